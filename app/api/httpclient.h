@@ -1,0 +1,76 @@
+// The only place that speaks HTTP: builds every request, holds the queue, maps every failure.
+#pragma once
+
+#include "credentials/connection.h"
+#include "credentials/secretbytes.h"
+#include "domain/clock.h"
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QCoroTask>
+#include <QObject>
+#include <chrono>
+#include <memory>
+
+namespace tokendesk {
+
+struct HttpRequest {
+    enum class Method { Get, Post, Put, Patch, Delete };
+    Method method = Method::Get;
+    QString path; ///< below /api, percent-encoding done by the client: "/users/12"
+    QList<std::pair<QString, QString>> query;
+    QByteArray body; ///< JSON; empty: none
+    /// May be sent again after a connect error, 429, 502, 503 or 504. Ignored for POST, which is
+    /// never sent twice.
+    bool retriable = true;
+    qint64 maximumBytes = 1 << 20; ///< of the answer, decompressed
+    /// Urgent requests go first in the queue (incident response).
+    bool urgent = false;
+};
+
+struct HttpResponse {
+    int status = 0; ///< 200 to 299
+    QByteArray body;
+    QByteArray contentType;
+};
+
+/// Timings; tests make them short.
+struct HttpLimits {
+    std::chrono::milliseconds inactivity = std::chrono::seconds(15);
+    std::chrono::milliseconds readDeadline = std::chrono::seconds(30);
+    std::chrono::milliseconds writeDeadline = std::chrono::seconds(60);
+    std::chrono::milliseconds retryBase = std::chrono::milliseconds(300);
+    std::chrono::milliseconds retryAfterCap = std::chrono::seconds(60);
+    int retries = 4;
+    int inFlight = 4;
+};
+
+/// GUI thread. Each task ends exactly once, with the answer or an error; after the client is
+/// destroyed or cancelAll() was called with Error::Kind::Cancelled. Redirects are never followed,
+/// TLS errors never ignored, the credential goes to the connection's own origin only. Every Date
+/// header is shown to the clock. See "The network layer's rules" in the design.
+class HttpClient final : public QObject {
+    Q_OBJECT
+public:
+    /// `clock` must outlive the client.
+    HttpClient(Connection connection, SecretBytes credential, ServerClock &clock,
+               HttpLimits limits = {}, QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    [[nodiscard]] const Connection &connection() const;
+    /// Errors of Kind::HttpStatus carry the server's `detail` and its field errors.
+    QCoro::Task<Result<HttpResponse>> send(HttpRequest request);
+    /// Ends what waits and what runs; a write that was on its way has outcomeUnknown.
+    void cancelAll();
+    /// Requests waiting or running.
+    [[nodiscard]] int pending() const;
+
+Q_SIGNALS:
+    void pendingChanged(int count);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,44 @@
+// A deployment as a person set it up: everything but the secret.
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace tokendesk {
+
+struct ProxyOptions {
+    enum class Mode { System, None, Manual };
+    Mode mode = Mode::System;
+    QString host; ///< for Manual
+    quint16 port = 0;
+
+    bool operator==(const ProxyOptions &) const = default;
+};
+
+struct Connection {
+    QString id; ///< a UUID of ours; also the keychain entry's key
+    QString name;
+    QUrl origin; ///< scheme, host and port only; see parseDeploymentAddress
+    QString colour; ///< "#rrggbb", or empty for none
+    ProxyOptions proxy;
+    QString caFile; ///< PEM file with an additional certificate authority; empty: none
+    int refreshMinutes = 5; ///< 0: by hand and on focus only
+    bool runOnly = false; ///< not kept: neither here nor in the keychain
+
+    bool operator==(const Connection &) const = default;
+};
+
+/// What people paste: HOST, https://HOST, https://HOST/, https://HOST/api/ all mean the same
+/// (API contract). http:// for loopback literals only. Refuses user info, a query, a fragment and
+/// any other path, naming what is wrong.
+[[nodiscard]] Result<QUrl> parseDeploymentAddress(const QString &text);
+
+/// A token as pasted: white space around it, a leading "Bearer " and quotes are dropped; refused
+/// when it has inner white space, control or non-ASCII characters, or more than 16 KiB. The
+/// error never holds a part of it.
+class SecretBytes;
+[[nodiscard]] Result<SecretBytes> parsePastedToken(QByteArrayView text);
+
+} // namespace tokendesk

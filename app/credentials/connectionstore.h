@@ -1,0 +1,44 @@
+// The connections that are kept, in the settings file.
+#pragma once
+
+#include "credentials/connection.h"
+
+#include <QList>
+#include <QObject>
+
+class QSettings;
+
+namespace tokendesk {
+
+/// GUI thread. Holds no secret; broken entries are skipped and reported, never fatal.
+class ConnectionStore final : public QObject {
+    Q_OBJECT
+public:
+    /// `settings` must outlive this object.
+    explicit ConnectionStore(QSettings &settings, QObject *parent = nullptr);
+
+    [[nodiscard]] QList<Connection> connections() const { return m_connections; }
+    [[nodiscard]] const Connection *find(const QString &id) const;
+    /// The one that was open last; empty for none.
+    [[nodiscard]] QString lastUsedId() const;
+    void setLastUsedId(const QString &id);
+
+    /// Adds or replaces by id. A run-only connection is refused (programming error, asserts).
+    void save(const Connection &connection);
+    void remove(const QString &id);
+    /// What could not be read, one sentence each.
+    [[nodiscard]] QStringList problems() const { return m_problems; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void load();
+    void store();
+
+    QSettings &m_settings;
+    QList<Connection> m_connections;
+    QStringList m_problems;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,35 @@
+// A service account, as the API describes it ("user" with user_type "Service").
+#pragma once
+
+#include "domain/moment.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace tokendesk {
+
+using AccountId = qint64;
+
+struct Account {
+    AccountId id = 0;
+    QString serviceId; ///< "user_id", for example pipeline_automation@service
+    QString userName;
+    QString email;
+    QString name;
+    QString role; ///< the server's word, known or not
+    QString userType; ///< "Service", "Human" or another word; empty when not stated
+    QStringList teams;
+    Moment lastLogin;
+    Moment created;
+    Moment deleted; ///< set: deactivated at that time
+    /// False when we know it from its tokens only: teams and dates are not known then.
+    bool listed = false;
+
+    [[nodiscard]] bool isActive() const { return !deleted.isSet(); }
+    /// What to call it: name, else service id, else "Account 12".
+    [[nodiscard]] QString label() const;
+
+    bool operator==(const Account &) const = default;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,22 @@
+// Time in words: "in 12 days", "2 hours ago".
+#pragma once
+
+#include "domain/moment.h"
+
+#include <QString>
+
+namespace tokendesk {
+
+/// "in 12 days", "in 5 minutes", "2 hours ago", "just now"; empty unless set.
+/// Rounds towards now, so that "in 2 days" is never less than two days.
+[[nodiscard]] QString relativeTime(Moment moment, qint64 nowMs);
+/// The exact instant with its zone, in the person's locale, for a tool tip; empty unless set.
+[[nodiscard]] QString exactTime(Moment moment);
+/// Whole seconds in UTC, ISO 8601, for files; empty unless set.
+[[nodiscard]] QString isoTime(Moment moment);
+
+/// The words of a column: the relative time, or "never", "not stated", "not readable".
+[[nodiscard]] QString expiryWords(Moment expiration, qint64 nowMs);
+[[nodiscard]] QString lastUsedWords(Moment lastUsed, qint64 nowMs);
+
+} // namespace tokendesk

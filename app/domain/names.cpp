@@ -1,0 +1,84 @@
+#include "domain/names.h"
+
+#include <QRegularExpression>
+
+namespace tokendesk {
+
+bool isVagueName(QStringView name)
+{
+    static const QRegularExpression vague(
+        QStringLiteral("^(test|temp|tmp|new|foo|bar|demo|default|example|untitled|my|a|x|asdf|"
+                       "token|key|service|account|user|api)"
+                       "([-_ ]?(token|key|service|account|user|api))?[-_ ]?\\d*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return vague.match(name.trimmed().toString()).hasMatch();
+}
+
+QString tokenFileName(QStringView tokenName)
+{
+    QString stem;
+    bool dash = false;
+    for (const QChar character : tokenName.toString().toLower()) {
+        // ASCII only: what a name looks like must not depend on fonts, direction or normalisation.
+        const char16_t code = character.unicode();
+        const bool plain = (code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9')
+            || code == u'_' || code == u'.';
+        if (plain) {
+            if (dash && !stem.isEmpty())
+                stem += QLatin1Char('-');
+            stem += character;
+            dash = false;
+        } else {
+            dash = true;
+        }
+        if (stem.size() >= 80)
+            break;
+    }
+    while (stem.startsWith(QLatin1Char('.')))
+        stem.remove(0, 1);
+    if (stem.isEmpty())
+        return QStringLiteral("service-token.txt");
+    return stem + QStringLiteral("-token.txt");
+}
+
+namespace {
+
+bool disguises(char16_t code)
+{
+    return (code >= 0x200B && code <= 0x200F) || (code >= 0x202A && code <= 0x202E)
+        || (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF || code == 0x061C || code == 0x00AD;
+}
+
+} // namespace
+
+QString displayText(const QString &text)
+{
+    bool clean = true;
+    for (const QChar character : text) {
+        const char16_t code = character.unicode();
+        if (code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0x2028 || code == 0x2029
+            || disguises(code)) {
+            clean = false;
+            break;
+        }
+    }
+    if (clean)
+        return text; // shared, not copied: the usual case
+
+    QString shown;
+    shown.reserve(text.size());
+    for (const QChar character : text) {
+        const char16_t code = character.unicode();
+        if (code == u'\n' || code == u'\r' || code == u'\t' || code == 0x2028 || code == 0x2029)
+            shown += QLatin1Char(' ');
+        else if (code < 0x20)
+            shown += QChar(char16_t(0x2400 + code));
+        else if ((code >= 0x7F && code < 0xA0) || disguises(code))
+            shown += QChar(0xFFFD);
+        else
+            shown += character;
+    }
+    return shown;
+}
+
+} // namespace tokendesk

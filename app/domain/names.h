@@ -1,0 +1,25 @@
+// Rules for the names that people give, and for names that come from the server.
+#pragma once
+
+#include <QString>
+
+namespace tokendesk {
+
+/// API contract: a token's name has at most 255 characters.
+constexpr qsizetype maximumNameLength = 255;
+
+/// "test", "temp", "tmp", "new", "token1", "service1" …: a name that tells nobody what it is for
+/// (review rule vague-name).
+[[nodiscard]] bool isVagueName(QStringView name);
+
+/// `<name>-token.txt`, lower case with dashes as the vendor's download does it, and safe on every
+/// file system whatever the name holds. Never empty, never with a path separator, at most 100
+/// characters.
+[[nodiscard]] QString tokenFileName(QStringView tokenName);
+
+/// The text on one line, with everything made visible that could disguise it: line breaks, tabs
+/// and control characters become a space or their Unicode picture, direction overrides and
+/// zero-width characters a visible placeholder. For showing, never for sending back.
+[[nodiscard]] QString displayText(const QString &text);
+
+} // namespace tokendesk

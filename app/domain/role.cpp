@@ -1,0 +1,39 @@
+#include "domain/role.h"
+
+#include <QCoreApplication>
+
+namespace tokendesk {
+
+QStringList knownRoles()
+{
+    return {QStringLiteral("Member"), QStringLiteral("Editor"), QStringLiteral("Manager"),
+            QStringLiteral("Admin")};
+}
+
+bool isAdminRole(QStringView role)
+{
+    return role.compare(QLatin1String("Admin"), Qt::CaseInsensitive) == 0;
+}
+
+bool mayReadUsers(QStringView role)
+{
+    return isAdminRole(role) || role.compare(QLatin1String("Manager"), Qt::CaseInsensitive) == 0;
+}
+
+QString roleDescription(QStringView role)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Role", text); };
+    if (role.compare(QLatin1String("Member"), Qt::CaseInsensitive) == 0)
+        return tr(QT_TRANSLATE_NOOP("Role", "Standard access, limited to what its teams may see."));
+    if (role.compare(QLatin1String("Editor"), Qt::CaseInsensitive) == 0)
+        return tr(QT_TRANSLATE_NOOP(
+            "Role", "Standard access and may edit; newer releases have dropped this role."));
+    if (role.compare(QLatin1String("Manager"), Qt::CaseInsensitive) == 0)
+        return tr(QT_TRANSLATE_NOOP("Role", "Manages data assets and may read users and teams."));
+    if (isAdminRole(role))
+        return tr(QT_TRANSLATE_NOOP(
+            "Role", "May do everything, including managing users and every token."));
+    return tr(QT_TRANSLATE_NOOP("Role", "This program does not know what this role may do."));
+}
+
+} // namespace tokendesk

@@ -1,0 +1,29 @@
+#include "domain/token.h"
+
+#include <QCoreApplication>
+
+namespace tokendesk {
+
+QString Token::label() const
+{
+    if (!name.trimmed().isEmpty())
+        return name;
+    return QCoreApplication::translate("Token", "Token %1").arg(id);
+}
+
+QString tokenStateWord(TokenState state)
+{
+    switch (state) {
+    case TokenState::Active:
+        return QCoreApplication::translate("Token", "Active");
+    case TokenState::Expiring:
+        return QCoreApplication::translate("Token", "Expiring");
+    case TokenState::Expired:
+        return QCoreApplication::translate("Token", "Expired");
+    case TokenState::Revoked:
+        return QCoreApplication::translate("Token", "Revoked");
+    }
+    return {};
+}
+
+} // namespace tokendesk

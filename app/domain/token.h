@@ -1,0 +1,57 @@
+// A service token, as the API lists it, and the state that follows from it.
+#pragma once
+
+#include "domain/account.h"
+#include "domain/moment.h"
+
+#include <QString>
+
+namespace tokendesk {
+
+using TokenId = qint64;
+
+struct Token {
+    TokenId id = 0;
+    AccountId accountId = 0;
+    Moment created;
+    Moment expiration; ///< null: never expires
+    Moment lastUsed; ///< null: never used
+    QString name;
+    bool active = true; ///< false: revoked
+
+    /// What to call it: its name, else "Token 12".
+    [[nodiscard]] QString label() const;
+
+    bool operator==(const Token &) const = default;
+};
+
+/// The server knows active and revoked only; expired and expiring follow from its clock.
+enum class TokenState { Active, Expiring, Expired, Revoked };
+constexpr int tokenStateCount = 4;
+
+/// Rotation should start this long before the expiry (Qualytics best practices).
+constexpr qint64 expiringWindowMs = 30 * msPerDay;
+
+/// Revoked wins over expired. `nowMs`: the server's clock, milliseconds since 1970 UTC.
+[[nodiscard]] constexpr TokenState tokenState(const Token &token, qint64 nowMs)
+{
+    if (!token.active)
+        return TokenState::Revoked;
+    if (!token.expiration.isSet())
+        return TokenState::Active;
+    if (token.expiration.msecs() <= nowMs)
+        return TokenState::Expired;
+    return token.expiration.msecs() - nowMs <= expiringWindowMs ? TokenState::Expiring
+                                                                : TokenState::Active;
+}
+
+/// Works now: neither revoked nor expired.
+[[nodiscard]] constexpr bool isLive(TokenState state)
+{
+    return state == TokenState::Active || state == TokenState::Expiring;
+}
+
+/// The word a person sees: "Active", "Expiring", "Expired", "Revoked".
+[[nodiscard]] QString tokenStateWord(TokenState state);
+
+} // namespace tokendesk
