@@ -1,7 +1,7 @@
 // The one source of "now": the server decides what has expired, so its clock counts.
 #pragma once
 
-#include <QtTypes>
+#include <QtGlobal>
 #include <atomic>
 
 namespace tokendesk {

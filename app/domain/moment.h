@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QDateTime>
-#include <QtTypes>
+#include <QtGlobal>
 #include <compare>
 #include <limits>
 
