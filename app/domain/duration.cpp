@@ -16,14 +16,14 @@ QString ahead(qint64 ms)
     if (ms < msPerMinute)
         return QCoreApplication::translate("Duration", "in less than a minute");
     if (ms < msPerHour)
-        return tr(QT_TRANSLATE_NOOP_N("Duration", "in %n minute(s)"), ms / msPerMinute);
+        return tr(QT_TRANSLATE_N_NOOP("Duration", "in %n minute(s)"), ms / msPerMinute);
     if (ms < 2 * msPerDay)
-        return tr(QT_TRANSLATE_NOOP_N("Duration", "in %n hour(s)"), ms / msPerHour);
+        return tr(QT_TRANSLATE_N_NOOP("Duration", "in %n hour(s)"), ms / msPerHour);
     if (ms < 90 * msPerDay)
-        return tr(QT_TRANSLATE_NOOP_N("Duration", "in %n day(s)"), ms / msPerDay);
+        return tr(QT_TRANSLATE_N_NOOP("Duration", "in %n day(s)"), ms / msPerDay);
     if (ms < 730 * msPerDay)
-        return tr(QT_TRANSLATE_NOOP_N("Duration", "in %n month(s)"), ms * 12 / (365 * msPerDay));
-    return tr(QT_TRANSLATE_NOOP_N("Duration", "in %n year(s)"), ms / (365 * msPerDay));
+        return tr(QT_TRANSLATE_N_NOOP("Duration", "in %n month(s)"), ms * 12 / (365 * msPerDay));
+    return tr(QT_TRANSLATE_N_NOOP("Duration", "in %n year(s)"), ms / (365 * msPerDay));
 }
 
 QString past(qint64 ms)
@@ -34,14 +34,14 @@ QString past(qint64 ms)
     if (ms < msPerMinute)
         return QCoreApplication::translate("Duration", "just now");
     if (ms < msPerHour)
-        return tr(QT_TRANSLATE_NOOP_N("Duration", "%n minute(s) ago"), ms / msPerMinute);
+        return tr(QT_TRANSLATE_N_NOOP("Duration", "%n minute(s) ago"), ms / msPerMinute);
     if (ms < 2 * msPerDay)
-        return tr(QT_TRANSLATE_NOOP_N("Duration", "%n hour(s) ago"), ms / msPerHour);
+        return tr(QT_TRANSLATE_N_NOOP("Duration", "%n hour(s) ago"), ms / msPerHour);
     if (ms < 90 * msPerDay)
-        return tr(QT_TRANSLATE_NOOP_N("Duration", "%n day(s) ago"), ms / msPerDay);
+        return tr(QT_TRANSLATE_N_NOOP("Duration", "%n day(s) ago"), ms / msPerDay);
     if (ms < 730 * msPerDay)
-        return tr(QT_TRANSLATE_NOOP_N("Duration", "%n month(s) ago"), ms * 12 / (365 * msPerDay));
-    return tr(QT_TRANSLATE_NOOP_N("Duration", "%n year(s) ago"), ms / (365 * msPerDay));
+        return tr(QT_TRANSLATE_N_NOOP("Duration", "%n month(s) ago"), ms * 12 / (365 * msPerDay));
+    return tr(QT_TRANSLATE_N_NOOP("Duration", "%n year(s) ago"), ms / (365 * msPerDay));
 }
 
 QString absentWords(Moment moment, const char *whenNull)
