@@ -23,9 +23,11 @@ function(tokendesk_library name)
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC ${arg_LINK} PRIVATE tokendesk_options)
     if(TOKENDESK_PCH)
-        target_precompile_headers(${name} PRIVATE
-            <QtCore/QtCore>
-            $<$<BOOL:$<FILTER:${arg_LINK},INCLUDE,Widgets>>:<QtWidgets/QtWidgets$<ANGLE-R>>)
+        if(Qt6::Widgets IN_LIST arg_LINK)
+            target_precompile_headers(${name} PRIVATE <QtWidgets/QtWidgets>)
+        else()
+            target_precompile_headers(${name} PRIVATE <QtCore/QtCore>)
+        endif()
     endif()
 endfunction()
 
