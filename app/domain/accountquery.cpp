@@ -1,0 +1,151 @@
+#include "domain/accountquery.h"
+
+#include "domain/sortrows.h"
+#include "domain/textmatch.h"
+
+#include <bit>
+
+namespace tokendesk {
+
+namespace {
+
+enum Facet : unsigned {
+    TextFacet = 1U << 0U,
+    RoleFacet = 1U << 1U,
+    TeamFacet = 1U << 2U,
+    StatusFacet = 1U << 3U,
+};
+
+unsigned failingFacets(const Inventory &inventory, int index, const AccountFilter &filter,
+                       const std::vector<std::string> &words)
+{
+    const Account &account = inventory.account(index);
+    unsigned failing = 0;
+    for (const std::string &word : words) {
+        if (!containsWord(inventory.accountKey(index), word)
+            && !containsWord(QByteArray::number(account.id).toStdString(), word))
+            failing |= TextFacet;
+    }
+    if (!filter.roles.isEmpty() && !filter.roles.contains(account.role))
+        failing |= RoleFacet;
+    const bool inTeam = std::any_of(account.teams.begin(), account.teams.end(),
+                                    [&](const QString &team) { return filter.teams.contains(team); });
+    if (!filter.teams.isEmpty() && !inTeam)
+        failing |= TeamFacet;
+    switch (filter.status) {
+    case AccountFilter::Status::Any:
+        break;
+    case AccountFilter::Status::Active:
+        failing |= account.isActive() ? 0U : unsigned {StatusFacet};
+        break;
+    case AccountFilter::Status::Deactivated:
+        failing |= account.isActive() ? unsigned {StatusFacet} : 0U;
+        break;
+    }
+    return failing;
+}
+
+} // namespace
+
+AccountSummary summarise(const Inventory &inventory, int accountIndex, qint64 nowMs)
+{
+    AccountSummary summary;
+    summary.nextExpiry = Moment::null();
+    summary.lastUsed = Moment::null();
+    for (const int index : inventory.tokensOf(accountIndex)) {
+        const Token &token = inventory.token(index);
+        const TokenState state = tokenState(token, nowMs);
+        ++summary.tokens[static_cast<size_t>(state)];
+        if (isLive(state) && token.expiration.isSet()
+            && (!summary.nextExpiry.isSet()
+                || token.expiration.msecs() < summary.nextExpiry.msecs()))
+            summary.nextExpiry = token.expiration;
+        if (token.lastUsed.isSet()
+            && (!summary.lastUsed.isSet() || token.lastUsed.msecs() > summary.lastUsed.msecs()))
+            summary.lastUsed = token.lastUsed;
+    }
+    return summary;
+}
+
+AccountSelection selectAccounts(const Inventory &inventory, const AccountFilter &filter)
+{
+    const std::vector<std::string> words = searchWords(filter.text);
+    AccountSelection selection;
+    AccountFacets &facets = selection.facets;
+    facets.total = inventory.accountCount();
+    for (int i = 0; i < inventory.accountCount(); ++i) {
+        const Account &account = inventory.account(i);
+        const unsigned failing = failingFacets(inventory, i, filter, words);
+        if (failing == 0)
+            selection.rows.push_back(i);
+        if ((failing & ~StatusFacet) == 0)
+            ++(account.isActive() ? facets.active : facets.deactivated);
+        if ((failing & ~RoleFacet) == 0)
+            ++facets.roles[account.role];
+        if ((failing & ~TeamFacet) == 0) {
+            for (const QString &team : account.teams)
+                ++facets.teams[team];
+        }
+    }
+    return selection;
+}
+
+void sortAccounts(const Inventory &inventory, AccountColumn column, Qt::SortOrder order,
+                  qint64 nowMs, std::vector<int> &rows)
+{
+    const auto msecs = [](Moment moment) { return moment.isSet() ? moment.msecs() : blankKey; };
+    const auto byNumber = [&](auto key) { sortRowsByNumber(rows, order, key); };
+    const auto byText = [&](auto text) {
+        std::vector<std::string> keys;
+        keys.reserve(inventory.accounts().size());
+        for (const Account &account : inventory.accounts())
+            keys.push_back(foldedKey(text(account)));
+        sortRowsByText(rows, order,
+                       [&](int row) { return std::string_view(keys[static_cast<size_t>(row)]); });
+    };
+    const auto summary = [&](int row) { return summarise(inventory, row, nowMs); };
+
+    switch (column) {
+    case AccountColumn::Name:
+        byText([](const Account &account) { return account.label(); });
+        break;
+    case AccountColumn::ServiceId:
+        byText([](const Account &account) { return account.serviceId; });
+        break;
+    case AccountColumn::Role:
+        byText([](const Account &account) { return account.role; });
+        break;
+    case AccountColumn::Teams:
+        byText([](const Account &account) { return account.teams.join(QLatin1String(", ")); });
+        break;
+    case AccountColumn::Tokens:
+        byNumber([&](int row) -> qint64 {
+            const AccountSummary tokens = summary(row);
+            return qint64 {tokens.live()} << 32 | qint64 {tokens.total()};
+        });
+        break;
+    case AccountColumn::NextExpiry:
+        byNumber([&](int row) { return msecs(summary(row).nextExpiry); });
+        break;
+    case AccountColumn::LastUsed:
+        byNumber([&](int row) { return msecs(summary(row).lastUsed); });
+        break;
+    case AccountColumn::Created:
+        byNumber([&](int row) { return msecs(inventory.account(row).created); });
+        break;
+    case AccountColumn::State:
+        byNumber([&](int row) -> qint64 { return inventory.account(row).isActive() ? 0 : 1; });
+        break;
+    case AccountColumn::Id:
+        byNumber([&](int row) { return inventory.account(row).id; });
+        break;
+    case AccountColumn::Email:
+        byText([](const Account &account) { return account.email; });
+        break;
+    case AccountColumn::LastLogin:
+        byNumber([&](int row) { return msecs(inventory.account(row).lastLogin); });
+        break;
+    }
+}
+
+} // namespace tokendesk

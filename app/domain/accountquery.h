@@ -1,0 +1,77 @@
+// Which service accounts to show and in which order: pure functions over the inventory.
+#pragma once
+
+#include "domain/inventory.h"
+
+#include <QSet>
+#include <QString>
+#include <array>
+#include <vector>
+
+namespace tokendesk {
+
+enum class AccountColumn {
+    Name,
+    ServiceId,
+    Role,
+    Teams,
+    Tokens, ///< by state
+    NextExpiry,
+    LastUsed,
+    Created,
+    State, ///< active or deactivated
+    Id,
+    Email,
+    LastLogin,
+};
+constexpr int accountColumnCount = 12;
+
+struct AccountFilter {
+    enum class Status { Any, Active, Deactivated };
+
+    QString text;
+    QSet<QString> roles;
+    QSet<QString> teams; ///< a member of any of these
+    Status status = Status::Any;
+
+    [[nodiscard]] bool isEmpty() const { return *this == AccountFilter(); }
+    bool operator==(const AccountFilter &) const = default;
+};
+
+/// What an account's tokens add up to.
+struct AccountSummary {
+    std::array<int, tokenStateCount> tokens {}; ///< by TokenState
+    Moment nextExpiry; ///< of its live tokens; null: none of them ends
+    Moment lastUsed; ///< of all its tokens; null: none was ever used
+
+    [[nodiscard]] int live() const
+    {
+        return tokens[static_cast<size_t>(TokenState::Active)]
+            + tokens[static_cast<size_t>(TokenState::Expiring)];
+    }
+    [[nodiscard]] int total() const { return tokens[0] + tokens[1] + tokens[2] + tokens[3]; }
+};
+
+[[nodiscard]] AccountSummary summarise(const Inventory &inventory, int accountIndex, qint64 nowMs);
+
+struct AccountFacets {
+    int total = 0;
+    int active = 0;
+    int deactivated = 0;
+    QHash<QString, int> roles;
+    QHash<QString, int> teams;
+};
+
+struct AccountSelection {
+    std::vector<int> rows; ///< account indexes
+    AccountFacets facets; ///< each with the other facets as they are
+};
+
+[[nodiscard]] AccountSelection selectAccounts(const Inventory &inventory,
+                                              const AccountFilter &filter);
+
+/// Stable; blanks last in both directions.
+void sortAccounts(const Inventory &inventory, AccountColumn column, Qt::SortOrder order,
+                  qint64 nowMs, std::vector<int> &rows);
+
+} // namespace tokendesk

@@ -1,0 +1,255 @@
+#include "domain/tokenquery.h"
+
+#include "domain/sortrows.h"
+#include "domain/textmatch.h"
+
+#include <bit>
+
+namespace tokendesk {
+
+namespace {
+
+enum Facet : unsigned {
+    TextFacet = 1U << 0U,
+    StateFacet = 1U << 1U,
+    ExpiryFacet = 1U << 2U,
+    AccountFacet = 1U << 3U,
+    RoleFacet = 1U << 4U,
+    UseFacet = 1U << 5U,
+};
+
+bool endsWithin(const Token &token, TokenState state, int days, qint64 nowMs)
+{
+    return isLive(state) && token.expiration.isSet()
+        && token.expiration.msecs() - nowMs <= days * msPerDay;
+}
+
+/// What an account contributes is found once for all its tokens.
+struct AccountMatch {
+    std::vector<bool> hasWord; ///< for each word
+    unsigned failing = 0; ///< of AccountFacet and RoleFacet
+};
+
+std::vector<AccountMatch> matchAccounts(const Inventory &inventory, const TokenFilter &filter,
+                                        const std::vector<std::string> &words)
+{
+    std::vector<AccountMatch> matches;
+    matches.reserve(inventory.accounts().size());
+    for (int i = 0; i < inventory.accountCount(); ++i) {
+        AccountMatch match;
+        for (const std::string &word : words)
+            match.hasWord.push_back(containsWord(inventory.accountKey(i), word));
+        const Account &account = inventory.account(i);
+        if (!filter.accounts.isEmpty() && !filter.accounts.contains(account.id))
+            match.failing |= AccountFacet;
+        if (!filter.roles.isEmpty() && !filter.roles.contains(account.role))
+            match.failing |= RoleFacet;
+        matches.push_back(std::move(match));
+    }
+    return matches;
+}
+
+bool matchesUse(const Token &token, const TokenFilter &filter, qint64 nowMs)
+{
+    if (filter.unusedDays == 0 && !filter.neverUsed)
+        return true;
+    // Two choices of one facet: either will do.
+    return (filter.neverUsed && !token.lastUsed.isSet())
+        || (filter.unusedDays > 0 && isUnusedFor(token, filter.unusedDays, nowMs));
+}
+
+bool matchesExpiry(const Token &token, TokenState state, const TokenFilter &filter, qint64 nowMs)
+{
+    switch (filter.expiry) {
+    case TokenFilter::Expiry::Any:
+        return true;
+    case TokenFilter::Expiry::Within:
+        return endsWithin(token, state, filter.expiryDays, nowMs);
+    case TokenFilter::Expiry::Never:
+        return token.expiration.isNull();
+    }
+    return true;
+}
+
+/// Counts a token wherever it would be shown if one facet were chosen otherwise.
+class FacetCounter {
+public:
+    FacetCounter(const Inventory &inventory, qint64 nowMs)
+        : m_nowMs(nowMs)
+        , m_inventory(inventory)
+        , m_byAccount(inventory.accounts().size())
+        , m_byRole(inventory.accounts().size())
+    {
+        m_facets.total = inventory.tokenCount();
+    }
+
+    void count(const Token &token, TokenState state, size_t account, unsigned failing)
+    {
+        if ((failing & ~StateFacet) == 0) {
+            ++m_facets.states[static_cast<size_t>(state)];
+            ++m_facets.allStates;
+        }
+        if ((failing & ~ExpiryFacet) == 0) {
+            for (size_t i = 0; i < TokenFacets::expirySteps.size(); ++i)
+                m_facets.expiryWithin[i]
+                    += endsWithin(token, state, TokenFacets::expirySteps[i], m_nowMs) ? 1 : 0;
+            m_facets.expiryNever += token.expiration.isNull() ? 1 : 0;
+        }
+        if ((failing & ~AccountFacet) == 0)
+            ++m_byAccount[account];
+        if ((failing & ~RoleFacet) == 0)
+            ++m_byRole[account];
+        if ((failing & ~UseFacet) == 0) {
+            for (size_t i = 0; i < TokenFacets::unusedSteps.size(); ++i)
+                m_facets.unused[i]
+                    += isUnusedFor(token, TokenFacets::unusedSteps[i], m_nowMs) ? 1 : 0;
+            m_facets.neverUsed += token.lastUsed.isSet() ? 0 : 1;
+        }
+    }
+
+    TokenFacets take()
+    {
+        for (int i = 0; i < m_inventory.accountCount(); ++i) {
+            const Account &account = m_inventory.account(i);
+            if (const int count = m_byAccount[static_cast<size_t>(i)])
+                m_facets.accounts.insert(account.id, count);
+            if (const int count = m_byRole[static_cast<size_t>(i)])
+                m_facets.roles[account.role] += count;
+        }
+        return std::move(m_facets);
+    }
+
+private:
+    qint64 m_nowMs;
+    const Inventory &m_inventory;
+    TokenFacets m_facets;
+    std::vector<int> m_byAccount;
+    std::vector<int> m_byRole;
+};
+
+} // namespace
+
+bool isUnusedFor(const Token &token, int days, qint64 nowMs)
+{
+    const Moment since = token.lastUsed.isSet() ? token.lastUsed : token.created;
+    return since.isSet() && nowMs - since.msecs() >= days * msPerDay;
+}
+
+TokenSelection selectTokens(const Inventory &inventory, const TokenFilter &filter, qint64 nowMs)
+{
+    const std::vector<std::string> words = searchWords(filter.text);
+    const std::vector<AccountMatch> accounts = matchAccounts(inventory, filter, words);
+    FacetCounter counter(inventory, nowMs);
+    TokenSelection selection;
+    for (int i = 0; i < inventory.tokenCount(); ++i) {
+        const Token &token = inventory.token(i);
+        const size_t accountIndex = static_cast<size_t>(inventory.accountIndexOf(i));
+        const AccountMatch &account = accounts[accountIndex];
+        const TokenState state = tokenState(token, nowMs);
+
+        unsigned failing = account.failing;
+        for (size_t word = 0; word < words.size(); ++word) {
+            if (!account.hasWord[word] && !containsWord(inventory.tokenKey(i), words[word])) {
+                failing |= TextFacet;
+                break;
+            }
+        }
+        if (filter.states != 0 && !filter.hasState(state))
+            failing |= StateFacet;
+        if (!matchesExpiry(token, state, filter, nowMs))
+            failing |= ExpiryFacet;
+        if (!matchesUse(token, filter, nowMs))
+            failing |= UseFacet;
+
+        if (failing == 0)
+            selection.rows.push_back(i);
+        // With two facets failing no single other choice would show it.
+        if (std::has_single_bit(failing) || failing == 0)
+            counter.count(token, state, accountIndex, failing);
+    }
+    selection.facets = counter.take();
+    return selection;
+}
+
+void sortTokens(const Inventory &inventory, TokenColumn column, Qt::SortOrder order, qint64 nowMs,
+                std::vector<int> &rows)
+{
+    const auto msecs = [](Moment moment) { return moment.isSet() ? moment.msecs() : blankKey; };
+    const auto byNumber = [&](auto key) { sortRowsByNumber(rows, order, key); };
+    // One folded key for each account, not for each token.
+    const auto byAccountText = [&](auto text) {
+        std::vector<std::string> keys;
+        keys.reserve(inventory.accounts().size());
+        for (const Account &account : inventory.accounts())
+            keys.push_back(foldedKey(text(account)));
+        sortRowsByText(rows, order, [&](int row) {
+            return std::string_view(keys[static_cast<size_t>(inventory.accountIndexOf(row))]);
+        });
+    };
+
+    switch (column) {
+    case TokenColumn::State:
+        // Most urgent first when ascending.
+        byNumber([&](int row) -> qint64 {
+            switch (tokenState(inventory.token(row), nowMs)) {
+            case TokenState::Expiring:
+                return 0;
+            case TokenState::Active:
+                return 1;
+            case TokenState::Expired:
+                return 2;
+            case TokenState::Revoked:
+                return 3;
+            }
+            return blankKey;
+        });
+        break;
+    case TokenColumn::Name:
+        sortRowsByText(rows, order, [&](int row) { return firstLine(inventory.tokenKey(row)); });
+        break;
+    case TokenColumn::Account:
+        byAccountText([](const Account &account) { return account.label(); });
+        break;
+    case TokenColumn::Role:
+        byAccountText([](const Account &account) { return account.role; });
+        break;
+    case TokenColumn::Expires:
+        byNumber([&](int row) { return msecs(inventory.token(row).expiration); });
+        break;
+    case TokenColumn::LastUsed:
+        byNumber([&](int row) { return msecs(inventory.token(row).lastUsed); });
+        break;
+    case TokenColumn::Created:
+        byNumber([&](int row) { return msecs(inventory.token(row).created); });
+        break;
+    case TokenColumn::Id:
+        byNumber([&](int row) { return inventory.token(row).id; });
+        break;
+    case TokenColumn::ServiceId:
+        byAccountText([](const Account &account) { return account.serviceId; });
+        break;
+    case TokenColumn::Email:
+        byAccountText([](const Account &account) { return account.email; });
+        break;
+    case TokenColumn::Teams:
+        byAccountText([](const Account &account) {
+            return account.teams.join(QLatin1String(", "));
+        });
+        break;
+    case TokenColumn::AccountState:
+        byNumber([&](int row) -> qint64 { return inventory.accountOf(row).isActive() ? 1 : 0; });
+        break;
+    case TokenColumn::Lifetime:
+        byNumber([&](int row) {
+            const Token &token = inventory.token(row);
+            return token.created.isSet() && token.expiration.isSet()
+                ? token.expiration.msecs() - token.created.msecs()
+                : blankKey;
+        });
+        break;
+    case TokenColumn::Action:
+        break;
+    }
+}
+
+} // namespace tokendesk
