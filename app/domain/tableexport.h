@@ -1,0 +1,27 @@
+// What is shown, as a file for other programs.
+#pragma once
+
+#include "domain/accountquery.h"
+#include "domain/tokenquery.h"
+
+#include <QByteArray>
+
+namespace tokendesk {
+
+/// One field, always quoted. A text that a spreadsheet would take for a formula (it starts with
+/// = + - @ or their full-width forms, a tab or a line break) gets an apostrophe in front.
+[[nodiscard]] QByteArray csvField(const QString &text);
+
+/// UTF-8 with a byte order mark (spreadsheets need it), CRLF, a header row. Times are UTC, ISO
+/// 8601. Rows are indexes into the inventory; `nowMs` decides the states.
+[[nodiscard]] QByteArray tokensAsCsv(const Inventory &inventory, const std::vector<int> &rows,
+                                     qint64 nowMs);
+[[nodiscard]] QByteArray accountsAsCsv(const Inventory &inventory, const std::vector<int> &rows,
+                                       qint64 nowMs);
+/// {"exported_at", "tokens"|"accounts": [...]}, names of the API's fields plus "state".
+[[nodiscard]] QByteArray tokensAsJson(const Inventory &inventory, const std::vector<int> &rows,
+                                      qint64 nowMs);
+[[nodiscard]] QByteArray accountsAsJson(const Inventory &inventory, const std::vector<int> &rows,
+                                        qint64 nowMs);
+
+} // namespace tokendesk

@@ -1,0 +1,59 @@
+// The service accounts of a connection as a table.
+#pragma once
+
+#include "domain/accountquery.h"
+#include "models/orderedtablemodel.h"
+#include "models/tokenmodel.h"
+#include "workflows/liveinventory.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace tokendesk {
+
+/// GUI thread. As TokenModel.
+class AccountModel final : public OrderedTableModel {
+    Q_OBJECT
+public:
+    explicit AccountModel(QObject *parent = nullptr);
+
+    void setInventory(LiveInventory *inventory);
+    [[nodiscard]] LiveInventory *inventory() const { return m_inventory; }
+
+    [[nodiscard]] const AccountFilter &filter() const { return m_filter; }
+    void setFilter(const AccountFilter &filter);
+    [[nodiscard]] const AccountFacets &facets() const { return m_facets; }
+    [[nodiscard]] AccountColumn sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    [[nodiscard]] const Account *accountAt(int row) const;
+    [[nodiscard]] int rowOf(AccountId id) const;
+    [[nodiscard]] int hiddenCount() const { return m_facets.total - rowCount(); }
+
+    [[nodiscard]] static QString columnTitle(AccountColumn column);
+
+Q_SIGNALS:
+    void filterChanged();
+
+private:
+    void requery();
+    void scheduleRequery();
+    [[nodiscard]] QString text(int accountIndex, AccountColumn column) const;
+    [[nodiscard]] QVariant raw(int accountIndex, AccountColumn column) const;
+    [[nodiscard]] QString toolTip(int accountIndex, AccountColumn column) const;
+
+    QPointer<LiveInventory> m_inventory;
+    AccountFilter m_filter;
+    AccountFacets m_facets;
+    AccountColumn m_sortColumn = AccountColumn::Name;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QTimer m_minute;
+    QTimer m_soon;
+};
+
+} // namespace tokendesk

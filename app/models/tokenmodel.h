@@ -1,0 +1,72 @@
+// The service tokens of a connection as a table: filtered, sorted, kept in step with the inventory.
+#pragma once
+
+#include "domain/tokenquery.h"
+#include "models/orderedtablemodel.h"
+#include "workflows/liveinventory.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace tokendesk {
+
+/// Roles beyond Qt's own, the same in both models.
+namespace ModelRole {
+constexpr int Id = Qt::UserRole; ///< qint64
+constexpr int State = Qt::UserRole + 1; ///< int(TokenState); for accounts bool: active
+constexpr int Pending = Qt::UserRole + 2; ///< int(PendingChange), or invalid
+constexpr int Raw = Qt::UserRole + 3; ///< QDateTime in UTC, number or text, for copying and tests
+}
+
+/// GUI thread. Facts only: words, no colours or icons. Text is as the server sent it, made
+/// harmless by displayText(). Qt::ToolTipRole has exact instants.
+class TokenModel final : public OrderedTableModel {
+    Q_OBJECT
+public:
+    explicit TokenModel(QObject *parent = nullptr);
+
+    /// Replaces what is shown; `inventory` may be null and may go away before this object.
+    void setInventory(LiveInventory *inventory);
+    [[nodiscard]] LiveInventory *inventory() const { return m_inventory; }
+
+    [[nodiscard]] const TokenFilter &filter() const { return m_filter; }
+    void setFilter(const TokenFilter &filter);
+    [[nodiscard]] const TokenFacets &facets() const { return m_facets; }
+    [[nodiscard]] TokenColumn sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    /// Nothing when there is no such row.
+    [[nodiscard]] const Token *tokenAt(int row) const;
+    /// -1 when it is not shown.
+    [[nodiscard]] int rowOf(TokenId id) const;
+    /// What the filters hide.
+    [[nodiscard]] int hiddenCount() const { return m_facets.total - rowCount(); }
+
+    [[nodiscard]] static QString columnTitle(TokenColumn column);
+
+Q_SIGNALS:
+    /// Also after the facets changed.
+    void filterChanged();
+
+private:
+    void requery();
+    [[nodiscard]] QVariant text(int tokenIndex, TokenColumn column) const;
+    [[nodiscard]] QVariant raw(int tokenIndex, TokenColumn column) const;
+    [[nodiscard]] QString toolTip(int tokenIndex, TokenColumn column) const;
+    void scheduleRequery();
+
+    QPointer<LiveInventory> m_inventory;
+    TokenFilter m_filter;
+    TokenFacets m_facets;
+    TokenColumn m_sortColumn = TokenColumn::Expires;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QTimer m_minute; ///< states follow the clock
+    QTimer m_soon; ///< many single changes in one turn of the event loop make one query
+};
+
+} // namespace tokendesk

@@ -1,0 +1,70 @@
+// The inventory that the window shows, and what is on its way to change it.
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/inventory.h"
+
+#include <QHash>
+#include <QObject>
+#include <memory>
+#include <optional>
+
+namespace tokendesk {
+
+/// What was asked for and is not answered yet.
+enum class PendingChange { Revoking, Restoring, Deleting, Checking, Deactivating, Reactivating, Editing };
+
+/// GUI thread. Signals come in pairs so that models can make granular changes of them.
+class LiveInventory final : public QObject {
+    Q_OBJECT
+public:
+    /// `clock` must outlive this object.
+    explicit LiveInventory(const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const Inventory &data() const { return *m_data; }
+    /// For a worker thread; a change made meanwhile does not touch it.
+    [[nodiscard]] std::shared_ptr<const Inventory> snapshot() const { return m_data; }
+    [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs(); }
+    /// False until the first load is complete: nothing is said about expiry before.
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+
+    [[nodiscard]] std::optional<PendingChange> pendingToken(TokenId id) const;
+    [[nodiscard]] std::optional<PendingChange> pendingAccount(AccountId id) const;
+    [[nodiscard]] bool hasPending() const;
+
+    /// Counts every change but replace(): tells whether a refresh has been overtaken.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+
+    /// The outcome of a refresh; `diff` is from snapshot() to `inventory`.
+    void replace(std::shared_ptr<Inventory> inventory, const InventoryDiff &diff);
+    void setToken(const Token &token);
+    void removeToken(TokenId id);
+    void setAccount(const Account &account);
+    void setPendingToken(TokenId id, std::optional<PendingChange> change);
+    void setPendingAccount(AccountId id, std::optional<PendingChange> change);
+
+Q_SIGNALS:
+    /// The old data is still there. Then replaced() with the same diff and the new data.
+    void aboutToReplace(const tokendesk::InventoryDiff &diff);
+    void replaced(const tokendesk::InventoryDiff &diff);
+    /// A token's own values or its pending change; `index` as it is now.
+    void tokenChanged(int index);
+    void tokenAdded(int index);
+    /// The row with `index` goes, and the last one takes its index: before and after the fact.
+    void tokenAboutToBeRemoved(int index, int lastIndex);
+    void tokenRemoved(int index, int lastIndex);
+    void accountChanged(int index);
+    void accountAdded(int index);
+
+private:
+    Inventory &writable();
+
+    const Clock &m_clock;
+    std::shared_ptr<Inventory> m_data;
+    QHash<TokenId, PendingChange> m_pendingTokens;
+    QHash<AccountId, PendingChange> m_pendingAccounts;
+    quint64 m_revision = 0;
+    bool m_loaded = false;
+};
+
+} // namespace tokendesk

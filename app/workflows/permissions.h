@@ -1,0 +1,28 @@
+// Which action applies to what, and why not: enabling is data, not code.
+#pragma once
+
+#include "domain/account.h"
+#include "domain/token.h"
+#include "workflows/session.h"
+
+#include <QString>
+
+namespace tokendesk {
+
+enum class TokenAction { Revoke, Restore, Delete };
+enum class AccountAction { NewToken, Edit, Deactivate, Reactivate };
+enum class GeneralAction { NewToken, NewAccount, Refresh, Export };
+
+/// Enabled when `reason` is empty; else a sentence for people.
+struct Availability {
+    QString reason;
+    [[nodiscard]] bool ok() const { return reason.isEmpty(); }
+};
+
+[[nodiscard]] Availability availability(const Session &session, TokenAction action,
+                                        const Token &token);
+[[nodiscard]] Availability availability(const Session &session, AccountAction action,
+                                        const Account &account);
+[[nodiscard]] Availability availability(const Session &session, GeneralAction action);
+
+} // namespace tokendesk

@@ -1,0 +1,112 @@
+// One open connection: whose credential it is, what it may do, and the inventory kept fresh.
+#pragma once
+
+#include "api/apiclient.h"
+#include "workflows/liveinventory.h"
+
+#include <QTimer>
+
+namespace tokendesk {
+
+class Journal;
+
+/// What the credential's role lets us see.
+enum class Access {
+    Unknown, ///< not asked yet
+    Full, ///< Admin
+    ReadAccounts, ///< Manager: accounts and teams, no service tokens
+    None, ///< the credential works, and that is all
+};
+
+struct Identity {
+    QString who; ///< name or e-mail from the credential; may be empty
+    QString role; ///< as the server says it; empty when it does not
+    Moment expiresAt; ///< of the credential; null: never
+    Moment issuedAt;
+    std::optional<qint64> userId;
+};
+
+/// GUI thread. Make it, call open() once, then refresh() as often as wanted; destroying it cancels
+/// what is under way.
+class Session final : public QObject {
+    Q_OBJECT
+public:
+    enum class Phase {
+        Connecting,
+        Loading, ///< the first load
+        Ready,
+        Failed, ///< never loaded; lastError() says why
+    };
+
+    /// `journal` must outlive the session.
+    Session(Connection connection, SecretBytes credential, Journal &journal,
+            HttpLimits limits = {}, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const Connection &connection() const { return m_http.connection(); }
+    [[nodiscard]] const Identity &identity() const { return m_identity; }
+    [[nodiscard]] Access access() const { return m_access; }
+    [[nodiscard]] const Capabilities &capabilities() const { return m_capabilities; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] ApiClient &api() { return m_api; }
+    [[nodiscard]] HttpClient &http() { return m_http; }
+    [[nodiscard]] Journal &journal() { return m_journal; }
+    [[nodiscard]] LiveInventory &inventory() { return m_inventory; }
+    [[nodiscard]] const LiveInventory &inventory() const { return m_inventory; }
+    /// The deployment's team names; empty until known.
+    [[nodiscard]] const QStringList &teams() const { return m_teams; }
+    /// Rows of the last lists that were refused or shown with a gap.
+    [[nodiscard]] const std::vector<DecodeIssue> &issues() const { return m_issues; }
+
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
+    /// Of the last connect or refresh; nothing after one that went well.
+    [[nodiscard]] const std::optional<Error> &lastError() const { return m_lastError; }
+    /// When the data shown was read, by the server's clock; missing before the first load.
+    [[nodiscard]] Moment refreshedAt() const { return m_refreshedAt; }
+
+    /// The credential in use could be this token: revoking it may lock us out.
+    [[nodiscard]] bool mayBeOwnToken(const Token &token) const;
+    [[nodiscard]] bool isOwnAccount(AccountId id) const;
+
+    /// Proves the credential, reads what the deployment offers, then loads. Again after a failure.
+    QCoro::Task<Result<void>> open();
+    /// Reads the lists again. While one is running, a second call waits for a run of its own.
+    QCoro::Task<Result<void>> refresh();
+    /// 0 switches it off. Counts from the end of the last refresh.
+    void setRefreshInterval(int minutes);
+
+Q_SIGNALS:
+    /// Phase, access, identity, error or the refreshing flag.
+    void stateChanged();
+    void refreshed();
+
+private:
+    QCoro::Task<Result<void>> proveCredential();
+    QCoro::Task<Result<void>> load();
+    QCoro::Task<Result<void>> loadAccountsOnly();
+    QCoro::Task<> install(std::vector<Account> accounts, std::vector<Token> tokens,
+                          quint64 startRevision);
+    void setPhase(Phase phase);
+    Result<void> fail(Error error);
+
+    ServerClock m_clock;
+    HttpClient m_http;
+    ApiClient m_api;
+    Journal &m_journal;
+    LiveInventory m_inventory;
+    Identity m_identity;
+    Access m_access = Access::Unknown;
+    Capabilities m_capabilities = Capabilities::documented();
+    QStringList m_teams;
+    std::vector<DecodeIssue> m_issues;
+    std::vector<TokenId> m_ownTokens;
+    Phase m_phase = Phase::Connecting;
+    std::optional<Error> m_lastError;
+    Moment m_refreshedAt;
+    QTimer m_refreshTimer;
+    bool m_refreshing = false;
+    bool m_refreshAgain = false;
+};
+
+} // namespace tokendesk
