@@ -1,0 +1,51 @@
+// From a kept connection to an open session, and the way there: test, save, forget.
+#pragma once
+
+#include "credentials/connectionstore.h"
+#include "credentials/secretstore.h"
+#include "workflows/session.h"
+
+#include <QCoroTask>
+
+namespace tokendesk {
+
+class Journal;
+
+/// What a test of an address and a credential found out.
+struct ConnectionTest {
+    Identity identity;
+    Access access = Access::Unknown;
+    QString release; ///< of the deployment; may be empty
+    qint64 clockOffsetMs = 0; ///< server minus this machine
+};
+
+/// GUI thread. The references must outlive this object and its tasks.
+class Connector final {
+public:
+    Connector(ConnectionStore &connections, SecretStore &secrets, Journal &journal,
+              HttpLimits limits = {});
+
+    /// Keeps nothing.
+    QCoro::Task<Result<ConnectionTest>> test(Connection connection, SecretBytes credential);
+    /// Keychain first, then the settings: a connection without its credential is not kept.
+    QCoro::Task<Result<void>> save(Connection connection, SecretBytes credential);
+    /// The settings alone (name, colour, options); the credential stays as it is.
+    void update(const Connection &connection);
+    /// Reads the credential from the keychain; the session is not opened yet.
+    QCoro::Task<Result<std::unique_ptr<Session>>> sessionFor(Connection connection);
+    /// A session for this run alone, with a credential that is kept nowhere.
+    [[nodiscard]] std::unique_ptr<Session> runOnlySession(Connection connection,
+                                                          SecretBytes credential);
+    /// From the keychain and the settings. When the keychain refuses, the connection stays.
+    QCoro::Task<Result<void>> forget(QString connectionId);
+
+    [[nodiscard]] ConnectionStore &connections() { return m_connections; }
+
+private:
+    ConnectionStore &m_connections;
+    SecretStore &m_secrets;
+    Journal &m_journal;
+    HttpLimits m_limits;
+};
+
+} // namespace tokendesk

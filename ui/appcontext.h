@@ -1,0 +1,37 @@
+// What the program's parts need from outside the window; put together in main.cpp.
+#pragma once
+
+#include "credentials/secretbytes.h"
+#include "domain/result.h"
+#include "workflows/connector.h"
+
+#include <QCoroTask>
+#include <QSettings>
+#include <QUrl>
+
+namespace tokendesk {
+
+struct SandboxAccess {
+    QUrl url;
+    SecretBytes adminToken; ///< made anew at each start; kept nowhere
+};
+
+/// The embedded API server. GUI thread.
+class SandboxControl {
+public:
+    virtual ~SandboxControl() = default;
+    /// Starts it if need be; its data survive restarts of the program.
+    virtual QCoro::Task<Result<SandboxAccess>> start() = 0;
+    /// Throws its data away and makes the demonstration data anew.
+    virtual QCoro::Task<Result<SandboxAccess>> reset() = 0;
+};
+
+/// All references outlive every window.
+struct AppContext {
+    Connector &connector;
+    SandboxControl &sandbox;
+    QSettings &settings; ///< wishes: what a person has chosen
+    QSettings &windowState; ///< sizes, columns, filters: what a window remembers by itself
+};
+
+} // namespace tokendesk
