@@ -55,7 +55,7 @@ public:
     /// Never sent twice.
     QCoro::Task<Result<CreatedToken>> createToken(NewToken token);
     QCoro::Task<Result<std::optional<TokenAnswer>>> setRevoked(TokenId id, bool revoked,
-                                                              bool urgent = false);
+                                                               bool urgent = false);
     QCoro::Task<Result<void>> deleteToken(TokenId id);
 
     /// All pages of GET /api/users?type=Service&include_deleted=true, or the plain listing where

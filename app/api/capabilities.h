@@ -28,7 +28,8 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(CapabilityFlags)
 
 struct Capabilities {
     CapabilityFlags flags;
-    bool fromDocument = false; ///< false: the document could not be read; this is the documented set
+    bool fromDocument =
+        false; ///< false: the document could not be read; this is the documented set
     QString release; ///< info.version of the document; may be empty
     /// Open in the contract, so taken from the document where it says: "PUT" or "PATCH".
     QString updateAccountMethod = QStringLiteral("PUT");

@@ -1,4 +1,5 @@
-// JSON to values. Total: each returns a value or a located error, whatever the bytes. Pure, any thread.
+// JSON to values. Total: each returns a value or a located error, whatever the bytes. Pure, any
+// thread.
 #pragma once
 
 #include "credentials/secretbytes.h"

@@ -28,18 +28,19 @@ unsigned failingFacets(const Inventory &inventory, int index, const AccountFilte
     }
     if (!filter.roles.isEmpty() && !filter.roles.contains(account.role))
         failing |= RoleFacet;
-    const bool inTeam = std::any_of(account.teams.begin(), account.teams.end(),
-                                    [&](const QString &team) { return filter.teams.contains(team); });
+    const bool inTeam =
+        std::any_of(account.teams.begin(), account.teams.end(),
+                    [&](const QString &team) { return filter.teams.contains(team); });
     if (!filter.teams.isEmpty() && !inTeam)
         failing |= TeamFacet;
     switch (filter.status) {
     case AccountFilter::Status::Any:
         break;
     case AccountFilter::Status::Active:
-        failing |= account.isActive() ? 0U : unsigned {StatusFacet};
+        failing |= account.isActive() ? 0U : unsigned{StatusFacet};
         break;
     case AccountFilter::Status::Deactivated:
-        failing |= account.isActive() ? unsigned {StatusFacet} : 0U;
+        failing |= account.isActive() ? unsigned{StatusFacet} : 0U;
         break;
     }
     return failing;
@@ -121,7 +122,7 @@ void sortAccounts(const Inventory &inventory, AccountColumn column, Qt::SortOrde
     case AccountColumn::Tokens:
         byNumber([&](int row) -> qint64 {
             const AccountSummary tokens = summary(row);
-            return qint64 {tokens.live()} << 32 | qint64 {tokens.total()};
+            return qint64{tokens.live()} << 32 | qint64{tokens.total()};
         });
         break;
     case AccountColumn::NextExpiry:

@@ -40,7 +40,7 @@ struct AccountFilter {
 
 /// What an account's tokens add up to.
 struct AccountSummary {
-    std::array<int, tokenStateCount> tokens {}; ///< by TokenState
+    std::array<int, tokenStateCount> tokens{}; ///< by TokenState
     Moment nextExpiry; ///< of its live tokens; null: none of them ends
     Moment lastUsed; ///< of all its tokens; null: none was ever used
 

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] qint64 offsetMs() const { return m_offsetMs.load(std::memory_order_relaxed); }
 
 private:
-    std::atomic<qint64> m_offsetMs {0};
+    std::atomic<qint64> m_offsetMs{0};
 };
 
 /// Stands still until it is told otherwise; for tests and for replays.

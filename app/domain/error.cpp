@@ -6,7 +6,7 @@ namespace tokendesk {
 
 QString Error::text() const
 {
-    QStringList parts {message};
+    QStringList parts{message};
     if (!detail.isEmpty() && !message.contains(detail))
         parts << detail;
     if (!remedy.isEmpty())

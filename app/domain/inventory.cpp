@@ -130,10 +130,10 @@ int Inventory::setAccount(const Account &account)
     } else {
         m_accounts[toSize(index)] = account;
     }
-    m_accountKeys.set(index,
-                      QStringList {account.name, account.serviceId, account.email,
-                                   account.userName, account.role}
-                          + account.teams);
+    m_accountKeys.set(
+        index,
+        QStringList{account.name, account.serviceId, account.email, account.userName, account.role}
+            + account.teams);
     return index;
 }
 

@@ -32,7 +32,10 @@ public:
     [[nodiscard]] int tokenIndex(TokenId id) const { return m_tokenById.value(id, -1); }
     [[nodiscard]] int accountIndex(AccountId id) const { return m_accountById.value(id, -1); }
     /// The account of the token at this index.
-    [[nodiscard]] int accountIndexOf(int tokenIndex) const { return m_accountOf[toSize(tokenIndex)]; }
+    [[nodiscard]] int accountIndexOf(int tokenIndex) const
+    {
+        return m_accountOf[toSize(tokenIndex)];
+    }
     [[nodiscard]] const Account &accountOf(int tokenIndex) const
     {
         return account(accountIndexOf(tokenIndex));

@@ -62,12 +62,12 @@ Moment parseMoment(QByteArrayView text)
     const int day = digits(text, 8, 2);
     if (year < 1 || !isAt(text, 4, '-') || !isAt(text, 7, '-'))
         return Moment::unreadable();
-    const std::chrono::year_month_day date {std::chrono::year {year},
-                                            std::chrono::month {static_cast<unsigned>(month)},
-                                            std::chrono::day {static_cast<unsigned>(day)}};
+    const std::chrono::year_month_day date{std::chrono::year{year},
+                                           std::chrono::month{static_cast<unsigned>(month)},
+                                           std::chrono::day{static_cast<unsigned>(day)}};
     if (month < 1 || day < 1 || !date.ok())
         return Moment::unreadable();
-    qint64 msecs = qint64 {std::chrono::sys_days {date}.time_since_epoch().count()} * msPerDay;
+    qint64 msecs = qint64{std::chrono::sys_days{date}.time_since_epoch().count()} * msPerDay;
     if (text.size() == 10)
         return Moment::at(msecs);
 

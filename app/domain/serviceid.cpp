@@ -10,8 +10,8 @@ QString serviceIdFromName(QStringView name)
     for (const QChar character : lowered) {
         if (character.isSpace())
             id += QLatin1Char('_');
-        else if (character.isLetterOrNumber() || character == QLatin1Char('_') || character.isSurrogate()
-                 || character.isMark())
+        else if (character.isLetterOrNumber() || character == QLatin1Char('_')
+                 || character.isSurrogate() || character.isMark())
             id += character;
     }
     if (id.isEmpty())

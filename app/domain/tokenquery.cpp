@@ -91,8 +91,8 @@ public:
         }
         if ((failing & ~ExpiryFacet) == 0) {
             for (size_t i = 0; i < TokenFacets::expirySteps.size(); ++i)
-                m_facets.expiryWithin[i]
-                    += endsWithin(token, state, TokenFacets::expirySteps[i], m_nowMs) ? 1 : 0;
+                m_facets.expiryWithin[i] +=
+                    endsWithin(token, state, TokenFacets::expirySteps[i], m_nowMs) ? 1 : 0;
             m_facets.expiryNever += token.expiration.isNull() ? 1 : 0;
         }
         if ((failing & ~AccountFacet) == 0)
@@ -101,8 +101,8 @@ public:
             ++m_byRole[account];
         if ((failing & ~UseFacet) == 0) {
             for (size_t i = 0; i < TokenFacets::unusedSteps.size(); ++i)
-                m_facets.unused[i]
-                    += isUnusedFor(token, TokenFacets::unusedSteps[i], m_nowMs) ? 1 : 0;
+                m_facets.unused[i] +=
+                    isUnusedFor(token, TokenFacets::unusedSteps[i], m_nowMs) ? 1 : 0;
             m_facets.neverUsed += token.lastUsed.isSet() ? 0 : 1;
         }
     }
@@ -232,9 +232,8 @@ void sortTokens(const Inventory &inventory, TokenColumn column, Qt::SortOrder or
         byAccountText([](const Account &account) { return account.email; });
         break;
     case TokenColumn::Teams:
-        byAccountText([](const Account &account) {
-            return account.teams.join(QLatin1String(", "));
-        });
+        byAccountText(
+            [](const Account &account) { return account.teams.join(QLatin1String(", ")); });
         break;
     case TokenColumn::AccountState:
         byNumber([&](int row) -> qint64 { return inventory.accountOf(row).isActive() ? 1 : 0; });

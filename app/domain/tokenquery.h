@@ -50,17 +50,17 @@ struct TokenFilter {
 /// How many tokens each choice would show, all other facets as they are.
 struct TokenFacets {
     int total = 0; ///< in the inventory
-    std::array<int, tokenStateCount> states {};
+    std::array<int, tokenStateCount> states{};
     int allStates = 0;
-    std::array<int, 4> expiryWithin {}; ///< 7, 30, 60, 90 days
+    std::array<int, 4> expiryWithin{}; ///< 7, 30, 60, 90 days
     int expiryNever = 0;
     QHash<QString, int> roles;
     QHash<AccountId, int> accounts;
-    std::array<int, 3> unused {}; ///< 30, 45, 90 days
+    std::array<int, 3> unused{}; ///< 30, 45, 90 days
     int neverUsed = 0;
 
-    static constexpr std::array<int, 4> expirySteps {7, 30, 60, 90};
-    static constexpr std::array<int, 3> unusedSteps {30, 45, 90};
+    static constexpr std::array<int, 4> expirySteps{7, 30, 60, 90};
+    static constexpr std::array<int, 3> unusedSteps{30, 45, 90};
 };
 
 struct TokenSelection {

@@ -1,4 +1,5 @@
-// A table whose rows are a chosen, ordered part of some values, changed with as few signals as it goes.
+// A table whose rows are a chosen, ordered part of some values, changed with as few signals as it
+// goes.
 #pragma once
 
 #include <QAbstractTableModel>

@@ -16,7 +16,7 @@ constexpr int Id = Qt::UserRole; ///< qint64
 constexpr int State = Qt::UserRole + 1; ///< int(TokenState); for accounts bool: active
 constexpr int Pending = Qt::UserRole + 2; ///< int(PendingChange), or invalid
 constexpr int Raw = Qt::UserRole + 3; ///< QDateTime in UTC, number or text, for copying and tests
-}
+} // namespace ModelRole
 
 /// GUI thread. Facts only: words, no colours or icons. Text is as the server sent it, made
 /// harmless by displayText(). Qt::ToolTipRole has exact instants.
@@ -37,7 +37,8 @@ public:
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
     /// Nothing when there is no such row.

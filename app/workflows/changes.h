@@ -5,8 +5,12 @@
 #include "workflows/session.h"
 
 #include <QList>
+#include <QPointer>
+#include <QSet>
 
 namespace tokendesk {
+
+struct Attempt;
 
 struct FailedChange {
     qint64 id = 0; ///< token or account
@@ -14,14 +18,17 @@ struct FailedChange {
     Error error;
 };
 
-/// The end of one request by a person, for a banner. `undo` says what would take it back.
+/// The end of one request by a person, for a banner.
 struct ChangeReport {
     ChangeKind kind = ChangeKind::RevokeToken;
     QList<qint64> done; ///< token or account ids
     QStringList doneNames;
     QList<FailedChange> refused; ///< nothing changed
     QList<FailedChange> unknown; ///< neither an answer nor the list could tell
+
+    /// The opposite call of Changes takes it back.
     [[nodiscard]] bool canUndo() const;
+    void add(Attempt attempt);
 };
 
 /// A new token and the duty to hand its value over.
@@ -35,48 +42,57 @@ struct NewTokenResult {
 /// A token whose value nobody ever got: the program ended, or the answer was lost.
 struct OpenHandover {
     ChangeRecord record;
-    std::optional<TokenId> token; ///< nothing: the server has no such token
+    TokenId token = 0;
 };
 
 /// GUI thread. Each task ends exactly once. A request is sent only after its intent is in the
-/// journal. An unclear outcome is settled by reading the list. `session` must outlive this object
-/// and its tasks.
+/// journal; an unclear outcome is settled by reading the list. `session` must outlive this object;
+/// tasks may outlive both and end with Cancelled then.
 class Changes final : public QObject {
     Q_OBJECT
 public:
     explicit Changes(Session &session, QObject *parent = nullptr);
 
-    /// Revokes (or restores) each: rows change at once and go back when the server refuses. Skips
-    /// those for which availability() has a reason, reporting them as refused.
+    /// Revokes (or restores) each: rows change at once and go back when the server refuses. Those
+    /// for which availability() has a reason are reported as refused, unsent.
     QCoro::Task<ChangeReport> setRevoked(QList<TokenId> ids, bool revoked, QString reason = {});
     QCoro::Task<ChangeReport> removeTokens(QList<TokenId> ids);
-    /// An error with fields is about these fields. With outcomeUnknown: the list was read; when the
-    /// token was found on it, it is one whose value is lost and the error says so.
+
+    /// An error with fields is about these fields. With outcomeUnknown the list was read: if the
+    /// token is on it, the error says that it exists and that its value is lost, and
+    /// settleLeftovers() offers it for revoking.
     QCoro::Task<Result<NewTokenResult>> createToken(NewToken token);
+    /// What became of the value; until then the journal counts it as never handed over.
     QCoro::Task<Result<void>> setHandover(ChangeId change, Handover handover);
 
     QCoro::Task<Result<Account>> createAccount(NewAccount account);
     QCoro::Task<Result<void>> editAccount(AccountId id, AccountEdit edit);
     QCoro::Task<ChangeReport> setActive(QList<AccountId> ids, bool active);
 
-    /// After the first load: settles what an earlier run left open, by the list; what remains are
-    /// values that were never handed over.
+    /// After a load: settles by the list what an earlier run, or a lost answer, left open. What it
+    /// returns are tokens that work and whose value was never handed over.
     QCoro::Task<Result<QList<OpenHandover>>> settleLeftovers();
 
 Q_SIGNALS:
-    /// After each task of this object that changed something or tried to.
+    /// At the end of setRevoked, removeTokens and setActive.
     void reported(const tokendesk::ChangeReport &report);
 
 private:
-    struct Attempt;
+    [[nodiscard]] ChangeIntent intentFor(ChangeKind kind) const;
+    [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Token &token) const;
+    [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Account &account) const;
     QCoro::Task<Attempt> reviseToken(TokenId id, bool revoked, QString reason);
     QCoro::Task<Attempt> removeToken(TokenId id);
     QCoro::Task<Attempt> reviseAccount(AccountId id, bool active);
-    ChangeIntent intentFor(ChangeKind kind, const Token &token) const;
-    ChangeIntent intentFor(ChangeKind kind, const Account &account) const;
-    ChangeIntent intentFor(ChangeKind kind) const;
+    QCoro::Task<Attempt> settleRecord(ChangeRecord record);
+    /// A task of this run is at it.
+    [[nodiscard]] bool isUnderWay(const ChangeRecord &record) const;
+    QCoro::Task<Error> settleCreation(ChangeId change, ChangeIntent intent, qint64 askedAtMs,
+                                      Error error);
 
-    Session &m_session;
+    QPointer<Session> m_session;
+    /// Changes of this run that have an owner: a task under way, or a value in somebody's hands.
+    QSet<ChangeId> m_owned;
 };
 
 } // namespace tokendesk

@@ -12,7 +12,24 @@
 namespace tokendesk {
 
 /// What was asked for and is not answered yet.
-enum class PendingChange { Revoking, Restoring, Deleting, Checking, Deactivating, Reactivating, Editing };
+enum class PendingChange {
+    Revoking,
+    Restoring,
+    Deleting,
+    Checking,
+    Deactivating,
+    Reactivating,
+    Editing
+};
+
+/// Changes made by this program that a list from the server may not show yet.
+struct LocalChanges {
+    std::vector<Token> tokens;
+    std::vector<TokenId> removedTokens;
+    std::vector<Account> accounts;
+
+    void applyTo(Inventory &inventory) const;
+};
 
 /// GUI thread. Signals come in pairs so that models can make granular changes of them.
 class LiveInventory final : public QObject {
@@ -34,9 +51,11 @@ public:
 
     /// Counts every change but replace(): tells whether a refresh has been overtaken.
     [[nodiscard]] quint64 revision() const { return m_revision; }
+    /// What was changed here after `revision`, and so is newer than a list asked for at that time.
+    [[nodiscard]] LocalChanges changesSince(quint64 revision) const;
 
-    /// The outcome of a refresh; `diff` is from snapshot() to `inventory`.
-    void replace(std::shared_ptr<Inventory> inventory, const InventoryDiff &diff);
+    /// The outcome of a refresh that began at `revision`; `diff` is from snapshot() to `inventory`.
+    void replace(std::shared_ptr<Inventory> inventory, const InventoryDiff &diff, quint64 revision);
     void setToken(const Token &token);
     void removeToken(TokenId id);
     void setAccount(const Account &account);
@@ -63,6 +82,8 @@ private:
     std::shared_ptr<Inventory> m_data;
     QHash<TokenId, PendingChange> m_pendingTokens;
     QHash<AccountId, PendingChange> m_pendingAccounts;
+    QHash<TokenId, quint64> m_tokenRevisions; ///< of the last change to it; also of removed ones
+    QHash<AccountId, quint64> m_accountRevisions;
     quint64 m_revision = 0;
     bool m_loaded = false;
 };

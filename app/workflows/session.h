@@ -4,7 +4,10 @@
 #include "api/apiclient.h"
 #include "workflows/liveinventory.h"
 
+#include <QPromise>
 #include <QTimer>
+
+#include <memory>
 
 namespace tokendesk {
 
@@ -39,8 +42,8 @@ public:
     };
 
     /// `journal` must outlive the session.
-    Session(Connection connection, SecretBytes credential, Journal &journal,
-            HttpLimits limits = {}, QObject *parent = nullptr);
+    Session(Connection connection, SecretBytes credential, Journal &journal, HttpLimits limits = {},
+            QObject *parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] const Connection &connection() const { return m_http.connection(); }
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] Access access() const { return m_access; }
     [[nodiscard]] const Capabilities &capabilities() const { return m_capabilities; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// Server minus this machine, in milliseconds.
+    [[nodiscard]] qint64 clockOffsetMs() const { return m_clock.offsetMs(); }
     [[nodiscard]] ApiClient &api() { return m_api; }
     [[nodiscard]] HttpClient &http() { return m_http; }
     [[nodiscard]] Journal &journal() { return m_journal; }
@@ -71,6 +76,8 @@ public:
 
     /// Proves the credential, reads what the deployment offers, then loads. Again after a failure.
     QCoro::Task<Result<void>> open();
+    /// What open() does before it loads, and what the role may see; for a test of a connection.
+    QCoro::Task<Result<void>> probe();
     /// Reads the lists again. While one is running, a second call waits for a run of its own.
     QCoro::Task<Result<void>> refresh();
     /// 0 switches it off. Counts from the end of the last refresh.
@@ -79,16 +86,20 @@ public:
 Q_SIGNALS:
     /// Phase, access, identity, error or the refreshing flag.
     void stateChanged();
+    /// A connect or refresh has ended, well or not.
     void refreshed();
 
 private:
+    struct Lists;
     QCoro::Task<Result<void>> proveCredential();
     QCoro::Task<Result<void>> load();
-    QCoro::Task<Result<void>> loadAccountsOnly();
-    QCoro::Task<> install(std::vector<Account> accounts, std::vector<Token> tokens,
-                          quint64 startRevision);
-    void setPhase(Phase phase);
-    Result<void> fail(Error error);
+    QCoro::Task<Result<Lists>> readLists();
+    QCoro::Task<> readTeams();
+    QCoro::Task<> install(Lists lists, quint64 startRevision);
+    void adoptIdentity(const TokenList &own);
+    void adoptAccess(Access access);
+    void serveWaiting();
+    Result<void> end(Result<void> outcome);
 
     ServerClock m_clock;
     HttpClient m_http;
@@ -106,7 +117,8 @@ private:
     Moment m_refreshedAt;
     QTimer m_refreshTimer;
     bool m_refreshing = false;
-    bool m_refreshAgain = false;
+    /// Those who want a run of their own after the one under way.
+    std::shared_ptr<QPromise<void>> m_nextRun;
 };
 
 } // namespace tokendesk

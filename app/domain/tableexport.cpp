@@ -1,0 +1,184 @@
+#include "domain/tableexport.h"
+
+#include "domain/duration.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tokendesk {
+
+namespace {
+
+bool looksLikeFormula(const QString &text)
+{
+    if (text.isEmpty())
+        return false;
+    // Spreadsheets skip white space before a formula's first character.
+    const QString start = text.trimmed();
+    const QChar first = start.isEmpty() ? text.front() : start.front();
+    return QStringLiteral("=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n|%").contains(first)
+        || QStringLiteral("\t\r\n").contains(text.front());
+}
+
+QByteArray csvRow(const QStringList &fields)
+{
+    QByteArray row;
+    for (const QString &field : fields) {
+        if (!row.isEmpty())
+            row += ',';
+        row += csvField(field);
+    }
+    return row + "\r\n";
+}
+
+QByteArray csvStart(const QStringList &titles)
+{
+    return QByteArray("\xEF\xBB\xBF") + csvRow(titles);
+}
+
+QString expiryText(Moment expiration)
+{
+    return expiration.isNull() ? QStringLiteral("never") : isoTime(expiration);
+}
+
+QString lastUsedText(Moment lastUsed)
+{
+    return lastUsed.isNull() ? QStringLiteral("never") : isoTime(lastUsed);
+}
+
+QJsonValue timeValue(Moment moment)
+{
+    return moment.isSet() ? QJsonValue(isoTime(moment)) : QJsonValue(QJsonValue::Null);
+}
+
+/// In English whatever the language: other programs read it.
+QString stateKey(TokenState state)
+{
+    switch (state) {
+    case TokenState::Active:
+        return QStringLiteral("active");
+    case TokenState::Expiring:
+        return QStringLiteral("expiring");
+    case TokenState::Expired:
+        return QStringLiteral("expired");
+    case TokenState::Revoked:
+        return QStringLiteral("revoked");
+    }
+    return {};
+}
+
+QJsonObject accountObject(const Account &account)
+{
+    return {{QStringLiteral("id"), account.id},
+            {QStringLiteral("user_id"), account.serviceId},
+            {QStringLiteral("name"), account.name},
+            {QStringLiteral("email"), account.email},
+            {QStringLiteral("role"), account.role},
+            {QStringLiteral("teams"), QJsonArray::fromStringList(account.teams)},
+            {QStringLiteral("created_at"), timeValue(account.created)},
+            {QStringLiteral("deleted_at"), timeValue(account.deleted)},
+            {QStringLiteral("last_login"), timeValue(account.lastLogin)}};
+}
+
+QByteArray document(const QString &key, const QJsonArray &items, qint64 nowMs)
+{
+    const QJsonObject object{{QStringLiteral("exported_at"), isoTime(Moment::at(nowMs))},
+                             {key, items}};
+    return QJsonDocument(object).toJson();
+}
+
+} // namespace
+
+QByteArray csvField(const QString &text)
+{
+    QString field = text;
+    field.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    if (looksLikeFormula(text))
+        field.prepend(QLatin1Char('\''));
+    const QString quoted = QLatin1Char('"') + field + QLatin1Char('"');
+    return quoted.toUtf8();
+}
+
+QByteArray tokensAsCsv(const Inventory &inventory, const std::vector<int> &rows, qint64 nowMs)
+{
+    QByteArray csv = csvStart(
+        {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("state"),
+         QStringLiteral("account_id"), QStringLiteral("account"), QStringLiteral("service_id"),
+         QStringLiteral("role"), QStringLiteral("teams"), QStringLiteral("expiration"),
+         QStringLiteral("last_used"), QStringLiteral("created"), QStringLiteral("account_state")});
+    for (const int row : rows) {
+        const Token &token = inventory.token(row);
+        const Account &account = inventory.accountOf(row);
+        csv +=
+            csvRow({QString::number(token.id), token.name, stateKey(tokenState(token, nowMs)),
+                    QString::number(account.id), account.name, account.serviceId, account.role,
+                    account.teams.join(QLatin1String("; ")), expiryText(token.expiration),
+                    lastUsedText(token.lastUsed), isoTime(token.created),
+                    account.isActive() ? QStringLiteral("active") : QStringLiteral("deactivated")});
+    }
+    return csv;
+}
+
+QByteArray accountsAsCsv(const Inventory &inventory, const std::vector<int> &rows, qint64 nowMs)
+{
+    QByteArray csv = csvStart(
+        {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("service_id"),
+         QStringLiteral("email"), QStringLiteral("role"), QStringLiteral("teams"),
+         QStringLiteral("state"), QStringLiteral("tokens_active"), QStringLiteral("tokens_expired"),
+         QStringLiteral("tokens_revoked"), QStringLiteral("next_expiry"),
+         QStringLiteral("last_used"), QStringLiteral("created")});
+    for (const int row : rows) {
+        const Account &account = inventory.account(row);
+        const AccountSummary summary = summarise(inventory, row, nowMs);
+        const auto count = [&](TokenState state) {
+            return QString::number(summary.tokens[static_cast<size_t>(state)]);
+        };
+        csv +=
+            csvRow({QString::number(account.id), account.name, account.serviceId, account.email,
+                    account.role, account.teams.join(QLatin1String("; ")),
+                    account.isActive() ? QStringLiteral("active") : QStringLiteral("deactivated"),
+                    QString::number(summary.live()), count(TokenState::Expired),
+                    count(TokenState::Revoked), isoTime(summary.nextExpiry),
+                    lastUsedText(summary.lastUsed), isoTime(account.created)});
+    }
+    return csv;
+}
+
+QByteArray tokensAsJson(const Inventory &inventory, const std::vector<int> &rows, qint64 nowMs)
+{
+    QJsonArray items;
+    for (const int row : rows) {
+        const Token &token = inventory.token(row);
+        items << QJsonObject{{QStringLiteral("id"), token.id},
+                             {QStringLiteral("name"), token.name},
+                             {QStringLiteral("state"), stateKey(tokenState(token, nowMs))},
+                             {QStringLiteral("active"), token.active},
+                             {QStringLiteral("created"), timeValue(token.created)},
+                             {QStringLiteral("expiration"), timeValue(token.expiration)},
+                             {QStringLiteral("last_used"), timeValue(token.lastUsed)},
+                             {QStringLiteral("user"), accountObject(inventory.accountOf(row))}};
+    }
+    return document(QStringLiteral("tokens"), items, nowMs);
+}
+
+QByteArray accountsAsJson(const Inventory &inventory, const std::vector<int> &rows, qint64 nowMs)
+{
+    QJsonArray items;
+    for (const int row : rows) {
+        QJsonObject object = accountObject(inventory.account(row));
+        const AccountSummary summary = summarise(inventory, row, nowMs);
+        QJsonObject counts;
+        for (int state = 0; state < tokenStateCount; ++state)
+            counts.insert(stateKey(static_cast<TokenState>(state)),
+                          summary.tokens[static_cast<size_t>(state)]);
+        object.insert(QStringLiteral("tokens"), counts);
+        object.insert(QStringLiteral("next_expiry"), timeValue(summary.nextExpiry));
+        object.insert(QStringLiteral("last_used"), timeValue(summary.lastUsed));
+        items << object;
+    }
+    return document(QStringLiteral("accounts"), items, nowMs);
+}
+
+} // namespace tokendesk

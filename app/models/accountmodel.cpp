@@ -1,0 +1,302 @@
+#include "models/accountmodel.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+
+#include <QDateTime>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int minuteMs = 60'000;
+
+/// "3 active, 1 expired", leaving out what is none.
+QString tokenCounts(const AccountSummary &summary)
+{
+    const auto count = [&](TokenState state) { return summary.tokens[static_cast<size_t>(state)]; };
+    QStringList parts;
+    if (summary.live() > 0)
+        parts << AccountModel::tr("%n active", nullptr, summary.live());
+    if (count(TokenState::Expiring) > 0)
+        parts.last() += AccountModel::tr(" (%n expiring)", nullptr, count(TokenState::Expiring));
+    if (count(TokenState::Expired) > 0)
+        parts << AccountModel::tr("%n expired", nullptr, count(TokenState::Expired));
+    if (count(TokenState::Revoked) > 0)
+        parts << AccountModel::tr("%n revoked", nullptr, count(TokenState::Revoked));
+    return parts.isEmpty() ? AccountModel::tr("none") : parts.join(QLatin1String(", "));
+}
+
+} // namespace
+
+AccountModel::AccountModel(QObject *parent)
+    : OrderedTableModel(parent)
+{
+    m_minute.setInterval(minuteMs);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        requery();
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &AccountModel::requery);
+}
+
+void AccountModel::setInventory(LiveInventory *inventory)
+{
+    if (m_inventory == inventory)
+        return;
+    if (m_inventory)
+        m_inventory->disconnect(this);
+    m_inventory = inventory;
+    m_soon.stop();
+    resetRows({});
+    if (!inventory) {
+        m_minute.stop();
+        m_facets = {};
+        Q_EMIT filterChanged();
+        return;
+    }
+
+    connect(inventory, &LiveInventory::aboutToReplace, this, [this](const InventoryDiff &diff) {
+        removeRowsWhere(
+            [&](int account) { return diff.accountNow[static_cast<size_t>(account)] < 0; });
+    });
+    connect(inventory, &LiveInventory::replaced, this, [this](const InventoryDiff &diff) {
+        renumber([&](int account) { return diff.accountNow[static_cast<size_t>(account)]; });
+        requery();
+        // Sums over tokens may differ in any row.
+        if (!diff.isEmpty())
+            announceChange(rows());
+    });
+    // A token's change shows in its account's sums.
+    const auto accountOfToken = [this](int token) {
+        announceChange({m_inventory->data().accountIndexOf(token)});
+        scheduleRequery();
+    };
+    connect(inventory, &LiveInventory::tokenChanged, this, accountOfToken);
+    connect(inventory, &LiveInventory::tokenAdded, this, accountOfToken);
+    connect(inventory, &LiveInventory::tokenRemoved, this, [this] {
+        announceChange(rows());
+        scheduleRequery();
+    });
+    connect(inventory, &LiveInventory::accountChanged, this, [this](int account) {
+        announceChange({account});
+        scheduleRequery();
+    });
+    connect(inventory, &LiveInventory::accountAdded, this, &AccountModel::scheduleRequery);
+    m_minute.start();
+    requery();
+}
+
+void AccountModel::setFilter(const AccountFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    requery();
+}
+
+void AccountModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= accountColumnCount)
+        return;
+    m_sortColumn = static_cast<AccountColumn>(column);
+    m_sortOrder = order;
+    requery();
+}
+
+void AccountModel::scheduleRequery()
+{
+    m_soon.start();
+}
+
+void AccountModel::requery()
+{
+    m_soon.stop();
+    if (!m_inventory)
+        return;
+    AccountSelection selection = selectAccounts(m_inventory->data(), m_filter);
+    sortAccounts(m_inventory->data(), m_sortColumn, m_sortOrder, m_inventory->nowMs(),
+                 selection.rows);
+    m_facets = std::move(selection.facets);
+    setRows(std::move(selection.rows));
+    Q_EMIT filterChanged();
+}
+
+int AccountModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : accountColumnCount;
+}
+
+const Account *AccountModel::accountAt(int row) const
+{
+    const int account = valueAt(row);
+    return account < 0 || !m_inventory ? nullptr : &m_inventory->data().account(account);
+}
+
+int AccountModel::rowOf(AccountId id) const
+{
+    const int account = m_inventory ? m_inventory->data().accountIndex(id) : -1;
+    return account < 0 ? -1 : rowOfValue(account);
+}
+
+QVariant AccountModel::data(const QModelIndex &index, int role) const
+{
+    const int account = index.isValid() ? valueAt(index.row()) : -1;
+    if (account < 0 || !m_inventory)
+        return {};
+    const AccountColumn column = static_cast<AccountColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(account, column);
+    case Qt::ToolTipRole:
+        return toolTip(account, column);
+    case ModelRole::Id:
+        return m_inventory->data().account(account).id;
+    case ModelRole::State:
+        return m_inventory->data().account(account).isActive();
+    case ModelRole::Pending:
+        if (const auto pending =
+                m_inventory->pendingAccount(m_inventory->data().account(account).id))
+            return static_cast<int>(*pending);
+        return {};
+    case ModelRole::Raw:
+        return raw(account, column);
+    default:
+        return {};
+    }
+}
+
+QString AccountModel::text(int accountIndex, AccountColumn column) const
+{
+    const Inventory &inventory = m_inventory->data();
+    const Account &account = inventory.account(accountIndex);
+    const qint64 now = m_inventory->nowMs();
+    switch (column) {
+    case AccountColumn::Name:
+        return displayText(account.label());
+    case AccountColumn::ServiceId:
+        return displayText(account.serviceId);
+    case AccountColumn::Role:
+        return displayText(account.role);
+    case AccountColumn::Teams:
+        return displayText(account.teams.join(QLatin1String(", ")));
+    case AccountColumn::Tokens:
+        return tokenCounts(summarise(inventory, accountIndex, now));
+    case AccountColumn::NextExpiry:
+        return relativeTime(summarise(inventory, accountIndex, now).nextExpiry, now);
+    case AccountColumn::LastUsed:
+        return lastUsedWords(summarise(inventory, accountIndex, now).lastUsed, now);
+    case AccountColumn::Created:
+        return relativeTime(account.created, now);
+    case AccountColumn::State:
+        return account.isActive() ? tr("Active") : tr("Deactivated");
+    case AccountColumn::Id:
+        return QString::number(account.id);
+    case AccountColumn::Email:
+        return displayText(account.email);
+    case AccountColumn::LastLogin:
+        return relativeTime(account.lastLogin, now);
+    }
+    return {};
+}
+
+QVariant AccountModel::raw(int accountIndex, AccountColumn column) const
+{
+    const Inventory &inventory = m_inventory->data();
+    const Account &account = inventory.account(accountIndex);
+    const qint64 now = m_inventory->nowMs();
+    switch (column) {
+    case AccountColumn::Tokens:
+        return summarise(inventory, accountIndex, now).total();
+    case AccountColumn::NextExpiry:
+        return summarise(inventory, accountIndex, now).nextExpiry.toUtc();
+    case AccountColumn::LastUsed:
+        return summarise(inventory, accountIndex, now).lastUsed.toUtc();
+    case AccountColumn::Created:
+        return account.created.toUtc();
+    case AccountColumn::Id:
+        return account.id;
+    case AccountColumn::LastLogin:
+        return account.lastLogin.toUtc();
+    case AccountColumn::Name:
+    case AccountColumn::ServiceId:
+    case AccountColumn::Role:
+    case AccountColumn::Teams:
+    case AccountColumn::State:
+    case AccountColumn::Email:
+        return text(accountIndex, column);
+    }
+    return {};
+}
+
+QString AccountModel::toolTip(int accountIndex, AccountColumn column) const
+{
+    const Inventory &inventory = m_inventory->data();
+    const Account &account = inventory.account(accountIndex);
+    switch (column) {
+    case AccountColumn::NextExpiry:
+        return exactTime(summarise(inventory, accountIndex, m_inventory->nowMs()).nextExpiry);
+    case AccountColumn::LastUsed:
+        return exactTime(summarise(inventory, accountIndex, m_inventory->nowMs()).lastUsed);
+    case AccountColumn::Created:
+        return exactTime(account.created);
+    case AccountColumn::LastLogin:
+        return exactTime(account.lastLogin);
+    case AccountColumn::State:
+        return account.isActive() ? QString() : exactTime(account.deleted);
+    case AccountColumn::Name:
+    case AccountColumn::ServiceId:
+    case AccountColumn::Role:
+    case AccountColumn::Teams:
+    case AccountColumn::Tokens:
+    case AccountColumn::Id:
+    case AccountColumn::Email:
+        return text(accountIndex, column).toHtmlEscaped();
+    }
+    return {};
+}
+
+QString AccountModel::columnTitle(AccountColumn column)
+{
+    switch (column) {
+    case AccountColumn::Name:
+        return tr("Name");
+    case AccountColumn::ServiceId:
+        return tr("Service id");
+    case AccountColumn::Role:
+        return tr("Role");
+    case AccountColumn::Teams:
+        return tr("Teams");
+    case AccountColumn::Tokens:
+        return tr("Tokens");
+    case AccountColumn::NextExpiry:
+        return tr("Next expiry");
+    case AccountColumn::LastUsed:
+        return tr("Last used");
+    case AccountColumn::Created:
+        return tr("Created");
+    case AccountColumn::State:
+        return tr("State");
+    case AccountColumn::Id:
+        return tr("Id");
+    case AccountColumn::Email:
+        return tr("E-mail");
+    case AccountColumn::LastLogin:
+        return tr("Last sign-in");
+    }
+    return {};
+}
+
+QVariant AccountModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
+        || section >= accountColumnCount)
+        return {};
+    return columnTitle(static_cast<AccountColumn>(section));
+}
+
+} // namespace tokendesk

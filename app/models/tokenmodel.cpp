@@ -1,0 +1,330 @@
+#include "models/tokenmodel.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+
+#include <QDateTime>
+
+#include <numeric>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int minuteMs = 60'000;
+
+QString lifetimeWords(const Token &token)
+{
+    if (!token.created.isSet() || !token.expiration.isSet())
+        return token.expiration.isNull() ? TokenModel::tr("unlimited") : QString();
+    const qint64 days =
+        (token.expiration.msecs() - token.created.msecs() + msPerDay / 2) / msPerDay;
+    return TokenModel::tr("%n day(s)", nullptr, static_cast<int>(days));
+}
+
+QString pendingWord(PendingChange change)
+{
+    switch (change) {
+    case PendingChange::Revoking:
+        return TokenModel::tr("Revoking…");
+    case PendingChange::Restoring:
+        return TokenModel::tr("Restoring…");
+    case PendingChange::Deleting:
+        return TokenModel::tr("Deleting…");
+    case PendingChange::Checking:
+        return TokenModel::tr("Checking…");
+    case PendingChange::Deactivating:
+        return TokenModel::tr("Deactivating…");
+    case PendingChange::Reactivating:
+        return TokenModel::tr("Reactivating…");
+    case PendingChange::Editing:
+        return TokenModel::tr("Saving…");
+    }
+    return {};
+}
+
+} // namespace
+
+TokenModel::TokenModel(QObject *parent)
+    : OrderedTableModel(parent)
+{
+    m_minute.setInterval(minuteMs);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        requery();
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &TokenModel::requery);
+}
+
+void TokenModel::setInventory(LiveInventory *inventory)
+{
+    if (m_inventory == inventory)
+        return;
+    if (m_inventory)
+        m_inventory->disconnect(this);
+    m_inventory = inventory;
+    m_soon.stop();
+    resetRows({});
+    if (!inventory) {
+        m_minute.stop();
+        m_facets = {};
+        Q_EMIT filterChanged();
+        return;
+    }
+
+    connect(inventory, &LiveInventory::aboutToReplace, this, [this](const InventoryDiff &diff) {
+        removeRowsWhere([&](int token) { return diff.tokenNow[static_cast<size_t>(token)] < 0; });
+    });
+    connect(inventory, &LiveInventory::replaced, this, [this](const InventoryDiff &diff) {
+        renumber([&](int token) { return diff.tokenNow[static_cast<size_t>(token)]; });
+        std::vector<int> changed = diff.changedTokens;
+        for (const int account : diff.changedAccounts) {
+            const std::vector<int> &tokens = m_inventory->data().tokensOf(account);
+            changed.insert(changed.end(), tokens.begin(), tokens.end());
+        }
+        requery();
+        announceChange(changed);
+    });
+    connect(inventory, &LiveInventory::tokenChanged, this, [this](int token) {
+        announceChange({token});
+        scheduleRequery();
+    });
+    connect(inventory, &LiveInventory::tokenAdded, this, &TokenModel::scheduleRequery);
+    connect(inventory, &LiveInventory::tokenAboutToBeRemoved, this, [this](int token, int) {
+        removeRowsWhere([token](int value) { return value == token; });
+    });
+    connect(inventory, &LiveInventory::tokenRemoved, this, [this](int token, int last) {
+        renumber([=](int value) { return value == last ? token : value; });
+        scheduleRequery();
+    });
+    connect(inventory, &LiveInventory::accountChanged, this, [this](int account) {
+        announceChange(m_inventory->data().tokensOf(account));
+        scheduleRequery();
+    });
+    m_minute.start();
+    requery();
+}
+
+void TokenModel::setFilter(const TokenFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    requery();
+}
+
+void TokenModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= tokenColumnCount
+        || static_cast<TokenColumn>(column) == TokenColumn::Action)
+        return;
+    m_sortColumn = static_cast<TokenColumn>(column);
+    m_sortOrder = order;
+    requery();
+}
+
+void TokenModel::scheduleRequery()
+{
+    m_soon.start();
+}
+
+void TokenModel::requery()
+{
+    m_soon.stop();
+    if (!m_inventory)
+        return;
+    const qint64 now = m_inventory->nowMs();
+    TokenSelection selection = selectTokens(m_inventory->data(), m_filter, now);
+    sortTokens(m_inventory->data(), m_sortColumn, m_sortOrder, now, selection.rows);
+    m_facets = std::move(selection.facets);
+    setRows(std::move(selection.rows));
+    Q_EMIT filterChanged();
+}
+
+int TokenModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : tokenColumnCount;
+}
+
+const Token *TokenModel::tokenAt(int row) const
+{
+    const int token = valueAt(row);
+    return token < 0 || !m_inventory ? nullptr : &m_inventory->data().token(token);
+}
+
+int TokenModel::rowOf(TokenId id) const
+{
+    const int token = m_inventory ? m_inventory->data().tokenIndex(id) : -1;
+    return token < 0 ? -1 : rowOfValue(token);
+}
+
+QVariant TokenModel::data(const QModelIndex &index, int role) const
+{
+    const int token = index.isValid() ? valueAt(index.row()) : -1;
+    if (token < 0 || !m_inventory)
+        return {};
+    const TokenColumn column = static_cast<TokenColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(token, column);
+    case Qt::ToolTipRole:
+        return toolTip(token, column);
+    case ModelRole::Id:
+        return m_inventory->data().token(token).id;
+    case ModelRole::State:
+        return static_cast<int>(tokenState(m_inventory->data().token(token), m_inventory->nowMs()));
+    case ModelRole::Pending:
+        if (const auto pending = m_inventory->pendingToken(m_inventory->data().token(token).id))
+            return static_cast<int>(*pending);
+        return {};
+    case ModelRole::Raw:
+        return raw(token, column);
+    default:
+        return {};
+    }
+}
+
+QVariant TokenModel::text(int tokenIndex, TokenColumn column) const
+{
+    const Inventory &inventory = m_inventory->data();
+    const Token &token = inventory.token(tokenIndex);
+    const Account &account = inventory.accountOf(tokenIndex);
+    const qint64 now = m_inventory->nowMs();
+    switch (column) {
+    case TokenColumn::State:
+        if (const auto pending = m_inventory->pendingToken(token.id))
+            return pendingWord(*pending);
+        return tokenStateWord(tokenState(token, now));
+    case TokenColumn::Name:
+        return displayText(token.label());
+    case TokenColumn::Account:
+        return displayText(account.label());
+    case TokenColumn::Role:
+        return displayText(account.role);
+    case TokenColumn::Expires:
+        return expiryWords(token.expiration, now);
+    case TokenColumn::LastUsed:
+        return lastUsedWords(token.lastUsed, now);
+    case TokenColumn::Created:
+        return relativeTime(token.created, now);
+    case TokenColumn::Id:
+        return QString::number(token.id);
+    case TokenColumn::ServiceId:
+        return displayText(account.serviceId);
+    case TokenColumn::Email:
+        return displayText(account.email);
+    case TokenColumn::Teams:
+        return displayText(account.teams.join(QLatin1String(", ")));
+    case TokenColumn::AccountState:
+        return account.isActive() ? tr("Active") : tr("Deactivated");
+    case TokenColumn::Lifetime:
+        return lifetimeWords(token);
+    case TokenColumn::Action:
+        return token.active ? tr("Revoke") : tr("Restore");
+    }
+    return {};
+}
+
+QVariant TokenModel::raw(int tokenIndex, TokenColumn column) const
+{
+    const Token &token = m_inventory->data().token(tokenIndex);
+    switch (column) {
+    case TokenColumn::Expires:
+        return token.expiration.toUtc();
+    case TokenColumn::LastUsed:
+        return token.lastUsed.toUtc();
+    case TokenColumn::Created:
+        return token.created.toUtc();
+    case TokenColumn::Id:
+        return token.id;
+    case TokenColumn::State:
+    case TokenColumn::Name:
+    case TokenColumn::Account:
+    case TokenColumn::Role:
+    case TokenColumn::ServiceId:
+    case TokenColumn::Email:
+    case TokenColumn::Teams:
+    case TokenColumn::AccountState:
+    case TokenColumn::Lifetime:
+    case TokenColumn::Action:
+        return text(tokenIndex, column);
+    }
+    return {};
+}
+
+QString TokenModel::toolTip(int tokenIndex, TokenColumn column) const
+{
+    const Token &token = m_inventory->data().token(tokenIndex);
+    switch (column) {
+    case TokenColumn::Expires:
+    case TokenColumn::Lifetime:
+        return exactTime(token.expiration);
+    case TokenColumn::LastUsed:
+        return exactTime(token.lastUsed);
+    case TokenColumn::Created:
+        return exactTime(token.created);
+    case TokenColumn::Action:
+        return {};
+    case TokenColumn::State:
+    case TokenColumn::Name:
+    case TokenColumn::Account:
+    case TokenColumn::Role:
+    case TokenColumn::Id:
+    case TokenColumn::ServiceId:
+    case TokenColumn::Email:
+    case TokenColumn::Teams:
+    case TokenColumn::AccountState:
+        // Escaped: a tool tip that looks like markup would be drawn as such.
+        return text(tokenIndex, column).toString().toHtmlEscaped();
+    }
+    return {};
+}
+
+QString TokenModel::columnTitle(TokenColumn column)
+{
+    switch (column) {
+    case TokenColumn::State:
+        return tr("State");
+    case TokenColumn::Name:
+        return tr("Name");
+    case TokenColumn::Account:
+        return tr("Account");
+    case TokenColumn::Role:
+        return tr("Role");
+    case TokenColumn::Expires:
+        return tr("Expires");
+    case TokenColumn::LastUsed:
+        return tr("Last used");
+    case TokenColumn::Created:
+        return tr("Created");
+    case TokenColumn::Id:
+        return tr("Id");
+    case TokenColumn::ServiceId:
+        return tr("Service id");
+    case TokenColumn::Email:
+        return tr("E-mail");
+    case TokenColumn::Teams:
+        return tr("Teams");
+    case TokenColumn::AccountState:
+        return tr("Account state");
+    case TokenColumn::Lifetime:
+        return tr("Lifetime");
+    case TokenColumn::Action:
+        return tr("Action");
+    }
+    return {};
+}
+
+QVariant TokenModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
+        || section >= tokenColumnCount)
+        return {};
+    return columnTitle(static_cast<TokenColumn>(section));
+}
+
+} // namespace tokendesk

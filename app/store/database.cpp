@@ -1,0 +1,157 @@
+#include "store/database.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace tokendesk {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Database", text);
+}
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/// The file exists and is nobody else's before the first byte is in it.
+bool preparePrivateFile(const QString &path, QString *reason)
+{
+    const QDir folder = QFileInfo(path).absoluteDir();
+    if (!folder.exists()) {
+        if (!folder.mkpath(QStringLiteral("."))) {
+            *reason = tr("the folder %1 cannot be made").arg(folder.path());
+            return false;
+        }
+        QFile::setPermissions(folder.path(), ownerOnly | QFileDevice::ExeOwner);
+    }
+    QFile file(path);
+    if (!file.exists()) {
+        if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, ownerOnly)) {
+            *reason = file.errorString();
+            return false;
+        }
+        return true;
+    }
+    if ((file.permissions()
+         & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup
+            | QFileDevice::WriteOther))
+        && !file.setPermissions(ownerOnly)) {
+        *reason = file.errorString();
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Database::~Database()
+{
+    if (m_connectionName.isEmpty())
+        return;
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Error Database::error(const QString &what, const QString &reason) const
+{
+    Error error;
+    error.kind = Error::Kind::Local;
+    error.message = what;
+    error.detail = reason;
+    error.remedy =
+        tr("Check the free space and the rights of %1").arg(QDir::toNativeSeparators(m_path));
+    return error;
+}
+
+Result<void> Database::execute(const QString &statement)
+{
+    QSqlQuery query(m_database);
+    if (query.exec(statement))
+        return {};
+    const QString reason = query.lastError().databaseText();
+    Error failure =
+        error(tr("The database %1 cannot be used").arg(QDir::toNativeSeparators(m_path)), reason);
+    if (reason.contains(QLatin1String("locked")))
+        failure.remedy = tr("Another Tokendesk has it open. Close that one first");
+    else if (reason.contains(QLatin1String("malformed"))
+             || reason.contains(QLatin1String("not a database")))
+        failure.remedy = tr("The file is damaged. Move it away to start with a new one");
+    return failure;
+}
+
+Result<void> Database::open(const QString &path, std::span<const QStringList> migrations)
+{
+    m_path = path;
+    QString reason;
+    if (!preparePrivateFile(path, &reason))
+        return error(tr("The database %1 cannot be opened").arg(QDir::toNativeSeparators(path)),
+                     reason);
+
+    m_connectionName = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    m_database.setDatabaseName(path);
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=1000"));
+    if (!m_database.open())
+        return error(tr("The database %1 cannot be opened").arg(QDir::toNativeSeparators(path)),
+                     m_database.lastError().text());
+
+    for (const QString &statement :
+         {QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"),
+          QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL"),
+          QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA secure_delete=ON")}) {
+        Result<void> done = execute(statement);
+        if (!done.ok())
+            return done;
+    }
+    return migrate(migrations);
+}
+
+Result<void> Database::migrate(std::span<const QStringList> migrations)
+{
+    qsizetype version = 0;
+    {
+        QSqlQuery query(m_database);
+        if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
+            return execute(QStringLiteral("PRAGMA user_version"));
+        version = query.value(0).toLongLong();
+    }
+    const qsizetype newest = static_cast<qsizetype>(migrations.size());
+    if (version > newest) {
+        Error failure =
+            error(tr("The database %1 was written by a newer Tokendesk")
+                      .arg(QDir::toNativeSeparators(m_path)),
+                  tr("its version is %1, this program knows %2").arg(version).arg(newest));
+        failure.remedy = tr("Use the newer program, or another data folder (--data-dir)");
+        return failure;
+    }
+    for (; version < newest; ++version) {
+        QStringList statements{QStringLiteral("BEGIN IMMEDIATE")};
+        statements += migrations[static_cast<size_t>(version)];
+        statements << QStringLiteral("PRAGMA user_version=%1").arg(version + 1)
+                   << QStringLiteral("COMMIT");
+        for (const QString &statement : statements) {
+            Result<void> done = execute(statement);
+            if (!done.ok()) {
+                (void)execute(QStringLiteral("ROLLBACK"));
+                return done;
+            }
+        }
+    }
+    // The exclusive lock is taken by the first write or read; take it now, so that a second
+    // program finds out at its start.
+    for (const QString &statement : {QStringLiteral("BEGIN EXCLUSIVE"), QStringLiteral("COMMIT")}) {
+        Result<void> done = execute(statement);
+        if (!done.ok())
+            return done;
+    }
+    return {};
+}
+
+} // namespace tokendesk

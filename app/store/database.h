@@ -1,0 +1,39 @@
+// A SQLite file as this program keeps them: private, versioned, durable.
+#pragma once
+
+#include "domain/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+#include <QStringList>
+#include <span>
+
+namespace tokendesk {
+
+/// All on one thread, the one that opens it.
+class Database final {
+public:
+    Database() = default;
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Makes the file (0600) and its folder (0700) when they are not there. WAL, synchronous=FULL,
+    /// held by one process at a time. `migrations`: the statements that lead from schema version i
+    /// to i + 1; each version is one transaction. A file of a newer version is refused untouched.
+    [[nodiscard]] Result<void> open(const QString &path, std::span<const QStringList> migrations);
+
+    [[nodiscard]] QSqlDatabase &sql() { return m_database; }
+    /// `what`: the sentence's subject, for example "The change could not be written down".
+    [[nodiscard]] Error error(const QString &what, const QString &reason) const;
+
+private:
+    [[nodiscard]] Result<void> migrate(std::span<const QStringList> migrations);
+    [[nodiscard]] Result<void> execute(const QString &statement);
+
+    QString m_path;
+    QString m_connectionName;
+    QSqlDatabase m_database;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,222 @@
+#include "workflows/carryout.h"
+#include "workflows/changes.h"
+#include "workflows/permissions.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+#include <vector>
+
+namespace tokendesk {
+
+ChangeIntent Changes::intentFor(ChangeKind kind, const Account &account) const
+{
+    ChangeIntent intent = intentFor(kind);
+    intent.targetId = account.id;
+    intent.targetName = account.label();
+    intent.accountId = account.id;
+    intent.accountName = account.label();
+    intent.before = {{QStringLiteral("name"), account.name},
+                     {QStringLiteral("role"), account.role},
+                     {QStringLiteral("teams"), QJsonArray::fromStringList(account.teams)},
+                     {QStringLiteral("active"), account.isActive()}};
+    return intent;
+}
+
+namespace {
+
+/// What the server said of an account, over what we know: an answer may leave things out.
+Account merged(const Account &known, const Account &answer)
+{
+    Account now = answer;
+    now.id = known.id;
+    now.listed = true;
+    if (now.serviceId.isEmpty())
+        now.serviceId = known.serviceId;
+    if (now.userName.isEmpty())
+        now.userName = known.userName;
+    if (now.name.isEmpty())
+        now.name = known.name;
+    if (now.email.isEmpty())
+        now.email = known.email;
+    if (now.role.isEmpty())
+        now.role = known.role;
+    if (now.teams.isEmpty())
+        now.teams = known.teams;
+    if (now.created.isMissing())
+        now.created = known.created;
+    if (now.lastLogin.isMissing())
+        now.lastLogin = known.lastLogin;
+    return now;
+}
+
+} // namespace
+
+QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
+{
+    const QPointer<Session> session = m_session;
+    const Availability allowed = availability(*session, GeneralAction::NewAccount);
+    if (!allowed.ok())
+        co_return refusal(allowed.reason);
+    ChangeIntent intent = intentFor(ChangeKind::CreateAccount);
+    intent.targetName = account.name;
+    intent.accountName = account.name;
+    intent.wanted = {{QStringLiteral("name"), account.name},
+                     {QStringLiteral("role"), account.role},
+                     {QStringLiteral("teams"), QJsonArray::fromStringList(account.teams)}};
+    Result<ChangeId> change = co_await session->journal().begin(intent);
+    if (!session)
+        co_return closedError();
+    if (!change.ok())
+        co_return change.error();
+
+    Result<Account> answer = co_await session->api().createAccount(account);
+    if (!session)
+        co_return closedError();
+    ChangeOutcome outcome = ChangeOutcome::Done;
+    if (!answer.ok() && answer.error().outcomeUnknown) {
+        outcome = ChangeOutcome::Unknown;
+        Result<void> read = co_await session->refresh();
+        if (!session)
+            co_return closedError();
+        const LiveInventory &live = session->inventory();
+        if (const auto id = read.ok() ? findCreatedAccount(live.data(), intent) : std::nullopt) {
+            answer = live.data().account(live.data().accountIndex(*id));
+            outcome = ChangeOutcome::Done;
+        }
+    } else if (!answer.ok()) {
+        outcome = ChangeOutcome::Refused;
+    }
+
+    if (answer.ok()) {
+        Account wanted;
+        wanted.id = answer->id;
+        wanted.name = account.name;
+        wanted.role = account.role;
+        wanted.teams = account.teams;
+        wanted.created = Moment::at(session->inventory().nowMs());
+        answer = merged(wanted, answer.value());
+        session->inventory().setAccount(answer.value());
+    }
+    Result<void> written = co_await session->journal().finish(
+        change.value(), outcome, answer.ok() ? answer->id : 0,
+        answer.ok() ? QString() : recordedWords(answer.error()), Handover::None);
+    Q_UNUSED(written) // it stays unsettled then, and the next start reads the list
+    co_return answer;
+}
+
+QCoro::Task<Result<void>> Changes::editAccount(AccountId id, AccountEdit edit)
+{
+    const QPointer<Session> session = m_session;
+    const int index = session->inventory().data().accountIndex(id);
+    if (index < 0)
+        co_return refusal(tr("The account is not on the server's list any more"));
+    const Account before = session->inventory().data().account(index);
+    const Availability allowed = availability(*session, AccountAction::Edit, before);
+    if (!allowed.ok())
+        co_return refusal(allowed.reason);
+
+    ChangeIntent intent = intentFor(ChangeKind::EditAccount, before);
+    Account wanted = before;
+    if (edit.name) {
+        wanted.name = *edit.name;
+        intent.wanted.insert(QStringLiteral("name"), *edit.name);
+    }
+    if (edit.role) {
+        wanted.role = *edit.role;
+        intent.wanted.insert(QStringLiteral("role"), *edit.role);
+    }
+    if (edit.teams) {
+        wanted.teams = *edit.teams;
+        intent.wanted.insert(QStringLiteral("teams"), QJsonArray::fromStringList(*edit.teams));
+    }
+
+    LiveInventory *live = &session->inventory();
+    ApiClient *api = &session->api();
+    Step<std::optional<Account>> step;
+    step.mark = [live, id](std::optional<PendingChange> change) {
+        live->setPendingAccount(id, change);
+    };
+    step.show = [live, id] { live->setPendingAccount(id, PendingChange::Editing); };
+    step.send = [api, id, edit, capabilities = session->capabilities()] {
+        return api->updateAccount(id, edit, capabilities);
+    };
+    step.accept = [live, wanted](const Result<std::optional<Account>> &answer) {
+        live->setAccount(answer.value() ? merged(wanted, *answer.value()) : wanted);
+        return true;
+    };
+    step.revert = [live, id] { live->setPendingAccount(id, std::nullopt); };
+    step.gone = step.revert;
+    Attempt attempt = co_await carryOut(session, std::move(intent), std::move(step));
+    if (attempt.outcome == ChangeOutcome::Done)
+        co_return Result<void>();
+    co_return attempt.error;
+}
+
+QCoro::Task<ChangeReport> Changes::setActive(QList<AccountId> ids, bool active)
+{
+    const QPointer<Changes> self(this);
+    ChangeReport report;
+    report.kind = active ? ChangeKind::ReactivateAccount : ChangeKind::DeactivateAccount;
+    std::vector<QCoro::Task<Attempt>> attempts;
+    for (const AccountId id : std::as_const(ids))
+        attempts.push_back(reviseAccount(id, active));
+    for (QCoro::Task<Attempt> &task : attempts) {
+        Attempt attempt = co_await task;
+        report.add(std::move(attempt));
+    }
+    if (self)
+        Q_EMIT reported(report);
+    co_return report;
+}
+
+QCoro::Task<Attempt> Changes::reviseAccount(AccountId id, bool active)
+{
+    Attempt unsent{id, {}, ChangeOutcome::Refused, {}};
+    const int index = m_session->inventory().data().accountIndex(id);
+    if (index < 0) {
+        unsent.error = refusal(tr("The account is not on the server's list any more"));
+        co_return unsent;
+    }
+    const Account before = m_session->inventory().data().account(index);
+    unsent.name = before.label();
+    const Availability allowed = availability(
+        *m_session, active ? AccountAction::Reactivate : AccountAction::Deactivate, before);
+    if (!allowed.ok()) {
+        unsent.error = refusal(allowed.reason);
+        co_return unsent;
+    }
+
+    ChangeIntent intent =
+        intentFor(active ? ChangeKind::ReactivateAccount : ChangeKind::DeactivateAccount, before);
+    intent.wanted = {{QStringLiteral("active"), active}};
+    LiveInventory *live = &m_session->inventory();
+    ApiClient *api = &m_session->api();
+    Account wanted = before;
+    wanted.deleted = active ? Moment::null() : Moment::at(live->nowMs());
+    Step<std::optional<Account>> step;
+    step.mark = [live, id](std::optional<PendingChange> change) {
+        live->setPendingAccount(id, change);
+    };
+    step.show = [live, id, active] {
+        live->setPendingAccount(id,
+                                active ? PendingChange::Reactivating : PendingChange::Deactivating);
+    };
+    step.send = [api, id, active, capabilities = m_session->capabilities()] {
+        return active ? api->reactivateAccount(id, capabilities) : api->deactivateAccount(id);
+    };
+    step.accept = [live, wanted](const Result<std::optional<Account>> &answer) {
+        Account now = answer.value() ? merged(wanted, *answer.value()) : wanted;
+        // Releases differ in whether the answer has deleted_at; the status has said it already.
+        if (now.deleted.isMissing() || now.isActive() != wanted.isActive())
+            now.deleted = wanted.deleted;
+        live->setAccount(now);
+        return true;
+    };
+    step.revert = [live, id] { live->setPendingAccount(id, std::nullopt); };
+    step.gone = step.revert;
+    Attempt attempt = co_await carryOut(m_session, std::move(intent), std::move(step));
+    co_return attempt;
+}
+
+} // namespace tokendesk

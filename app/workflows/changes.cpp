@@ -1,0 +1,206 @@
+#include "workflows/changes.h"
+
+#include "workflows/carryout.h"
+#include "workflows/permissions.h"
+
+#include <QJsonArray>
+
+#include <vector>
+
+namespace tokendesk {
+
+bool ChangeReport::canUndo() const
+{
+    if (done.isEmpty())
+        return false;
+    switch (kind) {
+    case ChangeKind::RevokeToken:
+    case ChangeKind::RestoreToken:
+    case ChangeKind::DeactivateAccount:
+    case ChangeKind::ReactivateAccount:
+        return true;
+    case ChangeKind::CreateToken:
+    case ChangeKind::DeleteToken:
+    case ChangeKind::CreateAccount:
+    case ChangeKind::EditAccount:
+        return false;
+    }
+    return false;
+}
+
+void ChangeReport::add(Attempt attempt)
+{
+    switch (attempt.outcome) {
+    case ChangeOutcome::Done:
+        done << attempt.id;
+        doneNames << attempt.name;
+        break;
+    case ChangeOutcome::Refused:
+        refused << FailedChange{attempt.id, attempt.name, attempt.error};
+        break;
+    case ChangeOutcome::Pending:
+    case ChangeOutcome::Unknown:
+        unknown << FailedChange{attempt.id, attempt.name, attempt.error};
+        break;
+    }
+}
+
+Changes::Changes(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(&session)
+{
+}
+
+ChangeIntent Changes::intentFor(ChangeKind kind) const
+{
+    ChangeIntent intent;
+    intent.kind = kind;
+    intent.connectionId = m_session->connection().id;
+    intent.origin = m_session->connection().origin.toString();
+    intent.actor = m_session->identity().who;
+    return intent;
+}
+
+ChangeIntent Changes::intentFor(ChangeKind kind, const Token &token) const
+{
+    ChangeIntent intent = intentFor(kind);
+    intent.targetId = token.id;
+    intent.targetName = token.label();
+    intent.accountId = token.accountId;
+    const Inventory &inventory = m_session->inventory().data();
+    const int account = inventory.accountIndex(token.accountId);
+    if (account >= 0)
+        intent.accountName = inventory.account(account).label();
+    intent.before = {{QStringLiteral("active"), token.active}};
+    return intent;
+}
+
+QCoro::Task<ChangeReport> Changes::setRevoked(QList<TokenId> ids, bool revoked, QString reason)
+{
+    const QPointer<Changes> self(this);
+    ChangeReport report;
+    report.kind = revoked ? ChangeKind::RevokeToken : ChangeKind::RestoreToken;
+    // All are started; the client's queue decides how many are under way at once.
+    std::vector<QCoro::Task<Attempt>> attempts;
+    for (const TokenId id : std::as_const(ids))
+        attempts.push_back(reviseToken(id, revoked, reason));
+    for (QCoro::Task<Attempt> &task : attempts) {
+        Attempt attempt = co_await task;
+        report.add(std::move(attempt));
+    }
+    if (self)
+        Q_EMIT reported(report);
+    co_return report;
+}
+
+QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, QString reason)
+{
+    Attempt unsent{id, {}, ChangeOutcome::Refused, {}};
+    const int index = m_session->inventory().data().tokenIndex(id);
+    if (index < 0) {
+        unsent.error = refusal(tr("The token is not on the server's list any more"));
+        co_return unsent;
+    }
+    const Token before = m_session->inventory().data().token(index);
+    unsent.name = before.label();
+    const Availability allowed =
+        availability(*m_session, revoked ? TokenAction::Revoke : TokenAction::Restore, before);
+    if (!allowed.ok()) {
+        unsent.error = refusal(allowed.reason);
+        co_return unsent;
+    }
+
+    ChangeIntent intent =
+        intentFor(revoked ? ChangeKind::RevokeToken : ChangeKind::RestoreToken, before);
+    intent.wanted = {{QStringLiteral("active"), !revoked}};
+    intent.reason = reason;
+
+    LiveInventory *live = &m_session->inventory();
+    ApiClient *api = &m_session->api();
+    Token wanted = before;
+    wanted.active = !revoked;
+    Step<std::optional<TokenAnswer>> step;
+    step.mark = [live, id](std::optional<PendingChange> change) {
+        live->setPendingToken(id, change);
+    };
+    step.show = [=] {
+        live->setPendingToken(id, revoked ? PendingChange::Revoking : PendingChange::Restoring);
+        live->setToken(wanted);
+    };
+    step.send = [api, id, revoked] { return api->setRevoked(id, revoked); };
+    step.accept = [=](const Result<std::optional<TokenAnswer>> &answer) {
+        const std::optional<TokenAnswer> &body = answer.value();
+        if (!body || body->token.id != id) {
+            live->setToken(wanted);
+            return true;
+        }
+        Token now = body->token;
+        now.accountId = before.accountId; // an answer may leave out whose it is
+        live->setToken(now);
+        return now.active == wanted.active;
+    };
+    step.revert = [=] {
+        live->setPendingToken(id, std::nullopt);
+        live->setToken(before);
+    };
+    step.gone = [live, id] { live->removeToken(id); };
+    // A token that is no more cannot be used either.
+    step.whenGone = revoked ? ChangeOutcome::Done : ChangeOutcome::Refused;
+    Attempt attempt = co_await carryOut(m_session, std::move(intent), std::move(step));
+    co_return attempt;
+}
+
+QCoro::Task<ChangeReport> Changes::removeTokens(QList<TokenId> ids)
+{
+    const QPointer<Changes> self(this);
+    ChangeReport report;
+    report.kind = ChangeKind::DeleteToken;
+    std::vector<QCoro::Task<Attempt>> attempts;
+    for (const TokenId id : std::as_const(ids))
+        attempts.push_back(removeToken(id));
+    for (QCoro::Task<Attempt> &task : attempts) {
+        Attempt attempt = co_await task;
+        report.add(std::move(attempt));
+    }
+    if (self)
+        Q_EMIT reported(report);
+    co_return report;
+}
+
+QCoro::Task<Attempt> Changes::removeToken(TokenId id)
+{
+    Attempt unsent{id, {}, ChangeOutcome::Refused, {}};
+    const int index = m_session->inventory().data().tokenIndex(id);
+    if (index < 0) {
+        unsent.error = refusal(tr("The token is not on the server's list any more"));
+        co_return unsent;
+    }
+    const Token before = m_session->inventory().data().token(index);
+    unsent.name = before.label();
+    const Availability allowed = availability(*m_session, TokenAction::Delete, before);
+    if (!allowed.ok()) {
+        unsent.error = refusal(allowed.reason);
+        co_return unsent;
+    }
+
+    LiveInventory *live = &m_session->inventory();
+    ApiClient *api = &m_session->api();
+    Step<void> step;
+    step.mark = [live, id](std::optional<PendingChange> change) {
+        live->setPendingToken(id, change);
+    };
+    step.show = [live, id] { live->setPendingToken(id, PendingChange::Deleting); };
+    step.send = [api, id] { return api->deleteToken(id); };
+    step.accept = [live, id](const Result<void> &) {
+        live->removeToken(id);
+        return true;
+    };
+    step.revert = [live, id] { live->setPendingToken(id, std::nullopt); };
+    step.gone = [live, id] { live->removeToken(id); };
+    step.whenGone = ChangeOutcome::Done;
+    Attempt attempt =
+        co_await carryOut(m_session, intentFor(ChangeKind::DeleteToken, before), std::move(step));
+    co_return attempt;
+}
+
+} // namespace tokendesk

@@ -1,0 +1,148 @@
+#include "workflows/liveinventory.h"
+
+namespace tokendesk {
+
+LiveInventory::LiveInventory(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_data(std::make_shared<Inventory>())
+{
+}
+
+std::optional<PendingChange> LiveInventory::pendingToken(TokenId id) const
+{
+    const auto found = m_pendingTokens.constFind(id);
+    return found == m_pendingTokens.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<PendingChange> LiveInventory::pendingAccount(AccountId id) const
+{
+    const auto found = m_pendingAccounts.constFind(id);
+    return found == m_pendingAccounts.cend() ? std::nullopt : std::optional(*found);
+}
+
+bool LiveInventory::hasPending() const
+{
+    return !m_pendingTokens.isEmpty() || !m_pendingAccounts.isEmpty();
+}
+
+Inventory &LiveInventory::writable()
+{
+    // A worker may be reading the present one.
+    if (m_data.use_count() > 1)
+        m_data = std::make_shared<Inventory>(*m_data);
+    ++m_revision;
+    return *m_data;
+}
+
+void LocalChanges::applyTo(Inventory &inventory) const
+{
+    for (const Account &account : accounts)
+        inventory.setAccount(account);
+    for (const Token &token : tokens)
+        inventory.setToken(token);
+    for (const TokenId id : removedTokens)
+        inventory.removeToken(id);
+}
+
+LocalChanges LiveInventory::changesSince(quint64 revision) const
+{
+    LocalChanges changes;
+    for (auto it = m_tokenRevisions.cbegin(); it != m_tokenRevisions.cend(); ++it) {
+        // What is on its way counts whenever it was asked for; what is being checked is for the
+        // server to say.
+        const auto pending = pendingToken(it.key());
+        if (pending == PendingChange::Checking || (it.value() <= revision && !pending))
+            continue;
+        const int index = m_data->tokenIndex(it.key());
+        if (index < 0)
+            changes.removedTokens.push_back(it.key());
+        else
+            changes.tokens.push_back(m_data->token(index));
+    }
+    for (auto it = m_accountRevisions.cbegin(); it != m_accountRevisions.cend(); ++it) {
+        const int index = m_data->accountIndex(it.key());
+        const auto pending = pendingAccount(it.key());
+        if (index >= 0 && pending != PendingChange::Checking && (it.value() > revision || pending))
+            changes.accounts.push_back(m_data->account(index));
+    }
+    return changes;
+}
+
+void LiveInventory::replace(std::shared_ptr<Inventory> inventory, const InventoryDiff &diff,
+                            quint64 revision)
+{
+    Q_EMIT aboutToReplace(diff);
+    m_data = std::move(inventory);
+    m_loaded = true;
+    const auto isOld = [revision](const auto &entry) { return entry.value() <= revision; };
+    m_tokenRevisions.removeIf(
+        [&](auto entry) { return isOld(entry) && !m_pendingTokens.contains(entry.key()); });
+    m_accountRevisions.removeIf(
+        [&](auto entry) { return isOld(entry) && !m_pendingAccounts.contains(entry.key()); });
+    Q_EMIT replaced(diff);
+}
+
+void LiveInventory::setToken(const Token &token)
+{
+    Inventory &inventory = writable();
+    const int accounts = inventory.accountCount();
+    const bool isNew = inventory.tokenIndex(token.id) < 0;
+    const int index = inventory.setToken(token);
+    m_tokenRevisions.insert(token.id, m_revision);
+    if (inventory.accountCount() > accounts)
+        Q_EMIT accountAdded(accounts);
+    if (isNew)
+        Q_EMIT tokenAdded(index);
+    else
+        Q_EMIT tokenChanged(index);
+}
+
+void LiveInventory::removeToken(TokenId id)
+{
+    const int index = m_data->tokenIndex(id);
+    if (index < 0)
+        return;
+    const int last = m_data->tokenCount() - 1;
+    Q_EMIT tokenAboutToBeRemoved(index, last);
+    m_pendingTokens.remove(id);
+    writable().removeToken(id);
+    m_tokenRevisions.insert(id, m_revision);
+    Q_EMIT tokenRemoved(index, last);
+}
+
+void LiveInventory::setAccount(const Account &account)
+{
+    Inventory &inventory = writable();
+    const bool isNew = inventory.accountIndex(account.id) < 0;
+    const int index = inventory.setAccount(account);
+    m_accountRevisions.insert(account.id, m_revision);
+    if (isNew)
+        Q_EMIT accountAdded(index);
+    else
+        Q_EMIT accountChanged(index);
+}
+
+void LiveInventory::setPendingToken(TokenId id, std::optional<PendingChange> change)
+{
+    if (change)
+        m_pendingTokens.insert(id, *change);
+    else
+        m_pendingTokens.remove(id);
+    const int index = m_data->tokenIndex(id);
+    if (index >= 0)
+        Q_EMIT tokenChanged(index);
+}
+
+void LiveInventory::setPendingAccount(AccountId id, std::optional<PendingChange> change)
+{
+    if (change)
+        m_pendingAccounts.insert(id, *change);
+    else
+        m_pendingAccounts.remove(id);
+    const int index = m_data->accountIndex(id);
+    if (index >= 0)
+        Q_EMIT accountChanged(index);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,92 @@
+#include "workflows/permissions.h"
+
+namespace tokendesk {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Permissions", text);
+}
+
+/// What holds for every change.
+QString cannotChange(const Session &session, Capability needed)
+{
+    switch (session.access()) {
+    case Access::Unknown:
+        return tr("Not connected yet");
+    case Access::ReadAccounts:
+    case Access::None:
+        return tr("Your credential does not have the Admin role");
+    case Access::Full:
+        break;
+    }
+    if (!session.capabilities().has(needed))
+        return tr("This deployment does not offer it");
+    return {};
+}
+
+} // namespace
+
+Availability availability(const Session &session, TokenAction action, const Token &token)
+{
+    if (session.inventory().pendingToken(token.id))
+        return {tr("A change of this token is on its way")};
+    switch (action) {
+    case TokenAction::Revoke:
+        if (!token.active)
+            return {tr("It is revoked already")};
+        return {cannotChange(session, Capability::UpdateToken)};
+    case TokenAction::Restore:
+        if (token.active)
+            return {tr("It is not revoked")};
+        return {cannotChange(session, Capability::UpdateToken)};
+    case TokenAction::Delete:
+        if (token.active)
+            return {tr("Only revoked tokens can be deleted. Revoke it first")};
+        return {cannotChange(session, Capability::DeleteToken)};
+    }
+    return {};
+}
+
+Availability availability(const Session &session, AccountAction action, const Account &account)
+{
+    if (session.inventory().pendingAccount(account.id))
+        return {tr("A change of this account is on its way")};
+    switch (action) {
+    case AccountAction::NewToken:
+        if (!account.isActive())
+            return {tr("The account is deactivated")};
+        return {cannotChange(session, Capability::CreateToken)};
+    case AccountAction::Edit:
+        if (!account.isActive())
+            return {tr("The account is deactivated")};
+        return {cannotChange(session, Capability::UpdateAccount)};
+    case AccountAction::Deactivate:
+        if (!account.isActive())
+            return {tr("It is deactivated already")};
+        return {cannotChange(session, Capability::DeactivateAccount)};
+    case AccountAction::Reactivate:
+        if (account.isActive())
+            return {tr("It is active")};
+        return {cannotChange(session, Capability::ReactivateAccount)};
+    }
+    return {};
+}
+
+Availability availability(const Session &session, GeneralAction action)
+{
+    switch (action) {
+    case GeneralAction::NewToken:
+        return {cannotChange(session, Capability::CreateToken)};
+    case GeneralAction::NewAccount:
+        return {cannotChange(session, Capability::CreateAccount)};
+    case GeneralAction::Refresh:
+        return {session.isRefreshing() ? tr("A refresh is running") : QString()};
+    case GeneralAction::Export:
+        return {session.inventory().isLoaded() ? QString() : tr("Nothing is loaded yet")};
+    }
+    return {};
+}
+
+} // namespace tokendesk

@@ -1,0 +1,368 @@
+#include "workflows/session.h"
+
+#include "credentials/tokenclaims.h"
+#include "domain/role.h"
+#include "workflows/worker.h"
+
+#include <QCoroFuture>
+#include <QPointer>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr qint64 expiryToleranceMs = 5 * msPerSecond;
+constexpr qint64 issueToleranceMs = 5 * msPerMinute;
+
+Error cancelled()
+{
+    Error error;
+    error.kind = Error::Kind::Cancelled;
+    error.message = Session::tr("The connection was closed");
+    return error;
+}
+
+bool isStatus(const Error &error, int status)
+{
+    return error.kind == Error::Kind::HttpStatus && error.httpStatus == status;
+}
+
+bool isMissingEndpoint(const Error &error)
+{
+    return isStatus(error, 404) || isStatus(error, 405);
+}
+
+} // namespace
+
+struct Session::Lists {
+    std::vector<Account> accounts;
+    std::vector<Token> tokens;
+    std::vector<DecodeIssue> issues;
+    Access access = Access::None;
+};
+
+Session::Session(Connection connection, SecretBytes credential, Journal &journal, HttpLimits limits,
+                 QObject *parent)
+    : QObject(parent)
+    , m_http(std::move(connection), credential.duplicate(), m_clock, limits)
+    , m_api(m_http)
+    , m_journal(journal)
+    , m_inventory(m_clock)
+{
+    if (const auto claims = readTokenClaims(credential.view())) {
+        m_identity.who = claims->who();
+        m_identity.role = claims->role;
+        m_identity.expiresAt = claims->expiresAt;
+        m_identity.issuedAt = claims->issuedAt;
+        m_identity.userId = claims->userId;
+    }
+    m_refreshTimer.setSingleShot(true);
+    connect(&m_refreshTimer, &QTimer::timeout, this, [this] { refresh(); });
+}
+
+Session::~Session()
+{
+    // Everything that waits ends here, while the members that it uses are alive.
+    m_http.cancelAll();
+}
+
+Result<void> Session::end(Result<void> outcome)
+{
+    m_refreshing = false;
+    if (outcome.ok()) {
+        m_lastError.reset();
+        m_phase = Phase::Ready;
+    } else {
+        m_lastError = outcome.error();
+        m_phase = m_inventory.isLoaded() ? Phase::Ready : Phase::Failed;
+    }
+    if (m_refreshTimer.interval() > 0)
+        m_refreshTimer.start();
+    Q_EMIT stateChanged();
+    Q_EMIT refreshed();
+    // Not from here: whoever waited for this run is told first.
+    QTimer::singleShot(0, this, &Session::serveWaiting);
+    return outcome;
+}
+
+QCoro::Task<Result<void>> Session::open()
+{
+    const QPointer<Session> self(this);
+    if (m_refreshing)
+        co_return cancelled();
+    m_refreshing = true;
+    m_phase = Phase::Connecting;
+    m_lastError.reset();
+    Q_EMIT stateChanged();
+
+    Result<void> proven = co_await proveCredential();
+    if (!self)
+        co_return cancelled();
+    if (!proven.ok())
+        co_return end(std::move(proven));
+
+    m_phase = Phase::Loading;
+    Q_EMIT stateChanged();
+    Result<void> loaded = co_await load();
+    if (!self)
+        co_return cancelled();
+    co_return end(std::move(loaded));
+}
+
+QCoro::Task<Result<void>> Session::refresh()
+{
+    const QPointer<Session> self(this);
+    if (m_refreshing) {
+        // The lists under way may have been read before what the caller wants to see.
+        if (!m_nextRun) {
+            m_nextRun = std::make_shared<QPromise<void>>();
+            m_nextRun->start();
+        }
+        QFuture<void> nextRun = m_nextRun->future();
+        co_await nextRun;
+        if (!self)
+            co_return cancelled();
+        co_return m_lastError ? Result<void>(*m_lastError) : Result<void>();
+    }
+    if (m_phase != Phase::Ready) {
+        Result<void> opened = co_await open();
+        co_return opened;
+    }
+
+    m_refreshing = true;
+    Q_EMIT stateChanged();
+    const auto waiting = std::exchange(m_nextRun, nullptr);
+    Result<void> loaded = co_await load();
+    if (!self)
+        co_return cancelled();
+    loaded = end(std::move(loaded));
+    if (waiting)
+        waiting->finish();
+    co_return loaded;
+}
+
+void Session::serveWaiting()
+{
+    if (!m_nextRun)
+        return;
+    if (m_phase == Phase::Ready)
+        refresh();
+    else
+        std::exchange(m_nextRun, nullptr)->finish();
+}
+
+QCoro::Task<Result<void>> Session::proveCredential()
+{
+    const QPointer<Session> self(this);
+    // Both are under way at once.
+    auto capabilitiesTask = m_api.capabilities();
+    auto ownTask = m_api.ownTokens();
+    Result<Capabilities> capabilities = co_await capabilitiesTask;
+    if (!self)
+        co_return cancelled();
+    m_capabilities =
+        capabilities.ok() ? std::move(capabilities).value() : Capabilities::documented();
+    Result<TokenList> own = co_await ownTask;
+    if (!self)
+        co_return cancelled();
+    if (own.ok()) {
+        adoptIdentity(own.value());
+        co_return Result<void>();
+    }
+    // A release without this call proves nothing; the lists will tell.
+    if (isMissingEndpoint(own.error()))
+        co_return Result<void>();
+    co_return own.error();
+}
+
+QCoro::Task<Result<void>> Session::probe()
+{
+    const QPointer<Session> self(this);
+    Result<void> proven = co_await proveCredential();
+    if (!self)
+        co_return cancelled();
+    if (!proven.ok())
+        co_return proven;
+    Result<Lists> lists = co_await readLists();
+    if (!self)
+        co_return cancelled();
+    if (!lists.ok())
+        co_return lists.error();
+    adoptAccess(lists->access);
+    co_return Result<void>();
+}
+
+void Session::adoptAccess(Access access)
+{
+    m_access = access;
+    if (access == Access::Full && m_identity.role.isEmpty())
+        m_identity.role = QStringLiteral("Admin");
+}
+
+void Session::adoptIdentity(const TokenList &own)
+{
+    m_ownTokens.clear();
+    for (const Token &token : own.tokens)
+        m_ownTokens.push_back(token.id);
+    if (own.accounts.size() != 1)
+        return;
+    const Account &me = own.accounts.front();
+    if (!m_identity.userId)
+        m_identity.userId = me.id;
+    if (m_identity.who.isEmpty())
+        m_identity.who = me.label();
+    if (!me.role.isEmpty())
+        m_identity.role = me.role;
+}
+
+QCoro::Task<Result<Session::Lists>> Session::readLists()
+{
+    const QPointer<Session> self(this);
+    // Both are under way at once.
+    auto tokensTask = m_api.serviceTokens();
+    auto accountsTask = m_api.serviceAccounts(m_capabilities);
+    Result<TokenList> tokens = co_await tokensTask;
+    if (!self)
+        co_return cancelled();
+    Result<AccountList> accounts = co_await accountsTask;
+    if (!self)
+        co_return cancelled();
+
+    Lists lists;
+    if (tokens.ok()) {
+        lists.access = Access::Full;
+        lists.tokens = std::move(tokens->tokens);
+        lists.issues = std::move(tokens->issues);
+    } else if (!isStatus(tokens.error(), 403)) {
+        co_return tokens.error();
+    }
+
+    if (accounts.ok()) {
+        if (lists.access == Access::None)
+            lists.access = Access::ReadAccounts;
+        lists.accounts = std::move(accounts->accounts);
+        lists.issues.insert(lists.issues.end(), accounts->issues.begin(), accounts->issues.end());
+        if (!accounts->complete) {
+            DecodeIssue issue;
+            issue.message = tr("The server gave fewer service accounts than it counts");
+            lists.issues.push_back(issue);
+        }
+    } else if (!isStatus(accounts.error(), 403) && !isMissingEndpoint(accounts.error())) {
+        co_return accounts.error();
+    }
+
+    // What only the tokens know comes after what the list says: of equal ids the first counts.
+    if (tokens.ok())
+        lists.accounts.insert(lists.accounts.end(), tokens->accounts.begin(),
+                              tokens->accounts.end());
+    co_return lists;
+}
+
+QCoro::Task<Result<void>> Session::load()
+{
+    const QPointer<Session> self(this);
+    const quint64 startRevision = m_inventory.revision();
+    const qint64 startMs = m_clock.nowMs();
+    Result<Lists> lists = co_await readLists();
+    if (!self)
+        co_return cancelled();
+    if (!lists.ok())
+        co_return lists.error();
+
+    adoptAccess(lists->access);
+    m_issues = lists->issues;
+    co_await install(std::move(lists).value(), startRevision);
+    if (!self)
+        co_return cancelled();
+    m_refreshedAt = Moment::at(startMs);
+
+    if (m_access != Access::None && m_capabilities.has(Capability::ListTeams)) {
+        co_await readTeams();
+        if (!self)
+            co_return cancelled();
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<> Session::readTeams()
+{
+    const QPointer<Session> self(this);
+    Result<std::vector<Team>> teams = co_await m_api.teams();
+    // Without them a person can still type a team's name.
+    if (!self || !teams.ok())
+        co_return;
+    m_teams.clear();
+    for (const Team &team : teams.value())
+        m_teams << team.name;
+}
+
+QCoro::Task<> Session::install(Lists lists, quint64 startRevision)
+{
+    const QPointer<Session> self(this);
+    struct Built {
+        std::shared_ptr<Inventory> inventory;
+        InventoryDiff diff;
+    };
+    const auto shared = std::make_shared<Lists>(std::move(lists));
+    const auto build = [shared](std::shared_ptr<const Inventory> before, LocalChanges local) {
+        Built built;
+        built.inventory = std::make_shared<Inventory>(shared->accounts, shared->tokens);
+        local.applyTo(*built.inventory);
+        built.diff = compareInventories(*before, *built.inventory);
+        return built;
+    };
+
+    // A change made while the worker compared makes the comparison stale. Each is short, so a
+    // third time is rare; a run of changes must not starve the refresh, so then it is done here.
+    constexpr int tries = 3;
+    for (int attempt = 1;; ++attempt) {
+        const quint64 revision = m_inventory.revision();
+        Built built;
+        if (attempt < tries) {
+            auto future = runOnWorker(
+                [build, before = m_inventory.snapshot(),
+                 local = m_inventory.changesSince(startRevision)] { return build(before, local); });
+            built = co_await future;
+            if (!self)
+                co_return;
+        } else {
+            built = build(m_inventory.snapshot(), m_inventory.changesSince(startRevision));
+        }
+        if (m_inventory.revision() != revision)
+            continue;
+        m_inventory.replace(std::move(built.inventory), built.diff, startRevision);
+        co_return;
+    }
+}
+
+bool Session::isOwnAccount(AccountId id) const
+{
+    return m_identity.userId == id;
+}
+
+bool Session::mayBeOwnToken(const Token &token) const
+{
+    const bool listed =
+        std::find(m_ownTokens.begin(), m_ownTokens.end(), token.id) != m_ownTokens.end();
+    if (!listed && !isOwnAccount(token.accountId))
+        return false;
+    // The credential tells when it was made and when it ends: another token of ours differs there.
+    const auto differ = [](Moment a, Moment b, qint64 toleranceMs) {
+        return a.isSet() && b.isSet() && qAbs(a.msecs() - b.msecs()) > toleranceMs;
+    };
+    if (m_identity.expiresAt.isSet() != token.expiration.isSet() && m_identity.issuedAt.isSet())
+        return false;
+    return !differ(m_identity.expiresAt, token.expiration, expiryToleranceMs)
+        && !differ(m_identity.issuedAt, token.created, issueToleranceMs);
+}
+
+void Session::setRefreshInterval(int minutes)
+{
+    m_refreshTimer.setInterval(minutes * static_cast<int>(msPerMinute));
+    if (minutes > 0)
+        m_refreshTimer.start();
+    else
+        m_refreshTimer.stop();
+}
+
+} // namespace tokendesk

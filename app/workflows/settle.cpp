@@ -1,0 +1,88 @@
+#include "workflows/settle.h"
+
+#include "domain/serviceid.h"
+
+#include <QJsonArray>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr qint64 clockToleranceMs = 10 * msPerMinute;
+
+bool matchesEdit(const Account &account, const QJsonObject &wanted)
+{
+    const auto text = [&](const char *key, const QString &present) {
+        const QJsonValue value = wanted.value(QLatin1String(key));
+        return value.isUndefined() || value.toString() == present;
+    };
+    if (!text("name", account.name) || !text("role", account.role))
+        return false;
+    const QJsonValue teams = wanted.value(QLatin1String("teams"));
+    if (teams.isUndefined())
+        return true;
+    // Public is always among them, asked for or not (API contract).
+    QSet<QString> asked{QStringLiteral("Public")};
+    for (const QJsonValue &team : teams.toArray())
+        asked.insert(team.toString());
+    QSet<QString> present(account.teams.begin(), account.teams.end());
+    present.insert(QStringLiteral("Public"));
+    return asked == present;
+}
+
+} // namespace
+
+ChangeOutcome outcomeByList(const Inventory &inventory, const ChangeIntent &intent)
+{
+    const auto decided = [](bool done) {
+        return done ? ChangeOutcome::Done : ChangeOutcome::Refused;
+    };
+    const int token = inventory.tokenIndex(intent.targetId);
+    const int account = inventory.accountIndex(intent.targetId);
+    switch (intent.kind) {
+    case ChangeKind::RevokeToken:
+        return decided(token < 0 || !inventory.token(token).active);
+    case ChangeKind::RestoreToken:
+        return decided(token >= 0 && inventory.token(token).active);
+    case ChangeKind::DeleteToken:
+        return decided(token < 0);
+    case ChangeKind::EditAccount:
+        return decided(account >= 0 && matchesEdit(inventory.account(account), intent.wanted));
+    case ChangeKind::DeactivateAccount:
+        return decided(account < 0 || !inventory.account(account).isActive());
+    case ChangeKind::ReactivateAccount:
+        return decided(account >= 0 && inventory.account(account).isActive());
+    case ChangeKind::CreateToken:
+    case ChangeKind::CreateAccount:
+        break; // nothing that exists: see findCreated…
+    }
+    return ChangeOutcome::Unknown;
+}
+
+std::optional<TokenId> findCreatedToken(const Inventory &inventory, const ChangeIntent &intent,
+                                        qint64 askedAtMs)
+{
+    const int account = inventory.accountIndex(intent.accountId);
+    if (account < 0)
+        return std::nullopt;
+    for (const int index : inventory.tokensOf(account)) {
+        const Token &token = inventory.token(index);
+        // Names are unique for each account, so an older one of this name would have been a 409.
+        if (token.name == intent.targetName
+            && (!token.created.isSet() || token.created.msecs() >= askedAtMs - clockToleranceMs))
+            return token.id;
+    }
+    return std::nullopt;
+}
+
+std::optional<AccountId> findCreatedAccount(const Inventory &inventory, const ChangeIntent &intent)
+{
+    const QString serviceId = serviceIdFromName(intent.targetName);
+    for (const Account &account : inventory.accounts()) {
+        if (account.listed && account.name == intent.targetName && account.serviceId == serviceId)
+            return account.id;
+    }
+    return std::nullopt;
+}
+
+} // namespace tokendesk

@@ -1,0 +1,197 @@
+#include "workflows/carryout.h"
+#include "workflows/changes.h"
+#include "workflows/permissions.h"
+
+#include <QDateTime>
+
+namespace tokendesk {
+
+QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token)
+{
+    const QPointer<Changes> self(this);
+    const QPointer<Session> session = m_session;
+    const Availability allowed = availability(*session, GeneralAction::NewToken);
+    if (!allowed.ok())
+        co_return refusal(allowed.reason);
+
+    ChangeIntent intent = intentFor(ChangeKind::CreateToken);
+    intent.targetName = token.name;
+    intent.accountId = token.accountId;
+    const int account = session->inventory().data().accountIndex(token.accountId);
+    if (account >= 0)
+        intent.accountName = session->inventory().data().account(account).label();
+    intent.wanted = {
+        {QStringLiteral("expires_in_days"),
+         token.expiresInDays ? QJsonValue(*token.expiresInDays) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("scim_endpoints_only"), token.scimOnly}};
+    const qint64 askedAtMs = session->inventory().nowMs();
+    Result<ChangeId> change = co_await session->journal().begin(intent);
+    if (!session || !self)
+        co_return closedError();
+    if (!change.ok())
+        co_return change.error();
+    m_owned.insert(change.value());
+
+    Result<CreatedToken> answer = co_await session->api().createToken(token);
+    if (!session || !self)
+        co_return closedError();
+    if (!answer.ok() && answer.error().outcomeUnknown) {
+        Error settled = co_await settleCreation(change.value(), intent, askedAtMs, answer.error());
+        if (self)
+            m_owned.remove(change.value());
+        co_return settled;
+    }
+    if (!answer.ok()) {
+        m_owned.remove(change.value());
+        Result<void> written =
+            co_await session->journal().finish(change.value(), ChangeOutcome::Refused, 0,
+                                               recordedWords(answer.error()), Handover::None);
+        Q_UNUSED(written) // the next start finds no such token, and settles it
+        co_return answer.error();
+    }
+
+    NewTokenResult made;
+    made.change = change.value();
+    made.token = answer->token;
+    made.account = answer->account;
+    made.value = std::move(answer->value);
+    made.token.accountId = token.accountId;
+    if (made.token.name.isEmpty())
+        made.token.name = token.name;
+    if (made.token.id != 0)
+        session->inventory().setToken(made.token);
+    const int known = session->inventory().data().accountIndex(token.accountId);
+    if (known >= 0)
+        made.account = session->inventory().data().account(known);
+    // Whether this can be written or not, the value goes to the person who waits for it.
+    Result<void> written = co_await session->journal().finish(
+        made.change, ChangeOutcome::Done, made.token.id, QString(), Handover::Open);
+    Q_UNUSED(written)
+    co_return made;
+}
+
+QCoro::Task<Error> Changes::settleCreation(ChangeId change, ChangeIntent intent, qint64 askedAtMs,
+                                           Error error)
+{
+    const QPointer<Session> session = m_session;
+    Result<void> marked = co_await session->journal().finish(change, ChangeOutcome::Unknown, 0,
+                                                             recordedWords(error), Handover::None);
+    Q_UNUSED(marked) // "pending" is settled in the same way
+    if (!session)
+        co_return closedError();
+    Result<void> read = co_await session->refresh();
+    if (!session)
+        co_return closedError();
+    if (!read.ok()) {
+        error.remedy = tr("Whether the token was made is not known. When the server answers again, "
+                          "its list will tell, and this program will say so");
+        co_return error;
+    }
+    if (const auto id = findCreatedToken(session->inventory().data(), intent, askedAtMs)) {
+        Result<void> written = co_await session->journal().finish(change, ChangeOutcome::Done, *id,
+                                                                  QString(), Handover::Open);
+        Q_UNUSED(written)
+        error.message = tr("The token was made, but its value never arrived here");
+        error.remedy = tr("Nobody has this value. Revoke the token and make another");
+        co_return error;
+    }
+    error.remedy = tr("The server's list does not show the token. Wait a moment and refresh before "
+                      "trying again: a slow server may still be making it");
+    co_return error;
+}
+
+QCoro::Task<Result<void>> Changes::setHandover(ChangeId change, Handover handover)
+{
+    m_owned.remove(change);
+    Result<void> written = co_await m_session->journal().setHandover(change, handover);
+    co_return written;
+}
+
+QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
+{
+    constexpr qint64 settleAfterMs = 10 * msPerMinute;
+    const QPointer<Session> session = m_session;
+    const Inventory &inventory = session->inventory().data();
+    Attempt attempt{record.intent.targetId, record.intent.targetName, record.outcome, {}};
+    Handover handover = record.handover;
+    // A server that is still at it may finish a creation later.
+    const bool old = QDateTime::currentMSecsSinceEpoch() - record.atMs > settleAfterMs;
+
+    if (record.outcome == ChangeOutcome::Pending || record.outcome == ChangeOutcome::Unknown) {
+        std::optional<qint64> made;
+        if (record.intent.kind == ChangeKind::CreateToken) {
+            made =
+                findCreatedToken(inventory, record.intent, record.atMs + session->clockOffsetMs());
+            handover = made ? Handover::Open : Handover::None;
+        } else if (record.intent.kind == ChangeKind::CreateAccount) {
+            made = findCreatedAccount(inventory, record.intent);
+        } else {
+            attempt.outcome = outcomeByList(inventory, record.intent);
+        }
+        if (made) {
+            attempt.id = *made;
+            attempt.outcome = ChangeOutcome::Done;
+        } else if (record.intent.targetId == 0) {
+            attempt.outcome = old ? ChangeOutcome::Refused : ChangeOutcome::Unknown;
+        }
+        if (attempt.outcome == ChangeOutcome::Unknown)
+            co_return attempt;
+        Result<void> written = co_await session->journal().finish(
+            record.id, attempt.outcome, made.value_or(0),
+            attempt.outcome == ChangeOutcome::Refused
+                ? tr("The server's list shows that it did not happen")
+                : QString(),
+            handover);
+        Q_UNUSED(written) // tried again at the next start
+    }
+    if (!session || handover != Handover::Open) {
+        attempt.id = 0;
+        co_return attempt;
+    }
+
+    // A token that cannot be used any more needs no handing over.
+    const Inventory &now = session->inventory().data();
+    const int index = now.tokenIndex(attempt.id);
+    if (index < 0 || !isLive(tokenState(now.token(index), session->inventory().nowMs()))) {
+        attempt.id = 0;
+        Result<void> written =
+            co_await session->journal().setHandover(record.id, Handover::GivenUp);
+        Q_UNUSED(written)
+    }
+    co_return attempt;
+}
+
+QCoro::Task<Result<QList<OpenHandover>>> Changes::settleLeftovers()
+{
+    const QPointer<Changes> self(this);
+    const QPointer<Session> session = m_session;
+    QList<OpenHandover> open;
+    // Without the lists nothing can be judged.
+    if (session->access() != Access::Full || session->lastError())
+        co_return open;
+    Result<QList<ChangeRecord>> records =
+        co_await session->journal().unsettled(session->connection().id);
+    if (!session || !self)
+        co_return closedError();
+    if (!records.ok())
+        co_return records.error();
+    for (const ChangeRecord &record : std::as_const(records.value())) {
+        if (m_owned.contains(record.id) || isUnderWay(record))
+            continue;
+        Attempt attempt = co_await settleRecord(record);
+        if (!session || !self)
+            co_return closedError();
+        if (attempt.id != 0 && record.intent.kind == ChangeKind::CreateToken)
+            open << OpenHandover{record, attempt.id};
+    }
+    co_return open;
+}
+
+bool Changes::isUnderWay(const ChangeRecord &record) const
+{
+    const LiveInventory &live = m_session->inventory();
+    return live.pendingToken(record.intent.targetId).has_value()
+        || live.pendingAccount(record.intent.targetId).has_value();
+}
+
+} // namespace tokendesk
