@@ -1,5 +1,7 @@
 #include "sandbox/fields.h"
 
+#include "sandbox/numbertext.h"
+
 #include <QJsonDocument>
 
 namespace tokendesk::sandbox {
@@ -46,7 +48,6 @@ bool inRange(FieldProblems &problems, QLatin1String where, QLatin1String name, q
     return value >= least && value <= most;
 }
 
-// JSON numbers that were written as whole numbers; 30.0 and 1e3 are not days.
 std::optional<qint64> wholeNumber(const QJsonValue &value)
 {
     const QVariant variant = value.toVariant();
@@ -79,9 +80,9 @@ BodyReader::BodyReader(const ApiRequest &request)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
     if (error.error != QJsonParseError::NoError) {
-        m_problems.add(body, QString::number(error.offset),
-                       QStringLiteral("the body is not valid JSON: ") + error.errorString(),
-                       QLatin1String("value_error.jsondecode"));
+        m_problems.addAt({}, error.offset,
+                         QStringLiteral("the body is not valid JSON: ") + error.errorString(),
+                         QLatin1String("value_error.jsondecode"));
         m_refusal = m_problems.response();
         return;
     }
@@ -92,6 +93,7 @@ BodyReader::BodyReader(const ApiRequest &request)
         return;
     }
     m_object = document.object();
+    m_source = request.body;
 }
 
 std::optional<QJsonValue> BodyReader::required(QLatin1String name)
@@ -158,8 +160,10 @@ std::optional<qint64> BodyReader::integer(QLatin1String name)
     if (!value)
         return std::nullopt;
     const auto number = wholeNumber(*value);
-    if (!number)
+    if (!number || writtenAsFraction(m_source, name)) {
         notInteger(m_problems, body, name);
+        return std::nullopt;
+    }
     return number;
 }
 

@@ -33,6 +33,7 @@ private:
     std::optional<QJsonValue> required(QLatin1String name);
 
     QJsonObject m_object;
+    QByteArray m_source;
     std::optional<ApiResponse> m_refusal;
     FieldProblems m_problems;
 };

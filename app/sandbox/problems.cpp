@@ -42,8 +42,11 @@ void FieldProblems::add(QLatin1String where, QAnyStringView field, const QString
 void FieldProblems::addAt(QAnyStringView field, qsizetype index, const QString &message,
                           QLatin1String type)
 {
-    m_details.append(entry({QStringLiteral("body"), field.toString(), static_cast<qint64>(index)},
-                           message, type));
+    QJsonArray loc{QStringLiteral("body")};
+    if (!field.isEmpty())
+        loc.append(field.toString());
+    loc.append(static_cast<qint64>(index));
+    m_details.append(entry(loc, message, type));
 }
 
 ApiResponse FieldProblems::response() const

@@ -16,7 +16,7 @@ class FieldProblems {
 public:
     /// `where` is "body", "query" or "path"; an empty `field` blames the whole of it.
     void add(QLatin1String where, QAnyStringView field, const QString &message, QLatin1String type);
-    /// Blames one element of a list in the body.
+    /// Blames one element of a list in the body, or with an empty `field` one byte of it.
     void addAt(QAnyStringView field, qsizetype index, const QString &message, QLatin1String type);
 
     [[nodiscard]] bool any() const { return !m_details.isEmpty(); }
