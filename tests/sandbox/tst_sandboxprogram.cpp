@@ -113,11 +113,22 @@ void SandboxProgram::aSignalStopsItCleanly()
 
 void SandboxProgram::aSignalStopsItWhileAnswersWait()
 {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("s.db"));
     Program program({QStringLiteral("--latency"), QStringLiteral("600000"),
-                     QStringLiteral("--seed"), QStringLiteral("empty")});
-    Wire wire(QUrl(program.announced().value(QLatin1String("url")).toString()));
-    wire.send("GET /api/status HTTP/1.1\r\nHost: localhost\r\n\r\n");
+                     QStringLiteral("--seed"), QStringLiteral("empty"),
+                     QStringLiteral("--database"), file});
+    const QJsonObject line = program.announced();
+    Wire wire(QUrl(line.value(QLatin1String("url")).toString()));
+    wire.send("POST /api/users HTTP/1.1\r\nHost: localhost\r\nContent-Length: 31\r\nAuthorization: "
+              "Bearer "
+              + line.value(QLatin1String("admin_token")).toString().toLatin1()
+              + "\r\n\r\n{\"name\":\"Late\",\"role\":\"Member\"}");
+    QTRY_COMPARE(
+        sql(file, QStringLiteral("SELECT count(*) FROM users WHERE name = 'Late'")).toInt(), 1);
+    QVERIFY(!wire.heardAnything());
     program.raise(SIGTERM);
+    QCOMPARE(wire.receive().status, 200); // out at once, rather than lost
     QVERIFY(program.finished());
     QCOMPARE(program.exitCode(), 0);
 }
