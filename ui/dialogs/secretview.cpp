@@ -64,7 +64,8 @@ int SecretView::heightForWidth(int width) const
 {
     const qsizetype perLine = columns(width);
     const qsizetype lines = (m_secret.size() + perLine - 1) / perLine;
-    return static_cast<int>(std::clamp<qsizetype>(lines, 1, linesAtMost)) * fontMetrics().lineSpacing()
+    return static_cast<int>(std::clamp<qsizetype>(lines, 1, linesAtMost))
+        * fontMetrics().lineSpacing()
         + 2 * padding;
 }
 
