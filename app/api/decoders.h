@@ -61,6 +61,10 @@ struct CreatedToken {
     SecretBytes value; ///< the bearer token, never through a QString
 };
 
+// Of two equal keys in an object the last wins. Texts over 64 KiB are cut, rows over 2 million left
+// out, issues over 1,000 counted in one more; each is said in the issues. Bytes that are no UTF-8
+// become U+FFFD with an issue.
+
 /// A plain array, or a page object with "items".
 [[nodiscard]] Result<TokenList> decodeTokenList(const QByteArray &json);
 /// A page object, or a plain array (GET /api/users/listing).
@@ -68,7 +72,9 @@ struct CreatedToken {
 [[nodiscard]] Result<TeamPage> decodeTeamPage(const QByteArray &json);
 [[nodiscard]] Result<Account> decodeAccount(const QByteArray &json);
 [[nodiscard]] Result<TokenAnswer> decodeToken(const QByteArray &json);
-/// Wipes `json`. An answer without a usable bearer_token is an error with outcomeUnknown.
+/// Wipes `json`. The value is never lost: where the rest cannot be read (the id is 0 then) or the
+/// document breaks off behind it, what can be had is returned. Without a usable bearer_token
+/// (visible ASCII, at most 64 KiB) an error with outcomeUnknown, which holds no part of it.
 [[nodiscard]] Result<CreatedToken> decodeCreatedToken(QByteArray &&json);
 
 /// FastAPI's error body: `message` and `fields` for the Error of a status; tolerates HTML.
@@ -76,6 +82,7 @@ struct ErrorBody {
     QString detail;
     QList<FieldError> fields;
 };
+/// `detail` and every message: one line of plain text, at most 500 characters; at most 50 fields.
 [[nodiscard]] ErrorBody decodeErrorBody(const QByteArray &body, const QByteArray &contentType);
 
 } // namespace tokendesk

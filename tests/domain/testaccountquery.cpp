@@ -72,7 +72,8 @@ private Q_SLOTS:
                 const std::vector<int> all = rows;
                 sortAccounts(inventory, static_cast<AccountColumn>(column), order, sampleNow, rows);
                 std::vector<int> again = rows;
-                sortAccounts(inventory, static_cast<AccountColumn>(column), order, sampleNow, again);
+                sortAccounts(inventory, static_cast<AccountColumn>(column), order, sampleNow,
+                             again);
                 QCOMPARE(again, rows);
                 std::sort(rows.begin(), rows.end());
                 QCOMPARE(rows, all);

@@ -103,8 +103,8 @@ private Q_SLOTS:
         QCOMPARE(diff.addedTokens, 1);
         QCOMPARE(diff.addedAccounts, 0);
         QCOMPARE(diff.tokenNow.at(size_t(before.tokenIndex(gone))), -1);
-        QCOMPARE(diff.changedTokens, std::vector<int> {11});
-        QCOMPARE(diff.changedAccounts, std::vector<int> {2});
+        QCOMPARE(diff.changedTokens, std::vector<int>{11});
+        QCOMPARE(diff.changedAccounts, std::vector<int>{2});
         for (int i = 0; i < before.tokenCount(); ++i)
             QCOMPARE(diff.tokenNow.at(size_t(i)), now.tokenIndex(before.token(i).id));
     }

@@ -52,13 +52,30 @@ private Q_SLOTS:
     void whatIsNoInstantIsUnreadable_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text :
-             {"yesterday", "2026-13-01T00:00:00Z", "2026-02-29T00:00:00Z", "2026-00-10", "2026-01-00",
-              "2026-01-32", "2026-1-1", "20260101T000000Z", "2026-01-01T24:00:00Z",
-              "2026-01-01T00:60:00Z", "2026-01-01T00:00:61Z", "2026-01-01T00:00:00.Z",
-              "2026-01-01T00:00:00+2", "2026-01-01T00:00:00+24:00", "2026-01-01T00:00:00 UTC",
-              "2026-01-01T00:00:00Zx", "2026-01-01T", "2026-01-01T1", "2026/01/01", "0000-01-01",
-              "-2026-01-01", "1767225600", "2026-01-01T00:00:00+02:00Z", "null"})
+        for (const char *text : {"yesterday",
+                                 "2026-13-01T00:00:00Z",
+                                 "2026-02-29T00:00:00Z",
+                                 "2026-00-10",
+                                 "2026-01-00",
+                                 "2026-01-32",
+                                 "2026-1-1",
+                                 "20260101T000000Z",
+                                 "2026-01-01T24:00:00Z",
+                                 "2026-01-01T00:60:00Z",
+                                 "2026-01-01T00:00:61Z",
+                                 "2026-01-01T00:00:00.Z",
+                                 "2026-01-01T00:00:00+2",
+                                 "2026-01-01T00:00:00+24:00",
+                                 "2026-01-01T00:00:00 UTC",
+                                 "2026-01-01T00:00:00Zx",
+                                 "2026-01-01T",
+                                 "2026-01-01T1",
+                                 "2026/01/01",
+                                 "0000-01-01",
+                                 "-2026-01-01",
+                                 "1767225600",
+                                 "2026-01-01T00:00:00+02:00Z",
+                                 "null"})
             QTest::newRow(text) << QByteArray(text);
     }
     void whatIsNoInstantIsUnreadable()
@@ -73,8 +90,8 @@ private Q_SLOTS:
         QVERIFY(parseMoment("").isEmpty());
         QVERIFY(parseMoment("  ").isEmpty());
         QVERIFY(Moment().isMissing());
-        const QList<Moment> all {Moment::null(), Moment::missing(), Moment::empty(),
-                                 Moment::unreadable(), Moment::at(0)};
+        const QList<Moment> all{Moment::null(), Moment::missing(), Moment::empty(),
+                                Moment::unreadable(), Moment::at(0)};
         for (qsizetype i = 0; i < all.size(); ++i) {
             for (qsizetype j = 0; j < all.size(); ++j)
                 QCOMPARE(all.at(i) == all.at(j), i == j);
@@ -90,7 +107,8 @@ private Q_SLOTS:
         QCOMPARE(clock.offsetMs(), 0);
         clock.observe(QDateTime::currentMSecsSinceEpoch() - msPerHour);
         QVERIFY(qAbs(clock.offsetMs() + msPerHour) < msPerMinute);
-        QVERIFY(qAbs(clock.nowMs() - (QDateTime::currentMSecsSinceEpoch() - msPerHour)) < msPerMinute);
+        QVERIFY(qAbs(clock.nowMs() - (QDateTime::currentMSecsSinceEpoch() - msPerHour))
+                < msPerMinute);
     }
 };
 

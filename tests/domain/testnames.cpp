@@ -18,7 +18,8 @@ private Q_SLOTS:
                                 << QStringLiteral("pipeline_automation@service");
         QTest::newRow("special") << QStringLiteral("dbt-Cloud (prod)!")
                                  << QStringLiteral("dbtcloud_prod@service");
-        QTest::newRow("digits") << QStringLiteral("Airflow 2") << QStringLiteral("airflow_2@service");
+        QTest::newRow("digits") << QStringLiteral("Airflow 2")
+                                << QStringLiteral("airflow_2@service");
         QTest::newRow("nothing left") << QStringLiteral("!!!") << QString();
         QTest::newRow("empty") << QString() << QString();
     }

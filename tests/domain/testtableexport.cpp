@@ -16,7 +16,7 @@ namespace {
 /// A reader of its own, so that the writer is not tested by itself.
 QList<QStringList> readCsv(const QByteArray &csv)
 {
-    QList<QStringList> rows {{}};
+    QList<QStringList> rows{{}};
     QString field;
     bool quoted = false;
     const QString text = QString::fromUtf8(csv.mid(3));
@@ -100,7 +100,7 @@ private Q_SLOTS:
     void everyAccountShownIsOneRowOfTheFile()
     {
         const Inventory inventory = sampleInventory(120, 6);
-        const std::vector<int> rows {4, 1};
+        const std::vector<int> rows{4, 1};
         const QList<QStringList> csv = readCsv(accountsAsCsv(inventory, rows, sampleNow));
         QCOMPARE(csv.size(), 3);
         QCOMPARE(csv.at(1).at(2), QStringLiteral("account_4@service"));

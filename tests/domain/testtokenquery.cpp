@@ -18,10 +18,11 @@ bool shouldShow(const Inventory &inventory, int index, const TokenFilter &filter
     const Token &token = inventory.token(index);
     const Account &account = inventory.accountOf(index);
     const TokenState state = tokenState(token, sampleNow);
-    for (const QString &word : filter.text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const QStringList texts = QStringList {token.name, QString::number(token.id), account.name,
-                                               account.serviceId, account.email, account.userName,
-                                               account.role}
+    for (const QString &word :
+         filter.text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QStringList texts =
+            QStringList{token.name,    QString::number(token.id), account.name, account.serviceId,
+                        account.email, account.userName,          account.role}
             + account.teams;
         const bool found = std::any_of(texts.begin(), texts.end(), [&](const QString &text) {
             return foldedKey(text).find(foldedKey(word)) != std::string::npos;
@@ -68,13 +69,17 @@ int countWith(const Inventory &inventory, const TokenFilter &filter)
 TokenFilter randomFilter(QRandomGenerator &random)
 {
     TokenFilter filter;
-    const QStringList texts {QString(), QStringLiteral("airflow"), QStringLiteral("PROD 1"),
-                             QStringLiteral("データ"), QStringLiteral("member"),
-                             QStringLiteral("finance dbt"), QStringLiteral("account_3")};
+    const QStringList texts{QString(),
+                            QStringLiteral("airflow"),
+                            QStringLiteral("PROD 1"),
+                            QStringLiteral("データ"),
+                            QStringLiteral("member"),
+                            QStringLiteral("finance dbt"),
+                            QStringLiteral("account_3")};
     filter.text = texts.at(random.bounded(int(texts.size())));
     filter.states = random.bounded(3) ? 0U : random.bounded(16U);
     filter.expiry = static_cast<TokenFilter::Expiry>(random.bounded(3));
-    filter.expiryDays = QList<int> {7, 30, 60, 90, 14}.at(random.bounded(5));
+    filter.expiryDays = QList<int>{7, 30, 60, 90, 14}.at(random.bounded(5));
     if (random.bounded(3) == 0)
         filter.accounts = {1000 + random.bounded(6), 1000 + random.bounded(6)};
     if (random.bounded(3) == 0)
@@ -164,7 +169,8 @@ private Q_SLOTS:
         std::vector<int> up = rows;
         std::vector<int> down = rows;
         sortTokens(inventory, static_cast<TokenColumn>(column), Qt::AscendingOrder, sampleNow, up);
-        sortTokens(inventory, static_cast<TokenColumn>(column), Qt::DescendingOrder, sampleNow, down);
+        sortTokens(inventory, static_cast<TokenColumn>(column), Qt::DescendingOrder, sampleNow,
+                   down);
         std::vector<int> sorted = up;
         std::sort(sorted.begin(), sorted.end());
         QCOMPARE(sorted, rows);
@@ -173,10 +179,12 @@ private Q_SLOTS:
         QCOMPARE(sorted, rows);
         // Sorting what is sorted changes nothing.
         std::vector<int> again = up;
-        sortTokens(inventory, static_cast<TokenColumn>(column), Qt::AscendingOrder, sampleNow, again);
+        sortTokens(inventory, static_cast<TokenColumn>(column), Qt::AscendingOrder, sampleNow,
+                   again);
         QCOMPARE(again, up);
         again = down;
-        sortTokens(inventory, static_cast<TokenColumn>(column), Qt::DescendingOrder, sampleNow, again);
+        sortTokens(inventory, static_cast<TokenColumn>(column), Qt::DescendingOrder, sampleNow,
+                   again);
         QCOMPARE(again, down);
     }
 
@@ -204,18 +212,18 @@ private Q_SLOTS:
     void namesSortWithoutRegardToCase()
     {
         std::vector<Token> tokens(4);
-        const QStringList names {QStringLiteral("beta"), QStringLiteral("Alpha"), QString(),
-                                 QStringLiteral("ALPHA two")};
+        const QStringList names{QStringLiteral("beta"), QStringLiteral("Alpha"), QString(),
+                                QStringLiteral("ALPHA two")};
         for (int i = 0; i < 4; ++i) {
             tokens[size_t(i)].id = i + 1;
             tokens[size_t(i)].name = names.at(i);
         }
         const Inventory inventory({}, tokens);
-        std::vector<int> rows {0, 1, 2, 3};
+        std::vector<int> rows{0, 1, 2, 3};
         sortTokens(inventory, TokenColumn::Name, Qt::AscendingOrder, sampleNow, rows);
-        QCOMPARE(rows, (std::vector<int> {1, 3, 0, 2}));
+        QCOMPARE(rows, (std::vector<int>{1, 3, 0, 2}));
         sortTokens(inventory, TokenColumn::Name, Qt::DescendingOrder, sampleNow, rows);
-        QCOMPARE(rows, (std::vector<int> {0, 3, 1, 2}));
+        QCOMPARE(rows, (std::vector<int>{0, 3, 1, 2}));
     }
 
     void aTokenNeverUsedCountsFromItsCreation()

@@ -11,10 +11,10 @@ constexpr qint64 sampleNow = 1'795'000'000'000; ///< 2026-11-18 in UTC
 
 inline std::vector<Account> sampleAccounts(int count)
 {
-    const QStringList roles {QStringLiteral("Member"), QStringLiteral("Manager"),
-                             QStringLiteral("Admin"), QStringLiteral("Wizard")};
-    const QStringList teams {QStringLiteral("Public"), QStringLiteral("Data Engineering"),
-                             QStringLiteral("Finance")};
+    const QStringList roles{QStringLiteral("Member"), QStringLiteral("Manager"),
+                            QStringLiteral("Admin"), QStringLiteral("Wizard")};
+    const QStringList teams{QStringLiteral("Public"), QStringLiteral("Data Engineering"),
+                            QStringLiteral("Finance")};
     std::vector<Account> accounts;
     for (int i = 0; i < count; ++i) {
         Account account;
@@ -34,9 +34,9 @@ inline std::vector<Account> sampleAccounts(int count)
 inline std::vector<Token> sampleTokens(int count, int accounts, quint32 seed = 1)
 {
     QRandomGenerator random(seed);
-    const QStringList words {QStringLiteral("airflow"), QStringLiteral("Dbt"),
-                             QStringLiteral("Ünïcode"), QStringLiteral("データ"),
-                             QStringLiteral("prod"), QStringLiteral("Staging")};
+    const QStringList words{QStringLiteral("airflow"), QStringLiteral("Dbt"),
+                            QStringLiteral("Ünïcode"), QStringLiteral("データ"),
+                            QStringLiteral("prod"),    QStringLiteral("Staging")};
     std::vector<Token> tokens;
     for (int i = 0; i < count; ++i) {
         Token token;
@@ -48,7 +48,7 @@ inline std::vector<Token> sampleTokens(int count, int accounts, quint32 seed = 1
         const int kind = random.bounded(10);
         token.expiration = kind == 0 ? Moment::null()
             : kind == 1              ? Moment::missing()
-                                     : Moment::at(sampleNow + (random.bounded(200) - 40) * msPerDay);
+                        : Moment::at(sampleNow + (random.bounded(200) - 40) * msPerDay);
         token.lastUsed = random.bounded(4) == 0
             ? Moment::null()
             : Moment::at(sampleNow - random.bounded(200) * msPerDay);

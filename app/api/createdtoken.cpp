@@ -1,0 +1,131 @@
+// The one answer that holds a secret: nothing of it may stay in memory, and nothing that can
+// still be had of it may be lost.
+#include "api/decoders.h"
+
+#include "api/rowdecoders.h"
+
+#include <QCoreApplication>
+#include <QScopeGuard>
+
+namespace tokendesk {
+
+namespace {
+
+/// No server takes a longer header.
+constexpr qsizetype maximumValueLength = 64 * 1024;
+
+/// What a header can carry: visible ASCII (RFC 9110 section 5.5, without white space).
+bool isUsable(QByteArrayView value)
+{
+    if (value.isEmpty() || value.size() > maximumValueLength)
+        return false;
+    for (const char character : value) {
+        if (character < '!' || character > '~')
+            return false;
+    }
+    return true;
+}
+
+SecretBytes valueOf(JsonScalar scalar)
+{
+    const std::string_view body = scalar.body();
+    const QByteArrayView plain(body.data(), static_cast<qsizetype>(body.size()));
+    if (body.find('\\') == std::string_view::npos)
+        return isUsable(plain) ? SecretBytes::copyOf(plain) : SecretBytes();
+    QByteArray unescaped;
+    unescaped.reserve(plain.size() * 3);
+    const auto guard = qScopeGuard([&unescaped] { wipe(unescaped); });
+    unescapeInto(unescaped, body);
+    return isUsable(unescaped) ? SecretBytes::copyOf(unescaped) : SecretBytes();
+}
+
+bool isSpace(char character)
+{
+    return character == ' ' || character == '\t' || character == '\n' || character == '\r';
+}
+
+/// The string that begins at `position`, with its quotes; empty when it does not end.
+std::string_view stringAt(std::string_view text, size_t position)
+{
+    for (size_t end = position + 1; end < text.size(); ++end) {
+        if (text[end] == '\\')
+            ++end;
+        else if (text[end] == '"')
+            return text.substr(position, end + 1 - position);
+    }
+    return {};
+}
+
+/// For an answer that is broken or wrapped: the value of the first "bearer_token" that is a key
+/// and not a part of another string.
+JsonScalar searchValue(std::string_view text)
+{
+    for (size_t position = text.find('"'); position != std::string_view::npos;) {
+        const std::string_view word = stringAt(text, position);
+        if (word.empty())
+            return {};
+        position += word.size();
+        if (word == "\"bearer_token\"") {
+            while (position < text.size() && isSpace(text[position]))
+                ++position;
+            if (position < text.size() && text[position] == ':') {
+                ++position;
+                while (position < text.size() && isSpace(text[position]))
+                    ++position;
+                if (position < text.size() && text[position] == '"')
+                    return JsonScalar(stringAt(text, position));
+            }
+        }
+        position = text.find('"', position);
+    }
+    return {};
+}
+
+/// As far as the document can be read: what comes before its first fault counts.
+void readWhatCanBe(JsonDocument &document, RawToken &raw)
+{
+    if (document.open() != simdjson::SUCCESS || document.rootKind() != JsonScalar::Kind::Object)
+        return;
+    simdjson::ondemand::object fields;
+    if (document.root().get_object().get(fields) != simdjson::SUCCESS)
+        return;
+    (void)readFields(fields, raw);
+}
+
+} // namespace
+
+Result<CreatedToken> decodeCreatedToken(QByteArray &&json)
+{
+    QByteArray body = std::move(json);
+    json.clear();
+    const auto guard = qScopeGuard([&body] { wipe(body); });
+
+    CreatedToken created;
+    {
+        JsonDocument document(body, JsonDocument::Content::Secret);
+        RawToken raw;
+        readWhatCanBe(document, raw);
+        created.value = valueOf(raw.bearerToken);
+        if (created.value.isEmpty())
+            created.value = valueOf(searchValue({body.constData(), size_t(body.size())}));
+
+        DecodeIssues ignored;
+        RowReader reader(ignored, -1, nameOf(raw));
+        created.token = reader.token(raw.id.toInteger().value_or(0), raw);
+        created.account = reader.account(created.token.accountId, raw.user, false);
+    }
+    if (!created.value.isEmpty())
+        return created;
+
+    Error error;
+    error.kind = Error::Kind::Undecodable;
+    error.outcomeUnknown = true;
+    error.message = QCoreApplication::translate(
+        "Decoder", "The server's answer holds no usable value of the new token");
+    error.remedy = QCoreApplication::translate(
+        "Decoder",
+        "Look for the token in the list: if it is there, revoke it and make another one.");
+    return error;
+}
+
+} // namespace tokendesk

@@ -1,0 +1,63 @@
+#include "api/decodeissues.h"
+
+#include <QCoreApplication>
+
+namespace tokendesk {
+
+void DecodeIssues::gap(qsizetype row, const QString &name, const QString &field,
+                       const QString &message)
+{
+    add({row, name, {}, message, false}, field);
+}
+
+void DecodeIssues::refusal(qsizetype row, const QString &name, const QString &field,
+                           const QString &message)
+{
+    add({row, name, {}, message, true}, field);
+}
+
+void DecodeIssues::add(DecodeIssue issue, const QString &field)
+{
+    if (static_cast<qsizetype>(m_issues.size()) >= maximumIssues) {
+        ++m_dropped;
+        m_droppedRefusals += issue.rowRefused ? 1 : 0;
+        return;
+    }
+    if (issue.row >= 0) {
+        issue.path = m_list;
+        issue.path += QStringLiteral("[%1]").arg(issue.row);
+    }
+    if (!field.isEmpty()) {
+        if (!issue.path.isEmpty())
+            issue.path += QLatin1Char('.');
+        issue.path += field;
+    }
+    issue.name.truncate(200);
+    m_issues.push_back(std::move(issue));
+}
+
+void DecodeIssues::clear()
+{
+    m_issues.clear();
+    m_dropped = 0;
+    m_droppedRefusals = 0;
+}
+
+std::vector<DecodeIssue> DecodeIssues::take() &&
+{
+    if (m_dropped > 0) {
+        DecodeIssue summary;
+        summary.path = m_list;
+        summary.rowRefused = m_droppedRefusals > 0;
+        summary.message =
+            QCoreApplication::translate("Decoder",
+                                        "%1 more problems are not listed; %2 of them left a row "
+                                        "out")
+                .arg(m_dropped)
+                .arg(m_droppedRefusals);
+        m_issues.push_back(std::move(summary));
+    }
+    return std::move(m_issues);
+}
+
+} // namespace tokendesk

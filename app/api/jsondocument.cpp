@@ -1,0 +1,209 @@
+#include "api/jsondocument.h"
+
+#include "api/jsonrepair.h"
+#include "credentials/secretbytes.h"
+
+#include <QCoreApplication>
+#include <cstring>
+
+namespace tokendesk {
+
+namespace {
+
+/// Deeper containers are skipped by counting brackets, which needs no stack.
+constexpr int checkedDepth = 64;
+
+std::string_view trimmed(std::string_view token)
+{
+    while (!token.empty()
+           && (token.back() == ' ' || token.back() == '\n' || token.back() == '\r'
+               || token.back() == '\t'))
+        token.remove_suffix(1);
+    return token;
+}
+
+} // namespace
+
+JsonDocument::JsonDocument(const QByteArray &json, Content content)
+    : m_json(json)
+    , m_content(content)
+{
+}
+
+JsonDocument::~JsonDocument()
+{
+    if (m_content == Content::Secret) {
+        wipe(m_fixed);
+        wipe(m_padded);
+    }
+}
+
+simdjson::error_code JsonDocument::open()
+{
+    simdjson::error_code code = parse(m_json);
+    if (code == simdjson::UTF8_ERROR || code == simdjson::UNESCAPED_CHARS) {
+        m_fixed = repairJson(m_json);
+        m_repaired = true;
+        code = parse(m_fixed);
+    }
+    return code;
+}
+
+simdjson::error_code JsonDocument::parse(const QByteArray &json)
+{
+    constexpr auto padding = static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);
+    const char *data = json.constData();
+    // simdjson reads behind the end. Most answers have grown while they were received and have
+    // that room anyway; a copy costs a tenth of the whole decoding.
+    QByteArray handle = json; // shared; the const one does not say what room it has
+    if (handle.data_ptr().freeSpaceAtEnd() < padding) {
+        if (m_content == Content::Secret)
+            wipe(m_padded);
+        m_padded = QByteArray(json.size() + padding, Qt::Uninitialized);
+        std::memcpy(m_padded.data(), data, static_cast<size_t>(json.size()));
+        std::memset(m_padded.data() + json.size(), 0, static_cast<size_t>(padding));
+        data = m_padded.constData();
+    }
+    const QByteArrayView text = withoutByteOrderMark({data, json.size()});
+    m_begin = text.data();
+    m_size = text.size();
+    const auto length = static_cast<size_t>(m_size);
+    return m_parser.iterate(m_begin, length, length + simdjson::SIMDJSON_PADDING).get(m_document);
+}
+
+JsonScalar::Kind JsonDocument::rootKind()
+{
+    std::string_view token;
+    if (m_document.raw_json_token().get(token) != simdjson::SUCCESS)
+        return JsonScalar::Kind::Invalid;
+    return JsonScalar(trimmed(token)).kind();
+}
+
+simdjson::error_code JsonDocument::close()
+{
+    const simdjson::error_code code = m_document.current_location().error();
+    return code == simdjson::OUT_OF_BOUNDS ? simdjson::SUCCESS : simdjson::TRAILING_CONTENT;
+}
+
+Error JsonDocument::error(simdjson::error_code code)
+{
+    const char *location = nullptr;
+    qsizetype offset = m_size;
+    // Without a document there is no location to ask for.
+    const bool started = code != simdjson::EMPTY && code != simdjson::UNCLOSED_STRING
+        && code != simdjson::UTF8_ERROR && code != simdjson::UNESCAPED_CHARS
+        && code != simdjson::CAPACITY && code != simdjson::MEMALLOC
+        && code != simdjson::INCOMPLETE_ARRAY_OR_OBJECT;
+    if (started && m_document.current_location().get(location) == simdjson::SUCCESS && location)
+        offset = qBound(qsizetype{0}, static_cast<qsizetype>(location - m_begin), m_size);
+
+    if (code == simdjson::EMPTY)
+        return undecodable(QCoreApplication::translate("Decoder", "it is empty"));
+    if (m_size > 0 && *m_begin == '<') {
+        Error error =
+            undecodable(QCoreApplication::translate("Decoder", "it is a web page, not data"));
+        error.remedy = QCoreApplication::translate(
+            "Decoder",
+            "A proxy or a sign-on page may stand in front of the server. Open the address in a "
+            "browser to see it.");
+        return error;
+    }
+    if (code == simdjson::CAPACITY || code == simdjson::MEMALLOC)
+        return undecodable(QCoreApplication::translate("Decoder", "it is too large"));
+    if (code == simdjson::UNCLOSED_STRING || code == simdjson::INCOMPLETE_ARRAY_OR_OBJECT
+        || offset == m_size)
+        return undecodable(
+            QCoreApplication::translate("Decoder", "it ends too early, at byte %1").arg(m_size));
+    if (code == simdjson::TRAILING_CONTENT)
+        return undecodable(
+            QCoreApplication::translate("Decoder", "more follows behind its end, at byte %1")
+                .arg(offset));
+    return undecodable(
+        QCoreApplication::translate("Decoder", "it is no valid JSON near byte %1").arg(offset));
+}
+
+Error undecodable(const QString &reason)
+{
+    Error error;
+    error.kind = Error::Kind::Undecodable;
+    error.message = QCoreApplication::translate("Decoder", "The server's answer cannot be read: %1")
+                        .arg(reason);
+    error.remedy = QCoreApplication::translate(
+        "Decoder", "Try again; if it stays, check that the address is a Qualytics deployment.");
+    return error;
+}
+
+JsonScalar peek(simdjson::ondemand::value value)
+{
+    return JsonScalar(trimmed(value.raw_json_token()));
+}
+
+simdjson::error_code take(simdjson::ondemand::value value, JsonScalar &scalar)
+{
+    scalar = peek(value);
+    if (scalar.raw().empty())
+        return simdjson::TAPE_ERROR;
+    switch (scalar.raw().front()) {
+    case '[':
+    case '{':
+        scalar = JsonScalar(scalar.raw().substr(0, 1));
+        return skip(value);
+    case '"':
+        // Consumed by name: skipped blindly, a string before a colon would count as a key.
+        return value.get_raw_json_string().error();
+    case ']':
+    case '}':
+    case ',':
+    case ':':
+        return simdjson::TAPE_ERROR;
+    default:
+        return simdjson::SUCCESS; // the walk itself steps over the token
+    }
+}
+
+simdjson::error_code skip(simdjson::ondemand::value value, int depth)
+{
+    if (depth >= checkedDepth)
+        return simdjson::SUCCESS;
+    const std::string_view token = value.raw_json_token();
+    const char first = token.empty() ? '\0' : token.front();
+    if (first == '[') {
+        simdjson::ondemand::array array;
+        if (const simdjson::error_code code = value.get_array().get(array))
+            return code;
+        return forEachElement(
+            array, [depth](simdjson::ondemand::value element) { return skip(element, depth + 1); });
+    }
+    if (first == '{') {
+        simdjson::ondemand::object object;
+        if (const simdjson::error_code code = value.get_object().get(object))
+            return code;
+        return forEachField(object, [depth](std::string_view, simdjson::ondemand::value field) {
+            return skip(field, depth + 1);
+        });
+    }
+    JsonScalar ignored;
+    return take(value, ignored);
+}
+
+std::string_view keyText(simdjson::ondemand::raw_json_string key, QByteArray &buffer)
+{
+    // The first pass has made sure that every string is closed.
+    const char *const begin = key.raw();
+    const char *end = begin;
+    bool escapes = false;
+    for (; *end != '"'; ++end) {
+        if (*end == '\\') {
+            escapes = true;
+            ++end;
+        }
+    }
+    const std::string_view text(begin, static_cast<size_t>(end - begin));
+    if (!escapes)
+        return text;
+    buffer.clear();
+    unescapeInto(buffer, text);
+    return {buffer.constData(), static_cast<size_t>(buffer.size())};
+}
+
+} // namespace tokendesk
