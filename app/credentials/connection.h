@@ -31,8 +31,10 @@ struct Connection {
 };
 
 /// What people paste: HOST, https://HOST, https://HOST/, https://HOST/api/ all mean the same
-/// (API contract). http:// for loopback literals only. Refuses user info, a query, a fragment and
-/// any other path, naming what is wrong.
+/// (API contract). http:// for loopback literals only, and without a scheme it is meant there
+/// (localhost:8080); everywhere else https. Hosts come back in ASCII (xn--…) and lower case, the
+/// scheme's own port is left out. Refuses user info (never repeating it), a query, a fragment and
+/// any other path, naming what is wrong; Error::Kind::Refused.
 [[nodiscard]] Result<QUrl> parseDeploymentAddress(const QString &text);
 
 /// A token as pasted: white space around it, a leading "Bearer " and quotes are dropped; refused

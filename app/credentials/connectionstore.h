@@ -5,12 +5,14 @@
 
 #include <QList>
 #include <QObject>
+#include <optional>
 
 class QSettings;
 
 namespace tokendesk {
 
-/// GUI thread. Holds no secret; broken entries are skipped and reported, never fatal.
+/// GUI thread. Holds no secret; broken entries are skipped and reported, never fatal, and stay in
+/// the file, as does whatever a newer release wrote.
 class ConnectionStore final : public QObject {
     Q_OBJECT
 public:
@@ -26,7 +28,7 @@ public:
     /// Adds or replaces by id. A run-only connection is refused (programming error, asserts).
     void save(const Connection &connection);
     void remove(const QString &id);
-    /// What could not be read, one sentence each.
+    /// What could not be read or written, one sentence each.
     [[nodiscard]] QStringList problems() const { return m_problems; }
 
 Q_SIGNALS:
@@ -34,7 +36,10 @@ Q_SIGNALS:
 
 private:
     void load();
-    void store();
+    [[nodiscard]] std::optional<Connection> read(const QString &id);
+    void write(const Connection &connection);
+    void writeOrder();
+    void flush();
 
     QSettings &m_settings;
     QList<Connection> m_connections;

@@ -1,0 +1,216 @@
+#include "credentials/connection.h"
+
+#include "credentials/secretbytes.h"
+#include "domain/names.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr qsizetype maximumAddressLength = 2000;
+constexpr qsizetype maximumTokenLength = 16 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Connection", text);
+}
+
+Error refused(const QString &reason, const QString &remedy)
+{
+    Error error;
+    error.kind = Error::Kind::Refused;
+    error.message = reason;
+    error.remedy = remedy;
+    return error;
+}
+
+Error badAddress(const QString &reason)
+{
+    return refused(tr("This is not a deployment's address: %1").arg(reason),
+                   tr("Write it like “your-company.qualytics.io” or "
+                      "“https://your-company.qualytics.io”."));
+}
+
+/// What the person wrote, fit to be shown in a message.
+QString quoted(const QString &text)
+{
+    const QString shown =
+        displayText(text.size() > 80 ? text.left(79) + QStringLiteral("…") : text);
+    return QStringLiteral("“") + shown + QStringLiteral("”");
+}
+
+bool isLoopbackLiteral(const QString &host)
+{
+    return host == QLatin1String("localhost") || host == QLatin1String("127.0.0.1")
+        || host == QLatin1String("::1");
+}
+
+struct AddressParts {
+    QString scheme; ///< lower case; empty when none was written
+    QString authority;
+    QString path;
+};
+
+/// The scheme, if one is written. "localhost:8080" has none: digits follow the colon.
+QString takeScheme(QString &text)
+{
+    static const QRegularExpression withSlashes(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*)://"));
+    static const QRegularExpression bare(
+        QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*):(?![0-9]+(?:[/?#]|$))"));
+    for (const QRegularExpression *pattern : {&withSlashes, &bare}) {
+        const QRegularExpressionMatch match = pattern->match(text);
+        if (match.hasMatch()) {
+            text.remove(0, match.capturedLength());
+            return match.captured(1).toLower();
+        }
+    }
+    return {};
+}
+
+/// Everything that is wrong before a URL parser sees it; empty: nothing.
+QString problemOf(const AddressParts &parts, bool queryOrFragment)
+{
+    // Whatever stands before an @ may be a password, and is not repeated.
+    if (parts.authority.contains(QLatin1Char('@')) || parts.path.contains(QLatin1Char('@')))
+        return tr("it holds a user name or a password, which do not belong into an address");
+    if (!parts.scheme.isEmpty() && parts.scheme != QLatin1String("https")
+        && parts.scheme != QLatin1String("http"))
+        return tr("%1 is not supported, only https is").arg(quoted(parts.scheme));
+    if (queryOrFragment)
+        return tr("it goes on with “?” or “#”, but only the host belongs here");
+    if (parts.authority.isEmpty())
+        return tr("the host is missing");
+    if (parts.authority.startsWith(QLatin1String("eyJ")) && parts.authority.size() > 63)
+        return tr("it looks like a token, which belongs into the other field");
+    if (parts.authority.contains(QLatin1Char('%')) || parts.authority.contains(QLatin1Char('\\')))
+        return tr("its host holds “%” or “\\”");
+    if (!parts.authority.startsWith(QLatin1Char('['))
+        && parts.authority.count(QLatin1Char(':')) > 1)
+        return tr("an IPv6 address must stand in brackets, like [::1]");
+    if (!parts.path.isEmpty() && parts.path != QLatin1String("/")
+        && parts.path != QLatin1String("/api") && parts.path != QLatin1String("/api/"))
+        return tr("it goes on with the path %1, but only the host belongs here")
+            .arg(quoted(parts.path));
+    return {};
+}
+
+} // namespace
+
+Result<QUrl> parseDeploymentAddress(const QString &text)
+{
+    QString rest = text.trimmed();
+    if (rest.isEmpty())
+        return refused(tr("The address is empty"),
+                       tr("Enter the deployment's host, for example “your-company.qualytics.io”."));
+    if (rest.size() > maximumAddressLength)
+        return badAddress(tr("it is too long"));
+    for (const QChar character : std::as_const(rest)) {
+        if (character.isSpace() || character.category() == QChar::Other_Control
+            || character.category() == QChar::Other_Format)
+            return badAddress(tr("it holds a space or an invisible character"));
+    }
+
+    AddressParts parts;
+    parts.scheme = takeScheme(rest);
+    static const QRegularExpression endOfAuthority(QStringLiteral("[/?#]"));
+    const qsizetype slash = rest.indexOf(endOfAuthority);
+    parts.authority = slash < 0 ? rest : rest.left(slash);
+    parts.path = slash < 0 ? QString() : rest.mid(slash);
+    const qsizetype query = parts.path.indexOf(QRegularExpression(QStringLiteral("[?#]")));
+    if (const QString problem =
+            problemOf({parts.scheme, parts.authority, parts.path.left(query)}, query >= 0);
+        !problem.isEmpty())
+        return badAddress(problem);
+
+    const QUrl parsed(QStringLiteral("https://") + parts.authority, QUrl::StrictMode);
+    QString host = parsed.host(QUrl::FullyEncoded).toLower();
+    while (host.endsWith(QLatin1Char('.')))
+        host.chop(1);
+    if (!parsed.isValid() || host.isEmpty() || parts.authority.endsWith(QLatin1Char(':'))
+        || parsed.port(443) < 1)
+        return badAddress(tr("%1 is no host with an optional port").arg(quoted(parts.authority)));
+
+    const bool loopback = isLoopbackLiteral(host);
+    if (parts.scheme == QLatin1String("http") && !loopback)
+        return refused(tr("http:// would send the credential in the clear to %1").arg(quoted(host)),
+                       tr("Use https://; http:// is for 127.0.0.1, [::1] and localhost only."));
+    QUrl origin;
+    const bool plain =
+        parts.scheme == QLatin1String("http") || (parts.scheme.isEmpty() && loopback);
+    origin.setScheme(plain ? QStringLiteral("http") : QStringLiteral("https"));
+    origin.setHost(host);
+    if (!origin.isValid() || origin.host().isEmpty())
+        return badAddress(tr("%1 is no host with an optional port").arg(quoted(parts.authority)));
+    if (const int standard = plain ? 80 : 443; parsed.port(standard) != standard)
+        origin.setPort(parsed.port());
+    return origin;
+}
+
+namespace {
+
+bool isWhiteSpace(char character)
+{
+    return character == ' ' || (character >= '\t' && character <= '\r');
+}
+
+QByteArrayView withoutWhiteSpace(QByteArrayView text)
+{
+    while (!text.isEmpty() && isWhiteSpace(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isWhiteSpace(text.back()))
+        text.chop(1);
+    return text;
+}
+
+bool dropPrefix(QByteArrayView &text, QByteArrayView prefix)
+{
+    if (text.size() < prefix.size()
+        || qstrnicmp(text.data(), prefix.data(), static_cast<size_t>(prefix.size())) != 0)
+        return false;
+    text = withoutWhiteSpace(text.sliced(prefix.size()));
+    return true;
+}
+
+/// Once; true when something went.
+bool dropWrapping(QByteArrayView &text)
+{
+    if (dropPrefix(text, "authorization:"))
+        return true;
+    const bool bearer = text.size() > 6 && isWhiteSpace(text[6]);
+    if (bearer && dropPrefix(text, "bearer"))
+        return true;
+    const bool quotes = text.size() >= 2 && text.front() == text.back()
+        && (text.front() == '"' || text.front() == '\'' || text.front() == '`');
+    if (quotes)
+        text = withoutWhiteSpace(text.sliced(1, text.size() - 2));
+    return quotes;
+}
+
+} // namespace
+
+Result<SecretBytes> parsePastedToken(QByteArrayView text)
+{
+    const QString remedy = tr("Copy the whole token again, and nothing else.");
+    QByteArrayView token = withoutWhiteSpace(text);
+    if (token.startsWith("\xEF\xBB\xBF")) // a file from Windows
+        token = withoutWhiteSpace(token.sliced(3));
+    // Header, scheme and quotes around each other, in any order: as often as they can nest.
+    for (int i = 0; i < 4 && dropWrapping(token); ++i) { }
+    if (token.isEmpty() || token.compare("bearer", Qt::CaseInsensitive) == 0)
+        return refused(tr("The token is empty"), tr("Paste the token's value."));
+    if (token.size() > maximumTokenLength)
+        return refused(tr("The token is longer than 16 KiB, which no server accepts"), remedy);
+    for (const char character : token) {
+        if (isWhiteSpace(character))
+            return refused(tr("The token has white space inside, so it is more than one word"),
+                           remedy);
+        if (character < '!' || character > '~')
+            return refused(tr("The token holds a character that no token can hold"), remedy);
+    }
+    return SecretBytes::copyOf(token);
+}
+
+} // namespace tokendesk

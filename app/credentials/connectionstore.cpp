@@ -1,0 +1,245 @@
+#include "credentials/connectionstore.h"
+
+#include <QRegularExpression>
+#include <QSettings>
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+// [connections]
+// version=1
+// order=id, id, …
+// last=id
+// entries\<id>\name=… and so on. What this release does not know stays where it is.
+constexpr int currentVersion = 1;
+constexpr int maximumRefreshMinutes = 24 * 60;
+constexpr char group[] = "connections/";
+
+QString keyOf(const char *name)
+{
+    const QString key = QLatin1String(group) + QLatin1String(name);
+    return key;
+}
+
+/// Ids are UUIDs of ours; a foreign one must not be able to name another group.
+QString entryKey(const QString &id)
+{
+    const QString entry = QString::fromLatin1(QUrl::toPercentEncoding(id));
+    const QString key = keyOf("entries/") + entry + QLatin1Char('/');
+    return key;
+}
+
+QString modeWord(ProxyOptions::Mode mode)
+{
+    switch (mode) {
+    case ProxyOptions::Mode::System:
+        return QStringLiteral("system");
+    case ProxyOptions::Mode::None:
+        return QStringLiteral("none");
+    case ProxyOptions::Mode::Manual:
+        return QStringLiteral("manual");
+    }
+    return {};
+}
+
+/// Nothing when it cannot be read: another way out than the one chosen would be a leak.
+std::optional<ProxyOptions> readProxy(const QSettings &settings, const QString &entry)
+{
+    ProxyOptions proxy;
+    const QString word =
+        settings.value(entry + QStringLiteral("proxy"), QStringLiteral("system")).toString();
+    proxy.host = settings.value(entry + QStringLiteral("proxyHost")).toString();
+    bool ok = false;
+    const int port = settings.value(entry + QStringLiteral("proxyPort"), 0).toInt(&ok);
+    if (!ok || port < 0 || port > 65535)
+        return std::nullopt;
+    proxy.port = static_cast<quint16>(port);
+    for (const auto mode :
+         {ProxyOptions::Mode::System, ProxyOptions::Mode::None, ProxyOptions::Mode::Manual}) {
+        if (word != modeWord(mode))
+            continue;
+        proxy.mode = mode;
+        if (mode == ProxyOptions::Mode::Manual && (proxy.host.isEmpty() || proxy.port == 0))
+            return std::nullopt;
+        return proxy;
+    }
+    return std::nullopt;
+}
+
+int readMinutes(const QSettings &settings, const QString &entry)
+{
+    const Connection standard;
+    bool ok = false;
+    const int minutes =
+        settings.value(entry + QStringLiteral("refreshMinutes"), standard.refreshMinutes)
+            .toInt(&ok);
+    return ok && minutes >= 0 && minutes <= maximumRefreshMinutes ? minutes
+                                                                  : standard.refreshMinutes;
+}
+
+} // namespace
+
+ConnectionStore::ConnectionStore(QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+    load();
+}
+
+const Connection *ConnectionStore::find(const QString &id) const
+{
+    const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
+                                    [&id](const Connection &one) { return one.id == id; });
+    return found == m_connections.cend() ? nullptr : &*found;
+}
+
+QString ConnectionStore::lastUsedId() const
+{
+    return m_settings.value(keyOf("last")).toString();
+}
+
+void ConnectionStore::setLastUsedId(const QString &id)
+{
+    if (id == lastUsedId())
+        return;
+    m_settings.setValue(keyOf("last"), id);
+    flush();
+}
+
+void ConnectionStore::load()
+{
+    if (m_settings.status() != QSettings::NoError)
+        m_problems.append(
+            tr("The settings file %1 cannot be read, so its connections are not shown")
+                .arg(m_settings.fileName()));
+    if (m_settings.value(keyOf("version"), currentVersion).toInt() > currentVersion)
+        m_problems.append(tr("The connections were kept by a newer release; what this one does not "
+                             "know is left as it is"));
+
+    m_settings.beginGroup(keyOf("entries"));
+    QStringList entries = m_settings.childGroups();
+    m_settings.endGroup();
+    QStringList ids;
+    for (const QString &entry : std::as_const(entries))
+        ids.append(QUrl::fromPercentEncoding(entry.toLatin1()));
+    const QStringList order = m_settings.value(keyOf("order")).toStringList();
+    std::stable_sort(ids.begin(), ids.end(), [&order](const QString &a, const QString &b) {
+        // Not in the list: behind all that are.
+        return static_cast<size_t>(order.indexOf(a)) < static_cast<size_t>(order.indexOf(b));
+    });
+    for (const QString &id : std::as_const(ids)) {
+        if (const std::optional<Connection> connection = read(id))
+            m_connections.append(*connection);
+    }
+}
+
+std::optional<Connection> ConnectionStore::read(const QString &id)
+{
+    const QString entry = entryKey(id);
+    const auto text = [this, &entry](const char *name) {
+        const QString key = entry + QLatin1String(name);
+        return m_settings.value(key).toString();
+    };
+    Connection connection;
+    connection.id = id;
+    connection.name = text("name").trimmed();
+    const QString called = connection.name.isEmpty() ? id : connection.name;
+    const Result<QUrl> origin = parseDeploymentAddress(text("address"));
+    if (!origin) {
+        m_problems.append(
+            tr("The connection “%1” is skipped: %2").arg(called, origin.error().message));
+        return std::nullopt;
+    }
+    connection.origin = origin.value();
+    if (connection.name.isEmpty())
+        connection.name = connection.origin.host();
+    const std::optional<ProxyOptions> proxy = readProxy(m_settings, entry);
+    if (!proxy) {
+        m_problems.append(
+            tr("The connection “%1” is skipped: its proxy cannot be read").arg(called));
+        return std::nullopt;
+    }
+    connection.proxy = *proxy;
+    static const QRegularExpression colour(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
+    connection.colour = text("colour");
+    if (!colour.match(connection.colour).hasMatch())
+        connection.colour.clear();
+    connection.caFile = text("caFile");
+    connection.refreshMinutes = readMinutes(m_settings, entry);
+    return connection;
+}
+
+void ConnectionStore::save(const Connection &connection)
+{
+    Q_ASSERT(!connection.runOnly);
+    Q_ASSERT(!connection.id.isEmpty());
+    if (connection.runOnly || connection.id.isEmpty())
+        return;
+    const auto found =
+        std::find_if(m_connections.begin(), m_connections.end(),
+                     [&connection](const Connection &one) { return one.id == connection.id; });
+    if (found == m_connections.end())
+        m_connections.append(connection);
+    else
+        *found = connection;
+    write(connection);
+    writeOrder();
+    flush();
+    Q_EMIT changed();
+}
+
+void ConnectionStore::remove(const QString &id)
+{
+    const qsizetype before = m_connections.size();
+    m_connections.removeIf([&id](const Connection &one) { return one.id == id; });
+    if (m_connections.size() == before)
+        return; // one that could not be read is not ours to delete
+    m_settings.remove(entryKey(id).chopped(1));
+    if (lastUsedId() == id)
+        m_settings.remove(keyOf("last"));
+    writeOrder();
+    flush();
+    Q_EMIT changed();
+}
+
+void ConnectionStore::write(const Connection &connection)
+{
+    const QString entry = entryKey(connection.id);
+    const auto put = [this, &entry](const char *name, const QVariant &value) {
+        const QString key = entry + QLatin1String(name);
+        m_settings.setValue(key, value);
+    };
+    put("name", connection.name);
+    put("address", connection.origin.toString(QUrl::FullyEncoded));
+    put("colour", connection.colour);
+    put("proxy", modeWord(connection.proxy.mode));
+    put("proxyHost", connection.proxy.host);
+    put("proxyPort", connection.proxy.port);
+    put("caFile", connection.caFile);
+    put("refreshMinutes", connection.refreshMinutes);
+}
+
+void ConnectionStore::writeOrder()
+{
+    QStringList order;
+    for (const Connection &connection : std::as_const(m_connections))
+        order.append(connection.id);
+    m_settings.setValue(keyOf("order"), order);
+    if (m_settings.value(keyOf("version"), 0).toInt() < currentVersion)
+        m_settings.setValue(keyOf("version"), currentVersion);
+}
+
+void ConnectionStore::flush()
+{
+    m_settings.sync();
+    if (m_settings.status() == QSettings::NoError)
+        return;
+    const QString problem =
+        tr("The connections could not be kept: %1 cannot be written").arg(m_settings.fileName());
+    if (!m_problems.contains(problem))
+        m_problems.append(problem);
+}
+
+} // namespace tokendesk

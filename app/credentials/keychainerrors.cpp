@@ -1,0 +1,142 @@
+#include "credentials/keychainerrors.h"
+
+#include <QCoreApplication>
+
+namespace tokendesk {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Keychain", text);
+}
+
+bool containsAny(const QString &text, std::initializer_list<const char *> parts)
+{
+    for (const char *part : parts) {
+        if (text.contains(QLatin1String(part), Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+/// The Secret Service names its own objects in its complaints: then something of the service is
+/// missing (no default keyring), not our entry.
+bool isAboutTheService(const QString &text)
+{
+    return text.contains(QLatin1String("/org/freedesktop/secrets"));
+}
+
+SecretState stateOfText(const QString &text)
+{
+    if (containsAny(text, {"locked", "dismissed", "prompt"}))
+        return SecretState::Locked;
+    if (containsAny(text, {"denied", "not authorized", "AccessDenied"}))
+        return SecretState::Denied;
+    return SecretState::Unavailable;
+}
+
+QString messageOf(SecretState state)
+{
+    switch (state) {
+    case SecretState::Ok:
+        return {};
+    case SecretState::Missing:
+        return tr("The keychain has no entry for this connection");
+    case SecretState::Locked:
+        return tr("The keychain is locked");
+    case SecretState::Denied:
+        return tr("The keychain denied access");
+    case SecretState::Unavailable:
+        return tr("No keychain can be reached");
+    case SecretState::Corrupt:
+        return tr("The keychain's entry for this connection is not the credential that was kept");
+    }
+    return {};
+}
+
+QString remedyOf(SecretState state, const QString &detail)
+{
+    switch (state) {
+    case SecretState::Ok:
+        return {};
+    case SecretState::Missing:
+        return tr("Enter the token again.");
+    case SecretState::Locked:
+        return tr("Unlock the keychain and try again, or keep the token for this run only.");
+    case SecretState::Denied:
+        return tr("Allow this program in the keychain's settings, or keep the token for this run "
+                  "only.");
+    case SecretState::Unavailable:
+        if (isAboutTheService(detail))
+            return tr("The keyring service runs but has no default keyring: make one (for example "
+                      "in Passwords and Keys), or keep the token for this run only.");
+        return tr("Start a keyring service such as GNOME Keyring or KWallet, or keep the token for "
+                  "this run only.");
+    case SecretState::Corrupt:
+        return tr("Enter the token again; if it stays, keep the token for this run only.");
+    }
+    return {};
+}
+
+} // namespace
+
+SecretState secretStateOf(QKeychain::Error code, const QString &text, KeychainAction action)
+{
+    switch (code) {
+    case QKeychain::NoError:
+        break;
+    case QKeychain::EntryNotFound:
+        // libsecret reports a missing default keyring in the same way. And who writes or removes
+        // cannot miss the entry.
+        return action == KeychainAction::Write || isAboutTheService(text) ? SecretState::Unavailable
+                                                                          : SecretState::Missing;
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::CouldNotDeleteEntry:
+        return SecretState::Denied;
+    case QKeychain::AccessDenied:
+        // libsecret's "is locked" comes as this.
+        return stateOfText(text) == SecretState::Locked ? SecretState::Locked : SecretState::Denied;
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return SecretState::Unavailable;
+    case QKeychain::OtherError:
+        return stateOfText(text);
+    }
+    return SecretState::Unavailable;
+}
+
+SecretOutcome keychainFailure(SecretState state, const QString &detail)
+{
+    SecretOutcome outcome;
+    outcome.state = state;
+    outcome.error.kind = Error::Kind::Keychain;
+    outcome.error.message = messageOf(state);
+    outcome.error.detail = detail.simplified().left(300);
+    outcome.error.remedy = remedyOf(state, detail);
+    return outcome;
+}
+
+SecretOutcome keychainTimedOut(KeychainAction action)
+{
+    SecretOutcome outcome = keychainFailure(SecretState::Unavailable, {});
+    outcome.error.message = tr("The keychain does not answer");
+    outcome.error.remedy =
+        tr("It may wait for you in a window of its own. Answer it there and try again, or keep "
+           "the token for this run only.");
+    // It was asked and may still do it.
+    outcome.error.outcomeUnknown = action != KeychainAction::Read;
+    return outcome;
+}
+
+SecretOutcome keychainStuck()
+{
+    SecretOutcome outcome = keychainFailure(SecretState::Unavailable, {});
+    outcome.error.message = tr("The keychain has not answered an earlier call yet");
+    outcome.error.remedy =
+        tr("It may wait for you in a window of its own. Answer it there and try again, or keep "
+           "the token for this run only.");
+    return outcome;
+}
+
+} // namespace tokendesk
