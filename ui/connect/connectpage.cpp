@@ -5,6 +5,7 @@
 #include "ui/connect/connectionform.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/identitypanel.h"
+#include "ui/dialogs/formstyle.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -99,6 +100,7 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
         reset();
         Q_EMIT sessionReady();
     });
+    useFormStyle(this);
     setCancellable(false);
     reset();
 }

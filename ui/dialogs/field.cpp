@@ -1,5 +1,7 @@
 #include "ui/dialogs/field.h"
 
+#include "ui/dialogs/formstyle.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -92,6 +94,20 @@ void Field::refresh()
     m_text->setText(text);
     m_line->setVisible(!text.isEmpty());
     m_editor->setAccessibleDescription(text);
+
+    const bool warns = m_verdict.level == Verdict::Level::Warning;
+    const bool plain = !isInvalid() && !warns;
+    m_icon->setVisible(!plain);
+    if (!plain)
+        m_icon->setPixmap(toneMark(isInvalid() ? Tone::Danger : Tone::Warning, this));
+    if (m_text->property("muted").toBool() != plain) {
+        m_text->setProperty("muted", plain);
+        restyle(m_text);
+    }
+    if (m_editor->property("invalid").toBool() != isInvalid()) {
+        m_editor->setProperty("invalid", isInvalid());
+        restyle(m_editor);
+    }
 }
 
 } // namespace tokendesk

@@ -26,6 +26,19 @@ QLabel *plainLabel(QWidget *parent)
     return label;
 }
 
+QString toneName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Info:
+        return QStringLiteral("info");
+    case Tone::Warning:
+        return QStringLiteral("warning");
+    case Tone::Danger:
+        return QStringLiteral("danger");
+    }
+    return {};
+}
+
 } // namespace
 
 FormDialog::FormDialog(const QString &heading, QWidget *parent)
@@ -34,6 +47,7 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     , m_heading(plainLabel(this))
     , m_lead(plainLabel(this))
     , m_message(new QWidget(this))
+    , m_messageMark(new QLabel(m_message))
     , m_messageText(plainLabel(m_message))
     , m_content(new QWidget(this))
     , m_body(new QVBoxLayout(m_content))
@@ -58,7 +72,10 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
 
     auto *messageLayout = new QHBoxLayout(m_message);
     messageLayout->setContentsMargins(12, 8, 12, 8);
-    messageLayout->addWidget(m_messageText);
+    messageLayout->setSpacing(8);
+    messageLayout->addWidget(m_messageMark, 0, Qt::AlignTop);
+    messageLayout->addWidget(m_messageText, 1);
+    m_message->setAttribute(Qt::WA_StyledBackground);
     m_messageText->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *progress = new QProgressBar(m_progressRow);
@@ -98,6 +115,9 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     layout->addWidget(m_progressRow);
     layout->addSpacing(8);
     layout->addWidget(m_buttonRow);
+    m_lead->setProperty("muted", true);
+    m_progressText->setProperty("muted", true);
+    useFormStyle(this);
     m_connection->hide();
     m_lead->hide();
     m_message->hide();
@@ -194,7 +214,9 @@ void FormDialog::setIdle()
 void FormDialog::showMessage(Tone tone, const QString &text)
 {
     m_messageText->setText(text);
-    m_message->setProperty("tone", static_cast<int>(tone));
+    m_message->setProperty("tone", toneName(tone));
+    m_messageMark->setPixmap(toneMark(tone, this));
+    restyle(m_message);
     m_message->show();
 }
 

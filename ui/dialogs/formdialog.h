@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "ui/dialogs/formstyle.h"
 
 #include <QDialog>
 
@@ -20,8 +21,6 @@ struct Connection;
 class FormDialog : public QDialog {
     Q_OBJECT
 public:
-    enum class Tone { Info, Warning, Danger };
-
     explicit FormDialog(const QString &heading, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -69,6 +68,7 @@ private:
     QLabel *m_heading;
     QLabel *m_lead;
     QWidget *m_message;
+    QLabel *m_messageMark;
     QLabel *m_messageText;
     QWidget *m_content;
     QVBoxLayout *m_body;

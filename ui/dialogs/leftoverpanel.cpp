@@ -2,6 +2,7 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "ui/dialogs/formstyle.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,6 +30,9 @@ LeftoverPanel::LeftoverPanel(DialogContext context, QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_revoke);
     layout->addWidget(m_keep);
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("tone", QStringLiteral("warning"));
+    useFormStyle(this);
     hide();
     connect(m_revoke, &QPushButton::clicked, this, [this] { settle(true); });
     connect(m_keep, &QPushButton::clicked, this, [this] { settle(false); });
