@@ -59,7 +59,7 @@ QString takeScheme(QString &text)
 {
     static const QRegularExpression withSlashes(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*)://"));
     static const QRegularExpression bare(
-        QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*):(?![0-9]+(?:[/?#]|$))"));
+        QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*):(?![0-9]*(?:[/?#:]|$))"));
     for (const QRegularExpression *pattern : {&withSlashes, &bare}) {
         const QRegularExpressionMatch match = pattern->match(text);
         if (match.hasMatch()) {

@@ -30,7 +30,8 @@ QDBusMessage methodCall(const QString &path, const char *interface, const char *
 
 QCoro::Task<QDBusMessage> answerTo(QDBusMessage message, QDeadlineTimer deadline)
 {
-    const int patience = static_cast<int>(qBound<qint64>(1, deadline.remainingTime(), 20'000));
+    const int patience =
+        static_cast<int>(qBound(qint64{1}, deadline.remainingTime(), qint64{20000}));
     QDBusPendingCallWatcher watcher(QDBusConnection::sessionBus().asyncCall(message, patience));
     if (!watcher.isFinished())
         co_await qCoro(&watcher, &QDBusPendingCallWatcher::finished);

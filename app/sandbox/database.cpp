@@ -1,6 +1,5 @@
 #include "sandbox/database.h"
 
-#include "sandbox/schema.h"
 #include "sandbox/words.h"
 
 #include <QDir>
@@ -111,7 +110,7 @@ std::optional<QString> Database::configure()
     return std::nullopt;
 }
 
-std::optional<QString> Database::open(const QString &path)
+std::optional<QString> Database::open(const QString &path, int schema)
 {
     close();
     m_path = QFileInfo(path).absoluteFilePath();
@@ -135,7 +134,7 @@ std::optional<QString> Database::open(const QString &path)
                "one to start anew.")
                 .arg(m_path, *reason);
     }
-    reason = migrate(*this);
+    reason = migrate(*this, schema);
     if (reason) {
         connection = {};
         close();

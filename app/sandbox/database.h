@@ -1,6 +1,8 @@
 // The sandbox's SQLite file: opened, locked, private to its owner, and of a known schema.
 #pragma once
 
+#include "sandbox/schema.h"
+
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -23,8 +25,8 @@ public:
 
     /// Makes folder (0700) and file (0600) when missing, takes the lock beside the file, and brings
     /// an older schema up to date. Returns what went wrong, in words that name the file and the
-    /// way out; nothing on success.
-    [[nodiscard]] std::optional<QString> open(const QString &path);
+    /// way out; nothing on success. `schema` is the version to bring it to.
+    [[nodiscard]] std::optional<QString> open(const QString &path, int schema = newestSchema());
     /// Writes the log back into the file and lets go of it. Safe to call twice.
     void close();
     /// Deletes the file and its companions. Closes first.

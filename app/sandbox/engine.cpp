@@ -59,11 +59,12 @@ Started Engine::reset()
     if (!m_service)
         return {{}, {}, Words::tr("The sandbox is not running.")};
     const Options options = m_service->options;
+    m_flush.reset();
     m_front.reset();
-    if (const auto error = m_service->database.remove()) {
-        stop();
+    const auto error = m_service->database.remove();
+    m_service.reset();
+    if (error)
         return {{}, {}, *error};
-    }
     return start(options);
 }
 

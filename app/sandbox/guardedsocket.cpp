@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <cstring>
+#include <utility>
 
 namespace tokendesk::sandbox {
 
@@ -15,6 +16,7 @@ namespace {
 // bytes would reset the connection and take the answer with it.
 constexpr int drainQuietMs = 250;
 constexpr int drainLimitMs = 5'000;
+constexpr int finishPatienceMs = 1'000;
 constexpr qint64 wireBuffer = 64 * 1024;
 
 } // namespace
@@ -36,6 +38,9 @@ GuardedSocket::GuardedSocket(qintptr descriptor, const Limits &limits, QObject *
     setOpenMode(ReadWrite);
     m_timer.setSingleShot(true);
     m_drainLimit.setSingleShot(true);
+    m_delay.setSingleShot(true);
+    m_delay.setTimerType(Qt::PreciseTimer);
+    connect(&m_delay, &QTimer::timeout, this, &GuardedSocket::answerNow);
     connect(m_wire, &QTcpSocket::readyRead, this, &GuardedSocket::readWire);
     connect(m_wire, &QTcpSocket::disconnected, this, &GuardedSocket::wireClosed);
     connect(m_wire, &QTcpSocket::bytesWritten, this, &QIODevice::bytesWritten);
@@ -162,11 +167,25 @@ void GuardedSocket::refuse(int status, const QString &detail)
     m_drainLimit.start(drainLimitMs);
 }
 
+void GuardedSocket::answerAfter(int ms, std::function<void()> send)
+{
+    m_delayed = std::move(send);
+    m_delay.start(ms);
+}
+
+void GuardedSocket::answerNow()
+{
+    m_delay.stop();
+    if (const auto send = std::exchange(m_delayed, nullptr))
+        send();
+}
+
 void GuardedSocket::finish()
 {
     m_head.keepAlive = false;
-    if (m_phase != Phase::Answering)
-        m_wire->disconnectFromHost();
+    answerNow();
+    while (m_wire->bytesToWrite() > 0 && m_wire->waitForBytesWritten(finishPatienceMs)) { }
+    m_wire->disconnectFromHost();
 }
 
 void GuardedSocket::timedOut()

@@ -6,6 +6,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <functional>
+
 namespace tokendesk::sandbox {
 
 /// Stands before the real socket the way QSslSocket does. A request that breaks a rule or a limit
@@ -23,10 +25,13 @@ public:
     [[nodiscard]] const RequestHead &take();
     /// Ends the request being answered, exactly once. Ignored when the peer is gone.
     void answer(int status, const QByteArray &head, const QByteArray &body);
+    /// Calls `send`, which answers, after so many milliseconds, or when finish() comes first.
+    void answerAfter(int ms, std::function<void()> send);
     /// Answers and closes without the library, now or when the current answer is out.
     void refuse(int status, const QString &detail);
 
-    /// Closes as soon as nothing is being answered.
+    /// Answers what waits for its time, writes out what is not yet sent (blocking, for as long as
+    /// the peer keeps reading) and closes.
     void finish();
 
     [[nodiscard]] qint64 bytesAvailable() const override;
@@ -45,6 +50,7 @@ private:
     void readHead();
     void readBody();
     void handOver();
+    void answerNow();
     void wireClosed();
     void timedOut();
 
@@ -57,6 +63,8 @@ private:
     bool m_taken = false;
     QTimer m_timer;
     QTimer m_drainLimit;
+    QTimer m_delay;
+    std::function<void()> m_delayed;
 };
 
 } // namespace tokendesk::sandbox

@@ -7,7 +7,6 @@
 #include "sandbox/words.h"
 
 #include <QHttpServerRequest>
-#include <QPointer>
 #include <QTcpServer>
 
 namespace tokendesk::sandbox {
@@ -128,7 +127,7 @@ bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
     // The work is done at once and only its answer waits, so that others are served meanwhile; and
     // a client that gives up early meets the hard case, a change it has not heard of.
     if (m_options.latencyMs > 0)
-        QTimer::singleShot(m_options.latencyMs, Qt::PreciseTimer, guarded, send);
+        guarded->answerAfter(m_options.latencyMs, send);
     else
         send();
     return true;

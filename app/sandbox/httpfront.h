@@ -23,7 +23,7 @@ public:
     /// Binds 127.0.0.1. Returns what went wrong.
     [[nodiscard]] std::optional<QString> listen();
     [[nodiscard]] quint16 port() const { return m_port; }
-    /// Takes no more connections, and closes the open ones once their answers are out.
+    /// Takes no more connections, and closes the open ones once their answers are out. Blocks.
     void shut();
 
 protected:

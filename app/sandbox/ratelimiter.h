@@ -20,7 +20,8 @@ public:
     {
         if (m_perSecond <= 0)
             return true;
-        const double passed = static_cast<double>(m_clock.restart()) / 1000.0;
+        const double passed = static_cast<double>(m_clock.nsecsElapsed()) / 1e9;
+        m_clock.start();
         m_left = qMin(double(m_perSecond), m_left + passed * m_perSecond);
         if (m_left < 1.0)
             return false;

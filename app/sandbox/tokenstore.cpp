@@ -2,6 +2,8 @@
 
 #include "sandbox/jsontext.h"
 
+#include <QSqlError>
+
 namespace tokendesk::sandbox {
 
 namespace {
@@ -163,6 +165,10 @@ std::optional<QByteArray> TokenStore::list(const QString &where, const QVariantL
         if (out.size() > 1)
             out.append(",\n");
         append(out, fromRow(query), {});
+    }
+    if (query.lastError().isValid()) { // half a list would pass for the whole
+        m_database.setLastError(query.lastError().databaseText());
+        return std::nullopt;
     }
     out.append(']');
     return out;

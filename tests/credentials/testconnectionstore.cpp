@@ -1,0 +1,239 @@
+#include "credentials/connectionstore.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace tokendesk;
+
+namespace {
+
+Connection sample(const QString &id, const QString &name)
+{
+    Connection connection;
+    connection.id = id;
+    connection.name = name;
+    connection.origin = QUrl(QStringLiteral("https://%1.example.org:8443").arg(id));
+    connection.colour = QStringLiteral("#1a2b3c");
+    connection.proxy = {ProxyOptions::Mode::Manual, QStringLiteral("proxy.example.org"), 3128};
+    connection.caFile = QStringLiteral("/etc/ssl/ünïcode, and a comma.pem");
+    connection.refreshMinutes = 15;
+    return connection;
+}
+
+} // namespace
+
+class TestConnectionStore final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void keptConnectionsComeBackInTheirOrder();
+    void savingAgainReplaces();
+    void removingForgetsAlsoThatItWasOpenLast();
+    void brokenEntriesAreSkippedNamedAndKept_data();
+    void brokenEntriesAreSkippedNamedAndKept();
+    void cosmeticFaultsGetTheStandard();
+    void whatANewerReleaseWroteIsLeftAlone();
+    void idsCannotNameAnotherGroup();
+    void noSecretIsEverKept();
+    void aFileThatCannotBeWrittenIsAProblem();
+
+private:
+    [[nodiscard]] QString path() const
+    {
+        return m_folder->filePath(QStringLiteral("settings.ini"));
+    }
+    [[nodiscard]] std::unique_ptr<QSettings> settings() const
+    {
+        return std::make_unique<QSettings>(path(), QSettings::IniFormat);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestConnectionStore::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestConnectionStore::keptConnectionsComeBackInTheirOrder()
+{
+    const QList<Connection> kept{sample(QStringLiteral("zz"), QStringLiteral("First")),
+                                 sample(QStringLiteral("aa"), QStringLiteral("Zweite “é” %1 \\ /")),
+                                 sample(QStringLiteral("mm"), QStringLiteral("第三"))};
+    {
+        const auto file = settings();
+        ConnectionStore store(*file);
+        QSignalSpy changed(&store, &ConnectionStore::changed);
+        for (const Connection &connection : kept)
+            store.save(connection);
+        QCOMPARE(changed.size(), 3);
+        store.setLastUsedId(QStringLiteral("mm"));
+    }
+    const auto file = settings();
+    const ConnectionStore store(*file);
+    QCOMPARE(store.connections(), kept);
+    QCOMPARE(store.lastUsedId(), QStringLiteral("mm"));
+    QVERIFY(store.find(QStringLiteral("aa")));
+    QVERIFY(!store.find(QStringLiteral("other")));
+    QVERIFY(store.problems().isEmpty());
+}
+
+void TestConnectionStore::savingAgainReplaces()
+{
+    const auto file = settings();
+    ConnectionStore store(*file);
+    store.save(sample(QStringLiteral("a"), QStringLiteral("Old")));
+    Connection edited = sample(QStringLiteral("a"), QStringLiteral("New"));
+    edited.proxy = {};
+    edited.colour.clear();
+    store.save(edited);
+    QCOMPARE(store.connections(), QList<Connection>{edited});
+    const ConnectionStore again(*file);
+    QCOMPARE(again.connections(), QList<Connection>{edited});
+}
+
+void TestConnectionStore::removingForgetsAlsoThatItWasOpenLast()
+{
+    const auto file = settings();
+    ConnectionStore store(*file);
+    store.save(sample(QStringLiteral("a"), QStringLiteral("A")));
+    store.save(sample(QStringLiteral("b"), QStringLiteral("B")));
+    store.setLastUsedId(QStringLiteral("a"));
+    QSignalSpy changed(&store, &ConnectionStore::changed);
+    store.remove(QStringLiteral("a"));
+    store.remove(QStringLiteral("never there"));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(store.connections().size(), 1);
+    QVERIFY(store.lastUsedId().isEmpty());
+    const ConnectionStore again(*file);
+    QCOMPARE(again.connections().size(), 1);
+    QCOMPARE(again.connections().first().id, QStringLiteral("b"));
+}
+
+void TestConnectionStore::brokenEntriesAreSkippedNamedAndKept_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QVariant>("value");
+    const auto row = [](const char *key, const QVariant &value) {
+        QTest::addRow("%s=%s", key, qPrintable(value.toString()))
+            << QString::fromLatin1(key) << value;
+    };
+    row("address", QString());
+    row("address", QStringLiteral("http://far.example.org"));
+    row("address", QStringLiteral("javascript:alert(1)"));
+    row("address", QStringLiteral("https://u:hunter2@x.example.org"));
+    row("proxy", QStringLiteral("onion"));
+    row("proxyPort", 70000);
+    row("proxyPort", QStringLiteral("x"));
+    row("proxyHost", QString());
+}
+
+void TestConnectionStore::brokenEntriesAreSkippedNamedAndKept()
+{
+    QFETCH(QString, key);
+    QFETCH(QVariant, value);
+    const QString entry = QStringLiteral("connections/entries/bad/") + key;
+    {
+        const auto file = settings();
+        ConnectionStore store(*file);
+        store.save(sample(QStringLiteral("bad"), QStringLiteral("Broken one")));
+        store.save(sample(QStringLiteral("good"), QStringLiteral("Good")));
+        file->setValue(entry, value);
+    }
+    const auto file = settings();
+    ConnectionStore store(*file);
+    QCOMPARE(store.connections().size(), 1);
+    QCOMPARE(store.connections().first().id, QStringLiteral("good"));
+    QCOMPARE(store.problems().size(), 1);
+    QVERIFY(store.problems().first().contains(QStringLiteral("Broken one")));
+    QVERIFY(!store.problems().first().contains(QStringLiteral("hunter2")));
+
+    store.save(sample(QStringLiteral("new"), QStringLiteral("New")));
+    store.remove(QStringLiteral("good"));
+    store.remove(QStringLiteral("bad"));
+    QCOMPARE(file->value(QStringLiteral("connections/entries/bad/name")).toString(),
+             QStringLiteral("Broken one"));
+}
+
+void TestConnectionStore::cosmeticFaultsGetTheStandard()
+{
+    const auto file = settings();
+    {
+        ConnectionStore store(*file);
+        store.save(sample(QStringLiteral("a"), QString()));
+    }
+    file->setValue(QStringLiteral("connections/entries/a/colour"), QStringLiteral("red; x"));
+    file->setValue(QStringLiteral("connections/entries/a/refreshMinutes"), -3);
+    const ConnectionStore store(*file);
+    QCOMPARE(store.connections().size(), 1);
+    QCOMPARE(store.connections().first().colour, QString());
+    QCOMPARE(store.connections().first().refreshMinutes, 5);
+    QCOMPARE(store.connections().first().name, QStringLiteral("a.example.org"));
+}
+
+void TestConnectionStore::whatANewerReleaseWroteIsLeftAlone()
+{
+    const auto file = settings();
+    {
+        ConnectionStore store(*file);
+        store.save(sample(QStringLiteral("a"), QStringLiteral("A")));
+    }
+    file->setValue(QStringLiteral("connections/version"), 7);
+    file->setValue(QStringLiteral("connections/entries/a/clientCertificate"), QStringLiteral("x"));
+    ConnectionStore store(*file);
+    QCOMPARE(store.connections().size(), 1);
+    QCOMPARE(store.problems().size(), 1);
+    store.save(sample(QStringLiteral("a"), QStringLiteral("Renamed")));
+    QCOMPARE(file->value(QStringLiteral("connections/version")).toInt(), 7);
+    QCOMPARE(file->value(QStringLiteral("connections/entries/a/clientCertificate")).toString(),
+             QStringLiteral("x"));
+}
+
+void TestConnectionStore::idsCannotNameAnotherGroup()
+{
+    const auto file = settings();
+    file->setValue(QStringLiteral("window/geometry"), 1);
+    const QString id = QStringLiteral("../../window/x %");
+    {
+        ConnectionStore store(*file);
+        Connection connection = sample(QStringLiteral("a"), QStringLiteral("A"));
+        connection.id = id;
+        store.save(connection);
+        const ConnectionStore again(*file);
+        QVERIFY(again.find(id));
+        store.remove(id);
+    }
+    QCOMPARE(file->value(QStringLiteral("window/geometry")).toInt(), 1);
+    QVERIFY(ConnectionStore(*file).connections().isEmpty());
+}
+
+void TestConnectionStore::noSecretIsEverKept()
+{
+    const auto file = settings();
+    ConnectionStore store(*file);
+    store.save(sample(QStringLiteral("a"), QStringLiteral("A")));
+    const QStringList keys = file->allKeys();
+    for (const QString &key : keys) {
+        for (const char *word : {"token", "secret", "password", "credential"})
+            QVERIFY2(!key.contains(QLatin1String(word), Qt::CaseInsensitive), qPrintable(key));
+    }
+}
+
+void TestConnectionStore::aFileThatCannotBeWrittenIsAProblem()
+{
+    // A folder where the file should be: also root cannot write that.
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("settings.ini/x")));
+    const auto file = settings();
+    ConnectionStore store(*file);
+    store.save(sample(QStringLiteral("a"), QStringLiteral("A")));
+    QVERIFY(!store.problems().isEmpty());
+    QVERIFY(store.problems().last().contains(path()));
+    QVERIFY(store.find(QStringLiteral("a"))); // it can still be used in this run
+}
+
+QTEST_GUILESS_MAIN(TestConnectionStore)
+#include "testconnectionstore.moc"
