@@ -275,8 +275,8 @@ private Q_SLOTS:
         file.write(desk.started.adminToken + '\n');
         file.close();
         typeInto(&desk.page, "address", desk.proxy->url().toString());
-        part<TokenInput>(&desk.page, "tokenInput")->useFile(file.fileName());
-        QTRY_VERIFY(!part<QLineEdit>(&desk.page, "token")->isEnabled());
+        QCoro::waitFor(part<TokenInput>(&desk.page, "tokenInput")->useFile(file.fileName()));
+        QVERIFY(!part<QLineEdit>(&desk.page, "token")->isEnabled());
         QVERIFY(textOf(&desk.page, "token").isEmpty());
         clickOn(&desk.page, "test");
         QTRY_VERIFY(part<QWidget>(&desk.page, "identityPanel")->isVisible());
