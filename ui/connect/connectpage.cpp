@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -178,6 +179,20 @@ void ConnectPage::reset()
 std::unique_ptr<Session> ConnectPage::takeSession()
 {
     return m_controller->takeSession();
+}
+
+void ConnectPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *focused = qobject_cast<QAbstractButton *>(focusWidget());
+    if (enter && focused != nullptr && focused->isEnabled())
+        focused->click();
+    else if (enter && m_save->isEnabled())
+        m_save->click();
+    else if (event->key() == Qt::Key_Escape && m_cancel->isVisible() && m_cancel->isEnabled())
+        m_cancel->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ConnectPage::test()

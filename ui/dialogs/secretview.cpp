@@ -1,5 +1,6 @@
 #include "ui/dialogs/secretview.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QPainter>
@@ -32,6 +33,22 @@ SecretView::SecretView(const SecretBytes &secret, QWidget *parent)
 SecretView::~SecretView()
 {
     wipeShown();
+}
+
+void SecretView::revealWhileHeld(QAbstractButton *button)
+{
+    connect(button, &QAbstractButton::pressed, this, [this] { setRevealed(true); });
+    connect(button, &QAbstractButton::released, this, [this] { setRevealed(false); });
+    // A button that loses the focus while it is held says nothing of it.
+    button->installEventFilter(this);
+}
+
+bool SecretView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide
+        || event->type() == QEvent::EnabledChange)
+        setRevealed(false);
+    return QFrame::eventFilter(watched, event);
 }
 
 void SecretView::setRevealed(bool revealed)

@@ -83,9 +83,7 @@ void TokenValueDialog::buildValue()
     m_countdown->setTextFormat(Qt::PlainText);
     for (QPushButton *button : {reveal, m_copy})
         button->setAutoDefault(false);
-    // A button that is held lets go by itself when the mouse leaves it or the focus does.
-    connect(reveal, &QPushButton::pressed, m_view, [this] { m_view->setRevealed(true); });
-    connect(reveal, &QPushButton::released, m_view, [this] { m_view->setRevealed(false); });
+    m_view->revealWhileHeld(reveal);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
