@@ -30,8 +30,8 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         const QPalette palette = QGuiApplication::palette();
-        const QColor colour = palette.color(
-            mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, m_role);
+        const QColor colour =
+            palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, m_role);
         const QString key = QStringLiteral("tone/%1/%2/%3x%4")
                                 .arg(m_name, colour.name())
                                 .arg(size.width())

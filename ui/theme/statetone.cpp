@@ -28,17 +28,17 @@ PillColours pillColours(PillTone tone, const QPalette &palette)
     const bool dark = palette.color(QPalette::Base).lightness() < 128;
     switch (tone) {
     case PillTone::Good:
-        return dark ? PillColours {QColor(0x7e, 0xe0, 0xa1), QColor(0x17, 0x36, 0x25)}
-                    : PillColours {QColor(0x0b, 0x66, 0x35), QColor(0xdd, 0xf5, 0xe6)};
+        return dark ? PillColours{QColor(0x7e, 0xe0, 0xa1), QColor(0x17, 0x36, 0x25)}
+                    : PillColours{QColor(0x0b, 0x66, 0x35), QColor(0xdd, 0xf5, 0xe6)};
     case PillTone::Attention:
-        return dark ? PillColours {QColor(0xf5, 0xc3, 0x5b), QColor(0x3a, 0x2e, 0x14)}
-                    : PillColours {QColor(0x7a, 0x4c, 0x00), QColor(0xff, 0xef, 0xc8)};
+        return dark ? PillColours{QColor(0xf5, 0xc3, 0x5b), QColor(0x3a, 0x2e, 0x14)}
+                    : PillColours{QColor(0x7a, 0x4c, 0x00), QColor(0xff, 0xef, 0xc8)};
     case PillTone::Bad:
-        return dark ? PillColours {QColor(0xff, 0x9a, 0x91), QColor(0x4a, 0x20, 0x20)}
-                    : PillColours {QColor(0xa5, 0x1d, 0x13), QColor(0xfd, 0xe3, 0xe0)};
+        return dark ? PillColours{QColor(0xff, 0x9a, 0x91), QColor(0x4a, 0x20, 0x20)}
+                    : PillColours{QColor(0xa5, 0x1d, 0x13), QColor(0xfd, 0xe3, 0xe0)};
     case PillTone::Calm:
-        return dark ? PillColours {QColor(0xb9, 0xc1, 0xce), QColor(0x2b, 0x31, 0x3d)}
-                    : PillColours {QColor(0x4a, 0x54, 0x66), QColor(0xe9, 0xec, 0xf1)};
+        return dark ? PillColours{QColor(0xb9, 0xc1, 0xce), QColor(0x2b, 0x31, 0x3d)}
+                    : PillColours{QColor(0x4a, 0x54, 0x66), QColor(0xe9, 0xec, 0xf1)};
     }
     return {};
 }
@@ -54,14 +54,13 @@ void drawPillShape(QPainter *painter, const QRectF &box, PillTone tone, const QC
         painter->drawEllipse(box);
         break;
     case PillTone::Attention:
-        painter->drawPolygon(QPolygonF(
-            {QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()}));
+        painter->drawPolygon(
+            QPolygonF({QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()}));
         break;
     case PillTone::Bad:
-        painter->drawPolygon(QPolygonF({QPointF(box.center().x(), box.top()),
-                                        QPointF(box.right(), box.center().y()),
-                                        QPointF(box.center().x(), box.bottom()),
-                                        QPointF(box.left(), box.center().y())}));
+        painter->drawPolygon(QPolygonF(
+            {QPointF(box.center().x(), box.top()), QPointF(box.right(), box.center().y()),
+             QPointF(box.center().x(), box.bottom()), QPointF(box.left(), box.center().y())}));
         break;
     case PillTone::Calm: {
         const qreal width = std::max(1.2, box.width() / 7);

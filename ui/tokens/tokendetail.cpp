@@ -30,12 +30,14 @@ void addNotices(DetailPane &pane, const Session &session, const Token &token,
     const TokenState state = tokenState(token, nowMs);
     switch (state) {
     case TokenState::Expiring:
-        pane.addNotice("warning", Words::tr("Expires %1. Start to rotate 30 days ahead.")
-                                      .arg(relativeTime(token.expiration, nowMs)));
+        pane.addNotice("warning",
+                       Words::tr("Expires %1. Start to rotate 30 days ahead.")
+                           .arg(relativeTime(token.expiration, nowMs)));
         break;
     case TokenState::Expired:
-        pane.addNotice("danger", Words::tr("Expired %1. It cannot be used any more.")
-                                     .arg(relativeTime(token.expiration, nowMs)));
+        pane.addNotice("danger",
+                       Words::tr("Expired %1. It cannot be used any more.")
+                           .arg(relativeTime(token.expiration, nowMs)));
         break;
     case TokenState::Active:
         if (token.expiration.isNull())
@@ -43,8 +45,7 @@ void addNotices(DetailPane &pane, const Session &session, const Token &token,
                            Words::tr("Never expires. If it leaks, it works until it is revoked."));
         break;
     case TokenState::Revoked:
-        pane.addNotice("info",
-                       Words::tr("Revoked. It can be restored until somebody deletes it."));
+        pane.addNotice("info", Words::tr("Revoked. It can be restored until somebody deletes it."));
         break;
     }
     if (!account.isActive() && token.active)
@@ -57,8 +58,7 @@ void addSiblings(DetailPane &pane, const LiveInventory &live, const Token &token
                  const Account &account, const TokenDetailLinks &links)
 {
     const Inventory &inventory = live.data();
-    const std::vector<int> &siblings
-        = inventory.tokensOf(inventory.accountIndex(token.accountId));
+    const std::vector<int> &siblings = inventory.tokensOf(inventory.accountIndex(token.accountId));
     if (siblings.size() < 2)
         return;
     pane.addHeading(Words::tr("Other tokens of %1").arg(displayText(account.label())));
@@ -111,8 +111,7 @@ void describeToken(DetailPane &pane, const Session &session, const ActionSet &ac
                  withExact(expiryWords(token.expiration, now), token.expiration));
     pane.addFact(Words::tr("Last used"),
                  withExact(lastUsedWords(token.lastUsed, now), token.lastUsed));
-    pane.addFact(Words::tr("Created"),
-                 withExact(relativeTime(token.created, now), token.created));
+    pane.addFact(Words::tr("Created"), withExact(relativeTime(token.created, now), token.created));
     if (!account.email.isEmpty())
         pane.addFact(Words::tr("E-mail"), displayText(account.email));
     pane.addFact(Words::tr("Id"), QString::number(token.id));
@@ -124,7 +123,7 @@ void describeTokens(DetailPane &pane, const Session &session, const ActionSet &a
                     const QList<TokenId> &tokens)
 {
     const LiveInventory &live = session.inventory();
-    std::array<int, tokenStateCount> counts {};
+    std::array<int, tokenStateCount> counts{};
     QSet<AccountId> accounts;
     for (const TokenId id : tokens) {
         const int index = live.data().tokenIndex(id);

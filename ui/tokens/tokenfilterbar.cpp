@@ -42,7 +42,7 @@ TokenFilterBar::TokenFilterBar(TokenModel &model, QWidget *parent)
 
 void TokenFilterBar::build()
 {
-    setProperty("part", "filters");
+    setProperty("part", QStringLiteral("filters"));
     setAttribute(Qt::WA_StyledBackground);
     auto *flow = new FlowLayout(8, this);
     flow->setContentsMargins(16, 10, 16, 10);
@@ -113,7 +113,7 @@ void TokenFilterBar::build()
     m_counts->setContentsMargins(4, 4, 0, 4);
     flow->addWidget(m_counts);
     m_clear->setObjectName(QStringLiteral("clearFilters"));
-    m_clear->setProperty("part", "link");
+    m_clear->setProperty("part", QStringLiteral("link"));
     m_clear->setText(tr("Clear"));
     m_clear->setAccessibleName(tr("Clear"));
     m_clear->setToolTip(tr("Show everything again"));
@@ -204,8 +204,8 @@ void TokenFilterBar::refreshExpiry(const TokenFacets &facets)
     std::vector<Choice> choices;
     for (size_t i = 0; i < TokenFacets::expirySteps.size(); ++i) {
         const int days = TokenFacets::expirySteps[i];
-        choices.push_back({daysKey(days), tr("within %n day(s)", nullptr, days),
-                           facets.expiryWithin[i]});
+        choices.push_back(
+            {daysKey(days), tr("within %n day(s)", nullptr, days), facets.expiryWithin[i]});
     }
     choices.push_back({never, tr("never"), facets.expiryNever});
     m_expiry->setChoices(std::move(choices));
@@ -238,7 +238,8 @@ void TokenFilterBar::refreshAccounts(const TokenFacets &facets)
             const bool isChosen = m_model.filter().accounts.contains(account.id);
             const int count = facets.accounts.value(account.id);
             if (count > 0 || isChosen)
-                choices.push_back({QString::number(account.id), displayText(account.label()), count});
+                choices.push_back(
+                    {QString::number(account.id), displayText(account.label()), count});
         }
         std::sort(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) {
             return a.text.compare(b.text, Qt::CaseInsensitive) < 0;

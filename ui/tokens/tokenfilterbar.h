@@ -42,7 +42,7 @@ private:
 
     TokenModel &m_model;
     FilterChip *m_all;
-    std::array<FilterChip *, tokenStateCount> m_states {};
+    std::array<FilterChip *, tokenStateCount> m_states{};
     ChoiceChip *m_expiry;
     ChoiceChip *m_account;
     ChoiceChip *m_role;

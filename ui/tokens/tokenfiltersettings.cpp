@@ -7,7 +7,7 @@ namespace tokendesk {
 namespace {
 constexpr int longestDays = 3650;
 constexpr unsigned allStates = (1U << tokenStateCount) - 1;
-}
+} // namespace
 
 QJsonObject filterToJson(const TokenFilter &filter)
 {
@@ -31,12 +31,15 @@ TokenFilter filterFromJson(const QJsonObject &object)
 {
     TokenFilter filter;
     filter.text = object.value(QStringLiteral("text")).toString();
-    filter.states = static_cast<unsigned>(object.value(QStringLiteral("states")).toInt()) & allStates;
+    filter.states =
+        static_cast<unsigned>(object.value(QStringLiteral("states")).toInt()) & allStates;
     const int expiry = object.value(QStringLiteral("expiry")).toInt();
     if (expiry >= 0 && expiry <= static_cast<int>(TokenFilter::Expiry::Never))
         filter.expiry = static_cast<TokenFilter::Expiry>(expiry);
-    filter.expiryDays = std::clamp(object.value(QStringLiteral("expiryDays")).toInt(30), 1, longestDays);
-    filter.unusedDays = std::clamp(object.value(QStringLiteral("unusedDays")).toInt(), 0, longestDays);
+    filter.expiryDays =
+        std::clamp(object.value(QStringLiteral("expiryDays")).toInt(30), 1, longestDays);
+    filter.unusedDays =
+        std::clamp(object.value(QStringLiteral("unusedDays")).toInt(), 0, longestDays);
     filter.neverUsed = object.value(QStringLiteral("neverUsed")).toBool();
     for (const QJsonValue &id : object.value(QStringLiteral("accounts")).toArray())
         filter.accounts.insert(id.toInteger());

@@ -124,7 +124,8 @@ void TokensPage::build()
                             {section(TokenColumn::Teams), 26, false},
                             {section(TokenColumn::AccountState), 14, false},
                             {section(TokenColumn::Lifetime), 12, false}});
-    m_table->horizontalHeader()->setSortIndicator(section(m_model.sortColumn()), m_model.sortOrder());
+    m_table->horizontalHeader()->setSortIndicator(section(m_model.sortColumn()),
+                                                  m_model.sortOrder());
 
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_state);
@@ -203,22 +204,22 @@ std::optional<Availability> TokensPage::availabilityOf(ActionId id) const
     switch (id) {
     case ActionId::Revoke:
         applicable(TokenAction::Revoke, &reason);
-        return Availability {reason};
+        return Availability{reason};
     case ActionId::Restore:
         applicable(TokenAction::Restore, &reason);
-        return Availability {reason};
+        return Availability{reason};
     case ActionId::Delete:
         applicable(TokenAction::Delete, &reason);
-        return Availability {reason};
+        return Availability{reason};
     case ActionId::NewToken:
         return availability(m_context.session, GeneralAction::NewToken);
     case ActionId::Export:
         return availability(m_context.session, GeneralAction::Export);
     case ActionId::Copy:
     case ActionId::ShowAccount:
-        return Availability {chosen().isEmpty() ? tr("Choose a token first") : QString()};
+        return Availability{chosen().isEmpty() ? tr("Choose a token first") : QString()};
     case ActionId::ClearFilters:
-        return Availability {m_model.filter().isEmpty() ? tr("No filter is set") : QString()};
+        return Availability{m_model.filter().isEmpty() ? tr("No filter is set") : QString()};
     case ActionId::NewAccount:
     case ActionId::EditAccount:
     case ActionId::Deactivate:
@@ -393,9 +394,10 @@ void TokensPage::refreshState()
                            tr("New service account"),
                            [this] { m_actions.get(ActionId::NewAccount)->trigger(); });
     } else if (m_model.rowCount() == 0) {
-        m_state->showState("filter", tr("No token matches"),
-                           tr("%n token(s) hidden by the filters.", nullptr, m_model.facets().total),
-                           tr("Clear filters"), [this] { clearFilters(); });
+        m_state->showState(
+            "filter", tr("No token matches"),
+            tr("%n token(s) hidden by the filters.", nullptr, m_model.facets().total),
+            tr("Clear filters"), [this] { clearFilters(); });
     } else {
         shown = m_table;
     }
@@ -415,10 +417,10 @@ void TokensPage::refreshDetail()
         describeTokens(*m_detail, m_context.session, m_actions, ids);
     } else {
         const Inventory &inventory = m_context.session.inventory().data();
-        describeToken(*m_detail, m_context.session, m_actions,
-                      inventory.token(inventory.tokenIndex(ids.first())),
-                      {[this](TokenId id) { goTo(id); },
-                       [this](AccountId id) { Q_EMIT accountWanted(id); }});
+        describeToken(
+            *m_detail, m_context.session, m_actions,
+            inventory.token(inventory.tokenIndex(ids.first())),
+            {[this](TokenId id) { goTo(id); }, [this](AccountId id) { Q_EMIT accountWanted(id); }});
     }
 }
 

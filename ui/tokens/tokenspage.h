@@ -45,7 +45,7 @@ private:
     void restoreState(QSettings &settings);
     [[nodiscard]] QList<TokenId> chosen() const;
     /// Those among the chosen to which it applies; with none, `reason` says why.
-    [[nodiscard]] QList<TokenId> applicable(TokenAction action, QString *reason) const;
+    QList<TokenId> applicable(TokenAction action, QString *reason) const;
     void runRowAction(int row);
     void copyRows();
     void exportShown();

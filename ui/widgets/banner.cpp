@@ -79,7 +79,7 @@ Banner::Banner(QWidget *parent)
 void Banner::showText(BannerTone tone, const QString &text)
 {
     clearActions();
-    setProperty("tone", toneWord(tone));
+    setProperty("tone", QString::fromLatin1(toneWord(tone)));
     restyle(this);
     const int size = fontMetrics().height();
     m_mark->setPixmap(toneIcon(toneIconName(tone), QPalette::WindowText).pixmap(size, size));
@@ -93,7 +93,7 @@ void Banner::showText(BannerTone tone, const QString &text)
 QToolButton *Banner::addAction(const QString &text, std::function<void()> action, bool stays)
 {
     auto *button = new QToolButton(this);
-    button->setProperty("part", "outlined");
+    button->setProperty("part", QStringLiteral("outlined"));
     button->setText(withoutMnemonic(text));
     button->setAccessibleName(text);
     connect(button, &QToolButton::clicked, this, [this, stays, run = std::move(action)] {

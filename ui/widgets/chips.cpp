@@ -29,7 +29,7 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
     : QToolButton(parent)
     , m_text(text)
 {
-    setProperty("part", "chip");
+    setProperty("part", QStringLiteral("chip"));
     setCheckable(true);
     setText(text);
     setAccessibleName(text);
@@ -47,7 +47,7 @@ ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
     , m_title(title)
     , m_single(single)
 {
-    setProperty("part", "chip");
+    setProperty("part", QStringLiteral("chip"));
     setPopupMode(QToolButton::InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the arrow last
@@ -172,8 +172,8 @@ void ChoiceChip::updateText()
     } else if (m_chosen.size() > 1) {
         shown = tr("%1: %2 chosen").arg(m_title, QLocale().toString(m_chosen.size()));
     }
-    const QString fitting = fontMetrics().elidedText(
-        shown, Qt::ElideRight, fontMetrics().averageCharWidth() * 32);
+    const QString fitting =
+        fontMetrics().elidedText(shown, Qt::ElideRight, fontMetrics().averageCharWidth() * 32);
     setText(withoutMnemonic(fitting));
     setAccessibleName(shown);
     setProperty("chosen", !m_chosen.isEmpty());

@@ -63,7 +63,7 @@ private:
 QToolButton *linkButton(const QString &text, std::function<void()> follow, QWidget *parent)
 {
     auto *link = new QToolButton(parent);
-    link->setProperty("part", "link");
+    link->setProperty("part", QStringLiteral("link"));
     link->setText(withoutMnemonic(text));
     link->setAccessibleName(text);
     link->setCursor(Qt::PointingHandCursor);
@@ -79,7 +79,7 @@ DetailPane::DetailPane(const QString &name, QWidget *parent)
 {
     setObjectName(QStringLiteral("detailPane"));
     setAccessibleName(name);
-    setProperty("part", "detail");
+    setProperty("part", QStringLiteral("detail"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(fontMetrics().averageCharWidth() * 38);
@@ -88,7 +88,7 @@ DetailPane::DetailPane(const QString &name, QWidget *parent)
 void DetailPane::begin()
 {
     m_content = new QWidget;
-    m_content->setProperty("part", "detail");
+    m_content->setProperty("part", QStringLiteral("detail"));
     m_content->setAttribute(Qt::WA_StyledBackground);
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(16, 16, 16, 16);
@@ -110,7 +110,7 @@ void DetailPane::addTitle(const QString &text)
 {
     auto *title = new PlainLabel(text, m_content);
     title->setObjectName(QStringLiteral("detailTitle"));
-    title->setProperty("part", "title");
+    title->setProperty("part", QStringLiteral("title"));
     title->setWordWrap(true);
     title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     // A name of 255 characters without a space must not widen the pane.
@@ -121,7 +121,7 @@ void DetailPane::addTitle(const QString &text)
 void DetailPane::addNotice(const char *tone, const QString &text)
 {
     auto *notice = new PlainLabel(text, m_content);
-    notice->setProperty("tone", tone);
+    notice->setProperty("tone", QString::fromLatin1(tone));
     notice->setWordWrap(true);
     notice->setContentsMargins(10, 8, 10, 8);
     m_column->addWidget(notice);
@@ -141,7 +141,7 @@ void DetailPane::addActions(const QList<std::pair<QAction *, const char *>> &act
             continue;
         }
         auto *button = new QToolButton(row);
-        button->setProperty("part", kind);
+        button->setProperty("part", QString::fromLatin1(kind));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setText(action->text());
         button->setAccessibleName(action->iconText());
@@ -172,12 +172,12 @@ void DetailPane::addFact(const QString &key, const QString &value, const QString
         m_column->addLayout(m_facts);
     }
     auto *label = new PlainLabel(key, m_content);
-    label->setProperty("part", "key");
+    label->setProperty("part", QStringLiteral("key"));
     label->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     QWidget *field = nullptr;
     if (follow) {
-        const QString fitting = fontMetrics().elidedText(value, Qt::ElideRight,
-                                                         fontMetrics().averageCharWidth() * 26);
+        const QString fitting =
+            fontMetrics().elidedText(value, Qt::ElideRight, fontMetrics().averageCharWidth() * 26);
         field = linkButton(fitting, std::move(follow), m_content);
     } else {
         auto *text = new PlainLabel(value, m_content);
@@ -196,7 +196,7 @@ void DetailPane::addHeading(const QString &text)
     closeFacts();
     auto *heading = new PlainLabel(text.toUpper(), m_content);
     heading->setAccessibleName(text);
-    heading->setProperty("part", "heading");
+    heading->setProperty("part", QStringLiteral("heading"));
     heading->setWordWrap(true);
     heading->setMinimumWidth(1);
     m_column->addSpacing(6);

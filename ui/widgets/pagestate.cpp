@@ -17,14 +17,14 @@ PageState::PageState(QWidget *parent)
 {
     setObjectName(QStringLiteral("pageState"));
     m_title->setObjectName(QStringLiteral("pageStateTitle"));
-    m_title->setProperty("part", "title");
+    m_title->setProperty("part", QStringLiteral("title"));
     m_text->setObjectName(QStringLiteral("pageStateText"));
     m_text->setProperty("muted", true);
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
     m_action->setObjectName(QStringLiteral("pageStateAction"));
-    m_action->setProperty("kind", "primary");
+    m_action->setProperty("kind", QStringLiteral("primary"));
     for (QLabel *label : {m_icon, m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
     connect(m_action, &QPushButton::clicked, this, [this] {

@@ -68,10 +68,9 @@ void RowDelegate::paintText(QPainter *painter, const QRect &cell,
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     const FormColours colours = FormColours::of(option.palette);
-    painter->setPen(strong ? colours.text
-                           : option.palette.color(QPalette::Active, QPalette::Text));
-    const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight,
-                                                       cell.width());
+    painter->setPen(strong ? colours.text : option.palette.color(QPalette::Active, QPalette::Text));
+    const QString text =
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width());
     painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
 }
 

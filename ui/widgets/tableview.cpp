@@ -153,8 +153,8 @@ void TableView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier
-        && index.isValid() && index.column() == m_actionColumn)
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid()
+        && index.column() == m_actionColumn)
         Q_EMIT actionClicked(index.row());
 }
 

@@ -1,4 +1,5 @@
-// What stands in a page's place before its first load is complete, or instead of what we may not see.
+// What stands in a page's place before its first load is complete, or instead of what we may not
+// see.
 #pragma once
 
 #include "workflows/session.h"
