@@ -85,14 +85,14 @@ private:
 
 struct Desk : LiveDeployment {
     QTemporaryDir home;
-    QSettings settings {home.filePath(QStringLiteral("c.ini")), QSettings::IniFormat};
-    QSettings windowState {home.filePath(QStringLiteral("w.ini")), QSettings::IniFormat};
-    ConnectionStore store {settings};
+    QSettings settings{home.filePath(QStringLiteral("c.ini")), QSettings::IniFormat};
+    QSettings windowState{home.filePath(QStringLiteral("w.ini")), QSettings::IniFormat};
+    ConnectionStore store{settings};
     ScriptedStore secrets;
-    Connector connector {store, secrets, *journal};
-    RealSandbox sandbox {*this};
-    AppContext context {connector, sandbox, settings, windowState};
-    ConnectPage page {context};
+    Connector connector{store, secrets, *journal};
+    RealSandbox sandbox{*this};
+    AppContext context{connector, sandbox, settings, windowState};
+    ConnectPage page{context};
 
     Desk()
     {
@@ -108,11 +108,11 @@ struct Desk : LiveDeployment {
     {
         if (!open().ok())
             qFatal("the sandbox did not open");
-        const NewAccount wanted {QStringLiteral("Reader of ") + role, role, {}};
+        const NewAccount wanted{QStringLiteral("Reader of ") + role, role, {}};
         auto account = finished(changes->createAccount(wanted));
         if (!account.ok())
             qFatal("no account was made");
-        const NewToken asked {QStringLiteral("reader"), account->id, 30, false};
+        const NewToken asked{QStringLiteral("reader"), account->id, 30, false};
         auto made = finished(changes->createToken(asked));
         return made->value.view().toByteArray();
     }
@@ -196,16 +196,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("address");
         QTest::addColumn<QString>("token");
         QTest::addColumn<QByteArray>("field");
-        QTest::newRow("no address") << "" << "abc" << QByteArray("addressField");
-        QTest::newRow("a path") << "https://acme.qualytics.io/foo" << "abc"
-                                << QByteArray("addressField");
-        QTest::newRow("plain http") << "http://acme.qualytics.io" << "abc"
-                                    << QByteArray("addressField");
-        QTest::newRow("nobody listens") << "http://127.0.0.1:1" << "abc"
-                                        << QByteArray("addressField");
-        QTest::newRow("no token") << "SANDBOX" << "" << QByteArray("tokenField");
-        QTest::newRow("no token at all") << "SANDBOX" << "abc def" << QByteArray("tokenField");
-        QTest::newRow("a token that is refused") << "SANDBOX" << "abc" << QByteArray("tokenField");
+        QTest::newRow("no address") << ""
+                                    << "abc" << QByteArray("addressField");
+        QTest::newRow("a path") << "https://acme.qualytics.io/foo"
+                                << "abc" << QByteArray("addressField");
+        QTest::newRow("plain http") << "http://acme.qualytics.io"
+                                    << "abc" << QByteArray("addressField");
+        QTest::newRow("nobody listens") << "http://127.0.0.1:1"
+                                        << "abc" << QByteArray("addressField");
+        QTest::newRow("no token") << "SANDBOX"
+                                  << "" << QByteArray("tokenField");
+        QTest::newRow("no token at all") << "SANDBOX"
+                                         << "abc def" << QByteArray("tokenField");
+        QTest::newRow("a token that is refused") << "SANDBOX"
+                                                 << "abc" << QByteArray("tokenField");
     }
     void whatIsWrongIsSaidAtItsField()
     {
@@ -228,8 +232,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("role");
         QTest::addColumn<QString>("words");
-        QTest::newRow("Manager") << "Manager" << "read-only";
-        QTest::newRow("Member") << "Member" << "Nothing can be changed";
+        QTest::newRow("Manager") << "Manager"
+                                 << "read-only";
+        QTest::newRow("Member") << "Member"
+                                << "Nothing can be changed";
     }
     void aCredentialThatIsNoAdminsIsToldWhatItMaySee()
     {
@@ -319,8 +325,8 @@ private Q_SLOTS:
         Desk desk;
         Connection kept = desk.connection();
         QVERIFY(finished(desk.connector.save(kept, SecretBytes::copyOf("old"))).ok());
-        QPointer<EditConnectionDialog> dialog
-            = new EditConnectionDialog(desk.connector, kept, &desk.page);
+        QPointer<EditConnectionDialog> dialog =
+            new EditConnectionDialog(desk.connector, kept, &desk.page);
         dialog->open();
         typeInto(dialog, "token", QStringLiteral("wrong"));
         clickOn(dialog, "save");

@@ -14,11 +14,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("origin");
         QTest::addColumn<QString>("name");
-        QTest::newRow("host") << "https://acme.qualytics.io" << "Acme";
-        QTest::newRow("one label") << "https://qualytics" << "Qualytics";
-        QTest::newRow("IPv4") << "http://127.0.0.1:8080" << "127.0.0.1";
-        QTest::newRow("IPv6") << "http://[::1]:8080" << "::1";
-        QTest::newRow("this machine") << "http://localhost" << "localhost";
+        QTest::newRow("host") << "https://acme.qualytics.io"
+                              << "Acme";
+        QTest::newRow("one label") << "https://qualytics"
+                                   << "Qualytics";
+        QTest::newRow("IPv4") << "http://127.0.0.1:8080"
+                              << "127.0.0.1";
+        QTest::newRow("IPv6") << "http://[::1]:8080"
+                              << "::1";
+        QTest::newRow("this machine") << "http://localhost"
+                                      << "localhost";
     }
     void theNameIsProposedFromTheHost()
     {
@@ -55,20 +60,17 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("status");
         QTest::addColumn<int>("part");
-        QTest::newRow("no such host") << int(Error::Kind::Unreachable) << 0
-                                      << int(ConnectPart::Address);
-        QTest::newRow("sign-on page") << int(Error::Kind::Undecodable) << 0
-                                      << int(ConnectPart::Address);
-        QTest::newRow("redirect") << int(Error::Kind::Redirected) << 0
-                                  << int(ConnectPart::Address);
-        QTest::newRow("certificate") << int(Error::Kind::Tls) << 0
-                                     << int(ConnectPart::Certificate);
+        QTest::newRow("no such host")
+            << int(Error::Kind::Unreachable) << 0 << int(ConnectPart::Address);
+        QTest::newRow("sign-on page")
+            << int(Error::Kind::Undecodable) << 0 << int(ConnectPart::Address);
+        QTest::newRow("redirect") << int(Error::Kind::Redirected) << 0 << int(ConnectPart::Address);
+        QTest::newRow("certificate") << int(Error::Kind::Tls) << 0 << int(ConnectPart::Certificate);
         QTest::newRow("401") << int(Error::Kind::HttpStatus) << 401 << int(ConnectPart::Token);
         QTest::newRow("403") << int(Error::Kind::HttpStatus) << 403 << int(ConnectPart::Token);
         QTest::newRow("404") << int(Error::Kind::HttpStatus) << 404 << int(ConnectPart::Address);
         QTest::newRow("500") << int(Error::Kind::HttpStatus) << 500 << int(ConnectPart::Whole);
-        QTest::newRow("keychain") << int(Error::Kind::Keychain) << 0
-                                  << int(ConnectPart::Keychain);
+        QTest::newRow("keychain") << int(Error::Kind::Keychain) << 0 << int(ConnectPart::Keychain);
     }
     void anErrorBelongsToItsField()
     {

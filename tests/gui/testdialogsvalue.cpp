@@ -22,7 +22,7 @@ class TestDialogsValue : public QObject {
 
     struct Held : LiveDeployment {
         QTemporaryDir home;
-        QSettings settings {home.filePath(QStringLiteral("wishes.ini")), QSettings::IniFormat};
+        QSettings settings{home.filePath(QStringLiteral("wishes.ini")), QSettings::IniFormat};
         QWidget window;
         TokenId token = 0;
         ChangeId change = 0;
@@ -208,9 +208,9 @@ private Q_SLOTS:
         Held held;
         typeInto(held.dialog, "saveFolder", QStringLiteral("/nowhere/at/all"));
         clickOn(held.dialog, "saveToFile");
-        QTRY_VERIFY(
-            part<QLineEdit>(held.dialog, "saveFolder")->accessibleDescription().contains(
-                QLatin1String("no folder")));
+        QTRY_VERIFY(part<QLineEdit>(held.dialog, "saveFolder")
+                        ->accessibleDescription()
+                        .contains(QLatin1String("no folder")));
         QVERIFY(CloseGuard::first() != nullptr);
         QCOMPARE(held.handover(), Handover::Open);
     }
@@ -256,9 +256,9 @@ private Q_SLOTS:
         Held held;
         held.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
             return method == "PUT"
-                ? FaultProxy::Verdict {FaultProxy::Fault::Answer,
-                                       FaultProxy::httpAnswer(403, "application/json",
-                                                              R"({"detail": "no"})")}
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer,
+                                      FaultProxy::httpAnswer(403, "application/json",
+                                                             R"({"detail": "no"})")}
                 : FaultProxy::Verdict();
         });
         clickOn(held.dialog, "giveUp");

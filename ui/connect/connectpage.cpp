@@ -101,6 +101,11 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
         reset();
         Q_EMIT sessionReady();
     });
+    for (QLabel *trouble : {m_trouble, m_sandboxTrouble}) {
+        trouble->setProperty("tone", QStringLiteral("danger"));
+        trouble->setContentsMargins(8, 6, 8, 6);
+    }
+    m_progress->setProperty("muted", true);
     useFormStyle(this);
     setCancellable(false);
     reset();

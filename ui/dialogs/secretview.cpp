@@ -22,7 +22,7 @@ SecretView::SecretView(const SecretBytes &secret, QWidget *parent)
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     setFont(fixed);
-    setFrameShape(QFrame::StyledPanel);
+    setProperty("panel", true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -73,8 +73,9 @@ void SecretView::wipeShown()
 
 int SecretView::columns(int width) const
 {
-    const int advance = std::max(1, fontMetrics().horizontalAdvance(QLatin1Char('m')));
-    return std::max(8, (width - 2 * padding) / advance);
+    // In fractions of a pixel: rounded ones add up to whole letters in a line.
+    const qreal advance = std::max(1.0, QFontMetricsF(font()).horizontalAdvance(QLatin1Char('m')));
+    return std::max(8, static_cast<int>((width - 2 * padding) / advance));
 }
 
 int SecretView::heightForWidth(int width) const
