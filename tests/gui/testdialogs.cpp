@@ -1,3 +1,4 @@
+#include "domain/names.h"
 #include "support/dialogdriver.h"
 #include "support/livedeployment.h"
 #include "ui/dialogs/closeguard.h"
@@ -438,8 +439,7 @@ private Q_SLOTS:
         clickOn(&panel, revoke ? "leftoverRevoke" : "leftoverKeep");
         QTRY_VERIFY(!panel.isVisible());
         QCOMPARE(desk.onServer(id)->active, !revoke);
-        panel.look();
-        QTest::qWait(0);
+        QCoro::waitFor(panel.look());
         QCOMPARE(panel.count(), 0);
     }
 

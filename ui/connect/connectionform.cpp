@@ -89,7 +89,7 @@ void ConnectionForm::buildKeep()
 void ConnectionForm::load(const Connection &connection)
 {
     m_loaded = connection;
-    m_nameIsOurs = false;
+    m_nameIsOurs = connection.name.isEmpty();
     m_address->setText(connection.origin.toString());
     m_name->setText(connection.name);
     m_colour->setColour(connection.colour);

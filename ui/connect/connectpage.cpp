@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -100,6 +101,11 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
         reset();
         Q_EMIT sessionReady();
     });
+    for (QLabel *trouble : {m_trouble, m_sandboxTrouble}) {
+        trouble->setProperty("tone", QStringLiteral("danger"));
+        trouble->setContentsMargins(8, 6, 8, 6);
+    }
+    m_progress->setProperty("muted", true);
     useFormStyle(this);
     setCancellable(false);
     reset();
@@ -178,6 +184,20 @@ void ConnectPage::reset()
 std::unique_ptr<Session> ConnectPage::takeSession()
 {
     return m_controller->takeSession();
+}
+
+void ConnectPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *focused = qobject_cast<QAbstractButton *>(focusWidget());
+    if (enter && focused != nullptr && focused->isEnabled())
+        focused->click();
+    else if (enter && m_save->isEnabled())
+        m_save->click();
+    else if (event->key() == Qt::Key_Escape && m_cancel->isVisible() && m_cancel->isEnabled())
+        m_cancel->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ConnectPage::test()

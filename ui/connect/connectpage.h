@@ -31,6 +31,9 @@ Q_SIGNALS:
     void sessionReady();
     void cancelled();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *buildForm();
     QWidget *buildSandbox();

@@ -19,6 +19,7 @@ TokenInput::TokenInput(const QString &label, QWidget *parent)
     , m_fileButton(new QPushButton(tr("From a file…")))
     , m_field(new Field(label, m_edit))
 {
+    setObjectName(QStringLiteral("tokenInput"));
     m_edit->setObjectName(QStringLiteral("token"));
     m_field->setObjectName(QStringLiteral("tokenField"));
     m_fileButton->setObjectName(QStringLiteral("tokenFile"));

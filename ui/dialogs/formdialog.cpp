@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace tokendesk {
@@ -100,21 +101,20 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     m_side->setSpacing(8);
     m_buttons->setSpacing(8);
 
+    auto *head = new QVBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_connection);
+    head->addWidget(m_heading);
+    head->addWidget(m_lead);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(0);
-    layout->addWidget(m_connection);
-    layout->addWidget(m_heading);
-    layout->addSpacing(4);
-    layout->addWidget(m_lead);
-    layout->addSpacing(16);
+    layout->setSpacing(16);
+    layout->addLayout(head);
     layout->addWidget(m_message);
-    layout->addSpacing(12);
     layout->addWidget(m_content, 1);
-    layout->addSpacing(16);
     layout->addWidget(m_progressRow);
-    layout->addSpacing(8);
     layout->addWidget(m_buttonRow);
+    m_connection->setProperty("muted", true);
     m_lead->setProperty("muted", true);
     m_progressText->setProperty("muted", true);
     useFormStyle(this);
@@ -258,6 +258,23 @@ void FormDialog::closeEvent(QCloseEvent *event)
         QDialog::closeEvent(event);
     else
         event->ignore();
+}
+
+bool FormDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fitHeight();
+    return handled;
+}
+
+void FormDialog::fitHeight()
+{
+    // Lines come, go and wrap while one types: nothing may be cut off, and no hole be left.
+    const int screenHeight = screen()->availableGeometry().height();
+    const int needed = std::min(layout()->totalHeightForWidth(width()), screenHeight);
+    if (needed > 0 && needed != height())
+        resize(width(), needed);
 }
 
 void FormDialog::paintEvent(QPaintEvent *event)

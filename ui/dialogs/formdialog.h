@@ -59,8 +59,10 @@ protected:
 
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void fitHeight();
     QPushButton *addButton(const QString &text, const char *kind);
 
     QColor m_edge;

@@ -62,33 +62,16 @@ QToolButton { color: @text; border: 1px solid transparent; border-radius: 6px; p
 QToolButton:hover { background: @chosen; }
 QToolButton:focus { border-color: @accent; }
 )");
-    // The longer names first: "danger" is the start of "dangerTint".
-    const std::initializer_list<std::pair<const char *, QColor>> names{
-        {"@accentHover", c.accent.darker(112)},
-        {"@dangerTint", c.dangerTint},
-        {"@warningTint", c.warningTint},
-        {"@infoTint", c.infoTint},
-        {"@onAccent", c.onAccent},
-        {"@accent", c.accent},
-        {"@danger", c.danger},
-        {"@warning", c.warning},
-        {"@chosen", c.chosen},
-        {"@border", c.border},
-        {"@panel", c.panel},
-        {"@muted", c.muted},
-        {"@field", c.field},
-        {"@text", c.text}};
-    for (const auto &[name, colour] : names)
-        sheet.replace(QLatin1String(name), colour.name());
-    return sheet;
+    return filledSheet(sheet, c);
 }
 
 /// Follows the palette of the widget that it is a child of.
 class StyleKeeper final : public QObject {
 public:
-    explicit StyleKeeper(QWidget *root)
+    StyleKeeper(QWidget *root, std::function<QString(const QPalette &)> sheet)
         : QObject(root)
         , m_root(root)
+        , m_sheet(std::move(sheet))
     {
         root->installEventFilter(this);
         apply();
@@ -105,13 +88,14 @@ private:
     void apply()
     {
         m_applying = true;
-        const QString sheet = sheetFor(FormColours::of(m_root->palette()));
+        const QString sheet = m_sheet(m_root->palette());
         if (m_root->styleSheet() != sheet)
             m_root->setStyleSheet(sheet);
         m_applying = false;
     }
 
     QWidget *m_root;
+    std::function<QString(const QPalette &)> m_sheet;
     bool m_applying = false;
 };
 
@@ -164,9 +148,40 @@ QColor FormColours::toneColour(Tone tone) const
     return text;
 }
 
+QString filledSheet(QString sheet, const FormColours &c,
+                    std::initializer_list<std::pair<const char *, QColor>> more)
+{
+    // The longer names first: "danger" is the start of "dangerTint".
+    const std::initializer_list<std::pair<const char *, QColor>> own{
+        {"@accentHover", c.accent.darker(112)},
+        {"@dangerTint", c.dangerTint},
+        {"@warningTint", c.warningTint},
+        {"@infoTint", c.infoTint},
+        {"@onAccent", c.onAccent},
+        {"@accent", c.accent},
+        {"@danger", c.danger},
+        {"@warning", c.warning},
+        {"@chosen", c.chosen},
+        {"@border", c.border},
+        {"@panel", c.panel},
+        {"@muted", c.muted},
+        {"@field", c.field},
+        {"@text", c.text}};
+    for (const auto &[name, colour] : more)
+        sheet.replace(QLatin1String(name), colour.name());
+    for (const auto &[name, colour] : own)
+        sheet.replace(QLatin1String(name), colour.name());
+    return sheet;
+}
+
+void followPalette(QWidget *root, std::function<QString(const QPalette &)> sheet)
+{
+    new StyleKeeper(root, std::move(sheet));
+}
+
 void useFormStyle(QWidget *root)
 {
-    new StyleKeeper(root);
+    followPalette(root, [](const QPalette &palette) { return sheetFor(FormColours::of(palette)); });
 }
 
 void restyle(QWidget *widget)

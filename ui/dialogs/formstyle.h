@@ -4,6 +4,9 @@
 #include <QPalette>
 #include <QPixmap>
 #include <QString>
+#include <functional>
+#include <initializer_list>
+#include <utility>
 
 class QWidget;
 
@@ -35,6 +38,11 @@ struct FormColours {
 /// they are by properties: "kind" of a button (primary, danger, plain), "choice" of a radio button,
 /// "panel" of a frame, "tone" of a message, "muted" of a label, "invalid" of an editor.
 void useFormStyle(QWidget *root);
+/// The sheet with its @names replaced by colours; `more` come first.
+[[nodiscard]] QString filledSheet(QString sheet, const FormColours &colours,
+                                  std::initializer_list<std::pair<const char *, QColor>> more = {});
+/// Sets `root`'s style sheet now and whenever its palette changes.
+void followPalette(QWidget *root, std::function<QString(const QPalette &)> sheet);
 /// After one of these properties was changed.
 void restyle(QWidget *widget);
 

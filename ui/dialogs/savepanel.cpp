@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -54,9 +55,17 @@ SavePanel::SavePanel(const SecretBytes &secret, const QString &proposedName, QSe
 
     connect(m_choose, &QPushButton::clicked, this, &SavePanel::chooseFolder);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
-    connect(m_name, &QLineEdit::returnPressed, this, [this] { save(); });
+    for (QLineEdit *line : {m_folder, m_name})
+        connect(line, &QLineEdit::returnPressed, this, [this] { save(); });
     connect(m_folder, &QLineEdit::textChanged, this, [this] { m_folderField->setComplaint({}); });
     connect(m_name, &QLineEdit::textChanged, this, [this] { m_nameField->setComplaint({}); });
+}
+
+void SavePanel::keyPressEvent(QKeyEvent *event)
+{
+    // Enter saves; it must not reach the dialog's default button too.
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QWidget::keyPressEvent(event);
 }
 
 void SavePanel::chooseFolder()

@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void saved(const QString &path);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void chooseFolder();
     QCoro::Task<> save();

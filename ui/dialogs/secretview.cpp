@@ -1,5 +1,6 @@
 #include "ui/dialogs/secretview.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QPainter>
@@ -21,7 +22,7 @@ SecretView::SecretView(const SecretBytes &secret, QWidget *parent)
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     setFont(fixed);
-    setFrameShape(QFrame::StyledPanel);
+    setProperty("panel", true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -32,6 +33,22 @@ SecretView::SecretView(const SecretBytes &secret, QWidget *parent)
 SecretView::~SecretView()
 {
     wipeShown();
+}
+
+void SecretView::revealWhileHeld(QAbstractButton *button)
+{
+    connect(button, &QAbstractButton::pressed, this, [this] { setRevealed(true); });
+    connect(button, &QAbstractButton::released, this, [this] { setRevealed(false); });
+    // A button that loses the focus while it is held says nothing of it.
+    button->installEventFilter(this);
+}
+
+bool SecretView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide
+        || event->type() == QEvent::EnabledChange)
+        setRevealed(false);
+    return QFrame::eventFilter(watched, event);
 }
 
 void SecretView::setRevealed(bool revealed)
@@ -56,8 +73,9 @@ void SecretView::wipeShown()
 
 int SecretView::columns(int width) const
 {
-    const int advance = std::max(1, fontMetrics().horizontalAdvance(QLatin1Char('m')));
-    return std::max(8, (width - 2 * padding) / advance);
+    // In fractions of a pixel: rounded ones add up to whole letters in a line.
+    const qreal advance = std::max(1.0, QFontMetricsF(font()).horizontalAdvance(QLatin1Char('m')));
+    return std::max(8, static_cast<int>((width - 2 * padding) / advance));
 }
 
 int SecretView::heightForWidth(int width) const

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+class QAbstractButton;
+
 namespace tokendesk {
 
 /// The text exists while it is revealed and is overwritten afterwards. It cannot be selected,
@@ -16,6 +18,8 @@ public:
     explicit SecretView(const SecretBytes &secret, QWidget *parent = nullptr);
     ~SecretView() override;
 
+    /// Shown while the mouse or the space bar holds `button` down, and not a moment longer.
+    void revealWhileHeld(QAbstractButton *button);
     void setRevealed(bool revealed);
     [[nodiscard]] bool isRevealed() const { return !m_shown.isEmpty(); }
 
@@ -30,6 +34,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] int columns(int width) const;

@@ -3,6 +3,7 @@
 #include "domain/names.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -104,6 +105,14 @@ QListWidgetItem *TeamPicker::itemFor(const QString &team)
     item->setCheckState(Qt::Unchecked);
     m_list->addItem(item);
     return item;
+}
+
+void TeamPicker::keyPressEvent(QKeyEvent *event)
+{
+    // Enter adds the team; it must not reach the dialog's default button too.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || !m_typed->hasFocus())
+        QWidget::keyPressEvent(event);
 }
 
 void TeamPicker::addTyped()

@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QListWidgetItem *itemFor(const QString &team);
     void addTyped();

@@ -19,7 +19,7 @@ QString accountWords(const Account &account)
 {
     const QString label = displayText(account.label());
     const QString id = displayText(account.serviceId);
-    return id.isEmpty() || id == label ? label : QString(label + QLatin1String(" · ") + id);
+    return id.isEmpty() || id == label ? label : QString(label + QStringLiteral(" · ") + id);
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "ui/dialogs/secretview.h"
 
 #include <QClipboard>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +18,12 @@
 #include <QVBoxLayout>
 
 namespace tokendesk {
+
+namespace {
+
+constexpr int valueWidth = 700;
+
+} // namespace
 
 TokenValueDialog::TokenValueDialog(NewTokenResult result, const QUrl &origin, bool scimOnly,
                                    Changes &changes, qint64 nowMs, QSettings &settings,
@@ -41,6 +48,7 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const QUrl &origin, bo
     , m_done(addPrimaryButton(tr("Done")))
 {
     setObjectName(QStringLiteral("tokenValueDialog"));
+    setMinimumWidth(valueWidth);
     m_guard->engage();
     const QString expiry = m_token.expiration.isSet()
         ? tr("ends %1, %2")
@@ -83,9 +91,7 @@ void TokenValueDialog::buildValue()
     m_countdown->setTextFormat(Qt::PlainText);
     for (QPushButton *button : {reveal, m_copy})
         button->setAutoDefault(false);
-    // A button that is held lets go by itself when the mouse leaves it or the focus does.
-    connect(reveal, &QPushButton::pressed, m_view, [this] { m_view->setRevealed(true); });
-    connect(reveal, &QPushButton::released, m_view, [this] { m_view->setRevealed(false); });
+    m_view->revealWhileHeld(reveal);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -141,9 +147,11 @@ QWidget *TokenValueDialog::line(const QString &label, QLabel *text, const QStrin
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(name, 0, Qt::AlignTop);
+    name->setProperty("muted", true);
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    layout->addWidget(name);
     layout->addWidget(text, 1);
-    layout->addWidget(copy, 0, Qt::AlignTop);
+    layout->addWidget(copy);
     return row;
 }
 
@@ -190,7 +198,6 @@ void TokenValueDialog::askToGiveUp(bool asked)
     m_giveUpPanel->setVisible(asked);
     m_giveUp->setVisible(!asked);
     m_done->setVisible(!asked);
-    adjustSize();
     if (asked)
         m_stay->setFocus();
     else
