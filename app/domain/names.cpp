@@ -21,8 +21,10 @@ QString tokenFileName(QStringView tokenName)
     for (const QChar character : tokenName.toString().toLower()) {
         // ASCII only: what a name looks like must not depend on fonts, direction or normalisation.
         const char16_t code = character.unicode();
+        // A dot only within a word: never a hidden file or a way up.
+        const bool dot = code == u'.' && !dash && !stem.isEmpty() && !stem.endsWith(character);
         const bool plain = (code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9')
-            || code == u'_' || code == u'.';
+            || code == u'_' || dot;
         if (plain) {
             if (dash && !stem.isEmpty())
                 stem += QLatin1Char('-');
@@ -34,8 +36,8 @@ QString tokenFileName(QStringView tokenName)
         if (stem.size() >= 80)
             break;
     }
-    while (stem.startsWith(QLatin1Char('.')))
-        stem.remove(0, 1);
+    while (stem.endsWith(QLatin1Char('.')))
+        stem.chop(1);
     if (stem.isEmpty())
         return QStringLiteral("service-token.txt");
     return stem + QStringLiteral("-token.txt");

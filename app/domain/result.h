@@ -13,6 +13,11 @@ namespace tokendesk {
 template <typename T>
 class [[nodiscard]] Result {
 public:
+    /// An error without words: for containers and futures that need a value before there is one.
+    Result()
+        : m_content(std::in_place_index<1>)
+    {
+    }
     Result(T value) // NOLINT(google-explicit-constructor): so that a function can return its value
         : m_content(std::in_place_index<0>, std::move(value))
     {

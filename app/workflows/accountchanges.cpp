@@ -98,9 +98,13 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
         answer = merged(wanted, answer.value());
         session->inventory().setAccount(answer.value());
     }
-    Result<void> written = co_await session->journal().finish(
-        change.value(), outcome, answer.ok() ? answer->id : 0,
-        answer.ok() ? QString() : recordedWords(answer.error()), Handover::None);
+    // Named first: GCC 12 miscompiles a conditional in what is awaited.
+    QString words;
+    if (!answer.ok())
+        words = recordedWords(answer.error());
+    const AccountId made = answer.ok() ? answer->id : 0;
+    Result<void> written
+        = co_await session->journal().finish(change.value(), outcome, made, words, Handover::None);
     Q_UNUSED(written) // it stays unsettled then, and the next start reads the list
     co_return answer;
 }

@@ -92,10 +92,12 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
     }
 
     if (attempt.outcome != ChangeOutcome::Unknown) {
-        const bool refused = attempt.outcome == ChangeOutcome::Refused;
-        Result<void> written = co_await session->journal().finish(
-            change.value(), attempt.outcome, 0, refused ? recordedWords(attempt.error) : QString(),
-            Handover::None);
+        // Named first: GCC 12 miscompiles a conditional in what is awaited.
+        QString words;
+        if (attempt.outcome == ChangeOutcome::Refused)
+            words = recordedWords(attempt.error);
+        Result<void> written = co_await session->journal().finish(change.value(), attempt.outcome, 0,
+                                                                  words, Handover::None);
         Q_UNUSED(written) // it stays unsettled then, and the next start reads the list
     }
     co_return attempt;

@@ -136,12 +136,12 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
         }
         if (attempt.outcome == ChangeOutcome::Unknown)
             co_return attempt;
+        // Named first: GCC 12 miscompiles a conditional in what is awaited.
+        QString words;
+        if (attempt.outcome == ChangeOutcome::Refused)
+            words = tr("The server's list shows that it did not happen");
         Result<void> written = co_await session->journal().finish(
-            record.id, attempt.outcome, made.value_or(0),
-            attempt.outcome == ChangeOutcome::Refused
-                ? tr("The server's list shows that it did not happen")
-                : QString(),
-            handover);
+            record.id, attempt.outcome, made.value_or(0), words, handover);
         Q_UNUSED(written) // tried again at the next start
     }
     if (!session || handover != Handover::Open) {

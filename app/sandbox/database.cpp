@@ -1,0 +1,230 @@
+#include "sandbox/database.h"
+
+#include "sandbox/words.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSqlError>
+#include <QUuid>
+
+namespace tokendesk::sandbox {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+QStringList companions(const QString &path)
+{
+    return {path + QStringLiteral("-wal"), path + QStringLiteral("-shm"),
+            path + QStringLiteral("-journal")};
+}
+
+std::optional<QString> makeFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return std::nullopt;
+    const QFileInfo info(folder);
+    if (!QDir().mkpath(info.absolutePath())
+        || !QDir(info.absolutePath()).mkdir(info.fileName(), ownerOnly | QFileDevice::ExeOwner)) {
+        return Words::tr(
+                   "The folder %1 for the sandbox database cannot be made. Choose another file, or "
+                   "make the folder.")
+            .arg(QDir::toNativeSeparators(folder));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Database::Database()
+    : m_name(QStringLiteral("sandbox-") + QUuid::createUuid().toString(QUuid::Id128))
+{
+}
+
+Database::~Database()
+{
+    close();
+}
+
+std::optional<QString> Database::prepareFile(const QString &path)
+{
+    if (const auto error = makeFolder(QFileInfo(path).absolutePath()))
+        return error;
+    m_lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    m_lock->setStaleLockTime(0); // a living holder is never pushed out, however long it runs
+    if (!m_lock->tryLock(0)) {
+        const bool taken = m_lock->error() == QLockFile::LockFailedError;
+        m_lock.reset();
+        return taken
+            ? Words::tr("The sandbox database %1 is in use by another sandbox. Stop that one, or "
+                        "choose another file.")
+                  .arg(path)
+            : Words::tr("The lock file of the sandbox database %1 cannot be written. Check the "
+                        "folder's permissions, or choose another file.")
+                  .arg(path);
+    }
+    QFile file(path);
+    // Before SQLite opens it, so that no moment sees it readable by others; SQLite gives its
+    // companion files the same mode.
+    if (!file.exists() && !file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerOnly)) {
+        return Words::tr("The sandbox database %1 cannot be made: %2")
+            .arg(path, file.errorString());
+    }
+    file.close();
+    if (!QFileInfo(path).isFile())
+        return Words::tr("The sandbox database %1 is not a file. Choose another one.").arg(path);
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+        | QFileDevice::WriteOther;
+    if ((file.permissions() & others) && !file.setPermissions(ownerOnly)) {
+        return Words::tr(
+                   "The sandbox database %1 is readable by others, and that cannot be changed. "
+                   "Choose a file of your own.")
+            .arg(path);
+    }
+    if (!QFileInfo(path).isWritable() || !file.open(QIODevice::ReadWrite)) {
+        return Words::tr(
+                   "The sandbox database %1 cannot be written. Check its permissions, or choose "
+                   "another file.")
+            .arg(path);
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> Database::configure()
+{
+    const QStringList pragmas{
+        QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA journal_mode = WAL"),
+        QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA secure_delete = ON"),
+        QStringLiteral("PRAGMA cache_size = -16384")};
+    for (const QString &pragma : pragmas) {
+        if (!run(pragma))
+            return m_lastError;
+    }
+    QSqlQuery check = query(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!check.next())
+        return m_lastError.isEmpty() ? check.lastError().databaseText() : m_lastError;
+    if (check.value(0).toString() != QLatin1String("ok"))
+        return check.value(0).toString();
+    return std::nullopt;
+}
+
+std::optional<QString> Database::open(const QString &path, int schema)
+{
+    close();
+    m_path = QFileInfo(path).absoluteFilePath();
+    if (const auto error = prepareFile(m_path)) {
+        close();
+        return error;
+    }
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    connection.setDatabaseName(m_path);
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    std::optional<QString> reason;
+    if (!connection.open())
+        reason = connection.lastError().databaseText();
+    if (!reason)
+        reason = configure();
+    if (reason) {
+        connection = {};
+        close();
+        return Words::
+            tr("The sandbox database %1 cannot be read: %2. Choose another file, or delete this "
+               "one to start anew.")
+                .arg(m_path, *reason);
+    }
+    reason = migrate(*this, schema);
+    if (reason) {
+        connection = {};
+        close();
+        return Words::tr("The sandbox database %1 cannot be used: %2").arg(m_path, *reason);
+    }
+    return std::nullopt;
+}
+
+void Database::close()
+{
+    if (QSqlDatabase::contains(m_name)) {
+        run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        handle().close();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+    m_lock.reset();
+}
+
+std::optional<QString> Database::remove()
+{
+    const QString path = m_path;
+    close();
+    for (const QString &file : companions(path) + QStringList{path}) {
+        if (QFile::exists(file) && !QFile::remove(file))
+            return Words::tr("The file %1 cannot be deleted. Check the folder's permissions.")
+                .arg(file);
+    }
+    return std::nullopt;
+}
+
+bool Database::run(const QString &sql, const QVariantList &values)
+{
+    return query(sql, values).isActive();
+}
+
+QSqlQuery Database::query(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(handle());
+    query.setForwardOnly(true);
+    m_lastError.clear();
+    bool ok = query.prepare(sql);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    ok = ok && query.exec();
+    if (!ok) {
+        m_lastError = query.lastError().databaseText();
+        return QSqlQuery(handle());
+    }
+    m_rowsChanged = query.numRowsAffected();
+    m_lastInsertId = query.lastInsertId().toLongLong();
+    return query;
+}
+
+qint64 Database::foreignVersion()
+{
+    QSqlQuery version = query(QStringLiteral("PRAGMA data_version"));
+    return version.next() ? version.value(0).toLongLong() : -1;
+}
+
+QByteArray Database::meta(const QString &key)
+{
+    QSqlQuery found = query(QStringLiteral("SELECT value FROM meta WHERE key = ?"), {key});
+    return found.next() ? found.value(0).toByteArray() : QByteArray();
+}
+
+bool Database::setMeta(const QString &key, const QByteArray &value)
+{
+    return run(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?)"
+                              " ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+               {key, value});
+}
+
+Transaction::Transaction(Database &database)
+    : m_database(database)
+    , m_open(database.run(QStringLiteral("BEGIN IMMEDIATE")))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        m_database.run(QStringLiteral("ROLLBACK"));
+}
+
+bool Transaction::commit()
+{
+    if (!m_open || !m_database.run(QStringLiteral("COMMIT")))
+        return false;
+    m_open = false;
+    return true;
+}
+
+} // namespace tokendesk::sandbox

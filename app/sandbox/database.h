@@ -1,0 +1,79 @@
+// The sandbox's SQLite file: opened, locked, private to its owner, and of a known schema.
+#pragma once
+
+#include "sandbox/schema.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+
+class QLockFile;
+
+namespace tokendesk::sandbox {
+
+/// One connection, used in the thread that opened it. WAL, synchronous=FULL, foreign keys on.
+class Database {
+public:
+    Database();
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Makes folder (0700) and file (0600) when missing, takes the lock beside the file, and brings
+    /// an older schema up to date. Returns what went wrong, in words that name the file and the
+    /// way out; nothing on success. `schema` is the version to bring it to.
+    [[nodiscard]] std::optional<QString> open(const QString &path, int schema = newestSchema());
+    /// Writes the log back into the file and lets go of it. Safe to call twice.
+    void close();
+    /// Deletes the file and its companions. Closes first.
+    [[nodiscard]] std::optional<QString> remove();
+
+    /// Runs one statement; false with lastError() set when it fails.
+    bool run(const QString &sql, const QVariantList &values = {});
+    /// A prepared forward-only query with its values bound and run; inactive when it failed.
+    [[nodiscard]] QSqlQuery query(const QString &sql, const QVariantList &values = {});
+    [[nodiscard]] qint64 lastInsertId() const { return m_lastInsertId; }
+    [[nodiscard]] int rowsChanged() const { return m_rowsChanged; }
+    [[nodiscard]] QString lastError() const { return m_lastError; }
+    void setLastError(const QString &reason) { m_lastError = reason; }
+
+    /// Moves when another program has written to the file.
+    [[nodiscard]] qint64 foreignVersion();
+
+    [[nodiscard]] QByteArray meta(const QString &key);
+    bool setMeta(const QString &key, const QByteArray &value);
+
+    [[nodiscard]] QSqlDatabase handle() const { return QSqlDatabase::database(m_name, false); }
+
+private:
+    [[nodiscard]] std::optional<QString> prepareFile(const QString &path);
+    [[nodiscard]] std::optional<QString> configure();
+
+    QString m_name; ///< of the Qt SQL connection
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
+    qint64 m_lastInsertId = 0;
+    int m_rowsChanged = 0;
+    QString m_lastError;
+};
+
+/// Rolls back unless committed.
+class Transaction {
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    [[nodiscard]] bool commit();
+
+private:
+    Database &m_database;
+    bool m_open;
+};
+
+} // namespace tokendesk::sandbox

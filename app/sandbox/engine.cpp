@@ -1,0 +1,171 @@
+#include "sandbox/engine.h"
+
+#include "sandbox/jwt.h"
+#include "sandbox/router.h"
+#include "sandbox/seed.h"
+#include "sandbox/words.h"
+
+namespace tokendesk::sandbox {
+
+namespace {
+
+constexpr qsizetype keyBytes = 32;
+constexpr qint64 day = 24 * 60 * 60;
+// The credential is made anew at every start, so a short life costs nothing; with the demo data it
+// also shows what a review says of a credential that ends within a fortnight.
+constexpr qint64 demoSessionDays = 12;
+constexpr qint64 sessionDays = 90;
+
+const QString adminUserId = QStringLiteral("sandbox-admin@example.com");
+const QString sessionName = QStringLiteral("Tokendesk sandbox session");
+
+} // namespace
+
+Engine::~Engine()
+{
+    stop();
+}
+
+Started Engine::start(const Options &options)
+{
+    stop();
+    m_service = std::make_unique<Service>(options);
+    const auto fail = [this](const QString &error) {
+        stop();
+        return Started{{}, {}, error};
+    };
+    if (const auto error = open())
+        return fail(*error);
+    const auto token = admitAdmin(secondsNow());
+    if (!token) {
+        return fail(Words::tr("The sandbox database %1 could not be written: %2")
+                        .arg(options.database, m_service->database.lastError()));
+    }
+    m_foreignVersion = m_service->database.foreignVersion();
+    m_front = std::make_unique<HttpFront>(
+        options, [this](const ApiRequest &request) { return answerRequest(request); });
+    if (const auto error = m_front->listen())
+        return fail(*error);
+    m_service->options.port = m_front->port(); // a reset keeps it
+
+    m_flush = std::make_unique<QTimer>();
+    connect(m_flush.get(), &QTimer::timeout, this, [this] { m_service->tokens.flush(); });
+    m_flush->start(1000);
+    return {QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_front->port())), *token, {}};
+}
+
+Started Engine::reset()
+{
+    if (!m_service)
+        return {{}, {}, Words::tr("The sandbox is not running.")};
+    const Options options = m_service->options;
+    m_flush.reset();
+    m_front.reset();
+    const auto error = m_service->database.remove();
+    m_service.reset();
+    if (error)
+        return {{}, {}, *error};
+    return start(options);
+}
+
+void Engine::stop()
+{
+    m_flush.reset();
+    if (m_front)
+        m_front->shut();
+    m_front.reset();
+    if (m_service)
+        m_service->tokens.flush();
+    m_service.reset();
+}
+
+std::optional<QString> Engine::open()
+{
+    if (const auto error = m_service->database.open(m_service->options.database))
+        return error;
+    if (const auto error = readKeys())
+        return error;
+    if (const auto error = seedDatabase(*m_service, secondsNow()))
+        return error;
+    if (!m_service->accounts.reload()) {
+        return Words::tr("The sandbox database %1 could not be read: %2")
+            .arg(m_service->options.database, m_service->database.lastError());
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> Engine::readKeys()
+{
+    Database &database = m_service->database;
+    const auto keyNamed = [&database](const QString &name) {
+        QByteArray key = database.meta(name);
+        if (key.isEmpty()) {
+            key = randomBytes(keyBytes);
+            if (!database.setMeta(name, key))
+                key.clear();
+        }
+        return key;
+    };
+    m_service->keys = {keyNamed(QStringLiteral("jwt_key")), keyNamed(QStringLiteral("hash_key"))};
+    if (m_service->keys.jwt.size() == keyBytes && m_service->keys.hash.size() == keyBytes)
+        return std::nullopt;
+    return Words::tr(
+               "The sandbox database %1 has no usable keys: %2. Choose another file, or delete "
+               "this one to start anew.")
+        .arg(m_service->options.database, database.lastError());
+}
+
+std::optional<QByteArray> Engine::admitAdmin(qint64 now)
+{
+    AccountStore &accounts = m_service->accounts;
+    if (const Account *found = accounts.findByUserId(adminUserId)) {
+        m_service->admin = found->id;
+        if (found->role != QLatin1String("Admin") || found->deleted) {
+            Account restored = *found; // a sandbox that nobody may manage would be of no use
+            restored.role = QStringLiteral("Admin");
+            restored.deleted.reset();
+            if (!accounts.update(restored))
+                return std::nullopt;
+        }
+    } else {
+        Account admin;
+        admin.userId = admin.userName = admin.email = adminUserId;
+        admin.name = QStringLiteral("Sam Rivera");
+        admin.role = QStringLiteral("Admin");
+        admin.type = QStringLiteral("Human");
+        admin.created = now;
+        if (const auto team = accounts.teamId(QStringLiteral("Public")))
+            admin.teams = {*team};
+        const auto id = accounts.insert(admin);
+        if (!id)
+            return std::nullopt;
+        m_service->admin = *id;
+    }
+    Transaction transaction(m_service->database);
+    if (!m_service->database.run(QStringLiteral("DELETE FROM tokens WHERE user = ? AND name = ?"),
+                                 {m_service->admin, sessionName}))
+        return std::nullopt;
+    const bool demo = m_service->database.meta(QStringLiteral("seed")).startsWith("--seed demo");
+    Token token;
+    token.user = m_service->admin;
+    token.name = sessionName;
+    token.created = now;
+    token.expiration = now + (demo ? demoSessionDays : sessionDays) * day;
+    const auto value = mintToken(*m_service, token);
+    if (!value || !transaction.commit())
+        return std::nullopt;
+    return value;
+}
+
+ApiResponse Engine::answerRequest(const ApiRequest &request)
+{
+    const qint64 version = m_service->database.foreignVersion();
+    if (version != m_foreignVersion) {
+        m_foreignVersion = version;
+        m_service->accounts.reload();
+        m_service->tokens.forgetList();
+    }
+    return answer(*m_service, request);
+}
+
+} // namespace tokendesk::sandbox

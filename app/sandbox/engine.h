@@ -1,0 +1,48 @@
+// The sandbox itself, living in the server's thread.
+#pragma once
+
+#include "sandbox/httpfront.h"
+#include "sandbox/service.h"
+
+#include <QTimer>
+#include <QUrl>
+
+#include <memory>
+
+namespace tokendesk::sandbox {
+
+/// Either an address and the admin's new token, or an error.
+struct Started {
+    QUrl url; ///< "http://127.0.0.1:PORT"
+    QByteArray adminToken; ///< a personal token of the sandbox's admin, good until the next start
+    QString error; ///< for people; empty on success
+
+    [[nodiscard]] bool ok() const { return error.isEmpty(); }
+};
+
+/// Every member is called in the thread this object lives in.
+class Engine final : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    ~Engine() override;
+
+    [[nodiscard]] Started start(const Options &options);
+    /// Deletes the database, and starts anew on the same port.
+    [[nodiscard]] Started reset();
+    void stop();
+
+private:
+    [[nodiscard]] std::optional<QString> open();
+    [[nodiscard]] std::optional<QString> readKeys();
+    [[nodiscard]] std::optional<QByteArray> admitAdmin(qint64 now);
+    [[nodiscard]] ApiResponse answerRequest(const ApiRequest &request);
+
+    std::unique_ptr<Service> m_service;
+    std::unique_ptr<HttpFront> m_front;
+    std::unique_ptr<QTimer> m_flush; ///< made in the server's thread
+    qint64 m_foreignVersion = 0;
+};
+
+} // namespace tokendesk::sandbox

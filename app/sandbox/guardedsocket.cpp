@@ -1,0 +1,244 @@
+#include "sandbox/guardedsocket.h"
+
+#include "sandbox/problems.h"
+#include "sandbox/wireformat.h"
+
+#include <QDateTime>
+
+#include <cstring>
+#include <utility>
+
+namespace tokendesk::sandbox {
+
+namespace {
+
+// After a refusal the rest of what the peer sends is read away for a while: closing with unread
+// bytes would reset the connection and take the answer with it.
+constexpr int drainQuietMs = 250;
+constexpr int drainLimitMs = 5'000;
+constexpr int finishPatienceMs = 1'000;
+constexpr qint64 wireBuffer = 64 * 1024;
+
+} // namespace
+
+GuardedSocket::GuardedSocket(qintptr descriptor, const Limits &limits, QObject *parent)
+    : QTcpSocket(parent)
+    , m_wire(new QTcpSocket(this))
+    , m_limits(limits)
+{
+    m_wire->setReadBufferSize(wireBuffer);
+    if (!m_wire->setSocketDescriptor(descriptor)) {
+        deleteLater();
+        return;
+    }
+    m_wire->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    setPeerAddress(m_wire->peerAddress());
+    setPeerPort(m_wire->peerPort());
+    setSocketState(ConnectedState);
+    setOpenMode(ReadWrite);
+    m_timer.setSingleShot(true);
+    m_drainLimit.setSingleShot(true);
+    m_delay.setSingleShot(true);
+    m_delay.setTimerType(Qt::PreciseTimer);
+    connect(&m_delay, &QTimer::timeout, this, &GuardedSocket::answerNow);
+    connect(m_wire, &QTcpSocket::readyRead, this, &GuardedSocket::readWire);
+    connect(m_wire, &QTcpSocket::disconnected, this, &GuardedSocket::wireClosed);
+    connect(m_wire, &QTcpSocket::bytesWritten, this, &QIODevice::bytesWritten);
+    connect(&m_timer, &QTimer::timeout, this, &GuardedSocket::timedOut);
+    connect(&m_drainLimit, &QTimer::timeout, m_wire, &QTcpSocket::disconnectFromHost);
+    m_timer.start(m_limits.idleMs);
+}
+
+GuardedSocket::~GuardedSocket()
+{
+    setSocketState(UnconnectedState); // the base class has nothing of its own to close
+}
+
+const RequestHead &GuardedSocket::take()
+{
+    m_taken = true;
+    return m_head;
+}
+
+void GuardedSocket::readWire()
+{
+    switch (m_phase) {
+    case Phase::Idle:
+    case Phase::Head:
+        readHead();
+        return;
+    case Phase::Body:
+        readBody();
+        return;
+    case Phase::Answering:
+        return; // stays in the wire's bounded buffer, which holds the peer back
+    case Phase::Draining:
+        m_wire->readAll();
+        m_timer.start(drainQuietMs);
+        return;
+    }
+}
+
+void GuardedSocket::readHead()
+{
+    m_input += m_wire->readAll();
+    while (m_phase == Phase::Idle && m_input.startsWith("\r\n"))
+        m_input.remove(0, 2); // RFC 9112, 2.2
+    if (m_input.isEmpty())
+        return;
+    if (m_phase == Phase::Idle) {
+        m_phase = Phase::Head;
+        m_timer.start(m_limits.requestMs);
+    }
+    const qsizetype end = m_input.indexOf("\r\n\r\n");
+    if (end < 0) {
+        if (const auto refusal = refuseEarly(m_input, m_limits))
+            refuse(refusal->status, refusal->detail);
+        return;
+    }
+    auto read = readRequestHead(m_input.left(end + 4), m_limits);
+    if (const auto *refusal = std::get_if<Refusal>(&read)) {
+        refuse(refusal->status, refusal->detail);
+        return;
+    }
+    m_head = std::get<RequestHead>(std::move(read));
+    m_input.remove(0, end + 4);
+    m_phase = Phase::Body;
+    if (m_head.expectsContinue && m_input.size() < m_head.bodyBytes)
+        m_wire->write("HTTP/1.1 100 Continue\r\n\r\n");
+    readBody();
+}
+
+void GuardedSocket::readBody()
+{
+    if (m_input.size() < m_head.bodyBytes)
+        m_input += m_wire->read(m_head.bodyBytes - m_input.size());
+    if (m_input.size() < m_head.bodyBytes)
+        return;
+    handOver();
+}
+
+void GuardedSocket::handOver()
+{
+    m_timer.stop();
+    m_phase = Phase::Answering;
+    m_checked = m_head.forwarded + m_input.left(m_head.bodyBytes);
+    m_input.remove(0, m_head.bodyBytes);
+    m_taken = false;
+    Q_EMIT readyRead();
+    // The library read the bytes and called no handler: it waits for more, which will not come.
+    if (m_phase == Phase::Answering && !m_taken)
+        refuse(400, QStringLiteral("The request could not be read"));
+}
+
+void GuardedSocket::answer(int status, const QByteArray &head, const QByteArray &body)
+{
+    if (m_phase != Phase::Answering || state() != ConnectedState)
+        return;
+    m_wire->write(statusLine(status));
+    m_wire->write(head);
+    m_wire->write(m_head.keepAlive ? "Connection: keep-alive\r\n\r\n"
+                                   : "Connection: close\r\n\r\n");
+    if (m_head.method != "HEAD")
+        m_wire->write(body);
+    if (!m_head.keepAlive) {
+        m_phase = Phase::Draining;
+        m_wire->disconnectFromHost();
+        return;
+    }
+    m_phase = Phase::Idle;
+    m_timer.start(m_limits.idleMs);
+    // Not from here: the library is still inside its own reading of the request just answered.
+    QTimer::singleShot(0, this, &GuardedSocket::readWire);
+}
+
+void GuardedSocket::refuse(int status, const QString &detail)
+{
+    const ApiResponse response = problem(status, detail);
+    m_wire->write(statusLine(status));
+    m_wire->write(fieldLines(response, QDateTime::currentDateTimeUtc()));
+    m_wire->write("Connection: close\r\n\r\n");
+    if (m_head.method != "HEAD" || m_phase != Phase::Answering)
+        m_wire->write(response.body);
+    m_phase = Phase::Draining;
+    m_input.clear();
+    m_wire->readAll();
+    m_timer.start(drainQuietMs);
+    m_drainLimit.start(drainLimitMs);
+}
+
+void GuardedSocket::answerAfter(int ms, std::function<void()> send)
+{
+    m_delayed = std::move(send);
+    m_delay.start(ms);
+}
+
+void GuardedSocket::answerNow()
+{
+    m_delay.stop();
+    if (const auto send = std::exchange(m_delayed, nullptr))
+        send();
+}
+
+void GuardedSocket::finish()
+{
+    m_head.keepAlive = false;
+    answerNow();
+    while (m_wire->bytesToWrite() > 0 && m_wire->waitForBytesWritten(finishPatienceMs)) { }
+    m_wire->disconnectFromHost();
+}
+
+void GuardedSocket::timedOut()
+{
+    switch (m_phase) {
+    case Phase::Head:
+    case Phase::Body:
+        refuse(408, QStringLiteral("The request did not arrive in time"));
+        return;
+    case Phase::Idle:
+    case Phase::Draining:
+        m_wire->disconnectFromHost();
+        return;
+    case Phase::Answering:
+        return;
+    }
+}
+
+void GuardedSocket::wireClosed()
+{
+    m_timer.stop();
+    m_drainLimit.stop();
+    m_phase = Phase::Draining;
+    if (state() == UnconnectedState)
+        return;
+    setSocketState(UnconnectedState);
+    Q_EMIT disconnected();
+}
+
+qint64 GuardedSocket::bytesAvailable() const
+{
+    return QIODevice::bytesAvailable() + m_checked.size();
+}
+
+qint64 GuardedSocket::readData(char *data, qint64 maxSize)
+{
+    const qint64 size = qMin(maxSize, qint64(m_checked.size()));
+    std::memcpy(data, m_checked.constData(), static_cast<size_t>(size));
+    m_checked.remove(0, size);
+    return size;
+}
+
+void GuardedSocket::disconnectFromHost()
+{
+    if (m_phase == Phase::Answering) // the library gives up on a request without a word
+        refuse(400, QStringLiteral("The request could not be read"));
+    else
+        m_wire->disconnectFromHost();
+}
+
+void GuardedSocket::close()
+{
+    m_wire->abort();
+}
+
+} // namespace tokendesk::sandbox

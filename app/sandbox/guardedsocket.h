@@ -1,0 +1,70 @@
+// A connection that shows the HTTP library whole, checked requests only, one at a time.
+#pragma once
+
+#include "sandbox/requesthead.h"
+
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <functional>
+
+namespace tokendesk::sandbox {
+
+/// Stands before the real socket the way QSslSocket does. A request that breaks a rule or a limit
+/// is answered here with a 4xx and the connection closed. A pipelined request stays on the wire
+/// until the one before it is answered. Lives in the server's thread; deletes itself through the
+/// library once disconnected.
+class GuardedSocket final : public QTcpSocket {
+    Q_OBJECT
+
+public:
+    GuardedSocket(qintptr descriptor, const Limits &limits, QObject *parent);
+    ~GuardedSocket() override;
+
+    /// Called by the handler that will answer the request; its head.
+    [[nodiscard]] const RequestHead &take();
+    /// Ends the request being answered, exactly once. Ignored when the peer is gone.
+    void answer(int status, const QByteArray &head, const QByteArray &body);
+    /// Calls `send`, which answers, after so many milliseconds, or when finish() comes first.
+    void answerAfter(int ms, std::function<void()> send);
+    /// Answers and closes without the library, now or when the current answer is out.
+    void refuse(int status, const QString &detail);
+
+    /// Answers what waits for its time, writes out what is not yet sent (blocking, for as long as
+    /// the peer keeps reading) and closes.
+    void finish();
+
+    [[nodiscard]] qint64 bytesAvailable() const override;
+    [[nodiscard]] qint64 bytesToWrite() const override { return m_wire->bytesToWrite(); }
+    void disconnectFromHost() override;
+    void close() override;
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override;
+    qint64 writeData(const char *data, qint64 size) override { return m_wire->write(data, size); }
+
+private:
+    enum class Phase { Idle, Head, Body, Answering, Draining };
+
+    void readWire();
+    void readHead();
+    void readBody();
+    void handOver();
+    void answerNow();
+    void wireClosed();
+    void timedOut();
+
+    QTcpSocket *m_wire; ///< child
+    Limits m_limits;
+    Phase m_phase = Phase::Idle;
+    QByteArray m_input; ///< from the wire, not yet understood
+    QByteArray m_checked; ///< ready for the library
+    RequestHead m_head;
+    bool m_taken = false;
+    QTimer m_timer;
+    QTimer m_drainLimit;
+    QTimer m_delay;
+    std::function<void()> m_delayed;
+};
+
+} // namespace tokendesk::sandbox

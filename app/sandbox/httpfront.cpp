@@ -1,0 +1,141 @@
+#include "sandbox/httpfront.h"
+
+#include "sandbox/guardedsocket.h"
+#include "sandbox/problems.h"
+#include "sandbox/urltext.h"
+#include "sandbox/wireformat.h"
+#include "sandbox/words.h"
+
+#include <QHttpServerRequest>
+#include <QTcpServer>
+
+namespace tokendesk::sandbox {
+
+namespace {
+
+class Listener final : public QTcpServer {
+public:
+    Listener(const Limits &limits, QObject *parent)
+        : QTcpServer(parent)
+        , m_limits(limits)
+    {
+        setListenBacklogSize(256);
+        setMaxPendingConnections(limits.connections);
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *socket = new GuardedSocket(descriptor, m_limits, this);
+        if (!socket->isOpen())
+            return; // it deletes itself
+        const auto open = findChildren<GuardedSocket *>(Qt::FindDirectChildrenOnly).size();
+        if (open > m_limits.connections) {
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            socket->refuse(503, QStringLiteral("Too many connections are open"));
+            return;
+        }
+        addPendingConnection(socket);
+    }
+
+private:
+    Limits m_limits;
+};
+
+std::variant<ApiRequest, ApiResponse> readRequest(const RequestHead &head,
+                                                  const QHttpServerRequest &request)
+{
+    ApiRequest result;
+    // From the checked head: QUrl would take a target that begins with "//" for a host.
+    const qsizetype question = head.target.indexOf('?');
+    const auto path = decodePath(question < 0 ? head.target : head.target.left(question));
+    const auto query = decodePairs(question < 0 ? QByteArray() : head.target.mid(question + 1));
+    if (!path || !query)
+        return problem(400, QStringLiteral("The address is not valid UTF-8"));
+    result.method = head.method;
+    result.path = *path;
+    result.query = *query;
+    result.authorization = request.value("authorization");
+    result.contentType = request.value("content-type");
+    result.body = request.body();
+    return result;
+}
+
+ApiResponse tooMany()
+{
+    ApiResponse response =
+        problem(429, QStringLiteral("Too many requests; wait for the time in Retry-After"));
+    response.headers.emplaceBack("Retry-After", "1");
+    return response;
+}
+
+} // namespace
+
+HttpFront::HttpFront(const Options &options, Handler handler, QObject *parent)
+    : QAbstractHttpServer(parent)
+    , m_options(options)
+    , m_handler(std::move(handler))
+    , m_limiter(options.rateLimit)
+{
+}
+
+std::optional<QString> HttpFront::listen()
+{
+    auto listener = std::make_unique<Listener>(m_options.limits, this);
+    if (!listener->listen(QHostAddress(QHostAddress::LocalHost),
+                          static_cast<quint16>(m_options.port))) {
+        return listener->serverError() == QAbstractSocket::AddressInUseError
+            ? Words::tr("Port %1 is in use by another program. Choose another port, or 0 for any "
+                        "free one.")
+                  .arg(m_options.port)
+            : Words::tr("Port %1 cannot be opened: %2. Choose another port, or 0 for any free one.")
+                  .arg(m_options.port)
+                  .arg(listener->errorString());
+    }
+    m_port = listener->serverPort();
+    bind(listener.release()); // which makes this its parent
+    return std::nullopt;
+}
+
+void HttpFront::shut()
+{
+    for (QTcpServer *server : servers()) {
+        server->close();
+        for (auto *socket : server->findChildren<GuardedSocket *>())
+            socket->finish();
+    }
+}
+
+bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    auto *guarded = qobject_cast<GuardedSocket *>(socket);
+    if (!guarded)
+        return false;
+    const auto read = readRequest(guarded->take(), request);
+    ApiResponse response;
+    if (!m_limiter.admit())
+        response = tooMany();
+    else if (const auto *refusal = std::get_if<ApiResponse>(&read))
+        response = *refusal;
+    else
+        response = m_handler(std::get<ApiRequest>(read));
+
+    const auto send = [guarded, response] {
+        guarded->answer(response.status, fieldLines(response, QDateTime::currentDateTimeUtc()),
+                        response.body);
+    };
+    // The work is done at once and only its answer waits, so that others are served meanwhile; and
+    // a client that gives up early meets the hard case, a change it has not heard of.
+    if (m_options.latencyMs > 0)
+        guarded->answerAfter(m_options.latencyMs, send);
+    else
+        send();
+    return true;
+}
+
+void HttpFront::missingHandler(const QHttpServerRequest &, QTcpSocket *socket)
+{
+    socket->disconnectFromHost();
+}
+
+} // namespace tokendesk::sandbox

@@ -1,0 +1,87 @@
+// tokendesk-sandbox: the embedded API server as a program of its own.
+#include "sandbox/commandline.h"
+#include "sandbox/jsontext.h"
+#include "sandbox/sandboxserver.h"
+#include "sandbox/stopsignals.h"
+#include "sandbox/words.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace tokendesk::sandbox;
+
+namespace {
+
+constexpr int badArguments = 2;
+constexpr int cannotRun = 1;
+
+void print(FILE *stream, const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), stream);
+    std::fflush(stream);
+}
+
+void announce(const Started &started)
+{
+    QByteArray line("{\"url\": ");
+    appendJson(line, started.url.toString());
+    line.append(", \"admin_token\": ");
+    appendJson(line, QString::fromLatin1(started.adminToken));
+    line.append("}\n");
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tokendesk-sandbox"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TOKENDESK_VERSION));
+
+    CommandLine line = readCommandLine(QCoreApplication::arguments().mid(1));
+    if (!line.error.isEmpty()) {
+        print(stderr,
+              QString(QStringLiteral("tokendesk-sandbox: ") + line.error + QLatin1Char('\n')
+                      + Words::tr("See tokendesk-sandbox --help.") + QLatin1Char('\n')));
+        return badArguments;
+    }
+    if (!line.output.isEmpty()) {
+        print(stdout, line.output);
+        return 0;
+    }
+
+    QTemporaryDir folder; // private to this user, and removed at the end
+    if (line.options.database.isEmpty()) {
+        if (!folder.isValid()) {
+            print(stderr,
+                  QString(QStringLiteral("tokendesk-sandbox: ")
+                          + Words::tr("No temporary folder can be made: %1. Choose a file with "
+                                      "--database.")
+                                .arg(folder.errorString())
+                          + QLatin1Char('\n')));
+            return cannotRun;
+        }
+        line.options.database = folder.filePath(QStringLiteral("sandbox.db"));
+    }
+
+    StopSignals signal;
+    SandboxServer server;
+    QObject::connect(&signal, &StopSignals::raised, &application,
+                     [] { QCoreApplication::exit(0); });
+    auto started = server.start(line.options).then(&application, [](const Started &result) {
+        if (result.ok()) {
+            announce(result);
+            return;
+        }
+        print(stderr,
+              QString(QStringLiteral("tokendesk-sandbox: ") + result.error + QLatin1Char('\n')));
+        QCoreApplication::exit(cannotRun);
+    });
+    const int code = QCoreApplication::exec();
+    server.stop();
+    return code;
+}

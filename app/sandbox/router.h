@@ -1,0 +1,44 @@
+// The table of everything that is served: requests are matched against it, and the OpenAPI document
+// is written from it, so that the two cannot differ.
+#pragma once
+
+#include "sandbox/authentication.h"
+
+namespace tokendesk::sandbox {
+
+/// What a handler is given. `id` is the path's parameter, when the path has one.
+struct Call {
+    const ApiRequest &request;
+    const Caller *caller = nullptr; ///< null on open endpoints
+    qint64 id = 0;
+    qint64 now = 0; ///< Unix seconds
+};
+
+struct ParameterDoc {
+    const char *name;
+    const char *schema; ///< JSON
+    bool required = false;
+};
+
+struct Route {
+    const char *method;
+    const char *path; ///< "{name}" stands for one whole number
+    const char *summary;
+    Access access;
+    ApiResponse (*handler)(Service &, const Call &);
+    QList<ParameterDoc> query;
+    const char *bodySchema = nullptr; ///< JSON; null when the call takes no body
+    const char *answerSchema = "{}"; ///< JSON
+    int answerStatus = 200;
+    const char *tag = "";
+};
+
+[[nodiscard]] const QList<Route> &routes();
+
+/// Answers one request: path, method, credential, role, fields, then the handler.
+[[nodiscard]] ApiResponse answer(Service &service, const ApiRequest &request);
+
+/// The document at /api/openapi.json.
+[[nodiscard]] QByteArray openApiDocument(Envelope envelope);
+
+} // namespace tokendesk::sandbox

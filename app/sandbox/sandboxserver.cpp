@@ -1,0 +1,91 @@
+#include "sandbox/sandboxserver.h"
+
+#include "sandbox/words.h"
+
+#include <QPromise>
+
+namespace tokendesk::sandbox {
+
+namespace {
+
+Started notRunning()
+{
+    return {{}, {}, Words::tr("The sandbox is not running.")};
+}
+
+/// Answers its future in any case, be it only because the work was never begun.
+class Task {
+public:
+    Task() { m_promise.start(); }
+    ~Task()
+    {
+        if (!m_done)
+            finish(notRunning());
+    }
+    Task(const Task &) = delete;
+    Task &operator=(const Task &) = delete;
+
+    [[nodiscard]] QFuture<Started> future() const { return m_promise.future(); }
+    void finish(const Started &result)
+    {
+        m_done = true;
+        m_promise.addResult(result);
+        m_promise.finish();
+    }
+
+private:
+    QPromise<Started> m_promise;
+    bool m_done = false;
+};
+
+} // namespace
+
+SandboxServer::SandboxServer(QObject *parent)
+    : QObject(parent)
+{
+    m_thread.setObjectName(QStringLiteral("sandbox"));
+}
+
+SandboxServer::~SandboxServer()
+{
+    stop();
+}
+
+QFuture<Started> SandboxServer::start(const Options &options)
+{
+    if (!m_engine) {
+        m_engine = new Engine;
+        m_engine->moveToThread(&m_thread);
+        connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
+        m_thread.start();
+    }
+    return inThread([options](Engine &engine) { return engine.start(options); });
+}
+
+QFuture<Started> SandboxServer::reset()
+{
+    return inThread([](Engine &engine) { return engine.reset(); });
+}
+
+QFuture<Started> SandboxServer::inThread(std::function<Started(Engine &)> work)
+{
+    const auto task = std::make_shared<Task>();
+    if (m_engine) {
+        QMetaObject::invokeMethod(
+            m_engine,
+            [task, engine = m_engine, work = std::move(work)] { task->finish(work(*engine)); },
+            Qt::QueuedConnection);
+    }
+    return task->future();
+}
+
+void SandboxServer::stop()
+{
+    if (!m_engine)
+        return;
+    m_thread.quit();
+    m_thread.wait();
+    m_engine = nullptr;
+}
+
+} // namespace tokendesk::sandbox

@@ -1,0 +1,106 @@
+#include "sandbox/seed.h"
+
+#include "sandbox/words.h"
+
+namespace tokendesk::sandbox {
+
+namespace {
+
+constexpr int tokensForEachAccount = 3;
+
+struct Plan {
+    Seed seed = Seed::Demo;
+    int tokens = -1; ///< -1: as many as the seed has
+    int accounts = -1;
+};
+
+Plan planFor(const Options &options)
+{
+    Plan plan;
+    const bool large = options.tokens || options.accounts;
+    plan.seed = options.seed.value_or(large ? Seed::Empty : Seed::Demo);
+    if (large) {
+        const int tokens = options.tokens.value_or(0);
+        plan.accounts =
+            options.accounts.value_or(tokens == 0 ? 0 : qMax(1, tokens / tokensForEachAccount));
+        plan.tokens = options.tokens.value_or(plan.accounts * tokensForEachAccount);
+    }
+    return plan;
+}
+
+/// Kept in the database, to notice a second start with other wishes.
+QString describe(const Plan &plan)
+{
+    const QString seed = plan.seed == Seed::Demo ? QStringLiteral("demo") : QStringLiteral("empty");
+    if (plan.tokens < 0)
+        return QStringLiteral("--seed ") + seed;
+    return QStringLiteral("--seed %1 --tokens %2 --accounts %3")
+        .arg(seed)
+        .arg(plan.tokens)
+        .arg(plan.accounts);
+}
+
+int count(Database &database, const char *sql)
+{
+    QSqlQuery query = database.query(QString::fromLatin1(sql));
+    return query.next() ? query.value(0).toInt() : -1;
+}
+
+std::optional<QString> fill(Service &service, qint64 now, const Plan &plan)
+{
+    const QString failed =
+        Words::tr("The sandbox database %1 could not be filled: %2").arg(service.options.database);
+    if (!service.accounts.insertTeam(QStringLiteral("Public")))
+        return failed.arg(service.database.lastError());
+    if (plan.seed == Seed::Demo && !seedDemo(service, now))
+        return failed.arg(service.database.lastError());
+    if (plan.tokens < 0)
+        return std::nullopt;
+    const int tokens = count(service.database,
+                             "SELECT count(*) FROM tokens WHERE user IN "
+                             "(SELECT id FROM users WHERE user_type = 'Service')");
+    const int accounts =
+        count(service.database, "SELECT count(*) FROM users WHERE user_type = 'Service'");
+    if (plan.tokens < tokens || plan.accounts < accounts) {
+        return Words::tr("The demo data alone has %1 tokens and %2 accounts. Ask for at least as "
+                         "many, or leave --seed demo out.")
+            .arg(tokens)
+            .arg(accounts);
+    }
+    if (plan.tokens > 0 && plan.accounts == 0)
+        return Words::tr("Tokens need an account. Ask for at least one with --accounts.");
+    if (!seedBulk(service, now, plan.accounts, plan.tokens))
+        return failed.arg(service.database.lastError());
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<QString> seedDatabase(Service &service, qint64 now)
+{
+    const Plan plan = planFor(service.options);
+    const QString wished = describe(plan);
+    const QString found = QString::fromUtf8(service.database.meta(QStringLiteral("seed")));
+    if (!found.isEmpty()) {
+        const bool explicitly =
+            service.options.seed || service.options.tokens || service.options.accounts;
+        if (explicitly && found != wished) {
+            return Words::tr(
+                       "The sandbox database %1 was filled with %2 and is kept as it is. Start "
+                       "without %3, or choose another file.")
+                .arg(service.options.database, found, wished);
+        }
+        return std::nullopt;
+    }
+    Transaction transaction(service.database);
+    if (const auto error = fill(service, now, plan))
+        return error;
+    if (!service.database.setMeta(QStringLiteral("seed"), wished.toUtf8())
+        || !transaction.commit()) {
+        return Words::tr("The sandbox database %1 could not be filled: %2")
+            .arg(service.options.database, service.database.lastError());
+    }
+    return std::nullopt;
+}
+
+} // namespace tokendesk::sandbox

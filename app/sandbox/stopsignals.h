@@ -1,0 +1,27 @@
+// SIGTERM and SIGINT as an ordinary Qt signal.
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+class QSocketNotifier;
+
+namespace tokendesk::sandbox {
+
+/// One for each process. A second signal while stopping ends the process at once.
+class StopSignals final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StopSignals(QObject *parent = nullptr);
+    ~StopSignals() override;
+
+Q_SIGNALS:
+    void raised();
+
+private:
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace tokendesk::sandbox

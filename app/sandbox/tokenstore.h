@@ -1,0 +1,59 @@
+// Tokens, as the table has them; the long list of service tokens is kept ready as bytes.
+#pragma once
+
+#include "sandbox/accountstore.h"
+
+namespace tokendesk::sandbox {
+
+struct Token {
+    qint64 id = 0;
+    qint64 user = 0;
+    QString name;
+    qint64 created = 0; ///< Unix seconds, as the other times
+    bool active = true; ///< false once revoked
+    std::optional<qint64> expiration;
+    std::optional<qint64> lastUsed;
+    bool scimOnly = false;
+};
+
+/// Used in the server's thread only. `last_used` is collected and written in one go, by flush(),
+/// at the latest before the next read; so a request does not wait for the disk.
+class TokenStore {
+public:
+    TokenStore(Database &database, AccountStore &accounts);
+
+    [[nodiscard]] std::optional<Token> find(qint64 id);
+    [[nodiscard]] std::optional<Token> findByHash(const QByteArray &hash);
+    [[nodiscard]] bool nameTaken(qint64 user, const QString &name);
+    /// Neither revoked nor expired.
+    [[nodiscard]] bool hasLive(qint64 user, qint64 now);
+
+    [[nodiscard]] std::optional<qint64> insert(const Token &token, const QByteArray &hash);
+    bool setActive(qint64 id, bool active);
+    bool remove(qint64 id);
+    void touch(const Token &token, qint64 now);
+    bool flush();
+    /// Whether there is anything that flush() would write.
+    [[nodiscard]] bool dirty() const { return !m_touched.isEmpty(); }
+
+    /// JSON arrays in the contract's shape; nothing when the table cannot be read.
+    [[nodiscard]] std::optional<QByteArray> serviceList();
+    [[nodiscard]] std::optional<QByteArray> listOf(qint64 user);
+    /// An account or a token changed without this store's doing.
+    void forgetList() { m_serviceList.clear(); }
+
+    /// One token; `bearer` is added when it is not null.
+    [[nodiscard]] QByteArray json(const Token &token, const QByteArray &bearer = {}) const;
+
+private:
+    [[nodiscard]] std::optional<Token> one(const QString &where, const QVariant &value);
+    void append(QByteArray &out, const Token &token, const QByteArray &bearer) const;
+    [[nodiscard]] std::optional<QByteArray> list(const QString &where, const QVariantList &values);
+
+    Database &m_database;
+    AccountStore &m_accounts;
+    QHash<qint64, std::pair<qint64, qint64>> m_touched; ///< token → user, time
+    QByteArray m_serviceList;
+};
+
+} // namespace tokendesk::sandbox

@@ -1,0 +1,199 @@
+#!/usr/bin/env bash
+# From a fresh clone to the open window, or to the tests' verdict, with one command.
+# Tried on Debian 12. The apt names were taken over to Ubuntu 24.04 but not tried there; the dnf,
+# pacman and brew paths were never run, and say so.
+set -euo pipefail
+
+top=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
+build=$top/build/release
+program=$build/ui/tokendesk
+
+usage() {
+    cat <<'TEXT'
+Usage: packaging/bootstrap.sh run|test|build|deps|help
+
+  run    installs what is missing, builds, and opens the window on the sandbox
+  test   installs what is missing, builds, and runs every test without a display
+  build  installs what is missing and builds everything in build/release
+  deps   only installs what is missing: to build, to run and to test
+  help   prints this
+
+Packages are installed only when one is missing, as root or through sudo.
+TEXT
+}
+
+say() { printf '%s\n' "bootstrap: $*" >&2; }
+die() { say "$*"; exit 1; }
+
+# ---- apt: one package a line, with what it is for -------------------------------------------
+apt_build() { cat <<'LIST'
+g++                   # C++20 with coroutines
+cmake                 # the build's description
+ninja-build           # the build's engine
+qt6-base-dev          # Qt Core, Gui, Widgets, Network, Sql, Concurrent, Test; TLS comes along
+qt6-base-dev-tools    # moc, rcc
+qt6-tools-dev         # CMake's rules for translations
+qt6-tools-dev-tools   # what those rules call
+qt6-l10n-tools        # lupdate, lrelease
+qt6-svg-dev           # icons
+qt6-httpserver-dev    # the sandbox's server
+qt6-websockets-dev    # asked for by Qt HTTP Server
+qtkeychain-qt6-dev    # the system's keychain
+qcoro-qt6-dev         # coroutines over Qt
+libsimdjson-dev       # decodes long lists
+libgl1-mesa-dev       # asked for by Qt Gui
+libegl-dev            # asked for by Qt Gui
+libxkbcommon-dev      # asked for by Qt Gui
+LIST
+}
+
+apt_run() { cat <<'LIST'
+libqt6sql6-sqlite     # the SQLite driver of Qt SQL, a plugin that nothing links
+libqt6svg6            # the SVG icon plugin
+libsecret-1-0         # QtKeychain opens it at run time to reach the Secret Service
+fonts-dejavu-core     # a font, where there is none
+LIST
+    # X11's plugin is part of Qt Gui; Wayland's is a package of its own.
+    if [ -z "${DISPLAY:-}" ] && [ -n "${WAYLAND_DISPLAY:-}" ]; then
+        echo 'qt6-wayland # the Wayland plugin'
+    fi
+}
+
+apt_test() { cat <<'LIST'
+xvfb                  # a display in memory
+xauth                 # asked for by xvfb-run
+openbox               # a window manager: focus and activation need one
+xdotool               # looks at windows from outside
+imagemagick           # takes and compares pictures of windows
+dbus-daemon           # the private session bus and dbus-run-session
+dbus-x11              # gnome-keyring wants a session bus: this one brings no init system along
+gnome-keyring         # a real keychain
+libsecret-tools       # secret-tool looks into that keychain
+at-spi2-core          # the accessibility bus
+python3-pyatspi       # reads the window as a screen reader does
+openssl               # certificates for the TLS tests
+curl                  # a client that is not ours
+procps                # ps
+LIST
+}
+
+# ---- the other package managers: never run ---------------------------------------------------
+# shellcheck disable=SC2034 # read through ${!part}
+{
+dnf_build="gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qttools-devel qt6-qtsvg-devel
+    qt6-qthttpserver-devel qt6-qtwebsockets-devel qtkeychain-qt6-devel qcoro-qt6-devel simdjson-devel"
+dnf_run="qt6-qtbase-gui qt6-qtsvg libsecret dejavu-sans-fonts"
+dnf_test="xorg-x11-server-Xvfb xorg-x11-xauth openbox xdotool ImageMagick dbus-daemon gnome-keyring
+    libsecret at-spi2-core python3-pyatspi openssl curl procps-ng"
+pacman_build="gcc cmake ninja qt6-base qt6-tools qt6-svg qt6-httpserver qt6-websockets qtkeychain-qt6
+    qcoro simdjson"
+pacman_run="libsecret ttf-dejavu"
+pacman_test="xorg-server-xvfb xorg-xauth openbox xdotool imagemagick dbus gnome-keyring at-spi2-core
+    python-atspi openssl curl procps-ng"
+}
+brew_build="cmake ninja qt qtkeychain qcoro6 simdjson"
+
+# Runs a command as root. With no way to, or when it fails, says what to type, and stops.
+as_root() {
+    local command="$*"
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@" >&2 || die "failed: $command"
+    elif command -v sudo >/dev/null; then
+        sudo "$@" >&2 || die "this did not work with sudo; run it as root, then start again:
+  $command"
+    else
+        die "packages are missing, and installing needs root or sudo. Run this as root, then start again:
+  $command"
+    fi
+}
+
+apt_missing() {
+    local name status
+    while read -r name _; do
+        status=$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null) || status=absent
+        [ "$status" = installed ] || printf '%s ' "$name"
+    done
+}
+
+# install_missing PART...: parts are build, run and test.
+install_missing() {
+    local part missing list=""
+    if command -v apt-get >/dev/null; then
+        missing=$(for part in "$@"; do "apt_$part"; done | apt_missing)
+        if [ -z "$missing" ]; then
+            say "no package is missing"
+            return
+        fi
+        say "missing: $missing"
+        # One command, so that what is printed for people without root is all there is to type.
+        as_root sh -c "apt-get -q update && DEBIAN_FRONTEND=noninteractive apt-get -q -y \
+-o DPkg::Lock::Timeout=120 install --no-install-recommends $missing"
+        return
+    fi
+    if command -v dnf >/dev/null; then
+        for part in "$@"; do part=dnf_$part; list+=" ${!part}"; done
+        say "Fedora: this path is untested"
+        # shellcheck disable=SC2086 # a list of words
+        rpm -q $list >/dev/null || as_root dnf install -y --setopt=install_weak_deps=False $list
+    elif command -v pacman >/dev/null; then
+        for part in "$@"; do part=pacman_$part; list+=" ${!part}"; done
+        say "Arch: this path is untested"
+        # shellcheck disable=SC2086
+        pacman -T $list >/dev/null || as_root pacman -S --needed --noconfirm $list
+    elif command -v brew >/dev/null; then
+        say "Homebrew: this path is untested"
+        # shellcheck disable=SC2086
+        brew list $brew_build >/dev/null 2>&1 || brew install $brew_build >&2
+    else
+        die "no apt-get, dnf, pacman or brew here. Install these by hand (Debian's names), then use
+  cmake --preset release && cmake --build --preset release:
+$(for part in "$@"; do "apt_$part"; done)"
+    fi
+}
+
+# As many jobs as cores, but no more than one for each GiB of memory.
+jobs() {
+    local cores gib
+    cores=$(getconf _NPROCESSORS_ONLN)
+    gib=$(awk '/^MemAvailable:/ { print int($2 / 1048576) }' /proc/meminfo 2>/dev/null) || gib=
+    if [ -n "$gib" ] && [ "$gib" -lt "$cores" ]; then
+        cores=$((gib > 0 ? gib : 1))
+    fi
+    echo "$cores"
+}
+
+# compile [TARGET]
+compile() {
+    say "building in $build"
+    cmake -S "$top" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DTOKENDESK_WERROR=ON
+    cmake --build "$build" --parallel "$(jobs)" ${1:+--target "$1"}
+}
+
+run() {
+    install_missing build run
+    compile tokendesk
+    if [ "$(uname -s)" = Linux ] && [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
+        die "it is built, but neither DISPLAY nor WAYLAND_DISPLAY is set, so there is no place for a
+window. Start this from a desktop session, or use a display in memory (packages xvfb and xauth):
+  xvfb-run -a '$program' --sandbox"
+    fi
+    exec "$program" --sandbox
+}
+
+run_tests() {
+    [ "$(uname -s)" = Linux ] || die "the tests need Xvfb and a Secret Service: they run on Linux only"
+    install_missing build run test
+    compile
+    exec "$top/tests/support/run-headless.sh" \
+        ctest --test-dir "$build" --output-on-failure --no-tests=error -j2
+}
+
+[ $# -eq 1 ] || { usage >&2; exit 2; }
+case $1 in
+run) run ;;
+test) run_tests ;;
+build) install_missing build run; compile ;;
+deps) install_missing build run test ;;
+help | -h | --help) usage ;;
+*) say "unknown word: $1"; usage >&2; exit 2 ;;
+esac

@@ -1,0 +1,222 @@
+// The budgets of the design, measured. Prints a table with a baseline of the same run.
+
+#include "api/decoders.h"
+#include "bench/baselinemodel.h"
+#include "bench/benchtable.h"
+#include "models/tokenmodel.h"
+#include "sandbox/sandboxserver.h"
+#include "store/journal.h"
+
+#include <QApplication>
+#include <QCoroTask>
+#include <QHeaderView>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace tokendesk;
+using namespace tokendesk::bench;
+
+namespace {
+
+constexpr int runs = 5;
+
+QByteArray tokenListJson(int tokens)
+{
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const auto time = [](qint64 seconds) {
+        return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate).toLatin1();
+    };
+    QByteArray json = "[";
+    json.reserve(tokens * 380);
+    for (int i = 0; i < tokens; ++i) {
+        const QByteArray account = QByteArray::number(i % 2000);
+        if (i > 0)
+            json += ",";
+        json += "{\"id\": " + QByteArray::number(i + 1) + ", \"created\": \""
+            + time(now - 86400LL * (i % 700)) + "\", \"name\": \"pipeline-"
+            + QByteArray::number((i * 7919LL) % tokens)
+            + "-production\", \"active\": " + (i % 6 ? "true" : "false") + ", \"expiration\": "
+            + (i % 9 ? "\"" + time(now + 86400LL * (i % 360 - 30)) + "\"" : QByteArray("null"))
+            + ", \"last_used\": "
+            + (i % 5 ? "\"" + time(now - 3600LL * (i % 3000)) + "\"" : QByteArray("null"))
+            + ", \"user\": {\"id\": " + account + ", \"user_id\": \"account_" + account
+            + "@service\", \"user_name\": \"account_" + account + "\", \"email\": \"account_"
+            + account + "@service\", \"name\": \"Account " + account
+            + "\", \"role\": \"Member\", \"user_type\": \"Service\"}}";
+    }
+    return json + "]";
+}
+
+std::shared_ptr<Inventory> buildInventory(const QByteArray &json)
+{
+    Result<TokenList> list = decodeTokenList(json);
+    if (!list.ok())
+        qFatal("%s", qPrintable(list.error().text()));
+    return std::make_shared<Inventory>(std::move(list->accounts), std::move(list->tokens));
+}
+
+void install(LiveInventory &live, const std::shared_ptr<Inventory> &inventory)
+{
+    const InventoryDiff diff = compareInventories(live.data(), *inventory);
+    live.replace(std::make_shared<Inventory>(*inventory), diff, live.revision());
+}
+
+void measureTable(Table &table, int tokens)
+{
+    const QByteArray json = tokenListJson(tokens);
+    const qint64 before = heapBytes();
+    const std::shared_ptr<Inventory> inventory = buildInventory(json);
+    const double perToken = static_cast<double>(heapBytes() - before) / tokens;
+
+    FixedClock clock(QDateTime::currentMSecsSinceEpoch());
+    LiveInventory live(clock);
+    TokenModel model;
+    model.setInventory(&live);
+    BaselineModel baseline;
+    QSortFilterProxyModel proxy;
+    proxy.setSourceModel(&baseline);
+    proxy.setFilterKeyColumn(-1);
+    proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+
+    const double load = medianMs(runs, [&] { install(live, buildInventory(json)); });
+    const double baseLoad = medianMs(runs, [&] { baseline.load(json); });
+    table.add(QStringLiteral("decode %1 MB to the model").arg(json.size() >> 20), load, baseLoad,
+              QStringLiteral(" ms"), QStringLiteral("5x"));
+
+    TokenFilter filter;
+    int turn = 0;
+    const QStringList texts{QStringLiteral("pipeline-12"), QStringLiteral("account 77")};
+    const double keystroke = medianMs(runs * 4, [&] {
+        filter.text = texts.at(turn++ % 2);
+        model.setFilter(filter);
+    });
+    const double baseKeystroke =
+        medianMs(runs, [&] { proxy.setFilterFixedString(texts.at(turn++ % 2)); });
+    table.add(QStringLiteral("filter, a keystroke"), keystroke, baseKeystroke,
+              QStringLiteral(" ms"), QStringLiteral("25x"));
+    model.setFilter({});
+    proxy.setFilterFixedString({});
+
+    const auto sortOurs = [&](TokenColumn column) {
+        return medianMs(runs, [&] {
+            model.sort(static_cast<int>(column),
+                       turn++ % 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
+        });
+    };
+    const auto sortBase = [&](int column) {
+        return medianMs(runs, [&] {
+            proxy.sort(column, turn++ % 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
+        });
+    };
+    table.add(QStringLiteral("sort by name"), sortOurs(TokenColumn::Name), sortBase(1),
+              QStringLiteral(" ms"), QStringLiteral("10x"));
+    table.add(QStringLiteral("sort by expiry"), sortOurs(TokenColumn::Expires), sortBase(4),
+              QStringLiteral(" ms"), QStringLiteral("10x"));
+    table.add(QStringLiteral("memory for each token"), perToken, -1, QStringLiteral(" B"),
+              QStringLiteral("<= 400 B"));
+}
+
+/// The longest time the event loop was away while `work` ran.
+class StallMeter final {
+public:
+    StallMeter()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { tick(); });
+        m_clock.start();
+        m_timer.start(1);
+    }
+    [[nodiscard]] double longestMs() const { return m_longest; }
+    void restart()
+    {
+        m_clock.restart();
+        m_longest = 0;
+    }
+
+private:
+    void tick()
+    {
+        m_longest = std::max(m_longest, static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
+        m_clock.restart();
+    }
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    double m_longest = 0;
+};
+
+void measureStall(Table &table, int tokens)
+{
+    QTemporaryDir folder;
+    sandbox::SandboxServer server;
+    sandbox::Options options;
+    options.database = folder.filePath(QStringLiteral("sandbox.sqlite"));
+    options.tokens = tokens;
+    options.accounts = 2000;
+    QElapsedTimer timer;
+    timer.start();
+    QFuture<sandbox::Started> future = server.start(options);
+    future.waitForFinished();
+    const sandbox::Started started = future.result();
+    if (!started.ok())
+        qFatal("%s", qPrintable(started.error));
+    table.add(QStringLiteral("sandbox: make %1 tokens").arg(tokens),
+              static_cast<double>(timer.elapsed()) / 1000, -1, QStringLiteral(" s"),
+              QStringLiteral("<= 15 s"));
+
+    auto journal = QCoro::waitFor(Journal::open(folder.filePath(QStringLiteral("journal.sqlite"))));
+    Connection connection;
+    connection.origin = started.url;
+    Session session(connection, SecretBytes::copyOf(started.adminToken), *journal.value());
+    session.setRefreshInterval(0);
+    TokenModel model;
+    model.setInventory(&session.inventory());
+    QTableView view;
+    view.setModel(&model);
+    view.setSortingEnabled(true);
+    view.resize(1200, 800);
+    view.show();
+    StallMeter meter;
+    const auto settle = [] {
+        QEventLoop loop;
+        QTimer::singleShot(300, &loop, &QEventLoop::quit);
+        loop.exec();
+    };
+    settle();
+    meter.restart();
+    const Result<void> opened = QCoro::waitFor(session.open());
+    if (!opened.ok())
+        qFatal("%s", qPrintable(opened.error().text()));
+    settle();
+    table.add(QStringLiteral("longest stall, first load over HTTP"), meter.longestMs(), -1,
+              QStringLiteral(" ms"), QStringLiteral("<= 16 ms"));
+    meter.restart();
+    const Result<void> refreshed = QCoro::waitFor(session.refresh());
+    if (!refreshed.ok())
+        qFatal("%s", qPrintable(refreshed.error().text()));
+    settle();
+    table.add(QStringLiteral("longest stall, refresh over HTTP"), meter.longestMs(), -1,
+              QStringLiteral(" ms"), QStringLiteral("<= 16 ms"));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    const int tokens = argc > 1 ? QByteArray(argv[1]).toInt() : 100'000;
+    if (tokens <= 0) {
+        std::fprintf(stderr, "usage: tokendesk_bench [TOKENS]\n");
+        return 2;
+    }
+    std::printf("%d tokens, medians of %d runs; the baseline is QJsonDocument and "
+                "QSortFilterProxyModel\n",
+                tokens, runs);
+    Table table;
+    measureTable(table, tokens);
+    measureStall(table, tokens);
+    table.print();
+    return 0;
+}

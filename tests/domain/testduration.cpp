@@ -1,0 +1,94 @@
+#include "domain/duration.h"
+#include "domain/token.h"
+
+#include <QTest>
+
+using namespace tokendesk;
+
+namespace {
+constexpr qint64 now = 1'795'000'000'000;
+}
+
+class TestDuration : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    // Without a translation Qt shows "(s)"; the words themselves are what is tested here.
+    void timeIsSaidInWords_data()
+    {
+        QTest::addColumn<qint64>("distance");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *words, qint64 distance) {
+            QTest::newRow(words) << distance << QString::fromLatin1(words);
+        };
+        row("just now", 0);
+        row("just now", -59'999);
+        row("1 minute(s) ago", -60'000);
+        row("59 minute(s) ago", -(msPerHour - 1));
+        row("1 hour(s) ago", -msPerHour);
+        row("47 hour(s) ago", -(2 * msPerDay - 1));
+        row("2 day(s) ago", -2 * msPerDay);
+        row("89 day(s) ago", -(90 * msPerDay - 1));
+        row("2 month(s) ago", -90 * msPerDay);
+        row("23 month(s) ago", -(730 * msPerDay - 1));
+        row("2 year(s) ago", -730 * msPerDay);
+        row("in less than a minute", 1);
+        row("in 1 minute(s)", 60'000);
+        row("in 24 hour(s)", msPerDay);
+        row("in 12 day(s)", 13 * msPerDay - 1);
+        row("in 11 month(s)", 364 * msPerDay);
+    }
+    void timeIsSaidInWords()
+    {
+        QFETCH(qint64, distance);
+        QFETCH(QString, words);
+        QCOMPARE(relativeTime(Moment::at(now + distance), now), words);
+    }
+
+    void everyKindOfAbsenceHasItsWord()
+    {
+        QCOMPARE(expiryWords(Moment::null(), now), QStringLiteral("never"));
+        QCOMPARE(expiryWords(Moment::missing(), now), QStringLiteral("not stated"));
+        QCOMPARE(expiryWords(Moment::empty(), now), QStringLiteral("not stated"));
+        QCOMPARE(expiryWords(Moment::unreadable(), now), QStringLiteral("not readable"));
+        QCOMPARE(lastUsedWords(Moment::null(), now), QStringLiteral("never used"));
+        QVERIFY(relativeTime(Moment::null(), now).isEmpty());
+        QVERIFY(isoTime(Moment::unreadable()).isEmpty());
+        QVERIFY(exactTime(Moment::missing()).isEmpty());
+    }
+
+    void statesFollowTheServersClock_data()
+    {
+        QTest::addColumn<bool>("active");
+        QTest::addColumn<qint64>("expiresIn");
+        QTest::addColumn<int>("state");
+        const auto row = [](const char *title, bool active, qint64 in, TokenState state) {
+            QTest::newRow(title) << active << in << static_cast<int>(state);
+        };
+        row("revoked wins over expired", false, -1, TokenState::Revoked);
+        row("ends this very millisecond", true, 0, TokenState::Expired);
+        row("one millisecond left", true, 1, TokenState::Expiring);
+        row("thirty days left", true, 30 * msPerDay, TokenState::Expiring);
+        row("just over thirty days", true, 30 * msPerDay + 1, TokenState::Active);
+    }
+    void statesFollowTheServersClock()
+    {
+        QFETCH(bool, active);
+        QFETCH(qint64, expiresIn);
+        QFETCH(int, state);
+        Token token;
+        token.active = active;
+        token.expiration = Moment::at(now + expiresIn);
+        QCOMPARE(static_cast<int>(tokenState(token, now)), state);
+    }
+    void withoutAnExpiryATokenIsActive()
+    {
+        for (const Moment none : {Moment::null(), Moment::missing(), Moment::unreadable()}) {
+            Token token;
+            token.expiration = none;
+            QCOMPARE(tokenState(token, now), TokenState::Active);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDuration)
+#include "testduration.moc"

@@ -1,0 +1,114 @@
+#include "domain/error.h"
+#include "domain/names.h"
+#include "domain/role.h"
+#include "domain/serviceid.h"
+
+#include <QTest>
+
+using namespace tokendesk;
+
+class TestNames : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theServiceIdFollowsFromTheName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("spaces") << QStringLiteral("Pipeline Automation")
+                                << QStringLiteral("pipeline_automation@service");
+        QTest::newRow("special") << QStringLiteral("dbt-Cloud (prod)!")
+                                 << QStringLiteral("dbtcloud_prod@service");
+        QTest::newRow("digits") << QStringLiteral("Airflow 2")
+                                << QStringLiteral("airflow_2@service");
+        QTest::newRow("nothing left") << QStringLiteral("!!!") << QString();
+        QTest::newRow("empty") << QString() << QString();
+    }
+    void theServiceIdFollowsFromTheName()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, id);
+        QCOMPARE(serviceIdFromName(name), id);
+    }
+
+    void vagueNamesAreNoticed_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("vague");
+        for (const char *name : {"test", "Temp", "tmp", "new", "token1", "service1", "test123",
+                                 "my token", "api_key", " token-2 ", "NEW TOKEN"})
+            QTest::newRow(name) << QString::fromLatin1(name) << true;
+        for (const char *name : {"alation_sync", "airflow-production", "contest", "newsletter",
+                                 "testing-airflow", "tempo-reader", "token rotation job"})
+            QTest::newRow(name) << QString::fromLatin1(name) << false;
+    }
+    void vagueNamesAreNoticed()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, vague);
+        QCOMPARE(isVagueName(name), vague);
+    }
+
+    void aTokensFileNameIsSafeWhateverItsName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("file");
+        const auto row = [](const char *title, const QString &name, const char *file) {
+            QTest::newRow(title) << name << QString::fromLatin1(file);
+        };
+        row("plain", QStringLiteral("API Production"), "api-production-token.txt");
+        row("path", QStringLiteral("../../etc/passwd"), "etc-passwd-token.txt");
+        row("backslash", QStringLiteral("C:\\con"), "c-con-token.txt");
+        row("hidden", QStringLiteral(".ssh"), "ssh-token.txt");
+        row("dots", QStringLiteral("..."), "service-token.txt");
+        row("control", QStringLiteral("a\nb\tc\x01"), "a-b-c-token.txt");
+        row("override", QStringLiteral("invoice\u202Efdp.exe"), "invoice-fdp.exe-token.txt");
+        row("script", QStringLiteral("データ"), "service-token.txt");
+        row("empty", QString(), "service-token.txt");
+        row("option", QStringLiteral("-rf"), "rf-token.txt");
+        row("wildcards", QStringLiteral("*?<>|\"':"), "service-token.txt");
+    }
+    void aTokensFileNameIsSafeWhateverItsName()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, file);
+        QCOMPARE(tokenFileName(name), file);
+    }
+    void aLongNameMakesAShortFileName()
+    {
+        QVERIFY(tokenFileName(QString(255, QLatin1Char('x'))).size() <= 100);
+    }
+
+    void whatCouldDisguiseATextIsMadeVisible()
+    {
+        QCOMPARE(displayText(QStringLiteral("plain <b>text</b> & more")),
+                 QStringLiteral("plain <b>text</b> & more"));
+        QCOMPARE(displayText(QStringLiteral("a\nb\tc")), QStringLiteral("a b c"));
+        QCOMPARE(displayText(QStringLiteral("x\u202Ey")), QStringLiteral("x\uFFFDy"));
+        QCOMPARE(displayText(QStringLiteral("x\u200By")), QStringLiteral("x\uFFFDy"));
+        QCOMPARE(displayText(QString(QChar(0))), QString(QChar(0x2400)));
+        QCOMPARE(displayText(QStringLiteral("日本語 العربية")), QStringLiteral("日本語 العربية"));
+    }
+
+    void rolesKeepTheirMeaningInAnySpelling()
+    {
+        QVERIFY(isAdminRole(QStringLiteral("admin")));
+        QVERIFY(!isAdminRole(QStringLiteral("Administrator")));
+        QVERIFY(mayReadUsers(QStringLiteral("Manager")));
+        QVERIFY(!mayReadUsers(QStringLiteral("Member")));
+        for (const QString &role : knownRoles())
+            QVERIFY(!roleDescription(role).isEmpty());
+        QVERIFY(!roleDescription(QStringLiteral("Wizard")).isEmpty());
+    }
+
+    void anErrorReadsAsSentences()
+    {
+        Error error;
+        error.message = QStringLiteral("The server refused");
+        error.detail = QStringLiteral("no such user");
+        error.remedy = QStringLiteral("Refresh");
+        QCOMPARE(error.text(), QStringLiteral("The server refused. no such user. Refresh."));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNames)
+#include "testnames.moc"

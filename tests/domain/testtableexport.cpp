@@ -1,0 +1,118 @@
+#include "domain/tableexport.h"
+#include "support/sampleinventory.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <numeric>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+/// A reader of its own, so that the writer is not tested by itself.
+QList<QStringList> readCsv(const QByteArray &csv)
+{
+    QList<QStringList> rows{{}};
+    QString field;
+    bool quoted = false;
+    const QString text = QString::fromUtf8(csv.mid(3));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar character = text.at(i);
+        if (quoted && character == QLatin1Char('"') && text.mid(i + 1, 1) == QLatin1String("\"")) {
+            field += character;
+            ++i;
+        } else if (character == QLatin1Char('"')) {
+            quoted = !quoted;
+        } else if (!quoted && (character == QLatin1Char(',') || character == QLatin1Char('\n'))) {
+            rows.last() << field;
+            field.clear();
+            if (character == QLatin1Char('\n'))
+                rows << QStringList();
+        } else if (quoted || character != QLatin1Char('\r')) {
+            field += character;
+        }
+    }
+    rows.removeLast();
+    return rows;
+}
+
+} // namespace
+
+class TestTableExport : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void formulasAreMadeHarmless_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("field");
+        const auto row = [](const QString &text, const char *field) {
+            QTest::newRow(field) << text << QByteArray(field);
+        };
+        row(QStringLiteral("=HYPERLINK(\"http://x\")"), "\"'=HYPERLINK(\"\"http://x\"\")\"");
+        row(QStringLiteral("+1"), "\"'+1\"");
+        row(QStringLiteral("-1"), "\"'-1\"");
+        row(QStringLiteral("@SUM(A1)"), "\"'@SUM(A1)\"");
+        row(QStringLiteral("\t=1"), "\"'\t=1\"");
+        row(QStringLiteral("  =1"), "\"'  =1\"");
+        row(QStringLiteral("＝1"), "\"'＝1\"");
+        row(QStringLiteral("\r\n"), "\"'\r\n\"");
+        row(QStringLiteral("a=b"), "\"a=b\"");
+        row(QStringLiteral("say \"hi\", you"), "\"say \"\"hi\"\", you\"");
+        row(QString(), "\"\"");
+    }
+    void formulasAreMadeHarmless()
+    {
+        QFETCH(QString, text);
+        QFETCH(QByteArray, field);
+        QCOMPARE(csvField(text), field);
+    }
+
+    void everyTokenShownIsOneRowOfTheFile()
+    {
+        const Inventory inventory = sampleInventory(120, 6);
+        std::vector<int> rows(120);
+        std::iota(rows.begin(), rows.end(), 0);
+        const QList<QStringList> csv = readCsv(tokensAsCsv(inventory, rows, sampleNow));
+        QCOMPARE(csv.size(), 121);
+        for (int i = 0; i < 120; ++i) {
+            QCOMPARE(csv.at(i + 1).size(), csv.first().size());
+            QCOMPARE(csv.at(i + 1).at(0).toLongLong(), inventory.token(i).id);
+            QCOMPARE(csv.at(i + 1).at(1), inventory.token(i).name);
+        }
+        const QJsonArray json = QJsonDocument::fromJson(tokensAsJson(inventory, rows, sampleNow))
+                                    .object()
+                                    .value(QStringLiteral("tokens"))
+                                    .toArray();
+        QCOMPARE(json.size(), 120);
+        for (int i = 0; i < 120; ++i) {
+            const QJsonObject token = json.at(i).toObject();
+            QCOMPARE(token.value(QStringLiteral("id")).toInteger(), inventory.token(i).id);
+            QCOMPARE(token.value(QStringLiteral("expiration")).isNull(),
+                     !inventory.token(i).expiration.isSet());
+            QCOMPARE(csv.at(i + 1).at(2), token.value(QStringLiteral("state")).toString());
+        }
+    }
+
+    void everyAccountShownIsOneRowOfTheFile()
+    {
+        const Inventory inventory = sampleInventory(120, 6);
+        const std::vector<int> rows{4, 1};
+        const QList<QStringList> csv = readCsv(accountsAsCsv(inventory, rows, sampleNow));
+        QCOMPARE(csv.size(), 3);
+        QCOMPARE(csv.at(1).at(2), QStringLiteral("account_4@service"));
+        QCOMPARE(csv.at(1).at(6), QStringLiteral("deactivated"));
+        const QJsonArray json = QJsonDocument::fromJson(accountsAsJson(inventory, rows, sampleNow))
+                                    .object()
+                                    .value(QStringLiteral("accounts"))
+                                    .toArray();
+        QCOMPARE(json.size(), 2);
+        QCOMPARE(json.at(1).toObject().value(QStringLiteral("id")).toInteger(), 1001);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTableExport)
+#include "testtableexport.moc"

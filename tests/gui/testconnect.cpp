@@ -1,0 +1,380 @@
+#include "support/dialogdriver.h"
+#include "support/livedeployment.h"
+#include "ui/connect/connectpage.h"
+#include "ui/connect/editconnectiondialog.h"
+#include "ui/connect/resetsandbox.h"
+#include "ui/connect/tokeninput.h"
+#include "ui/dialogs/confirmdialog.h"
+
+#include <QCheckBox>
+#include <QCoroFuture>
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+/// In memory; a real keychain cannot be made to be absent in the midst of a test.
+class ScriptedStore final : public SecretStore {
+public:
+    QHash<QString, QByteArray> kept;
+    bool available = true;
+
+    QCoro::Task<SecretOutcome> write(QString key, SecretBytes secret) override
+    {
+        if (available)
+            kept.insert(key, secret.view().toByteArray());
+        co_return outcome();
+    }
+    QCoro::Task<SecretOutcome> read(QString key) override
+    {
+        SecretOutcome read = outcome();
+        read.secret = SecretBytes::copyOf(kept.value(key));
+        co_return read;
+    }
+    QCoro::Task<SecretOutcome> remove(QString key) override
+    {
+        if (available)
+            kept.remove(key);
+        co_return outcome();
+    }
+
+private:
+    [[nodiscard]] SecretOutcome outcome() const
+    {
+        SecretOutcome made;
+        made.state = available ? SecretState::Ok : SecretState::Unavailable;
+        made.error.kind = Error::Kind::Keychain;
+        made.error.message = QStringLiteral("No keychain runs in this session");
+        return made;
+    }
+};
+
+class RealSandbox final : public SandboxControl {
+public:
+    explicit RealSandbox(LiveDeployment &live)
+        : m_live(live)
+    {
+    }
+    QCoro::Task<Result<SandboxAccess>> start() override
+    {
+        if (fails) {
+            Error error;
+            error.message = QStringLiteral("Its folder cannot be written");
+            co_return error;
+        }
+        co_return access(m_live.started);
+    }
+    QCoro::Task<Result<SandboxAccess>> reset() override
+    {
+        QFuture<sandbox::Started> future = m_live.server.reset();
+        sandbox::Started again = co_await future;
+        co_return access(again);
+    }
+    bool fails = false;
+
+private:
+    static SandboxAccess access(const sandbox::Started &started)
+    {
+        return {started.url, SecretBytes::copyOf(started.adminToken)};
+    }
+    LiveDeployment &m_live;
+};
+
+struct Desk : LiveDeployment {
+    QTemporaryDir home;
+    QSettings settings{home.filePath(QStringLiteral("c.ini")), QSettings::IniFormat};
+    QSettings windowState{home.filePath(QStringLiteral("w.ini")), QSettings::IniFormat};
+    ConnectionStore store{settings};
+    ScriptedStore secrets;
+    Connector connector{store, secrets, *journal};
+    RealSandbox sandbox{*this};
+    AppContext context{connector, sandbox, settings, windowState};
+    ConnectPage page{context};
+
+    Desk()
+    {
+        page.resize(1000, 800);
+        page.show();
+    }
+    void fill(const QByteArray &token)
+    {
+        typeInto(&page, "address", proxy->url().toString());
+        typeInto(&page, "token", QString::fromLatin1(token));
+    }
+    [[nodiscard]] QByteArray tokenWithRole(const QString &role)
+    {
+        if (!open().ok())
+            qFatal("the sandbox did not open");
+        const NewAccount wanted{QStringLiteral("Reader of ") + role, role, {}};
+        auto account = finished(changes->createAccount(wanted));
+        if (!account.ok())
+            qFatal("no account was made");
+        const NewToken asked{QStringLiteral("reader"), account->id, 30, false};
+        auto made = finished(changes->createToken(asked));
+        return made->value.view().toByteArray();
+    }
+};
+
+} // namespace
+
+class TestConnect : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aTestShowsWhoseCredentialItIsAndKeepsNothing()
+    {
+        Desk desk;
+        desk.fill(desk.started.adminToken);
+        clickOn(&desk.page, "test");
+        QTRY_VERIFY(part<QWidget>(&desk.page, "identityPanel")->isVisible());
+        QVERIFY(!textIn(&desk.page, "identityWho").isEmpty());
+        QCOMPARE(textIn(&desk.page, "identityRole"), QStringLiteral("Admin"));
+        QVERIFY(!textIn(&desk.page, "identityEnds").isEmpty());
+        QVERIFY(desk.page.findChild<QLabel *>(QStringLiteral("identityClock")) == nullptr);
+        QVERIFY(desk.store.connections().isEmpty());
+        QVERIFY(desk.secrets.kept.isEmpty());
+        QCOMPARE(textOf(&desk.page, "token").toLatin1(), desk.started.adminToken);
+    }
+
+    void savingKeepsTheConnectionAndClearsTheField()
+    {
+        Desk desk;
+        QSignalSpy ready(&desk.page, &ConnectPage::sessionReady);
+        desk.fill(desk.started.adminToken);
+        typeInto(&desk.page, "connectionName", QStringLiteral("Production"));
+        clickOn(&desk.page, "save");
+        QTRY_COMPARE(ready.count(), 1);
+        QCOMPARE(desk.store.connections().size(), 1);
+        const Connection kept = desk.store.connections().constFirst();
+        QCOMPARE(kept.name, QStringLiteral("Production"));
+        QCOMPARE(desk.secrets.kept.value(kept.id), desk.started.adminToken);
+        QVERIFY(textOf(&desk.page, "token").isEmpty());
+        const std::unique_ptr<Session> session = desk.page.takeSession();
+        QVERIFY(session != nullptr);
+        QVERIFY(finished(session->open()).ok());
+        desk.settings.sync();
+        QFile file(desk.settings.fileName());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(desk.started.adminToken));
+    }
+
+    void aRunOnlyConnectionIsKeptNowhere()
+    {
+        Desk desk;
+        QSignalSpy ready(&desk.page, &ConnectPage::sessionReady);
+        desk.fill(desk.started.adminToken);
+        part<QCheckBox>(&desk.page, "runOnly")->setChecked(true);
+        QCOMPARE(button(&desk.page, "save")->text(), QStringLiteral("Connect"));
+        clickOn(&desk.page, "save");
+        QTRY_COMPARE(ready.count(), 1);
+        QVERIFY(desk.store.connections().isEmpty());
+        QVERIFY(desk.secrets.kept.isEmpty());
+        const std::unique_ptr<Session> session = desk.page.takeSession();
+        QVERIFY(session->connection().runOnly);
+    }
+
+    void withoutAKeychainThisRunOnlyIsOffered()
+    {
+        Desk desk;
+        desk.secrets.available = false;
+        QSignalSpy ready(&desk.page, &ConnectPage::sessionReady);
+        desk.fill(desk.started.adminToken);
+        clickOn(&desk.page, "save");
+        QTRY_VERIFY(isInvalid(&desk.page, "keepField"));
+        QVERIFY(messageOf(&desk.page, "keepField").contains(QLatin1String("No keychain runs")));
+        QVERIFY(desk.store.connections().isEmpty());
+        QCOMPARE(textOf(&desk.page, "token").toLatin1(), desk.started.adminToken);
+        part<QCheckBox>(&desk.page, "runOnly")->setChecked(true);
+        clickOn(&desk.page, "save");
+        QTRY_COMPARE(ready.count(), 1);
+    }
+
+    void whatIsWrongIsSaidAtItsField_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<QByteArray>("field");
+        QTest::newRow("no address") << ""
+                                    << "abc" << QByteArray("addressField");
+        QTest::newRow("a path") << "https://acme.qualytics.io/foo"
+                                << "abc" << QByteArray("addressField");
+        QTest::newRow("plain http") << "http://acme.qualytics.io"
+                                    << "abc" << QByteArray("addressField");
+        QTest::newRow("nobody listens") << "http://127.0.0.1:1"
+                                        << "abc" << QByteArray("addressField");
+        QTest::newRow("no token") << "SANDBOX"
+                                  << "" << QByteArray("tokenField");
+        QTest::newRow("no token at all") << "SANDBOX"
+                                         << "abc def" << QByteArray("tokenField");
+        QTest::newRow("a token that is refused") << "SANDBOX"
+                                                 << "abc" << QByteArray("tokenField");
+    }
+    void whatIsWrongIsSaidAtItsField()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, token);
+        QFETCH(QByteArray, field);
+        Desk desk;
+        if (address == QLatin1String("SANDBOX"))
+            address = desk.proxy->url().toString();
+        typeInto(&desk.page, "address", address);
+        typeInto(&desk.page, "token", token);
+        clickOn(&desk.page, "test");
+        QTRY_VERIFY(isInvalid(&desk.page, field.constData()));
+        QCOMPARE(textOf(&desk.page, "address"), address);
+        QCOMPARE(textOf(&desk.page, "token"), token);
+        QVERIFY(button(&desk.page, "test")->isEnabled());
+    }
+
+    void aCredentialThatIsNoAdminsIsToldWhatItMaySee_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("Manager") << "Manager"
+                                 << "read-only";
+        QTest::newRow("Member") << "Member"
+                                << "Nothing can be changed";
+    }
+    void aCredentialThatIsNoAdminsIsToldWhatItMaySee()
+    {
+        QFETCH(QString, role);
+        QFETCH(QString, words);
+        Desk desk;
+        desk.fill(desk.tokenWithRole(role));
+        clickOn(&desk.page, "test");
+        QTRY_VERIFY(part<QWidget>(&desk.page, "identityPanel")->isVisible());
+        QVERIFY2(textIn(&desk.page, "identityAccess").contains(words),
+                 qPrintable(textIn(&desk.page, "identityAccess")));
+    }
+
+    void theNameFollowsTheAddressUntilSomebodyChoosesOne()
+    {
+        Desk desk;
+        typeInto(&desk.page, "address", QStringLiteral("acme.qualytics.io"));
+        QCOMPARE(textOf(&desk.page, "connectionName"), QStringLiteral("Acme"));
+        typeInto(&desk.page, "connectionName", QStringLiteral("Mine"));
+        typeInto(&desk.page, "address", QStringLiteral("other.qualytics.io"));
+        QCOMPARE(textOf(&desk.page, "connectionName"), QStringLiteral("Mine"));
+    }
+
+    void theTokenFieldHidesAndForgets()
+    {
+        Desk desk;
+        auto *token = part<QLineEdit>(&desk.page, "token");
+        QCOMPARE(token->echoMode(), QLineEdit::Password);
+        QVERIFY(!token->dragEnabled());
+        typeInto(&desk.page, "token", QStringLiteral("abc"));
+        QTest::keyClick(token, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(token->text(), QStringLiteral("abc"));
+        part<TokenInput>(&desk.page, "tokenInput")->forget();
+        QVERIFY(token->text().isEmpty());
+        QVERIFY(!token->isUndoAvailable());
+    }
+
+    void aTokenCanComeFromAFile()
+    {
+        Desk desk;
+        QFile file(desk.home.filePath(QStringLiteral("token.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(desk.started.adminToken + '\n');
+        file.close();
+        typeInto(&desk.page, "address", desk.proxy->url().toString());
+        QCoro::waitFor(part<TokenInput>(&desk.page, "tokenInput")->useFile(file.fileName()));
+        QVERIFY(!part<QLineEdit>(&desk.page, "token")->isEnabled());
+        QVERIFY(textOf(&desk.page, "token").isEmpty());
+        clickOn(&desk.page, "test");
+        QTRY_VERIFY(part<QWidget>(&desk.page, "identityPanel")->isVisible());
+    }
+
+    void theSandboxIsOneClickAway()
+    {
+        Desk desk;
+        QSignalSpy ready(&desk.page, &ConnectPage::sessionReady);
+        desk.sandbox.fails = true;
+        clickOn(&desk.page, "explore");
+        QTRY_VERIFY(textIn(&desk.page, "sandboxTrouble").contains(QLatin1String("folder")));
+        desk.sandbox.fails = false;
+        clickOn(&desk.page, "explore");
+        QTRY_COMPARE(ready.count(), 1);
+        const std::unique_ptr<Session> session = desk.page.takeSession();
+        QCOMPARE(session->connection().id, QStringLiteral("sandbox"));
+        QVERIFY(finished(session->open()).ok());
+    }
+
+    void aConnectionIsEditedWithoutItsCredential()
+    {
+        Desk desk;
+        Connection kept = desk.connection();
+        QVERIFY(finished(desk.connector.save(kept, SecretBytes::copyOf("old"))).ok());
+        auto *dialog = new EditConnectionDialog(desk.connector, kept, &desk.page);
+        QSignalSpy saved(dialog, &EditConnectionDialog::saved);
+        dialog->open();
+        QVERIFY(part<QLineEdit>(dialog, "address")->isReadOnly());
+        typeInto(dialog, "connectionName", QStringLiteral("Staging"));
+        clickOn(dialog, "save");
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(saved.constFirst().at(1).toBool(), false);
+        QCOMPARE(desk.store.find(kept.id)->name, QStringLiteral("Staging"));
+        QCOMPARE(desk.secrets.kept.value(kept.id), QByteArray("old"));
+    }
+
+    void aCredentialIsReplacedOnceItIsProven()
+    {
+        Desk desk;
+        Connection kept = desk.connection();
+        QVERIFY(finished(desk.connector.save(kept, SecretBytes::copyOf("old"))).ok());
+        QPointer<EditConnectionDialog> dialog =
+            new EditConnectionDialog(desk.connector, kept, &desk.page);
+        dialog->open();
+        typeInto(dialog, "token", QStringLiteral("wrong"));
+        clickOn(dialog, "save");
+        QTRY_VERIFY(isInvalid(dialog, "tokenField"));
+        QCOMPARE(desk.secrets.kept.value(kept.id), QByteArray("old"));
+        typeInto(dialog, "token", QString::fromLatin1(desk.started.adminToken));
+        clickOn(dialog, "save");
+        QTRY_VERIFY(dialog.isNull());
+        QCOMPARE(desk.secrets.kept.value(kept.id), desk.started.adminToken);
+    }
+
+    void removingAsksAndStopsWhenTheKeychainRefuses()
+    {
+        Desk desk;
+        const Connection kept = desk.connection();
+        QVERIFY(finished(desk.connector.save(kept, SecretBytes::copyOf("old"))).ok());
+        int removed = 0;
+        desk.secrets.available = false;
+        askToRemoveConnection(&desk.page, desk.connector, kept, [&removed] { ++removed; });
+        QDialog *question = waitForDialog(&desk.page, "confirmDialog");
+        QVERIFY(button(question, "cancel")->isDefault());
+        clickOn(question, "confirm");
+        QTRY_VERIFY(messageIn(question).contains(QLatin1String("keychain")));
+        QVERIFY(desk.store.find(kept.id) != nullptr);
+        desk.secrets.available = true;
+        clickOn(question, "confirm");
+        QTRY_COMPARE(removed, 1);
+        QVERIFY(desk.store.connections().isEmpty());
+        QVERIFY(desk.secrets.kept.isEmpty());
+    }
+
+    void resettingTheSandboxAsksFirst()
+    {
+        Desk desk;
+        QUrl url;
+        QByteArray token;
+        askToResetSandbox(&desk.page, desk.sandbox, [&](SandboxAccess access) {
+            url = access.url;
+            token = access.adminToken.view().toByteArray();
+        });
+        QDialog *question = waitForDialog(&desk.page, "confirmDialog");
+        QVERIFY(url.isEmpty());
+        clickOn(question, "confirm");
+        QTRY_VERIFY(!url.isEmpty());
+        QVERIFY(token != desk.started.adminToken);
+        QTRY_VERIFY(noDialog(&desk.page));
+    }
+};
+
+QTEST_MAIN(TestConnect)
+#include "testconnect.moc"

@@ -1,0 +1,458 @@
+#include "domain/names.h"
+#include "support/dialogdriver.h"
+#include "support/livedeployment.h"
+#include "ui/dialogs/closeguard.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/leftoverpanel.h"
+
+#include <QSignalSpy>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+using Verdict = FaultProxy::Verdict;
+using Fault = FaultProxy::Fault;
+
+namespace {
+
+FaultProxy::Verdict spoiled(const QByteArray &wanted, const QByteArray &method,
+                            const QByteArray &path, Fault fault, const QByteArray &answer = {})
+{
+    return method + ' ' + path == wanted ? FaultProxy::Verdict{fault, answer}
+                                         : FaultProxy::Verdict();
+}
+
+const QByteArray createToken("POST /api/user-tokens");
+const QByteArray createAccount("POST /api/users");
+
+} // namespace
+
+/// Each through a real window, against the real sandbox.
+class TestDialogs : public QObject {
+    Q_OBJECT
+
+    struct Desk : LiveDeployment {
+        QTemporaryDir home;
+        QSettings settings{home.filePath(QStringLiteral("wishes.ini")), QSettings::IniFormat};
+        QWidget window;
+
+        Desk()
+        {
+            settings.setValue(QStringLiteral("handover/folder"), home.path());
+            window.resize(1000, 700);
+            window.show();
+            if (!open().ok())
+                qFatal("the sandbox did not open");
+        }
+        ~Desk()
+        {
+            for (QDialog *dialog : window.findChildren<QDialog *>())
+                delete dialog;
+        }
+        [[nodiscard]] DialogContext context() { return {*session, *changes, settings}; }
+        /// Of this account, by name.
+        [[nodiscard]] std::optional<Token> token(AccountId account, const QString &name) const
+        {
+            for (const Token &token : data().tokens()) {
+                if (token.accountId == account && token.name == name)
+                    return token;
+            }
+            return {};
+        }
+        [[nodiscard]] Handover handoverOfNewest() const
+        {
+            const auto records = finished(journal->recent(QStringLiteral("test"), 1));
+            return records->constFirst().handover;
+        }
+        /// A new token, up to the dialog that holds its value.
+        QDialog *reachValue(const QString &name)
+        {
+            openNewToken(&window, context(), activeAccount().id);
+            QDialog *form = waitForDialog(&window, "newTokenDialog");
+            typeInto(form, "tokenName", name);
+            clickOn(form, "createToken");
+            return waitForDialog(&window, "tokenValueDialog");
+        }
+    };
+
+private Q_SLOTS:
+    void aNewTokenIsMadeAndItsValueHandedOver()
+    {
+        Desk desk;
+        const AccountId account = desk.activeAccount().id;
+        QDialog *value = desk.reachValue(QStringLiteral("tableau_export"));
+        QVERIFY(value);
+        QVERIFY(desk.token(account, QStringLiteral("tableau_export")));
+        QCOMPARE(desk.handoverOfNewest(), Handover::Open);
+        QVERIFY(!button(value, "done")->isEnabled());
+        clickOn(value, "copyValue");
+        QTRY_COMPARE(desk.handoverOfNewest(), Handover::Done);
+        QVERIFY(button(value, "done")->isEnabled());
+        QVERIFY(CloseGuard::first() == nullptr);
+        clickOn(value, "done");
+        QTRY_VERIFY(noDialog(&desk.window));
+    }
+
+    void theFormSaysWhatIsWrongWhileOneTypes()
+    {
+        Desk desk;
+        const Token taken = desk.firstToken([](const Token &token, const Account &owner) {
+            return token.active && owner.isActive() && !token.name.trimmed().isEmpty();
+        });
+        openNewToken(&desk.window, desk.context(), taken.accountId);
+        QDialog *form = waitForDialog(&desk.window, "newTokenDialog");
+        QVERIFY(messageOf(form, "tokenNameField").contains(QLatin1String("cannot be renamed")));
+        typeInto(form, "tokenName", taken.name);
+        QVERIFY(isInvalid(form, "tokenNameField"));
+        const QLineEdit *name = form->findChild<QLineEdit *>(QStringLiteral("tokenName"));
+        QCOMPARE(name->accessibleDescription(), messageOf(form, "tokenNameField"));
+        QCOMPARE(name->accessibleName(), QStringLiteral("Name"));
+        typeInto(form, "tokenName", QStringLiteral("temp"));
+        QVERIFY(!isInvalid(form, "tokenNameField"));
+        QVERIFY(messageOf(form, "tokenNameField").contains(QLatin1String("what it is for")));
+        typeInto(form, "tokenName", QString(300, QLatin1Char('x')));
+        QVERIFY(isInvalid(form, "tokenNameField"));
+        clickOn(form, "createToken");
+        QVERIFY(form->isVisible());
+        QCOMPARE(desk.proxy->count(createToken), 0);
+    }
+
+    void expiryShowsTheResultingDateAndWarnsOfNever()
+    {
+        Desk desk;
+        openNewToken(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newTokenDialog");
+        clickOn(form, "expiry0");
+        QVERIFY(messageOf(form, "tokenExpiryField").contains(QLatin1String("30 day")));
+        clickOn(form, "expiry6");
+        QVERIFY(messageOf(form, "tokenExpiryField").contains(QLatin1String("for ever")));
+        QVERIFY(!form->findChild<QWidget *>(QStringLiteral("expiryDate"))->isVisible());
+        clickOn(form, "expiry5");
+        QVERIFY(form->findChild<QWidget *>(QStringLiteral("expiryDate"))->isVisible());
+    }
+
+    void theServersRefusalLandsOnItsFieldWithTheInputIntact_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("field");
+        QTest::newRow("name taken") << 409 << QByteArray(R"({"detail": "Name already in use"})")
+                                    << QByteArray("tokenNameField");
+        QTest::newRow("name refused")
+            << 422
+            << QByteArray(R"({"detail": [{"loc": ["body", "name"], "msg": "bad", "type": "x"}]})")
+            << QByteArray("tokenNameField");
+        QTest::newRow("expiry refused")
+            << 422
+            << QByteArray(R"({"detail": [{"loc": ["body", "expires_in_days"], "msg": "bad",)"
+                          R"( "type": "x"}]})")
+            << QByteArray("tokenExpiryField");
+        QTest::newRow("account refused")
+            << 422
+            << QByteArray(
+                   R"({"detail": [{"loc": ["body", "user_id"], "msg": "bad", "type": "x"}]})")
+            << QByteArray("tokenAccountField");
+        QTest::newRow("SCIM refused")
+            << 422
+            << QByteArray(R"({"detail": [{"loc": ["body", "scim_endpoints_only"], "msg": "bad",)"
+                          R"( "type": "x"}]})")
+            << QByteArray("tokenScimField");
+    }
+    void theServersRefusalLandsOnItsFieldWithTheInputIntact()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, field);
+        Desk desk;
+        desk.proxy->setJudge([=](const QByteArray &method, const QByteArray &path) {
+            return spoiled(createToken, method, path, Fault::Answer,
+                           FaultProxy::httpAnswer(status, "application/json", body));
+        });
+        openNewToken(&desk.window, desk.context(), desk.activeAccount().id);
+        QDialog *form = waitForDialog(&desk.window, "newTokenDialog");
+        typeInto(form, "tokenName", QStringLiteral("tableau_export"));
+        clickOn(form, "createToken");
+        QTRY_VERIFY(isInvalid(form, field.constData()));
+        QVERIFY(form->isVisible());
+        QCOMPARE(textOf(form, "tokenName"), QStringLiteral("tableau_export"));
+        QVERIFY(button(form, "createToken")->isEnabled());
+        // Another try is possible once it was changed.
+        desk.proxy->setJudge({});
+        typeInto(form, "tokenName", QStringLiteral("tableau_export_2"));
+        clickOn(form, "createToken");
+        QVERIFY(waitForDialog(&desk.window, "tokenValueDialog"));
+    }
+
+    void anotherErrorIsToldInTheDialog()
+    {
+        Desk desk;
+        desk.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            return spoiled(createToken, method, path, Fault::Answer,
+                           FaultProxy::httpAnswer(500, "application/json",
+                                                  R"({"detail": "<b>disk & moon</b>"})"));
+        });
+        openNewToken(&desk.window, desk.context(), desk.activeAccount().id);
+        QDialog *form = waitForDialog(&desk.window, "newTokenDialog");
+        typeInto(form, "tokenName", QStringLiteral("tableau_export"));
+        clickOn(form, "createToken");
+        QTRY_VERIFY(!messageIn(form).isEmpty());
+        QCOMPARE(messageLabel(form)->textFormat(), Qt::PlainText);
+        QCOMPARE(textOf(form, "tokenName"), QStringLiteral("tableau_export"));
+    }
+
+    void aLostAnswerIsExplainedAndNothingIsSentTwice()
+    {
+        Desk desk;
+        desk.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            return spoiled(createToken, method, path, Fault::LoseReply);
+        });
+        openNewToken(&desk.window, desk.context(), desk.activeAccount().id);
+        QDialog *form = waitForDialog(&desk.window, "newTokenDialog");
+        typeInto(form, "tokenName", QStringLiteral("tableau_export"));
+        clickOn(form, "createToken");
+        QTRY_VERIFY(messageIn(form).contains(QLatin1String("its value never arrived")));
+        QVERIFY(messageIn(form).contains(QLatin1String("Revoke the token")));
+        QCOMPARE(desk.proxy->count(createToken), 1);
+    }
+
+    void theFormDoesNotCloseWhileATokenIsBeingMade()
+    {
+        Desk desk;
+        openNewToken(&desk.window, desk.context(), desk.activeAccount().id);
+        QDialog *form = waitForDialog(&desk.window, "newTokenDialog");
+        typeInto(form, "tokenName", QStringLiteral("tableau_export"));
+        clickOn(form, "createToken");
+        QVERIFY(!button(form, "createToken")->isEnabled());
+        QVERIFY(CloseGuard::first() != nullptr);
+        form->reject();
+        QVERIFY(form->isVisible());
+        QVERIFY(messageIn(form).contains(QLatin1String("value would be lost")));
+        form->close();
+        QVERIFY(form->isVisible());
+        QVERIFY(waitForDialog(&desk.window, "tokenValueDialog"));
+    }
+
+    void anAccountAndItsFirstTokenAreOneFlow()
+    {
+        Desk desk;
+        openNewAccount(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newAccountDialog");
+        typeInto(form, "accountName", QStringLiteral("Tableau Export!"));
+        QVERIFY(textIn(form, "serviceIdPreview").contains(QLatin1String("tableau_export@service")));
+        clickOn(form, "next");
+        QTRY_COMPARE(button(form, "next")->text(), QStringLiteral("Create token"));
+        QTRY_VERIFY(button(form, "next")->isEnabled());
+        typeInto(form, "tokenName", QStringLiteral("tableau_nightly"));
+        clickOn(form, "next");
+        QDialog *value = waitForDialog(&desk.window, "tokenValueDialog");
+        QVERIFY(value);
+        clickOn(value, "copyValue");
+        clickOn(value, "done");
+        QTRY_VERIFY(noDialog(&desk.window));
+        QCOMPARE(desk.proxy->count(createAccount), 1);
+        QCOMPARE(desk.proxy->count(createToken), 1);
+    }
+
+    void theFlowCanStopAfterTheAccount()
+    {
+        Desk desk;
+        const int before = desk.data().accountCount();
+        openNewAccount(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newAccountDialog");
+        typeInto(form, "accountName", QStringLiteral("Tableau Export"));
+        clickOn(form, "next");
+        QTRY_COMPARE(button(form, "cancel")->text(), QStringLiteral("Not now"));
+        QTRY_VERIFY(button(form, "cancel")->isEnabled());
+        clickOn(form, "cancel");
+        QTRY_VERIFY(noDialog(&desk.window));
+        QCOMPARE(desk.data().accountCount(), before + 1);
+        QCOMPARE(desk.proxy->count(createToken), 0);
+    }
+
+    void anUnknownTeamIsRefusedAtItsField()
+    {
+        Desk desk;
+        openNewAccount(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newAccountDialog");
+        typeInto(form, "accountName", QStringLiteral("Tableau Export"));
+        typeInto(form, "teamName", QStringLiteral("No Such Team"));
+        clickOn(form, "addTeam");
+        clickOn(form, "next");
+        QTRY_VERIFY(isInvalid(form, "accountTeamsField"));
+        QCOMPARE(textOf(form, "accountName"), QStringLiteral("Tableau Export"));
+    }
+
+    void roleAndTeamsOfAnAccountCanBeChanged()
+    {
+        Desk desk;
+        const Account account = desk.activeAccount();
+        openEditAccount(&desk.window, desk.context(), account.id);
+        QDialog *form = waitForDialog(&desk.window, "editAccountDialog");
+        QVERIFY(!button(form, "save")->isEnabled());
+        auto *role = form->findChild<QComboBox *>(QStringLiteral("accountRole"));
+        const int other = role->currentData().toString() == QLatin1String("Manager") ? 0 : 2;
+        role->setCurrentIndex(other);
+        const QString wanted = role->currentData().toString();
+        QVERIFY(button(form, "save")->isEnabled());
+        clickOn(form, "save");
+        QTRY_VERIFY(noDialog(&desk.window));
+        QCOMPARE(desk.data().account(desk.data().accountIndex(account.id)).role, wanted);
+    }
+
+    void deactivatingNamesTheTokensAndRevokesThemFirst()
+    {
+        Desk desk;
+        const AccountId account = desk.liveToken().accountId;
+        int active = 0;
+        for (const int index : desk.data().tokensOf(desk.data().accountIndex(account)))
+            active += desk.data().token(index).active ? 1 : 0;
+        askToDeactivate(&desk.window, desk.context(), {account});
+        QDialog *question = waitForDialog(&desk.window, "confirmDialog");
+        const QStringList lines = textIn(question, "confirmNames").split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), std::min(active, 11));
+        QVERIFY(button(question, "cancel")->isDefault());
+        QVERIFY(!button(question, "confirm")->isDefault());
+        clickOn(question, "confirm");
+        QTRY_VERIFY(noDialog(&desk.window));
+        QVERIFY(!desk.data().account(desk.data().accountIndex(account)).isActive());
+        for (const int index : desk.data().tokensOf(desk.data().accountIndex(account)))
+            QVERIFY(!desk.data().token(index).active);
+    }
+
+    void deletingAsksAndNamesWhatIsLost()
+    {
+        Desk desk;
+        const Token token = desk.revokedToken();
+        askToDelete(&desk.window, desk.context(), {token.id});
+        QDialog *question = waitForDialog(&desk.window, "confirmDialog");
+        QVERIFY(question->windowTitle().contains(displayText(token.name)));
+        clickOn(question, "cancel");
+        QTRY_VERIFY(noDialog(&desk.window));
+        QVERIFY(desk.onServer(token.id));
+        askToDelete(&desk.window, desk.context(), {token.id});
+        question = waitForDialog(&desk.window, "confirmDialog");
+        clickOn(question, "confirm");
+        QTRY_VERIFY(noDialog(&desk.window));
+        QVERIFY(!desk.onServer(token.id));
+    }
+
+    void severalAreListedUpToTenAndCounted()
+    {
+        Desk desk;
+        QList<TokenId> all;
+        int revoked = 0;
+        for (const Token &token : desk.data().tokens()) {
+            all << token.id;
+            revoked += token.active ? 0 : 1;
+        }
+        QVERIFY(revoked > 10);
+        askToDelete(&desk.window, desk.context(), all);
+        QDialog *question = waitForDialog(&desk.window, "confirmDialog");
+        const QStringList lines = textIn(question, "confirmNames").split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), 11);
+        QVERIFY(lines.constLast().contains(QString::number(revoked - 10)));
+    }
+
+    void anActiveTokenIsNotOfferedForDeletion()
+    {
+        Desk desk;
+        askToDelete(&desk.window, desk.context(), {desk.liveToken().id});
+        QVERIFY(noDialog(&desk.window));
+    }
+
+    void theOwnCredentialAsksTwice()
+    {
+        Desk desk;
+        // Another session, with a token of an Admin service account.
+        const Account admin = [&desk] {
+            for (const Account &account : desk.data().accounts()) {
+                if (account.isActive() && account.role == QLatin1String("Admin"))
+                    return account;
+            }
+            qFatal("no Admin account");
+        }();
+        auto made = finished(
+            desk.changes->createToken({QStringLiteral("own_credential"), admin.id, 30, false}));
+        QVERIFY(made.ok());
+        const TokenId own = made->token.id;
+        desk.connectAs(std::move(made->value));
+        QVERIFY(desk.open().ok());
+
+        revokeTokens(&desk.window, desk.context(), {own});
+        QDialog *question = waitForDialog(&desk.window, "confirmDialog");
+        clickOn(question, "confirm");
+        QVERIFY(question->isVisible());
+        QVERIFY(!button(question, "confirm")->isEnabled());
+        QCOMPARE(desk.onServer(own)->active, true);
+        clickOn(question, "acknowledge");
+        QVERIFY(button(question, "confirm")->isEnabled());
+        clickOn(question, "cancel");
+        QTRY_VERIFY(noDialog(&desk.window));
+        QCOMPARE(desk.onServer(own)->active, true);
+
+        // Demoting and deactivating it, too.
+        openEditAccount(&desk.window, desk.context(), admin.id);
+        QDialog *form = waitForDialog(&desk.window, "editAccountDialog");
+        form->findChild<QComboBox *>(QStringLiteral("accountRole"))->setCurrentIndex(0);
+        clickOn(form, "save");
+        QVERIFY(form->isVisible());
+        QVERIFY(!button(form, "save")->isEnabled());
+        QVERIFY(form->findChild<QAbstractButton *>(QStringLiteral("acknowledge"))->isVisible());
+        form->reject();
+        QTRY_VERIFY(noDialog(&desk.window));
+        askToDeactivate(&desk.window, desk.context(), {admin.id});
+        question = waitForDialog(&desk.window, "confirmDialog");
+        clickOn(question, "confirm");
+        QVERIFY(question->isVisible());
+        QVERIFY(!button(question, "confirm")->isEnabled());
+    }
+
+    void anotherTokenIsRevokedAtOnce()
+    {
+        Desk desk;
+        const Token token = desk.liveToken();
+        revokeTokens(&desk.window, desk.context(), {token.id});
+        QVERIFY(noDialog(&desk.window));
+        QTRY_VERIFY(!desk.onServer(token.id)->active);
+    }
+
+    void aValueThatWasNeverHandedOverIsAskedAboutAtTheNextStart_data()
+    {
+        QTest::addColumn<bool>("revoke");
+        QTest::newRow("revoke it") << true;
+        QTest::newRow("leave it valid") << false;
+    }
+    void aValueThatWasNeverHandedOverIsAskedAboutAtTheNextStart()
+    {
+        QFETCH(bool, revoke);
+        Desk desk;
+        auto made = finished(desk.changes->createToken(
+            {QStringLiteral("left_over"), desk.activeAccount().id, 30, false}));
+        QVERIFY(made.ok());
+        const TokenId id = made->token.id;
+        desk.connectAs(SecretBytes::copyOf(desk.started.adminToken)); // as after a crash
+        QVERIFY(desk.open().ok());
+
+        LeftoverPanel panel(desk.context(), &desk.window);
+        panel.look();
+        QTRY_VERIFY(panel.isVisible());
+        QVERIFY(textIn(&panel, "leftoverText").contains(QLatin1String("left_over")));
+        clickOn(&panel, revoke ? "leftoverRevoke" : "leftoverKeep");
+        QTRY_VERIFY(!panel.isVisible());
+        QCOMPARE(desk.onServer(id)->active, !revoke);
+        QCoro::waitFor(panel.look());
+        QCOMPARE(panel.count(), 0);
+    }
+
+    void aDialogGoesWithItsSession()
+    {
+        Desk desk;
+        openNewToken(&desk.window, desk.context());
+        QVERIFY(waitForDialog(&desk.window, "newTokenDialog"));
+        desk.changes.reset();
+        desk.session.reset();
+        QTRY_VERIFY(noDialog(&desk.window));
+    }
+};
+
+QTEST_MAIN(TestDialogs)
+#include "testdialogs.moc"

@@ -1,0 +1,290 @@
+#include "support/dialogdriver.h"
+#include "support/livedeployment.h"
+#include "ui/dialogs/closeguard.h"
+#include "ui/dialogs/secretclipboard.h"
+#include "ui/dialogs/secretview.h"
+#include "ui/dialogs/tokenvaluedialog.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QMimeData>
+#include <QProcess>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+/// The dialog that holds a new token's value, which exists this once.
+class TestDialogsValue : public QObject {
+    Q_OBJECT
+
+    struct Held : LiveDeployment {
+        QTemporaryDir home;
+        QSettings settings{home.filePath(QStringLiteral("wishes.ini")), QSettings::IniFormat};
+        QWidget window;
+        TokenId token = 0;
+        ChangeId change = 0;
+        QByteArray value;
+        QPointer<TokenValueDialog> dialog;
+
+        Held()
+        {
+            settings.setValue(QStringLiteral("handover/folder"), home.path());
+            window.resize(900, 700);
+            window.show();
+            if (!open().ok())
+                qFatal("the sandbox did not open");
+            auto made = finished(changes->createToken(
+                {QStringLiteral("Tableau export"), activeAccount().id, 30, false}));
+            if (!made.ok())
+                qFatal("no token was made");
+            token = made->token.id;
+            change = made->change;
+            value = made->value.view().toByteArray();
+            dialog = new TokenValueDialog(std::move(made).value(), started.url, false, *changes,
+                                          session->inventory().nowMs(), settings, &window);
+            dialog->open();
+        }
+        ~Held()
+        {
+            delete dialog;
+            SecretClipboard::instance().clear();
+        }
+        [[nodiscard]] Handover handover() const
+        {
+            const auto records = finished(journal->recent(QStringLiteral("test"), 10));
+            for (const ChangeRecord &record : records.value()) {
+                if (record.id == change)
+                    return record.handover;
+            }
+            return Handover::None;
+        }
+        [[nodiscard]] SecretView *view() const { return part<SecretView>(dialog, "tokenValue"); }
+    };
+
+    static QString clipboardText() { return QGuiApplication::clipboard()->text(); }
+
+private Q_SLOTS:
+    void theValueIsHiddenUntilTheButtonIsHeld()
+    {
+        Held held;
+        QVERIFY(!held.view()->isRevealed());
+        QPushButton *hold = button(held.dialog, "holdToReveal");
+        QTest::mousePress(hold, Qt::LeftButton);
+        QVERIFY(held.view()->isRevealed());
+        QTest::mouseRelease(hold, Qt::LeftButton);
+        QVERIFY(!held.view()->isRevealed());
+        hold->setFocus();
+        QTest::keyPress(hold, Qt::Key_Space);
+        QVERIFY(held.view()->isRevealed());
+        QTest::keyRelease(hold, Qt::Key_Space);
+        QVERIFY(!held.view()->isRevealed());
+    }
+
+    void losingTheFocusHidesIt()
+    {
+        Held held;
+        QVERIFY(QTest::qWaitForWindowActive(held.dialog));
+        QPushButton *hold = button(held.dialog, "holdToReveal");
+        hold->setFocus();
+        QTest::keyPress(hold, Qt::Key_Space);
+        QVERIFY(held.view()->isRevealed());
+        part<QLineEdit>(held.dialog, "saveName")->setFocus();
+        QVERIFY(!held.view()->isRevealed());
+        QTest::keyRelease(hold, Qt::Key_Space);
+
+        held.view()->setRevealed(true);
+        QEvent deactivated(QEvent::WindowDeactivate);
+        QApplication::sendEvent(held.view(), &deactivated);
+        QVERIFY(!held.view()->isRevealed());
+    }
+
+    void nothingShowsTheValueAsText()
+    {
+        Held held;
+        held.view()->setRevealed(true);
+        const QString value = QString::fromLatin1(held.value);
+        for (const QWidget *widget : held.dialog->findChildren<QWidget *>()) {
+            for (const char *property : {"text", "toolTip", "accessibleName",
+                                         "accessibleDescription", "whatsThis", "windowTitle"})
+                QVERIFY(!widget->property(property).toString().contains(value));
+        }
+    }
+
+    void theDialogDoesNotCloseBeforeItWasHandedOver()
+    {
+        Held held;
+        QTest::keyClick(held.dialog, Qt::Key_Escape);
+        QVERIFY(held.dialog->isVisible());
+        QVERIFY(messageIn(held.dialog).contains(QLatin1String("cannot be shown again")));
+        QVERIFY(!held.dialog->close());
+        QVERIFY(held.dialog->isVisible());
+        QVERIFY(CloseGuard::first() != nullptr);
+        CloseGuard::first()->insist();
+        QVERIFY(held.dialog->isVisible());
+        clickOn(held.dialog, "copyValue");
+        QVERIFY(CloseGuard::first() == nullptr);
+        held.dialog->close();
+        QTRY_VERIFY(held.dialog.isNull());
+    }
+
+    void quittingIsRefusedWhileItIsHeld()
+    {
+        Held held;
+        QSignalSpy quitting(qApp, &QCoreApplication::aboutToQuit);
+        QEvent quit(QEvent::Quit);
+        QApplication::sendEvent(qApp, &quit);
+        QVERIFY(!quit.isAccepted());
+        QVERIFY(held.dialog->isVisible());
+        QCOMPARE(quitting.count(), 0);
+    }
+
+    void copyingConcealsTheValueAndCountsAsHandingOver()
+    {
+        Held held;
+        clickOn(held.dialog, "copyValue");
+        QCOMPARE(clipboardText(), QString::fromLatin1(held.value));
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(data->data(QStringLiteral("x-kde-passwordManagerHint")), QByteArray("secret"));
+        QTRY_COMPARE(held.handover(), Handover::Done);
+        QVERIFY(textIn(held.dialog, "clipboardCountdown").contains(QLatin1String("30")));
+    }
+
+    void theClipboardIsClearedWhenTheTimeIsOver()
+    {
+        SecretClipboard &clipboard = SecretClipboard::instance();
+        QSignalSpy spy(&clipboard, &SecretClipboard::secondsLeftChanged);
+        clipboard.offer(SecretBytes::copyOf("s3cret"), 1);
+        QCOMPARE(clipboardText(), QStringLiteral("s3cret"));
+        QTRY_COMPARE(clipboard.secondsLeft(), 0);
+        QVERIFY(clipboardText().isEmpty());
+        QCOMPARE(spy.constLast().constFirst().toInt(), 0);
+    }
+
+    void whatSomebodyElseCopiedMeanwhileStays()
+    {
+        SecretClipboard &clipboard = SecretClipboard::instance();
+        clipboard.offer(SecretBytes::copyOf("s3cret"), 1);
+        QGuiApplication::clipboard()->setText(QStringLiteral("mine"));
+        QTRY_COMPARE(clipboard.secondsLeft(), 0);
+        clipboard.clear();
+        QCOMPARE(clipboardText(), QStringLiteral("mine"));
+    }
+
+    void savingWritesTheValueForItsOwnerAlone()
+    {
+        Held held;
+        QCOMPARE(textOf(held.dialog, "saveName"), QStringLiteral("tableau-export-token.txt"));
+        clickOn(held.dialog, "saveToFile");
+        QTRY_VERIFY(button(held.dialog, "done")->isEnabled());
+        QFile file(held.home.filePath(QStringLiteral("tableau-export-token.txt")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), held.value);
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup),
+                 QFile::Permissions());
+        QTRY_COMPARE(held.handover(), Handover::Done);
+        clickOn(held.dialog, "copyCurl");
+        QVERIFY(clipboardText().contains(file.fileName()));
+    }
+
+    void aNameThatIsTakenIsNotOverwritten()
+    {
+        Held held;
+        QFile file(held.home.filePath(QStringLiteral("tableau-export-token.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        clickOn(held.dialog, "saveToFile");
+        QTRY_COMPARE(textOf(held.dialog, "saveName"), QStringLiteral("tableau-export-token-2.txt"));
+        QCOMPARE(file.size(), 0);
+        QVERIFY(!button(held.dialog, "done")->isEnabled());
+        clickOn(held.dialog, "saveToFile");
+        QTRY_VERIFY(button(held.dialog, "done")->isEnabled());
+    }
+
+    void aFolderThatIsNotThereIsSaidAtItsField()
+    {
+        Held held;
+        typeInto(held.dialog, "saveFolder", QStringLiteral("/nowhere/at/all"));
+        clickOn(held.dialog, "saveToFile");
+        QTRY_VERIFY(part<QLineEdit>(held.dialog, "saveFolder")
+                        ->accessibleDescription()
+                        .contains(QLatin1String("no folder")));
+        QVERIFY(CloseGuard::first() != nullptr);
+        QCOMPARE(held.handover(), Handover::Open);
+    }
+
+    void theEnvironmentLineHasTheValueAndTheCurlLineHasNot()
+    {
+        Held held;
+        clickOn(held.dialog, "copyCurl");
+        QVERIFY(clipboardText().contains(QLatin1String("$QUALYTICS_TOKEN")));
+        QVERIFY(!clipboardText().contains(QString::fromLatin1(held.value)));
+        QVERIFY(!held.dialog->isHandedOver());
+        clickOn(held.dialog, "copyEnvironment");
+        QCOMPARE(clipboardText(),
+                 QString(QStringLiteral(" export QUALYTICS_TOKEN='")
+                         + QString::fromLatin1(held.value) + QStringLiteral("'")));
+        QVERIFY(held.dialog->isHandedOver());
+    }
+
+    void givingUpOffersToRevoke_data()
+    {
+        QTest::addColumn<bool>("revoke");
+        QTest::newRow("revoke it") << true;
+        QTest::newRow("leave it valid") << false;
+    }
+    void givingUpOffersToRevoke()
+    {
+        QFETCH(bool, revoke);
+        Held held;
+        clickOn(held.dialog, "giveUp");
+        QVERIFY(held.dialog->isVisible());
+        clickOn(held.dialog, "stay");
+        QVERIFY(button(held.dialog, "copyValue")->isVisible());
+        clickOn(held.dialog, "giveUp");
+        clickOn(held.dialog, revoke ? "giveUpAndRevoke" : "giveUpAndKeep");
+        QTRY_VERIFY(held.dialog.isNull());
+        QCOMPARE(held.handover(), Handover::GivenUp);
+        QCOMPARE(held.onServer(held.token)->active, !revoke);
+        QVERIFY(CloseGuard::first() == nullptr);
+    }
+
+    void aRevokeThatFailsKeepsTheValue()
+    {
+        Held held;
+        held.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            return method == "PUT"
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer,
+                                      FaultProxy::httpAnswer(403, "application/json",
+                                                             R"({"detail": "no"})")}
+                : FaultProxy::Verdict();
+        });
+        clickOn(held.dialog, "giveUp");
+        clickOn(held.dialog, "giveUpAndRevoke");
+        QTRY_VERIFY(!messageIn(held.dialog).isEmpty());
+        QVERIFY(held.dialog->isVisible());
+        QVERIFY(CloseGuard::first() != nullptr);
+        QCOMPARE(held.handover(), Handover::Open);
+    }
+
+    void theSavedFileProvesTheTokenThroughTheCurlLine()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty())
+            QSKIP("there is no curl");
+        Held held;
+        clickOn(held.dialog, "saveToFile");
+        QTRY_VERIFY(button(held.dialog, "done")->isEnabled());
+        clickOn(held.dialog, "copyCurl");
+        QProcess shell;
+        shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), clipboardText()});
+        QVERIFY(shell.waitForFinished());
+        const QByteArray answer = shell.readAllStandardOutput();
+        QVERIFY2(answer.startsWith('['), answer.constData());
+        QVERIFY(answer.contains("Tableau export"));
+    }
+};
+
+QTEST_MAIN(TestDialogsValue)
+#include "testdialogsvalue.moc"

@@ -1,0 +1,119 @@
+#include "models/accountmodel.h"
+#include "support/sampleinventory.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+struct Table {
+    FixedClock clock{sampleNow};
+    LiveInventory live{clock};
+    AccountModel model;
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+
+    Table()
+    {
+        model.setInventory(&live);
+        load(sampleInventory(100, 12));
+    }
+    void load(const Inventory &inventory)
+    {
+        auto next = std::make_shared<Inventory>(inventory);
+        const InventoryDiff diff = compareInventories(live.data(), *next);
+        live.replace(std::move(next), diff, live.revision());
+    }
+    void verifyInStep()
+    {
+        AccountSelection fresh = selectAccounts(live.data(), model.filter());
+        sortAccounts(live.data(), model.sortColumn(), model.sortOrder(), clock.nowMs(), fresh.rows);
+        QCOMPARE(model.rows(), fresh.rows);
+    }
+};
+
+} // namespace
+
+class TestAccountModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyAccountHasItsRow()
+    {
+        const Table table;
+        QCOMPARE(table.model.rowCount(), 12);
+        for (int row = 0; row < 12; ++row) {
+            for (int column = 0; column < accountColumnCount; ++column)
+                QVERIFY(table.model.index(row, column).data().isValid());
+            QVERIFY(table.model.accountAt(row));
+            QCOMPARE(table.model.rowOf(table.model.accountAt(row)->id), row);
+        }
+    }
+
+    void theModelStaysInStepThroughRandomChanges()
+    {
+        Table table;
+        QRandomGenerator random(4);
+        for (int step = 0; step < 200; ++step) {
+            const Inventory &data = table.live.data();
+            switch (random.bounded(6)) {
+            case 0:
+                table.load(sampleInventory(60, 6 + random.bounded(10), random.bounded(4u)));
+                break;
+            case 1: {
+                AccountFilter filter;
+                filter.status = static_cast<AccountFilter::Status>(random.bounded(3));
+                if (random.bounded(2))
+                    filter.roles = {QStringLiteral("Admin"), QStringLiteral("Member")};
+                table.model.setFilter(filter);
+                break;
+            }
+            case 2:
+                table.model.sort(random.bounded(accountColumnCount),
+                                 random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
+                break;
+            case 3: {
+                Account account = data.account(random.bounded(data.accountCount()));
+                account.deleted = account.isActive() ? Moment::at(sampleNow) : Moment::null();
+                table.live.setAccount(account);
+                break;
+            }
+            case 4:
+                table.live.removeToken(data.token(random.bounded(data.tokenCount())).id);
+                break;
+            default: {
+                Token token = data.token(random.bounded(data.tokenCount()));
+                token.active = !token.active;
+                table.live.setToken(token);
+            }
+            }
+            QCoreApplication::processEvents();
+            table.verifyInStep();
+        }
+    }
+
+    void aTokensChangeShowsInItsAccount()
+    {
+        Table table;
+        int token = -1;
+        for (int i = 0; i < table.live.data().tokenCount() && token < 0; ++i) {
+            if (tokenState(table.live.data().token(i), sampleNow) == TokenState::Active)
+                token = i;
+        }
+        QVERIFY(token >= 0);
+        const int row = table.model.rowOf(table.live.data().token(token).accountId);
+        const QModelIndex cell = table.model.index(row, static_cast<int>(AccountColumn::Tokens));
+        const QString before = cell.data().toString();
+        Token revoked = table.live.data().token(token);
+        revoked.active = false;
+        QSignalSpy changed(&table.model, &QAbstractItemModel::dataChanged);
+        table.live.setToken(revoked);
+        QVERIFY(changed.count() >= 1);
+        QVERIFY(cell.data().toString() != before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccountModel)
+#include "testaccountmodel.moc"

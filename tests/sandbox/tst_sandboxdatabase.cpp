@@ -1,0 +1,352 @@
+// The file: kept over a restart, private, migrated, and refused with a reason.
+#include "sandbox/client.h"
+
+#include "sandbox/database.h"
+#include "sandbox/schema.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QLockFile>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace tokendesk::sandbox;
+using namespace tokendesk::sandbox::test;
+
+namespace {
+
+Options emptySeed()
+{
+    Options options;
+    options.seed = Seed::Empty;
+    return options;
+}
+
+constexpr auto forOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+    | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+class SandboxDatabase final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingSurvivesARestart();
+    void theAdminTokenIsNewAtEachStart();
+    void theAdminIsAdminAgainAfterARestart();
+    void resettingMakesAllNewOnTheSamePort();
+    void onlyHashesAreStored();
+    void fileAndFolderArePrivate();
+    void aFileThatOthersCouldReadIsClosedToThem();
+    void writesAreDurable();
+
+    void anOlderSchemaIsBroughtUpToDate_data();
+    void anOlderSchemaIsBroughtUpToDate();
+    void aNewerSchemaIsRefused();
+    void whatIsNoDatabaseIsRefusedAndKept_data();
+    void whatIsNoDatabaseIsRefusedAndKept();
+    void aFileThatCannotBeMadeIsNamed_data();
+    void aFileThatCannotBeMadeIsNamed();
+    void twoSandboxesNeverShareAFile();
+    void aFileFilledOtherwiseIsNotMixed();
+    void aWriteThatFailsIsToldAndLeavesNothing();
+};
+
+void SandboxDatabase::everythingSurvivesARestart()
+{
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(emptySeed()).ok());
+    const qint64 account = sandbox.makeAccount(QStringLiteral("Keeper"), QStringLiteral("Manager"));
+    const QJsonObject made = sandbox.makeToken(account, QStringLiteral("kept"));
+    const QByteArray token = made.value(QLatin1String("bearer_token")).toString().toLatin1();
+    QCOMPARE(sandbox.callAs(token, "GET", "/api/user-tokens").status, 200);
+    const QByteArray tokens = sandbox.call("GET", "/api/user-tokens/service").body;
+    const QByteArray users = sandbox.call("GET", "/api/users?type=Service").body;
+    QVERIFY(sandbox.start().ok());
+    QCOMPARE(sandbox.call("GET", "/api/user-tokens/service").body, tokens);
+    QCOMPARE(sandbox.call("GET", "/api/users?type=Service").body, users);
+    QVERIFY(tokens.contains("\"last_used\": \""));
+    QCOMPARE(sandbox.callAs(token, "GET", "/api/user-tokens").status, 200);
+}
+
+void SandboxDatabase::theAdminTokenIsNewAtEachStart()
+{
+    Sandbox sandbox;
+    const Started first = sandbox.start(emptySeed());
+    QVERIFY(first.ok());
+    const Started second = sandbox.start();
+    QVERIFY(second.ok());
+    QVERIFY(first.adminToken != second.adminToken);
+    QCOMPARE(sandbox.callAs(first.adminToken, "GET", "/api/user-tokens").status, 401);
+    const QJsonArray own = sandbox.call("GET", "/api/user-tokens").array();
+    QCOMPARE(own.size(), 1); // the one before was replaced
+}
+
+void SandboxDatabase::theAdminIsAdminAgainAfterARestart()
+{
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(emptySeed()).ok());
+    QCOMPARE(sandbox.call("PUT", "/api/users/1", R"({"role":"Member"})").status, 200);
+    QCOMPARE(sandbox.call("GET", "/api/users").status, 403);
+    QVERIFY(sandbox.start().ok());
+    QCOMPARE(sandbox.call("GET", "/api/users").status, 200);
+}
+
+void SandboxDatabase::resettingMakesAllNewOnTheSamePort()
+{
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(emptySeed()).ok());
+    const Started before = sandbox.started;
+    sandbox.makeAccount(QStringLiteral("Gone"));
+    sandbox.started = sandbox.server.reset().result();
+    QVERIFY2(sandbox.started.ok(), qPrintable(sandbox.started.error));
+    QCOMPARE(sandbox.started.url, before.url);
+    QCOMPARE(sandbox.call("GET", "/api/users?type=Service")
+                 .object()
+                 .value(QLatin1String("total_count"))
+                 .toInt(),
+             0);
+    const Answer old = sandbox.callAs(before.adminToken, "GET", "/api/users");
+    QCOMPARE(old.status, 401);
+    QCOMPARE(old.detail(), QStringLiteral("The token's signature does not verify")); // new keys too
+}
+
+void SandboxDatabase::onlyHashesAreStored()
+{
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(emptySeed()).ok());
+    const QByteArray token = sandbox.credential(QStringLiteral("a"), QStringLiteral("Member"));
+    QVERIFY(token.size() > 100);
+    QCOMPARE(sql(sandbox.file(), QStringLiteral("SELECT min(length(hash)) FROM tokens")).toInt(),
+             32);
+    const QByteArray signature = token.mid(token.lastIndexOf('.') + 1);
+    const auto search = [&] {
+        QDirIterator files(sandbox.folder.path(), QDir::Files | QDir::Hidden);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY(!bytes.contains(signature));
+            QVERIFY(!bytes.contains(sandbox.started.adminToken));
+        }
+    };
+    search();
+    sandbox.stop();
+    search();
+}
+
+void SandboxDatabase::fileAndFolderArePrivate()
+{
+    Sandbox sandbox;
+    Options options = emptySeed();
+    options.database = sandbox.file(QStringLiteral("deep/er/sandbox.db"));
+    QVERIFY(sandbox.start(options).ok());
+    sandbox.makeAccount(QStringLiteral("a"));
+    QVERIFY(!(QFileInfo(sandbox.file(QStringLiteral("deep/er"))).permissions() & forOthers));
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        const QFileInfo file(options.database + QLatin1String(suffix));
+        QVERIFY2(file.exists(), suffix);
+        QVERIFY2(!(file.permissions() & forOthers), suffix);
+    }
+}
+
+void SandboxDatabase::aFileThatOthersCouldReadIsClosedToThem()
+{
+    Sandbox sandbox;
+    QVERIFY(write(sandbox.file(), {}));
+    QVERIFY(QFile::setPermissions(
+        sandbox.file(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
+    QVERIFY(sandbox.start(emptySeed()).ok());
+    QVERIFY(!(QFileInfo(sandbox.file()).permissions() & forOthers));
+}
+
+void SandboxDatabase::writesAreDurable()
+{
+    Sandbox sandbox;
+    Database database;
+    QVERIFY(!database.open(sandbox.file()));
+    const auto pragma = [&database](const char *name) {
+        QSqlQuery query = database.query(QStringLiteral("PRAGMA ") + QLatin1String(name));
+        return query.next() ? query.value(0).toString() : QString();
+    };
+    QCOMPARE(pragma("journal_mode"), QStringLiteral("wal"));
+    QCOMPARE(pragma("synchronous"), QStringLiteral("2"));
+    QCOMPARE(pragma("foreign_keys"), QStringLiteral("1"));
+    QVERIFY(!database.run(QStringLiteral("INSERT INTO user_teams VALUES (1, 1)")));
+}
+
+void SandboxDatabase::anOlderSchemaIsBroughtUpToDate_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < newestSchema(); ++version)
+        QTest::addRow("version %d", version) << version;
+}
+
+void SandboxDatabase::anOlderSchemaIsBroughtUpToDate()
+{
+    QFETCH(int, version);
+    Sandbox sandbox;
+    {
+        Database old;
+        QVERIFY(!old.open(sandbox.file(), version));
+        QVERIFY(old.run(QStringLiteral("INSERT INTO teams (name) VALUES ('Public')")));
+        QVERIFY(
+            old.run(QStringLiteral("INSERT INTO users (user_id, name, role, user_type, created_at)"
+                                   " VALUES ('old@service', 'Old', 'Member', 'Service', 1000)")));
+        QVERIFY(old.run(QStringLiteral(
+            "INSERT INTO tokens (user, name, created, hash) VALUES (1, 'old', 1000, x'00')")));
+        QVERIFY(old.setMeta(QStringLiteral("seed"), "--seed empty"));
+    }
+    QCOMPARE(sql(sandbox.file(), QStringLiteral("PRAGMA user_version")).toInt(), version);
+    QVERIFY2(sandbox.start().ok(), qPrintable(sandbox.started.error));
+    QCOMPARE(sql(sandbox.file(), QStringLiteral("PRAGMA user_version")).toInt(), newestSchema());
+    const QJsonArray tokens = sandbox.call("GET", "/api/user-tokens/service").array();
+    QCOMPARE(tokens.size(), 1);
+    QCOMPARE(tokens.first()[QLatin1String("name")].toString(), QStringLiteral("old"));
+    QCOMPARE(sql(sandbox.file(), QStringLiteral("SELECT scim_only FROM tokens WHERE name = 'old'"))
+                 .toInt(),
+             0);
+}
+
+void SandboxDatabase::aNewerSchemaIsRefused()
+{
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(emptySeed()).ok());
+    sandbox.stop();
+    sql(sandbox.file(), QStringLiteral("PRAGMA user_version = 99"));
+    const Started started = sandbox.start();
+    QVERIFY(!started.ok());
+    QVERIFY2(started.error.contains(QStringLiteral("99")) && started.error.contains(sandbox.file())
+                 && started.error.contains(QStringLiteral("newer version")),
+             qPrintable(started.error));
+    QCOMPARE(sql(sandbox.file(), QStringLiteral("SELECT count(*) FROM users")).toInt(),
+             1); // untouched
+}
+
+void SandboxDatabase::whatIsNoDatabaseIsRefusedAndKept_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("text")
+        << QByteArray("Dear diary, today I was opened as a database.").repeated(100);
+    QTest::newRow("a head and rubbish")
+        << QByteArray(QByteArray("SQLite format 3\0", 16) + QByteArray(5000, '\x7F'));
+}
+
+void SandboxDatabase::whatIsNoDatabaseIsRefusedAndKept()
+{
+    QFETCH(QByteArray, content);
+    Sandbox sandbox;
+    QVERIFY(write(sandbox.file(), content));
+    const Started started = sandbox.start(emptySeed());
+    QVERIFY(!started.ok());
+    QVERIFY2(started.error.contains(sandbox.file()), qPrintable(started.error));
+    QVERIFY(started.error.contains(QStringLiteral("another file")));
+    QFile file(sandbox.file());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content);
+}
+
+void SandboxDatabase::aFileThatCannotBeMadeIsNamed_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("a folder") << QStringLiteral("folder");
+    QTest::newRow("under a file") << QStringLiteral("file/sandbox.db");
+    QTest::newRow("no permission") << QStringLiteral("closed/sandbox.db");
+    QTest::newRow("read-only file") << QStringLiteral("readonly.db");
+    QTest::newRow("no such device") << QStringLiteral("/proc/nowhere/sandbox.db");
+}
+
+void SandboxDatabase::aFileThatCannotBeMadeIsNamed()
+{
+    QFETCH(QString, path);
+    Sandbox sandbox;
+#ifdef Q_OS_UNIX
+    if (::geteuid() == 0
+        && (path.startsWith(QStringLiteral("closed"))
+            || path.startsWith(QStringLiteral("readonly"))))
+        QSKIP("root may write everywhere");
+#endif
+    QVERIFY(QDir(sandbox.folder.path()).mkdir(QStringLiteral("folder")));
+    QVERIFY(QDir(sandbox.folder.path())
+                .mkdir(QStringLiteral("closed"), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    QVERIFY(write(sandbox.file(QStringLiteral("file")), "x"));
+    QVERIFY(write(sandbox.file(QStringLiteral("readonly.db")), {}));
+    QVERIFY(
+        QFile::setPermissions(sandbox.file(QStringLiteral("readonly.db")), QFileDevice::ReadOwner));
+    Options options = emptySeed();
+    options.database = QDir(sandbox.folder.path()).filePath(path);
+    const Started started = sandbox.start(options);
+    QVERIFY(!started.ok());
+    QVERIFY2(started.error.contains(options.database)
+                 || started.error.contains(QFileInfo(options.database).path()),
+             qPrintable(started.error));
+}
+
+void SandboxDatabase::twoSandboxesNeverShareAFile()
+{
+    Sandbox first;
+    QVERIFY(first.start(emptySeed()).ok());
+    SandboxServer second;
+    Options options;
+    options.database = first.file();
+    const Started refused = second.start(options).result();
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.error.contains(QStringLiteral("in use by another sandbox")),
+             qPrintable(refused.error));
+    QCOMPARE(first.call("GET", "/api/users").status, 200);
+    first.stop();
+    QVERIFY(second.start(options).result().ok());
+}
+
+void SandboxDatabase::aFileFilledOtherwiseIsNotMixed()
+{
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(emptySeed()).ok());
+    Options demo;
+    demo.seed = Seed::Demo;
+    QVERIFY(!sandbox.start(demo).ok());
+    QVERIFY2(sandbox.started.error.contains(QStringLiteral("--seed empty")),
+             qPrintable(sandbox.started.error));
+    QVERIFY(sandbox.start(emptySeed()).ok());
+    QVERIFY(sandbox.start().ok()); // no wish, no contradiction
+}
+
+void SandboxDatabase::aWriteThatFailsIsToldAndLeavesNothing()
+{
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(emptySeed()).ok());
+    const qint64 account = sandbox.makeAccount(QStringLiteral("a"));
+    sql(sandbox.file(),
+        QStringLiteral("CREATE TRIGGER no_tokens BEFORE INSERT ON tokens"
+                       " BEGIN SELECT RAISE(ABORT, 'the disk is on fire'); END"));
+    sql(sandbox.file(),
+        QStringLiteral("CREATE TRIGGER no_teams BEFORE INSERT ON user_teams"
+                       " BEGIN SELECT RAISE(ABORT, 'the disk is on fire'); END"));
+    const Answer token = sandbox.call("POST", "/api/user-tokens",
+                                      json({{QStringLiteral("name"), QStringLiteral("t")},
+                                            {QStringLiteral("user_id"), account}}));
+    QCOMPARE(token.status, 503);
+    QVERIFY(token.detail().contains(QStringLiteral("on fire")));
+    QVERIFY(!token.body.contains("bearer_token"));
+    const Answer user = sandbox.call("POST", "/api/users", R"({"name":"Half","role":"Member"})");
+    QCOMPARE(user.status, 503);
+    QCOMPARE(sandbox.call("PUT", "/api/users/" + QByteArray::number(account), R"({"role":"Admin"})")
+                 .status,
+             503);
+    const Answer list = sandbox.call("GET", "/api/users?type=Service");
+    QCOMPARE(list.object().value(QLatin1String("total_count")).toInt(), 1);
+    QVERIFY(list.body.contains("\"Member\""));
+}
+
+QTEST_GUILESS_MAIN(SandboxDatabase)
+#include "tst_sandboxdatabase.moc"

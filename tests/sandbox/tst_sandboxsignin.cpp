@@ -1,0 +1,163 @@
+// The browser sign-in of command-line clients.
+#include "sandbox/client.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace tokendesk::sandbox;
+using namespace tokendesk::sandbox::test;
+
+namespace {
+
+QByteArray formField(const QByteArray &page, const char *name)
+{
+    const QRegularExpression field(
+        QStringLiteral("name=\"%1\" value=\"([^\"]*)\"").arg(QLatin1String(name)));
+    return field.match(QString::fromUtf8(page)).captured(1).toUtf8();
+}
+
+const QByteArray callback = "http%3A%2F%2F127.0.0.1%3A8765%2Fcallback";
+
+} // namespace
+
+class SandboxSignIn final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void allowingHandsOverACredentialThatWorks();
+    void denyingHandsOverTheReason();
+    void theFormIsGoodOnce();
+    void theCallbackKeepsItsOwnQuery();
+    void onlyLoopbackIsGivenAToken_data();
+    void onlyLoopbackIsGivenAToken();
+    void thePageShowsForeignTextAsText();
+
+private:
+    [[nodiscard]] Answer decide(const QByteArray &page, const QByteArray &decision) const;
+
+    Sandbox m_sandbox;
+};
+
+void SandboxSignIn::initTestCase()
+{
+    Options options;
+    options.seed = Seed::Empty;
+    QVERIFY(m_sandbox.start(options).ok());
+}
+
+Answer SandboxSignIn::decide(const QByteArray &page, const QByteArray &decision) const
+{
+    QByteArray body;
+    for (const char *name : {"consent", "redirect_uri", "state", "hostname"})
+        body += QByteArray(name) + '='
+            + QUrl::toPercentEncoding(QString::fromUtf8(formField(page, name))) + '&';
+    return m_sandbox.callAs({}, "POST", "/api/cli/authorize", body + "decision=" + decision,
+                            "application/x-www-form-urlencoded");
+}
+
+void SandboxSignIn::allowingHandsOverACredentialThatWorks()
+{
+    const Answer page = m_sandbox.callAs({}, "GET",
+                                         "/api/cli/authorize?redirect_uri=" + callback
+                                             + "&state=a%26b%3D%2B+c&hostname=laptop");
+    QCOMPARE(page.status, 200);
+    QVERIFY(page.headers.value("content-type").startsWith("text/html"));
+    const QByteArray policy = page.headers.value("content-security-policy");
+    QVERIFY(policy.contains("default-src 'none'"));
+    QVERIFY(policy.contains("form-action 'self' http://127.0.0.1:8765"));
+    // What a browser makes of the escaped value.
+    QCOMPARE(formField(page.body, "state"), QByteArray("a&amp;b=+ c"));
+    const Answer answer = decide(QByteArray(page.body).replace("&amp;", "&"), "allow");
+    QCOMPARE(answer.status, 303);
+    const QUrl location = QUrl::fromEncoded(answer.headers.value("location"));
+    QCOMPARE(location.adjusted(QUrl::RemoveQuery),
+             QUrl(QStringLiteral("http://127.0.0.1:8765/callback")));
+    const QUrlQuery query(location);
+    QCOMPARE(query.queryItemValue(QStringLiteral("state"), QUrl::FullyDecoded),
+             QStringLiteral("a&b=+ c"));
+    const QByteArray token = query.queryItemValue(QStringLiteral("token")).toLatin1();
+    QCOMPARE(m_sandbox.callAs(token, "GET", "/api/users").status, 200);
+    const QJsonArray own = m_sandbox.callAs(token, "GET", "/api/user-tokens").array();
+    QVERIFY(own.last()[QLatin1String("name")].toString().contains(QStringLiteral("laptop")));
+}
+
+void SandboxSignIn::denyingHandsOverTheReason()
+{
+    const Answer page =
+        m_sandbox.callAs({}, "GET", "/api/cli/authorize?state=s&redirect_uri=" + callback);
+    const Answer answer = decide(page.body, "deny");
+    QCOMPARE(answer.status, 303);
+    QCOMPARE(answer.headers.value("location"),
+             QByteArray("http://127.0.0.1:8765/callback?error=access_denied&state=s"));
+}
+
+void SandboxSignIn::theFormIsGoodOnce()
+{
+    const Answer page =
+        m_sandbox.callAs({}, "GET", "/api/cli/authorize?state=s&redirect_uri=" + callback);
+    QCOMPARE(decide(page.body, "neither").status, 400);
+    QCOMPARE(decide(page.body, "allow").status, 400); // used up
+    const Answer forged = m_sandbox.callAs({}, "POST", "/api/cli/authorize",
+                                           "decision=allow&state=s&redirect_uri=" + callback,
+                                           "application/x-www-form-urlencoded");
+    QCOMPARE(forged.status, 400);
+    QVERIFY(!forged.headers.contains("location"));
+}
+
+void SandboxSignIn::theCallbackKeepsItsOwnQuery()
+{
+    const Answer page = m_sandbox.callAs(
+        {}, "GET",
+        "/api/cli/authorize?state=s&redirect_uri=http%3A%2F%2Flocalhost%3A99%2F%3Fa%3D1");
+    QCOMPARE(decide(page.body, "deny").headers.value("location"),
+             QByteArray("http://localhost:99/?a=1&error=access_denied&state=s"));
+}
+
+void SandboxSignIn::onlyLoopbackIsGivenAToken_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    const auto row = [](const char *tag, const QByteArray &redirect) {
+        QTest::newRow(tag) << QByteArray("state=s&redirect_uri=" + redirect.toPercentEncoding());
+    };
+    row("another host", "http://example.com:80/callback");
+    row("a host that begins alike", "http://127.0.0.1.example.com:80/");
+    row("a user that looks like a host", "http://127.0.0.1:80@example.com:80/");
+    row("https", "https://127.0.0.1:80/");
+    row("a script", "javascript:alert(1)//127.0.0.1:80");
+    row("no port", "http://127.0.0.1/callback");
+    row("a fragment", "http://127.0.0.1:80/#x");
+    row("the whole network", "http://0.0.0.0:80/");
+    row("no address", "//127.0.0.1:80/");
+    row("a line break", "http://127.0.0.1:80/\r\nSet-Cookie: a=b");
+    row("too long", "http://127.0.0.1:80/" + QByteArray(3000, 'a'));
+    QTest::newRow("no state") << QByteArray("redirect_uri=" + callback);
+    QTest::newRow("empty state") << QByteArray("state=&redirect_uri=" + callback);
+    QTest::newRow("no redirect") << QByteArray("state=s");
+}
+
+void SandboxSignIn::onlyLoopbackIsGivenAToken()
+{
+    QFETCH(QByteArray, query);
+    const Answer answer = m_sandbox.callAs({}, "GET", "/api/cli/authorize?" + query);
+    QCOMPARE(answer.status, 400);
+    QVERIFY(answer.body.contains("not valid"));
+    QVERIFY(!answer.body.contains("<form"));
+}
+
+void SandboxSignIn::thePageShowsForeignTextAsText()
+{
+    const QByteArray script = "\"><script>alert(1)</script>&amp;";
+    const Answer page = m_sandbox.callAs({}, "GET",
+                                         "/api/cli/authorize?redirect_uri=" + callback
+                                             + "&state=" + script.toPercentEncoding()
+                                             + "&hostname=" + script.toPercentEncoding());
+    QCOMPARE(page.status, 200);
+    QVERIFY(!page.body.contains("<script"));
+    QCOMPARE(page.body.count("&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;"), 3);
+}
+
+QTEST_GUILESS_MAIN(SandboxSignIn)
+#include "tst_sandboxsignin.moc"

@@ -1,0 +1,225 @@
+#include "store/database.h"
+#include "store/journal.h"
+
+#include <QCoroTask>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tokendesk;
+
+namespace {
+
+template <typename T>
+T finished(QCoro::Task<T> &&task)
+{
+    return QCoro::waitFor(std::move(task));
+}
+
+ChangeIntent sampleIntent(const QString &connection = QStringLiteral("c1"))
+{
+    ChangeIntent intent;
+    intent.connectionId = connection;
+    intent.origin = QStringLiteral("https://acme.example");
+    intent.actor = QStringLiteral("Sam");
+    intent.kind = ChangeKind::RevokeToken;
+    intent.targetId = 12;
+    intent.targetName = QStringLiteral("airflow 'prod'; DROP TABLE changes;--");
+    intent.accountId = 45;
+    intent.accountName = QStringLiteral("データ");
+    intent.before = {{QStringLiteral("active"), true}};
+    intent.wanted = {{QStringLiteral("active"), false}};
+    intent.reason = QStringLiteral("leaked");
+    return intent;
+}
+
+struct Store {
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("data/journal.sqlite"));
+    std::unique_ptr<Journal> open()
+    {
+        auto result = finished(Journal::open(path));
+        if (!result.ok()) {
+            qWarning("%s", qPrintable(result.error().text()));
+            return nullptr;
+        }
+        return std::move(result).value();
+    }
+};
+
+} // namespace
+
+class TestJournal : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsWrittenDownIsThereAfterARestart()
+    {
+        Store store;
+        ChangeId id = 0;
+        {
+            const auto journal = store.open();
+            QVERIFY(journal);
+            const auto begun = finished(journal->begin(sampleIntent()));
+            QVERIFY(begun.ok());
+            id = begun.value();
+        }
+        const auto journal = store.open();
+        QVERIFY(journal);
+        const auto records = finished(journal->unsettled(QStringLiteral("c1")));
+        QVERIFY(records.ok());
+        QCOMPARE(records->size(), 1);
+        const ChangeRecord record = records->first();
+        QCOMPARE(record.id, id);
+        QCOMPARE(record.outcome, ChangeOutcome::Pending);
+        QCOMPARE(record.handover, Handover::None);
+        const ChangeIntent expected = sampleIntent();
+        QCOMPARE(record.intent.kind, expected.kind);
+        QCOMPARE(record.intent.targetId, expected.targetId);
+        QCOMPARE(record.intent.targetName, expected.targetName);
+        QCOMPARE(record.intent.accountName, expected.accountName);
+        QCOMPARE(record.intent.before, expected.before);
+        QCOMPARE(record.intent.wanted, expected.wanted);
+        QCOMPARE(record.intent.reason, expected.reason);
+        QCOMPARE(record.intent.actor, expected.actor);
+        QCOMPARE(record.intent.origin, expected.origin);
+    }
+
+    void everyKindAndOutcomeSurvives()
+    {
+        Store store;
+        const auto journal = store.open();
+        QVERIFY(journal);
+        QList<ChangeId> ids;
+        for (const ChangeKind kind :
+             {ChangeKind::CreateToken, ChangeKind::RevokeToken, ChangeKind::RestoreToken,
+              ChangeKind::DeleteToken, ChangeKind::CreateAccount, ChangeKind::EditAccount,
+              ChangeKind::DeactivateAccount, ChangeKind::ReactivateAccount}) {
+            for (const ChangeOutcome outcome : {ChangeOutcome::Done, ChangeOutcome::Refused,
+                                                ChangeOutcome::Unknown, ChangeOutcome::Pending}) {
+                ChangeIntent intent = sampleIntent();
+                intent.kind = kind;
+                const auto id = finished(journal->begin(intent));
+                QVERIFY(id.ok());
+                QVERIFY(finished(journal->finish(id.value(), outcome, 0, QStringLiteral("said"),
+                                                 Handover::None))
+                            .ok());
+                const auto newest = finished(journal->recent(QStringLiteral("c1"), 1));
+                QCOMPARE(newest->first().intent.kind, kind);
+                QCOMPARE(newest->first().outcome, outcome);
+                QCOMPARE(newest->first().detail, QStringLiteral("said"));
+                QCOMPARE(newest->first().intent.targetId, 12);
+            }
+        }
+        QCOMPARE(finished(journal->unsettled(QStringLiteral("c1")))->size(), 16);
+    }
+
+    void aValueThatNobodyHasStaysOpenUntilItIsHandedOver()
+    {
+        Store store;
+        const auto journal = store.open();
+        ChangeIntent intent = sampleIntent();
+        intent.kind = ChangeKind::CreateToken;
+        intent.targetId = 0;
+        const auto id = finished(journal->begin(intent));
+        QVERIFY(finished(journal->finish(id.value(), ChangeOutcome::Done, 99, {}, Handover::Open))
+                    .ok());
+        auto open = finished(journal->unsettled(QStringLiteral("c1")));
+        QCOMPARE(open->size(), 1);
+        QCOMPARE(open->first().intent.targetId, 99);
+        QCOMPARE(open->first().handover, Handover::Open);
+        QVERIFY(finished(journal->setHandover(id.value(), Handover::Done)).ok());
+        QVERIFY(finished(journal->unsettled(QStringLiteral("c1")))->isEmpty());
+    }
+
+    void connectionsAreKeptApart()
+    {
+        Store store;
+        const auto journal = store.open();
+        QVERIFY(finished(journal->begin(sampleIntent(QStringLiteral("one")))).ok());
+        QVERIFY(finished(journal->begin(sampleIntent(QStringLiteral("two")))).ok());
+        QCOMPARE(finished(journal->unsettled(QStringLiteral("one")))->size(), 1);
+        QCOMPARE(finished(journal->recent(QStringLiteral("two"), 10))->size(), 1);
+        QVERIFY(finished(journal->recent(QStringLiteral("three"), 10))->isEmpty());
+    }
+
+    void anUnknownChangeCannotBeFinished()
+    {
+        Store store;
+        const auto journal = store.open();
+        QVERIFY(!finished(journal->finish(77, ChangeOutcome::Done, 0, {}, Handover::None)).ok());
+    }
+
+    void theFileIsForItsOwnerOnly()
+    {
+        Store store;
+        const auto journal = store.open();
+        QVERIFY(finished(journal->begin(sampleIntent())).ok());
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeGroup
+            | QFileDevice::ExeOther;
+        for (const QString &suffix : {QString(), QStringLiteral("-wal")}) {
+            const QFileInfo file(store.path + suffix);
+            QVERIFY2(file.exists(), qPrintable(file.filePath()));
+            QVERIFY(!(file.permissions() & others));
+        }
+        QVERIFY(!(QFileInfo(QFileInfo(store.path).path()).permissions() & others));
+    }
+
+    void aSecondProgramIsToldWhoHasIt()
+    {
+        Store store;
+        const auto journal = store.open();
+        QVERIFY(journal);
+        const auto second = finished(Journal::open(store.path));
+        QVERIFY(!second.ok());
+        QVERIFY2(second.error().text().contains(QLatin1String("Another Tokendesk")),
+                 qPrintable(second.error().text()));
+    }
+
+    void aNewerFileIsRefusedUntouched()
+    {
+        Store store;
+        QVERIFY(store.open());
+        {
+            QSqlDatabase raw =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+            raw.setDatabaseName(store.path);
+            QVERIFY(raw.open());
+            QVERIFY(QSqlQuery(raw).exec(QStringLiteral("PRAGMA user_version=99")));
+            raw.close();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+        const auto opened = finished(Journal::open(store.path));
+        QVERIFY(!opened.ok());
+        QVERIFY(opened.error().text().contains(QLatin1String("newer")));
+    }
+
+    void aDamagedFileIsNamedWithTheWayOut()
+    {
+        Store store;
+        QVERIFY(store.open());
+        QFile file(store.path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        QFile::remove(store.path + QStringLiteral("-wal"));
+        const auto opened = finished(Journal::open(store.path));
+        QVERIFY(!opened.ok());
+        QVERIFY2(opened.error().text().contains(QLatin1String("journal.sqlite")),
+                 qPrintable(opened.error().text()));
+        QVERIFY2(opened.error().text().contains(QLatin1String("damaged")),
+                 qPrintable(opened.error().text()));
+    }
+
+    void aFolderThatCannotBeMadeIsAnErrorNotACrash()
+    {
+        const auto opened = finished(Journal::open(QStringLiteral("/proc/nowhere/journal.sqlite")));
+        QVERIFY(!opened.ok());
+        QVERIFY(opened.error().text().contains(QLatin1String("/proc/nowhere")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "testjournal.moc"

@@ -1,0 +1,117 @@
+// Stands between the program and a real server, and spoils what a test tells it to.
+#pragma once
+
+#include <QHash>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUrl>
+#include <functional>
+
+namespace tokendesk::test {
+
+/// Speaks HTTP/1.1 with Content-Length bodies, as the program does. Test thread.
+class FaultProxy final : public QTcpServer {
+    Q_OBJECT
+public:
+    enum class Fault {
+        None,
+        LoseRequest, ///< the connection breaks before the server sees anything
+        LoseReply, ///< the server has done it, the answer never arrives
+        Answer, ///< `answer` instead of the server's
+    };
+    struct Verdict {
+        Fault fault = Fault::None;
+        QByteArray answer; ///< a whole HTTP answer
+    };
+    using Judge = std::function<Verdict(const QByteArray &method, const QByteArray &path)>;
+
+    explicit FaultProxy(const QUrl &server)
+        : m_server(server)
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket *client = nextPendingConnection())
+                serve(client);
+        });
+    }
+
+    [[nodiscard]] QUrl url() const
+    {
+        QUrl url(QStringLiteral("http://127.0.0.1"));
+        url.setPort(serverPort());
+        return url;
+    }
+    void setJudge(Judge judge) { m_judge = std::move(judge); }
+    /// How often this request came in, for example "POST /api/user-tokens".
+    [[nodiscard]] int count(const QByteArray &request) const { return m_counts.value(request); }
+
+    static QByteArray httpAnswer(int status, const QByteArray &type, const QByteArray &body)
+    {
+        return "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Type: " + type
+            + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    }
+
+private:
+    void serve(QTcpSocket *client)
+    {
+        auto *upstream = new QTcpSocket(client);
+        connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+        connect(client, &QTcpSocket::readyRead, client,
+                [this, client, upstream] { take(client, upstream); });
+        connect(upstream, &QTcpSocket::readyRead, client, [client, upstream] {
+            if (upstream->property("lose").toBool())
+                client->abort();
+            else
+                client->write(upstream->readAll());
+        });
+        connect(upstream, &QTcpSocket::disconnected, client,
+                [client] { client->disconnectFromHost(); });
+        upstream->connectToHost(m_server.host(), static_cast<quint16>(m_server.port()));
+    }
+
+    void take(QTcpSocket *client, QTcpSocket *upstream)
+    {
+        QByteArray buffer = client->property("buffer").toByteArray() + client->readAll();
+        while (true) {
+            const qsizetype head = buffer.indexOf("\r\n\r\n");
+            if (head < 0)
+                break;
+            qsizetype length = 0;
+            for (const QByteArray &line : buffer.left(head).split('\n')) {
+                if (line.toLower().startsWith("content-length:"))
+                    length = line.mid(15).trimmed().toLongLong();
+            }
+            const qsizetype end = head + 4 + length;
+            if (buffer.size() < end)
+                break;
+            const QByteArray request = buffer.left(end);
+            buffer.remove(0, end);
+            const QList<QByteArray> words = request.left(request.indexOf("\r\n")).split(' ');
+            const QByteArray path = words.value(1).split('?').first();
+            ++m_counts[words.value(0) + ' ' + path];
+            const Verdict verdict = m_judge ? m_judge(words.value(0), path) : Verdict();
+            switch (verdict.fault) {
+            case Fault::None:
+                upstream->write(request);
+                break;
+            case Fault::LoseRequest:
+                client->abort();
+                return;
+            case Fault::LoseReply:
+                upstream->setProperty("lose", true);
+                upstream->write(request);
+                break;
+            case Fault::Answer:
+                client->write(verdict.answer);
+                break;
+            }
+        }
+        client->setProperty("buffer", buffer);
+    }
+
+    QUrl m_server;
+    Judge m_judge;
+    QHash<QByteArray, int> m_counts;
+};
+
+} // namespace tokendesk::test

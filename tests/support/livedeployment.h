@@ -1,0 +1,128 @@
+// A real sandbox, a fault proxy before it, a real journal and a session: what workflow tests need.
+#pragma once
+
+#include "sandbox/sandboxserver.h"
+#include "store/journal.h"
+#include "support/faultproxy.h"
+#include "workflows/changes.h"
+#include "workflows/session.h"
+
+#include <QCoroTask>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace tokendesk::test {
+
+template <typename T>
+T finished(QCoro::Task<T> &&task)
+{
+    return QCoro::waitFor(std::move(task));
+}
+
+inline HttpLimits quickLimits()
+{
+    HttpLimits limits;
+    limits.inactivity = std::chrono::seconds(10);
+    limits.retryBase = std::chrono::milliseconds(5);
+    return limits;
+}
+
+struct LiveDeployment {
+    QTemporaryDir folder;
+    sandbox::SandboxServer server;
+    sandbox::Started started;
+    std::unique_ptr<FaultProxy> proxy;
+    std::unique_ptr<Journal> journal;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<Changes> changes;
+
+    explicit LiveDeployment(sandbox::Options options = {})
+    {
+        options.database = folder.filePath(QStringLiteral("sandbox.sqlite"));
+        QFuture<sandbox::Started> future = server.start(options);
+        future.waitForFinished();
+        started = future.result();
+        if (!started.ok())
+            qFatal("%s", qPrintable(started.error));
+        proxy = std::make_unique<FaultProxy>(started.url);
+        openJournal();
+        connectAs(SecretBytes::copyOf(started.adminToken));
+    }
+
+    void openJournal()
+    {
+        auto opened = finished(Journal::open(folder.filePath(QStringLiteral("journal.sqlite"))));
+        if (!opened.ok())
+            qFatal("%s", qPrintable(opened.error().text()));
+        journal = std::move(opened).value();
+    }
+
+    [[nodiscard]] Connection connection() const
+    {
+        Connection made;
+        made.id = QStringLiteral("test");
+        made.name = QStringLiteral("Test");
+        made.origin = proxy->url();
+        made.refreshMinutes = 0;
+        return made;
+    }
+
+    void connectAs(SecretBytes credential, HttpLimits limits = quickLimits())
+    {
+        changes.reset();
+        session = std::make_unique<Session>(connection(), std::move(credential), *journal, limits);
+        changes = std::make_unique<Changes>(*session);
+    }
+
+    [[nodiscard]] Result<void> open() { return finished(session->open()); }
+
+    [[nodiscard]] const Inventory &data() const { return session->inventory().data(); }
+
+    /// The first token for which `wanted`; fails loudly when there is none.
+    [[nodiscard]] Token
+    firstToken(const std::function<bool(const Token &, const Account &)> &wanted) const
+    {
+        for (int i = 0; i < data().tokenCount(); ++i) {
+            if (wanted(data().token(i), data().accountOf(i)))
+                return data().token(i);
+        }
+        qFatal("the demonstration data have no such token");
+    }
+    [[nodiscard]] Token liveToken() const
+    {
+        return firstToken([this](const Token &token, const Account &account) {
+            return isLive(tokenState(token, session->inventory().nowMs())) && account.isActive();
+        });
+    }
+    [[nodiscard]] Token revokedToken() const
+    {
+        return firstToken([](const Token &token, const Account &) { return !token.active; });
+    }
+    [[nodiscard]] Account activeAccount() const
+    {
+        for (const Account &account : data().accounts()) {
+            if (account.isActive() && account.listed)
+                return account;
+        }
+        qFatal("the demonstration data have no active account");
+    }
+    /// As the server has it, asked through a session of its own.
+    [[nodiscard]] std::optional<Token> onServer(TokenId id)
+    {
+        ServerClock clock;
+        Connection direct = connection();
+        direct.origin = started.url;
+        HttpClient http(direct, SecretBytes::copyOf(started.adminToken), clock);
+        ApiClient api(http);
+        const Result<TokenList> list = finished(api.serviceTokens());
+        if (!list.ok())
+            qFatal("%s", qPrintable(list.error().text()));
+        for (const Token &token : list->tokens) {
+            if (token.id == id)
+                return token;
+        }
+        return std::nullopt;
+    }
+};
+
+} // namespace tokendesk::test

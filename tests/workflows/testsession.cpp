@@ -1,0 +1,198 @@
+#include "support/livedeployment.h"
+
+#include <QSignalSpy>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+using Verdict = FaultProxy::Verdict;
+using Fault = FaultProxy::Fault;
+
+namespace {
+
+FaultProxy::Judge answerTo(const QByteArray &path, const QByteArray &answer)
+{
+    return [=](const QByteArray &, const QByteArray &asked) {
+        return asked == path ? Verdict{Fault::Answer, answer} : Verdict();
+    };
+}
+
+} // namespace
+
+class TestSession : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void openingLoadsEverythingAndSaysWhoWeAre()
+    {
+        LiveDeployment live;
+        QCOMPARE(live.session->phase(), Session::Phase::Connecting);
+        const Result<void> opened = live.open();
+        QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().text()));
+        QCOMPARE(live.session->phase(), Session::Phase::Ready);
+        QCOMPARE(live.session->access(), Access::Full);
+        QVERIFY(live.data().tokenCount() > 100);
+        QVERIFY(live.data().accountCount() >= 35);
+        QVERIFY(!live.session->identity().who.isEmpty());
+        QVERIFY(live.session->identity().userId.has_value());
+        QCOMPARE(live.session->identity().role, QStringLiteral("Admin"));
+        QVERIFY(live.session->capabilities().fromDocument);
+        QVERIFY(live.session->teams().contains(QStringLiteral("Public")));
+        QVERIFY(live.session->refreshedAt().isSet());
+        QVERIFY(!live.session->lastError());
+    }
+
+    void aFailedRefreshKeepsWhatIsShown_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("401") << FaultProxy::httpAnswer(401, "application/json",
+                                                       "{\"detail\": \"expired\"}")
+                             << int(Error::Kind::HttpStatus);
+        QTest::newRow("500") << FaultProxy::httpAnswer(500, "text/plain", "oops")
+                             << int(Error::Kind::HttpStatus);
+        QTest::newRow("captive portal")
+            << FaultProxy::httpAnswer(200, "text/html", "<html><title>Hotel</title></html>")
+            << int(Error::Kind::Undecodable);
+        QTest::newRow("broken JSON")
+            << FaultProxy::httpAnswer(200, "application/json", "[{\"id\": 1")
+            << int(Error::Kind::Undecodable);
+    }
+    void aFailedRefreshKeepsWhatIsShown()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(int, kind);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const int tokens = live.data().tokenCount();
+        const Moment age = live.session->refreshedAt();
+        live.proxy->setJudge(answerTo("/api/user-tokens/service", answer));
+        const Result<void> refreshed = finished(live.session->refresh());
+        QVERIFY(!refreshed.ok());
+        QCOMPARE(static_cast<int>(refreshed.error().kind), kind);
+        QVERIFY(live.session->lastError().has_value());
+        QCOMPARE(live.session->phase(), Session::Phase::Ready);
+        QCOMPARE(live.data().tokenCount(), tokens);
+        QCOMPARE(live.session->refreshedAt(), age);
+
+        live.proxy->setJudge({});
+        QVERIFY(finished(live.session->refresh()).ok());
+        QVERIFY(!live.session->lastError());
+    }
+
+    void aFailedOpenCanBeTriedAgain()
+    {
+        LiveDeployment live;
+        live.proxy->setJudge(
+            answerTo("/api/user-tokens",
+                     FaultProxy::httpAnswer(401, "application/json", "{\"detail\": \"no\"}")));
+        QVERIFY(!live.open().ok());
+        QCOMPARE(live.session->phase(), Session::Phase::Failed);
+        live.proxy->setJudge({});
+        QVERIFY(finished(live.session->refresh()).ok());
+        QCOMPARE(live.session->phase(), Session::Phase::Ready);
+    }
+
+    void aWrongCredentialIsRefusedInWords()
+    {
+        LiveDeployment live;
+        live.connectAs(SecretBytes::copyOf("not-a-token"));
+        const Result<void> opened = live.open();
+        QVERIFY(!opened.ok());
+        QCOMPARE(opened.error().httpStatus, 401);
+        QVERIFY(!opened.error().remedy.isEmpty());
+        QVERIFY(!opened.error().text().contains(QLatin1String("not-a-token")));
+    }
+
+    void aManagerSeesAccountsAndNoTokens()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const auto account = finished(live.changes->createAccount(
+            {QStringLiteral("Read Only Manager"), QStringLiteral("Manager"), {}}));
+        QVERIFY2(account.ok(), account.ok() ? "" : qPrintable(account.error().text()));
+        auto made = finished(
+            live.changes->createToken({QStringLiteral("manager-key"), account->id, 30, false}));
+        QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().text()));
+        live.connectAs(std::move(made->value));
+        const Result<void> opened = live.open();
+        QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().text()));
+        QCOMPARE(live.session->access(), Access::ReadAccounts);
+        QCOMPARE(live.data().tokenCount(), 0);
+        QVERIFY(live.data().accountCount() >= 35);
+        QCOMPARE(live.session->identity().role, QStringLiteral("Manager"));
+    }
+
+    void aMemberSeesNothingButWorks()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const auto account = finished(live.changes->createAccount(
+            {QStringLiteral("Plain Member"), QStringLiteral("Member"), {}}));
+        QVERIFY(account.ok());
+        auto made = finished(
+            live.changes->createToken({QStringLiteral("member-key"), account->id, 30, false}));
+        QVERIFY(made.ok());
+        live.connectAs(std::move(made->value));
+        QVERIFY(live.open().ok());
+        QCOMPARE(live.session->access(), Access::None);
+    }
+
+    void ourOwnTokenIsRecognised()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const auto account = finished(live.changes->createAccount(
+            {QStringLiteral("Own Admin"), QStringLiteral("Admin"), {}}));
+        QVERIFY(account.ok());
+        auto own =
+            finished(live.changes->createToken({QStringLiteral("own"), account->id, 30, false}));
+        auto other =
+            finished(live.changes->createToken({QStringLiteral("other"), account->id, 90, false}));
+        QVERIFY(own.ok() && other.ok());
+        QVERIFY(!live.session->mayBeOwnToken(own->token));
+        live.connectAs(std::move(own->value));
+        QVERIFY(live.open().ok());
+        QVERIFY(live.session->mayBeOwnToken(own->token));
+        QVERIFY(!live.session->mayBeOwnToken(other->token));
+        QVERIFY(live.session->isOwnAccount(account->id));
+    }
+
+    void withoutTheDocumentTheDocumentedSetIsOffered()
+    {
+        LiveDeployment live;
+        live.proxy->setJudge(
+            answerTo("/api/openapi.json", FaultProxy::httpAnswer(404, "text/html", "no")));
+        QVERIFY(live.open().ok());
+        QVERIFY(!live.session->capabilities().fromDocument);
+        QVERIFY(live.session->capabilities().has(Capability::UpdateToken));
+    }
+
+    void aSecondRefreshWaitsForARunOfItsOwn()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const int before = live.proxy->count("GET /api/user-tokens/service");
+        auto first = live.session->refresh();
+        auto second = live.session->refresh();
+        auto third = live.session->refresh();
+        QVERIFY(finished(std::move(first)).ok());
+        QVERIFY(finished(std::move(second)).ok());
+        QVERIFY(finished(std::move(third)).ok());
+        QCOMPARE(live.proxy->count("GET /api/user-tokens/service"), before + 2);
+    }
+
+    void closingASessionEndsWhatWaits()
+    {
+        sandbox::Options options;
+        options.latencyMs = 200;
+        LiveDeployment live(options);
+        auto opening = live.session->open();
+        auto again = live.session->refresh();
+        live.changes.reset();
+        live.session.reset();
+        QVERIFY(!finished(std::move(opening)).ok());
+        QVERIFY(!finished(std::move(again)).ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "testsession.moc"

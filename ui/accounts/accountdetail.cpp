@@ -1,0 +1,144 @@
+#include "ui/accounts/accountdetail.h"
+
+#include "domain/accountquery.h"
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "domain/role.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/window/actionset.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AccountDetail)
+};
+
+constexpr size_t tokensShown = 20;
+
+QString withExact(const QString &words, Moment moment)
+{
+    return moment.isSet() ? Words::tr("%1 (%2)").arg(exactTime(moment), words) : words;
+}
+
+void addTokens(DetailPane &pane, const LiveInventory &live, int accountIndex,
+               const std::function<void(TokenId)> &follow)
+{
+    const Inventory &inventory = live.data();
+    std::vector<int> tokens = inventory.tokensOf(accountIndex);
+    pane.addHeading(Words::tr("Its tokens"));
+    if (tokens.empty()) {
+        pane.addText(Words::tr("None. Without a token the account cannot do anything."));
+        return;
+    }
+    // Living ones first: these are what an account can do.
+    std::stable_sort(tokens.begin(), tokens.end(), [&](int a, int b) {
+        return tokenState(inventory.token(a), live.nowMs())
+            < tokenState(inventory.token(b), live.nowMs());
+    });
+    for (size_t i = 0; i < tokens.size() && i < tokensShown; ++i) {
+        const Token &token = inventory.token(tokens[i]);
+        const TokenState state = tokenState(token, live.nowMs());
+        QString more = tokenStateWord(state).toLower();
+        if (isLive(state))
+            more = token.expiration.isSet() ? relativeTime(token.expiration, live.nowMs())
+                                            : Words::tr("never expires");
+        pane.addLine(pillTone(state), displayText(token.label()), more,
+                     [follow, id = token.id] { follow(id); });
+    }
+    if (tokens.size() > tokensShown)
+        pane.addText(
+            Words::tr("and %n more", nullptr, static_cast<int>(tokens.size() - tokensShown)));
+}
+
+} // namespace
+
+void describeAccount(DetailPane &pane, const Session &session, const ActionSet &actions,
+                     const Account &account, const std::function<void(TokenId)> &follow)
+{
+    const LiveInventory &live = session.inventory();
+    const int index = live.data().accountIndex(account.id);
+    const AccountSummary summary = summarise(live.data(), index, live.nowMs());
+    const qint64 now = live.nowMs();
+
+    pane.begin();
+    pane.addPill(account.isActive() ? PillTone::Good : PillTone::Calm,
+                 account.isActive() ? Words::tr("Active") : Words::tr("Deactivated"));
+    pane.addTitle(displayText(account.label()));
+    pane.addActions({{actions.get(ActionId::ShowTokens), "outlined"},
+                     {actions.get(ActionId::EditAccount), "outlined"},
+                     {actions.get(ActionId::Deactivate), "danger"},
+                     {actions.get(ActionId::Reactivate), "outlined"}});
+    if (!account.isActive() && summary.live() > 0)
+        pane.addNotice("danger",
+                       Words::tr("Deactivated, with %n token(s) that are not revoked.", nullptr,
+                                 summary.live()));
+    else if (isAdminRole(account.role) && summary.live() > 0)
+        pane.addNotice("warning", Words::tr("Its tokens may do everything, with the Admin role."));
+    if (session.isOwnAccount(account.id))
+        pane.addNotice("info", Words::tr("This is the account that you are signed in with."));
+
+    pane.addFact(Words::tr("Service id"), displayText(account.serviceId));
+    pane.addFact(Words::tr("Role"),
+                 Words::tr("%1: %2").arg(displayText(account.role), roleDescription(account.role)));
+    pane.addFact(Words::tr("Teams"),
+                 account.listed ? displayText(account.teams.join(QLatin1String(", ")))
+                                : Words::tr("not known: the account is not on the server's list"));
+    pane.addFact(Words::tr("Next expiry"),
+                 summary.nextExpiry.isSet()
+                     ? withExact(relativeTime(summary.nextExpiry, now), summary.nextExpiry)
+                     : Words::tr("none"));
+    pane.addFact(Words::tr("Last used"),
+                 withExact(lastUsedWords(summary.lastUsed, now), summary.lastUsed));
+    if (account.created.isSet())
+        pane.addFact(Words::tr("Created"),
+                     withExact(relativeTime(account.created, now), account.created));
+    if (account.deleted.isSet())
+        pane.addFact(Words::tr("Deactivated"),
+                     withExact(relativeTime(account.deleted, now), account.deleted));
+    if (account.lastLogin.isSet())
+        pane.addFact(Words::tr("Last sign-in"),
+                     withExact(relativeTime(account.lastLogin, now), account.lastLogin));
+    if (!account.email.isEmpty())
+        pane.addFact(Words::tr("E-mail"), displayText(account.email));
+    pane.addFact(Words::tr("Id"), QString::number(account.id));
+    if (session.access() == Access::Full)
+        addTokens(pane, live, index, follow);
+    pane.finish();
+}
+
+void describeAccounts(DetailPane &pane, const Session &session, const ActionSet &actions,
+                      const QList<AccountId> &accounts)
+{
+    const LiveInventory &live = session.inventory();
+    int tokens = 0;
+    int living = 0;
+    int active = 0;
+    for (const AccountId id : accounts) {
+        const int index = live.data().accountIndex(id);
+        if (index < 0)
+            continue;
+        const AccountSummary summary = summarise(live.data(), index, live.nowMs());
+        tokens += summary.total();
+        living += summary.live();
+        active += live.data().account(index).isActive() ? 1 : 0;
+    }
+    const QLocale locale;
+    pane.begin();
+    pane.addTitle(Words::tr("%n account(s) selected", nullptr, static_cast<int>(accounts.size())));
+    pane.addActions({{actions.get(ActionId::Deactivate), "danger"},
+                     {actions.get(ActionId::Reactivate), "outlined"},
+                     {actions.get(ActionId::Copy), "outlined"}});
+    pane.addFact(Words::tr("Active"), locale.toString(active));
+    pane.addFact(Words::tr("Tokens"), locale.toString(tokens));
+    pane.addFact(Words::tr("Usable tokens"), locale.toString(living));
+    pane.finish();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,404 @@
+#include "ui/accounts/accountspage.h"
+
+#include "domain/tableexport.h"
+#include "ui/accounts/accountdetail.h"
+#include "ui/accounts/accountfilterbar.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/widgets/pagestate.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tableview.h"
+#include "ui/window/exporter.h"
+#include "ui/window/loadstate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+const QString headerKey = QStringLiteral("accounts/header");
+const QString splitterKey = QStringLiteral("accounts/splitter");
+const QString statusKey = QStringLiteral("accounts/status");
+const QString textKey = QStringLiteral("accounts/text");
+const QString rolesKey = QStringLiteral("accounts/roles");
+const QString teamsKey = QStringLiteral("accounts/teams");
+
+int section(AccountColumn column)
+{
+    return static_cast<int>(column);
+}
+
+CellKind kindOf(int column)
+{
+    if (column == section(AccountColumn::State))
+        return CellKind::Pill;
+    return column == section(AccountColumn::Name) ? CellKind::Strong : CellKind::Text;
+}
+
+PillTone toneOf(const QModelIndex &index)
+{
+    const bool active = index.data(ModelRole::State).toBool();
+    return active && !index.data(ModelRole::Pending).isValid() ? PillTone::Good : PillTone::Calm;
+}
+
+QStringList sorted(const QSet<QString> &words)
+{
+    QStringList list(words.begin(), words.end());
+    list.sort();
+    return list;
+}
+
+QSet<QString> asSet(const QVariant &value)
+{
+    const QStringList list = value.toStringList();
+    return {list.begin(), list.end()};
+}
+
+} // namespace
+
+AccountsPage::AccountsPage(DialogContext context, ActionSet &actions, QSettings &windowState,
+                           QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_actions(actions)
+    , m_splitter(new QSplitter(this))
+    , m_stack(new QStackedWidget(this))
+    , m_filters(new AccountFilterBar(m_model, this))
+    , m_table(new TableView(tr("Service accounts"), this))
+    , m_state(new PageState(this))
+    , m_detail(new DetailPane(tr("Details of the account"), this))
+{
+    build();
+    m_model.setInventory(&m_context.session.inventory());
+    restoreState(windowState);
+
+    m_detailSoon.setSingleShot(true);
+    m_detailSoon.setInterval(0);
+    connect(&m_detailSoon, &QTimer::timeout, this, &AccountsPage::refreshDetail);
+    const auto later = [this] { m_detailSoon.start(); };
+    connect(m_table, &TableView::chosenRowsChanged, this, later);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, later);
+    const auto all = [this] {
+        refreshState();
+        m_detailSoon.start();
+    };
+    connect(&m_model, &AccountModel::filterChanged, this, all);
+    connect(&m_context.session, &Session::stateChanged, this, all);
+    refreshState();
+    refreshDetail();
+}
+
+void AccountsPage::build()
+{
+    setObjectName(QStringLiteral("accountsPage"));
+    m_table->setObjectName(QStringLiteral("accountsTable"));
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
+    m_table->layOutColumns({{section(AccountColumn::State), 15, true},
+                            {section(AccountColumn::Name), 28, true},
+                            {section(AccountColumn::ServiceId), 28, true},
+                            {section(AccountColumn::Role), 10, true},
+                            {section(AccountColumn::Teams), 24, true},
+                            {section(AccountColumn::Tokens), 24, true},
+                            {section(AccountColumn::NextExpiry), 14, true},
+                            {section(AccountColumn::LastUsed), 15, true},
+                            {section(AccountColumn::Created), 15, true},
+                            {section(AccountColumn::Id), 7, false},
+                            {section(AccountColumn::Email), 26, false},
+                            {section(AccountColumn::LastLogin), 15, false}});
+    m_table->horizontalHeader()->setSortIndicator(section(m_model.sortColumn()),
+                                                  m_model.sortOrder());
+
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_state);
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filters);
+    column->addWidget(m_stack, 1);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_splitter);
+
+    connect(m_table, &QWidget::customContextMenuRequested, this, &AccountsPage::openContextMenu);
+    connect(m_table, &QAbstractItemView::doubleClicked, this,
+            [this] { run(ActionId::ShowTokens); });
+    connect(m_filters, &AccountFilterBar::clearWanted, this, &AccountsPage::clearFilters);
+}
+
+void AccountsPage::restoreState(QSettings &settings)
+{
+    m_table->restoreHeader(settings, headerKey);
+    m_table->setSortingEnabled(true);
+    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
+    AccountFilter filter;
+    const int status = settings.value(statusKey).toInt();
+    if (status >= 0 && status <= static_cast<int>(AccountFilter::Status::Deactivated))
+        filter.status = static_cast<AccountFilter::Status>(status);
+    filter.text = settings.value(textKey).toString();
+    filter.roles = asSet(settings.value(rolesKey));
+    filter.teams = asSet(settings.value(teamsKey));
+    m_model.setFilter(filter);
+}
+
+void AccountsPage::saveState(QSettings &settings) const
+{
+    m_table->saveHeader(settings, headerKey);
+    settings.setValue(splitterKey, m_splitter->saveState());
+    const AccountFilter &filter = m_model.filter();
+    settings.setValue(statusKey, static_cast<int>(filter.status));
+    settings.setValue(textKey, filter.text);
+    settings.setValue(rolesKey, sorted(filter.roles));
+    settings.setValue(teamsKey, sorted(filter.teams));
+}
+
+QList<AccountId> AccountsPage::chosen() const
+{
+    QList<AccountId> ids;
+    for (const int row : m_table->chosenRows()) {
+        if (const Account *account = m_model.accountAt(row))
+            ids << account->id;
+    }
+    return ids;
+}
+
+QList<AccountId> AccountsPage::applicable(AccountAction action, QString *reason) const
+{
+    QList<AccountId> ids;
+    *reason = tr("Choose an account first");
+    for (const int row : m_table->chosenRows()) {
+        const Account *account = m_model.accountAt(row);
+        if (!account)
+            continue;
+        const Availability available = availability(m_context.session, action, *account);
+        if (available.ok())
+            ids << account->id;
+        else if (ids.isEmpty())
+            *reason = available.reason;
+    }
+    if (!ids.isEmpty())
+        reason->clear();
+    return ids;
+}
+
+std::optional<Availability> AccountsPage::availabilityOf(ActionId id) const
+{
+    QString reason;
+    switch (id) {
+    case ActionId::EditAccount: {
+        const QList<AccountId> ids = applicable(AccountAction::Edit, &reason);
+        if (ids.size() > 1)
+            reason = tr("Choose one account only");
+        return Availability{reason};
+    }
+    case ActionId::Deactivate:
+        applicable(AccountAction::Deactivate, &reason);
+        return Availability{reason};
+    case ActionId::Reactivate:
+        applicable(AccountAction::Reactivate, &reason);
+        return Availability{reason};
+    case ActionId::NewToken:
+        return availability(m_context.session, GeneralAction::NewToken);
+    case ActionId::Export:
+        return availability(m_context.session, GeneralAction::Export);
+    case ActionId::ShowTokens:
+        if (m_context.session.access() != Access::Full)
+            return Availability{tr("Your credential does not have the Admin role")};
+        return Availability{chosen().size() == 1 ? QString() : tr("Choose one account first")};
+    case ActionId::Copy:
+        return Availability{chosen().isEmpty() ? tr("Choose an account first") : QString()};
+    case ActionId::ClearFilters:
+        return Availability{m_model.filter().isEmpty() ? tr("No filter is set") : QString()};
+    case ActionId::NewAccount:
+    case ActionId::Revoke:
+    case ActionId::Restore:
+    case ActionId::Delete:
+    case ActionId::ShowAccount:
+    case ActionId::Refresh:
+    case ActionId::Undo:
+    case ActionId::Find:
+    case ActionId::GoToTokens:
+    case ActionId::GoToAccounts:
+        break;
+    }
+    return std::nullopt;
+}
+
+void AccountsPage::run(ActionId id)
+{
+    QString reason;
+    const QList<AccountId> ids = chosen();
+    switch (id) {
+    case ActionId::EditAccount:
+        if (!ids.isEmpty())
+            openEditAccount(window(), m_context, ids.first());
+        break;
+    case ActionId::Deactivate:
+        askToDeactivate(window(), m_context, applicable(AccountAction::Deactivate, &reason));
+        break;
+    case ActionId::Reactivate:
+        m_context.changes.setActive(applicable(AccountAction::Reactivate, &reason), true);
+        break;
+    case ActionId::NewToken: {
+        const QList<AccountId> active = applicable(AccountAction::NewToken, &reason);
+        openNewToken(window(), m_context,
+                     active.isEmpty() ? std::nullopt : std::optional(active.first()));
+        break;
+    }
+    case ActionId::ShowTokens:
+        if (ids.size() == 1 && m_context.session.access() == Access::Full)
+            Q_EMIT tokensWanted(ids.first());
+        break;
+    case ActionId::Copy:
+        copyRows();
+        break;
+    case ActionId::Export:
+        exportShown();
+        break;
+    case ActionId::ClearFilters:
+        clearFilters();
+        break;
+    case ActionId::NewAccount:
+    case ActionId::Revoke:
+    case ActionId::Restore:
+    case ActionId::Delete:
+    case ActionId::ShowAccount:
+    case ActionId::Refresh:
+    case ActionId::Undo:
+    case ActionId::Find:
+    case ActionId::GoToTokens:
+    case ActionId::GoToAccounts:
+        break;
+    }
+}
+
+void AccountsPage::copyRows()
+{
+    const QList<int> rows = m_table->chosenRows();
+    QGuiApplication::clipboard()->setText(m_table->rowsAsText(rows));
+    Q_EMIT announce(tr("%n row(s) copied", nullptr, static_cast<int>(rows.size())), false);
+}
+
+void AccountsPage::exportShown()
+{
+    const qint64 now = m_context.session.inventory().nowMs();
+    exportRows(
+        window(), tr("service-accounts"), m_context.session.inventory().snapshot(), m_model.rows(),
+        [now](const Inventory &inventory, const std::vector<int> &rows, ExportFormat format) {
+            return format == ExportFormat::Json ? accountsAsJson(inventory, rows, now)
+                                                : accountsAsCsv(inventory, rows, now);
+        },
+        [this](const QString &text, bool failed) { Q_EMIT announce(text, failed); });
+}
+
+void AccountsPage::openContextMenu(const QPoint &position)
+{
+    if (!m_table->indexAt(position).isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ActionId id : {ActionId::ShowTokens, ActionId::NewToken, ActionId::EditAccount})
+        menu->addAction(m_actions.get(id));
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::Deactivate, ActionId::Reactivate, ActionId::Copy})
+        menu->addAction(m_actions.get(id));
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+QString AccountsPage::searchText() const
+{
+    return m_model.filter().text;
+}
+
+void AccountsPage::setSearchText(const QString &text)
+{
+    AccountFilter filter = m_model.filter();
+    filter.text = text;
+    m_model.setFilter(filter);
+}
+
+void AccountsPage::focusTable()
+{
+    m_table->setFocus();
+    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_table->setCurrentIndex(m_model.index(0, 0));
+}
+
+QString AccountsPage::countWords() const
+{
+    return m_filters->countWords();
+}
+
+void AccountsPage::goTo(AccountId id)
+{
+    if (m_model.rowOf(id) < 0)
+        clearFilters();
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return;
+    m_table->setCurrentIndex(m_model.index(row, 0));
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
+}
+
+void AccountsPage::clearFilters()
+{
+    m_model.setFilter({});
+    Q_EMIT changed();
+}
+
+void AccountsPage::refreshState()
+{
+    const Session &session = m_context.session;
+    QWidget *shown = m_state;
+    if (showLoadState(*m_state, session, Access::ReadAccounts, [this] { Q_EMIT retryWanted(); })) {
+        // says it all
+    } else if (m_model.facets().total == 0) {
+        m_state->showState(
+            "accounts", tr("No service accounts yet"),
+            tr("A service account is a user made for one automation. Make it and its "
+               "first token in one go."),
+            tr("New service account"), [this] { m_actions.get(ActionId::NewAccount)->trigger(); });
+    } else if (m_model.rowCount() == 0) {
+        m_state->showState(
+            "filter", tr("No account matches"),
+            tr("%n account(s) hidden by the filters.", nullptr, m_model.facets().total),
+            tr("Clear filters"), [this] { clearFilters(); });
+    } else {
+        shown = m_table;
+    }
+    m_stack->setCurrentWidget(shown);
+    m_filters->setEnabled(session.inventory().isLoaded());
+    Q_EMIT changed();
+}
+
+void AccountsPage::refreshDetail()
+{
+    Q_EMIT changed();
+    const QList<AccountId> ids = chosen();
+    if (ids.isEmpty()) {
+        m_detail->showEmpty(tr("Choose an account to see everything that is known of it."));
+    } else if (ids.size() > 1) {
+        describeAccounts(*m_detail, m_context.session, m_actions, ids);
+    } else {
+        const Inventory &inventory = m_context.session.inventory().data();
+        describeAccount(*m_detail, m_context.session, m_actions,
+                        inventory.account(inventory.accountIndex(ids.first())),
+                        [this](TokenId id) { Q_EMIT tokenWanted(id); });
+    }
+}
+
+} // namespace tokendesk

@@ -1,0 +1,140 @@
+#include "ui/commandline.h"
+
+#include "credentials/connection.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace tokendesk {
+
+namespace {
+
+constexpr qint64 longestToken = 16 * 1024;
+
+int complain(const QString &text)
+{
+    std::fprintf(stderr, "tokendesk: %s\n", qPrintable(text));
+    return 2;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// The token, or an exit code.
+std::optional<int> readToken(SecretBytes &token)
+{
+#ifdef Q_OS_UNIX
+    if (isatty(STDIN_FILENO))
+        return complain(tr("--token-stdin reads the token from a pipe, for example: pass show "
+                           "qualytics | tokendesk --url URL --token-stdin"));
+#endif
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return complain(tr("standard input cannot be read"));
+    QByteArray text;
+    while (text.size() <= longestToken) {
+        QByteArray part = input.read(longestToken);
+        if (part.isEmpty())
+            break;
+        text += part;
+        wipe(part);
+    }
+    Result<SecretBytes> parsed = parsePastedToken(text);
+    wipe(text);
+    if (!parsed.ok())
+        return complain(parsed.error().text());
+    token = std::move(parsed).value();
+    return std::nullopt;
+}
+
+} // namespace
+
+QString CommandLine::configFile(const QString &name) const
+{
+    if (ownFolder)
+        return QDir(dataFolder).filePath(name);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(QLatin1String("tokendesk/") + name);
+}
+
+QString CommandLine::dataFile(const QString &name) const
+{
+    return QDir(dataFolder).filePath(name);
+}
+
+std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &line)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Service accounts and service tokens of a Qualytics deployment."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption sandbox(QStringLiteral("sandbox"),
+                                     tr("Open the embedded sandbox with demonstration data."));
+    const QCommandLineOption url(QStringLiteral("url"),
+                                 tr("Open this deployment for this run; needs --token-stdin."),
+                                 QStringLiteral("URL"));
+    const QCommandLineOption tokenStdin(QStringLiteral("token-stdin"),
+                                        tr("Read the token from standard input."));
+    const QCommandLineOption theme(QStringLiteral("theme"), tr("light, dark or system."),
+                                   QStringLiteral("THEME"), QStringLiteral("system"));
+    const QCommandLineOption dataDir(QStringLiteral("data-dir"),
+                                     tr("Keep everything in this folder."),
+                                     QStringLiteral("FOLDER"));
+    const QCommandLineOption measure(
+        QStringLiteral("measure-start"),
+        tr("Print how long it took until the tokens are shown, and quit; for benchmarks."));
+    parser.addOptions({sandbox, url, tokenStdin, theme, dataDir, measure});
+
+    if (!parser.parse(arguments))
+        return complain(parser.errorText());
+    if (parser.isSet(help)) {
+        std::fputs(qPrintable(parser.helpText()), stdout);
+        return 0;
+    }
+    if (parser.isSet(version)) {
+        std::printf("tokendesk %s\n", TOKENDESK_VERSION);
+        return 0;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return complain(tr("what is \"%1\"? See --help").arg(parser.positionalArguments().first()));
+    const std::optional<Theme> chosen = themeFromWord(parser.value(theme));
+    if (!chosen)
+        return complain(
+            tr("--theme takes light, dark or system, not \"%1\"").arg(parser.value(theme)));
+    line.theme = *chosen;
+    line.sandbox = parser.isSet(sandbox);
+    line.measureStart = parser.isSet(measure);
+    line.ownFolder = parser.isSet(dataDir);
+    line.dataFolder = line.ownFolder
+        ? QDir(parser.value(dataDir)).absolutePath()
+        : QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+              .filePath(QStringLiteral("tokendesk"));
+    if (line.ownFolder && parser.value(dataDir).isEmpty())
+        return complain(tr("--data-dir needs a folder"));
+    if (line.sandbox && parser.isSet(url))
+        return complain(tr("--sandbox and --url exclude each other"));
+    if (parser.isSet(url) != parser.isSet(tokenStdin))
+        return complain(tr("--url and --token-stdin go together"));
+    if (!parser.isSet(url))
+        return std::nullopt;
+
+    const Result<QUrl> origin = parseDeploymentAddress(parser.value(url));
+    if (!origin.ok())
+        return complain(origin.error().text());
+    line.url = origin.value();
+    return readToken(line.token);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,30 @@
+// What the program was started with.
+#pragma once
+
+#include "credentials/secretbytes.h"
+#include "ui/theme/theme.h"
+
+#include <QStringList>
+#include <QUrl>
+#include <optional>
+
+namespace tokendesk {
+
+struct CommandLine {
+    bool sandbox = false;
+    std::optional<QUrl> url; ///< an origin; with a token then
+    SecretBytes token;
+    Theme theme = Theme::System;
+    QString dataFolder;
+    bool ownFolder = false; ///< --data-dir was given: settings go there too
+    bool measureStart = false;
+
+    [[nodiscard]] QString configFile(const QString &name) const;
+    [[nodiscard]] QString dataFile(const QString &name) const;
+};
+
+/// Fills `line`, reading the token from standard input when asked to. An exit code when there is
+/// nothing more to do: 0 after --help and --version, 2 when the words are off; both have printed.
+[[nodiscard]] std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &line);
+
+} // namespace tokendesk

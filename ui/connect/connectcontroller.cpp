@@ -1,0 +1,101 @@
+#include "ui/connect/connectcontroller.h"
+
+#include "ui/connect/connectionrules.h"
+
+#include <QPointer>
+
+namespace tokendesk {
+
+ConnectController::ConnectController(Connector &connector, SandboxControl &sandbox, QObject *parent)
+    : QObject(parent)
+    , m_connector(connector)
+    , m_sandbox(sandbox)
+{
+}
+
+void ConnectController::setBusy(const QString &what)
+{
+    m_busy = !what.isEmpty();
+    Q_EMIT busyChanged(what);
+}
+
+QCoro::Task<> ConnectController::test(Connection connection, SecretBytes credential)
+{
+    const QPointer<ConnectController> self(this);
+    if (m_busy)
+        co_return;
+    setBusy(tr("Asking %1…").arg(connection.origin.host()));
+    Result<ConnectionTest> found = co_await m_connector.test(connection, std::move(credential));
+    if (!self)
+        co_return;
+    setBusy(QString());
+    if (found.ok())
+        Q_EMIT tested(found.value());
+    else
+        Q_EMIT failed(found.error());
+}
+
+QCoro::Task<> ConnectController::save(Connection connection, SecretBytes credential, bool untested)
+{
+    const QPointer<ConnectController> self(this);
+    if (m_busy)
+        co_return;
+    if (!untested) {
+        setBusy(tr("Asking %1…").arg(connection.origin.host()));
+        Result<ConnectionTest> found =
+            co_await m_connector.test(connection, credential.duplicate());
+        if (!self)
+            co_return;
+        if (!found.ok()) {
+            setBusy(QString());
+            Q_EMIT failed(found.error());
+            co_return;
+        }
+    }
+    if (connection.runOnly) {
+        m_session = m_connector.runOnlySession(connection, std::move(credential));
+    } else {
+        setBusy(tr("Handing the token to the keychain…"));
+        Result<void> kept = co_await m_connector.save(connection, std::move(credential));
+        if (!self)
+            co_return;
+        if (!kept.ok()) {
+            setBusy(QString());
+            Q_EMIT failed(kept.error());
+            co_return;
+        }
+        // From the keychain, as it will be at the next start: what does not work shows now.
+        Result<std::unique_ptr<Session>> session = co_await m_connector.sessionFor(connection);
+        if (!self)
+            co_return;
+        if (!session.ok()) {
+            setBusy(QString());
+            Q_EMIT failed(session.error());
+            co_return;
+        }
+        m_session = std::move(session).value();
+    }
+    setBusy(QString());
+    Q_EMIT sessionReady();
+}
+
+QCoro::Task<> ConnectController::exploreSandbox()
+{
+    const QPointer<ConnectController> self(this);
+    if (m_busy)
+        co_return;
+    setBusy(tr("Starting the sandbox…"));
+    Result<SandboxAccess> access = co_await m_sandbox.start();
+    if (!self)
+        co_return;
+    setBusy(QString());
+    if (!access.ok()) {
+        Q_EMIT sandboxFailed(access.error());
+        co_return;
+    }
+    m_session =
+        m_connector.runOnlySession(sandboxConnection(access->url), std::move(access->adminToken));
+    Q_EMIT sessionReady();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,46 @@
+// The way from what was typed to an open session: test, keep, open.
+#pragma once
+
+#include "ui/appcontext.h"
+
+#include <QObject>
+
+namespace tokendesk {
+
+/// One thing at a time; each ends with exactly one of tested(), failed() and sessionReady().
+class ConnectController final : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive this object.
+    ConnectController(Connector &connector, SandboxControl &sandbox, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] const Connector &connector() const { return m_connector; }
+    [[nodiscard]] QList<Connection> kept() const { return m_connector.connections().connections(); }
+
+    QCoro::Task<> test(Connection connection, SecretBytes credential);
+    /// Tests, unless `untested`; keeps it, unless it is run-only; makes the session.
+    QCoro::Task<> save(Connection connection, SecretBytes credential, bool untested);
+    QCoro::Task<> exploreSandbox();
+
+    /// After sessionReady(), once. Not opened yet.
+    [[nodiscard]] std::unique_ptr<Session> takeSession() { return std::move(m_session); }
+
+Q_SIGNALS:
+    /// `what`: words for people; empty: done.
+    void busyChanged(const QString &what);
+    void tested(const tokendesk::ConnectionTest &test);
+    void failed(const tokendesk::Error &error);
+    void sandboxFailed(const tokendesk::Error &error);
+    void sessionReady();
+
+private:
+    void setBusy(const QString &what);
+
+    Connector &m_connector;
+    SandboxControl &m_sandbox;
+    std::unique_ptr<Session> m_session;
+    bool m_busy = false;
+};
+
+} // namespace tokendesk

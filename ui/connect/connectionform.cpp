@@ -1,0 +1,216 @@
+#include "ui/connect/connectionform.h"
+
+#include "domain/names.h"
+#include "ui/connect/colourpicker.h"
+#include "ui/connect/connectionrules.h"
+#include "ui/connect/connectoptions.h"
+#include "ui/connect/tokeninput.h"
+#include "ui/dialogs/field.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QUuid>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+ConnectionForm::ConnectionForm(Purpose purpose, QWidget *parent)
+    : QWidget(parent)
+    , m_purpose(purpose)
+    , m_address(new QLineEdit)
+    , m_token(new TokenInput(purpose == Purpose::Add ? tr("&Token") : tr("New &token")))
+    , m_name(new QLineEdit)
+    , m_colour(new ColourPicker)
+    , m_runOnly(new QCheckBox(tr("&Keep for this run only")))
+    , m_options(new ConnectOptions)
+    , m_addressField(new Field(tr("&Address"), m_address))
+    , m_nameField(new Field(tr("&Name"), m_name))
+    , m_colourField(new Field(tr("&Colour"), m_colour))
+    , m_keepField(new Field(QString(), m_runOnly))
+{
+    m_address->setObjectName(QStringLiteral("address"));
+    m_address->setPlaceholderText(QStringLiteral("acme.qualytics.io"));
+    m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
+    m_name->setObjectName(QStringLiteral("connectionName"));
+    m_runOnly->setObjectName(QStringLiteral("runOnly"));
+    m_addressField->setObjectName(QStringLiteral("addressField"));
+    m_nameField->setObjectName(QStringLiteral("connectionNameField"));
+    m_keepField->setObjectName(QStringLiteral("keepField"));
+
+    auto *nameRow = new QHBoxLayout;
+    nameRow->setSpacing(16);
+    nameRow->addWidget(m_nameField, 1);
+    nameRow->addWidget(m_colourField, 0);
+    nameRow->setAlignment(m_nameField, Qt::AlignTop);
+    nameRow->setAlignment(m_colourField, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(m_addressField);
+    layout->addWidget(m_token);
+    layout->addLayout(nameRow);
+    layout->addWidget(m_keepField);
+    layout->addWidget(m_options);
+    buildKeep();
+
+    connect(m_address, &QLineEdit::textChanged, this, [this] {
+        m_addressField->setComplaint({});
+        proposeName();
+        Q_EMIT changed();
+    });
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_nameIsOurs = text.isEmpty();
+        m_nameField->setComplaint({});
+    });
+    connect(m_token, &TokenInput::changed, this, &ConnectionForm::changed);
+    connect(m_options, &ConnectOptions::changed, this, &ConnectionForm::changed);
+    connect(m_runOnly, &QCheckBox::toggled, this, [this] {
+        m_keepField->setComplaint({});
+        Q_EMIT changed();
+    });
+}
+
+void ConnectionForm::buildKeep()
+{
+    if (m_purpose == Purpose::Edit) {
+        m_keepField->hide();
+        m_address->setReadOnly(true);
+        m_addressField->setHint(tr("For another address, add another connection."));
+        m_token->field()->setHint(tr("Leave it empty to keep the one that is in the keychain."));
+        return;
+    }
+    m_token->field()->setHint(
+        tr("A token of your own, or of a service account with the Admin role."));
+    m_keepField->setHint(
+        tr("Otherwise the token goes to the system's keychain, and nowhere else."));
+}
+
+void ConnectionForm::load(const Connection &connection)
+{
+    m_loaded = connection;
+    m_nameIsOurs = connection.name.isEmpty();
+    m_address->setText(connection.origin.toString());
+    m_name->setText(connection.name);
+    m_colour->setColour(connection.colour);
+    m_options->load(connection);
+}
+
+void ConnectionForm::proposeColour(const QString &colour)
+{
+    m_colour->setColour(colour);
+}
+
+void ConnectionForm::proposeName()
+{
+    if (!m_nameIsOurs)
+        return;
+    const Result<QUrl> origin = parseDeploymentAddress(m_address->text());
+    m_name->setText(origin.ok() ? proposedName(origin.value()) : QString());
+}
+
+std::optional<Connection> ConnectionForm::connection()
+{
+    clearErrors();
+    const Result<QUrl> origin = parseDeploymentAddress(m_address->text());
+    if (!origin.ok()) {
+        m_addressField->setComplaint(origin.error().text());
+        m_address->setFocus();
+        return {};
+    }
+    Connection connection = m_loaded;
+    connection.origin = origin.value();
+    connection.name = m_name->text().trimmed();
+    if (connection.name.isEmpty())
+        connection.name = proposedName(connection.origin);
+    connection.colour = m_colour->colour();
+    connection.runOnly = m_purpose == Purpose::Add && m_runOnly->isChecked();
+    if (connection.runOnly)
+        connection.id = runOnlyId(connection.origin);
+    else if (m_purpose == Purpose::Add)
+        connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (!m_options->validate())
+        return {};
+    m_options->apply(connection);
+    return connection;
+}
+
+std::optional<SecretBytes> ConnectionForm::token()
+{
+    if (!hasToken()) {
+        m_token->field()->setComplaint(tr("Paste a token, or choose the file that holds it."));
+        m_token->focusInput();
+        return {};
+    }
+    Result<SecretBytes> token = m_token->token();
+    if (!token.ok()) {
+        m_token->field()->setComplaint(token.error().text());
+        m_token->focusInput();
+        return {};
+    }
+    return std::move(token).value();
+}
+
+bool ConnectionForm::hasToken() const
+{
+    return !m_token->isEmpty();
+}
+
+bool ConnectionForm::isRunOnly() const
+{
+    return m_runOnly->isChecked();
+}
+
+bool ConnectionForm::placeError(const Error &error)
+{
+    const QString text = displayText(error.text());
+    switch (partOf(error)) {
+    case ConnectPart::Address:
+        m_addressField->setComplaint(text);
+        m_address->setFocus();
+        return true;
+    case ConnectPart::Token:
+        m_token->field()->setComplaint(text);
+        m_token->focusInput();
+        return true;
+    case ConnectPart::Certificate:
+        m_options->unfold();
+        m_options->certificateField()->setComplaint(text);
+        m_options->certificateField()->editor()->setFocus();
+        return true;
+    case ConnectPart::Keychain:
+        if (m_purpose == Purpose::Edit)
+            return false;
+        m_keepField->setComplaint(tr("%1 You can tick this box to connect now: the token is then "
+                                     "kept in memory until the "
+                                     "program ends.")
+                                      .arg(text));
+        m_runOnly->setFocus();
+        return true;
+    case ConnectPart::Whole:
+        break;
+    }
+    return false;
+}
+
+void ConnectionForm::clearErrors()
+{
+    for (Field *field : {m_addressField, m_nameField, m_keepField, m_token->field(),
+                         m_options->certificateField()})
+        field->setComplaint({});
+}
+
+void ConnectionForm::forgetToken()
+{
+    m_token->forget();
+}
+
+void ConnectionForm::focusFirst()
+{
+    if (m_purpose == Purpose::Add)
+        m_address->setFocus();
+    else
+        m_name->setFocus();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,70 @@
+// The questions about a connection: address, token, name, colour, options.
+#pragma once
+
+#include "credentials/connection.h"
+#include "credentials/secretbytes.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace tokendesk {
+
+class ColourPicker;
+class ConnectOptions;
+class Field;
+class TokenInput;
+
+/// Judges as one types. Sends and keeps nothing.
+class ConnectionForm final : public QWidget {
+    Q_OBJECT
+public:
+    enum class Purpose {
+        Add,
+        Edit, ///< the address is fixed: a kept token must not go elsewhere; a new token may be
+              ///< given
+    };
+    explicit ConnectionForm(Purpose purpose, QWidget *parent = nullptr);
+
+    void load(const Connection &connection);
+    void proposeColour(const QString &colour);
+
+    /// Nothing when the form cannot be sent as it is; the fields say why then.
+    [[nodiscard]] std::optional<Connection> connection();
+    /// Nothing: not given, or no token; its field says why.
+    [[nodiscard]] std::optional<SecretBytes> token();
+    [[nodiscard]] bool hasToken() const;
+    [[nodiscard]] bool isRunOnly() const;
+    [[nodiscard]] TokenInput *tokenInput() const { return m_token; }
+
+    /// At the field that it is about; false when there is none.
+    bool placeError(const Error &error);
+    void clearErrors();
+    /// No secret remains here.
+    void forgetToken();
+    void focusFirst();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void buildKeep();
+    void proposeName();
+
+    Purpose m_purpose;
+    Connection m_loaded;
+    bool m_nameIsOurs = true;
+    QLineEdit *m_address;
+    TokenInput *m_token;
+    QLineEdit *m_name;
+    ColourPicker *m_colour;
+    QCheckBox *m_runOnly;
+    ConnectOptions *m_options;
+    Field *m_addressField;
+    Field *m_nameField;
+    Field *m_colourField;
+    Field *m_keepField;
+};
+
+} // namespace tokendesk

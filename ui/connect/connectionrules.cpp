@@ -1,0 +1,129 @@
+#include "ui/connect/connectionrules.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QUuid>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ConnectionRules)
+};
+
+} // namespace
+
+QString proposedName(const QUrl &origin)
+{
+    const QString host = origin.host(QUrl::FullyDecoded);
+    QHostAddress literal;
+    if (literal.setAddress(host) || host == QLatin1String("localhost"))
+        return host;
+    QString label = host.section(QLatin1Char('.'), 0, 0);
+    if (!label.isEmpty())
+        label[0] = label.at(0).toUpper();
+    return label;
+}
+
+QList<NamedColour> connectionColours()
+{
+    return {{QStringLiteral("#16a34a"), Words::tr("Green")},
+            {QStringLiteral("#dc2626"), Words::tr("Red")},
+            {QStringLiteral("#2f6fed"), Words::tr("Blue")},
+            {QStringLiteral("#d97706"), Words::tr("Amber")},
+            {QStringLiteral("#7c3aed"), Words::tr("Violet")},
+            {QStringLiteral("#0d9488"), Words::tr("Teal")},
+            {QStringLiteral("#db2777"), Words::tr("Pink")},
+            {QStringLiteral("#64748b"), Words::tr("Grey")}};
+}
+
+QString proposedColour(const QList<Connection> &others)
+{
+    const QList<NamedColour> colours = connectionColours();
+    for (const NamedColour &colour : colours) {
+        const bool taken = std::any_of(others.begin(), others.end(), [&](const Connection &other) {
+            return other.colour.compare(colour.value, Qt::CaseInsensitive) == 0;
+        });
+        if (!taken)
+            return colour.value;
+    }
+    return colours.constFirst().value;
+}
+
+QString runOnlyId(const QUrl &origin)
+{
+    static const QUuid space(QStringLiteral("{5e0f3c51-7d0b-4c7e-9f2a-3b8d1c6a4e90}"));
+    return QUuid::createUuidV5(space, origin.toEncoded()).toString(QUuid::WithoutBraces);
+}
+
+Connection sandboxConnection(const QUrl &url)
+{
+    Connection connection;
+    connection.id = QStringLiteral("sandbox");
+    connection.name = Words::tr("Sandbox");
+    connection.origin = url;
+    connection.colour = QStringLiteral("#7c3aed");
+    connection.proxy.mode = ProxyOptions::Mode::None;
+    connection.runOnly = true;
+    return connection;
+}
+
+ConnectPart partOf(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Deadline:
+    case Error::Kind::Unreachable:
+    case Error::Kind::Redirected:
+    case Error::Kind::Undecodable:
+        return ConnectPart::Address;
+    case Error::Kind::Tls:
+        return ConnectPart::Certificate;
+    case Error::Kind::HttpStatus:
+        if (error.httpStatus == 401 || error.httpStatus == 403)
+            return ConnectPart::Token;
+        return error.httpStatus == 404 ? ConnectPart::Address : ConnectPart::Whole;
+    case Error::Kind::Keychain:
+        return ConnectPart::Keychain;
+    case Error::Kind::Cancelled:
+    case Error::Kind::Local:
+    case Error::Kind::Refused:
+        break;
+    }
+    return ConnectPart::Whole;
+}
+
+QString accessWords(Access access)
+{
+    switch (access) {
+    case Access::Full:
+        return Words::tr("May see and change every service account and token.");
+    case Access::ReadAccounts:
+        return Words::tr(
+            "Not an Admin: shows service accounts and teams, read-only. Service tokens "
+            "stay hidden.");
+    case Access::None:
+        return Words::tr("Not an Admin: the credential works, but may see neither service accounts "
+                         "nor service tokens. Nothing can be changed.");
+    case Access::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString clockSkewWords(qint64 clockOffsetMs)
+{
+    const qint64 apart = std::abs(clockOffsetMs);
+    if (apart <= clockSkewMs)
+        return {};
+    const int minutes = static_cast<int>(apart / msPerMinute);
+    return clockOffsetMs < 0
+        ? Words::tr("This computer's clock is %n minute(s) ahead of the server's. Expiries are "
+                    "counted by the server's.",
+                    nullptr, minutes)
+        : Words::tr("This computer's clock is %n minute(s) behind the server's. Expiries are "
+                    "counted by the server's.",
+                    nullptr, minutes);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,43 @@
+// What follows from an address, and where an error on the way to it belongs.
+#pragma once
+
+#include "credentials/connection.h"
+#include "workflows/connector.h"
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+namespace tokendesk {
+
+/// Beyond this the clocks are told to differ (review rule clock-skew).
+constexpr qint64 clockSkewMs = 2 * msPerMinute;
+
+/// What to call a deployment at first: the host's first label, or the address for an IP literal.
+[[nodiscard]] QString proposedName(const QUrl &origin);
+
+/// The swatches, "#rrggbb", and their names.
+struct NamedColour {
+    QString value;
+    QString name;
+};
+[[nodiscard]] QList<NamedColour> connectionColours();
+/// The first that no other connection has.
+[[nodiscard]] QString proposedColour(const QList<Connection> &others);
+
+/// A connection that is not kept has the same id in each run, so that what its last run left open
+/// is found again.
+[[nodiscard]] QString runOnlyId(const QUrl &origin);
+/// The embedded server; `url` differs from run to run, the id does not.
+[[nodiscard]] Connection sandboxConnection(const QUrl &url);
+
+/// The part of the form that an error is about.
+enum class ConnectPart { Address, Token, Certificate, Keychain, Whole };
+[[nodiscard]] ConnectPart partOf(const Error &error);
+
+/// What the credential may see, in words for people.
+[[nodiscard]] QString accessWords(Access access);
+/// "This computer's clock is 5 minutes ahead of the server's …"; empty when close enough.
+[[nodiscard]] QString clockSkewWords(qint64 clockOffsetMs);
+
+} // namespace tokendesk

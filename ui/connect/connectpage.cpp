@@ -1,0 +1,264 @@
+#include "ui/connect/connectpage.h"
+
+#include "domain/names.h"
+#include "ui/connect/connectcontroller.h"
+#include "ui/connect/connectionform.h"
+#include "ui/connect/connectionrules.h"
+#include "ui/connect/identitypanel.h"
+#include "ui/dialogs/formstyle.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int formWidth = 540;
+constexpr int sandboxWidth = 280;
+
+QLabel *plainLabel(const char *objectName)
+{
+    auto *label = new QLabel;
+    label->setObjectName(QLatin1String(objectName));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *heading(const QString &text)
+{
+    auto *label = new QLabel(text);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * 1.35);
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(new ConnectController(context.connector, context.sandbox, this))
+    , m_form(new ConnectionForm(ConnectionForm::Purpose::Add))
+    , m_identity(new IdentityPanel)
+    , m_trouble(plainLabel("connectTrouble"))
+    , m_progress(plainLabel("connectProgress"))
+    , m_sandboxTrouble(plainLabel("sandboxTrouble"))
+    , m_test(new QPushButton(tr("Test")))
+    , m_save(new QPushButton(tr("Save")))
+    , m_saveUntested(new QPushButton(tr("Save without a test")))
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_explore(new QPushButton(tr("Explore the sandbox")))
+{
+    setObjectName(QStringLiteral("connectPage"));
+    setAccessibleName(tr("Connect"));
+    auto *inside = new QWidget;
+    auto *columns = new QHBoxLayout(inside);
+    columns->setContentsMargins(24, 32, 24, 32);
+    columns->setSpacing(24);
+    columns->addStretch(1);
+    columns->addWidget(buildForm(), 0, Qt::AlignTop);
+    columns->addWidget(buildSandbox(), 0, Qt::AlignTop);
+    columns->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+
+    connect(m_test, &QPushButton::clicked, this, &ConnectPage::test);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_saveUntested, &QPushButton::clicked, this, [this] { save(true); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        reset();
+        Q_EMIT cancelled();
+    });
+    connect(m_explore, &QPushButton::clicked, this, [this] {
+        m_sandboxTrouble->hide();
+        m_controller->exploreSandbox();
+    });
+    connect(m_form, &ConnectionForm::changed, this, [this] {
+        m_identity->hide();
+        m_trouble->hide();
+        m_saveUntested->hide();
+        renameSave();
+    });
+    connect(m_controller, &ConnectController::busyChanged, this, &ConnectPage::showBusy);
+    connect(m_controller, &ConnectController::tested, this, &ConnectPage::showTest);
+    connect(m_controller, &ConnectController::failed, this, &ConnectPage::showFailure);
+    connect(m_controller, &ConnectController::sandboxFailed, this,
+            [this](const Error &error) { showTrouble(m_sandboxTrouble, error.text()); });
+    connect(m_controller, &ConnectController::sessionReady, this, [this] {
+        reset();
+        Q_EMIT sessionReady();
+    });
+    for (QLabel *trouble : {m_trouble, m_sandboxTrouble}) {
+        trouble->setProperty("tone", QStringLiteral("danger"));
+        trouble->setContentsMargins(8, 6, 8, 6);
+    }
+    m_progress->setProperty("muted", true);
+    useFormStyle(this);
+    setCancellable(false);
+    reset();
+}
+
+QWidget *ConnectPage::buildForm()
+{
+    auto *card = new QFrame;
+    card->setObjectName(QStringLiteral("connectCard"));
+    card->setProperty("panel", true);
+    card->setFixedWidth(formWidth);
+    m_test->setObjectName(QStringLiteral("test"));
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setProperty("kind", QLatin1String("primary"));
+    m_saveUntested->setObjectName(QStringLiteral("saveUntested"));
+    m_cancel->setObjectName(QStringLiteral("cancelConnect"));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_saveUntested);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_test);
+    buttons->addWidget(m_save);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(16);
+    layout->addWidget(heading(tr("Connect to a deployment")));
+    layout->addWidget(m_form);
+    layout->addWidget(m_identity);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_progress);
+    layout->addLayout(buttons);
+    return card;
+}
+
+QWidget *ConnectPage::buildSandbox()
+{
+    auto *card = new QFrame;
+    card->setObjectName(QStringLiteral("sandboxCard"));
+    card->setProperty("panel", true);
+    card->setFixedWidth(sandboxWidth);
+    m_explore->setObjectName(QStringLiteral("explore"));
+    m_explore->setProperty("kind", QLatin1String("primary"));
+    QLabel *words = plainLabel("sandboxWords");
+    words->setText(tr("A real server on this computer, with made-up accounts and tokens, to try "
+                      "everything without risk."));
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(16);
+    layout->addWidget(heading(tr("No deployment at hand?")));
+    layout->addWidget(words);
+    layout->addWidget(m_sandboxTrouble);
+    layout->addWidget(m_explore);
+    return card;
+}
+
+void ConnectPage::setCancellable(bool cancellable)
+{
+    m_cancel->setVisible(cancellable);
+}
+
+void ConnectPage::reset()
+{
+    m_form->load({});
+    m_form->forgetToken();
+    m_form->clearErrors();
+    m_form->proposeColour(proposedColour(m_controller->kept()));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_identity, m_trouble, m_progress,
+                                                            m_sandboxTrouble, m_saveUntested})
+        widget->hide();
+    renameSave();
+    m_form->focusFirst();
+}
+
+std::unique_ptr<Session> ConnectPage::takeSession()
+{
+    return m_controller->takeSession();
+}
+
+void ConnectPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *focused = qobject_cast<QAbstractButton *>(focusWidget());
+    if (enter && focused != nullptr && focused->isEnabled())
+        focused->click();
+    else if (enter && m_save->isEnabled())
+        m_save->click();
+    else if (event->key() == Qt::Key_Escape && m_cancel->isVisible() && m_cancel->isEnabled())
+        m_cancel->click();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ConnectPage::test()
+{
+    std::optional<Connection> connection = m_form->connection();
+    if (!connection)
+        return;
+    std::optional<SecretBytes> token = m_form->token();
+    if (token)
+        m_controller->test(*connection, std::move(*token));
+}
+
+void ConnectPage::save(bool untested)
+{
+    std::optional<Connection> connection = m_form->connection();
+    if (!connection)
+        return;
+    std::optional<SecretBytes> token = m_form->token();
+    if (token)
+        m_controller->save(*connection, std::move(*token), untested);
+}
+
+void ConnectPage::showBusy(const QString &what)
+{
+    const bool busy = !what.isEmpty();
+    if (busy) {
+        m_identity->hide();
+        m_trouble->hide();
+    }
+    m_progress->setText(what);
+    m_progress->setVisible(busy);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_form, m_test, m_save, m_saveUntested,
+                                                            m_cancel, m_explore})
+        widget->setEnabled(!busy);
+}
+
+void ConnectPage::showTest(const ConnectionTest &test)
+{
+    m_identity->showTest(test, QDateTime::currentMSecsSinceEpoch() + test.clockOffsetMs);
+    m_identity->show();
+    m_save->setFocus();
+}
+
+void ConnectPage::showFailure(const Error &error)
+{
+    if (!m_form->placeError(error))
+        showTrouble(m_trouble, error.text());
+    const ConnectPart part = partOf(error);
+    m_saveUntested->setVisible(!m_form->isRunOnly()
+                               && (part == ConnectPart::Address || part == ConnectPart::Whole));
+}
+
+void ConnectPage::showTrouble(QLabel *label, const QString &text)
+{
+    label->setText(displayText(text));
+    label->show();
+}
+
+void ConnectPage::renameSave()
+{
+    m_save->setText(m_form->isRunOnly() ? tr("Connect") : tr("Save"));
+}
+
+} // namespace tokendesk

@@ -1,0 +1,61 @@
+// The page without a connection: set one up, or explore the sandbox.
+#pragma once
+
+#include "ui/appcontext.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace tokendesk {
+
+class ConnectController;
+class ConnectionForm;
+class IdentityPanel;
+
+class ConnectPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ConnectPage(AppContext &context, QWidget *parent = nullptr);
+
+    /// With a way back, for "Add connection" beside an open one.
+    void setCancellable(bool cancellable);
+    /// Empty again, with no secret in it.
+    void reset();
+
+    /// After sessionReady(), once. Not opened yet.
+    [[nodiscard]] std::unique_ptr<Session> takeSession();
+
+Q_SIGNALS:
+    void sessionReady();
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildForm();
+    QWidget *buildSandbox();
+    void test();
+    void save(bool untested);
+    void showBusy(const QString &what);
+    void showTest(const ConnectionTest &test);
+    void showFailure(const Error &error);
+    void showTrouble(QLabel *label, const QString &text);
+    void renameSave();
+
+    ConnectController *m_controller;
+    ConnectionForm *m_form;
+    IdentityPanel *m_identity;
+    QLabel *m_trouble;
+    QLabel *m_progress;
+    QLabel *m_sandboxTrouble;
+    QPushButton *m_test;
+    QPushButton *m_save;
+    QPushButton *m_saveUntested;
+    QPushButton *m_cancel;
+    QPushButton *m_explore;
+};
+
+} // namespace tokendesk

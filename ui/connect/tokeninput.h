@@ -1,0 +1,46 @@
+// A credential: pasted, or read from a file.
+#pragma once
+
+#include "credentials/secretbytes.h"
+#include "domain/result.h"
+
+#include <QCoroTask>
+#include <QWidget>
+
+class QPushButton;
+
+namespace tokendesk {
+
+class Field;
+class SecretEdit;
+
+class TokenInput final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TokenInput(const QString &label, QWidget *parent = nullptr);
+
+    /// Checked; the input stays as it is.
+    [[nodiscard]] Result<SecretBytes> token() const;
+    [[nodiscard]] bool isEmpty() const;
+    /// Nothing of it remains here.
+    void forget();
+    [[nodiscard]] Field *field() const { return m_field; }
+    void focusInput();
+    /// The same as choosing it by hand.
+    QCoro::Task<> useFile(QString path);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void chooseFile();
+    void showSource();
+
+    SecretEdit *m_edit;
+    QPushButton *m_fileButton;
+    Field *m_field;
+    SecretBytes m_fromFile;
+    QString m_fileName;
+};
+
+} // namespace tokendesk

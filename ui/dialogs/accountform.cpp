@@ -1,0 +1,203 @@
+#include "ui/dialogs/accountform.h"
+
+#include "domain/names.h"
+#include "domain/role.h"
+#include "domain/serviceid.h"
+#include "ui/dialogs/field.h"
+#include "ui/dialogs/teampicker.h"
+#include "workflows/session.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+QStringList offeredRoles(const Inventory &inventory)
+{
+    QStringList roles = knownRoles();
+    QStringList others;
+    for (const Account &account : inventory.accounts()) {
+        if (!account.role.isEmpty() && !roles.contains(account.role, Qt::CaseInsensitive)
+            && !others.contains(account.role))
+            others << account.role;
+    }
+    others.sort(Qt::CaseInsensitive);
+    return roles + others;
+}
+
+AccountForm::AccountForm(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_name(new QLineEdit)
+    , m_role(new QComboBox)
+    , m_teams(new TeamPicker(session.teams()))
+    , m_serviceId(new QLabel)
+    , m_nameField(new Field(tr("&Name"), m_name))
+    , m_roleField(new Field(tr("&Role"), m_role))
+    , m_teamsField(new Field(tr("&Teams"), m_teams))
+{
+    m_name->setObjectName(QStringLiteral("accountName"));
+    m_name->setPlaceholderText(tr("For example: Airflow production"));
+    m_role->setObjectName(QStringLiteral("accountRole"));
+    m_nameField->setObjectName(QStringLiteral("accountNameField"));
+    m_roleField->setObjectName(QStringLiteral("accountRoleField"));
+    m_teamsField->setObjectName(QStringLiteral("accountTeamsField"));
+
+    m_serviceId->setObjectName(QStringLiteral("serviceIdPreview"));
+    m_serviceId->setTextFormat(Qt::PlainText);
+    m_serviceId->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_nameField->addBelow(m_serviceId);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(m_nameField);
+    layout->addWidget(m_roleField);
+    layout->addWidget(m_teamsField);
+    fillRoles();
+    m_teamsField->setHint(session.teams().isEmpty()
+                              ? tr("This deployment's teams are not known here: type their names.")
+                              : tr("An account sees what its teams may see."));
+
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        m_nameField->setComplaint({});
+        judge();
+    });
+    connect(m_role, &QComboBox::currentIndexChanged, this, [this] {
+        m_roleField->setComplaint({});
+        judge();
+    });
+    connect(m_teams, &TeamPicker::changed, this, [this] {
+        m_teamsField->setComplaint({});
+        judge();
+    });
+    judge();
+}
+
+void AccountForm::fillRoles()
+{
+    for (const QString &role : offeredRoles(m_session.inventory().data()))
+        m_role->addItem(displayText(role), role);
+}
+
+void AccountForm::setAccount(const Account &account)
+{
+    m_before = account;
+    int index = m_role->findData(account.role);
+    if (index < 0) {
+        m_role->addItem(displayText(account.role), account.role);
+        index = m_role->count() - 1;
+    }
+    m_role->setCurrentIndex(index);
+    m_name->setText(account.name);
+    m_teams->setTeams(account.teams);
+    judge();
+}
+
+QString AccountForm::role() const
+{
+    return m_role->currentData().toString();
+}
+
+NewAccount AccountForm::value() const
+{
+    return {cleanedName(m_name->text()), role(), m_teams->teams()};
+}
+
+AccountEdit AccountForm::edit() const
+{
+    const auto asSet = [](const QStringList &teams) {
+        QSet<QString> set(teams.begin(), teams.end());
+        set.insert(QStringLiteral("Public"));
+        return set;
+    };
+    const NewAccount now = value();
+    AccountEdit edit;
+    if (now.name != m_before.name)
+        edit.name = now.name;
+    if (now.role != m_before.role)
+        edit.role = now.role;
+    if (asSet(now.teams) != asSet(m_before.teams))
+        edit.teams = now.teams;
+    return edit;
+}
+
+bool AccountForm::isValid() const
+{
+    const std::optional<AccountId> self =
+        m_before.id == 0 ? std::optional<AccountId>() : m_before.id;
+    return !checkAccountName(m_name->text(), m_session.inventory().data(), self).blocks();
+}
+
+bool AccountForm::validate()
+{
+    m_emptyIsTold = true;
+    judge();
+    if (!isValid())
+        m_name->setFocus();
+    return isValid();
+}
+
+void AccountForm::judge()
+{
+    const std::optional<AccountId> self =
+        m_before.id == 0 ? std::optional<AccountId>() : m_before.id;
+    Verdict verdict = checkAccountName(m_name->text(), m_session.inventory().data(), self);
+    const bool empty = cleanedName(m_name->text()).isEmpty();
+    // Nobody likes to be scolded for a field that they have not reached yet.
+    if (empty && !m_emptyIsTold)
+        verdict = {};
+    m_nameField->setVerdict(verdict);
+    showServiceId();
+
+    if (isAdminRole(role()))
+        m_roleField->setVerdict({Verdict::Level::Warning,
+                                 tr("%1 Each of its tokens can do the same: choose a lesser role "
+                                    "where one will do.")
+                                     .arg(roleDescription(role()))});
+    else
+        m_roleField->setVerdict({});
+    m_roleField->setHint(roleDescription(role()));
+    Q_EMIT changed();
+}
+
+void AccountForm::showServiceId()
+{
+    if (m_before.id != 0) {
+        m_serviceId->setText(tr("Service id: %1").arg(displayText(m_before.serviceId)));
+        return;
+    }
+    const QString id = serviceIdFromName(cleanedName(m_name->text()));
+    m_serviceId->setText(id.isEmpty() ? tr("The service id is made from the name.")
+                                      : tr("Service id: %1").arg(displayText(id)));
+}
+
+QStringList AccountForm::fieldNames()
+{
+    return {QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("teams")};
+}
+
+void AccountForm::setComplaints(const QHash<QString, QString> &byField)
+{
+    const std::array<Field *, 3> fields{m_nameField, m_roleField, m_teamsField};
+    const QStringList names = fieldNames();
+    bool focused = false;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        const QString text = byField.value(names.at(static_cast<qsizetype>(i)));
+        fields[i]->setComplaint(text);
+        if (!text.isEmpty() && !focused) {
+            fields[i]->editor()->setFocus();
+            focused = true;
+        }
+    }
+}
+
+void AccountForm::focusFirst()
+{
+    m_name->setFocus();
+}
+
+} // namespace tokendesk

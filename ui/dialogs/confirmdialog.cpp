@@ -1,0 +1,114 @@
+#include "ui/dialogs/confirmdialog.h"
+
+#include "domain/names.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+QLabel *paragraph(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// One line for each, however long a name is.
+QString listOf(const QStringList &names)
+{
+    constexpr int lettersAtMost = 60;
+    QStringList lines;
+    for (const QString &name : names.mid(0, ConfirmDialog::namesAtMost)) {
+        QString shown = displayText(name);
+        if (shown.size() > lettersAtMost)
+            shown = shown.left(lettersAtMost) + QChar(0x2026);
+        lines << QString(QStringLiteral("•  ") + shown);
+    }
+    const qsizetype more = names.size() - ConfirmDialog::namesAtMost;
+    if (more > 0)
+        lines << ConfirmDialog::tr("and %n more", nullptr, static_cast<int>(more));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+ConfirmDialog::ConfirmDialog(Question question, const Connection &connection, Work work,
+                             QWidget *parent)
+    : FormDialog(question.heading, parent)
+    , m_question(std::move(question))
+    , m_work(std::move(work))
+    , m_first(new QWidget)
+    , m_acknowledged(new QCheckBox(m_question.acknowledgement))
+    , m_cancel(addPlainButton(tr("Cancel")))
+    , m_action(addDangerButton(m_question.acknowledgement.isEmpty() ? m_question.action
+                                                                    : tr("Continue…")))
+{
+    setObjectName(QStringLiteral("confirmDialog"));
+    showConnection(connection);
+    setLead(m_question.text);
+    auto *layout = new QVBoxLayout(m_first);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    if (!m_question.names.isEmpty()) {
+        QLabel *names = paragraph(listOf(m_question.names));
+        names->setObjectName(QStringLiteral("confirmNames"));
+        layout->addWidget(names);
+    }
+    if (!m_question.consequence.isEmpty())
+        layout->addWidget(paragraph(m_question.consequence));
+    body()->addWidget(m_first);
+    body()->addWidget(m_acknowledged);
+    m_acknowledged->hide();
+    m_acknowledged->setObjectName(QStringLiteral("acknowledge"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_action->setObjectName(QStringLiteral("confirm"));
+    m_cancel->setDefault(true);
+    m_cancel->setFocus();
+
+    connect(m_cancel, &QPushButton::clicked, this, &ConfirmDialog::reject);
+    connect(m_action, &QPushButton::clicked, this, &ConfirmDialog::proceed);
+    connect(m_acknowledged, &QCheckBox::toggled, m_action, &QPushButton::setEnabled);
+}
+
+void ConfirmDialog::proceed()
+{
+    if (m_question.acknowledgement.isEmpty() || m_asksAgain)
+        apply();
+    else
+        askAgain();
+}
+
+void ConfirmDialog::askAgain()
+{
+    m_asksAgain = true;
+    setLead(tr("Asked a second time, because it is about your own access."));
+    m_acknowledged->show();
+    m_action->setText(m_question.action);
+    m_action->setEnabled(m_acknowledged->isChecked());
+    m_cancel->setFocus();
+}
+
+QCoro::Task<> ConfirmDialog::apply()
+{
+    const QPointer<ConfirmDialog> self(this);
+    if (isBusy())
+        co_return;
+    setBusy(m_question.progress);
+    QString failure = co_await m_work();
+    if (!self)
+        co_return;
+    setIdle();
+    if (failure.isEmpty())
+        accept();
+    else
+        showMessage(Tone::Danger, failure);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,52 @@
+// A question before something that cannot be undone, or that locks the person out.
+#pragma once
+
+#include "ui/dialogs/formdialog.h"
+
+#include <QCoroTask>
+#include <QStringList>
+#include <functional>
+
+class QCheckBox;
+
+namespace tokendesk {
+
+/// Texts are plain and may hold names as the server has them.
+struct Question {
+    QString heading;
+    QString text; ///< what will happen
+    QStringList names; ///< of what it happens to; the first ten are listed, the rest is counted
+    QString consequence; ///< what cannot be had back, or how it can; may be empty
+    QString action; ///< on the button
+    QString progress; ///< while it is carried out
+    /// Asks a second time, with this to be ticked; empty: asks once.
+    QString acknowledgement;
+};
+
+/// Cancel is the default button. Stays open with the reason when it does not work out.
+class ConfirmDialog final : public FormDialog {
+    Q_OBJECT
+public:
+    /// Carries it out; an empty text: it worked, else why not.
+    using Work = std::function<QCoro::Task<QString>()>;
+
+    ConfirmDialog(Question question, const Connection &connection, Work work,
+                  QWidget *parent = nullptr);
+
+    constexpr static int namesAtMost = 10;
+
+private:
+    void proceed();
+    void askAgain();
+    QCoro::Task<> apply();
+
+    Question m_question;
+    Work m_work;
+    QWidget *m_first;
+    QCheckBox *m_acknowledged;
+    QPushButton *m_cancel;
+    QPushButton *m_action;
+    bool m_asksAgain = false;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,17 @@
+// What a dialog over an open connection works with.
+#pragma once
+
+#include "workflows/changes.h"
+
+#include <QSettings>
+
+namespace tokendesk {
+
+/// All outlive the dialogs, which close by themselves when the session goes.
+struct DialogContext {
+    Session &session;
+    Changes &changes;
+    QSettings &settings; ///< wishes: the folder for new tokens
+};
+
+} // namespace tokendesk

@@ -1,0 +1,250 @@
+#include "ui/dialogs/dialogs.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "ui/dialogs/confirmdialog.h"
+#include "ui/dialogs/editaccountdialog.h"
+#include "ui/dialogs/newaccountdialog.h"
+#include "ui/dialogs/newtokendialog.h"
+#include "workflows/permissions.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+};
+
+/// The name, and whose it is.
+QString tokenWords(const Inventory &inventory, int index)
+{
+    return Words::tr("%1 (%2)").arg(inventory.token(index).label(),
+                                    inventory.accountOf(index).label());
+}
+
+QString lossWords(const Inventory &inventory, int index, qint64 nowMs)
+{
+    const Token &token = inventory.token(index);
+    return Words::tr("%1 of %2, created %3, last used %4.")
+        .arg(displayText(token.label()), displayText(inventory.accountOf(index).label()),
+             token.created.isSet() ? relativeTime(token.created, nowMs)
+                                   : Words::tr("at an unknown time"),
+             lastUsedWords(token.lastUsed, nowMs));
+}
+
+QCoro::Task<QString> carryOutRevoke(QPointer<Changes> changes, QList<TokenId> tokens,
+                                    QString reason)
+{
+    ChangeReport report = co_await changes->setRevoked(tokens, true, reason);
+    co_return failureWords(report);
+}
+
+QCoro::Task<QString> carryOutDelete(QPointer<Changes> changes, QList<TokenId> tokens)
+{
+    ChangeReport report = co_await changes->removeTokens(tokens);
+    co_return failureWords(report);
+}
+
+QCoro::Task<QString> carryOutDeactivate(QPointer<Changes> changes, QList<TokenId> tokens,
+                                        QList<AccountId> accounts)
+{
+    if (!tokens.isEmpty()) {
+        ChangeReport revoked =
+            co_await changes->setRevoked(tokens, true, Words::tr("Its account is deactivated"));
+        const QString failed = failureWords(revoked);
+        if (!failed.isEmpty())
+            co_return Words::tr("The account stays active, because not all of its tokens could be "
+                                "revoked.\n%1")
+                .arg(failed);
+        if (!changes)
+            co_return QString();
+    }
+    ChangeReport report = co_await changes->setActive(accounts, false);
+    co_return failureWords(report);
+}
+
+} // namespace
+
+QString failureWords(const ChangeReport &report)
+{
+    QStringList lines;
+    for (const QList<FailedChange> &failed : {report.refused, report.unknown}) {
+        for (const FailedChange &change : failed)
+            lines << displayText(change.name) + QStringLiteral(": ")
+                    + displayText(change.error.text());
+    }
+    constexpr qsizetype linesAtMost = 5;
+    const qsizetype more = lines.size() - linesAtMost;
+    if (more > 0) {
+        lines = lines.mid(0, linesAtMost);
+        lines << Words::tr("and %n more", nullptr, static_cast<int>(more));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void openNewToken(QWidget *window, DialogContext context, std::optional<AccountId> account)
+{
+    (new NewTokenDialog(context, account, window))->open();
+}
+
+void openNewAccount(QWidget *window, DialogContext context)
+{
+    (new NewAccountDialog(context, window))->open();
+}
+
+void openEditAccount(QWidget *window, DialogContext context, AccountId account)
+{
+    const Inventory &inventory = context.session.inventory().data();
+    const int index = inventory.accountIndex(account);
+    if (index >= 0)
+        (new EditAccountDialog(context, inventory.account(index), window))->open();
+}
+
+void revokeTokens(QWidget *window, DialogContext context, const QList<TokenId> &tokens,
+                  const QString &reason)
+{
+    const Inventory &inventory = context.session.inventory().data();
+    QStringList own;
+    for (const TokenId id : tokens) {
+        const int index = inventory.tokenIndex(id);
+        if (index >= 0 && inventory.token(index).active
+            && context.session.mayBeOwnToken(inventory.token(index)))
+            own << tokenWords(inventory, index);
+    }
+    if (own.isEmpty()) {
+        context.changes.setRevoked(tokens, true, reason);
+        return;
+    }
+    Question question;
+    question.heading = Words::tr("Revoke your own credential?");
+    question.text = tokens.size() == 1
+        ? Words::tr("This program is using this token, or one that cannot be told from it.")
+        : Words::tr("Among these %n token(s) is the one that this program "
+                    "is using, or one that cannot be told from it.",
+                    nullptr, static_cast<int>(tokens.size()));
+    question.names = own;
+    question.consequence =
+        Words::tr("It stops working at once: you cannot restore it from here, and need "
+                  "another credential to connect again.");
+    question.action = tokens.size() == 1
+        ? Words::tr("Revoke my credential")
+        : Words::tr("Revoke all %n token(s)", nullptr, static_cast<int>(tokens.size()));
+    question.progress = Words::tr("Revoking…");
+    question.acknowledgement = Words::tr("I have another way to connect");
+    const QPointer<Changes> changes(&context.changes);
+    auto *dialog = new ConfirmDialog(
+        question, context.session.connection(),
+        [changes, tokens, reason] { return carryOutRevoke(changes, tokens, reason); }, window);
+    dialog->closeWith(&context.session);
+    dialog->open();
+}
+
+void askToDelete(QWidget *window, DialogContext context, const QList<TokenId> &tokens)
+{
+    const Inventory &inventory = context.session.inventory().data();
+    const qint64 now = context.session.inventory().nowMs();
+    QList<TokenId> deletable;
+    Question question;
+    for (const TokenId id : tokens) {
+        const int index = inventory.tokenIndex(id);
+        if (index < 0
+            || !availability(context.session, TokenAction::Delete, inventory.token(index)).ok())
+            continue;
+        deletable << id;
+        question.names << tokenWords(inventory, index);
+    }
+    if (deletable.isEmpty())
+        return;
+    const int count = static_cast<int>(deletable.size());
+    if (count == 1) {
+        const int index = inventory.tokenIndex(deletable.constFirst());
+        question.heading = Words::tr("Delete %1?").arg(displayText(inventory.token(index).label()));
+        question.text = lossWords(inventory, index, now);
+        question.names.clear();
+        question.action = Words::tr("Delete token");
+    } else {
+        question.heading = Words::tr("Delete %n token(s)?", nullptr, count);
+        question.text = Words::tr("These are removed from the server:");
+        question.action = Words::tr("Delete %n token(s)", nullptr, count);
+    }
+    question.consequence = Words::tr(
+        "Deleting cannot be undone. A revoked token can be restored; a deleted one is gone, "
+        "with its name, its dates and its last use.");
+    const int left = static_cast<int>(tokens.size()) - count;
+    if (left > 0)
+        question.consequence += QLatin1Char('\n')
+            + Words::tr("%n more of the selected token(s) cannot be "
+                        "deleted, because they are not revoked.",
+                        nullptr, left);
+    question.progress = Words::tr("Deleting…");
+    const QPointer<Changes> changes(&context.changes);
+    auto *dialog = new ConfirmDialog(
+        question, context.session.connection(),
+        [changes, deletable] { return carryOutDelete(changes, deletable); }, window);
+    dialog->closeWith(&context.session);
+    dialog->open();
+}
+
+void askToDeactivate(QWidget *window, DialogContext context, const QList<AccountId> &accounts)
+{
+    const Inventory &inventory = context.session.inventory().data();
+    QList<AccountId> chosen;
+    QList<TokenId> active;
+    Question question;
+    bool own = false;
+    for (const AccountId id : accounts) {
+        const int account = inventory.accountIndex(id);
+        if (account < 0
+            || !availability(context.session, AccountAction::Deactivate, inventory.account(account))
+                    .ok())
+            continue;
+        chosen << id;
+        own = own || context.session.isOwnAccount(id);
+        for (const int index : inventory.tokensOf(account)) {
+            if (!inventory.token(index).active)
+                continue;
+            active << inventory.token(index).id;
+            question.names << tokenWords(inventory, index);
+        }
+    }
+    if (chosen.isEmpty())
+        return;
+    const int count = static_cast<int>(chosen.size());
+    const int tokens = static_cast<int>(active.size());
+    const QString name = count == 1
+        ? displayText(inventory.account(inventory.accountIndex(chosen.constFirst())).label())
+        : Words::tr("%n account(s)", nullptr, count);
+    question.heading = Words::tr("Deactivate %1?").arg(name);
+    if (tokens == 0) {
+        question.text = Words::tr("No token is active, so nothing stops working.");
+        question.action = Words::tr("Deactivate");
+    } else {
+        question.text = Words::tr("%n token(s) are not revoked. The server refuses to "
+                                  "deactivate an account before they are. What uses "
+                                  "them stops working at once:",
+                                  nullptr, tokens);
+        question.action = Words::tr("Revoke %n token(s) and deactivate", nullptr, tokens);
+    }
+    question.consequence =
+        Words::tr("It can be undone: reactivating keeps the role and the teams. Tokens "
+                  "stay revoked until each is restored.");
+    question.progress = Words::tr("Deactivating…");
+    if (own) {
+        question.consequence =
+            Words::tr("This is the account whose credential you are using. Afterwards "
+                      "you cannot connect with it, nor undo this from here.");
+        question.acknowledgement = Words::tr("I have another way to connect");
+    }
+    const QPointer<Changes> changes(&context.changes);
+    auto *dialog = new ConfirmDialog(
+        question, context.session.connection(),
+        [changes, active, chosen] { return carryOutDeactivate(changes, active, chosen); }, window);
+    dialog->closeWith(&context.session);
+    dialog->open();
+}
+
+} // namespace tokendesk

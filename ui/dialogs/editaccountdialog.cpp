@@ -1,0 +1,98 @@
+#include "ui/dialogs/editaccountdialog.h"
+
+#include "domain/names.h"
+#include "domain/role.h"
+#include "ui/dialogs/accountform.h"
+#include "ui/dialogs/fielderrors.h"
+
+#include <QCheckBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+EditAccountDialog::EditAccountDialog(DialogContext context, const Account &account, QWidget *parent)
+    : FormDialog(tr("Edit %1").arg(displayText(account.label())), parent)
+    , m_context(context)
+    , m_account(account)
+    , m_form(new AccountForm(context.session))
+    , m_acknowledged(
+          new QCheckBox(tr("I know that this takes my own access as an administrator away")))
+{
+    setObjectName(QStringLiteral("editAccountDialog"));
+    closeWith(&context.session);
+    setLead(tr("A change of the role or the teams acts at once on every token of the account."));
+    m_form->setAccount(account);
+    m_acknowledged->setObjectName(QStringLiteral("acknowledge"));
+    m_acknowledged->hide();
+    body()->addWidget(m_form);
+    body()->addWidget(m_acknowledged);
+    QPushButton *cancel = addPlainButton(tr("Cancel"));
+    m_save = addPrimaryButton(tr("Save changes"));
+    m_save->setObjectName(QStringLiteral("save"));
+
+    connect(cancel, &QPushButton::clicked, this, &EditAccountDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, [this] { apply(); });
+    connect(m_form, &AccountForm::changed, this, &EditAccountDialog::review);
+    connect(m_acknowledged, &QCheckBox::toggled, this, &EditAccountDialog::review);
+    m_form->focusFirst();
+    review();
+}
+
+bool EditAccountDialog::locksOut() const
+{
+    return m_context.session.isOwnAccount(m_account.id) && isAdminRole(m_account.role)
+        && !isAdminRole(m_form->role());
+}
+
+void EditAccountDialog::review()
+{
+    const AccountEdit edit = m_form->edit();
+    const bool different = edit.name || edit.role || edit.teams;
+    m_save->setEnabled(different && (m_acknowledged->isHidden() || m_acknowledged->isChecked()));
+    m_save->setToolTip(different ? QString() : tr("Nothing is changed yet"));
+    if (!locksOut() && !m_acknowledged->isHidden()) {
+        m_acknowledged->hide();
+        m_acknowledged->setChecked(false);
+        clearMessage();
+    }
+}
+
+QCoro::Task<> EditAccountDialog::apply()
+{
+    const QPointer<EditAccountDialog> self(this);
+    m_form->setComplaints({});
+    clearMessage();
+    if (isBusy() || !m_form->validate())
+        co_return;
+    if (locksOut() && m_acknowledged->isHidden()) {
+        m_acknowledged->show();
+        m_acknowledged->setFocus();
+        showConnection(m_context.session.connection());
+        showMessage(
+            Tone::Danger,
+            tr("This is the account whose credential you are using. Without the Admin role "
+               "you can manage nothing here any more, and cannot take this back yourself."));
+        review();
+        co_return;
+    }
+
+    const AccountEdit edit = m_form->edit();
+    const AccountId id = m_account.id;
+    setBusy(tr("Saving the changes…"));
+    Result<void> done = co_await m_context.changes.editAccount(id, edit);
+    if (!self)
+        co_return;
+    setIdle();
+    if (done.ok()) {
+        accept();
+        co_return;
+    }
+    const SortedError sorted = sortByField(done.error(), AccountForm::fieldNames());
+    m_form->setComplaints(sorted.byField);
+    if (sorted.rest)
+        showError(*sorted.rest);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,32 @@
+// Name, role and teams of a service account that exists.
+#pragma once
+
+#include "ui/dialogs/dialogcontext.h"
+#include "ui/dialogs/formdialog.h"
+
+class QCheckBox;
+
+namespace tokendesk {
+
+class AccountForm;
+
+/// Sends only what was changed. Taking the Admin role from the account whose credential is in use
+/// asks twice.
+class EditAccountDialog final : public FormDialog {
+    Q_OBJECT
+public:
+    EditAccountDialog(DialogContext context, const Account &account, QWidget *parent = nullptr);
+
+private:
+    void review();
+    [[nodiscard]] bool locksOut() const;
+    QCoro::Task<> apply();
+
+    DialogContext m_context;
+    Account m_account;
+    AccountForm *m_form;
+    QCheckBox *m_acknowledged;
+    QPushButton *m_save;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,84 @@
+#include "ui/dialogs/expirypicker.h"
+
+#include "domain/clock.h"
+
+#include <QButtonGroup>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+ExpiryPicker::ExpiryPicker(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_presets(new QButtonGroup(this))
+    , m_date(new QDateEdit(this))
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const qint64 now = m_clock.nowMs();
+    m_date->setObjectName(QStringLiteral("expiryDate"));
+    m_date->setAccessibleName(tr("Last day"));
+    m_date->setCalendarPopup(true);
+    m_date->setDateRange(earliestExpiryDate(now, zone), latestExpiryDate(now, zone));
+    m_date->setDate(earliestExpiryDate(now + 89 * msPerDay, zone));
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    for (int i = 0; i < expiryPresetCount; ++i) {
+        const auto preset = static_cast<ExpiryPreset>(i);
+        auto *button = new QRadioButton(expiryPresetWords(preset), this);
+        button->setObjectName(QStringLiteral("expiry%1").arg(i));
+        button->setProperty("choice", true); // the style draws these as chips
+        m_presets->addButton(button, i);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    m_presets->button(static_cast<int>(ExpiryPreset::Days90))->setChecked(true);
+    m_date->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(row);
+    layout->addWidget(m_date, 0, Qt::AlignLeft);
+    setFocusProxy(m_presets->checkedButton());
+
+    connect(m_presets, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (!on)
+            return;
+        m_date->setVisible(id == static_cast<int>(ExpiryPreset::Date));
+        setFocusProxy(m_presets->button(id));
+        Q_EMIT changed();
+    });
+    connect(m_date, &QDateEdit::dateChanged, this, &ExpiryPicker::changed);
+}
+
+ExpiryChoice ExpiryPicker::choice() const
+{
+    ExpiryChoice choice;
+    choice.preset = static_cast<ExpiryPreset>(m_presets->checkedId());
+    if (choice.preset == ExpiryPreset::Date)
+        choice.date = m_date->date();
+    return choice;
+}
+
+void ExpiryPicker::setChoice(const ExpiryChoice &choice)
+{
+    if (choice.date.isValid())
+        m_date->setDate(choice.date);
+    m_presets->button(static_cast<int>(choice.preset))->setChecked(true);
+}
+
+ExpiryPlan ExpiryPicker::plan() const
+{
+    return planExpiry(choice(), m_clock.nowMs(), QTimeZone::systemTimeZone());
+}
+
+void ExpiryPicker::focusChoice()
+{
+    m_presets->checkedButton()->setFocus();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,113 @@
+#include "ui/dialogs/field.h"
+
+#include "ui/dialogs/formstyle.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+Field::Field(const QString &label, QWidget *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_row(new QHBoxLayout)
+    , m_label(new QLabel(this))
+    , m_editor(editor)
+    , m_line(new QWidget(this))
+    , m_icon(new QLabel(m_line))
+    , m_text(new QLabel(m_line))
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_icon->setAccessibleName(QString());
+    auto *line = new QHBoxLayout(m_line);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(4);
+    line->addWidget(m_icon, 0, Qt::AlignTop);
+    line->addWidget(m_text, 1);
+
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(4);
+    m_layout->addWidget(m_label);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_editor, 1);
+    m_layout->addLayout(m_row);
+    m_layout->addWidget(m_line);
+    setLabel(label);
+    refresh();
+}
+
+void Field::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_label->setVisible(!label.isEmpty());
+    if (label.isEmpty())
+        return;
+    m_label->setBuddy(m_editor);
+    m_editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+}
+
+void Field::addBelow(QWidget *widget)
+{
+    m_layout->insertWidget(m_layout->indexOf(m_line), widget);
+}
+
+void Field::addBeside(QWidget *widget)
+{
+    m_row->addWidget(widget);
+}
+
+void Field::setHint(const QString &text)
+{
+    m_hint = text;
+    refresh();
+}
+
+void Field::setVerdict(const Verdict &verdict)
+{
+    m_verdict = verdict;
+    refresh();
+}
+
+void Field::setComplaint(const QString &text)
+{
+    m_complaint = text;
+    refresh();
+}
+
+QString Field::message() const
+{
+    if (!m_complaint.isEmpty())
+        return m_complaint;
+    return m_verdict.level == Verdict::Level::Fine ? m_hint : m_verdict.text;
+}
+
+bool Field::isInvalid() const
+{
+    return !m_complaint.isEmpty() || m_verdict.blocks();
+}
+
+void Field::refresh()
+{
+    const QString text = message();
+    m_text->setText(text);
+    m_line->setVisible(!text.isEmpty());
+    m_editor->setAccessibleDescription(text);
+
+    const bool warns = m_verdict.level == Verdict::Level::Warning;
+    const bool plain = !isInvalid() && !warns;
+    m_icon->setVisible(!plain);
+    if (!plain)
+        m_icon->setPixmap(toneMark(isInvalid() ? Tone::Danger : Tone::Warning, this));
+    if (m_text->property("muted").toBool() != plain) {
+        m_text->setProperty("muted", plain);
+        restyle(m_text);
+    }
+    if (m_editor->property("invalid").toBool() != isInvalid()) {
+        m_editor->setProperty("invalid", isInvalid());
+        restyle(m_editor);
+    }
+}
+
+} // namespace tokendesk

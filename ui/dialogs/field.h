@@ -1,0 +1,54 @@
+// One question of a form: its label, its editor, and a line below that answers back.
+#pragma once
+
+#include "ui/dialogs/namecheck.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace tokendesk {
+
+/// The label is the editor's buddy and its accessible name; what the line says is its accessible
+/// description. Of the things that can be said the gravest is shown: the server's complaint, a
+/// problem or warning, the hint.
+class Field final : public QWidget {
+    Q_OBJECT
+public:
+    /// Takes `editor` into itself. `label` may hold a mnemonic.
+    Field(const QString &label, QWidget *editor, QWidget *parent = nullptr);
+
+    [[nodiscard]] QWidget *editor() const { return m_editor; }
+    /// Between the editor and the line.
+    void addBelow(QWidget *widget);
+    /// At the right of the editor.
+    void addBeside(QWidget *widget);
+    void setLabel(const QString &label);
+
+    void setHint(const QString &text);
+    void setVerdict(const Verdict &verdict);
+    /// Stays until it is cleared: what the person changes next is up to them.
+    void setComplaint(const QString &text);
+    [[nodiscard]] bool hasComplaint() const { return !m_complaint.isEmpty(); }
+    /// The line as it is shown; plain text.
+    [[nodiscard]] QString message() const;
+    [[nodiscard]] bool isInvalid() const;
+
+private:
+    void refresh();
+
+    QVBoxLayout *m_layout;
+    QHBoxLayout *m_row;
+    QLabel *m_label;
+    QWidget *m_editor;
+    QWidget *m_line;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QString m_hint;
+    QString m_complaint;
+    Verdict m_verdict;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,289 @@
+#include "ui/dialogs/formdialog.h"
+
+#include "credentials/connection.h"
+#include "domain/names.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int edgeHeight = 4;
+constexpr int dialogWidth = 560;
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString toneName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Info:
+        return QStringLiteral("info");
+    case Tone::Warning:
+        return QStringLiteral("warning");
+    case Tone::Danger:
+        return QStringLiteral("danger");
+    }
+    return {};
+}
+
+} // namespace
+
+FormDialog::FormDialog(const QString &heading, QWidget *parent)
+    : QDialog(parent)
+    , m_connection(plainLabel(this))
+    , m_heading(plainLabel(this))
+    , m_lead(plainLabel(this))
+    , m_message(new QWidget(this))
+    , m_messageMark(new QLabel(m_message))
+    , m_messageText(plainLabel(m_message))
+    , m_content(new QWidget(this))
+    , m_body(new QVBoxLayout(m_content))
+    , m_progressRow(new QWidget(this))
+    , m_progressText(plainLabel(m_progressRow))
+    , m_buttonRow(new QWidget(this))
+    , m_side(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    setWindowModality(Qt::WindowModal);
+    setMinimumWidth(dialogWidth);
+    m_heading->setObjectName(QStringLiteral("dialogHeading"));
+    m_messageText->setObjectName(QStringLiteral("dialogMessage"));
+    m_progressText->setObjectName(QStringLiteral("dialogProgress"));
+    QFont font = m_heading->font();
+    font.setPointSizeF(font.pointSizeF() * 1.35);
+    font.setBold(true);
+    m_heading->setFont(font);
+    setHeading(heading);
+
+    auto *messageLayout = new QHBoxLayout(m_message);
+    messageLayout->setContentsMargins(12, 8, 12, 8);
+    messageLayout->setSpacing(8);
+    messageLayout->addWidget(m_messageMark, 0, Qt::AlignTop);
+    messageLayout->addWidget(m_messageText, 1);
+    m_message->setAttribute(Qt::WA_StyledBackground);
+    m_messageText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto *progress = new QProgressBar(m_progressRow);
+    progress->setRange(0, 0);
+    progress->setTextVisible(false);
+    progress->setFixedHeight(4);
+    progress->setAccessibleName(tr("Progress"));
+    auto *progressLayout = new QVBoxLayout(m_progressRow);
+    progressLayout->setContentsMargins(0, 0, 0, 0);
+    progressLayout->setSpacing(4);
+    progressLayout->addWidget(m_progressText);
+    progressLayout->addWidget(progress);
+
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(16);
+    auto *row = new QHBoxLayout(m_buttonRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addLayout(m_side);
+    row->addStretch();
+    row->addLayout(m_buttons);
+    m_side->setSpacing(8);
+    m_buttons->setSpacing(8);
+
+    auto *head = new QVBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_connection);
+    head->addWidget(m_heading);
+    head->addWidget(m_lead);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(16);
+    layout->addLayout(head);
+    layout->addWidget(m_message);
+    layout->addWidget(m_content, 1);
+    layout->addWidget(m_progressRow);
+    layout->addWidget(m_buttonRow);
+    m_connection->setProperty("muted", true);
+    m_lead->setProperty("muted", true);
+    m_progressText->setProperty("muted", true);
+    useFormStyle(this);
+    m_connection->hide();
+    m_lead->hide();
+    m_message->hide();
+    m_progressRow->hide();
+}
+
+void FormDialog::closeWith(const QObject *owner)
+{
+    connect(owner, &QObject::destroyed, this, [this] {
+        hide();
+        deleteLater();
+    });
+}
+
+void FormDialog::setHeading(const QString &heading)
+{
+    setWindowTitle(heading);
+    m_heading->setText(heading);
+}
+
+void FormDialog::setLead(const QString &text)
+{
+    m_lead->setText(text);
+    m_lead->setVisible(!text.isEmpty());
+}
+
+void FormDialog::showConnection(const Connection &connection)
+{
+    m_edge = QColor(connection.colour);
+    m_connection->setText(displayText(connection.name));
+    m_connection->show();
+    update();
+}
+
+QPushButton *FormDialog::addButton(const QString &text, const char *kind)
+{
+    auto *button = new QPushButton(text, m_buttonRow);
+    button->setProperty("kind", QLatin1String(kind));
+    button->setAutoDefault(false);
+    return button;
+}
+
+QPushButton *FormDialog::addPrimaryButton(const QString &text)
+{
+    QPushButton *button = addButton(text, "primary");
+    button->setDefault(true);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+QPushButton *FormDialog::addDangerButton(const QString &text)
+{
+    QPushButton *button = addButton(text, "danger");
+    m_buttons->addWidget(button);
+    return button;
+}
+
+QPushButton *FormDialog::addPlainButton(const QString &text)
+{
+    QPushButton *button = addButton(text, "plain");
+    m_buttons->addWidget(button);
+    return button;
+}
+
+QPushButton *FormDialog::addSideButton(const QString &text)
+{
+    QPushButton *button = addButton(text, "plain");
+    m_side->addWidget(button);
+    return button;
+}
+
+void FormDialog::setBusy(const QString &what)
+{
+    if (!m_busy)
+        m_focusBefore = focusWidget();
+    m_busy = true;
+    clearMessage();
+    m_progressText->setText(what);
+    m_progressRow->show();
+    m_content->setEnabled(false);
+    m_buttonRow->setEnabled(false);
+}
+
+void FormDialog::setIdle()
+{
+    m_busy = false;
+    m_progressRow->hide();
+    m_content->setEnabled(true);
+    m_buttonRow->setEnabled(true);
+    if (m_focusBefore != nullptr && isAncestorOf(m_focusBefore))
+        m_focusBefore->setFocus();
+}
+
+void FormDialog::showMessage(Tone tone, const QString &text)
+{
+    m_messageText->setText(text);
+    m_message->setProperty("tone", toneName(tone));
+    m_messageMark->setPixmap(toneMark(tone, this));
+    restyle(m_message);
+    m_message->show();
+}
+
+void FormDialog::showError(const Error &error)
+{
+    showMessage(error.outcomeUnknown ? Tone::Warning : Tone::Danger, displayText(error.text()));
+}
+
+void FormDialog::clearMessage()
+{
+    m_message->hide();
+    m_messageText->clear();
+}
+
+QString FormDialog::message() const
+{
+    return m_messageText->text();
+}
+
+bool FormDialog::mayClose()
+{
+    if (!m_busy)
+        return true;
+    showMessage(Tone::Info,
+                tr("Please wait: this has been asked for already, and its outcome would "
+                   "be lost."));
+    return false;
+}
+
+void FormDialog::reject()
+{
+    if (mayClose())
+        QDialog::reject();
+}
+
+void FormDialog::closeEvent(QCloseEvent *event)
+{
+    if (mayClose())
+        QDialog::closeEvent(event);
+    else
+        event->ignore();
+}
+
+bool FormDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fitHeight();
+    return handled;
+}
+
+void FormDialog::fitHeight()
+{
+    // Lines come, go and wrap while one types: nothing may be cut off, and no hole be left.
+    const int screenHeight = screen()->availableGeometry().height();
+    const int needed = std::min(layout()->totalHeightForWidth(width()), screenHeight);
+    if (needed > 0 && needed != height())
+        resize(width(), needed);
+}
+
+void FormDialog::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    if (!m_edge.isValid())
+        return;
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), edgeHeight, m_edge);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,86 @@
+// What our dialogs share: a heading, a body, an inline message, progress, buttons.
+#pragma once
+
+#include "domain/error.h"
+#include "ui/dialogs/formstyle.h"
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tokendesk {
+
+struct Connection;
+
+/// Load, validate, apply: while it applies, all of it is disabled but for the progress; on failure
+/// it comes back with the input intact and says why. Shown with open(); deletes itself when closed.
+class FormDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit FormDialog(const QString &heading, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// The inline message as it is shown, plain text; empty when there is none.
+    [[nodiscard]] QString message() const;
+    /// Escape, the close button, closing the window.
+    void reject() override;
+    /// Goes without a word when `owner` does: what it works on is no more.
+    void closeWith(const QObject *owner);
+
+protected:
+    void setHeading(const QString &heading);
+    /// One or two sentences below the heading; plain text.
+    void setLead(const QString &text);
+    /// On dangerous dialogs: the edge in the connection's colour, and its name.
+    void showConnection(const Connection &connection);
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    [[nodiscard]] QWidget *content() const { return m_content; }
+
+    /// The last one added stands at the right. The default button answers to Enter.
+    QPushButton *addPrimaryButton(const QString &text);
+    QPushButton *addDangerButton(const QString &text);
+    QPushButton *addPlainButton(const QString &text);
+    /// At the far left.
+    QPushButton *addSideButton(const QString &text);
+
+    void setBusy(const QString &what);
+    void setIdle();
+    /// Plain text.
+    void showMessage(Tone tone, const QString &text);
+    void showError(const Error &error);
+    void clearMessage();
+
+    /// Whether it may be closed now; when not, it has said why.
+    [[nodiscard]] virtual bool mayClose();
+
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void fitHeight();
+    QPushButton *addButton(const QString &text, const char *kind);
+
+    QColor m_edge;
+    QLabel *m_connection;
+    QLabel *m_heading;
+    QLabel *m_lead;
+    QWidget *m_message;
+    QLabel *m_messageMark;
+    QLabel *m_messageText;
+    QWidget *m_content;
+    QVBoxLayout *m_body;
+    QWidget *m_progressRow;
+    QLabel *m_progressText;
+    QWidget *m_buttonRow;
+    QHBoxLayout *m_side;
+    QHBoxLayout *m_buttons;
+    QWidget *m_focusBefore = nullptr;
+    bool m_busy = false;
+};
+
+} // namespace tokendesk

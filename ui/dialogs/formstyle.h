@@ -1,0 +1,52 @@
+// How our forms look: quiet fields, one strong button, tinted messages.
+#pragma once
+
+#include <QPalette>
+#include <QPixmap>
+#include <QString>
+#include <functional>
+#include <initializer_list>
+#include <utility>
+
+class QWidget;
+
+namespace tokendesk {
+
+enum class Tone { Info, Warning, Danger };
+
+/// The few colours that a palette does not have, for light and for dark.
+struct FormColours {
+    QColor text;
+    QColor muted;
+    QColor border;
+    QColor field;
+    QColor panel;
+    QColor accent;
+    QColor onAccent;
+    QColor chosen; ///< behind what is selected
+    QColor warning;
+    QColor danger;
+    QColor warningTint;
+    QColor dangerTint;
+    QColor infoTint;
+
+    [[nodiscard]] static FormColours of(const QPalette &palette);
+    [[nodiscard]] QColor toneColour(Tone tone) const;
+};
+
+/// Gives `root` and all in it the look, and keeps it when the palette changes. Widgets say what
+/// they are by properties: "kind" of a button (primary, danger, plain), "choice" of a radio button,
+/// "panel" of a frame, "tone" of a message, "muted" of a label, "invalid" of an editor.
+void useFormStyle(QWidget *root);
+/// The sheet with its @names replaced by colours; `more` come first.
+[[nodiscard]] QString filledSheet(QString sheet, const FormColours &colours,
+                                  std::initializer_list<std::pair<const char *, QColor>> more = {});
+/// Sets `root`'s style sheet now and whenever its palette changes.
+void followPalette(QWidget *root, std::function<QString(const QPalette &)> sheet);
+/// After one of these properties was changed.
+void restyle(QWidget *widget);
+
+/// A mark with a shape of its own for each tone, at the size of `widget`'s text.
+[[nodiscard]] QPixmap toneMark(Tone tone, const QWidget *widget);
+
+} // namespace tokendesk

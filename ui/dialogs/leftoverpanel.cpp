@@ -1,0 +1,101 @@
+#include "ui/dialogs/leftoverpanel.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "ui/dialogs/formstyle.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+
+namespace tokendesk {
+
+LeftoverPanel::LeftoverPanel(DialogContext context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_text(new QLabel)
+    , m_revoke(new QPushButton(tr("Revoke it")))
+    , m_keep(new QPushButton(tr("Leave it valid")))
+{
+    setObjectName(QStringLiteral("leftoverPanel"));
+    m_text->setObjectName(QStringLiteral("leftoverText"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_revoke->setObjectName(QStringLiteral("leftoverRevoke"));
+    m_keep->setObjectName(QStringLiteral("leftoverKeep"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_revoke);
+    layout->addWidget(m_keep);
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("tone", QStringLiteral("warning"));
+    useFormStyle(this);
+    hide();
+    connect(m_revoke, &QPushButton::clicked, this, [this] { settle(true); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { settle(false); });
+}
+
+QCoro::Task<> LeftoverPanel::look()
+{
+    const QPointer<LeftoverPanel> self(this);
+    Result<QList<OpenHandover>> open = co_await m_context.changes.settleLeftovers();
+    if (!self)
+        co_return;
+    // What cannot be read now is asked for again at the next start.
+    m_open = open.ok() ? open.value() : QList<OpenHandover>();
+    refresh();
+}
+
+void LeftoverPanel::refresh(const QString &trouble)
+{
+    setVisible(!m_open.isEmpty());
+    if (m_open.isEmpty())
+        return;
+    const ChangeRecord &record = m_open.constFirst().record;
+    QString text =
+        tr("%1 of %2 was created %3, but its value was never copied or saved. Nobody can "
+           "use it.")
+            .arg(displayText(record.intent.targetName), displayText(record.intent.accountName),
+                 relativeTime(Moment::at(record.atMs), m_context.session.inventory().nowMs()));
+    if (m_open.size() > 1)
+        text +=
+            QLatin1Char(' ') + tr("%n more like it.", nullptr, static_cast<int>(m_open.size()) - 1);
+    if (!trouble.isEmpty())
+        text += QLatin1Char('\n') + trouble;
+    m_text->setText(text);
+}
+
+QCoro::Task<> LeftoverPanel::settle(bool revoke)
+{
+    const QPointer<LeftoverPanel> self(this);
+    if (m_open.isEmpty())
+        co_return;
+    const OpenHandover open = m_open.constFirst();
+    setEnabled(false);
+    if (revoke) {
+        const QList<TokenId> ids{open.token};
+        ChangeReport report =
+            co_await m_context.changes.setRevoked(ids, true, tr("Its value was never handed over"));
+        if (!self)
+            co_return;
+        if (report.done.isEmpty()) {
+            setEnabled(true);
+            const QList<FailedChange> failed = report.refused + report.unknown;
+            refresh(failed.isEmpty() ? QString() : displayText(failed.constFirst().error.text()));
+            co_return;
+        }
+    }
+    const ChangeId change = open.record.id;
+    Result<void> written = co_await m_context.changes.setHandover(change, Handover::GivenUp);
+    Q_UNUSED(written) // asked about again at the next start
+    if (!self)
+        co_return;
+    setEnabled(true);
+    m_open.removeFirst();
+    refresh();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,35 @@
+// Tokens of an earlier run whose value nobody ever got.
+#pragma once
+
+#include "ui/dialogs/dialogcontext.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace tokendesk {
+
+/// Stands above the pages, one token at a time; hidden when there is none. Call look() after the
+/// first load.
+class LeftoverPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit LeftoverPanel(DialogContext context, QWidget *parent = nullptr);
+
+    /// Reads the journal and the list; shows what is open.
+    QCoro::Task<> look();
+    [[nodiscard]] int count() const { return static_cast<int>(m_open.size()); }
+
+private:
+    void refresh(const QString &trouble = {});
+    QCoro::Task<> settle(bool revoke);
+
+    DialogContext m_context;
+    QList<OpenHandover> m_open;
+    QLabel *m_text;
+    QPushButton *m_revoke;
+    QPushButton *m_keep;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,144 @@
+#include "ui/dialogs/namecheck.h"
+
+#include "domain/names.h"
+#include "domain/serviceid.h"
+
+#include <QCoreApplication>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NameCheck)
+};
+
+Verdict problem(const QString &text)
+{
+    return {Verdict::Level::Problem, text};
+}
+
+Verdict warning(const QString &text)
+{
+    return {Verdict::Level::Warning, text};
+}
+
+/// What a hurried reader sees: case, spaces, dashes and underscores are all one.
+QString lookOf(const QString &name)
+{
+    QString look;
+    for (const QChar character : QString::fromStdString(foldedKey(name))) {
+        if (!character.isSpace() && character != QLatin1Char('-') && character != QLatin1Char('_'))
+            look += character;
+    }
+    return look;
+}
+
+std::optional<Verdict> tooLong(const QString &name)
+{
+    const qsizetype count = characterCount(name);
+    if (count <= maximumNameLength)
+        return {};
+    return problem(Words::tr("%1 characters; at most %2 are allowed, so %3 have to go.")
+                       .arg(count)
+                       .arg(maximumNameLength)
+                       .arg(count - maximumNameLength));
+}
+
+/// What nobody has to change, but should know of.
+Verdict advice(const QString &name)
+{
+    if (displayText(name) != name)
+        return warning(
+            Words::tr("The name holds invisible characters; it will look different elsewhere."));
+    if (isVagueName(name))
+        return warning(
+            Words::tr("“%1” does not say what it is for. A name such as “alation_sync” does.")
+                .arg(name));
+    return {};
+}
+
+Verdict tokenExists(const Token &token, const Account &account)
+{
+    if (!token.active)
+        return problem(
+            Words::tr("%1 has a revoked token of this name. Delete that one first, or choose "
+                      "another name.")
+                .arg(displayText(account.label())));
+    return problem(
+        Words::tr("%1 already has a token of this name. Names are unique within an account.")
+            .arg(displayText(account.label())));
+}
+
+} // namespace
+
+qsizetype characterCount(QStringView text)
+{
+    qsizetype count = 0;
+    for (const QChar unit : text) {
+        if (!unit.isLowSurrogate())
+            ++count;
+    }
+    return count;
+}
+
+QString cleanedName(const QString &typed)
+{
+    return typed.trimmed();
+}
+
+Verdict checkTokenName(const QString &typed, const Inventory &inventory,
+                       std::optional<AccountId> account)
+{
+    const QString name = cleanedName(typed);
+    if (name.isEmpty())
+        return problem(Words::tr("Give the token a name that says what it is for."));
+    if (const auto verdict = tooLong(name))
+        return *verdict;
+
+    const int accountIndex = account ? inventory.accountIndex(*account) : -1;
+    if (accountIndex >= 0) {
+        const QString look = lookOf(name);
+        const Token *similar = nullptr;
+        for (const int index : inventory.tokensOf(accountIndex)) {
+            const Token &token = inventory.token(index);
+            if (token.name == name)
+                return tokenExists(token, inventory.account(accountIndex));
+            if (similar == nullptr && lookOf(token.name) == look)
+                similar = &token;
+        }
+        if (similar != nullptr)
+            return warning(Words::tr("Easily mistaken for “%1”, which this account has already.")
+                               .arg(displayText(similar->name)));
+    }
+    return advice(name);
+}
+
+Verdict checkAccountName(const QString &typed, const Inventory &inventory,
+                         std::optional<AccountId> self)
+{
+    const QString name = cleanedName(typed);
+    if (name.isEmpty())
+        return problem(Words::tr("Give the account a name that says what it is for."));
+    if (const auto verdict = tooLong(name))
+        return *verdict;
+    const QString id = serviceIdFromName(name);
+    if (id.isEmpty())
+        return problem(
+            Words::tr("Nothing of this name is left for a service id: it needs at least one "
+                      "letter or digit."));
+    for (const Account &account : inventory.accounts()) {
+        if (self == account.id || account.serviceId.compare(id, Qt::CaseInsensitive) != 0)
+            continue;
+        return warning(
+            account.isActive()
+                ? Words::tr("%1 has this service id already. The server may refuse it.")
+                      .arg(displayText(account.label()))
+                : Words::tr("%1, which is deactivated, has this service id already. Reactivate "
+                            "that one, or choose another name.")
+                      .arg(displayText(account.label())));
+    }
+    return advice(name);
+}
+
+} // namespace tokendesk

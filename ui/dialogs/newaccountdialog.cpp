@@ -1,0 +1,133 @@
+#include "ui/dialogs/newaccountdialog.h"
+
+#include "domain/names.h"
+#include "ui/dialogs/accountform.h"
+#include "ui/dialogs/closeguard.h"
+#include "ui/dialogs/fielderrors.h"
+#include "ui/dialogs/newtokendialog.h"
+#include "ui/dialogs/tokenform.h"
+#include "workflows/permissions.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+NewAccountDialog::NewAccountDialog(DialogContext context, QWidget *parent)
+    : FormDialog(tr("New service account"), parent)
+    , m_context(context)
+    , m_guard(new CloseGuard(this))
+    , m_steps(new QStackedWidget)
+    , m_account(new AccountForm(context.session))
+    , m_token(new TokenForm(context.session, {}))
+    , m_cancel(addPlainButton(tr("Cancel")))
+    , m_next(addPrimaryButton(tr("Create account")))
+{
+    setObjectName(QStringLiteral("newAccountDialog"));
+    closeWith(&context.session);
+    setLead(tr("Step 1 of 2: the account. Its first token is the next step, and can wait."));
+    m_steps->addWidget(m_account);
+    m_steps->addWidget(m_token);
+    body()->addWidget(m_steps);
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_next->setObjectName(QStringLiteral("next"));
+    connect(m_cancel, &QPushButton::clicked, this, &NewAccountDialog::reject);
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (m_hasAccount)
+            makeToken();
+        else
+            makeAccount();
+    });
+    connect(m_guard, &CloseGuard::insisted, this, [this] { static_cast<void>(mayClose()); });
+    m_account->focusFirst();
+}
+
+QCoro::Task<> NewAccountDialog::makeAccount()
+{
+    const QPointer<NewAccountDialog> self(this);
+    m_account->setComplaints({});
+    clearMessage();
+    if (isBusy() || !m_account->validate())
+        co_return;
+
+    const NewAccount wanted = m_account->value();
+    setBusy(tr("Creating the account…"));
+    Result<Account> made = co_await m_context.changes.createAccount(wanted);
+    if (!self)
+        co_return;
+    setIdle();
+    if (!made.ok()) {
+        const SortedError sorted = sortByField(made.error(), AccountForm::fieldNames());
+        m_account->setComplaints(sorted.byField);
+        if (sorted.rest)
+            showError(*sorted.rest);
+        co_return;
+    }
+    Q_EMIT accountMade(made->id);
+    showTokenStep(made.value());
+}
+
+void NewAccountDialog::showTokenStep(const Account &account)
+{
+    m_hasAccount = true;
+    const QString made = tr("%1 was created as %2.")
+                             .arg(displayText(account.label()), displayText(account.serviceId));
+    const Availability allowed = availability(m_context.session, AccountAction::NewToken, account);
+    showMessage(Tone::Info, made);
+    if (!allowed.ok()) {
+        // As far as it goes here.
+        setLead(tr("No token can be made for it now: %1.").arg(allowed.reason));
+        m_steps->hide();
+        m_next->hide();
+        m_cancel->setText(tr("Close"));
+        m_cancel->setFocus();
+        return;
+    }
+    setLead(tr("Step 2 of 2: its first token."));
+    m_token->fixAccount(account.id);
+    m_steps->setCurrentWidget(m_token);
+    m_cancel->setText(tr("Not now"));
+    m_cancel->setToolTip(tr("The account stays; tokens can be made at any time"));
+    m_next->setText(tr("Create token"));
+    m_token->focusFirst();
+}
+
+QCoro::Task<> NewAccountDialog::makeToken()
+{
+    const QPointer<NewAccountDialog> self(this);
+    m_token->setComplaints({});
+    clearMessage();
+    if (isBusy() || !m_token->validate())
+        co_return;
+
+    const NewToken wanted = m_token->value();
+    setBusy(tr("Creating the token…"));
+    m_guard->engage();
+    Result<NewTokenResult> made = co_await m_context.changes.createToken(wanted);
+    if (!self)
+        co_return; // the journal knows that nobody has the value
+    if (made.ok())
+        openTokenValue(std::move(made).value(), wanted.scimOnly, m_context, parentWidget());
+    m_guard->release();
+    setIdle();
+    if (made.ok()) {
+        accept();
+        co_return;
+    }
+    const SortedError sorted = sortByField(made.error(), TokenForm::fieldNames());
+    m_token->setComplaints(sorted.byField);
+    if (sorted.rest)
+        showError(*sorted.rest);
+}
+
+bool NewAccountDialog::mayClose()
+{
+    if (isBusy() && m_guard->isEngaged()) {
+        showMessage(Tone::Info, beingMadeWords());
+        return false;
+    }
+    return FormDialog::mayClose();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,43 @@
+// A new service account and, in the same flow, its first token.
+#pragma once
+
+#include "ui/dialogs/dialogcontext.h"
+#include "ui/dialogs/formdialog.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace tokendesk {
+
+class AccountForm;
+class CloseGuard;
+class TokenForm;
+
+/// Two steps; it can stop after the first. Goes over into a TokenValueDialog after the second.
+class NewAccountDialog final : public FormDialog {
+    Q_OBJECT
+public:
+    explicit NewAccountDialog(DialogContext context, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void accountMade(tokendesk::AccountId id);
+
+protected:
+    [[nodiscard]] bool mayClose() override;
+
+private:
+    QCoro::Task<> makeAccount();
+    QCoro::Task<> makeToken();
+    void showTokenStep(const Account &account);
+
+    DialogContext m_context;
+    CloseGuard *m_guard;
+    QStackedWidget *m_steps;
+    AccountForm *m_account;
+    TokenForm *m_token;
+    QPushButton *m_cancel;
+    QPushButton *m_next;
+    bool m_hasAccount = false;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,81 @@
+#include "ui/dialogs/newtokendialog.h"
+
+#include "ui/dialogs/closeguard.h"
+#include "ui/dialogs/fielderrors.h"
+#include "ui/dialogs/tokenform.h"
+#include "ui/dialogs/tokenvaluedialog.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+QString beingMadeWords()
+{
+    return NewTokenDialog::tr("Please wait: the token is being made, and its value would be lost. "
+                              "This takes at most a minute.");
+}
+
+void openTokenValue(NewTokenResult made, bool scimOnly, DialogContext context, QWidget *parent)
+{
+    auto *dialog = new TokenValueDialog(
+        std::move(made), context.session.connection().origin, scimOnly, context.changes,
+        context.session.inventory().nowMs(), context.settings, parent);
+    dialog->open();
+}
+
+NewTokenDialog::NewTokenDialog(DialogContext context, std::optional<AccountId> account,
+                               QWidget *parent)
+    : FormDialog(tr("New token"), parent)
+    , m_context(context)
+    , m_guard(new CloseGuard(this))
+    , m_form(new TokenForm(context.session, account))
+{
+    setObjectName(QStringLiteral("newTokenDialog"));
+    closeWith(&context.session);
+    body()->addWidget(m_form);
+    QPushButton *cancel = addPlainButton(tr("Cancel"));
+    QPushButton *create = addPrimaryButton(tr("Create token"));
+    create->setObjectName(QStringLiteral("createToken"));
+    connect(cancel, &QPushButton::clicked, this, &NewTokenDialog::reject);
+    connect(create, &QPushButton::clicked, this, [this] { apply(); });
+    connect(m_guard, &CloseGuard::insisted, this, [this] { static_cast<void>(mayClose()); });
+    m_form->focusFirst();
+}
+
+QCoro::Task<> NewTokenDialog::apply()
+{
+    const QPointer<NewTokenDialog> self(this);
+    m_form->setComplaints({});
+    clearMessage();
+    if (isBusy() || !m_form->validate())
+        co_return;
+
+    const NewToken wanted = m_form->value();
+    setBusy(tr("Creating the token…"));
+    m_guard->engage();
+    Result<NewTokenResult> made = co_await m_context.changes.createToken(wanted);
+    if (!self)
+        co_return; // the journal knows that nobody has the value
+    if (made.ok())
+        openTokenValue(std::move(made).value(), wanted.scimOnly, m_context, parentWidget());
+    m_guard->release();
+    setIdle();
+    if (made.ok()) {
+        accept();
+        co_return;
+    }
+    const SortedError sorted = sortByField(made.error(), TokenForm::fieldNames());
+    m_form->setComplaints(sorted.byField);
+    if (sorted.rest)
+        showError(*sorted.rest);
+}
+
+bool NewTokenDialog::mayClose()
+{
+    if (isBusy())
+        showMessage(Tone::Info, beingMadeWords());
+    return !isBusy();
+}
+
+} // namespace tokendesk

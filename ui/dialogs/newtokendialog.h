@@ -1,0 +1,36 @@
+// A new token for an account that exists.
+#pragma once
+
+#include "ui/dialogs/dialogcontext.h"
+#include "ui/dialogs/formdialog.h"
+
+namespace tokendesk {
+
+class CloseGuard;
+class TokenForm;
+
+/// Goes over into a TokenValueDialog when the token is made.
+class NewTokenDialog final : public FormDialog {
+    Q_OBJECT
+public:
+    /// `account`: chosen at first.
+    NewTokenDialog(DialogContext context, std::optional<AccountId> account,
+                   QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] bool mayClose() override;
+
+private:
+    QCoro::Task<> apply();
+
+    DialogContext m_context;
+    CloseGuard *m_guard;
+    TokenForm *m_form;
+};
+
+/// Why a dialog that makes a token does not close now, in words.
+[[nodiscard]] QString beingMadeWords();
+/// Opens the dialog that hands the value over; `parent` is the window.
+void openTokenValue(NewTokenResult made, bool scimOnly, DialogContext context, QWidget *parent);
+
+} // namespace tokendesk

@@ -1,0 +1,34 @@
+// A new token's value as a file of its own, for its owner alone.
+#pragma once
+
+#include "credentials/secretbytes.h"
+#include "domain/result.h"
+
+#include <QCoroTask>
+#include <QString>
+
+namespace tokendesk {
+
+struct SaveOutcome {
+    QString path; ///< of the file, absolute; empty: nothing was written
+    Error error; ///< when path is empty
+    /// The name is taken: the next one that is free in that folder, to be proposed.
+    QString freeName;
+};
+
+/// A file name with "-2", "-3" … before its last suffix, the first that is not in `folder`.
+[[nodiscard]] QString nextFreeName(const QString &folder, const QString &name);
+
+/// Why this cannot be a file's name here; empty when it can.
+[[nodiscard]] QString fileNameProblem(const QString &name);
+
+/// Makes the file (O_CREAT | O_EXCL, mode 0600), writes exactly the value without a line end, and
+/// brings it and its folder entry to the disk. Never overwrites, never follows a link of that name.
+/// A file that could not be completed is removed again. Blocks: any thread but the window's.
+[[nodiscard]] SaveOutcome saveSecretNow(const QString &folder, const QString &name,
+                                        const SecretBytes &value);
+
+/// The same on a worker thread. Ends exactly once.
+QCoro::Task<SaveOutcome> saveSecret(QString folder, QString name, SecretBytes value);
+
+} // namespace tokendesk

@@ -1,0 +1,131 @@
+#include "ui/dialogs/teampicker.h"
+
+#include "domain/names.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int nameRole = Qt::UserRole; // as the server has it; the text shown may differ
+constexpr int rowsShown = 5;
+
+QString everybodysTeam()
+{
+    return QStringLiteral("Public");
+}
+
+} // namespace
+
+TeamPicker::TeamPicker(const QStringList &known, QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QListWidget(this))
+    , m_typed(new QLineEdit(this))
+    , m_add(new QPushButton(tr("Add team"), this))
+{
+    m_list->setObjectName(QStringLiteral("teamList"));
+    m_list->setAccessibleName(tr("Teams"));
+    m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_typed->setObjectName(QStringLiteral("teamName"));
+    m_typed->setPlaceholderText(tr("Another team's name"));
+    m_typed->setAccessibleName(tr("Another team's name"));
+    m_add->setObjectName(QStringLiteral("addTeam"));
+    m_add->setEnabled(false);
+    m_add->setAutoDefault(false);
+
+    QListWidgetItem *everybody = itemFor(everybodysTeam());
+    everybody->setText(tr("%1 (always)").arg(everybodysTeam()));
+    everybody->setCheckState(Qt::Checked);
+    everybody->setFlags(Qt::ItemIsSelectable);
+    for (const QString &team : known)
+        itemFor(team);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_typed, 1);
+    row->addWidget(m_add);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_list);
+    layout->addLayout(row);
+    setFocusProxy(m_list);
+
+    const int rows = qBound(2, m_list->count(), rowsShown);
+    m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), fontMetrics().height() + 8)
+                           + 2 * m_list->frameWidth() + 4);
+
+    connect(m_list, &QListWidget::itemChanged, this, &TeamPicker::changed);
+    connect(m_typed, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_add, &QPushButton::clicked, this, &TeamPicker::addTyped);
+    connect(m_typed, &QLineEdit::returnPressed, this, &TeamPicker::addTyped);
+}
+
+QStringList TeamPicker::teams() const
+{
+    QStringList chosen;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            chosen << m_list->item(row)->data(nameRole).toString();
+    }
+    return chosen;
+}
+
+void TeamPicker::setTeams(const QStringList &teams)
+{
+    for (const QString &team : teams)
+        itemFor(team);
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const QString team = item->data(nameRole).toString();
+        item->setCheckState(team == everybodysTeam() || teams.contains(team) ? Qt::Checked
+                                                                             : Qt::Unchecked);
+    }
+}
+
+QListWidgetItem *TeamPicker::itemFor(const QString &team)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(nameRole).toString() == team)
+            return m_list->item(row);
+    }
+    auto *item = new QListWidgetItem(displayText(team));
+    item->setData(nameRole, team);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(Qt::Unchecked);
+    m_list->addItem(item);
+    return item;
+}
+
+void TeamPicker::keyPressEvent(QKeyEvent *event)
+{
+    // Enter adds the team; it must not reach the dialog's default button too.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || !m_typed->hasFocus())
+        QWidget::keyPressEvent(event);
+}
+
+void TeamPicker::addTyped()
+{
+    const QString team = m_typed->text().trimmed();
+    if (team.isEmpty())
+        return;
+    QListWidgetItem *item = itemFor(team);
+    item->setCheckState(Qt::Checked);
+    m_list->scrollToItem(item);
+    m_list->setCurrentItem(item);
+    m_typed->clear();
+    Q_EMIT changed();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,299 @@
+#include "ui/dialogs/tokenvaluedialog.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "ui/dialogs/closeguard.h"
+#include "ui/dialogs/handovertext.h"
+#include "ui/dialogs/savepanel.h"
+#include "ui/dialogs/secretclipboard.h"
+#include "ui/dialogs/secretview.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int valueWidth = 700;
+
+} // namespace
+
+TokenValueDialog::TokenValueDialog(NewTokenResult result, const QUrl &origin, bool scimOnly,
+                                   Changes &changes, qint64 nowMs, QSettings &settings,
+                                   QWidget *parent)
+    : FormDialog(tr("Hand over the new token"), parent)
+    , m_change(result.change)
+    , m_token(result.token)
+    , m_value(std::move(result.value))
+    , m_origin(origin)
+    , m_scimOnly(scimOnly)
+    , m_changes(&changes)
+    , m_guard(new CloseGuard(this))
+    , m_view(new SecretView(m_value))
+    , m_save(new SavePanel(m_value, tokenFileName(m_token.name), settings))
+    , m_countdown(new QLabel)
+    , m_curl(new QLabel)
+    , m_ways(new QWidget)
+    , m_giveUpPanel(new QFrame)
+    , m_copy(new QPushButton(tr("Copy value")))
+    , m_giveUp(addSideButton(tr("I don't need it…")))
+    , m_stay(new QPushButton(tr("Back")))
+    , m_done(addPrimaryButton(tr("Done")))
+{
+    setObjectName(QStringLiteral("tokenValueDialog"));
+    setMinimumWidth(valueWidth);
+    m_guard->engage();
+    const QString expiry = m_token.expiration.isSet()
+        ? tr("ends %1, %2")
+              .arg(exactTime(m_token.expiration), relativeTime(m_token.expiration, nowMs))
+        : tr("never ends");
+    setLead(tr("%1 for %2, %3.")
+                .arg(displayText(m_token.label()), displayText(result.account.label()), expiry));
+    showMessage(
+        Tone::Warning,
+        tr("This is the only time that the value can be had: the server keeps no copy. Copy "
+           "it or save it now."));
+
+    buildValue();
+    buildLines();
+    buildGivingUp();
+    m_giveUp->setObjectName(QStringLiteral("giveUp"));
+    m_done->setObjectName(QStringLiteral("done"));
+    m_done->setEnabled(false);
+    m_done->setToolTip(tr("Copy or save the value first"));
+    m_copy->setFocus();
+
+    connect(m_copy, &QPushButton::clicked, this, &TokenValueDialog::copyValue);
+    connect(m_save, &SavePanel::saved, this, &TokenValueDialog::saved);
+    connect(m_giveUp, &QPushButton::clicked, this, [this] { askToGiveUp(true); });
+    connect(m_done, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_guard, &CloseGuard::insisted, this, [this] { static_cast<void>(mayClose()); });
+    connect(&SecretClipboard::instance(), &SecretClipboard::secondsLeftChanged, this,
+            &TokenValueDialog::showCountdown);
+}
+
+void TokenValueDialog::buildValue()
+{
+    auto *reveal = new QPushButton(tr("Hold to reveal"));
+    reveal->setObjectName(QStringLiteral("holdToReveal"));
+    reveal->setToolTip(tr("Shown while the button or the space bar is held down"));
+    m_copy->setObjectName(QStringLiteral("copyValue"));
+    m_copy->setToolTip(tr("Kept out of clipboard histories, and cleared after 30 seconds"));
+    m_view->setObjectName(QStringLiteral("tokenValue"));
+    m_countdown->setObjectName(QStringLiteral("clipboardCountdown"));
+    m_countdown->setTextFormat(Qt::PlainText);
+    for (QPushButton *button : {reveal, m_copy})
+        button->setAutoDefault(false);
+    m_view->revealWhileHeld(reveal);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_copy);
+    row->addWidget(reveal);
+    row->addWidget(m_countdown, 1);
+    auto *layout = new QVBoxLayout(m_ways);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_view);
+    layout->addLayout(row);
+    layout->addSpacing(8);
+    layout->addWidget(m_save);
+    layout->addSpacing(8);
+    body()->addWidget(m_ways);
+}
+
+void TokenValueDialog::buildLines()
+{
+    auto *environment = new QLabel(
+        QStringLiteral("export %1='%2'").arg(tokenVariable(), QString(8, QChar(0x2022))));
+    m_curl->setText(curlLine(m_origin, m_scimOnly, QString()));
+    auto *copyEnvironmentLine = new QPushButton(tr("Copy environment line"));
+    auto *copyCurl = new QPushButton(tr("Copy curl line"));
+    copyEnvironmentLine->setObjectName(QStringLiteral("copyEnvironment"));
+    copyCurl->setObjectName(QStringLiteral("copyCurl"));
+
+    auto *layout = static_cast<QVBoxLayout *>(m_ways->layout());
+    layout->addWidget(line(tr("Environment"), environment,
+                           tr("Holds the value itself. It starts with a space, so that shells with "
+                              "HISTCONTROL=ignorespace keep it out of their history."),
+                           copyEnvironmentLine));
+    layout->addWidget(line(tr("Try it"), m_curl,
+                           tr("The token reaches curl on its standard input. As an argument, every "
+                              "user of the machine could read it in the list of processes."),
+                           copyCurl));
+    connect(copyEnvironmentLine, &QPushButton::clicked, this, &TokenValueDialog::copyEnvironment);
+    connect(copyCurl, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_curl->text()); });
+}
+
+QWidget *TokenValueDialog::line(const QString &label, QLabel *text, const QString &toolTip,
+                                QPushButton *copy)
+{
+    auto *row = new QWidget;
+    auto *name = new QLabel(label);
+    name->setMinimumWidth(88);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setToolTip(toolTip);
+    copy->setToolTip(toolTip);
+    copy->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    name->setProperty("muted", true);
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    layout->addWidget(name);
+    layout->addWidget(text, 1);
+    layout->addWidget(copy);
+    return row;
+}
+
+void TokenValueDialog::buildGivingUp()
+{
+    auto *question =
+        new QLabel(tr("Then nobody can ever use this token. It stays valid all the same "
+                      "until somebody revokes it."));
+    question->setTextFormat(Qt::PlainText);
+    question->setWordWrap(true);
+    auto *revoke = new QPushButton(tr("Revoke it now"));
+    auto *keep = new QPushButton(tr("Leave it valid"));
+    revoke->setObjectName(QStringLiteral("giveUpAndRevoke"));
+    keep->setObjectName(QStringLiteral("giveUpAndKeep"));
+    m_stay->setObjectName(QStringLiteral("stay"));
+    revoke->setProperty("kind", QLatin1String("danger"));
+    for (QPushButton *button : {revoke, keep, m_stay})
+        button->setAutoDefault(false);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(revoke);
+    row->addWidget(keep);
+    row->addStretch();
+    row->addWidget(m_stay);
+    auto *layout = new QVBoxLayout(m_giveUpPanel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(question);
+    layout->addLayout(row);
+    m_giveUpPanel->hide();
+    body()->addWidget(m_giveUpPanel);
+
+    connect(revoke, &QPushButton::clicked, this, [this] { giveUp(true); });
+    connect(keep, &QPushButton::clicked, this, [this] { giveUp(false); });
+    connect(m_stay, &QPushButton::clicked, this, [this] { askToGiveUp(false); });
+}
+
+void TokenValueDialog::askToGiveUp(bool asked)
+{
+    setHeading(asked ? tr("Give up the value?") : tr("Hand over the new token"));
+    clearMessage();
+    m_ways->setVisible(!asked);
+    m_giveUpPanel->setVisible(asked);
+    m_giveUp->setVisible(!asked);
+    m_done->setVisible(!asked);
+    if (asked)
+        m_stay->setFocus();
+    else
+        m_copy->setFocus();
+}
+
+void TokenValueDialog::copyValue()
+{
+    SecretClipboard::instance().offer(m_value.duplicate());
+    handOver(tr("Copied. Paste it where it is needed before the clipboard is cleared."));
+}
+
+void TokenValueDialog::copyEnvironment()
+{
+    SecretClipboard::instance().offer(environmentLine(m_value));
+    handOver(tr("The environment line is copied, with the value in it."));
+}
+
+void TokenValueDialog::saved(const QString &path)
+{
+    m_curl->setText(curlLine(m_origin, m_scimOnly, path));
+    handOver(tr("Saved to %1, readable by you alone.").arg(path));
+}
+
+void TokenValueDialog::handOver(const QString &words)
+{
+    showMessage(Tone::Info, words);
+    m_giveUp->hide();
+    m_done->setEnabled(true);
+    m_done->setToolTip(QString());
+    m_guard->release();
+    if (!std::exchange(m_handedOver, true))
+        record(Handover::Done);
+}
+
+QCoro::Task<> TokenValueDialog::record(Handover handover)
+{
+    const QPointer<TokenValueDialog> self(this);
+    if (!m_changes)
+        co_return;
+    Result<void> written = co_await m_changes->setHandover(m_change, handover);
+    if (self && !written.ok())
+        showMessage(Tone::Warning,
+                    tr("You have the value, but that could not be written down, so the next start "
+                       "will ask again. %1")
+                        .arg(displayText(written.error().text())));
+}
+
+QCoro::Task<> TokenValueDialog::giveUp(bool revoke)
+{
+    const QPointer<TokenValueDialog> self(this);
+    if (!m_changes)
+        co_return;
+    setBusy(revoke ? tr("Revoking the token…") : tr("Writing it down…"));
+    if (revoke) {
+        const QList<TokenId> ids{m_token.id};
+        ChangeReport report =
+            co_await m_changes->setRevoked(ids, true, tr("Its value was not needed"));
+        if (!self)
+            co_return;
+        if (report.done.isEmpty()) {
+            setIdle();
+            const QList<FailedChange> failed = report.refused + report.unknown;
+            if (!failed.isEmpty())
+                showError(failed.constFirst().error);
+            co_return;
+        }
+    }
+    Result<void> written = co_await m_changes->setHandover(m_change, Handover::GivenUp);
+    Q_UNUSED(
+        written) // a revoked token needs no handing over; one that is kept is asked about again
+    if (!self)
+        co_return;
+    setIdle();
+    m_guard->release();
+    accept();
+}
+
+void TokenValueDialog::showCountdown(int seconds)
+{
+    m_countdown->setText(seconds > 0
+                             ? tr("On the clipboard for %n more second(s)", nullptr, seconds)
+                             : m_handedOver ? tr("No longer on the clipboard")
+                                            : QString());
+}
+
+bool TokenValueDialog::mayClose()
+{
+    if (isBusy())
+        return FormDialog::mayClose();
+    if (!m_guard->isEngaged())
+        return true;
+    showMessage(Tone::Warning,
+                tr("Copy the value or save it first, or say that you do not need it. It cannot be "
+                   "shown again."));
+    return false;
+}
+
+} // namespace tokendesk

@@ -1,0 +1,68 @@
+// A new token's value, the one time that it exists.
+#pragma once
+
+#include "ui/dialogs/formdialog.h"
+#include "workflows/changes.h"
+
+#include <QPointer>
+#include <QUrl>
+
+class QLabel;
+class QSettings;
+
+namespace tokendesk {
+
+class CloseGuard;
+class SavePanel;
+class SecretView;
+
+/// Neither the dialog nor the program closes before the value was copied, saved or given up; see
+/// CloseGuard. What became of it is written to the journal through Changes.
+class TokenValueDialog final : public FormDialog {
+    Q_OBJECT
+public:
+    /// `changes` and its session are expected to live as long as the value is held; the guard sees
+    /// to that. `settings`: remembers the folder.
+    TokenValueDialog(NewTokenResult result, const QUrl &origin, bool scimOnly, Changes &changes,
+                     qint64 nowMs, QSettings &settings, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isHandedOver() const { return m_handedOver; }
+
+protected:
+    [[nodiscard]] bool mayClose() override;
+
+private:
+    void buildValue();
+    void buildLines();
+    QWidget *line(const QString &label, QLabel *text, const QString &toolTip, QPushButton *copy);
+    void buildGivingUp();
+    void copyValue();
+    void copyEnvironment();
+    void saved(const QString &path);
+    void handOver(const QString &words);
+    void showCountdown(int seconds);
+    void askToGiveUp(bool asked);
+    QCoro::Task<> giveUp(bool revoke);
+    QCoro::Task<> record(Handover handover);
+
+    ChangeId m_change;
+    Token m_token;
+    SecretBytes m_value;
+    QUrl m_origin;
+    bool m_scimOnly;
+    QPointer<Changes> m_changes;
+    CloseGuard *m_guard;
+    SecretView *m_view;
+    SavePanel *m_save;
+    QLabel *m_countdown;
+    QLabel *m_curl;
+    QWidget *m_ways; ///< everything that hands the value over
+    QWidget *m_giveUpPanel;
+    QPushButton *m_copy;
+    QPushButton *m_giveUp;
+    QPushButton *m_stay;
+    QPushButton *m_done;
+    bool m_handedOver = false;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,53 @@
+#include "ui/embeddedsandbox.h"
+
+#include <QCoreApplication>
+#include <QCoroFuture>
+
+namespace tokendesk {
+
+EmbeddedSandbox::EmbeddedSandbox(QString database)
+    : m_database(std::move(database))
+{
+}
+
+QCoro::Task<Result<SandboxAccess>> EmbeddedSandbox::start()
+{
+    // A second start would void the token that the open window uses.
+    if (!m_adminToken.isEmpty())
+        co_return SandboxAccess{m_url, m_adminToken.duplicate()};
+    sandbox::Options options;
+    options.database = m_database;
+    Result<SandboxAccess> started = co_await access(m_server.start(options));
+    co_return started;
+}
+
+QCoro::Task<Result<SandboxAccess>> EmbeddedSandbox::reset()
+{
+    if (m_adminToken.isEmpty()) {
+        Result<SandboxAccess> started = co_await start();
+        if (!started.ok())
+            co_return started;
+    }
+    Result<SandboxAccess> renewed = co_await access(m_server.reset());
+    co_return renewed;
+}
+
+QCoro::Task<Result<SandboxAccess>> EmbeddedSandbox::access(QFuture<sandbox::Started> future)
+{
+    sandbox::Started started = co_await future;
+    if (!started.ok()) {
+        m_adminToken.clear();
+        Error error;
+        error.kind = Error::Kind::Local;
+        error.message = QCoreApplication::translate("EmbeddedSandbox", "The sandbox did not start");
+        error.detail = started.error;
+        error.remedy = QCoreApplication::translate("EmbeddedSandbox",
+                                                   "Reset the sandbox to begin with new data");
+        co_return error;
+    }
+    m_url = started.url;
+    m_adminToken = SecretBytes::takeFrom(std::move(started.adminToken));
+    co_return SandboxAccess{m_url, m_adminToken.duplicate()};
+}
+
+} // namespace tokendesk

@@ -1,0 +1,144 @@
+// Puts the concrete parts together; the only place that knows them all.
+
+#include "credentials/connectionstore.h"
+#include "credentials/secretstore.h"
+#include "store/journal.h"
+#include "ui/commandline.h"
+#include "ui/connect/connectionrules.h"
+#include "ui/embeddedsandbox.h"
+#include "ui/singleinstance.h"
+#include "ui/startupreport.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QCoroTask>
+#include <QDir>
+#include <QIcon>
+#include <QMessageBox>
+#include <QPointer>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace {
+
+using namespace tokendesk;
+
+/// All that lives as long as the program, in the order in which it is needed.
+struct Program {
+    Program(const CommandLine &line)
+        : settings(line.configFile(QStringLiteral("tokendesk.ini")), QSettings::IniFormat)
+        , windowState(line.configFile(QStringLiteral("window.ini")), QSettings::IniFormat)
+        , connections(settings)
+        , secrets(makeKeychainStore())
+        , sandbox(line.dataFile(QStringLiteral("sandbox/sandbox.sqlite")))
+    {
+    }
+
+    QSettings settings;
+    QSettings windowState;
+    ConnectionStore connections;
+    std::unique_ptr<SecretStore> secrets;
+    EmbeddedSandbox sandbox;
+    std::unique_ptr<Journal> journal;
+    std::unique_ptr<Connector> connector;
+    std::unique_ptr<AppContext> context;
+    std::unique_ptr<MainWindow> window;
+};
+
+void showFatal(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Critical, QStringLiteral("Tokendesk"), error.message);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(error.detail + QLatin1Char('\n') + error.remedy);
+    QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
+    std::fprintf(stderr, "tokendesk: %s\n", qPrintable(error.text()));
+    box->open();
+}
+
+void openWanted(Program &program, CommandLine &line)
+{
+    if (line.sandbox) {
+        program.window->openSandbox();
+    } else if (line.url) {
+        Connection connection;
+        connection.id = runOnlyId(*line.url);
+        connection.name = proposedName(*line.url);
+        connection.origin = *line.url;
+        connection.runOnly = true;
+        program.window->openSession(
+            program.connector->runOnlySession(connection, std::move(line.token)));
+    } else {
+        program.window->openLast();
+    }
+}
+
+QCoro::Task<> start(Program &program, CommandLine &line)
+{
+    Result<std::unique_ptr<Journal>> journal =
+        co_await Journal::open(line.dataFile(QStringLiteral("journal.sqlite")));
+    if (!journal.ok()) {
+        showFatal(journal.error());
+        co_return;
+    }
+    program.journal = std::move(journal).value();
+    program.connector =
+        std::make_unique<Connector>(program.connections, *program.secrets, *program.journal);
+    program.context = std::make_unique<AppContext>(
+        AppContext{*program.connector, program.sandbox, program.settings, program.windowState});
+    program.window = std::make_unique<MainWindow>(*program.context);
+    program.window->show();
+    openWanted(program, line);
+    if (line.measureStart)
+        reportWhenUsable(*program.window);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    startClock();
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("tokendesk"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Tokendesk"));
+    QApplication::setApplicationVersion(QStringLiteral(TOKENDESK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("tokendesk"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tokendesk.svg")));
+
+    CommandLine line;
+    if (const std::optional<int> exitCode = readCommandLine(QApplication::arguments(), line))
+        return *exitCode;
+
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/i18n/tokendesk_en.qm")))
+        QApplication::installTranslator(&plurals);
+    applyTheme(line.theme);
+
+    SingleInstance instance(line.dataFolder);
+    if (instance.passOn(line.sandbox ? "sandbox" : "raise")) {
+        if (line.url) {
+            std::fprintf(stderr,
+                         "tokendesk: it is running already. Close it first, or give this one its "
+                         "own folder with --data-dir\n");
+            return 1;
+        }
+        return 0;
+    }
+    instance.listen();
+
+    Program program(line);
+    QObject::connect(&instance, &SingleInstance::received, &app, [&](const QByteArray &word) {
+        if (!program.window)
+            return;
+        program.window->raiseWindow();
+        if (word == "sandbox")
+            program.window->openSandbox();
+    });
+    start(program, line);
+    const int exitCode = QApplication::exec();
+    program.window.reset();
+    return exitCode;
+}

@@ -1,0 +1,72 @@
+#include "ui/theme/icons.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace tokendesk {
+
+namespace {
+
+class ToneIconEngine final : public QIconEngine {
+public:
+    ToneIconEngine(QString name, QPalette::ColorRole role)
+        : m_name(std::move(name))
+        , m_role(role)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
+        QPixmap drawn = pixmap(rect.size() * ratio, mode, state);
+        drawn.setDevicePixelRatio(ratio);
+        painter->drawPixmap(rect.topLeft(), drawn);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        const QPalette palette = QGuiApplication::palette();
+        const QColor colour =
+            palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, m_role);
+        const QString key = QStringLiteral("tone/%1/%2/%3x%4")
+                                .arg(m_name, colour.name())
+                                .arg(size.width())
+                                .arg(size.height());
+        QPixmap drawn;
+        if (QPixmapCache::find(key, &drawn))
+            return drawn;
+        QFile file(QStringLiteral(":/icons/%1.svg").arg(m_name));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        QByteArray svg = file.readAll();
+        svg.replace("#000000", colour.name().toLatin1());
+        QSvgRenderer renderer(svg);
+        drawn = QPixmap(size);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
+        painter.end();
+        QPixmapCache::insert(key, drawn);
+        return drawn;
+    }
+
+    [[nodiscard]] QIconEngine *clone() const override { return new ToneIconEngine(m_name, m_role); }
+    [[nodiscard]] QString key() const override { return QStringLiteral("tokendesk-tone"); }
+
+private:
+    QString m_name;
+    QPalette::ColorRole m_role;
+};
+
+} // namespace
+
+QIcon toneIcon(const char *name, QPalette::ColorRole role)
+{
+    return QIcon(new ToneIconEngine(QString::fromLatin1(name), role));
+}
+
+} // namespace tokendesk

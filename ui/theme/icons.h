@@ -1,0 +1,13 @@
+// The program's own icons, in the colour of the text that they stand beside.
+#pragma once
+
+#include <QIcon>
+#include <QPalette>
+
+namespace tokendesk {
+
+/// `name`: a file below resources/icons. The colour is taken from the application's palette when
+/// it is painted, so it follows a switch between light and dark. GUI thread.
+[[nodiscard]] QIcon toneIcon(const char *name, QPalette::ColorRole role = QPalette::ButtonText);
+
+} // namespace tokendesk

@@ -1,0 +1,122 @@
+#include "ui/theme/statetone.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokendesk {
+
+PillTone pillTone(TokenState state)
+{
+    switch (state) {
+    case TokenState::Active:
+        return PillTone::Good;
+    case TokenState::Expiring:
+        return PillTone::Attention;
+    case TokenState::Expired:
+        return PillTone::Bad;
+    case TokenState::Revoked:
+        return PillTone::Calm;
+    }
+    return PillTone::Calm;
+}
+
+PillColours pillColours(PillTone tone, const QPalette &palette)
+{
+    const bool dark = palette.color(QPalette::Base).lightness() < 128;
+    switch (tone) {
+    case PillTone::Good:
+        return dark ? PillColours{QColor(0x7e, 0xe0, 0xa1), QColor(0x17, 0x36, 0x25)}
+                    : PillColours{QColor(0x0b, 0x66, 0x35), QColor(0xdd, 0xf5, 0xe6)};
+    case PillTone::Attention:
+        return dark ? PillColours{QColor(0xf5, 0xc3, 0x5b), QColor(0x3a, 0x2e, 0x14)}
+                    : PillColours{QColor(0x7a, 0x4c, 0x00), QColor(0xff, 0xef, 0xc8)};
+    case PillTone::Bad:
+        return dark ? PillColours{QColor(0xff, 0x9a, 0x91), QColor(0x4a, 0x20, 0x20)}
+                    : PillColours{QColor(0xa5, 0x1d, 0x13), QColor(0xfd, 0xe3, 0xe0)};
+    case PillTone::Calm:
+        return dark ? PillColours{QColor(0xb9, 0xc1, 0xce), QColor(0x2b, 0x31, 0x3d)}
+                    : PillColours{QColor(0x4a, 0x54, 0x66), QColor(0xe9, 0xec, 0xf1)};
+    }
+    return {};
+}
+
+void drawPillShape(QPainter *painter, const QRectF &box, PillTone tone, const QColor &colour)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    switch (tone) {
+    case PillTone::Good:
+        painter->drawEllipse(box);
+        break;
+    case PillTone::Attention:
+        painter->drawPolygon(
+            QPolygonF({QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()}));
+        break;
+    case PillTone::Bad:
+        painter->drawPolygon(QPolygonF(
+            {QPointF(box.center().x(), box.top()), QPointF(box.right(), box.center().y()),
+             QPointF(box.center().x(), box.bottom()), QPointF(box.left(), box.center().y())}));
+        break;
+    case PillTone::Calm: {
+        const qreal width = std::max(1.2, box.width() / 7);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(colour, width));
+        const QRectF ring = box.adjusted(width / 2, width / 2, -width / 2, -width / 2);
+        painter->drawEllipse(ring);
+        const qreal reach = ring.width() / 2 * 0.7;
+        painter->drawLine(ring.center() + QPointF(-reach, reach),
+                          ring.center() + QPointF(reach, -reach));
+        break;
+    }
+    }
+    painter->restore();
+}
+
+void drawPill(QPainter *painter, const QRect &cell, PillTone tone, const QString &text,
+              const QPalette &palette)
+{
+    const QFontMetrics metrics(painter->font());
+    const int padding = metrics.height() / 2;
+    const int mark = metrics.ascent() * 2 / 3;
+    const int gap = padding / 2;
+    const int room = cell.width() - 2 * padding - mark - gap;
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
+    const int width = 2 * padding + mark + gap + metrics.horizontalAdvance(shown);
+    const int height = metrics.height() + metrics.height() / 4;
+    const QRectF pill(cell.left(), cell.center().y() - height / 2.0 + 0.5, width, height);
+    const PillColours colours = pillColours(tone, palette);
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colours.fill);
+    painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
+    drawPillShape(painter,
+                  QRectF(pill.left() + padding, pill.center().y() - mark / 2.0, mark, mark), tone,
+                  colours.text);
+    painter->setPen(colours.text);
+    painter->drawText(pill.adjusted(padding + mark + gap, 0, 0, 0),
+                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+    painter->restore();
+}
+
+double contrastRatio(const QColor &a, const QColor &b)
+{
+    const auto luminance = [](const QColor &colour) {
+        const auto channel = [](double value) {
+            return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
+            + 0.0722 * channel(colour.blueF());
+    };
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+} // namespace tokendesk

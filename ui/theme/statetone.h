@@ -1,0 +1,34 @@
+// A colour and a shape for each state, beside its word.
+#pragma once
+
+#include "domain/token.h"
+
+#include <QColor>
+#include <QPalette>
+
+class QPainter;
+class QRectF;
+
+namespace tokendesk {
+
+/// What a pill means. Calm: on its way or not in use.
+enum class PillTone { Good, Attention, Bad, Calm };
+
+struct PillColours {
+    QColor text;
+    QColor fill;
+};
+
+[[nodiscard]] PillTone pillTone(TokenState state);
+/// At least 4.5 to 1 between text and fill, in light and in dark.
+[[nodiscard]] PillColours pillColours(PillTone tone, const QPalette &palette);
+/// Circle, triangle, diamond, struck circle: told apart without colour.
+void drawPillShape(QPainter *painter, const QRectF &box, PillTone tone, const QColor &colour);
+/// The whole pill, left-aligned and centred upright in `cell`; elides its text.
+void drawPill(QPainter *painter, const QRect &cell, PillTone tone, const QString &text,
+              const QPalette &palette);
+
+/// WCAG 2 contrast ratio, 1 to 21.
+[[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
+
+} // namespace tokendesk

@@ -1,0 +1,101 @@
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace tokendesk {
+
+namespace {
+
+struct Shades {
+    QColor window;
+    QColor base;
+    QColor alternate;
+    QColor text;
+    QColor muted;
+    QColor button;
+    QColor accent;
+    QColor onAccent;
+    QColor mid;
+    QColor dark;
+};
+
+QPalette paletteOf(const Shades &shades)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, shades.window);
+    palette.setColor(QPalette::WindowText, shades.text);
+    palette.setColor(QPalette::Base, shades.base);
+    palette.setColor(QPalette::AlternateBase, shades.alternate);
+    palette.setColor(QPalette::Text, shades.text);
+    palette.setColor(QPalette::Button, shades.button);
+    palette.setColor(QPalette::ButtonText, shades.text);
+    palette.setColor(QPalette::BrightText, shades.onAccent);
+    palette.setColor(QPalette::ToolTipBase, shades.base);
+    palette.setColor(QPalette::ToolTipText, shades.text);
+    palette.setColor(QPalette::Highlight, shades.accent);
+    palette.setColor(QPalette::HighlightedText, shades.onAccent);
+    palette.setColor(QPalette::Link, shades.accent);
+    palette.setColor(QPalette::LinkVisited, shades.accent);
+    palette.setColor(QPalette::PlaceholderText, shades.muted);
+    palette.setColor(QPalette::Light, shades.base);
+    palette.setColor(QPalette::Midlight, shades.alternate);
+    palette.setColor(QPalette::Mid, shades.mid);
+    palette.setColor(QPalette::Dark, shades.dark);
+    palette.setColor(QPalette::Shadow, shades.dark);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, shades.muted);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, shades.mid);
+    return palette;
+}
+
+} // namespace
+
+std::optional<Theme> themeFromWord(const QString &word)
+{
+    if (word == QLatin1String("system"))
+        return Theme::System;
+    if (word == QLatin1String("light"))
+        return Theme::Light;
+    if (word == QLatin1String("dark"))
+        return Theme::Dark;
+    return std::nullopt;
+}
+
+QPalette lightPalette()
+{
+    return paletteOf({QColor(0xf6, 0xf7, 0xf9), QColor(0xff, 0xff, 0xff), QColor(0xf1, 0xf3, 0xf7),
+                      QColor(0x17, 0x1d, 0x2a), QColor(0x5b, 0x65, 0x78), QColor(0xff, 0xff, 0xff),
+                      QColor(0x2a, 0x66, 0xe2), QColor(0xff, 0xff, 0xff), QColor(0xd3, 0xd8, 0xe1),
+                      QColor(0xa4, 0xad, 0xbb)});
+}
+
+QPalette darkPalette()
+{
+    return paletteOf({QColor(0x16, 0x19, 0x20), QColor(0x1c, 0x20, 0x29), QColor(0x22, 0x27, 0x31),
+                      QColor(0xe8, 0xeb, 0xf1), QColor(0xa3, 0xab, 0xba), QColor(0x25, 0x2a, 0x35),
+                      QColor(0x6d, 0x9f, 0xff), QColor(0x0d, 0x12, 0x1c), QColor(0x3a, 0x40, 0x4d),
+                      QColor(0x0c, 0x0e, 0x13)});
+}
+
+void applyTheme(Theme theme)
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    switch (theme) {
+    case Theme::System:
+        // The style's own grey is what shows where no desktop says anything.
+        if (QApplication::palette() == QApplication::style()->standardPalette())
+            QApplication::setPalette(lightPalette());
+        break;
+    case Theme::Light:
+        QApplication::setPalette(lightPalette());
+        break;
+    case Theme::Dark:
+        QApplication::setPalette(darkPalette());
+        break;
+    }
+}
+
+} // namespace tokendesk

@@ -1,0 +1,20 @@
+// The program's palettes, and who decides between them.
+#pragma once
+
+#include <QPalette>
+#include <QString>
+#include <optional>
+
+namespace tokendesk {
+
+enum class Theme { System, Light, Dark };
+
+/// "system", "light", "dark"; nothing for another word.
+[[nodiscard]] std::optional<Theme> themeFromWord(const QString &word);
+[[nodiscard]] QPalette lightPalette();
+[[nodiscard]] QPalette darkPalette();
+/// Call once, after the QApplication is made. System leaves the desktop's palette alone, so that
+/// high contrast and live switching work; without a desktop it is the light one.
+void applyTheme(Theme theme);
+
+} // namespace tokendesk

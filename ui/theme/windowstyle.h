@@ -1,0 +1,13 @@
+// How the main window looks beyond what its palette says.
+#pragma once
+
+class QWidget;
+
+namespace tokendesk {
+
+/// Gives the window and all in it the look, and keeps it when the palette changes. Widgets say
+/// what they are by the property "part": toolbar, navigation, filters, detail, status, card,
+/// chip, nav, link, title, heading, count.
+void useWindowStyle(QWidget *window);
+
+} // namespace tokendesk

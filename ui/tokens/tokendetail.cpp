@@ -1,0 +1,149 @@
+#include "ui/tokens/tokendetail.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "domain/role.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/window/actionset.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TokenDetail)
+};
+
+constexpr int siblingsShown = 12;
+
+QString withExact(const QString &words, Moment moment)
+{
+    return moment.isSet() ? Words::tr("%1 (%2)").arg(exactTime(moment), words) : words;
+}
+
+void addNotices(DetailPane &pane, const Session &session, const Token &token,
+                const Account &account, qint64 nowMs)
+{
+    const TokenState state = tokenState(token, nowMs);
+    switch (state) {
+    case TokenState::Expiring:
+        pane.addNotice("warning",
+                       Words::tr("Expires %1. Start to rotate 30 days ahead.")
+                           .arg(relativeTime(token.expiration, nowMs)));
+        break;
+    case TokenState::Expired:
+        pane.addNotice("danger",
+                       Words::tr("Expired %1. It cannot be used any more.")
+                           .arg(relativeTime(token.expiration, nowMs)));
+        break;
+    case TokenState::Active:
+        if (token.expiration.isNull())
+            pane.addNotice("warning",
+                           Words::tr("Never expires. If it leaks, it works until it is revoked."));
+        break;
+    case TokenState::Revoked:
+        pane.addNotice("info", Words::tr("Revoked. It can be restored until somebody deletes it."));
+        break;
+    }
+    if (!account.isActive() && token.active)
+        pane.addNotice("danger", Words::tr("Its account is deactivated."));
+    if (session.mayBeOwnToken(token))
+        pane.addNotice("info", Words::tr("This may be the credential that you are using."));
+}
+
+void addSiblings(DetailPane &pane, const LiveInventory &live, const Token &token,
+                 const Account &account, const TokenDetailLinks &links)
+{
+    const Inventory &inventory = live.data();
+    const std::vector<int> &siblings = inventory.tokensOf(inventory.accountIndex(token.accountId));
+    if (siblings.size() < 2)
+        return;
+    pane.addHeading(Words::tr("Other tokens of %1").arg(displayText(account.label())));
+    int shown = 0;
+    for (const int index : siblings) {
+        const Token &other = inventory.token(index);
+        if (other.id == token.id)
+            continue;
+        if (shown++ == siblingsShown) {
+            pane.addText(Words::tr("and %n more", nullptr,
+                                   static_cast<int>(siblings.size()) - 1 - siblingsShown));
+            break;
+        }
+        const TokenState state = tokenState(other, live.nowMs());
+        QString more = tokenStateWord(state).toLower();
+        if (isLive(state) && other.expiration.isSet())
+            more = relativeTime(other.expiration, live.nowMs());
+        pane.addLine(pillTone(state), displayText(other.label()), more,
+                     [follow = links.token, id = other.id] { follow(id); });
+    }
+}
+
+} // namespace
+
+void describeToken(DetailPane &pane, const Session &session, const ActionSet &actions,
+                   const Token &token, const TokenDetailLinks &links)
+{
+    const LiveInventory &live = session.inventory();
+    const Inventory &inventory = live.data();
+    const Account &account = inventory.account(inventory.accountIndex(token.accountId));
+    const qint64 now = live.nowMs();
+    const TokenState state = tokenState(token, now);
+
+    pane.begin();
+    pane.addPill(pillTone(state), tokenStateWord(state));
+    pane.addTitle(displayText(token.label()));
+    pane.addActions({{actions.get(ActionId::Revoke), "danger"},
+                     {actions.get(ActionId::Restore), "outlined"},
+                     {actions.get(ActionId::Delete), "danger"},
+                     {actions.get(ActionId::ShowAccount), "outlined"}});
+    addNotices(pane, session, token, account, now);
+    pane.addFact(Words::tr("Account"), displayText(account.label()), account.serviceId,
+                 [follow = links.account, id = account.id] { follow(id); });
+    pane.addFact(Words::tr("Service id"), displayText(account.serviceId));
+    pane.addFact(Words::tr("Role"),
+                 Words::tr("%1: %2").arg(displayText(account.role), roleDescription(account.role)));
+    if (account.listed)
+        pane.addFact(Words::tr("Teams"), displayText(account.teams.join(QLatin1String(", "))));
+    pane.addFact(Words::tr("Expires"),
+                 withExact(expiryWords(token.expiration, now), token.expiration));
+    pane.addFact(Words::tr("Last used"),
+                 withExact(lastUsedWords(token.lastUsed, now), token.lastUsed));
+    pane.addFact(Words::tr("Created"), withExact(relativeTime(token.created, now), token.created));
+    if (!account.email.isEmpty())
+        pane.addFact(Words::tr("E-mail"), displayText(account.email));
+    pane.addFact(Words::tr("Id"), QString::number(token.id));
+    addSiblings(pane, live, token, account, links);
+    pane.finish();
+}
+
+void describeTokens(DetailPane &pane, const Session &session, const ActionSet &actions,
+                    const QList<TokenId> &tokens)
+{
+    const LiveInventory &live = session.inventory();
+    std::array<int, tokenStateCount> counts{};
+    QSet<AccountId> accounts;
+    for (const TokenId id : tokens) {
+        const int index = live.data().tokenIndex(id);
+        if (index < 0)
+            continue;
+        const Token &token = live.data().token(index);
+        ++counts[static_cast<size_t>(tokenState(token, live.nowMs()))];
+        accounts.insert(token.accountId);
+    }
+    pane.begin();
+    pane.addTitle(Words::tr("%n token(s) selected", nullptr, static_cast<int>(tokens.size())));
+    pane.addActions({{actions.get(ActionId::Revoke), "danger"},
+                     {actions.get(ActionId::Restore), "outlined"},
+                     {actions.get(ActionId::Delete), "danger"},
+                     {actions.get(ActionId::Copy), "outlined"}});
+    for (int i = 0; i < tokenStateCount; ++i)
+        pane.addFact(tokenStateWord(static_cast<TokenState>(i)),
+                     QLocale().toString(counts[static_cast<size_t>(i)]));
+    pane.addFact(Words::tr("Accounts"), QLocale().toString(accounts.size()));
+    pane.finish();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,291 @@
+#include "ui/tokens/tokenfilterbar.h"
+
+#include "domain/names.h"
+#include "models/tokenmodel.h"
+#include "ui/widgets/chips.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QInputDialog>
+#include <QLocale>
+
+namespace tokendesk {
+
+namespace {
+
+const QString never = QStringLiteral("never");
+const QString neverUsed = QStringLiteral("never-used");
+constexpr int longestDays = 3650;
+
+QString daysKey(int days)
+{
+    return QString::number(days);
+}
+
+} // namespace
+
+TokenFilterBar::TokenFilterBar(TokenModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_all(new FilterChip(tr("All"), this))
+    , m_expiry(new ChoiceChip(tr("Expires"), true, this))
+    , m_account(new ChoiceChip(tr("Account"), false, this))
+    , m_role(new ChoiceChip(tr("Role"), false, this))
+    , m_use(new ChoiceChip(tr("Unused"), true, this))
+    , m_counts(new PlainLabel({}, this))
+    , m_clear(new QToolButton(this))
+{
+    build();
+    connect(&m_model, &TokenModel::filterChanged, this, &TokenFilterBar::refresh);
+    refresh();
+}
+
+void TokenFilterBar::build()
+{
+    setProperty("part", QStringLiteral("filters"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *flow = new FlowLayout(8, this);
+    flow->setContentsMargins(16, 10, 16, 10);
+
+    m_all->setObjectName(QStringLiteral("chipAll"));
+    flow->addWidget(m_all);
+    connect(m_all, &FilterChip::clicked, this, [this] {
+        TokenFilter filter = m_model.filter();
+        filter.states = 0;
+        setFilter(filter);
+        refresh(); // a click on what is on already must not switch it off
+    });
+    for (int i = 0; i < tokenStateCount; ++i) {
+        const TokenState state = static_cast<TokenState>(i);
+        auto *chip = new FilterChip(tokenStateWord(state), this);
+        chip->setObjectName(QStringLiteral("chipState%1").arg(i));
+        m_states[static_cast<size_t>(i)] = chip;
+        flow->addWidget(chip);
+        connect(chip, &FilterChip::clicked, this, [this, state](bool on) {
+            TokenFilter filter = m_model.filter();
+            filter.states = on ? filter.states | TokenFilter::bit(state)
+                               : filter.states & ~TokenFilter::bit(state);
+            setFilter(filter);
+        });
+    }
+
+    m_expiry->setObjectName(QStringLiteral("chipExpiry"));
+    m_account->setObjectName(QStringLiteral("chipAccount"));
+    m_role->setObjectName(QStringLiteral("chipRole"));
+    m_use->setObjectName(QStringLiteral("chipUnused"));
+    for (ChoiceChip *chip : {m_expiry, m_account, m_role, m_use})
+        flow->addWidget(chip);
+    connect(m_expiry, &ChoiceChip::chosenChanged, this, &TokenFilterBar::applyExpiry);
+    connect(m_use, &ChoiceChip::chosenChanged, this, &TokenFilterBar::applyUse);
+    m_expiry->setExtraAction(tr("Other…"), [this] {
+        askForDays(tr("Expires"), tr("Show tokens that expire within this many days:"),
+                   m_model.filter().expiryDays, [this](int days) {
+                       TokenFilter filter = m_model.filter();
+                       filter.expiry = TokenFilter::Expiry::Within;
+                       filter.expiryDays = days;
+                       setFilter(filter);
+                   });
+    });
+    m_use->setExtraAction(tr("Other…"), [this] {
+        askForDays(tr("Unused"), tr("Show tokens that were not used for this many days:"),
+                   std::max(1, m_model.filter().unusedDays), [this](int days) {
+                       TokenFilter filter = m_model.filter();
+                       filter.unusedDays = days;
+                       filter.neverUsed = false;
+                       setFilter(filter);
+                   });
+    });
+    connect(m_account, &ChoiceChip::chosenChanged, this, [this] {
+        TokenFilter filter = m_model.filter();
+        filter.accounts.clear();
+        for (const QString &key : m_account->chosen())
+            filter.accounts.insert(key.toLongLong());
+        setFilter(filter);
+    });
+    connect(m_role, &ChoiceChip::chosenChanged, this, [this] {
+        TokenFilter filter = m_model.filter();
+        filter.roles = m_role->chosen();
+        setFilter(filter);
+    });
+
+    m_counts->setObjectName(QStringLiteral("filterCounts"));
+    m_counts->setProperty("muted", true);
+    m_counts->setContentsMargins(4, 4, 0, 4);
+    flow->addWidget(m_counts);
+    m_clear->setObjectName(QStringLiteral("clearFilters"));
+    m_clear->setProperty("part", QStringLiteral("link"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setAccessibleName(tr("Clear"));
+    m_clear->setToolTip(tr("Show everything again"));
+    m_clear->setCursor(Qt::PointingHandCursor);
+    flow->addWidget(m_clear);
+    connect(m_clear, &QToolButton::clicked, this, &TokenFilterBar::clearWanted);
+}
+
+void TokenFilterBar::setFilter(const TokenFilter &filter)
+{
+    m_model.setFilter(filter);
+}
+
+void TokenFilterBar::applyExpiry()
+{
+    TokenFilter filter = m_model.filter();
+    filter.expiry = TokenFilter::Expiry::Any;
+    if (m_expiry->chosen().contains(never)) {
+        filter.expiry = TokenFilter::Expiry::Never;
+    } else if (!m_expiry->chosen().isEmpty()) {
+        filter.expiry = TokenFilter::Expiry::Within;
+        filter.expiryDays = m_expiry->chosen().cbegin()->toInt();
+    }
+    setFilter(filter);
+}
+
+void TokenFilterBar::applyUse()
+{
+    TokenFilter filter = m_model.filter();
+    filter.unusedDays = 0;
+    filter.neverUsed = m_use->chosen().contains(neverUsed);
+    if (!filter.neverUsed && !m_use->chosen().isEmpty())
+        filter.unusedDays = m_use->chosen().cbegin()->toInt();
+    setFilter(filter);
+}
+
+void TokenFilterBar::askForDays(const QString &title, const QString &question, int days,
+                                const std::function<void(int)> &use)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(question);
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(1, longestDays);
+    dialog->setIntValue(days);
+    connect(dialog, &QInputDialog::intValueSelected, this, use);
+    dialog->open();
+}
+
+QString TokenFilterBar::countWords() const
+{
+    const QLocale locale;
+    const int shown = m_model.rowCount();
+    const int total = m_model.facets().total;
+    if (shown == total)
+        return tr("%n token(s)", nullptr, total);
+    return tr("%1 of %2 shown · %3 hidden by filters")
+        .arg(locale.toString(shown), locale.toString(total), locale.toString(total - shown));
+}
+
+void TokenFilterBar::refresh()
+{
+    const TokenFacets &facets = m_model.facets();
+    refreshStates(facets);
+    refreshExpiry(facets);
+    refreshAccounts(facets);
+    refreshRoles(facets);
+    refreshUse(facets);
+    m_counts->setText(countWords());
+    m_clear->setVisible(!m_model.filter().isEmpty());
+}
+
+void TokenFilterBar::refreshStates(const TokenFacets &facets)
+{
+    const TokenFilter &filter = m_model.filter();
+    m_all->setChecked(filter.states == 0);
+    m_all->setCount(facets.allStates);
+    for (int i = 0; i < tokenStateCount; ++i) {
+        FilterChip *chip = m_states[static_cast<size_t>(i)];
+        chip->setChecked(filter.hasState(static_cast<TokenState>(i)));
+        chip->setCount(facets.states[static_cast<size_t>(i)]);
+    }
+}
+
+void TokenFilterBar::refreshExpiry(const TokenFacets &facets)
+{
+    std::vector<Choice> choices;
+    for (size_t i = 0; i < TokenFacets::expirySteps.size(); ++i) {
+        const int days = TokenFacets::expirySteps[i];
+        choices.push_back(
+            {daysKey(days), tr("within %n day(s)", nullptr, days), facets.expiryWithin[i]});
+    }
+    choices.push_back({never, tr("never"), facets.expiryNever});
+    m_expiry->setChoices(std::move(choices));
+
+    const TokenFilter &filter = m_model.filter();
+    switch (filter.expiry) {
+    case TokenFilter::Expiry::Any:
+        m_expiry->setChosen({});
+        m_expiry->setChosenText({});
+        break;
+    case TokenFilter::Expiry::Within:
+        m_expiry->setChosen({daysKey(filter.expiryDays)});
+        m_expiry->setChosenText(tr("Expires within %n day(s)", nullptr, filter.expiryDays));
+        break;
+    case TokenFilter::Expiry::Never:
+        m_expiry->setChosen({never});
+        m_expiry->setChosenText(tr("Never expires"));
+        break;
+    }
+}
+
+void TokenFilterBar::refreshAccounts(const TokenFacets &facets)
+{
+    std::vector<Choice> choices;
+    QSet<QString> chosen;
+    if (m_model.inventory()) {
+        const Inventory &inventory = m_model.inventory()->data();
+        choices.reserve(inventory.accounts().size());
+        for (const Account &account : inventory.accounts()) {
+            const bool isChosen = m_model.filter().accounts.contains(account.id);
+            const int count = facets.accounts.value(account.id);
+            if (count > 0 || isChosen)
+                choices.push_back(
+                    {QString::number(account.id), displayText(account.label()), count});
+        }
+        std::sort(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) {
+            return a.text.compare(b.text, Qt::CaseInsensitive) < 0;
+        });
+    }
+    for (const AccountId id : m_model.filter().accounts)
+        chosen.insert(QString::number(id));
+    m_account->setChosen(chosen);
+    m_account->setChoices(std::move(choices));
+}
+
+void TokenFilterBar::refreshRoles(const TokenFacets &facets)
+{
+    std::vector<Choice> choices;
+    for (auto role = facets.roles.cbegin(); role != facets.roles.cend(); ++role) {
+        choices.push_back({role.key(),
+                           role.key().isEmpty() ? tr("not stated") : displayText(role.key()),
+                           role.value()});
+    }
+    std::sort(choices.begin(), choices.end(),
+              [](const Choice &a, const Choice &b) { return a.text < b.text; });
+    m_role->setChosen(m_model.filter().roles);
+    m_role->setChoices(std::move(choices));
+}
+
+void TokenFilterBar::refreshUse(const TokenFacets &facets)
+{
+    std::vector<Choice> choices;
+    for (size_t i = 0; i < TokenFacets::unusedSteps.size(); ++i) {
+        const int days = TokenFacets::unusedSteps[i];
+        choices.push_back({daysKey(days), tr("for %n day(s)", nullptr, days), facets.unused[i]});
+    }
+    choices.push_back({neverUsed, tr("never used"), facets.neverUsed});
+    m_use->setChoices(std::move(choices));
+
+    const TokenFilter &filter = m_model.filter();
+    if (filter.neverUsed) {
+        m_use->setChosen({neverUsed});
+        m_use->setChosenText(tr("Never used"));
+    } else if (filter.unusedDays > 0) {
+        m_use->setChosen({daysKey(filter.unusedDays)});
+        m_use->setChosenText(tr("Unused for %n day(s)", nullptr, filter.unusedDays));
+    } else {
+        m_use->setChosen({});
+        m_use->setChosenText({});
+    }
+}
+
+} // namespace tokendesk

@@ -1,0 +1,123 @@
+#include "ui/widgets/banner.h"
+
+#include "ui/dialogs/formstyle.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QStyle>
+#include <QToolButton>
+
+namespace tokendesk {
+
+namespace {
+
+const char *toneWord(BannerTone tone)
+{
+    switch (tone) {
+    case BannerTone::Info:
+        return "info";
+    case BannerTone::Success:
+        return "success";
+    case BannerTone::Warning:
+        return "warning";
+    case BannerTone::Danger:
+        return "danger";
+    }
+    return "info";
+}
+
+const char *toneIconName(BannerTone tone)
+{
+    switch (tone) {
+    case BannerTone::Info:
+        return "info";
+    case BannerTone::Success:
+        return "success";
+    case BannerTone::Warning:
+        return "warning";
+    case BannerTone::Danger:
+        return "error";
+    }
+    return "info";
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent)
+    , m_mark(new QLabel(this))
+    , m_text(new PlainLabel({}, this))
+    , m_actions(new QHBoxLayout)
+    , m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("banner"));
+    m_text->setObjectName(QStringLiteral("bannerText"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setObjectName(QStringLiteral("bannerClose"));
+    m_close->setIcon(toneIcon("close"));
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close"));
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 6, 8, 6);
+    row->setSpacing(10);
+    row->addWidget(m_mark);
+    row->addWidget(m_text, 1);
+    m_actions->setSpacing(4);
+    row->addLayout(m_actions);
+    row->addWidget(m_close);
+    hide();
+}
+
+void Banner::showText(BannerTone tone, const QString &text)
+{
+    clearActions();
+    setProperty("tone", QString::fromLatin1(toneWord(tone)));
+    restyle(this);
+    const int size = fontMetrics().height();
+    m_mark->setPixmap(toneIcon(toneIconName(tone), QPalette::WindowText).pixmap(size, size));
+    m_text->setText(text);
+    setAccessibleName(text);
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QToolButton *Banner::addAction(const QString &text, std::function<void()> action, bool stays)
+{
+    auto *button = new QToolButton(this);
+    button->setProperty("part", QStringLiteral("outlined"));
+    button->setText(withoutMnemonic(text));
+    button->setAccessibleName(text);
+    connect(button, &QToolButton::clicked, this, [this, stays, run = std::move(action)] {
+        if (!stays)
+            hide();
+        run();
+    });
+    m_actions->addWidget(button);
+    return button;
+}
+
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
+void Banner::clearActions()
+{
+    while (QLayoutItem *item = m_actions->takeAt(0)) {
+        // Perhaps one of them is what is being clicked.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+} // namespace tokendesk

@@ -1,0 +1,38 @@
+// What happened, in a line above the page, with what can be done about it.
+#pragma once
+
+#include <QFrame>
+#include <functional>
+
+class QBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace tokendesk {
+
+enum class BannerTone { Info, Success, Warning, Danger };
+
+/// Plain text; stays until closed, replaced or acted on. A screen reader is told of new text.
+class Banner final : public QFrame {
+    Q_OBJECT
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    void showText(BannerTone tone, const QString &text);
+    /// After showText(). The action hides the banner unless `stays`.
+    QToolButton *addAction(const QString &text, std::function<void()> action, bool stays = false);
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    void clearActions();
+
+    QLabel *m_mark;
+    QLabel *m_text;
+    QBoxLayout *m_actions;
+    QToolButton *m_close;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,183 @@
+#include "ui/widgets/chips.h"
+
+#include "ui/dialogs/formstyle.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QMenu>
+#include <QVBoxLayout>
+#include <QWidgetAction>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr size_t searchFrom = 9;
+constexpr int rowsShown = 12;
+
+QString withCount(const QString &text, int count)
+{
+    return count < 0 ? text : text + QLatin1String("  ") + QLocale().toString(count);
+}
+
+} // namespace
+
+FilterChip::FilterChip(const QString &text, QWidget *parent)
+    : QToolButton(parent)
+    , m_text(text)
+{
+    setProperty("part", QStringLiteral("chip"));
+    setCheckable(true);
+    setText(text);
+    setAccessibleName(text);
+}
+
+void FilterChip::setCount(int count)
+{
+    const QString shown = withCount(m_text, count);
+    setText(shown);
+    setAccessibleName(m_text + QLatin1Char(' ') + QLocale().toString(count));
+}
+
+ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
+    : QToolButton(parent)
+    , m_title(title)
+    , m_single(single)
+{
+    setProperty("part", QStringLiteral("chip"));
+    setPopupMode(QToolButton::InstantPopup);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the arrow last
+    setIcon(toneIcon("chevron"));
+    const int mark = fontMetrics().height() * 3 / 4;
+    setIconSize(QSize(mark, mark));
+
+    auto *chooser = new QMenu(this);
+    auto *panel = new QWidget(chooser);
+    panel->setLayoutDirection(QGuiApplication::layoutDirection());
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(6, 6, 6, 6);
+    column->setSpacing(6);
+    m_search = new QLineEdit(panel);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search %1").arg(title));
+    m_search->setClearButtonEnabled(true);
+    m_list = new QListWidget(panel);
+    m_list->setAccessibleName(title);
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_search);
+    column->addWidget(m_list);
+    auto *holder = new QWidgetAction(chooser);
+    holder->setDefaultWidget(panel);
+    chooser->addAction(holder);
+    setMenu(chooser);
+
+    connect(m_search, &QLineEdit::textChanged, this, &ChoiceChip::fillList);
+    connect(chooser, &QMenu::aboutToShow, this, [this] {
+        m_search->clear();
+        fillList({});
+        (m_search->isVisibleTo(m_list->parentWidget()) ? static_cast<QWidget *>(m_search) : m_list)
+            ->setFocus();
+    });
+    // Clicking the box or the words does the same.
+    connect(m_list, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem *item) { toggle(item->data(Qt::UserRole).toString()); });
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *item) { toggle(item->data(Qt::UserRole).toString()); });
+    updateText();
+}
+
+void ChoiceChip::setChoices(std::vector<Choice> choices)
+{
+    m_choices = std::move(choices);
+    m_search->setVisible(m_choices.size() >= searchFrom);
+    if (menu()->isVisible())
+        fillList(m_search->text());
+    updateText();
+}
+
+void ChoiceChip::setChosen(const QSet<QString> &keys)
+{
+    if (keys == m_chosen)
+        return;
+    m_chosen = keys;
+    updateText();
+}
+
+void ChoiceChip::setChosenText(const QString &text)
+{
+    m_chosenText = text;
+    updateText();
+}
+
+void ChoiceChip::setExtraAction(const QString &text, const std::function<void()> &action)
+{
+    menu()->addAction(withoutMnemonic(text), this, action);
+}
+
+void ChoiceChip::fillList(const QString &search)
+{
+    const int current = m_list->currentRow();
+    m_list->clear();
+    int width = fontMetrics().averageCharWidth() * 22;
+    for (const Choice &choice : m_choices) {
+        if (!choice.text.contains(search, Qt::CaseInsensitive))
+            continue;
+        auto *item = new QListWidgetItem(withCount(choice.text, choice.count), m_list);
+        item->setData(Qt::UserRole, choice.key);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setCheckState(m_chosen.contains(choice.key) ? Qt::Checked : Qt::Unchecked);
+        width = std::max(width, fontMetrics().horizontalAdvance(item->text()));
+    }
+    m_list->setCurrentRow(current);
+    const int row = fontMetrics().height() + 10;
+    m_list->setMinimumWidth(std::min(width, fontMetrics().averageCharWidth() * 44) + 60);
+    m_list->setFixedHeight(std::clamp(m_list->count(), 1, rowsShown) * row + 8);
+}
+
+void ChoiceChip::toggle(const QString &key)
+{
+    const bool wasChosen = m_chosen.contains(key);
+    if (m_single)
+        m_chosen.clear();
+    if (wasChosen)
+        m_chosen.remove(key);
+    else
+        m_chosen.insert(key);
+    if (m_single)
+        menu()->close();
+    else
+        fillList(m_search->text());
+    updateText();
+    Q_EMIT chosenChanged();
+}
+
+void ChoiceChip::updateText()
+{
+    QString shown = m_title;
+    if (!m_chosenText.isEmpty()) {
+        shown = m_chosenText;
+    } else if (m_chosen.size() == 1) {
+        const QString key = *m_chosen.cbegin();
+        QString text = key;
+        for (const Choice &choice : m_choices) {
+            if (choice.key == key)
+                text = choice.text;
+        }
+        shown = m_single ? text : tr("%1: %2").arg(m_title, text);
+    } else if (m_chosen.size() > 1) {
+        shown = tr("%1: %2 chosen").arg(m_title, QLocale().toString(m_chosen.size()));
+    }
+    const QString fitting =
+        fontMetrics().elidedText(shown, Qt::ElideRight, fontMetrics().averageCharWidth() * 32);
+    setText(withoutMnemonic(fitting));
+    setAccessibleName(shown);
+    setProperty("chosen", !m_chosen.isEmpty());
+    restyle(this);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,65 @@
+// Filter chips: on or off with a count, or a choice from a menu.
+#pragma once
+
+#include <QSet>
+#include <QToolButton>
+#include <vector>
+
+class QLineEdit;
+class QListWidget;
+
+namespace tokendesk {
+
+/// On or off. Text and count are one accessible name: "Expiring 14".
+class FilterChip final : public QToolButton {
+    Q_OBJECT
+public:
+    explicit FilterChip(const QString &text, QWidget *parent = nullptr);
+    void setCount(int count);
+
+private:
+    QString m_text;
+};
+
+/// One value of a menu chip.
+struct Choice {
+    QString key; ///< stable; "" stands for "any"
+    QString text; ///< plain
+    int count = -1; ///< -1: not shown
+};
+
+/// A button that opens a list of values to tick, with a search field when there are many. Shows
+/// what is chosen in its own text.
+class ChoiceChip final : public QToolButton {
+    Q_OBJECT
+public:
+    /// `single`: choosing one gives up the other; choosing it again gives up all.
+    ChoiceChip(const QString &title, bool single, QWidget *parent = nullptr);
+
+    /// Keeps what is chosen, also when it is not among them any more.
+    void setChoices(std::vector<Choice> choices);
+    [[nodiscard]] const QSet<QString> &chosen() const { return m_chosen; }
+    void setChosen(const QSet<QString> &keys);
+    /// Below the list, for what cannot be listed: "Other…".
+    void setExtraAction(const QString &text, const std::function<void()> &action);
+    /// Instead of the titles of what is chosen; empty: these.
+    void setChosenText(const QString &text);
+
+Q_SIGNALS:
+    void chosenChanged();
+
+private:
+    void fillList(const QString &search);
+    void toggle(const QString &key);
+    void updateText();
+
+    QString m_title;
+    QString m_chosenText;
+    bool m_single;
+    std::vector<Choice> m_choices;
+    QSet<QString> m_chosen;
+    QLineEdit *m_search;
+    QListWidget *m_list;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,247 @@
+#include "ui/widgets/detailpane.h"
+
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QAction>
+#include <QFormLayout>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+class PillLabel final : public QWidget {
+public:
+    PillLabel(PillTone tone, QString text, QWidget *parent)
+        : QWidget(parent)
+        , m_tone(tone)
+        , m_text(std::move(text))
+    {
+        setAccessibleName(m_text);
+        setMinimumHeight(fontMetrics().height() * 3 / 2);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setFont(font());
+        drawPill(&painter, rect(), m_tone, m_text, palette());
+    }
+
+private:
+    PillTone m_tone;
+    QString m_text;
+};
+
+class ShapeLabel final : public QWidget {
+public:
+    ShapeLabel(PillTone tone, QWidget *parent)
+        : QWidget(parent)
+        , m_tone(tone)
+    {
+        const int size = fontMetrics().ascent() * 3 / 4;
+        setFixedSize(size, size);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawPillShape(&painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_tone,
+                      pillColours(m_tone, palette()).text);
+    }
+
+private:
+    PillTone m_tone;
+};
+
+QToolButton *linkButton(const QString &text, std::function<void()> follow, QWidget *parent)
+{
+    auto *link = new QToolButton(parent);
+    link->setProperty("part", QStringLiteral("link"));
+    link->setText(withoutMnemonic(text));
+    link->setAccessibleName(text);
+    link->setCursor(Qt::PointingHandCursor);
+    // Later: following a link fills the pane anew, and this button goes.
+    QObject::connect(link, &QToolButton::clicked, link, std::move(follow), Qt::QueuedConnection);
+    return link;
+}
+
+} // namespace
+
+DetailPane::DetailPane(const QString &name, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("detailPane"));
+    setAccessibleName(name);
+    setProperty("part", QStringLiteral("detail"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 38);
+}
+
+void DetailPane::begin()
+{
+    m_content = new QWidget;
+    m_content->setProperty("part", QStringLiteral("detail"));
+    m_content->setAttribute(Qt::WA_StyledBackground);
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(16, 16, 16, 16);
+    m_column->setSpacing(10);
+    m_facts = nullptr;
+}
+
+void DetailPane::closeFacts()
+{
+    m_facts = nullptr;
+}
+
+void DetailPane::addPill(PillTone tone, const QString &text)
+{
+    m_column->addWidget(new PillLabel(tone, text, m_content));
+}
+
+void DetailPane::addTitle(const QString &text)
+{
+    auto *title = new PlainLabel(text, m_content);
+    title->setObjectName(QStringLiteral("detailTitle"));
+    title->setProperty("part", QStringLiteral("title"));
+    title->setWordWrap(true);
+    title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // A name of 255 characters without a space must not widen the pane.
+    title->setMinimumWidth(1);
+    m_column->addWidget(title);
+}
+
+void DetailPane::addNotice(const char *tone, const QString &text)
+{
+    auto *notice = new PlainLabel(text, m_content);
+    notice->setProperty("tone", QString::fromLatin1(tone));
+    notice->setWordWrap(true);
+    notice->setContentsMargins(10, 8, 10, 8);
+    m_column->addWidget(notice);
+}
+
+void DetailPane::addActions(const QList<std::pair<QAction *, const char *>> &actions)
+{
+    closeFacts();
+    auto *row = new QWidget(m_content);
+    auto *flow = new FlowLayout(8, row);
+    QStringList reasons;
+    for (const auto &[action, kind] : actions) {
+        if (!action->isEnabled()) {
+            const QString reason = action->property("reason").toString();
+            if (!reason.isEmpty())
+                reasons << tr("%1: %2").arg(action->iconText(), reason);
+            continue;
+        }
+        auto *button = new QToolButton(row);
+        button->setProperty("part", QString::fromLatin1(kind));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setText(action->text());
+        button->setAccessibleName(action->iconText());
+        button->setIcon(action->icon());
+        button->setToolTip(action->toolTip());
+        button->setObjectName(QStringLiteral("detail_") + action->objectName());
+        connect(button, &QToolButton::clicked, action, &QAction::trigger, Qt::QueuedConnection);
+        flow->addWidget(button);
+    }
+    m_column->addWidget(row);
+    for (const QString &reason : std::as_const(reasons)) {
+        auto *label = new PlainLabel(reason, m_content);
+        label->setProperty("muted", true);
+        label->setWordWrap(true);
+        m_column->addWidget(label);
+    }
+}
+
+void DetailPane::addFact(const QString &key, const QString &value, const QString &exact,
+                         std::function<void()> follow)
+{
+    if (!m_facts) {
+        m_facts = new QFormLayout;
+        m_facts->setHorizontalSpacing(12);
+        m_facts->setVerticalSpacing(7);
+        m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        m_facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+        m_column->addLayout(m_facts);
+    }
+    auto *label = new PlainLabel(key, m_content);
+    label->setProperty("part", QStringLiteral("key"));
+    label->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+    QWidget *field = nullptr;
+    if (follow) {
+        const QString fitting =
+            fontMetrics().elidedText(value, Qt::ElideRight, fontMetrics().averageCharWidth() * 26);
+        field = linkButton(fitting, std::move(follow), m_content);
+    } else {
+        auto *text = new PlainLabel(value, m_content);
+        text->setWordWrap(true);
+        text->setMinimumWidth(1);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        field = text;
+    }
+    if (!exact.isEmpty())
+        field->setToolTip(asToolTip(exact));
+    m_facts->addRow(label, field);
+}
+
+void DetailPane::addHeading(const QString &text)
+{
+    closeFacts();
+    auto *heading = new PlainLabel(text.toUpper(), m_content);
+    heading->setAccessibleName(text);
+    heading->setProperty("part", QStringLiteral("heading"));
+    heading->setWordWrap(true);
+    heading->setMinimumWidth(1);
+    m_column->addSpacing(6);
+    m_column->addWidget(heading);
+}
+
+void DetailPane::addLine(PillTone tone, const QString &text, const QString &more,
+                         std::function<void()> follow)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(new ShapeLabel(tone, m_content));
+    const int room = fontMetrics().averageCharWidth() * 22;
+    row->addWidget(linkButton(fontMetrics().elidedText(text, Qt::ElideRight, room),
+                              std::move(follow), m_content));
+    auto *rest = new PlainLabel(more, m_content);
+    rest->setProperty("muted", true);
+    row->addWidget(rest, 1);
+    m_column->addLayout(row);
+}
+
+void DetailPane::addText(const QString &text)
+{
+    closeFacts();
+    auto *label = new PlainLabel(text, m_content);
+    label->setProperty("muted", true);
+    label->setWordWrap(true);
+    m_column->addWidget(label);
+}
+
+void DetailPane::finish()
+{
+    m_column->addStretch(1);
+    const int scrolled = verticalScrollBar()->value();
+    if (QWidget *old = takeWidget())
+        old->deleteLater();
+    setWidget(m_content);
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void DetailPane::showEmpty(const QString &text)
+{
+    begin();
+    addText(text);
+    finish();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,46 @@
+// Everything that is known of the row that somebody looks at.
+#pragma once
+
+#include "ui/theme/statetone.h"
+
+#include <QScrollArea>
+#include <functional>
+
+class QAction;
+class QFormLayout;
+class QVBoxLayout;
+
+namespace tokendesk {
+
+/// Filled anew for each row: begin(), then add…(), then finish(). All texts are plain.
+class DetailPane final : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit DetailPane(const QString &name, QWidget *parent = nullptr);
+
+    void begin();
+    void addPill(PillTone tone, const QString &text);
+    void addTitle(const QString &text);
+    /// Tone is that of a message: "info", "warning", "danger".
+    void addNotice(const char *tone, const QString &text);
+    /// `kind`: "primary", "outlined" or "danger". Those that are disabled show as a reason only.
+    void addActions(const QList<std::pair<QAction *, const char *>> &actions);
+    void addFact(const QString &key, const QString &value, const QString &exact = {},
+                 std::function<void()> follow = {});
+    void addHeading(const QString &text);
+    void addLine(PillTone tone, const QString &text, const QString &more,
+                 std::function<void()> follow);
+    void addText(const QString &text);
+    void finish();
+    /// Nothing is chosen.
+    void showEmpty(const QString &text);
+
+private:
+    void closeFacts();
+
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QFormLayout *m_facts = nullptr;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,94 @@
+#include "ui/widgets/flowlayout.h"
+
+#include <QWidget>
+
+namespace tokendesk {
+
+FlowLayout::FlowLayout(int gap, QWidget *parent)
+    : QLayout(parent)
+    , m_gap(gap)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout()
+{
+    for (QLayoutItem *item : m_items)
+        delete item;
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.push_back(item);
+}
+
+int FlowLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[static_cast<size_t>(index)] : nullptr;
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    QLayoutItem *item = itemAt(index);
+    if (item)
+        m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size.grownBy(contentsMargins());
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    return minimumSize();
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect &rect, bool move) const
+{
+    const QRect inside = rect.marginsRemoved(contentsMargins());
+    // Laid out from the left, then mirrored where the language runs the other way.
+    const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
+    int x = inside.left();
+    int y = inside.top();
+    int lineHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint();
+        if (x > inside.left() && x + size.width() > inside.right() + 1) {
+            x = inside.left();
+            y += lineHeight + m_gap;
+            lineHeight = 0;
+        }
+        if (move) {
+            const int left = mirrored ? inside.left() + inside.right() - x - size.width() + 1 : x;
+            item->setGeometry(QRect(QPoint(left, y), size));
+        }
+        x += size.width() + m_gap;
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return y + lineHeight - rect.top() + contentsMargins().bottom();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,35 @@
+// Widgets in a row that goes on in the next line when it is full. Qt has none.
+#pragma once
+
+#include <QLayout>
+#include <memory>
+#include <vector>
+
+namespace tokendesk {
+
+class FlowLayout final : public QLayout {
+    Q_OBJECT
+public:
+    /// `gap`: between items and between lines, in pixels.
+    explicit FlowLayout(int gap, QWidget *parent = nullptr);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override;
+    [[nodiscard]] int count() const override;
+    [[nodiscard]] QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize minimumSize() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    void setGeometry(const QRect &rect) override;
+
+private:
+    int arrange(const QRect &rect, bool move) const;
+
+    int m_gap;
+    std::vector<QLayoutItem *> m_items; ///< owned
+};
+
+} // namespace tokendesk

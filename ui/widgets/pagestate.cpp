@@ -1,0 +1,66 @@
+#include "ui/widgets/pagestate.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+PageState::PageState(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(new PlainLabel({}, this))
+    , m_text(new PlainLabel({}, this))
+    , m_action(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("pageState"));
+    m_title->setObjectName(QStringLiteral("pageStateTitle"));
+    m_title->setProperty("part", QStringLiteral("title"));
+    m_text->setObjectName(QStringLiteral("pageStateText"));
+    m_text->setProperty("muted", true);
+    m_text->setWordWrap(true);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
+    m_action->setObjectName(QStringLiteral("pageStateAction"));
+    m_action->setProperty("kind", QStringLiteral("primary"));
+    for (QLabel *label : {m_icon, m_title, m_text})
+        label->setAlignment(Qt::AlignCenter);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (m_run)
+            m_run();
+    });
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addStretch(2);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addSpacing(4);
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+}
+
+void PageState::showState(const char *icon, const QString &title, const QString &text,
+                          const QString &action, std::function<void()> run)
+{
+    const int size = fontMetrics().height() * 5 / 2;
+    m_icon->setPixmap(toneIcon(icon, QPalette::PlaceholderText).pixmap(size, size));
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_action->setText(withoutMnemonic(action));
+    m_action->setAccessibleName(action);
+    m_action->setVisible(!action.isEmpty());
+    m_run = std::move(run);
+    setAccessibleName(title);
+}
+
+QString PageState::title() const
+{
+    return m_title->text();
+}
+
+} // namespace tokendesk

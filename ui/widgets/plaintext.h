@@ -1,0 +1,32 @@
+// Text from outside stays text.
+#pragma once
+
+#include <QLabel>
+#include <QString>
+
+namespace tokendesk {
+
+/// For buttons, tabs and menus, which take "&" for a mnemonic.
+[[nodiscard]] inline QString withoutMnemonic(const QString &text)
+{
+    QString shown = text;
+    return shown.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+/// For tool tips, which take what looks like markup for markup.
+[[nodiscard]] inline QString asToolTip(const QString &text)
+{
+    return text.toHtmlEscaped();
+}
+
+/// A label that never interprets, and can be copied from.
+class PlainLabel : public QLabel {
+public:
+    explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr)
+        : QLabel(text, parent)
+    {
+        setTextFormat(Qt::PlainText);
+    }
+};
+
+} // namespace tokendesk

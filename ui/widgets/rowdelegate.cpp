@@ -1,0 +1,101 @@
+#include "ui/widgets/rowdelegate.h"
+
+#include "models/tokenmodel.h"
+#include "ui/dialogs/formstyle.h"
+#include "ui/widgets/tableview.h"
+
+#include <QPainter>
+
+namespace tokendesk {
+
+namespace {
+constexpr int padding = 8;
+}
+
+RowDelegate::RowDelegate(TableView *table, KindOf kindOf, ToneOf toneOf)
+    : QStyledItemDelegate(table)
+    , m_table(table)
+    , m_kindOf(std::move(kindOf))
+    , m_toneOf(std::move(toneOf))
+{
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
+{
+    const FormColours colours = FormColours::of(option.palette);
+    painter->save();
+    painter->setFont(option.font);
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected)
+        painter->fillRect(option.rect, colours.chosen);
+    else if (index.row() == m_table->hoveredRow())
+        painter->fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
+    painter->setPen(colours.border);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+
+    const QRect cell = option.rect.adjusted(padding, 0, -padding / 2, -1);
+    const CellKind kind = m_kindOf(index.column());
+    switch (kind) {
+    case CellKind::Pill:
+        drawPill(painter, cell, m_toneOf(index), index.data().toString(), option.palette);
+        break;
+    case CellKind::Button:
+        paintButton(painter, cell, option, index);
+        break;
+    case CellKind::Text:
+    case CellKind::Strong:
+        paintText(painter, cell, option, index, kind == CellKind::Strong);
+        break;
+    }
+
+    // Where the keyboard is, in the row that it moves in.
+    const bool focused = m_table->hasFocus() && index.row() == m_table->currentIndex().row();
+    if (focused) {
+        painter->setPen(colours.accent);
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+    painter->restore();
+}
+
+void RowDelegate::paintText(QPainter *painter, const QRect &cell,
+                            const QStyleOptionViewItem &option, const QModelIndex &index,
+                            bool strong) const
+{
+    QFont font = option.font;
+    if (strong)
+        font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    const FormColours colours = FormColours::of(option.palette);
+    painter->setPen(strong ? colours.text : option.palette.color(QPalette::Active, QPalette::Text));
+    const QString text =
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width());
+    painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+}
+
+void RowDelegate::paintButton(QPainter *painter, const QRect &cell,
+                              const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // Quiet until the row is looked at.
+    const bool awake = index.row() == m_table->hoveredRow()
+        || (option.state & QStyle::State_Selected) || index.row() == m_table->currentIndex().row();
+    const bool pending = index.data(ModelRole::Pending).isValid();
+    const FormColours colours = FormColours::of(option.palette);
+    const QFontMetrics metrics(option.font);
+    const QString text = index.data().toString();
+    const int height = metrics.height() + metrics.height() / 2;
+    const QRectF box(cell.left(), cell.center().y() - height / 2.0 + 0.5,
+                     metrics.horizontalAdvance(text) + metrics.height() * 1.2, height);
+    const QColor colour = pending || !awake ? colours.muted : colours.text;
+    if (awake && !pending) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(colours.border);
+        painter->setBrush(option.palette.color(QPalette::Base));
+        painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    }
+    painter->setPen(colour);
+    painter->drawText(box, Qt::AlignCenter | Qt::TextSingleLine, text);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,39 @@
+// How the cells of our tables are drawn.
+#pragma once
+
+#include "ui/theme/statetone.h"
+
+#include <QStyledItemDelegate>
+#include <functional>
+
+namespace tokendesk {
+
+class TableView;
+
+/// What a column's cells are.
+enum class CellKind { Text, Strong, Pill, Button };
+
+/// Facts come from the model; this says how they look.
+class RowDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using KindOf = std::function<CellKind(int column)>;
+    using ToneOf = std::function<PillTone(const QModelIndex &index)>;
+    /// The table owns the delegate.
+    RowDelegate(TableView *table, KindOf kindOf, ToneOf toneOf);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+private:
+    void paintText(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
+                   const QModelIndex &index, bool strong) const;
+    void paintButton(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
+
+    TableView *m_table;
+    KindOf m_kindOf;
+    ToneOf m_toneOf;
+};
+
+} // namespace tokendesk

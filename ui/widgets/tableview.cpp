@@ -1,0 +1,179 @@
+#include "ui/widgets/tableview.h"
+
+#include "ui/widgets/plaintext.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QMouseEvent>
+
+namespace tokendesk {
+
+TableView::TableView(const QString &name, QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(name);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSortIndicatorShown(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setAccessibleName(tr("Columns of %1").arg(name));
+    connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::openColumnMenu);
+    setSortingEnabled(false); // the page says what is sorted first, before the model is asked
+    fitRowHeight();
+}
+
+void TableView::fitRowHeight()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRowHeight();
+}
+
+void TableView::layOutColumns(const QList<Column> &columns)
+{
+    const int character = fontMetrics().averageCharWidth();
+    int place = 0;
+    for (const Column &column : columns) {
+        QHeaderView *header = horizontalHeader();
+        header->moveSection(header->visualIndex(column.section), place++);
+        header->resizeSection(column.section, column.characters * character + 16);
+        setColumnHidden(column.section, !column.shown);
+    }
+}
+
+void TableView::saveHeader(QSettings &settings, const QString &key) const
+{
+    settings.setValue(key, horizontalHeader()->saveState());
+    settings.setValue(key + QLatin1String("Columns"), model() ? model()->columnCount() : 0);
+}
+
+bool TableView::restoreHeader(QSettings &settings, const QString &key)
+{
+    // A state with other columns is of another version of the program.
+    if (settings.value(key + QLatin1String("Columns")).toInt() != model()->columnCount())
+        return false;
+    return horizontalHeader()->restoreState(settings.value(key).toByteArray());
+}
+
+void TableView::openColumnMenu(const QPoint &position)
+{
+    auto *chooser = new QMenu(this);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    int shown = 0;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        shown += isColumnHidden(column) || column == m_actionColumn ? 0 : 1;
+    for (int visual = 0; visual < model()->columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        QAction *action = chooser->addAction(withoutMnemonic(title));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // One must remain, or there is no header left to bring the others back.
+        action->setEnabled(isColumnHidden(column) || column == m_actionColumn || shown > 1);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool visible) { setColumnHidden(column, !visible); });
+    }
+    chooser->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+QList<int> TableView::chosenRows() const
+{
+    QList<int> rows;
+    if (!selectionModel())
+        return rows;
+    // Ranges, not cells: with everything selected there may be a million of these.
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << row;
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+QString TableView::rowsAsText(const QList<int> &rows) const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < model()->columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column) && column != m_actionColumn)
+            columns << column;
+    }
+    QString text;
+    for (const int row : rows) {
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (i > 0)
+                text += QLatin1Char('\t');
+            text += model()->index(row, columns.at(i)).data().toString();
+        }
+        text += QLatin1Char('\n');
+    }
+    return text;
+}
+
+void TableView::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    m_hoveredRow = row;
+    viewport()->update();
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    setHoveredRow(index.row());
+    viewport()->setCursor(index.isValid() && index.column() == m_actionColumn
+                              ? Qt::PointingHandCursor
+                              : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
+}
+
+void TableView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid()
+        && index.column() == m_actionColumn)
+        Q_EMIT actionClicked(index.row());
+}
+
+void TableView::leaveEvent(QEvent *event)
+{
+    setHoveredRow(-1);
+    QTableView::leaveEvent(event);
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT chosenRowsChanged();
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT chosenRowsChanged();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,155 @@
+#include "ui/window/actionset.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QWidget>
+
+namespace tokendesk {
+
+namespace {
+
+struct Spec {
+    ActionId id;
+    const char *name;
+    const char *text;
+    const char *icon;
+    QList<QKeySequence> shortcuts;
+};
+
+QList<Spec> specs()
+{
+    return {
+        {ActionId::NewToken,
+         "newToken",
+         QT_TRANSLATE_NOOP("ActionSet", "New token"),
+         "add",
+         {QKeySequence(Qt::CTRL | Qt::Key_N)}},
+        {ActionId::NewAccount,
+         "newAccount",
+         QT_TRANSLATE_NOOP("ActionSet", "New service account"),
+         "add-account",
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}},
+        {ActionId::Revoke,
+         "revoke",
+         QT_TRANSLATE_NOOP("ActionSet", "Revoke"),
+         "revoke",
+         {QKeySequence(Qt::Key_Delete)}},
+        {ActionId::Restore,
+         "restore",
+         QT_TRANSLATE_NOOP("ActionSet", "Restore"),
+         "restore",
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}},
+        {ActionId::Delete,
+         "delete",
+         QT_TRANSLATE_NOOP("ActionSet", "Delete"),
+         "delete",
+         {QKeySequence(Qt::SHIFT | Qt::Key_Delete)}},
+        {ActionId::EditAccount,
+         "editAccount",
+         QT_TRANSLATE_NOOP("ActionSet", "Edit"),
+         "edit",
+         {QKeySequence(Qt::Key_F2)}},
+        {ActionId::Deactivate,
+         "deactivate",
+         QT_TRANSLATE_NOOP("ActionSet", "Deactivate"),
+         "deactivate",
+         {}},
+        {ActionId::Reactivate,
+         "reactivate",
+         QT_TRANSLATE_NOOP("ActionSet", "Reactivate"),
+         "reactivate",
+         {}},
+        {ActionId::ShowTokens,
+         "showTokens",
+         QT_TRANSLATE_NOOP("ActionSet", "Show its tokens"),
+         "tokens",
+         {QKeySequence(Qt::CTRL | Qt::Key_T)}},
+        {ActionId::ShowAccount,
+         "showAccount",
+         QT_TRANSLATE_NOOP("ActionSet", "Show its account"),
+         "accounts",
+         {QKeySequence(Qt::CTRL | Qt::Key_U)}},
+        {ActionId::Copy,
+         "copy",
+         QT_TRANSLATE_NOOP("ActionSet", "Copy rows"),
+         "copy",
+         {QKeySequence(QKeySequence::Copy)}},
+        {ActionId::Export,
+         "export",
+         QT_TRANSLATE_NOOP("ActionSet", "Export"),
+         "export",
+         {QKeySequence(Qt::CTRL | Qt::Key_E)}},
+        {ActionId::Refresh,
+         "refresh",
+         QT_TRANSLATE_NOOP("ActionSet", "Refresh"),
+         "refresh",
+         {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}},
+        {ActionId::Undo,
+         "undo",
+         QT_TRANSLATE_NOOP("ActionSet", "Undo"),
+         "restore",
+         {QKeySequence(QKeySequence::Undo)}},
+        {ActionId::Find,
+         "find",
+         QT_TRANSLATE_NOOP("ActionSet", "Search"),
+         "search",
+         {QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)}},
+        {ActionId::ClearFilters,
+         "clearFilters",
+         QT_TRANSLATE_NOOP("ActionSet", "Clear filters"),
+         "close",
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}},
+        {ActionId::GoToTokens,
+         "goToTokens",
+         QT_TRANSLATE_NOOP("ActionSet", "Tokens"),
+         "tokens",
+         {QKeySequence(Qt::CTRL | Qt::Key_1)}},
+        {ActionId::GoToAccounts,
+         "goToAccounts",
+         QT_TRANSLATE_NOOP("ActionSet", "Accounts"),
+         "accounts",
+         {QKeySequence(Qt::CTRL | Qt::Key_2)}},
+    };
+}
+
+} // namespace
+
+ActionSet::ActionSet(QWidget *window)
+    : QObject(window)
+{
+    for (const Spec &spec : specs()) {
+        const QString text = tr(spec.text);
+        const bool onAccent = spec.id == ActionId::NewToken;
+        auto *action = new QAction(
+            toneIcon(spec.icon, onAccent ? QPalette::HighlightedText : QPalette::ButtonText), text,
+            this);
+        action->setObjectName(QString::fromLatin1(spec.name));
+        action->setIconText(text);
+        action->setShortcuts(spec.shortcuts);
+        window->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id = spec.id] { Q_EMIT triggered(id); });
+        m_actions.insert(spec.id, action);
+        setAvailability(spec.id, {});
+    }
+}
+
+QList<ActionId> ActionSet::ids() const
+{
+    return m_actions.keys();
+}
+
+void ActionSet::setAvailability(ActionId id, const Availability &availability)
+{
+    QAction *action = get(id);
+    action->setEnabled(availability.ok());
+    action->setProperty("reason", availability.reason);
+    QString tip = action->iconText();
+    if (!action->shortcut().isEmpty())
+        tip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
+    if (!availability.ok())
+        tip += QStringLiteral(" – ") + availability.reason;
+    action->setToolTip(asToolTip(tip));
+}
+
+} // namespace tokendesk

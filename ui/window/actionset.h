@@ -1,0 +1,52 @@
+// Every action of the window in one table: text, icon, shortcut.
+#pragma once
+
+#include "workflows/permissions.h"
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+
+namespace tokendesk {
+
+enum class ActionId {
+    NewToken,
+    NewAccount,
+    Revoke,
+    Restore,
+    Delete,
+    EditAccount,
+    Deactivate,
+    Reactivate,
+    ShowTokens, ///< of the chosen account
+    ShowAccount, ///< of the chosen token
+    Copy,
+    Export,
+    Refresh,
+    Undo,
+    Find,
+    ClearFilters,
+    GoToTokens,
+    GoToAccounts,
+};
+
+/// GUI thread. An action knows nothing of what it does: pages say whether it applies and run it.
+class ActionSet final : public QObject {
+    Q_OBJECT
+public:
+    /// The shortcuts work within `window`.
+    explicit ActionSet(QWidget *window);
+
+    [[nodiscard]] QAction *get(ActionId id) const { return m_actions.value(id); }
+    [[nodiscard]] QList<ActionId> ids() const;
+    /// Enables it, or disables it with the reason in its tool tip and its property "reason".
+    void setAvailability(ActionId id, const Availability &availability);
+
+Q_SIGNALS:
+    void triggered(tokendesk::ActionId id);
+
+private:
+    QHash<ActionId, QAction *> m_actions;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,81 @@
+#include "ui/window/exporter.h"
+
+#include "workflows/worker.h"
+
+#include <QCoreApplication>
+#include <QCoroFuture>
+#include <QDir>
+#include <QFileDialog>
+#include <QPointer>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exporter)
+};
+
+QCoro::Task<> write(QPointer<QWidget> window, QString path, ExportFormat format,
+                    std::shared_ptr<const Inventory> inventory, std::vector<int> rows,
+                    ExportWriter writer, std::function<void(const QString &, bool)> done)
+{
+    const qsizetype count = static_cast<qsizetype>(rows.size());
+    auto future = runOnWorker([=, chosen = std::move(rows)] {
+        return writeWholeFile(path, writer(*inventory, chosen, format));
+    });
+    Result<void> written = co_await future;
+    if (!window)
+        co_return;
+    if (written.ok())
+        done(Words::tr("%n row(s) exported to %1", nullptr, static_cast<int>(count))
+                 .arg(QDir::toNativeSeparators(path)),
+             false);
+    else
+        done(written.error().text(), true);
+}
+
+} // namespace
+
+Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    Error error;
+    error.kind = Error::Kind::Local;
+    error.message = Words::tr("%1 could not be written").arg(QDir::toNativeSeparators(path));
+    error.detail = file.errorString();
+    error.remedy = Words::tr("Choose another folder or make room");
+    return error;
+}
+
+void exportRows(QWidget *window, const QString &proposedName,
+                std::shared_ptr<const Inventory> inventory, std::vector<int> rows,
+                ExportWriter writer, std::function<void(const QString &, bool)> done)
+{
+    auto *dialog = new QFileDialog(window, Words::tr("Export what is shown"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QString csv = Words::tr("Table for spreadsheets (*.csv)");
+    const QString json = Words::tr("JSON (*.json)");
+    dialog->setNameFilters({csv, json});
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(proposedName + QStringLiteral(".csv"));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [=](const QString &filter) {
+        const QString suffix = filter == json ? QStringLiteral("json") : QStringLiteral("csv");
+        dialog->setDefaultSuffix(suffix);
+        dialog->selectFile(proposedName + QLatin1Char('.') + suffix);
+    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, [=](const QString &path) {
+        const bool asJson = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+        write(window, path, asJson ? ExportFormat::Json : ExportFormat::Csv, inventory, rows,
+              writer, done);
+    });
+    dialog->open();
+}
+
+} // namespace tokendesk

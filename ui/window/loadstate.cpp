@@ -1,0 +1,71 @@
+#include "ui/window/loadstate.h"
+
+#include "ui/widgets/pagestate.h"
+
+#include <QCoreApplication>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LoadState)
+};
+
+QString failureTitle(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Unreachable:
+    case Error::Kind::Deadline:
+        return Words::tr("The deployment cannot be reached");
+    case Error::Kind::Tls:
+        return Words::tr("The deployment's identity cannot be verified");
+    case Error::Kind::Redirected:
+    case Error::Kind::Undecodable:
+        return Words::tr("Something else answered");
+    case Error::Kind::HttpStatus:
+        if (error.httpStatus == 401)
+            return Words::tr("The credential was refused");
+        if (error.httpStatus == 403)
+            return Words::tr("The credential may not do this");
+        return Words::tr("The deployment answered with an error");
+    case Error::Kind::Cancelled:
+    case Error::Kind::Keychain:
+    case Error::Kind::Local:
+    case Error::Kind::Refused:
+        break;
+    }
+    return Words::tr("It did not work");
+}
+
+} // namespace
+
+bool showLoadState(PageState &state, const Session &session, Access needed,
+                   std::function<void()> retry)
+{
+    if (session.phase() == Session::Phase::Failed) {
+        const Error error = session.lastError().value_or(Error());
+        state.showState("offline", failureTitle(error), error.text(), Words::tr("Try again"),
+                        std::move(retry));
+        return true;
+    }
+    if (!session.inventory().isLoaded()) {
+        state.showState("refresh", Words::tr("Loading…"),
+                        Words::tr("Reading accounts and tokens from %1")
+                            .arg(session.connection().origin.host()));
+        return true;
+    }
+    const bool mayNot = session.access() == Access::None
+        || (needed == Access::Full && session.access() != Access::Full);
+    if (mayNot) {
+        state.showState("info", Words::tr("Only Admins see this"),
+                        Words::tr("Your credential has the role %1. Service tokens need the Admin "
+                                  "role; everything here is read-only for you.")
+                            .arg(session.identity().role.isEmpty() ? Words::tr("unknown")
+                                                                   : session.identity().role));
+        return true;
+    }
+    return false;
+}
+
+} // namespace tokendesk

@@ -1,0 +1,305 @@
+#include "ui/window/mainwindow.h"
+
+#include "domain/names.h"
+#include "ui/connect/connectionrules.h"
+#include "ui/connect/connectpage.h"
+#include "ui/connect/editconnectiondialog.h"
+#include "ui/connect/resetsandbox.h"
+#include "ui/dialogs/closeguard.h"
+#include "ui/theme/windowstyle.h"
+#include "ui/widgets/pagestate.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/window/workspace.h"
+
+#include <QCloseEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString sandboxId = QStringLiteral("sandbox");
+
+QIcon colourDot(const QString &name, const QFontMetrics &metrics)
+{
+    const int size = metrics.height();
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    const QColor colour(name);
+    if (colour.isValid()) {
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawEllipse(QRectF(0, 0, size, size).adjusted(4, 4, -4, -4));
+    }
+    return pixmap;
+}
+
+} // namespace
+
+MainWindow::MainWindow(AppContext &context, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_actions(new ActionSet(this))
+    , m_connectionMenu(new QMenu(this))
+    , m_stack(new QStackedWidget(this))
+    , m_connect(new ConnectPage(context, m_stack))
+    , m_failure(new QWidget(m_stack))
+    , m_failureState(new PageState(m_failure))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Tokendesk"));
+    useWindowStyle(this);
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_connect);
+    m_stack->addWidget(m_failure);
+
+    auto *other = new QToolButton(m_failure);
+    other->setObjectName(QStringLiteral("otherConnection"));
+    other->setProperty("part", QStringLiteral("outlined"));
+    other->setText(tr("Other connection"));
+    other->setAccessibleName(tr("Other connection"));
+    other->setPopupMode(QToolButton::InstantPopup);
+    other->setMenu(m_connectionMenu);
+    auto *failureColumn = new QVBoxLayout(m_failure);
+    failureColumn->setContentsMargins(16, 16, 16, 16);
+    failureColumn->addWidget(other, 0, Qt::AlignLeft);
+    failureColumn->addWidget(m_failureState, 1);
+
+    m_connectionMenu->setObjectName(QStringLiteral("connectionMenu"));
+    connect(m_connectionMenu, &QMenu::aboutToShow, this, &MainWindow::fillConnectionMenu);
+    connect(m_actions, &ActionSet::triggered, this, [this](ActionId id) {
+        if (m_workspace && m_stack->currentWidget() == m_workspace)
+            m_workspace->run(id);
+    });
+    connect(m_connect, &ConnectPage::sessionReady, this,
+            [this] { openSession(m_connect->takeSession()); });
+    connect(m_connect, &ConnectPage::cancelled, this, [this] {
+        if (m_workspace)
+            m_stack->setCurrentWidget(m_workspace);
+    });
+
+    const int character = fontMetrics().averageCharWidth();
+    resize(character * 190, fontMetrics().height() * 50);
+    restoreGeometry(m_context.windowState.value(geometryKey).toByteArray());
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_workspace;
+}
+
+Workspace *MainWindow::workspace() const
+{
+    return m_workspace;
+}
+
+bool MainWindow::mayLeave()
+{
+    CloseGuard *guard = CloseGuard::first();
+    if (guard)
+        guard->insist();
+    return !guard;
+}
+
+void MainWindow::leave()
+{
+    ++m_attempt;
+    if (m_workspace) {
+        m_stack->removeWidget(m_workspace);
+        delete m_workspace;
+    }
+}
+
+void MainWindow::openSession(std::unique_ptr<Session> session)
+{
+    if (!session || !mayLeave())
+        return;
+    leave();
+    const Connection connection = session->connection();
+    if (!connection.runOnly)
+        m_context.connector.connections().setLastUsedId(connection.id);
+    setWindowTitle(tr("%1 – Tokendesk").arg(displayText(connection.name)));
+    m_workspace =
+        new Workspace(std::move(session), m_context, *m_actions, m_connectionMenu, m_stack);
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    m_workspace->run(ActionId::GoToTokens);
+    m_connect->reset();
+}
+
+void MainWindow::showConnectPage()
+{
+    m_connect->setCancellable(m_workspace);
+    m_stack->setCurrentWidget(m_connect);
+}
+
+void MainWindow::openLast()
+{
+    const ConnectionStore &kept = m_context.connector.connections();
+    if (const Connection *last = kept.find(kept.lastUsedId()))
+        openConnection(*last);
+    else if (!kept.connections().isEmpty())
+        openConnection(kept.connections().first());
+    else
+        showConnectPage();
+}
+
+void MainWindow::openConnection(const Connection &connection)
+{
+    if (mayLeave())
+        readAndOpen(connection);
+}
+
+QCoro::Task<> MainWindow::readAndOpen(Connection connection)
+{
+    const QPointer<MainWindow> self(this);
+    leave();
+    const quint64 attempt = m_attempt;
+    m_failureState->showState("refresh", tr("Opening %1…").arg(displayText(connection.name)),
+                              tr("Waiting for the system's keychain"));
+    m_stack->setCurrentWidget(m_failure);
+    Result<std::unique_ptr<Session>> session = co_await m_context.connector.sessionFor(connection);
+    if (!self || attempt != m_attempt)
+        co_return;
+    if (session.ok())
+        openSession(std::move(session).value());
+    else
+        showFailure(session.error(), [this, connection] { openConnection(connection); });
+}
+
+void MainWindow::openSandbox()
+{
+    if (mayLeave())
+        startSandbox();
+}
+
+QCoro::Task<> MainWindow::startSandbox()
+{
+    const QPointer<MainWindow> self(this);
+    leave();
+    const quint64 attempt = m_attempt;
+    m_failureState->showState(
+        "sandbox", tr("Starting the sandbox…"),
+        tr("A whole API server with demonstration data, on this machine only"));
+    m_stack->setCurrentWidget(m_failure);
+    Result<SandboxAccess> access = co_await m_context.sandbox.start();
+    if (!self || attempt != m_attempt)
+        co_return;
+    if (!access.ok()) {
+        showFailure(access.error(), [this] { openSandbox(); });
+        co_return;
+    }
+    openSession(m_context.connector.runOnlySession(sandboxConnection(access->url),
+                                                   std::move(access->adminToken)));
+}
+
+void MainWindow::showFailure(const Error &error, std::function<void()> retry)
+{
+    m_failureState->showState("error", error.message,
+                              error.detail + QLatin1Char('\n') + error.remedy, tr("Try again"),
+                              std::move(retry));
+    m_stack->setCurrentWidget(m_failure);
+}
+
+void MainWindow::fillConnectionMenu()
+{
+    m_connectionMenu->clear();
+    const QList<Connection> kept = m_context.connector.connections().connections();
+    const QString openId = m_workspace ? m_workspace->session().connection().id : QString();
+    for (const Connection &connection : kept) {
+        QAction *action =
+            m_connectionMenu->addAction(colourDot(connection.colour, fontMetrics()),
+                                        withoutMnemonic(displayText(connection.name)), this,
+                                        [this, connection] { openConnection(connection); });
+        action->setCheckable(true);
+        action->setChecked(connection.id == openId);
+    }
+    QAction *sandbox = m_connectionMenu->addAction(tr("Sandbox"), this, &MainWindow::openSandbox);
+    sandbox->setCheckable(true);
+    sandbox->setChecked(openId == sandboxId);
+    m_connectionMenu->addSeparator();
+    m_connectionMenu->addAction(tr("Add connection…"), this, &MainWindow::showConnectPage);
+    for (const Connection &connection : kept) {
+        if (connection.id != openId)
+            continue;
+        m_connectionMenu->addAction(tr("Edit this connection…"), this,
+                                    [this, connection] { editConnection(connection); });
+        m_connectionMenu->addAction(tr("Remove this connection…"), this,
+                                    [this, connection] { removeConnection(connection); });
+    }
+    if (openId == sandboxId)
+        m_connectionMenu->addAction(tr("Reset sandbox…"), this, &MainWindow::resetSandbox);
+}
+
+void MainWindow::editConnection(const Connection &connection)
+{
+    auto *dialog = new EditConnectionDialog(m_context.connector, connection, this);
+    connect(dialog, &EditConnectionDialog::saved, this,
+            [this](const Connection &saved, bool credentialChanged) {
+                const bool isOpen =
+                    m_workspace && m_workspace->session().connection().id == saved.id;
+                if (isOpen && !credentialChanged
+                    && saved.proxy == m_workspace->session().connection().proxy
+                    && saved.caFile == m_workspace->session().connection().caFile)
+                    m_workspace->setConnection(saved);
+                else if (isOpen)
+                    openConnection(saved);
+            });
+    dialog->open();
+}
+
+void MainWindow::removeConnection(const Connection &connection)
+{
+    if (!mayLeave())
+        return;
+    askToRemoveConnection(this, m_context.connector, connection, [this, id = connection.id] {
+        if (m_workspace && m_workspace->session().connection().id == id) {
+            leave();
+            showConnectPage();
+        }
+    });
+}
+
+void MainWindow::resetSandbox()
+{
+    if (!mayLeave())
+        return;
+    askToResetSandbox(this, m_context.sandbox, [this](SandboxAccess access) {
+        openSession(m_context.connector.runOnlySession(sandboxConnection(access.url),
+                                                       std::move(access.adminToken)));
+    });
+}
+
+void MainWindow::raiseWindow()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_context.windowState.setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && m_workspace)
+        m_workspace->windowActivated();
+    return QMainWindow::event(event);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,66 @@
+// The one window: the connect page, or an open connection.
+#pragma once
+
+#include "ui/appcontext.h"
+#include "ui/window/actionset.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QMenu;
+class QStackedWidget;
+
+namespace tokendesk {
+
+class ConnectPage;
+class PageState;
+class Workspace;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `context` must outlive the window.
+    explicit MainWindow(AppContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Each leaves the connection that is open, unless a new token's value is still to be handed
+    // over.
+    void openSandbox();
+    void openConnection(const Connection &connection);
+    void openSession(std::unique_ptr<Session> session);
+    void showConnectPage();
+    /// The last one used, else the connect page.
+    void openLast();
+    /// To the front.
+    void raiseWindow();
+
+    [[nodiscard]] Workspace *workspace() const;
+    [[nodiscard]] ActionSet &actions() { return *m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void fillConnectionMenu();
+    [[nodiscard]] bool mayLeave();
+    void leave();
+    QCoro::Task<> startSandbox();
+    QCoro::Task<> readAndOpen(Connection connection);
+    void showFailure(const Error &error, std::function<void()> retry);
+    void editConnection(const Connection &connection);
+    void removeConnection(const Connection &connection);
+    void resetSandbox();
+
+    AppContext &m_context;
+    ActionSet *m_actions;
+    QMenu *m_connectionMenu;
+    QStackedWidget *m_stack;
+    ConnectPage *m_connect;
+    QWidget *m_failure;
+    PageState *m_failureState;
+    QPointer<Workspace> m_workspace;
+    quint64 m_attempt = 0; ///< late answers of an earlier choice are dropped
+};
+
+} // namespace tokendesk

@@ -1,0 +1,179 @@
+#include "ui/window/navigation.h"
+
+#include "domain/names.h"
+#include "ui/dialogs/formstyle.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+ConnectionCard::ConnectionCard(QWidget *parent)
+    : QToolButton(parent)
+{
+    setObjectName(QStringLiteral("connectionCard"));
+    setProperty("part", QStringLiteral("card"));
+    setPopupMode(QToolButton::InstantPopup);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ConnectionCard::setConnection(const Connection &connection)
+{
+    m_name = displayText(connection.name);
+    m_host = connection.origin.port() < 0
+        ? connection.origin.host()
+        : QStringLiteral("%1:%2").arg(connection.origin.host()).arg(connection.origin.port());
+    m_colour = QColor(connection.colour);
+    setAccessibleName(tr("Connection %1, %2").arg(m_name, m_host));
+    setToolTip(asToolTip(tr("%1 – choose, add or change connections").arg(m_host)));
+    update();
+}
+
+QSize ConnectionCard::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * 3 + 4};
+}
+
+void ConnectionCard::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.features &= ~QStyleOptionToolButton::HasMenu;
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    const FormColours colours = FormColours::of(palette());
+    const int unit = fontMetrics().height();
+    const int mark = unit * 2 / 3;
+    const QRectF dot(unit * 0.7, (height() - mark) / 2.0, mark, mark);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_colour.isValid() ? m_colour : colours.muted);
+    painter.drawEllipse(dot);
+
+    const int left = static_cast<int>(dot.right()) + unit * 2 / 3;
+    const int arrow = unit;
+    const QRect words(left, 0, width() - left - arrow - unit / 2, height());
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics strongMetrics(strong);
+    painter.setFont(strong);
+    painter.setPen(colours.text);
+    painter.drawText(QRect(words.left(), height() / 2 - strongMetrics.height() - 1, words.width(),
+                           strongMetrics.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     strongMetrics.elidedText(m_name, Qt::ElideRight, words.width()));
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.88);
+    const QFontMetrics smallMetrics(small);
+    painter.setFont(small);
+    painter.setPen(colours.muted);
+    painter.drawText(QRect(words.left(), height() / 2 + 1, words.width(), smallMetrics.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     smallMetrics.elidedText(m_host, Qt::ElideMiddle, words.width()));
+    toneIcon("chevron").paint(
+        &painter, QRect(width() - arrow - unit / 2, (height() - arrow) / 2, arrow, arrow));
+}
+
+NavButton::NavButton(const QString &text, const char *icon, QWidget *parent)
+    : QToolButton(parent)
+{
+    setProperty("part", QStringLiteral("nav"));
+    setText(withoutMnemonic(text));
+    setAccessibleName(text);
+    setIcon(toneIcon(icon));
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void NavButton::setCount(int count)
+{
+    m_count = count;
+    setAccessibleDescription(count < 0 ? QString() : QLocale().toString(count));
+    update();
+}
+
+QSize NavButton::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * 2};
+}
+
+void NavButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    // The frame by the style, the words by us: the style would centre them.
+    const QString text = accessibleName();
+    option.text.clear();
+    option.icon = {};
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    const FormColours colours = FormColours::of(palette());
+    const int unit = fontMetrics().height();
+    const QRect inside = rect().adjusted(unit * 2 / 3, 0, -unit * 2 / 3, 0);
+    const QRect icon(inside.left(), (height() - unit) / 2, unit, unit);
+    toneIcon(objectName() == QLatin1String("navTokens") ? "tokens" : "accounts")
+        .paint(&painter, icon);
+    QFont words = font();
+    words.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(words);
+    painter.setPen(colours.text);
+    painter.drawText(inside.adjusted(unit + unit / 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     text);
+    if (m_count >= 0) {
+        painter.setPen(isChecked() ? colours.text : colours.muted);
+        painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(m_count));
+    }
+}
+
+Navigation::Navigation(QWidget *parent)
+    : QWidget(parent)
+    , m_card(new ConnectionCard(this))
+    , m_tokens(new NavButton(tr("Tokens"), "tokens", this))
+    , m_accounts(new NavButton(tr("Accounts"), "accounts", this))
+{
+    setProperty("part", QStringLiteral("navigation"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedWidth(fontMetrics().averageCharWidth() * 30);
+    m_tokens->setObjectName(QStringLiteral("navTokens"));
+    m_accounts->setObjectName(QStringLiteral("navAccounts"));
+    m_tokens->setChecked(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 10, 8, 10);
+    column->setSpacing(3);
+    column->addWidget(m_card);
+    column->addSpacing(12);
+    column->addWidget(m_tokens);
+    column->addWidget(m_accounts);
+    column->addStretch(1);
+    connect(m_tokens, &QToolButton::clicked, this,
+            [this] { Q_EMIT pageWanted(ActionId::GoToTokens); });
+    connect(m_accounts, &QToolButton::clicked, this,
+            [this] { Q_EMIT pageWanted(ActionId::GoToAccounts); });
+}
+
+void Navigation::setConnectionMenu(QMenu *menu)
+{
+    m_card->setMenu(menu);
+}
+
+void Navigation::setCounts(int tokens, int accounts)
+{
+    m_tokens->setCount(tokens);
+    m_accounts->setCount(accounts);
+}
+
+void Navigation::setCurrent(ActionId page)
+{
+    (page == ActionId::GoToAccounts ? m_accounts : m_tokens)->setChecked(true);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,66 @@
+// The left column: which connection, which page.
+#pragma once
+
+#include "credentials/connection.h"
+#include "ui/window/actionset.h"
+
+#include <QToolButton>
+#include <QWidget>
+
+class QMenu;
+
+namespace tokendesk {
+
+/// Name, colour and host of the connection; opens the menu of connections.
+class ConnectionCard final : public QToolButton {
+    Q_OBJECT
+public:
+    explicit ConnectionCard(QWidget *parent = nullptr);
+    void setConnection(const Connection &connection);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_name;
+    QString m_host;
+    QColor m_colour;
+};
+
+/// A page's button, with how many it holds.
+class NavButton final : public QToolButton {
+    Q_OBJECT
+public:
+    NavButton(const QString &text, const char *icon, QWidget *parent = nullptr);
+    /// -1: not known.
+    void setCount(int count);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_count = -1;
+};
+
+class Navigation final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Navigation(QWidget *parent = nullptr);
+
+    void setConnection(const Connection &connection) { m_card->setConnection(connection); }
+    void setConnectionMenu(QMenu *menu);
+    void setCounts(int tokens, int accounts);
+    void setCurrent(ActionId page);
+
+Q_SIGNALS:
+    void pageWanted(tokendesk::ActionId page);
+
+private:
+    ConnectionCard *m_card;
+    NavButton *m_tokens;
+    NavButton *m_accounts;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,33 @@
+// What the window asks of a page.
+#pragma once
+
+#include "ui/window/actionset.h"
+
+#include <QSettings>
+#include <QWidget>
+
+namespace tokendesk {
+
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Whether it applies to what is chosen here; nothing: not an action of this page.
+    [[nodiscard]] virtual std::optional<Availability> availabilityOf(ActionId id) const = 0;
+    virtual void run(ActionId id) = 0;
+    [[nodiscard]] virtual QString searchText() const = 0;
+    virtual void setSearchText(const QString &text) = 0;
+    virtual void focusTable() = 0;
+    /// "6 of 142 shown".
+    [[nodiscard]] virtual QString countWords() const = 0;
+    virtual void saveState(QSettings &settings) const = 0;
+
+Q_SIGNALS:
+    /// What is chosen, shown or known has changed: ask availabilityOf() again.
+    void changed();
+    /// For the banner; `danger`: it did not work.
+    void announce(const QString &text, bool danger);
+};
+
+} // namespace tokendesk

@@ -1,0 +1,70 @@
+#include "ui/window/reportwords.h"
+
+#include "domain/names.h"
+
+#include <QCoreApplication>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
+};
+
+QString oneDone(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::RevokeToken:
+        return Words::tr("%1 was revoked. What uses it stopped working at once.");
+    case ChangeKind::RestoreToken:
+        return Words::tr("%1 was restored and works again.");
+    case ChangeKind::DeleteToken:
+        return Words::tr("%1 was deleted for good.");
+    case ChangeKind::DeactivateAccount:
+        return Words::tr("%1 was deactivated.");
+    case ChangeKind::ReactivateAccount:
+        return Words::tr("%1 was reactivated.");
+    case ChangeKind::CreateToken:
+    case ChangeKind::CreateAccount:
+        return Words::tr("%1 was made.");
+    case ChangeKind::EditAccount:
+        return Words::tr("%1 was changed.");
+    }
+    return {};
+}
+
+QString manyDone(ChangeKind kind, int count)
+{
+    switch (kind) {
+    case ChangeKind::RevokeToken:
+        return Words::tr("%n token(s) were revoked. What uses them stopped working at once.",
+                         nullptr, count);
+    case ChangeKind::RestoreToken:
+        return Words::tr("%n token(s) were restored and work again.", nullptr, count);
+    case ChangeKind::DeleteToken:
+        return Words::tr("%n token(s) were deleted for good.", nullptr, count);
+    case ChangeKind::DeactivateAccount:
+        return Words::tr("%n account(s) were deactivated.", nullptr, count);
+    case ChangeKind::ReactivateAccount:
+        return Words::tr("%n account(s) were reactivated.", nullptr, count);
+    case ChangeKind::CreateToken:
+    case ChangeKind::CreateAccount:
+    case ChangeKind::EditAccount:
+        break; // never several at once
+    }
+    return {};
+}
+
+} // namespace
+
+QString doneWords(const ChangeReport &report)
+{
+    if (report.done.isEmpty())
+        return {};
+    if (report.done.size() == 1)
+        return oneDone(report.kind).arg(displayText(report.doneNames.first()));
+    return manyDone(report.kind, static_cast<int>(report.done.size()));
+}
+
+} // namespace tokendesk

@@ -1,0 +1,130 @@
+#include "ui/window/statusline.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace tokendesk {
+
+namespace {
+constexpr int tickMs = 5'000;
+constexpr int patienceMs = 250;
+} // namespace
+
+StatusLine::StatusLine(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_identity(new PlainLabel({}, this))
+    , m_age(new PlainLabel({}, this))
+    , m_counts(new PlainLabel({}, this))
+    , m_work(new PlainLabel({}, this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
+{
+    setProperty("part", QStringLiteral("status"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_identity->setObjectName(QStringLiteral("statusIdentity"));
+    m_age->setObjectName(QStringLiteral("statusAge"));
+    m_counts->setObjectName(QStringLiteral("statusCounts"));
+    m_work->setObjectName(QStringLiteral("statusWork"));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 16);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel->setProperty("part", QStringLiteral("link"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel"));
+    connect(m_cancel, &QToolButton::clicked, this, [this] { m_session.http().cancelAll(); });
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 5, 16, 5);
+    row->setSpacing(24);
+    row->addWidget(m_identity);
+    row->addWidget(m_age);
+    row->addWidget(m_counts);
+    row->addStretch(1);
+    row->addWidget(m_work);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+
+    m_tick.setInterval(tickMs);
+    connect(&m_tick, &QTimer::timeout, this, &StatusLine::refresh);
+    m_tick.start();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] { showWork(m_session.http().pending()); });
+    connect(&session, &Session::stateChanged, this, &StatusLine::refresh);
+    connect(&session.http(), &HttpClient::pendingChanged, this, [this](int count) {
+        if (count == 0) {
+            m_patience.stop();
+            showWork(0);
+        } else if (m_work->isVisible()) {
+            showWork(count);
+        } else if (!m_patience.isActive()) {
+            m_patience.start();
+        }
+    });
+    showWork(0);
+    refresh();
+}
+
+void StatusLine::setCounts(const QString &words)
+{
+    m_counts->setText(words);
+}
+
+void StatusLine::showWork(int requests)
+{
+    const bool busy = requests > 0;
+    m_work->setVisible(busy);
+    m_progress->setVisible(busy);
+    // A change under way is not called off halfway: whether it was done would be open.
+    m_cancel->setVisible(busy && m_session.isRefreshing() && !m_session.inventory().hasPending());
+    if (busy)
+        m_work->setText(m_session.inventory().hasPending()
+                            ? tr("%n request(s) under way", nullptr, requests)
+                            : tr("Refreshing…"));
+}
+
+QString StatusLine::identityWords() const
+{
+    const Identity &identity = m_session.identity();
+    if (m_session.phase() == Session::Phase::Connecting)
+        return tr("Connecting…");
+    const QString who = identity.who.isEmpty() ? tr("unknown") : displayText(identity.who);
+    QStringList facts;
+    if (!identity.role.isEmpty())
+        facts << displayText(identity.role);
+    if (identity.expiresAt.isSet())
+        facts << (identity.expiresAt.msecs() > m_session.inventory().nowMs() ? tr("ends %1").arg(
+                      relativeTime(identity.expiresAt, m_session.inventory().nowMs()))
+                                                                             : tr("ended"));
+    const QString more =
+        facts.isEmpty() ? QString() : tr(" (%1)").arg(facts.join(QLatin1String(", ")));
+    if (m_session.phase() == Session::Phase::Failed)
+        return tr("Not connected · %1%2").arg(who, more);
+    if (m_session.lastError())
+        return tr("Connection lost · %1%2").arg(who, more);
+    return tr("Connected as %1%2").arg(who, more);
+}
+
+QString StatusLine::ageWords() const
+{
+    if (!m_session.refreshedAt().isSet())
+        return {};
+    return tr("Refreshed %1")
+        .arg(relativeTime(m_session.refreshedAt(), m_session.inventory().nowMs()));
+}
+
+void StatusLine::refresh()
+{
+    m_identity->setText(identityWords());
+    m_age->setText(ageWords());
+    m_age->setToolTip(asToolTip(exactTime(m_session.refreshedAt())));
+}
+
+} // namespace tokendesk

@@ -1,0 +1,40 @@
+// The line at the bottom: who we are, how old the data is, what is running.
+#pragma once
+
+#include "workflows/session.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace tokendesk {
+
+class StatusLine final : public QWidget {
+    Q_OBJECT
+public:
+    /// `session` must outlive the line.
+    explicit StatusLine(Session &session, QWidget *parent = nullptr);
+
+    void setCounts(const QString &words);
+
+private:
+    void refresh();
+    void showWork(int requests);
+    [[nodiscard]] QString identityWords() const;
+    [[nodiscard]] QString ageWords() const;
+
+    Session &m_session;
+    QLabel *m_identity;
+    QLabel *m_age;
+    QLabel *m_counts;
+    QLabel *m_work;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+    QTimer m_tick;
+    QTimer m_patience; ///< short work is not worth a flicker
+};
+
+} // namespace tokendesk

@@ -1,0 +1,389 @@
+#include "ui/window/workspace.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/leftoverpanel.h"
+#include "ui/tokens/tokenspage.h"
+#include "ui/widgets/banner.h"
+#include "ui/window/navigation.h"
+#include "ui/window/reportwords.h"
+#include "ui/window/statusline.h"
+#include "ui/window/toolbar.h"
+
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr qint64 staleMs = 60 * msPerSecond;
+constexpr size_t issuesListed = 200;
+
+/// The connection's colour across the top.
+class ColourEdge final : public QWidget {
+public:
+    ColourEdge(const QString &colour, QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedHeight(std::max(3, fontMetrics().height() / 5));
+        setObjectName(colour);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const QColor colour(objectName());
+        if (colour.isValid())
+            QPainter(this).fillRect(rect(), colour);
+    }
+};
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Session> session, AppContext &context, ActionSet &actions,
+                     QMenu *connectionMenu, QWidget *parent)
+    : QWidget(parent)
+    , m_session(std::move(session))
+    , m_changes(std::make_unique<Changes>(*m_session))
+    , m_context(context)
+    , m_actions(actions)
+{
+    build(connectionMenu);
+    connectPages();
+    connect(m_session.get(), &Session::stateChanged, this, [this] {
+        updateChrome();
+        updateActions();
+        showTrouble();
+    });
+    connect(m_session.get(), &Session::refreshed, this, [this] {
+        showIssues();
+        if (!m_session->lastError())
+            m_leftovers->look();
+    });
+    connect(m_changes.get(), &Changes::reported, this, &Workspace::showReport);
+    m_session->setRefreshInterval(m_session->connection().refreshMinutes);
+    showPage(ActionId::GoToTokens);
+    updateChrome();
+    m_session->open();
+}
+
+Workspace::~Workspace()
+{
+    m_tokens->saveState(m_context.windowState);
+    m_accounts->saveState(m_context.windowState);
+    // The pages look at the session until they are gone.
+    delete m_pages;
+    delete m_status;
+    delete m_leftovers;
+}
+
+void Workspace::build(QMenu *connectionMenu)
+{
+    const DialogContext dialogs{*m_session, *m_changes, m_context.settings};
+    m_edge = new ColourEdge(m_session->connection().colour, this);
+    m_navigation = new Navigation(this);
+    m_navigation->setConnection(m_session->connection());
+    m_navigation->setConnectionMenu(connectionMenu);
+    m_toolbar = new Toolbar(m_actions, this);
+    m_trouble = new Banner(this);
+    m_trouble->setObjectName(QStringLiteral("troubleBanner"));
+    m_issues = new Banner(this);
+    m_issues->setObjectName(QStringLiteral("issuesBanner"));
+    m_leftovers = new LeftoverPanel(dialogs, this);
+    m_banner = new Banner(this);
+    m_banner->setObjectName(QStringLiteral("changeBanner"));
+    m_pages = new QStackedWidget(this);
+    m_tokens = new TokensPage(dialogs, m_actions, m_context.windowState, m_pages);
+    m_accounts = new AccountsPage(dialogs, m_actions, m_context.windowState, m_pages);
+    m_pages->addWidget(m_tokens);
+    m_pages->addWidget(m_accounts);
+    m_status = new StatusLine(*m_session, this);
+
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_trouble);
+    middle->addWidget(m_issues);
+    middle->addWidget(m_leftovers);
+    middle->addWidget(m_banner);
+    middle->addWidget(m_pages, 1);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_navigation);
+    body->addLayout(middle, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_edge);
+    column->addWidget(m_toolbar);
+    column->addLayout(body, 1);
+    column->addWidget(m_status);
+}
+
+void Workspace::connectPages()
+{
+    for (Page *page : {static_cast<Page *>(m_tokens), static_cast<Page *>(m_accounts)}) {
+        connect(page, &Page::changed, this, [this, page] {
+            if (page != currentPage())
+                return;
+            m_toolbar->setSearchText(page->searchText());
+            m_status->setCounts(page->countWords());
+            updateChrome();
+            updateActions();
+        });
+        connect(page, &Page::announce, this, [this](const QString &text, bool danger) {
+            m_banner->showText(danger ? BannerTone::Danger : BannerTone::Success, text);
+        });
+    }
+    connect(m_tokens, &TokensPage::accountWanted, this, [this](AccountId id) {
+        showPage(ActionId::GoToAccounts);
+        m_accounts->goTo(id);
+    });
+    connect(m_accounts, &AccountsPage::tokensWanted, this, [this](AccountId id) {
+        showPage(ActionId::GoToTokens);
+        m_tokens->showOnly(id);
+    });
+    connect(m_accounts, &AccountsPage::tokenWanted, this, [this](TokenId id) {
+        showPage(ActionId::GoToTokens);
+        m_tokens->goTo(id);
+    });
+    connect(m_tokens, &TokensPage::retryWanted, this, [this] { m_session->refresh(); });
+    connect(m_accounts, &AccountsPage::retryWanted, this, [this] { m_session->refresh(); });
+    connect(m_navigation, &Navigation::pageWanted, this, &Workspace::showPage);
+    connect(m_toolbar, &Toolbar::searchChanged, this, [this](const QString &text) {
+        if (currentPage()->searchText() != text)
+            currentPage()->setSearchText(text);
+    });
+    connect(m_toolbar, &Toolbar::leaveSearch, this, [this] { currentPage()->focusTable(); });
+}
+
+Page *Workspace::currentPage() const
+{
+    return static_cast<Page *>(m_pages->currentWidget());
+}
+
+void Workspace::showPage(ActionId page)
+{
+    const bool accounts = page == ActionId::GoToAccounts;
+    m_pages->setCurrentWidget(accounts ? static_cast<QWidget *>(m_accounts) : m_tokens);
+    m_navigation->setCurrent(page);
+    if (accounts)
+        m_toolbar->showActions({ActionId::NewAccount, ActionId::NewToken, ActionId::EditAccount,
+                                ActionId::Deactivate, ActionId::Reactivate, ActionId::Export,
+                                ActionId::Refresh});
+    else
+        m_toolbar->showActions({ActionId::NewToken, ActionId::NewAccount, ActionId::Revoke,
+                                ActionId::Restore, ActionId::Delete, ActionId::Export,
+                                ActionId::Refresh});
+    m_toolbar->setSearchText(currentPage()->searchText());
+    m_status->setCounts(currentPage()->countWords());
+    updateActions();
+}
+
+void Workspace::updateActions()
+{
+    for (const ActionId id : m_actions.ids()) {
+        std::optional<Availability> available = currentPage()->availabilityOf(id);
+        switch (id) {
+        case ActionId::NewAccount:
+            available = availability(*m_session, GeneralAction::NewAccount);
+            break;
+        case ActionId::Refresh:
+            available = availability(*m_session, GeneralAction::Refresh);
+            break;
+        case ActionId::Undo:
+            available =
+                Availability{m_undoable.canUndo() ? QString() : tr("There is nothing to undo")};
+            break;
+        case ActionId::Find:
+        case ActionId::GoToTokens:
+        case ActionId::GoToAccounts:
+            available = Availability();
+            break;
+        case ActionId::NewToken:
+        case ActionId::Revoke:
+        case ActionId::Restore:
+        case ActionId::Delete:
+        case ActionId::EditAccount:
+        case ActionId::Deactivate:
+        case ActionId::Reactivate:
+        case ActionId::ShowTokens:
+        case ActionId::ShowAccount:
+        case ActionId::Copy:
+        case ActionId::Export:
+        case ActionId::ClearFilters:
+            break; // the page has said
+        }
+        m_actions.setAvailability(id, available.value_or(Availability{tr("Not on this page")}));
+    }
+}
+
+void Workspace::updateChrome()
+{
+    const Inventory &inventory = m_session->inventory().data();
+    const bool loaded = m_session->inventory().isLoaded();
+    m_navigation->setCounts(
+        loaded && m_session->access() == Access::Full ? inventory.tokenCount() : -1,
+        loaded && m_session->access() != Access::None ? inventory.accountCount() : -1);
+}
+
+void Workspace::run(ActionId id)
+{
+    switch (id) {
+    case ActionId::NewAccount:
+        openNewAccount(window(), {*m_session, *m_changes, m_context.settings});
+        break;
+    case ActionId::Refresh:
+        m_session->refresh();
+        break;
+    case ActionId::Undo:
+        undo();
+        break;
+    case ActionId::Find:
+        m_toolbar->focusSearch();
+        break;
+    case ActionId::GoToTokens:
+    case ActionId::GoToAccounts:
+        showPage(id);
+        currentPage()->focusTable();
+        break;
+    case ActionId::NewToken:
+    case ActionId::Revoke:
+    case ActionId::Restore:
+    case ActionId::Delete:
+    case ActionId::EditAccount:
+    case ActionId::Deactivate:
+    case ActionId::Reactivate:
+    case ActionId::ShowTokens:
+    case ActionId::ShowAccount:
+    case ActionId::Copy:
+    case ActionId::Export:
+    case ActionId::ClearFilters:
+        currentPage()->run(id);
+        break;
+    }
+}
+
+void Workspace::windowActivated()
+{
+    const Moment read = m_session->refreshedAt();
+    if (read.isSet() && !m_session->isRefreshing()
+        && m_session->inventory().nowMs() - read.msecs() > staleMs)
+        m_session->refresh();
+}
+
+void Workspace::setConnection(const Connection &connection)
+{
+    m_navigation->setConnection(connection);
+    m_edge->setObjectName(connection.colour);
+    m_edge->update();
+    m_session->setRefreshInterval(connection.refreshMinutes);
+}
+
+void Workspace::showReport(const ChangeReport &report)
+{
+    const QString done = doneWords(report);
+    const QString failed = failureWords(report);
+    if (report.canUndo())
+        m_undoable = report;
+    else if (!report.done.isEmpty())
+        m_undoable = {};
+    QString text = done;
+    if (!failed.isEmpty())
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + failed;
+    if (text.isEmpty())
+        return;
+    BannerTone tone = BannerTone::Info;
+    if (!failed.isEmpty())
+        tone = BannerTone::Danger;
+    else if (report.kind == ChangeKind::RestoreToken
+             || report.kind == ChangeKind::ReactivateAccount)
+        tone = BannerTone::Success;
+    m_banner->showText(tone, text);
+    if (report.canUndo())
+        m_banner->addAction(tr("Undo"), [this] { undo(); })
+            ->setObjectName(QStringLiteral("bannerUndo"));
+    updateActions();
+}
+
+void Workspace::undo()
+{
+    if (!m_undoable.canUndo())
+        return;
+    const ChangeReport report = std::exchange(m_undoable, {});
+    m_banner->hide();
+    if (report.kind == ChangeKind::RevokeToken || report.kind == ChangeKind::RestoreToken)
+        m_changes->setRevoked(report.done, report.kind == ChangeKind::RestoreToken);
+    else
+        m_changes->setActive(report.done, report.kind == ChangeKind::DeactivateAccount);
+    updateActions();
+}
+
+void Workspace::showTrouble()
+{
+    const std::optional<Error> &error = m_session->lastError();
+    // Before the first load the pages themselves say it.
+    if (!error || !m_session->inventory().isLoaded()) {
+        m_trouble->hide();
+        return;
+    }
+    if (m_session->isRefreshing())
+        return;
+    m_trouble->showText(
+        BannerTone::Warning,
+        tr("What you see was read %1. %2")
+            .arg(relativeTime(m_session->refreshedAt(), m_session->inventory().nowMs()),
+                 error->text()));
+    m_trouble
+        ->addAction(
+            tr("Try again"), [this] { m_session->refresh(); }, true)
+        ->setObjectName(QStringLiteral("troubleRetry"));
+}
+
+void Workspace::showIssues()
+{
+    const std::vector<DecodeIssue> &issues = m_session->issues();
+    if (issues.empty()) {
+        m_issues->hide();
+        m_issuesShown = 0;
+        return;
+    }
+    // Once closed it stays so until there are others.
+    if (issues.size() == m_issuesShown)
+        return;
+    m_issuesShown = issues.size();
+    m_issues->showText(
+        BannerTone::Warning,
+        tr("%n row(s) of the server's lists could not be read completely. All others "
+           "are shown.",
+           nullptr, static_cast<int>(issues.size())));
+    m_issues->addAction(
+        tr("Details"),
+        [this] {
+            QStringList lines;
+            for (const DecodeIssue &issue : m_session->issues()) {
+                if (static_cast<size_t>(lines.size()) == issuesListed)
+                    break;
+                const QString name =
+                    issue.name.isEmpty() ? QString() : tr(" (%1)").arg(displayText(issue.name));
+                lines << tr("%1%2: %3").arg(issue.path, name, issue.message);
+            }
+            auto *box = new QMessageBox(window());
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->setTextFormat(Qt::PlainText);
+            box->setIcon(QMessageBox::Warning);
+            box->setWindowTitle(tr("Rows that could not be read"));
+            box->setText(lines.mid(0, 8).join(QLatin1Char('\n')));
+            if (lines.size() > 8)
+                box->setDetailedText(lines.join(QLatin1Char('\n')));
+            box->open();
+        },
+        true);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,72 @@
+// The window's inside for one open connection: navigation, toolbar, banners, pages, status.
+#pragma once
+
+#include "ui/appcontext.h"
+#include "ui/dialogs/dialogcontext.h"
+#include "ui/window/actionset.h"
+
+#include <QWidget>
+#include <memory>
+
+class QMenu;
+class QStackedWidget;
+
+namespace tokendesk {
+
+class AccountsPage;
+class Banner;
+class LeftoverPanel;
+class Navigation;
+class Page;
+class StatusLine;
+class TokensPage;
+class Toolbar;
+
+class Workspace final : public QWidget {
+    Q_OBJECT
+public:
+    /// `context` and `actions` must outlive it. Opens the session.
+    Workspace(std::unique_ptr<Session> session, AppContext &context, ActionSet &actions,
+              QMenu *connectionMenu, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] Changes &changes() { return *m_changes; }
+    void run(ActionId id);
+    /// The window has come to the front: reads the lists again unless that was just done.
+    void windowActivated();
+    void setConnection(const Connection &connection);
+
+private:
+    void build(QMenu *connectionMenu);
+    void connectPages();
+    [[nodiscard]] Page *currentPage() const;
+    void showPage(ActionId page);
+    void updateActions();
+    void updateChrome();
+    void showReport(const ChangeReport &report);
+    void showTrouble();
+    void showIssues();
+    void undo();
+
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Changes> m_changes;
+    AppContext &m_context;
+    ActionSet &m_actions;
+    ChangeReport m_undoable; ///< the last one that can be taken back
+    size_t m_issuesShown = 0;
+
+    QWidget *m_edge;
+    Navigation *m_navigation;
+    Toolbar *m_toolbar;
+    Banner *m_banner;
+    Banner *m_trouble;
+    Banner *m_issues;
+    LeftoverPanel *m_leftovers;
+    QStackedWidget *m_pages;
+    TokensPage *m_tokens;
+    AccountsPage *m_accounts;
+    StatusLine *m_status;
+};
+
+} // namespace tokendesk
