@@ -88,8 +88,7 @@ void TestCapabilities::onlyWhatIsListedIsOffered()
 
 void TestCapabilities::updateIsPutWhereBothAreListed()
 {
-    const auto both
-        = readCapabilities(documentOf(R"("/api/users/{id}":{"patch":{},"put":{}})"));
+    const auto both = readCapabilities(documentOf(R"("/api/users/{id}":{"patch":{},"put":{}})"));
     QCOMPARE(both->updateAccountMethod, QStringLiteral("PUT"));
     const auto patch = readCapabilities(documentOf(R"("/api/users/{id}":{"patch":{}})"));
     QCOMPARE(patch->updateAccountMethod, QStringLiteral("PATCH"));
@@ -132,8 +131,8 @@ void TestCapabilities::reactivateIsTakenFromTheDocument()
 void TestCapabilities::releaseIsPlainAndShort()
 {
     const QByteArray version = QByteArray("1\\n2\\u202e") + QByteArray(500, 'x');
-    const auto result = readCapabilities(
-        R"({"info":{"version":")" + version + R"("},"paths":{"/teams":{"get":{}}}})");
+    const auto result = readCapabilities(R"({"info":{"version":")" + version
+                                         + R"("},"paths":{"/teams":{"get":{}}}})");
     QVERIFY(result.ok());
     QVERIFY(result->release.size() <= 100);
     QVERIFY(!result->release.contains(QLatin1Char('\n')));
