@@ -78,6 +78,8 @@ LIST
 }
 
 # ---- the other package managers: never run ---------------------------------------------------
+# shellcheck disable=SC2034 # read through ${!part}
+{
 dnf_build="gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qttools-devel qt6-qtsvg-devel
     qt6-qthttpserver-devel qt6-qtwebsockets-devel qtkeychain-qt6-devel qcoro-qt6-devel simdjson-devel"
 dnf_run="qt6-qtbase-gui qt6-qtsvg libsecret dejavu-sans-fonts"
@@ -88,6 +90,7 @@ pacman_build="gcc cmake ninja qt6-base qt6-tools qt6-svg qt6-httpserver qt6-webs
 pacman_run="libsecret ttf-dejavu"
 pacman_test="xorg-server-xvfb xorg-xauth openbox xdotool imagemagick dbus gnome-keyring at-spi2-core
     python-atspi openssl curl procps-ng"
+}
 brew_build="cmake ninja qt qtkeychain qcoro6 simdjson"
 
 # Runs a command as root. With no way to, or when it fails, says what to type, and stops.

@@ -24,6 +24,8 @@ struct HttpRequest {
     /// never sent twice.
     bool retriable = true;
     qint64 maximumBytes = 1 << 20; ///< of the answer, decompressed
+    /// True: a success counts whatever it holds; else anything but JSON is an error.
+    bool anyContent = false;
     /// Urgent requests go first in the queue (incident response).
     bool urgent = false;
 };

@@ -95,6 +95,11 @@ MainWindow::~MainWindow()
     delete m_workspace;
 }
 
+Workspace *MainWindow::workspace() const
+{
+    return m_workspace;
+}
+
 bool MainWindow::mayLeave()
 {
     CloseGuard *guard = CloseGuard::first();

@@ -34,7 +34,7 @@ public:
     /// To the front.
     void raiseWindow();
 
-    [[nodiscard]] Workspace *workspace() const { return m_workspace; }
+    [[nodiscard]] Workspace *workspace() const;
     [[nodiscard]] ActionSet &actions() { return *m_actions; }
 
 protected:

@@ -1,0 +1,242 @@
+#include "api/httpclient.h"
+
+#include "api/httpcall.h"
+#include "api/httptransport.h"
+#include "api/retrypolicy.h"
+
+#include <QRandomGenerator>
+#include <QThread>
+#include <QTimer>
+#include <algorithm>
+#include <vector>
+
+namespace tokendesk {
+
+/// The queue; what is sent is sent by the transport, in a thread of its own.
+class HttpClient::Private final {
+public:
+    Private(HttpClient &owner, Connection where, SecretBytes credential, ServerClock &clock,
+            HttpLimits timings);
+    ~Private();
+
+    std::shared_ptr<HttpCall> enqueue(HttpRequest request);
+    void dispatch();
+    void onOutcome(quint64 id, const std::shared_ptr<HttpOutcome> &outcome);
+    void cancelAll();
+
+    const Connection connection;
+    std::vector<std::shared_ptr<HttpCall>> calls; ///< waiting and running, in their order
+
+private:
+    void finish(const std::shared_ptr<HttpCall> &call, Result<HttpResponse> outcome);
+    void startCall(HttpCall &call);
+    [[nodiscard]] HttpCall *nextCall(HttpCall::Clock::time_point now) const;
+    void wakeUp(HttpCall::Clock::time_point now);
+    void delay(HttpCall &call, const HttpOutcome &outcome);
+
+    HttpClient &m_owner;
+    HttpLimits m_limits;
+    QThread m_thread;
+    HttpTransport *m_transport; ///< lives and ends in m_thread
+    QTimer m_wakeUp;
+    HttpCall::Clock::time_point m_pausedUntil; ///< after a 429
+    quint64 m_lastId = 0;
+    int m_running = 0;
+};
+
+HttpClient::Private::Private(HttpClient &owner, Connection where, SecretBytes credential,
+                             ServerClock &clock, HttpLimits timings)
+    : connection(std::move(where))
+    , m_owner(owner)
+    , m_limits(timings)
+    , m_transport(new HttpTransport(connection, std::move(credential), clock, timings))
+{
+    m_thread.setObjectName(QStringLiteral("network"));
+    m_transport->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_transport, &QObject::deleteLater);
+    QObject::connect(m_transport, &HttpTransport::finished, &m_owner,
+                     [this](quint64 id, const std::shared_ptr<HttpOutcome> &outcome) {
+                         onOutcome(id, outcome);
+                     });
+    m_wakeUp.setSingleShot(true);
+    QObject::connect(&m_wakeUp, &QTimer::timeout, &m_owner, [this] { dispatch(); });
+    m_thread.start();
+}
+
+HttpClient::Private::~Private()
+{
+    cancelAll();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+std::shared_ptr<HttpCall> HttpClient::Private::enqueue(HttpRequest request)
+{
+    auto call = std::make_shared<HttpCall>(++m_lastId, std::move(request));
+    calls.push_back(call);
+    dispatch();
+    Q_EMIT m_owner.pendingChanged(m_owner.pending());
+    return call;
+}
+
+HttpCall *HttpClient::Private::nextCall(HttpCall::Clock::time_point now) const
+{
+    HttpCall *next = nullptr;
+    for (const auto &call : calls) {
+        if (call->running || call->notBefore > now)
+            continue;
+        if (call->request.urgent)
+            return call.get();
+        if (!next)
+            next = call.get();
+    }
+    return next;
+}
+
+void HttpClient::Private::dispatch()
+{
+    const auto now = HttpCall::Clock::now();
+    while (m_running < m_limits.inFlight && m_pausedUntil <= now) {
+        HttpCall *call = nextCall(now);
+        if (!call)
+            break;
+        startCall(*call);
+    }
+    wakeUp(now);
+}
+
+void HttpClient::Private::wakeUp(HttpCall::Clock::time_point now)
+{
+    m_wakeUp.stop();
+    if (m_running >= m_limits.inFlight)
+        return;
+    auto earliest = HttpCall::Clock::time_point::max();
+    for (const auto &call : calls) {
+        if (!call->running)
+            earliest = std::min(earliest, std::max(call->notBefore, m_pausedUntil));
+    }
+    if (earliest == HttpCall::Clock::time_point::max())
+        return;
+    m_wakeUp.start(std::chrono::ceil<std::chrono::milliseconds>(earliest - now));
+}
+
+void HttpClient::Private::startCall(HttpCall &call)
+{
+    call.running = true;
+    ++call.tries;
+    ++m_running;
+    QMetaObject::invokeMethod(
+        m_transport,
+        [transport = m_transport, id = call.id, request = call.request] {
+            transport->start(id, request);
+        },
+        Qt::QueuedConnection);
+}
+
+void HttpClient::Private::onOutcome(quint64 id, const std::shared_ptr<HttpOutcome> &outcome)
+{
+    const auto found =
+        std::find_if(calls.begin(), calls.end(), [id](const auto &call) { return call->id == id; });
+    if (found == calls.end()) {
+        // Called off meanwhile; what came all the same may hold a new token.
+        if (outcome->result.ok())
+            wipe(outcome->result.value().body);
+        return;
+    }
+    const std::shared_ptr<HttpCall> call = *found;
+    call->running = false;
+    --m_running;
+    if (outcome->result.ok()) {
+        finish(call, std::move(outcome->result));
+        return;
+    }
+
+    Error error = outcome->result.error();
+    delay(*call, *outcome);
+    if (outcome->mayRetry && call->mayRepeat() && call->tries <= m_limits.retries) {
+        call->inDoubt = call->inDoubt || error.outcomeUnknown;
+        dispatch();
+        return;
+    }
+    // An earlier try had removed it, and only its answer was lost.
+    if (call->inDoubt && call->request.method == HttpRequest::Method::Delete
+        && error.httpStatus == 404) {
+        finish(call, HttpResponse{204, {}, {}});
+        return;
+    }
+    error.outcomeUnknown = error.outcomeUnknown || call->inDoubt;
+    finish(call, std::move(error));
+}
+
+void HttpClient::Private::delay(HttpCall &call, const HttpOutcome &outcome)
+{
+    const auto wait =
+        retryDelay(call.tries, outcome.retryAfter, {m_limits.retryBase, m_limits.retryAfterCap},
+                   QRandomGenerator::global()->generateDouble());
+    call.notBefore = HttpCall::Clock::now() + wait;
+    if (outcome.rateLimited)
+        m_pausedUntil = std::max(m_pausedUntil, call.notBefore);
+}
+
+void HttpClient::Private::finish(const std::shared_ptr<HttpCall> &call,
+                                 Result<HttpResponse> outcome)
+{
+    calls.erase(std::find(calls.begin(), calls.end(), call));
+    call->end(std::move(outcome));
+    dispatch();
+    Q_EMIT m_owner.pendingChanged(m_owner.pending());
+}
+
+void HttpClient::Private::cancelAll()
+{
+    m_wakeUp.stop();
+    m_running = 0;
+    const auto ended = std::exchange(calls, {});
+    for (const auto &call : ended) {
+        if (call->running) {
+            QMetaObject::invokeMethod(
+                m_transport, [transport = m_transport, id = call->id] { transport->abort(id); },
+                Qt::QueuedConnection);
+        }
+        call->end(cancelledError(call->inDoubt || (call->running && call->changes())));
+    }
+}
+
+HttpClient::HttpClient(Connection connection, SecretBytes credential, ServerClock &clock,
+                       HttpLimits limits, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, std::move(connection), std::move(credential), clock,
+                                  limits))
+{
+}
+
+HttpClient::~HttpClient() = default;
+
+const Connection &HttpClient::connection() const
+{
+    return d->connection;
+}
+
+QCoro::Task<Result<HttpResponse>> HttpClient::send(HttpRequest request)
+{
+    const std::shared_ptr<HttpCall> call = d->enqueue(std::move(request));
+    HttpCall &waitFor = *call;
+    // This object may be gone after it.
+    Result<HttpResponse> outcome = co_await waitFor;
+    co_return std::move(outcome);
+}
+
+void HttpClient::cancelAll()
+{
+    if (d->calls.empty())
+        return;
+    d->cancelAll();
+    Q_EMIT pendingChanged(0);
+}
+
+int HttpClient::pending() const
+{
+    return int(d->calls.size());
+}
+
+} // namespace tokendesk

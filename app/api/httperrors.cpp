@@ -1,0 +1,247 @@
+// Answers that are no success.
+#include "api/httperrors.h"
+
+#include "api/decoders.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace tokendesk {
+
+namespace {
+
+struct Http {
+    Q_DECLARE_TR_FUNCTIONS(Http)
+};
+
+struct Sentence {
+    QString message;
+    QString remedy;
+};
+
+Sentence comeBack(const RefusedAnswer &answer)
+{
+    if (!answer.retryAfter)
+        return {QString(), Http::tr("Wait a moment and try again")};
+    const int seconds = int(qMin<qint64>(answer.retryAfter->count() / 1000 + 1, 86400));
+    return {QString(), Http::tr("Try again in %n second(s)", nullptr, seconds)};
+}
+
+Sentence serverFailure(const QString &server, const RefusedAnswer &answer)
+{
+    switch (answer.status) {
+    case 501:
+        return {Http::tr("%1 does not know this kind of request (501)").arg(server),
+                Http::tr("The deployment may be of another release than this program expects")};
+    case 502:
+    case 504:
+        return {Http::tr("%1 gave no answer to the proxy in front of it (%2)")
+                    .arg(server)
+                    .arg(answer.status),
+                Http::tr("Wait a moment and try again. If it stays so, tell who runs the server")};
+    case 503:
+        return {Http::tr("%1 is not available right now (503)").arg(server),
+                comeBack(answer).remedy};
+    case 511:
+        return {
+            Http::tr("The network wants a sign-on before it lets you reach %1 (511)").arg(server),
+            Http::tr("Open any page in your browser, sign in to the network, then try again")};
+    default:
+        return {Http::tr("%1 failed while it worked on the request (%2)")
+                    .arg(server)
+                    .arg(answer.status),
+                Http::tr("Try again later. If it stays so, tell who runs the server")};
+    }
+}
+
+Sentence clientFailure(const RequestFacts &facts, const RefusedAnswer &answer)
+{
+    const QString server = facts.server();
+    switch (answer.status) {
+    case 400:
+        return {Http::tr("%1 refused the request").arg(server),
+                Http::tr("Change what it names, or refresh: the list here may be out of date")};
+    case 401:
+        return {Http::tr("%1 did not accept the credential: it is wrong, expired or revoked")
+                    .arg(server),
+                Http::tr("Connect with a valid token")};
+    case 403:
+        return {Http::tr("%1 does not allow this with the present credential").arg(server),
+                Http::tr("It takes the Admin role, and a token that is not limited to SCIM")};
+    case 404:
+        return {Http::tr("%1 does not know %2").arg(server, facts.path),
+                Http::tr("It may have been deleted meanwhile: refresh the list. If nothing can be "
+                         "loaded, check the address")};
+    case 405:
+        return {Http::tr("%1 does not offer %2 for %3")
+                    .arg(server, QString::fromLatin1(methodName(facts.method)), facts.path),
+                Http::tr("The deployment may be of another release than this program expects")};
+    case 407:
+        return {Http::tr("The proxy on the way to %1 wants a user name and a password (407)")
+                    .arg(server),
+                Http::tr("Choose another proxy, or none, in the connection's settings")};
+    case 409:
+        return {Http::tr("%1 has that name already").arg(server), Http::tr("Choose another name")};
+    case 413:
+        return {Http::tr("The request is too large for %1").arg(server), QString()};
+    case 422:
+        return {Http::tr("%1 did not accept a field").arg(server),
+                Http::tr("Correct the field and try again")};
+    case 429:
+        return {Http::tr("%1 gets too many requests (429)").arg(server), comeBack(answer).remedy};
+    default:
+        return {Http::tr("%1 refused the request (%2)").arg(server).arg(answer.status), QString()};
+    }
+}
+
+/// Whether a change may have been carried out in spite of a status that says it failed.
+bool leavesInDoubt(const RefusedAnswer &answer, bool serverExplains)
+{
+    if (answer.status < 500)
+        return false;
+    switch (answer.status) {
+    case 501:
+    case 505:
+    case 511:
+    case 521: // a proxy that was refused the connection
+        return false;
+    case 503:
+        // A service that says so itself, or asks to come back, has not begun. A bare 503 may come
+        // from a proxy that lost the connection after it had passed the request on.
+        return !serverExplains && !answer.retryAfter;
+    default:
+        return true;
+    }
+}
+
+QString originOf(const QUrl &url)
+{
+    if (url.host().isEmpty())
+        return url.scheme().left(40) + QLatin1Char(':');
+    return url.scheme().left(40) + QStringLiteral("://")
+        + url.authority().section(QLatin1Char('@'), -1).left(260);
+}
+
+} // namespace
+
+QString RequestFacts::server() const
+{
+    return serverName(origin);
+}
+
+QByteArray methodName(HttpRequest::Method method)
+{
+    switch (method) {
+    case HttpRequest::Method::Get:
+        return QByteArrayLiteral("GET");
+    case HttpRequest::Method::Post:
+        return QByteArrayLiteral("POST");
+    case HttpRequest::Method::Put:
+        return QByteArrayLiteral("PUT");
+    case HttpRequest::Method::Patch:
+        return QByteArrayLiteral("PATCH");
+    case HttpRequest::Method::Delete:
+        return QByteArrayLiteral("DELETE");
+    }
+    return {};
+}
+
+QString serverName(const QUrl &origin)
+{
+    const int usual = origin.scheme() == QLatin1String("http") ? 80 : 443;
+    const QString host = origin.host().contains(QLatin1Char(':'))
+        ? QString(QLatin1Char('[') + origin.host() + QLatin1Char(']'))
+        : origin.host();
+    return host + QLatin1Char(':') + QString::number(origin.port(usual));
+}
+
+QString withoutSecrets(QString text, QByteArrayView credential)
+{
+    // Shorter ones would be found everywhere, and are no credential.
+    if (credential.size() >= 8)
+        text.replace(QString::fromLatin1(credential), Http::tr("[credential]"));
+    static const QRegularExpression token(
+        QStringLiteral("eyJ[A-Za-z0-9_-]{5,}(\\.[A-Za-z0-9_-]*){0,2}"));
+    return text.replace(token, Http::tr("[token]"));
+}
+
+Error statusError(const RequestFacts &facts, const RefusedAnswer &answer)
+{
+    const ErrorBody body = decodeErrorBody(answer.body, answer.contentType);
+    const Sentence sentence =
+        answer.status < 500 ? clientFailure(facts, answer) : serverFailure(facts.server(), answer);
+    Error error;
+    error.kind = Error::Kind::HttpStatus;
+    error.httpStatus = answer.status;
+    error.message = sentence.message;
+    error.remedy = sentence.remedy;
+    error.detail = withoutSecrets(body.detail, facts.credential);
+    for (const FieldError &field : body.fields)
+        error.fields.append({field.field, withoutSecrets(field.message, facts.credential)});
+    if (answer.status == 409 && error.fields.isEmpty()) {
+        error.fields.append(
+            {QStringLiteral("name"), error.detail.isEmpty() ? error.message : error.detail});
+    }
+    const bool explains = !body.detail.isEmpty() && answer.contentType.contains("json");
+    error.outcomeUnknown = facts.mayBeDone() && leavesInDoubt(answer, explains);
+    return error;
+}
+
+Error redirectError(const RequestFacts &facts, const RefusedAnswer &answer)
+{
+    Error error;
+    error.kind = Error::Kind::Redirected;
+    const QString own = originOf(facts.origin);
+    const QUrl target = facts.origin.resolved(QUrl::fromEncoded(answer.location));
+    if (answer.location.trimmed().isEmpty() || !target.isValid()) {
+        error.message = Http::tr("%1 sent this program to another address (%2), and does not say "
+                                 "which")
+                            .arg(own)
+                            .arg(answer.status);
+        error.remedy = Http::tr("Check the address of the connection");
+    } else if (originOf(target) == own) {
+        error.message = Http::tr("%1 answered with a redirect (%2) to %3, which was not followed")
+                            .arg(own)
+                            .arg(answer.status)
+                            .arg(own);
+        error.remedy = Http::tr("Check the address: it may be a sign-on page or another program");
+    } else {
+        error.message =
+            Http::tr("%1 sent this program to %2 (%3), where the credential does not belong")
+                .arg(own, originOf(target))
+                .arg(answer.status);
+        error.remedy = Http::tr("If the deployment has moved there, change the connection's "
+                                "address. If it is a sign-on page, sign in with the browser first");
+    }
+    // "See other" is what some answer after they have done it.
+    error.outcomeUnknown = facts.mayBeDone() && answer.status == 303;
+    return error;
+}
+
+Error notDataError(const RequestFacts &facts, const RefusedAnswer &answer)
+{
+    Error error;
+    error.kind = Error::Kind::Undecodable;
+    error.outcomeUnknown = facts.mayBeDone();
+    const QByteArray start = answer.body.left(1024).trimmed();
+    if (answer.contentType.contains("html") || start.startsWith('<')) {
+        const QString title = withoutSecrets(
+            decodeErrorBody(answer.body, answer.contentType).detail, facts.credential);
+        error.message = title.isEmpty()
+            ? Http::tr("%1 answered with a web page instead of data").arg(facts.server())
+            : Http::tr("%1 answered with a web page, \"%2\", instead of data")
+                  .arg(facts.server(), title);
+        error.remedy = Http::tr("A sign-on page or a captive portal may stand in between, or the "
+                                "address belongs to something else. Open it in your browser, sign "
+                                "in, and try again");
+        return error;
+    }
+    error.message = Http::tr("%1 answered with something else than JSON (%2)")
+                        .arg(facts.server(),
+                             withoutSecrets(QString::fromLatin1(answer.contentType.left(60)),
+                                            facts.credential));
+    error.remedy = Http::tr("Check that the address belongs to a Qualytics deployment");
+    return error;
+}
+
+} // namespace tokendesk

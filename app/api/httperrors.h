@@ -1,0 +1,57 @@
+// The one place where a failure of HTTP becomes an Error. Pure, any thread. No error holds a
+// header, a body or a credential: only the server's own sentence, as plain text.
+#pragma once
+
+#include "api/httpclient.h"
+
+#include <QByteArrayView>
+#include <QNetworkReply>
+
+namespace tokendesk {
+
+/// What an error may say about its request.
+struct RequestFacts {
+    QUrl origin;
+    HttpRequest::Method method = HttpRequest::Method::Get;
+    QString path; ///< with /api in front
+    QByteArrayView credential; ///< masked wherever the server repeats it
+    /// Some of it may have reached the server. Counts for requests that change something only.
+    bool maybeSent = false;
+
+    [[nodiscard]] bool changes() const { return method != HttpRequest::Method::Get; }
+    [[nodiscard]] bool mayBeDone() const { return changes() && maybeSent; }
+    /// "host:port".
+    [[nodiscard]] QString server() const;
+};
+
+/// An answer that is not a success; `body` may be cut off.
+struct RefusedAnswer {
+    int status = 0;
+    QByteArray contentType;
+    QByteArray body;
+    QByteArray location; ///< of a redirect
+    std::optional<std::chrono::milliseconds> retryAfter;
+};
+
+[[nodiscard]] QByteArray methodName(HttpRequest::Method method);
+[[nodiscard]] QString serverName(const QUrl &origin);
+/// The credential, and whatever looks like a token, replaced.
+[[nodiscard]] QString withoutSecrets(QString text, QByteArrayView credential);
+
+/// Status 400 and above.
+[[nodiscard]] Error statusError(const RequestFacts &facts, const RefusedAnswer &answer);
+/// A redirect, which is never followed.
+[[nodiscard]] Error redirectError(const RequestFacts &facts, const RefusedAnswer &answer);
+/// A success that is not JSON: a sign-on page, a captive portal, another program's address.
+[[nodiscard]] Error notDataError(const RequestFacts &facts, const RefusedAnswer &answer);
+
+/// No answer, or a broken one. `systemText` is Qt's own word for it.
+[[nodiscard]] Error transportError(const RequestFacts &facts, QNetworkReply::NetworkError code,
+                                   const QString &systemText);
+[[nodiscard]] Error tooLargeError(const RequestFacts &facts, qint64 maximumBytes);
+[[nodiscard]] Error cutOffError(const RequestFacts &facts, qint64 received, qint64 promised);
+[[nodiscard]] Error deadlineError(const RequestFacts &facts, std::chrono::milliseconds waited,
+                                  bool silent);
+[[nodiscard]] Error cancelledError(bool mayBeDone);
+
+} // namespace tokendesk

@@ -1,0 +1,289 @@
+#include "api/httpexchange.h"
+
+#include "api/retrypolicy.h"
+#include "api/tlssetup.h"
+#include "api/uploaddevice.h"
+
+#include <QNetworkAccessManager>
+#include <QUrlQuery>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr qint64 maximumErrorBytes = 1 << 20;
+
+/// Qt decodes "+" and leaves some delimiters as they are, so every value is encoded here.
+QUrl addressOf(const QUrl &origin, const HttpRequest &request)
+{
+    QUrl url;
+    url.setScheme(origin.scheme());
+    url.setHost(origin.host());
+    url.setPort(origin.port());
+    url.setPath(QStringLiteral("/api") + request.path, QUrl::DecodedMode);
+    QByteArray query;
+    for (const auto &[key, value] : request.query) {
+        query += query.isEmpty() ? "" : "&";
+        query += QUrl::toPercentEncoding(key) + '=' + QUrl::toPercentEncoding(value);
+    }
+    if (!query.isEmpty())
+        url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    return url;
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+/// JSON by its name; without one, or under a name that says nothing, by its first character.
+bool isData(const QByteArray &contentType, const QByteArray &body)
+{
+    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
+    if (type.isEmpty() || type == "application/json" || type == "text/json"
+        || (type.startsWith("application/") && type.endsWith("+json"))) {
+        return true;
+    }
+    if (type.contains("html"))
+        return false;
+    const QByteArray start = body.left(64).trimmed();
+    return start.startsWith('{') || start.startsWith('[');
+}
+
+/// Like append(), but leaves no copy behind when the array has to move: it may hold a new token.
+char *grow(QByteArray &bytes, qsizetype by)
+{
+    const qsizetype size = bytes.size();
+    if (size + by > bytes.capacity()) {
+        QByteArray larger;
+        larger.reserve(qMax(size + by, 2 * bytes.capacity()));
+        larger.append(bytes);
+        wipe(bytes);
+        bytes = std::move(larger);
+    }
+    bytes.resize(size + by);
+    return bytes.data() + size;
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(Settings settings, HttpRequest request, QObject *parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+    , m_request(std::move(request))
+{
+    m_inactivity.setSingleShot(true);
+    m_inactivity.setInterval(m_settings.limits.inactivity);
+    m_deadline.setSingleShot(true);
+    const bool reads = m_request.method == HttpRequest::Method::Get;
+    m_deadline.setInterval(reads ? m_settings.limits.readDeadline
+                                 : m_settings.limits.writeDeadline);
+    connect(&m_inactivity, &QTimer::timeout, this,
+            [this] { giveUp(deadlineError(facts(), m_settings.limits.inactivity, true)); });
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { giveUp(deadlineError(facts(), m_deadline.intervalAsDuration(), false)); });
+}
+
+HttpExchange::~HttpExchange()
+{
+    wipe(m_body);
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void HttpExchange::start(QNetworkAccessManager &network, QNetworkRequest request)
+{
+    request.setUrl(addressOf(m_settings.origin, m_request));
+    if (!m_settings.credential.isEmpty()) {
+        QByteArray header = QByteArrayLiteral("Bearer ");
+        header.append(m_settings.credential);
+        request.setRawHeader(QByteArrayLiteral("Authorization"), header);
+    }
+    // Qt takes a long answer that was compressed well for an attack; the limit here is ours.
+    request.setDecompressedSafetyCheckThreshold(bodyLimit() + 1);
+    send(network, request);
+
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
+        m_inactivity.start();
+        observeHeaders();
+    });
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+        m_inactivity.start();
+        drain();
+    });
+    connect(m_reply, &QNetworkReply::downloadProgress, this, [this] { m_inactivity.start(); });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this] { m_inactivity.start(); });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_inactivity.start(); });
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &failures) { m_tlsFailures += failures; });
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
+    m_inactivity.start();
+    m_deadline.start();
+    if (m_reply->isFinished())
+        QMetaObject::invokeMethod(this, &HttpExchange::conclude, Qt::QueuedConnection);
+}
+
+void HttpExchange::send(QNetworkAccessManager &network, const QNetworkRequest &request)
+{
+    using Method = HttpRequest::Method;
+    const bool mustNotRepeat =
+        m_request.method == Method::Post || m_request.method == Method::Patch;
+    if (m_request.body.isEmpty() && !mustNotRepeat && m_request.method != Method::Put) {
+        m_reply = m_request.method == Method::Get ? network.get(request)
+                                                  : network.deleteResource(request);
+        return;
+    }
+    // A request without anything to send would be repeated by Qt like any other.
+    if (m_request.body.isEmpty())
+        m_request.body = QByteArrayLiteral("{}");
+    QNetworkRequest withBody(request);
+    withBody.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    withBody.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+    withBody.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto upload = std::make_unique<UploadDevice>(m_request.body);
+    m_upload = upload.get();
+    m_reply = network.sendCustomRequest(withBody, methodName(m_request.method), upload.get());
+    upload.release()->setParent(m_reply);
+}
+
+void HttpExchange::observeHeaders()
+{
+    const QByteArray date = m_reply->rawHeader("Date");
+    if (const auto serverMs = parseHttpDate(date))
+        m_settings.clock->observe(*serverMs);
+    bool ok = false;
+    const qint64 promised = m_reply->rawHeader("Content-Length").toLongLong(&ok);
+    m_promisedBytes = ok && m_reply->rawHeader("Content-Encoding").isEmpty() ? promised : -1;
+}
+
+qint64 HttpExchange::bodyLimit() const
+{
+    const int status =
+        m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+    return status >= 300 ? qMin(maximumErrorBytes, m_request.maximumBytes) : m_request.maximumBytes;
+}
+
+void HttpExchange::drain()
+{
+    constexpr qint64 piece = 256 * 1024;
+    const qint64 limit = bodyLimit();
+    while (m_reply->bytesAvailable() > 0) {
+        // One byte more than is allowed tells whether there is more.
+        const qint64 wanted =
+            qMin(qMin(m_reply->bytesAvailable(), piece), limit - m_body.size() + 1);
+        const qsizetype before = m_body.size();
+        const qint64 count = m_reply->read(grow(m_body, wanted), wanted);
+        m_body.resize(before + qMax<qint64>(count, 0));
+        if (count <= 0)
+            return;
+        if (m_body.size() > limit) {
+            m_body.resize(limit);
+            m_tooLarge = true;
+            conclude();
+            return;
+        }
+    }
+}
+
+void HttpExchange::conclude()
+{
+    if (m_ended)
+        return;
+    if (!m_tooLarge)
+        drain();
+    if (!m_ended)
+        end(outcomeOfReply());
+}
+
+RequestFacts HttpExchange::facts() const
+{
+    RequestFacts facts;
+    facts.origin = m_settings.origin;
+    facts.method = m_request.method;
+    facts.path = QStringLiteral("/api") + m_request.path;
+    facts.credential = m_settings.credential;
+    // Without a body there is no telling how far it got.
+    facts.maybeSent = !m_upload || m_upload->wasRead();
+    return facts;
+}
+
+RefusedAnswer HttpExchange::refusedAnswer(int status) const
+{
+    RefusedAnswer answer;
+    answer.status = status;
+    answer.contentType = m_reply->rawHeader("Content-Type").toLower();
+    answer.body = m_body;
+    answer.location = m_reply->rawHeader("Location");
+    const qint64 serverNow =
+        parseHttpDate(m_reply->rawHeader("Date")).value_or(m_settings.clock->nowMs());
+    answer.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), serverNow);
+    return answer;
+}
+
+HttpOutcome HttpExchange::outcomeOfReply()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError code = m_reply->error();
+    if (code == QNetworkReply::SslHandshakeFailedError || !m_tlsFailures.isEmpty()) {
+        return {tlsError(serverName(m_settings.origin), m_tlsFailures, m_reply->errorString()),
+                false, std::nullopt, false};
+    }
+    // A refusal counts even if the connection broke within its explanation.
+    if (status >= 300)
+        return outcomeOfAnswer(status);
+    if (m_tooLarge)
+        return {tooLargeError(facts(), m_request.maximumBytes), false, std::nullopt, false};
+    if (code != QNetworkReply::NoError) {
+        Error error = transportError(facts(), code, m_reply->errorString());
+        const bool mayRetry = error.kind == Error::Kind::Unreachable
+            && code != QNetworkReply::ProxyAuthenticationRequiredError;
+        return {std::move(error), mayRetry, std::nullopt, false};
+    }
+    if (status < 200)
+        return {transportError(facts(), QNetworkReply::ProtocolFailure, QString()), false,
+                std::nullopt, false};
+    if (m_promisedBytes > m_body.size())
+        return {cutOffError(facts(), m_body.size(), m_promisedBytes), true, std::nullopt, false};
+    return outcomeOfAnswer(status);
+}
+
+HttpOutcome HttpExchange::outcomeOfAnswer(int status)
+{
+    if (status >= 400) {
+        const RefusedAnswer answer = refusedAnswer(status);
+        return {statusError(facts(), answer), isRetriableStatus(status), answer.retryAfter,
+                status == 429};
+    }
+    if (isRedirect(status))
+        return {redirectError(facts(), refusedAnswer(status)), false, std::nullopt, false};
+    if (status >= 300)
+        return {transportError(facts(), QNetworkReply::ProtocolFailure, QString()), false,
+                std::nullopt, false};
+    const QByteArray contentType = m_reply->rawHeader("Content-Type");
+    if (!m_body.isEmpty() && !isData(contentType, m_body) && !m_request.anyContent)
+        return {notDataError(facts(), refusedAnswer(status)), false, std::nullopt, false};
+    HttpResponse response;
+    response.status = status;
+    response.body = std::move(m_body);
+    response.contentType = contentType;
+    return {std::move(response), false, std::nullopt, false};
+}
+
+void HttpExchange::giveUp(Error error, bool mayRetry)
+{
+    if (!m_ended)
+        end({std::move(error), mayRetry, std::nullopt, false});
+}
+
+void HttpExchange::end(HttpOutcome outcome)
+{
+    m_ended = true;
+    m_inactivity.stop();
+    m_deadline.stop();
+    Q_EMIT finished(std::make_shared<HttpOutcome>(std::move(outcome)));
+}
+
+} // namespace tokendesk

@@ -1,0 +1,73 @@
+// One try of one request: from QNetworkAccessManager to an answer or an error.
+#pragma once
+
+#include "api/httperrors.h"
+
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QSslError>
+#include <QTimer>
+
+class QNetworkAccessManager;
+
+namespace tokendesk {
+
+class UploadDevice;
+
+/// How a try ended.
+struct HttpOutcome {
+    Result<HttpResponse> result;
+    bool mayRetry = false; ///< by its kind of failure; whether by its method is the queue's matter
+    std::optional<std::chrono::milliseconds> retryAfter;
+    bool rateLimited = false; ///< 429: nothing else should be sent before either
+};
+
+/// The network thread. finished() comes exactly once, never from within the constructor or
+/// start(). Deleting it before ends the try without a word.
+class HttpExchange final : public QObject {
+    Q_OBJECT
+public:
+    struct Settings {
+        QUrl origin;
+        QByteArrayView credential; ///< must live as long as the exchange
+        HttpLimits limits;
+        ServerClock *clock = nullptr;
+    };
+
+    HttpExchange(Settings settings, HttpRequest request, QObject *parent);
+    ~HttpExchange() override;
+
+    /// `request` has everything that is the same for each; address, body and credential are set
+    /// here.
+    void start(QNetworkAccessManager &network, QNetworkRequest request);
+
+Q_SIGNALS:
+    void finished(const std::shared_ptr<tokendesk::HttpOutcome> &outcome);
+
+private:
+    void send(QNetworkAccessManager &network, const QNetworkRequest &request);
+    void observeHeaders();
+    void drain();
+    void conclude();
+    [[nodiscard]] HttpOutcome outcomeOfReply();
+    [[nodiscard]] HttpOutcome outcomeOfAnswer(int status);
+    [[nodiscard]] RequestFacts facts() const;
+    [[nodiscard]] RefusedAnswer refusedAnswer(int status) const;
+    [[nodiscard]] qint64 bodyLimit() const;
+    void giveUp(Error error, bool mayRetry = false);
+    void end(HttpOutcome outcome);
+
+    Settings m_settings;
+    HttpRequest m_request;
+    QPointer<QNetworkReply> m_reply; ///< the manager's
+    UploadDevice *m_upload = nullptr; ///< child of the reply
+    QByteArray m_body;
+    qint64 m_promisedBytes = -1; ///< Content-Length; -1 when not stated
+    bool m_tooLarge = false;
+    bool m_ended = false;
+    QList<QSslError> m_tlsFailures;
+    QTimer m_inactivity;
+    QTimer m_deadline;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,171 @@
+#include "api/httptransport.h"
+
+#include "api/tlssetup.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr qint64 proxyAgeMs = 60'000;
+
+/// Keeps and sends none, whatever an attribute of a request says.
+class NoCookies final : public QNetworkCookieJar {
+public:
+    using QNetworkCookieJar::QNetworkCookieJar;
+    [[nodiscard]] QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
+};
+
+/// What is the same for every request.
+QNetworkRequest requestTemplate()
+{
+    QNetworkRequest request;
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("User-Agent", "Tokendesk/" TOKENDESK_VERSION);
+    return request;
+}
+
+} // namespace
+
+HttpTransport::HttpTransport(Connection connection, SecretBytes credential, ServerClock &clock,
+                             HttpLimits limits)
+    : m_connection(std::move(connection))
+    , m_credential(std::move(credential))
+    , m_clock(clock)
+    , m_limits(limits)
+    , m_proxyLookup(new ProxyLookup(this))
+    , m_template(requestTemplate())
+{
+    connect(m_proxyLookup, &ProxyLookup::found, this, [this](const QNetworkProxy &proxy) {
+        m_lookingUp = false;
+        m_proxyAge.start();
+        m_network->setProxy(proxy);
+        startWaiting();
+    });
+}
+
+HttpTransport::~HttpTransport()
+{
+    // Before what they use.
+    qDeleteAll(m_running);
+    m_running.clear();
+    delete m_network;
+}
+
+void HttpTransport::prepare()
+{
+    if (m_network)
+        return;
+    m_network = new QNetworkAccessManager(this);
+    m_network->setCookieJar(new NoCookies);
+    m_network->setAutoDeleteReplies(false);
+    m_network->setTransferTimeout(0);
+}
+
+std::optional<Error> HttpTransport::credentialProblem() const
+{
+    const QByteArrayView bytes = m_credential.view();
+    const bool sendable = std::all_of(bytes.begin(), bytes.end(),
+                                      [](char byte) { return byte > 0x20 && byte < 0x7f; });
+    if (sendable)
+        return std::nullopt;
+    Error error;
+    error.kind = Error::Kind::Refused;
+    error.message = tr("The credential holds characters that no token has, so it was not sent");
+    error.remedy = tr("Paste the token again");
+    return error;
+}
+
+void HttpTransport::refuse(quint64 id, Error error)
+{
+    Q_EMIT finished(
+        id,
+        std::make_shared<HttpOutcome>(HttpOutcome{std::move(error), false, std::nullopt, false}));
+}
+
+void HttpTransport::start(quint64 id, HttpRequest request)
+{
+    prepare();
+    m_waiting.append({id, std::move(request)});
+    const bool proxyKnown = m_proxyAge.isValid() && !m_proxyAge.hasExpired(proxyAgeMs);
+    if (m_lookingUp)
+        return;
+    if (proxyKnown) {
+        startWaiting();
+        return;
+    }
+    m_lookingUp = true;
+    m_proxyLookup->start(m_connection.origin, m_connection.proxy);
+}
+
+void HttpTransport::startWaiting()
+{
+    for (Waiting &waiting : std::exchange(m_waiting, {}))
+        startNow(std::move(waiting));
+}
+
+void HttpTransport::startNow(Waiting waiting)
+{
+    if (const auto problem = credentialProblem()) {
+        refuse(waiting.id, *problem);
+        return;
+    }
+    QNetworkRequest request(m_template);
+    if (m_connection.origin.scheme() == QLatin1String("https")) {
+        // Tried each time until it works: the person may put the file right meanwhile.
+        if (!m_tls) {
+            Result<QSslConfiguration> tls = tlsConfiguration(m_connection.caFile);
+            if (!tls.ok()) {
+                refuse(waiting.id, tls.error());
+                return;
+            }
+            m_tls = std::move(tls).value();
+        }
+        request.setSslConfiguration(*m_tls);
+    } else if (!isLoopbackHost(m_connection.origin.host())) {
+        Error error;
+        error.kind = Error::Kind::Refused;
+        error.message = tr("%1 is not encrypted, so the credential was not sent")
+                            .arg(m_connection.origin.toString());
+        error.remedy = tr("Use an address that begins with https://");
+        refuse(waiting.id, error);
+        return;
+    }
+
+    const quint64 id = waiting.id;
+    auto *exchange =
+        new HttpExchange({m_connection.origin, m_credential.view(), m_limits, &m_clock},
+                         std::move(waiting.request), this);
+    m_running.insert(id, exchange);
+    connect(exchange, &HttpExchange::finished, this,
+            [this, id, exchange](const std::shared_ptr<HttpOutcome> &outcome) {
+                m_running.remove(id);
+                exchange->deleteLater();
+                Q_EMIT finished(id, outcome);
+            });
+    exchange->start(*m_network, std::move(request));
+}
+
+void HttpTransport::abort(quint64 id)
+{
+    m_waiting.removeIf([id](const Waiting &waiting) { return waiting.id == id; });
+    if (HttpExchange *exchange = m_running.take(id))
+        delete exchange;
+}
+
+} // namespace tokendesk

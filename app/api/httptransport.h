@@ -1,0 +1,54 @@
+// The part of the client that lives in the network thread and owns QNetworkAccessManager.
+#pragma once
+
+#include "api/httpexchange.h"
+#include "api/proxylookup.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QSslConfiguration>
+
+namespace tokendesk {
+
+/// Made in any thread, then moved to the network thread, and used and destroyed there alone.
+class HttpTransport final : public QObject {
+    Q_OBJECT
+public:
+    HttpTransport(Connection connection, SecretBytes credential, ServerClock &clock,
+                  HttpLimits limits);
+    ~HttpTransport() override;
+
+    /// Ends in finished() with the same id, unless abort() comes before.
+    void start(quint64 id, HttpRequest request);
+    void abort(quint64 id);
+
+Q_SIGNALS:
+    void finished(quint64 id, const std::shared_ptr<tokendesk::HttpOutcome> &outcome);
+
+private:
+    struct Waiting {
+        quint64 id;
+        HttpRequest request;
+    };
+
+    void prepare();
+    void startWaiting();
+    void startNow(Waiting waiting);
+    void refuse(quint64 id, Error error);
+    [[nodiscard]] std::optional<Error> credentialProblem() const;
+
+    Connection m_connection;
+    SecretBytes m_credential;
+    ServerClock &m_clock;
+    HttpLimits m_limits;
+    ProxyLookup *m_proxyLookup;
+    QNetworkAccessManager *m_network = nullptr; ///< made in the network thread
+    QNetworkRequest m_template; ///< what is the same for every request
+    std::optional<QSslConfiguration> m_tls; ///< nothing: not read yet
+    QElapsedTimer m_proxyAge; ///< invalid: to be looked up
+    bool m_lookingUp = false;
+    QList<Waiting> m_waiting; ///< for the proxy
+    QHash<quint64, HttpExchange *> m_running;
+};
+
+} // namespace tokendesk

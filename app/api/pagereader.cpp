@@ -1,0 +1,45 @@
+#include "api/pagereader.h"
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int pagesAtOnce = 4;
+constexpr int maximumPages = 10'000; // a million rows
+
+} // namespace
+
+void PageProgress::accept(qsizetype rows, qsizetype fresh, qsizetype refused, qint64 total)
+{
+    ++m_pages;
+    if (m_pages == 1) {
+        m_rowsOfFirst = rows;
+        m_total = total;
+    }
+    m_seen += fresh + refused;
+    // A server that ignores "page" gives the same rows again and again.
+    const bool repeats = m_pages > 1 && fresh == 0;
+    const bool isShort = m_pages > 1 && rows < m_rowsOfFirst && !totalIsUsable();
+    if (rows == 0 || repeats || isShort)
+        m_ended = true;
+}
+
+int PageProgress::pagesToAskFor() const
+{
+    if (m_ended || m_seen == m_total || m_pages >= maximumPages)
+        return 0;
+    if (!totalIsUsable())
+        return 1;
+    const qint64 missing = m_total - m_seen;
+    const qint64 size = std::max<qint64>(m_rowsOfFirst, 1);
+    return int(std::clamp<qint64>((missing + size - 1) / size, 1, pagesAtOnce));
+}
+
+bool PageProgress::isComplete() const
+{
+    return m_pages < maximumPages && (m_total < 0 || m_seen == m_total);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,104 @@
+#include "api/proxylookup.h"
+
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QHostAddress>
+#include <QNetworkProxyFactory>
+#include <QNetworkProxyQuery>
+#include <QPromise>
+#include <QTimer>
+#include <thread>
+
+namespace tokendesk {
+
+namespace {
+
+QList<QNetworkProxy> systemProxies(const QUrl &url)
+{
+    return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+}
+
+/// The first that can carry TLS. A caching proxy is asked to tunnel, so that it never sees the
+/// credential.
+QNetworkProxy firstUsable(const QList<QNetworkProxy> &proxies)
+{
+    for (QNetworkProxy proxy : proxies) {
+        if (proxy.type() == QNetworkProxy::HttpCachingProxy)
+            proxy.setType(QNetworkProxy::HttpProxy);
+        if (proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::Socks5Proxy)
+            return proxy;
+        if (proxy.type() == QNetworkProxy::NoProxy)
+            break;
+    }
+    return QNetworkProxy(QNetworkProxy::NoProxy);
+}
+
+} // namespace
+
+bool isLoopbackHost(const QString &host)
+{
+    const QString name = host.endsWith(QLatin1Char('.')) ? host.chopped(1) : host;
+    return name.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
+        || QHostAddress(name).isLoopback();
+}
+
+ProxyLookup::ProxyLookup(QObject *parent, AskSystem askSystem, std::chrono::milliseconds patience)
+    : QObject(parent)
+    , m_askSystem(askSystem ? std::move(askSystem) : AskSystem(systemProxies))
+    , m_patience(patience)
+{
+}
+
+void ProxyLookup::start(const QUrl &origin, const ProxyOptions &options)
+{
+    m_open = true;
+    ++m_question;
+    if (isLoopbackHost(origin.host())) {
+        answer(m_question, QNetworkProxy(QNetworkProxy::NoProxy));
+        return;
+    }
+    switch (options.mode) {
+    case ProxyOptions::Mode::None:
+        answer(m_question, QNetworkProxy(QNetworkProxy::NoProxy));
+        return;
+    case ProxyOptions::Mode::Manual:
+        answer(m_question, QNetworkProxy(QNetworkProxy::HttpProxy, options.host, options.port));
+        return;
+    case ProxyOptions::Mode::System:
+        askSystem(origin);
+        return;
+    }
+}
+
+void ProxyLookup::askSystem(const QUrl &origin)
+{
+    const auto promise = std::make_shared<QPromise<QList<QNetworkProxy>>>();
+    const int question = m_question;
+    auto *watcher = new QFutureWatcher<QList<QNetworkProxy>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, question] {
+        answer(question,
+               firstUsable(watcher->future().resultCount() > 0 ? watcher->result()
+                                                               : QList<QNetworkProxy>()));
+        watcher->deleteLater();
+    });
+    watcher->setFuture(promise->future());
+    promise->start();
+    QTimer::singleShot(m_patience, this, [this, question] {
+        answer(question, QNetworkProxy(QNetworkProxy::NoProxy));
+    });
+    // Detached, not pooled: a lookup that hangs must hold up neither other work nor the exit.
+    std::thread([promise, ask = m_askSystem, origin] {
+        promise->addResult(ask(origin));
+        promise->finish();
+    }).detach();
+}
+
+void ProxyLookup::answer(int question, const QNetworkProxy &proxy)
+{
+    if (question != m_question || !m_open)
+        return;
+    m_open = false;
+    Q_EMIT found(proxy);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,132 @@
+#include "api/tlssetup.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslSocket>
+
+namespace tokendesk {
+
+namespace {
+
+struct Tls {
+    Q_DECLARE_TR_FUNCTIONS(Tls)
+};
+
+Error unusableFile(const QString &caFile, const QString &reason)
+{
+    Error error;
+    error.kind = Error::Kind::Local;
+    error.message = Tls::tr("The certificate file %1 cannot be used: %2").arg(caFile, reason);
+    error.remedy = Tls::tr("Choose a PEM file with your certificate authority in the connection's "
+                           "settings, or remove it there");
+    return error;
+}
+
+/// Of several failures the one that tells most: a self-signed certificate is also untrusted.
+struct Reason {
+    QString words;
+    QString remedy;
+    int weight = 0;
+};
+
+QString dayOf(const QDateTime &time)
+{
+    return time.toUTC().date().toString(Qt::ISODate);
+}
+
+Reason reasonOf(const QSslError &failure)
+{
+    const QSslCertificate certificate = failure.certificate();
+    const QString addAuthority =
+        Tls::tr("If it is your organisation's own authority, add its certificate file (PEM) to "
+                "the connection; otherwise do not connect");
+    switch (failure.error()) {
+    case QSslError::CertificateExpired:
+        return {Tls::tr("its certificate expired on %1").arg(dayOf(certificate.expiryDate())),
+                Tls::tr("The server's certificate must be renewed. Check this computer's date "
+                        "first"),
+                50};
+    case QSslError::CertificateNotYetValid:
+        return {Tls::tr("its certificate is valid only from %1")
+                    .arg(dayOf(certificate.effectiveDate())),
+                Tls::tr("Check this computer's date"), 50};
+    case QSslError::HostNameMismatch: {
+        QStringList names = certificate.subjectAlternativeNames().values();
+        names << certificate.subjectInfo(QSslCertificate::CommonName);
+        names.removeDuplicates();
+        const QString shown = names.mid(0, 3).join(QStringLiteral(", ")).left(200);
+        return {Tls::tr("its certificate is for another name (%1)").arg(shown),
+                Tls::tr("Check the address. If it is right, the server's certificate must be "
+                        "replaced"),
+                60};
+    }
+    case QSslError::CertificateRevoked:
+    case QSslError::CertificateBlacklisted:
+        return {Tls::tr("its certificate was revoked"),
+                Tls::tr("Do not connect; tell who runs "
+                        "the server"),
+                90};
+    case QSslError::SelfSignedCertificate:
+        return {Tls::tr("its certificate is self-signed"), addAuthority, 40};
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return {Tls::tr("its certificate comes from an authority that this computer does not "
+                        "know"),
+                addAuthority, 30};
+    default: // Qt's enum, not ours: it grows with OpenSSL
+        return {failure.errorString().simplified().left(200), addAuthority, 10};
+    }
+}
+
+} // namespace
+
+Result<QSslConfiguration> tlsConfiguration(const QString &caFile)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (caFile.isEmpty())
+        return configuration;
+
+    QFile file(caFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return unusableFile(caFile, file.errorString());
+    constexpr qint64 maximumSize = 4 * 1024 * 1024;
+    const QByteArray pem = file.read(maximumSize);
+    if (file.error() != QFile::NoError)
+        return unusableFile(caFile, file.errorString());
+    const QList<QSslCertificate> own = QSslCertificate::fromData(pem, QSsl::Pem);
+    if (own.isEmpty())
+        return unusableFile(caFile, Tls::tr("it holds no PEM certificate"));
+    // Named in full: adding to the default alone leaves it to Qt whether the system's are loaded.
+    configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + own);
+    return configuration;
+}
+
+Error tlsError(const QString &server, const QList<QSslError> &failures, const QString &systemText)
+{
+    Error error;
+    error.kind = Error::Kind::Tls;
+    Reason worst;
+    for (const QSslError &failure : failures) {
+        const Reason reason = reasonOf(failure);
+        if (reason.weight > worst.weight)
+            worst = reason;
+    }
+    if (worst.weight > 0) {
+        error.message =
+            Tls::tr("The identity of %1 cannot be verified: %2").arg(server, worst.words);
+        error.remedy = worst.remedy;
+        return error;
+    }
+    error.message = Tls::tr("No secure connection to %1 could be made").arg(server);
+    error.detail = systemText.simplified().left(300);
+    error.remedy = Tls::tr("Check the address and port. The server must offer TLS 1.2 or later");
+    return error;
+}
+
+} // namespace tokendesk

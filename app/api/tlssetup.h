@@ -1,0 +1,22 @@
+// How TLS is done, and what its failures mean.
+#pragma once
+
+#include "domain/result.h"
+
+#include <QList>
+#include <QSslConfiguration>
+#include <QSslError>
+
+namespace tokendesk {
+
+/// TLS 1.2 or later; the system's certificate authorities and those in `caFile` (PEM; empty: no
+/// more). An error names the file when it cannot be read or holds no certificate. Reads files:
+/// not for the GUI thread.
+[[nodiscard]] Result<QSslConfiguration> tlsConfiguration(const QString &caFile);
+
+/// Names `server` (host:port), the reason and the way out. `failures` may be empty when the
+/// handshake itself failed; `systemText` is Qt's own word for it.
+[[nodiscard]] Error tlsError(const QString &server, const QList<QSslError> &failures,
+                             const QString &systemText);
+
+} // namespace tokendesk

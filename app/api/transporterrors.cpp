@@ -1,0 +1,157 @@
+// No answer, or a broken one.
+#include "api/httperrors.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tokendesk {
+
+namespace {
+
+struct Http {
+    Q_DECLARE_TR_FUNCTIONS(Http)
+};
+
+Error unreachable(const QString &message, const QString &remedy)
+{
+    Error error;
+    error.kind = Error::Kind::Unreachable;
+    error.message = message;
+    error.remedy = remedy;
+    return error;
+}
+
+Error garbled(const QString &server)
+{
+    Error error;
+    error.kind = Error::Kind::Undecodable;
+    error.message = Http::tr("%1 answered, but not in the way a web server does").arg(server);
+    error.remedy = Http::tr("Check the address and the port: something else may listen there");
+    return error;
+}
+
+Error brokenOff(const QString &server)
+{
+    return unreachable(
+        Http::tr("%1 closed the connection before the answer was complete").arg(server),
+        Http::tr("Try again. If it stays so, tell who runs the server"));
+}
+
+Error byCode(const QString &server, QNetworkReply::NetworkError code)
+{
+    switch (code) {
+    case QNetworkReply::ConnectionRefusedError:
+        return unreachable(
+            Http::tr("Nothing answers at %1: the connection was refused").arg(server),
+            Http::tr("Check the address and the port, and that the server runs"));
+    case QNetworkReply::HostNotFoundError:
+        return unreachable(Http::tr("The address of %1 cannot be found").arg(server),
+                           Http::tr("Check the spelling, and that you are online (or in the "
+                                    "VPN)"));
+    case QNetworkReply::TimeoutError:
+        return unreachable(Http::tr("%1 did not answer the attempt to connect").arg(server),
+                           Http::tr("Check the network, the VPN and the firewall"));
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError:
+        return unreachable(Http::tr("There is no way to %1 in the network").arg(server),
+                           Http::tr("Check that you are online (or in the VPN)"));
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
+        return brokenOff(server);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return unreachable(Http::tr("The proxy on the way to %1 does not answer").arg(server),
+                           Http::tr("Check the proxy in the connection's settings or the "
+                                    "system's"));
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return unreachable(
+            Http::tr("The proxy on the way to %1 wants a user name and a password").arg(server),
+            Http::tr("Choose another proxy, or none, in the connection's "
+                     "settings"));
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::UnknownContentError:
+        return garbled(server);
+    default: // Qt's enum: the rest comes with an HTTP status, or not from HTTP
+        return unreachable(Http::tr("The exchange with %1 failed").arg(server),
+                           Http::tr("Try again"));
+    }
+}
+
+/// Failures before a byte of the request could leave.
+bool isBeforeSending(QNetworkReply::NetworkError code)
+{
+    return code == QNetworkReply::ConnectionRefusedError || code == QNetworkReply::HostNotFoundError
+        || code == QNetworkReply::SslHandshakeFailedError
+        || code == QNetworkReply::ProxyConnectionRefusedError
+        || code == QNetworkReply::ProxyNotFoundError
+        || code == QNetworkReply::ProxyAuthenticationRequiredError;
+}
+
+QString inSeconds(std::chrono::milliseconds time)
+{
+    return QLocale().toString(double(time.count()) / 1000, 'g', 3);
+}
+
+} // namespace
+
+Error transportError(const RequestFacts &facts, QNetworkReply::NetworkError code,
+                     const QString &systemText)
+{
+    Error error = byCode(facts.server(), code);
+    error.outcomeUnknown = facts.mayBeDone() && !isBeforeSending(code);
+    // Qt's own words help where ours are general; they repeat the address and nothing else.
+    if (code == QNetworkReply::UnknownNetworkError || code == QNetworkReply::ProtocolFailure
+        || code == QNetworkReply::UnknownProxyError || code == QNetworkReply::InternalServerError) {
+        error.detail = withoutSecrets(systemText.simplified().left(300), facts.credential);
+    }
+    return error;
+}
+
+Error tooLargeError(const RequestFacts &facts, qint64 maximumBytes)
+{
+    Error error;
+    error.kind = Error::Kind::Undecodable;
+    error.message = Http::tr("The answer of %1 is larger than %2 and was cut off")
+                        .arg(facts.server(), QLocale().formattedDataSize(maximumBytes));
+    error.remedy = Http::tr("Check that the address belongs to a Qualytics deployment");
+    error.outcomeUnknown = facts.mayBeDone();
+    return error;
+}
+
+Error cutOffError(const RequestFacts &facts, qint64 received, qint64 promised)
+{
+    Error error = brokenOff(facts.server());
+    error.detail = Http::tr("%1 of %2 bytes arrived").arg(received).arg(promised);
+    error.outcomeUnknown = facts.mayBeDone();
+    return error;
+}
+
+Error deadlineError(const RequestFacts &facts, std::chrono::milliseconds waited, bool silent)
+{
+    Error error;
+    error.kind = Error::Kind::Deadline;
+    error.message = silent
+        ? Http::tr("Nothing came from %1 for %2 seconds").arg(facts.server(), inSeconds(waited))
+        : Http::tr("%1 did not complete its answer within %2 seconds")
+              .arg(facts.server(), inSeconds(waited));
+    error.remedy = Http::tr("Check the network, or try again later");
+    error.outcomeUnknown = facts.mayBeDone();
+    return error;
+}
+
+Error cancelledError(bool mayBeDone)
+{
+    Error error;
+    error.kind = Error::Kind::Cancelled;
+    error.message = mayBeDone ? Http::tr("It was called off while it was on its way to the server")
+                              : Http::tr("It was called off");
+    error.outcomeUnknown = mayBeDone;
+    return error;
+}
+
+} // namespace tokendesk
