@@ -134,7 +134,9 @@ void FormDialog::closeWith(const QObject *owner)
 
 void FormDialog::setHeading(const QString &heading)
 {
-    setWindowTitle(heading);
+    // "[*]" would be taken for the mark of a changed document.
+    QString title = heading;
+    setWindowTitle(title.replace(QLatin1String("[*]"), QLatin1String("[*][*]")));
     m_heading->setText(heading);
 }
 
