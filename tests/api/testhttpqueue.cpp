@@ -98,13 +98,15 @@ private Q_SLOTS:
         QTest::addColumn<bool>("retriable");
         QTest::addColumn<int>("tries");
         for (const int status : {429, 502, 503, 504}) {
-            const QByteArray name = QByteArray::number(status);
-            QTest::newRow((name + " GET").constData()) << status << Method::Get << true << 5;
-            QTest::newRow((name + " PUT").constData()) << status << Method::Put << true << 5;
-            QTest::newRow((name + " DELETE").constData()) << status << Method::Delete << true << 5;
-            QTest::newRow((name + " PUT once").constData()) << status << Method::Put << false << 1;
-            QTest::newRow((name + " POST").constData()) << status << Method::Post << true << 1;
-            QTest::newRow((name + " PATCH").constData()) << status << Method::Patch << true << 1;
+            const auto name = [status](const char *method) {
+                return QByteArray(QByteArray::number(status) + ' ' + method);
+            };
+            QTest::newRow(name("GET").constData()) << status << Method::Get << true << 5;
+            QTest::newRow(name("PUT").constData()) << status << Method::Put << true << 5;
+            QTest::newRow(name("DELETE").constData()) << status << Method::Delete << true << 5;
+            QTest::newRow(name("PUT once").constData()) << status << Method::Put << false << 1;
+            QTest::newRow(name("POST").constData()) << status << Method::Post << true << 1;
+            QTest::newRow(name("PATCH").constData()) << status << Method::Patch << true << 1;
         }
         QTest::newRow("500 GET") << 500 << Method::Get << true << 1;
         QTest::newRow("400 PUT") << 400 << Method::Put << true << 1;
@@ -204,7 +206,7 @@ private Q_SLOTS:
     {
         RawPeer peer([first = true](QTcpSocket *socket, const RawPeer::Request &) mutable {
             if (std::exchange(first, false))
-                RawPeer::reset(socket);
+                socket->write(RawPeer::answer(502, "", {}, "text/html"));
             else
                 socket->write(RawPeer::answer(400, "{\"detail\":\"It is revoked\"}"));
         });
