@@ -219,7 +219,7 @@ const Connection &HttpClient::connection() const
 
 QCoro::Task<Result<HttpResponse>> HttpClient::send(HttpRequest request)
 {
-    const HttpCallEnd end {d->enqueue(std::move(request))};
+    const HttpCallEnd end{d->enqueue(std::move(request))};
     // This object may be gone after it.
     Result<HttpResponse> outcome = co_await end;
     co_return std::move(outcome);
