@@ -12,7 +12,7 @@ using namespace tokendesk::test;
 
 namespace {
 
-const QUrl far(QStringLiteral("https://deployment.example"));
+const QUrl elsewhere(QStringLiteral("https://deployment.example"));
 
 QNetworkProxy lookedUp(ProxyLookup &lookup, const QUrl &origin, const ProxyOptions &options)
 {
@@ -55,13 +55,13 @@ private Q_SLOTS:
                 QNetworkProxy(QNetworkProxy::HttpCachingProxy, QStringLiteral("of-system"), 1)};
         });
         const ProxyOptions manual{ProxyOptions::Mode::Manual, QStringLiteral("by-hand"), 3128};
-        const QNetworkProxy byHand = lookedUp(lookup, far, manual);
+        const QNetworkProxy byHand = lookedUp(lookup, elsewhere, manual);
         QCOMPARE(byHand.type(), QNetworkProxy::HttpProxy);
         QCOMPARE(byHand.hostName(), QStringLiteral("by-hand"));
         QCOMPARE(int(byHand.port()), 3128);
-        QCOMPARE(lookedUp(lookup, far, {ProxyOptions::Mode::None, {}, 0}).type(),
+        QCOMPARE(lookedUp(lookup, elsewhere, {ProxyOptions::Mode::None, {}, 0}).type(),
                  QNetworkProxy::NoProxy);
-        const QNetworkProxy ofSystem = lookedUp(lookup, far, {});
+        const QNetworkProxy ofSystem = lookedUp(lookup, elsewhere, {});
         QCOMPARE(ofSystem.type(), QNetworkProxy::HttpProxy);
         QCOMPARE(ofSystem.hostName(), QStringLiteral("of-system"));
     }
@@ -78,7 +78,7 @@ private Q_SLOTS:
             },
             std::chrono::milliseconds(20));
         QSignalSpy found(&lookup, &ProxyLookup::found);
-        lookup.start(far, {});
+        lookup.start(elsewhere, {});
         QVERIFY(found.isEmpty());
         QTRY_COMPARE(found.size(), 1);
         QCOMPARE(found.at(0).at(0).value<QNetworkProxy>().type(), QNetworkProxy::NoProxy);
@@ -122,7 +122,7 @@ private Q_SLOTS:
             port = gone.port();
         }
         Connection connection;
-        connection.origin = far;
+        connection.origin = elsewhere;
         connection.proxy = {ProxyOptions::Mode::Manual, QStringLiteral("127.0.0.1"), port};
         TestClient client(connection);
         const auto answer = client.ask(write(HttpRequest::Method::Post));
@@ -137,7 +137,7 @@ private:
     static Result<HttpResponse> through(const RawPeer &proxy, const HttpRequest &request)
     {
         Connection connection;
-        connection.origin = far;
+        connection.origin = elsewhere;
         connection.proxy = {ProxyOptions::Mode::Manual, QStringLiteral("127.0.0.1"), proxy.port()};
         HttpLimits limits = shortLimits();
         limits.retries = 0;

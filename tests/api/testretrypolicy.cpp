@@ -8,6 +8,8 @@ using namespace std::chrono_literals;
 class TestRetryPolicy : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "Europe/Berlin"); }
+
     void aDateIsReadInEachOfItsForms_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -16,6 +18,8 @@ private Q_SLOTS:
         QTest::newRow("now") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << ms;
         QTest::newRow("RFC 850") << QByteArray("Sunday, 06-Nov-94 08:49:37 GMT") << ms;
         QTest::newRow("asctime") << QByteArray("Sun Nov  6 08:49:37 1994") << ms;
+        QTest::newRow("in an hour that this place skips")
+            << QByteArray("Sun, 29 Mar 2026 02:30:00 GMT") << qint64(1774751400000);
         QTest::newRow("empty") << QByteArray() << qint64(-1);
         QTest::newRow("nonsense") << QByteArray("yesterday") << qint64(-1);
         QTest::newRow("long") << QByteArray(100'000, '9') << qint64(-1);
