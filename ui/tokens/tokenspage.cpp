@@ -323,6 +323,7 @@ void TokensPage::openContextMenu(const QPoint &position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     for (const ActionId id : {ActionId::Revoke, ActionId::Restore, ActionId::Delete})
         menu->addAction(m_actions.get(id));
     menu->addSeparator();
