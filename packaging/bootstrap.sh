@@ -166,7 +166,7 @@ jobs() {
 # compile [TARGET]
 compile() {
     say "building in $build"
-    cmake -S "$top" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DTOKENDESK_WERROR=ON
+    cmake -S "$top" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release
     cmake --build "$build" --parallel "$(jobs)" ${1:+--target "$1"}
 }
 
