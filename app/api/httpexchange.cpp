@@ -236,7 +236,11 @@ HttpOutcome HttpExchange::outcomeOfReply()
         return outcomeOfAnswer(status);
     if (m_tooLarge)
         return {tooLargeError(facts(), m_request.maximumBytes), false, std::nullopt, false};
-    if (code != QNetworkReply::NoError) {
+    // Without a length the end of the connection is the end of the answer (RFC 9112, 6.3).
+    const bool endsWithConnection = code == QNetworkReply::RemoteHostClosedError && status >= 200
+        && !m_body.isEmpty() && m_reply->rawHeader("Content-Length").isEmpty()
+        && !m_reply->rawHeader("Transfer-Encoding").toLower().contains("chunked");
+    if (code != QNetworkReply::NoError && !endsWithConnection) {
         Error error = transportError(facts(), code, m_reply->errorString());
         // What may be done already is not repeated blindly: the caller reads the list.
         const bool mayRetry = error.kind == Error::Kind::Unreachable && !error.outcomeUnknown
