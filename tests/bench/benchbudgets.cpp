@@ -6,6 +6,7 @@
 #include "models/tokenmodel.h"
 #include "sandbox/sandboxserver.h"
 #include "store/journal.h"
+#include "workflows/session.h"
 
 #include <QApplication>
 #include <QCoroTask>
