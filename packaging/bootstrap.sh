@@ -96,6 +96,7 @@ brew_build="cmake ninja qt qtkeychain qcoro6 simdjson"
 # Runs a command as root. With no way to, or when it fails, says what to type, and stops.
 as_root() {
     local command="$*"
+    [ "$1" != sh ] || command="sh -c '$3'"
     if [ "$(id -u)" -eq 0 ]; then
         "$@" >&2 || die "failed: $command"
     elif command -v sudo >/dev/null; then
