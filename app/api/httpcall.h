@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <chrono>
 #include <coroutine>
+#include <memory>
+#include <optional>
+#include <utility>
 
 namespace tokendesk {
 
@@ -48,14 +51,23 @@ public:
                 Qt::QueuedConnection);
     }
 
-    /// For co_await.
-    [[nodiscard]] bool await_ready() const noexcept { return m_outcome.has_value(); }
-    void await_suspend(std::coroutine_handle<> waiting) noexcept { m_waiting = waiting; }
-    [[nodiscard]] Result<HttpResponse> await_resume() { return std::move(*m_outcome); }
+    [[nodiscard]] bool hasEnded() const { return m_outcome.has_value(); }
+    void wait(std::coroutine_handle<> waiting) { m_waiting = waiting; }
+    /// Once, after the end.
+    [[nodiscard]] Result<HttpResponse> take() { return std::move(*m_outcome); }
 
 private:
     std::optional<Result<HttpResponse>> m_outcome;
     std::coroutine_handle<> m_waiting;
+};
+
+/// For co_await. A holder of its own, because QCoro awaits a copy of what it is given.
+struct HttpCallEnd {
+    std::shared_ptr<HttpCall> call;
+
+    [[nodiscard]] bool await_ready() const noexcept { return call->hasEnded(); }
+    void await_suspend(std::coroutine_handle<> waiting) const noexcept { call->wait(waiting); }
+    [[nodiscard]] Result<HttpResponse> await_resume() const { return call->take(); }
 };
 
 } // namespace tokendesk

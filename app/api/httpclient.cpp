@@ -219,10 +219,9 @@ const Connection &HttpClient::connection() const
 
 QCoro::Task<Result<HttpResponse>> HttpClient::send(HttpRequest request)
 {
-    const std::shared_ptr<HttpCall> call = d->enqueue(std::move(request));
-    HttpCall &waitFor = *call;
+    const HttpCallEnd end{d->enqueue(std::move(request))};
     // This object may be gone after it.
-    Result<HttpResponse> outcome = co_await waitFor;
+    Result<HttpResponse> outcome = co_await end;
     co_return std::move(outcome);
 }
 

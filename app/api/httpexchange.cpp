@@ -129,18 +129,18 @@ void HttpExchange::start(QNetworkAccessManager &network, QNetworkRequest request
 void HttpExchange::send(QNetworkAccessManager &network, const QNetworkRequest &request)
 {
     using Method = HttpRequest::Method;
-    const bool mustNotRepeat =
-        m_request.method == Method::Post || m_request.method == Method::Patch;
-    if (m_request.body.isEmpty() && !mustNotRepeat && m_request.method != Method::Put) {
-        m_reply = m_request.method == Method::Get ? network.get(request)
-                                                  : network.deleteResource(request);
+    if (m_request.method == Method::Get) {
+        m_reply = network.get(request);
         return;
     }
-    // A request without anything to send would be repeated by Qt like any other.
-    if (m_request.body.isEmpty())
+    // A DELETE gets a body that cannot be rewound too, of no bytes: without one Qt would repeat it
+    // by itself, and a refused second connection would hide that the first had delivered it.
+    if (m_request.body.isEmpty() && m_request.method != Method::Delete)
         m_request.body = QByteArrayLiteral("{}");
     QNetworkRequest withBody(request);
-    withBody.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    if (!m_request.body.isEmpty())
+        withBody.setHeader(QNetworkRequest::ContentTypeHeader,
+                           QByteArrayLiteral("application/json"));
     withBody.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
     withBody.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     auto upload = std::make_unique<UploadDevice>(m_request.body);
@@ -206,7 +206,7 @@ RequestFacts HttpExchange::facts() const
     facts.path = QStringLiteral("/api") + m_request.path;
     facts.credential = m_settings.credential;
     // Without a body there is no telling how far it got.
-    facts.maybeSent = !m_upload || m_upload->wasRead();
+    facts.maybeSent = !m_upload || m_request.body.isEmpty() || m_upload->wasRead();
     return facts;
 }
 
@@ -238,15 +238,19 @@ HttpOutcome HttpExchange::outcomeOfReply()
         return {tooLargeError(facts(), m_request.maximumBytes), false, std::nullopt, false};
     if (code != QNetworkReply::NoError) {
         Error error = transportError(facts(), code, m_reply->errorString());
-        const bool mayRetry = error.kind == Error::Kind::Unreachable
+        // What may be done already is not repeated blindly: the caller reads the list.
+        const bool mayRetry = error.kind == Error::Kind::Unreachable && !error.outcomeUnknown
             && code != QNetworkReply::ProxyAuthenticationRequiredError;
         return {std::move(error), mayRetry, std::nullopt, false};
     }
     if (status < 200)
         return {transportError(facts(), QNetworkReply::ProtocolFailure, QString()), false,
                 std::nullopt, false};
-    if (m_promisedBytes > m_body.size())
-        return {cutOffError(facts(), m_body.size(), m_promisedBytes), true, std::nullopt, false};
+    if (m_promisedBytes > m_body.size()) {
+        Error error = cutOffError(facts(), m_body.size(), m_promisedBytes);
+        const bool mayRetry = !error.outcomeUnknown;
+        return {std::move(error), mayRetry, std::nullopt, false};
+    }
     return outcomeOfAnswer(status);
 }
 

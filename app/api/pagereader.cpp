@@ -34,7 +34,7 @@ int PageProgress::pagesToAskFor() const
         return 1;
     const qint64 missing = m_total - m_seen;
     const qint64 size = std::max<qint64>(m_rowsOfFirst, 1);
-    return int(std::clamp<qint64>((missing + size - 1) / size, 1, pagesAtOnce));
+    return int(std::clamp<qint64>(missing / size + (missing % size == 0 ? 0 : 1), 1, pagesAtOnce));
 }
 
 bool PageProgress::isComplete() const

@@ -2,37 +2,49 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QStringList>
 
 namespace tokendesk {
 
 namespace {
 
 /// A year of two digits that seems more than 50 years ahead is in the past (RFC 9110, 5.6.7).
-QDateTime fromTwoDigitYear(QDateTime time)
+QDate fromTwoDigitYear(QDate date)
 {
     const int thisYear = QDate::currentDate().year();
-    while (time.isValid() && time.date().year() + 100 <= thisYear + 50)
-        time = time.addYears(100);
-    return time;
+    while (date.isValid() && date.year() + 100 <= thisYear + 50)
+        date = date.addYears(100);
+    return date;
 }
 
 } // namespace
 
 std::optional<qint64> parseHttpDate(QByteArrayView text)
 {
-    const QLocale english = QLocale::c();
     const QString line =
         QString::fromLatin1(text.first(qMin(text.size(), qsizetype{64}))).simplified();
-    QDateTime time = english.toDateTime(line, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!time.isValid())
-        time = fromTwoDigitYear(
-            english.toDateTime(line, QStringLiteral("dddd, dd-MMM-yy hh:mm:ss 'GMT'")));
-    if (!time.isValid())
-        time = english.toDateTime(line, QStringLiteral("ddd MMM d hh:mm:ss yyyy"));
-    if (!time.isValid())
+    const QStringList words = line.split(QLatin1Char(' '));
+    const QLocale english = QLocale::c();
+    QDate date;
+    QString clock;
+    if (words.size() == 6 && words[5] == QLatin1String("GMT")) {
+        date = english.toDate(words.mid(0, 4).join(QLatin1Char(' ')),
+                              QStringLiteral("ddd, dd MMM yyyy"));
+        clock = words[4];
+    } else if (words.size() == 4 && words[3] == QLatin1String("GMT")) {
+        date = fromTwoDigitYear(english.toDate(words.mid(0, 2).join(QLatin1Char(' ')),
+                                               QStringLiteral("dddd, dd-MMM-yy")));
+        clock = words[2];
+    } else if (words.size() == 5) {
+        const QStringList day{words[0], words[1], words[2], words[4]};
+        date = english.toDate(day.join(QLatin1Char(' ')), QStringLiteral("ddd MMM d yyyy"));
+        clock = words[3];
+    }
+    // Apart from the date: read as one they would be local time, in which an hour may be missing.
+    const QTime time = QTime::fromString(clock, QStringLiteral("hh:mm:ss"));
+    if (!date.isValid() || !time.isValid())
         return std::nullopt;
-    time.setTimeSpec(Qt::UTC);
-    return time.toMSecsSinceEpoch();
+    return QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch();
 }
 
 std::optional<std::chrono::milliseconds> parseRetryAfter(QByteArrayView text, qint64 serverNowMs)

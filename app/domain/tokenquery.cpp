@@ -71,6 +71,29 @@ bool matchesExpiry(const Token &token, TokenState state, const TokenFilter &filt
     return true;
 }
 
+qint64 urgency(TokenState state)
+{
+    switch (state) {
+    case TokenState::Expiring:
+        return 0;
+    case TokenState::Active:
+        return 1;
+    case TokenState::Expired:
+        return 2;
+    case TokenState::Revoked:
+        break;
+    }
+    return 3;
+}
+
+/// Orders tokens of one state by their end; those without one come last. Below 2 to the 50th.
+qint64 untilWhen(const Token &token)
+{
+    constexpr qint64 latest = (1LL << 50) - 1;
+    return token.expiration.isSet() ? std::clamp<qint64>(token.expiration.msecs(), 0, latest)
+                                    : latest;
+}
+
 /// Counts a token wherever it would be shown if one facet were chosen otherwise.
 class FacetCounter {
 public:
@@ -189,19 +212,10 @@ void sortTokens(const Inventory &inventory, TokenColumn column, Qt::SortOrder or
 
     switch (column) {
     case TokenColumn::State:
-        // Most urgent first when ascending.
-        byNumber([&](int row) -> qint64 {
-            switch (tokenState(inventory.token(row), nowMs)) {
-            case TokenState::Expiring:
-                return 0;
-            case TokenState::Active:
-                return 1;
-            case TokenState::Expired:
-                return 2;
-            case TokenState::Revoked:
-                return 3;
-            }
-            return blankKey;
+        // Most urgent first when ascending: what ends soon, then what works, then the rest.
+        byNumber([&](int row) {
+            const Token &token = inventory.token(row);
+            return urgency(tokenState(token, nowMs)) << 50 | untilWhen(token);
         });
         break;
     case TokenColumn::Name:

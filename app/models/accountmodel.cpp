@@ -45,7 +45,8 @@ AccountModel::AccountModel(QObject *parent)
 
 void AccountModel::setInventory(LiveInventory *inventory)
 {
-    if (m_inventory == inventory)
+    // An inventory that died by itself leaves rows behind.
+    if (m_inventory == inventory && (inventory || rowCount() == 0))
         return;
     if (m_inventory)
         m_inventory->disconnect(this);

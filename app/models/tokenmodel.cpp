@@ -61,7 +61,8 @@ TokenModel::TokenModel(QObject *parent)
 
 void TokenModel::setInventory(LiveInventory *inventory)
 {
-    if (m_inventory == inventory)
+    // An inventory that died by itself leaves rows behind.
+    if (m_inventory == inventory && (inventory || rowCount() == 0))
         return;
     if (m_inventory)
         m_inventory->disconnect(this);

@@ -64,7 +64,7 @@ private:
     QPointer<LiveInventory> m_inventory;
     TokenFilter m_filter;
     TokenFacets m_facets;
-    TokenColumn m_sortColumn = TokenColumn::Expires;
+    TokenColumn m_sortColumn = TokenColumn::State;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QTimer m_minute; ///< states follow the clock
     QTimer m_soon; ///< many single changes in one turn of the event loop make one query

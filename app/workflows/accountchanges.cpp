@@ -103,8 +103,8 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
     if (!answer.ok())
         words = recordedWords(answer.error());
     const AccountId made = answer.ok() ? answer->id : 0;
-    Result<void> written
-        = co_await session->journal().finish(change.value(), outcome, made, words, Handover::None);
+    Result<void> written =
+        co_await session->journal().finish(change.value(), outcome, made, words, Handover::None);
     Q_UNUSED(written) // it stays unsettled then, and the next start reads the list
     co_return answer;
 }

@@ -96,8 +96,8 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
         QString words;
         if (attempt.outcome == ChangeOutcome::Refused)
             words = recordedWords(attempt.error);
-        Result<void> written = co_await session->journal().finish(change.value(), attempt.outcome, 0,
-                                                                  words, Handover::None);
+        Result<void> written = co_await session->journal().finish(change.value(), attempt.outcome,
+                                                                  0, words, Handover::None);
         Q_UNUSED(written) // it stays unsettled then, and the next start reads the list
     }
     co_return attempt;

@@ -93,6 +93,8 @@ QString AccountFilterBar::countWords() const
     const QLocale locale;
     const int shown = m_model.rowCount();
     const int total = m_model.facets().total;
+    if (!m_model.inventory() || !m_model.inventory()->isLoaded())
+        return {}; // nothing is known yet
     if (shown == total)
         return tr("%n account(s)", nullptr, total);
     return tr("%1 of %2 shown · %3 hidden by filters")
@@ -103,9 +105,10 @@ void AccountFilterBar::refresh()
 {
     const AccountFacets &facets = m_model.facets();
     const AccountFilter &filter = m_model.filter();
-    m_all->setCount(facets.active + facets.deactivated);
-    m_active->setCount(facets.active);
-    m_deactivated->setCount(facets.deactivated);
+    const bool known = m_model.inventory() && m_model.inventory()->isLoaded();
+    m_all->setCount(known ? facets.active + facets.deactivated : -1);
+    m_active->setCount(known ? facets.active : -1);
+    m_deactivated->setCount(known ? facets.deactivated : -1);
     m_all->setChecked(filter.status == AccountFilter::Status::Any);
     m_active->setChecked(filter.status == AccountFilter::Status::Active);
     m_deactivated->setChecked(filter.status == AccountFilter::Status::Deactivated);

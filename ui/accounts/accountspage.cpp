@@ -310,6 +310,7 @@ void AccountsPage::openContextMenu(const QPoint &position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     for (const ActionId id : {ActionId::ShowTokens, ActionId::NewToken, ActionId::EditAccount})
         menu->addAction(m_actions.get(id));
     menu->addSeparator();

@@ -30,8 +30,15 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         const QPalette palette = QGuiApplication::palette();
-        const QColor colour =
-            palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, m_role);
+        QColor colour = palette.color(QPalette::Active, m_role);
+        if (mode == QIcon::Disabled) {
+            // As faint as the words beside it.
+            const QColor ground = palette.color(QPalette::Base);
+            const auto between = [](int a, int b) { return (a * 58 + b * 42) / 100; };
+            colour =
+                QColor(between(ground.red(), colour.red()), between(ground.green(), colour.green()),
+                       between(ground.blue(), colour.blue()));
+        }
         const QString key = QStringLiteral("tone/%1/%2/%3x%4")
                                 .arg(m_name, colour.name())
                                 .arg(size.width())

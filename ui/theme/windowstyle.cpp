@@ -6,7 +6,7 @@ namespace tokendesk {
 
 namespace {
 
-// Lengths are in ex and em of the font where Qt knows them not: pt follow the text size.
+// Text sizes are in points, which follow the screen; paddings are in device-independent pixels.
 QString windowSheet()
 {
     return QStringLiteral(R"(

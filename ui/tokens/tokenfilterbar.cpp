@@ -169,6 +169,8 @@ QString TokenFilterBar::countWords() const
     const QLocale locale;
     const int shown = m_model.rowCount();
     const int total = m_model.facets().total;
+    if (!m_model.inventory() || !m_model.inventory()->isLoaded())
+        return {}; // nothing is known yet
     if (shown == total)
         return tr("%n token(s)", nullptr, total);
     return tr("%1 of %2 shown · %3 hidden by filters")
@@ -191,11 +193,12 @@ void TokenFilterBar::refreshStates(const TokenFacets &facets)
 {
     const TokenFilter &filter = m_model.filter();
     m_all->setChecked(filter.states == 0);
-    m_all->setCount(facets.allStates);
+    const bool known = m_model.inventory() && m_model.inventory()->isLoaded();
+    m_all->setCount(known ? facets.allStates : -1);
     for (int i = 0; i < tokenStateCount; ++i) {
         FilterChip *chip = m_states[static_cast<size_t>(i)];
         chip->setChecked(filter.hasState(static_cast<TokenState>(i)));
-        chip->setCount(facets.states[static_cast<size_t>(i)]);
+        chip->setCount(known ? facets.states[static_cast<size_t>(i)] : -1);
     }
 }
 

@@ -112,13 +112,13 @@ void TokensPage::build()
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
     m_table->layOutColumns({{section(TokenColumn::State), 15, true},
                             {section(TokenColumn::Name), 30, true},
+                            {section(TokenColumn::Action), 11, true},
                             {section(TokenColumn::Account), 24, true},
                             {section(TokenColumn::Role), 10, true},
                             {section(TokenColumn::Expires), 14, true},
                             {section(TokenColumn::LastUsed), 15, true},
                             {section(TokenColumn::Created), 15, true},
                             {section(TokenColumn::Id), 7, true},
-                            {section(TokenColumn::Action), 11, true},
                             {section(TokenColumn::ServiceId), 26, false},
                             {section(TokenColumn::Email), 26, false},
                             {section(TokenColumn::Teams), 26, false},
@@ -154,7 +154,7 @@ void TokensPage::restoreState(QSettings &settings)
     m_table->restoreHeader(settings, headerKey);
     QHeaderView *header = m_table->horizontalHeader();
     if (header->sortIndicatorSection() == section(TokenColumn::Action))
-        header->setSortIndicator(section(TokenColumn::Expires), Qt::AscendingOrder);
+        header->setSortIndicator(section(TokenColumn::State), Qt::AscendingOrder);
     m_table->setSortingEnabled(true); // sorts by what the header shows
     m_splitter->restoreState(settings.value(splitterKey).toByteArray());
     const QJsonDocument stored = QJsonDocument::fromJson(settings.value(filterKey).toByteArray());
@@ -323,6 +323,7 @@ void TokensPage::openContextMenu(const QPoint &position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     for (const ActionId id : {ActionId::Revoke, ActionId::Restore, ActionId::Delete})
         menu->addAction(m_actions.get(id));
     menu->addSeparator();

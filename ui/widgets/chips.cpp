@@ -37,9 +37,8 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
 
 void FilterChip::setCount(int count)
 {
-    const QString shown = withCount(m_text, count);
-    setText(shown);
-    setAccessibleName(m_text + QLatin1Char(' ') + QLocale().toString(count));
+    setText(withCount(m_text, count));
+    setAccessibleName(count < 0 ? m_text : m_text + QLatin1Char(' ') + QLocale().toString(count));
 }
 
 ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)

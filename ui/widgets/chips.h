@@ -15,6 +15,7 @@ class FilterChip final : public QToolButton {
     Q_OBJECT
 public:
     explicit FilterChip(const QString &text, QWidget *parent = nullptr);
+    /// -1: not known yet.
     void setCount(int count);
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/widgets/plaintext.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 
@@ -129,6 +130,29 @@ QString TableView::rowsAsText(const QList<int> &rows) const
         text += QLatin1Char('\n');
     }
     return text;
+}
+
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (model() && model()->rowCount() > 0) {
+        const int column = std::max(0, currentIndex().column());
+        if (action == MoveHome)
+            return model()->index(0, column);
+        if (action == MoveEnd)
+            return model()->index(model()->rowCount() - 1, column);
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    // Space does what the button in the row does.
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && m_actionColumn >= 0
+        && currentIndex().isValid()) {
+        Q_EMIT actionClicked(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
 }
 
 void TableView::setHoveredRow(int row)

@@ -39,6 +39,11 @@ Q_SIGNALS:
     void chosenRowsChanged();
 
 protected:
+    /// Home and End go to the first and the last row.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    /// Off: letters belong to the search box.
+    void keyboardSearch(const QString &) override { }
+    void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;

@@ -120,12 +120,10 @@ ActionSet::ActionSet(QWidget *window)
 {
     for (const Spec &spec : specs()) {
         const QString text = tr(spec.text);
-        const bool onAccent = spec.id == ActionId::NewToken;
-        auto *action = new QAction(
-            toneIcon(spec.icon, onAccent ? QPalette::HighlightedText : QPalette::ButtonText), text,
-            this);
+        auto *action = new QAction(toneIcon(spec.icon), text, this);
         action->setObjectName(QString::fromLatin1(spec.name));
         action->setIconText(text);
+        action->setProperty("icon", QString::fromLatin1(spec.icon));
         action->setShortcuts(spec.shortcuts);
         window->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = spec.id] { Q_EMIT triggered(id); });

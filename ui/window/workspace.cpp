@@ -25,26 +25,32 @@ namespace {
 constexpr qint64 staleMs = 60 * msPerSecond;
 constexpr size_t issuesListed = 200;
 
+} // namespace
+
 /// The connection's colour across the top.
 class ColourEdge final : public QWidget {
 public:
-    ColourEdge(const QString &colour, QWidget *parent)
+    explicit ColourEdge(QWidget *parent)
         : QWidget(parent)
     {
         setFixedHeight(std::max(3, fontMetrics().height() / 5));
-        setObjectName(colour);
+    }
+    void setColour(const QString &colour)
+    {
+        m_colour = QColor(colour);
+        update();
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        const QColor colour(objectName());
-        if (colour.isValid())
-            QPainter(this).fillRect(rect(), colour);
+        if (m_colour.isValid())
+            QPainter(this).fillRect(rect(), m_colour);
     }
-};
 
-} // namespace
+private:
+    QColor m_colour;
+};
 
 Workspace::Workspace(std::unique_ptr<Session> session, AppContext &context, ActionSet &actions,
                      QMenu *connectionMenu, QWidget *parent)
@@ -86,7 +92,8 @@ Workspace::~Workspace()
 void Workspace::build(QMenu *connectionMenu)
 {
     const DialogContext dialogs{*m_session, *m_changes, m_context.settings};
-    m_edge = new ColourEdge(m_session->connection().colour, this);
+    m_edge = new ColourEdge(this);
+    m_edge->setColour(m_session->connection().colour);
     m_navigation = new Navigation(this);
     m_navigation->setConnection(m_session->connection());
     m_navigation->setConnectionMenu(connectionMenu);
@@ -280,8 +287,7 @@ void Workspace::windowActivated()
 void Workspace::setConnection(const Connection &connection)
 {
     m_navigation->setConnection(connection);
-    m_edge->setObjectName(connection.colour);
-    m_edge->update();
+    m_edge->setColour(connection.colour);
     m_session->setRefreshInterval(connection.refreshMinutes);
 }
 

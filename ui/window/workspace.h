@@ -15,6 +15,7 @@ namespace tokendesk {
 
 class AccountsPage;
 class Banner;
+class ColourEdge;
 class LeftoverPanel;
 class Navigation;
 class Page;
@@ -56,7 +57,7 @@ private:
     ChangeReport m_undoable; ///< the last one that can be taken back
     size_t m_issuesShown = 0;
 
-    QWidget *m_edge;
+    ColourEdge *m_edge;
     Navigation *m_navigation;
     Toolbar *m_toolbar;
     Banner *m_banner;

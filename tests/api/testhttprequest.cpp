@@ -1,0 +1,232 @@
+// What leaves this machine, and where to.
+#include "support/httpclients.h"
+#include "support/rawpeer.h"
+
+#include <QTest>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+class TestHttpRequest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aReadCarriesTheCredentialAndNothingThatIsNotNeeded()
+    {
+        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(200, "[]"));
+        });
+        TestClient client(peer.origin());
+        QVERIFY(client.ask(read(QStringLiteral("/user-tokens"))).ok());
+        const RawPeer::Request request = peer.requests().constFirst();
+        QCOMPARE(request.method, QByteArray("GET"));
+        QCOMPARE(request.target, QByteArray("/api/user-tokens"));
+        QCOMPARE(request.header("Authorization"),
+                 QByteArray("Bearer ") + testCredential.toByteArray());
+        QCOMPARE(request.header("Accept"), QByteArray("application/json"));
+        QCOMPARE(request.header("User-Agent"), QByteArray("Tokendesk/" TOKENDESK_VERSION));
+        QVERIFY(request.header("Cookie").isEmpty());
+        QVERIFY(request.header("Upgrade").isEmpty());
+        QVERIFY(request.header("If-None-Match").isEmpty());
+        QVERIFY(request.head.startsWith("GET /api/user-tokens HTTP/1.1\r\n"));
+    }
+
+    void aChangeStatesTheLengthAndTypeOfItsBody()
+    {
+        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(200, "{}"));
+        });
+        TestClient client(peer.origin());
+        for (const auto method :
+             {HttpRequest::Method::Post, HttpRequest::Method::Put, HttpRequest::Method::Patch}) {
+            QVERIFY(client.ask(write(method)).ok());
+            const RawPeer::Request request = peer.requests().constLast();
+            QCOMPARE(request.body, QByteArray("{\"name\":\"x\"}"));
+            QCOMPARE(request.header("Content-Length"), QByteArray("12"));
+            QCOMPARE(request.header("Content-Type"), QByteArray("application/json"));
+            QVERIFY(request.header("Transfer-Encoding").isEmpty());
+        }
+        QVERIFY(client.ask(write(HttpRequest::Method::Delete)).ok());
+        QCOMPARE(peer.requests().constLast().method, QByteArray("DELETE"));
+        QVERIFY(peer.requests().constLast().body.isEmpty());
+    }
+
+    void everyCharacterOfAQueryArrives()
+    {
+        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(200, "[]"));
+        });
+        TestClient client(peer.origin());
+        HttpRequest request = read(QStringLiteral("/users"));
+        request.query = {{QStringLiteral("name"), QStringLiteral("a+b &c=d#é/%?")},
+                         {QStringLiteral("page"), QStringLiteral("2")}};
+        QVERIFY(client.ask(request).ok());
+        QCOMPARE(peer.requests().constFirst().target,
+                 QByteArray("/api/users?name=a%2Bb%20%26c%3Dd%23%C3%A9%2F%25%3F&page=2"));
+    }
+
+    void aPathCannotLeaveItsPlace()
+    {
+        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(200, "[]"));
+        });
+        TestClient client(peer.origin());
+        QVERIFY(client.ask(read(QStringLiteral("/users/1?x=1#y"))).ok());
+        QCOMPARE(peer.requests().constFirst().target, QByteArray("/api/users/1%3Fx=1%23y"));
+    }
+
+    void cookiesAreNeitherKeptNorSent()
+    {
+        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(200, "[]", "Set-Cookie: session=abc; Path=/\r\n"));
+        });
+        TestClient client(peer.origin());
+        QVERIFY(client.ask(read()).ok());
+        QVERIFY(client.ask(read()).ok());
+        QVERIFY(peer.requests().constLast().header("Cookie").isEmpty());
+    }
+
+    void nothingIsAnsweredFromACache()
+    {
+        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(
+                RawPeer::answer(200, "[]", "Cache-Control: max-age=3600\r\nETag: \"1\"\r\n"));
+        });
+        TestClient client(peer.origin());
+        for (int i = 1; i <= 3; ++i) {
+            QVERIFY(client.ask(read()).ok());
+            QCOMPARE(peer.requests().size(), i);
+            QVERIFY(peer.requests().constLast().header("If-None-Match").isEmpty());
+        }
+    }
+
+    void aChallengeForAPasswordIsAnErrorAndNotAnswered()
+    {
+        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(401, "{\"detail\":\"Not you\"}",
+                                          "WWW-Authenticate: Basic realm=\"x\"\r\n"
+                                          "WWW-Authenticate: Negotiate\r\n"));
+        });
+        TestClient client(peer.origin());
+        const auto answer = client.ask(write(HttpRequest::Method::Post));
+        QVERIFY(!answer.ok());
+        QCOMPARE(answer.error().httpStatus, 401);
+        QCOMPARE(answer.error().detail, QStringLiteral("Not you"));
+        QCOMPARE(peer.requests().size(), 1);
+    }
+
+    void aRedirectToAnotherOriginIsNotFollowed_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("unknownForWrites");
+        QTest::newRow("301") << 301 << false;
+        QTest::newRow("302") << 302 << false;
+        QTest::newRow("303, which some send after they have done it") << 303 << true;
+        QTest::newRow("307") << 307 << false;
+        QTest::newRow("308") << 308 << false;
+    }
+    void aRedirectToAnotherOriginIsNotFollowed()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, unknownForWrites);
+        RawPeer other([](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(200, "[]"));
+        });
+        const QByteArray target = other.origin().toEncoded();
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(status, "", "Location: " + target + "/x?secret=1\r\n"));
+        });
+        TestClient client(peer.origin());
+        for (const HttpRequest &request :
+             {read(), write(HttpRequest::Method::Post), write(HttpRequest::Method::Put),
+              write(HttpRequest::Method::Delete)}) {
+            const auto answer = client.ask(request);
+            QVERIFY(!answer.ok());
+            const Error &error = answer.error();
+            QCOMPARE(error.kind, Error::Kind::Redirected);
+            QVERIFY(error.text().contains(peer.origin().toString()));
+            QVERIFY(error.text().contains(other.origin().toString()));
+            QVERIFY(!error.text().contains(QStringLiteral("secret")));
+            QVERIFY(!error.remedy.isEmpty());
+            QCOMPARE(error.outcomeUnknown,
+                     unknownForWrites && request.method != HttpRequest::Method::Get);
+        }
+        QCOMPARE(other.connections(), 0);
+        QCOMPARE(peer.requests().size(), 4);
+    }
+
+    void aRedirectWithinTheOriginIsNotFollowedEither_data()
+    {
+        QTest::addColumn<QByteArray>("location");
+        QTest::newRow("path") << QByteArray("/login");
+        QTest::newRow("relative") << QByteArray("login");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("script") << QByteArray("javascript:alert(1)");
+        QTest::newRow("no host") << QByteArray("https://");
+        QTest::newRow("garbage") << QByteArray("ht!tp://%zz<b>");
+        QTest::newRow("user info") << QByteArray("https://user:pass@evil.example/x");
+    }
+    void aRedirectWithinTheOriginIsNotFollowedEither()
+    {
+        QFETCH(QByteArray, location);
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) {
+            const QByteArray header =
+                location.isNull() ? QByteArray() : "Location: " + location + "\r\n";
+            socket->write(RawPeer::answer(302, "<html>", header, "text/html"));
+        });
+        TestClient client(peer.origin());
+        const auto answer = client.ask(read());
+        QVERIFY(!answer.ok());
+        QCOMPARE(answer.error().kind, Error::Kind::Redirected);
+        QVERIFY(answer.error().message.contains(peer.origin().toString()));
+        QVERIFY(!answer.error().text().contains(QStringLiteral("pass@")));
+        QCOMPARE(peer.requests().size(), 1);
+    }
+
+    void anUnencryptedAddressThatIsNotThisMachineGetsNoRequest()
+    {
+        TestClient client(QUrl(QStringLiteral("http://203.0.113.1:8080")));
+        const auto answer = client.ask(read());
+        QVERIFY(!answer.ok());
+        QCOMPARE(answer.error().kind, Error::Kind::Refused);
+        QVERIFY(answer.error().message.contains(QStringLiteral("203.0.113.1")));
+    }
+
+    void aCredentialThatCouldSmuggleAHeaderIsNotSent()
+    {
+        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(200, "[]"));
+        });
+        ServerClock clock;
+        Connection connection;
+        connection.origin = peer.origin();
+        HttpClient http(connection, SecretBytes::copyOf("abc\r\nX-Admin: 1"), clock, shortLimits());
+        const auto answer = QCoro::waitFor(http.send(read()));
+        QVERIFY(!answer.ok());
+        QCOMPARE(answer.error().kind, Error::Kind::Refused);
+        QVERIFY(!answer.error().text().contains(QStringLiteral("abc")));
+        QCOMPARE(peer.connections(), 0);
+    }
+
+    void theDateOfEveryAnswerSetsTheClock_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("success") << 200;
+        QTest::newRow("refusal") << 403;
+        QTest::newRow("failure") << 500;
+        QTest::newRow("redirect") << 302;
+    }
+    void theDateOfEveryAnswerSetsTheClock()
+    {
+        QFETCH(int, status);
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(status, "{}", "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\n"));
+        });
+        TestClient client(peer.origin());
+        [[maybe_unused]] const auto answer = client.ask(read());
+        const qint64 server = 784111777000;
+        QVERIFY(qAbs(client.clock.nowMs() - server) < 60'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHttpRequest)
+#include "testhttprequest.moc"

@@ -1,0 +1,175 @@
+// What each refusal says, and whether a change may have been carried out in spite of it.
+#include "support/httpclients.h"
+#include "support/rawpeer.h"
+
+#include <QTest>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+const QByteArray plainDetail = "{\"detail\":\"The reason\"}";
+
+} // namespace
+
+class TestHttpStatus : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyStatusNamesTheThingTheReasonAndTheWayOut_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QString>("inText");
+        QTest::addColumn<bool>("unknownForPost");
+        const QByteArray json = "application/json";
+        const QByteArray html = "text/html; charset=utf-8";
+        const QByteArray page = "<html><head><title>Bad &amp; ugly</title></head></html>";
+        const auto row = [&](const char *name, int status, const QByteArray &body,
+                             const QByteArray &type, const char *text, bool unknown,
+                             const QByteArray &headers = {}) {
+            QTest::newRow(name) << status << headers << body << type << QString::fromUtf8(text)
+                                << unknown;
+        };
+        row("400", 400, plainDetail, json, "The reason", false);
+        row("401", 401, plainDetail, json, "expired or revoked", false);
+        row("403", 403, plainDetail, json, "Admin role", false);
+        row("404 names the path", 404, plainDetail, json, "/api/user-tokens", false);
+        row("405 names the method", 405, plainDetail, json, "for /api/user-tokens", false);
+        row("407", 407, page, html, "proxy", false, "Proxy-Authenticate: Basic realm=x\r\n");
+        row("408", 408, "", json, "(408)", false);
+        row("409", 409, plainDetail, json, "The reason", false);
+        row("413", 413, page, html, "too large", false);
+        row("418", 418, "", "", "(418)", false);
+        row("422", 422, plainDetail, json, "The reason", false);
+        row("429", 429, plainDetail, json, "(429)", false);
+        row("500", 500, plainDetail, json, "(500)", true);
+        row("500 with a page", 500, page, html, "Bad & ugly", true);
+        row("501", 501, "", "", "(501)", false);
+        row("502", 502, page, html, "proxy in front", true);
+        row("503 of the service", 503, plainDetail, json, "not available", false);
+        row("503 of a proxy that lost the connection", 503, "upstream connect error", "text/plain",
+            "upstream connect error", true);
+        row("503 that asks to come back", 503, page, html, "not available", false,
+            "Retry-After: 7\r\n");
+        row("504", 504, page, html, "proxy in front", true);
+        row("511", 511, page, html, "sign in to the network", false);
+        row("520", 520, "", "", "(520)", true);
+        row("599", 599, "", "", "(599)", true);
+    }
+    void everyStatusNamesTheThingTheReasonAndTheWayOut()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, headers);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, type);
+        QFETCH(QString, inText);
+        QFETCH(bool, unknownForPost);
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(status, body, headers, type));
+        });
+        HttpLimits limits = shortLimits();
+        limits.retries = 0;
+        TestClient client(peer.origin(), limits);
+        const auto whenReading = client.ask(read(QStringLiteral("/user-tokens")));
+        QVERIFY(!whenReading.ok());
+        const Error &error = whenReading.error();
+        QCOMPARE(error.kind, Error::Kind::HttpStatus);
+        QCOMPARE(error.httpStatus, status);
+        QVERIFY2(error.text().contains(inText), qPrintable(error.text()));
+        QVERIFY(error.message.contains(QStringLiteral("127.0.0.1:")));
+        QVERIFY(!error.outcomeUnknown);
+
+        const auto whenWriting = client.ask(write(HttpRequest::Method::Post));
+        QVERIFY(!whenWriting.ok());
+        QCOMPARE(whenWriting.error().httpStatus, status);
+        QCOMPARE(whenWriting.error().outcomeUnknown, unknownForPost);
+        QCOMPARE(peer.count("POST"), 1);
+    }
+
+    void fieldErrorsLandOnTheirField()
+    {
+        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &request) {
+            if (request.method == "PUT") {
+                socket->write(RawPeer::answer(409, "{\"detail\":\"Name is taken\"}"));
+                return;
+            }
+            socket->write(RawPeer::answer(
+                422,
+                "{\"detail\":[{\"loc\":[\"body\",\"expires_in_days\"],\"msg\":\"too long\","
+                "\"type\":\"value_error\"}]}"));
+        });
+        TestClient client(peer.origin());
+        const auto taken = client.ask(write(HttpRequest::Method::Put));
+        QVERIFY(!taken.ok());
+        QCOMPARE(taken.error().fields,
+                 (QList<FieldError>{{QStringLiteral("name"), QStringLiteral("Name is taken")}}));
+        const auto wrong = client.ask(write(HttpRequest::Method::Post));
+        QVERIFY(!wrong.ok());
+        QCOMPARE(
+            wrong.error().fields,
+            (QList<FieldError>{{QStringLiteral("expires_in_days"), QStringLiteral("too long")}}));
+    }
+
+    void aSecretThatTheServerRepeatsIsMasked()
+    {
+        const QByteArray jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl";
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &request) {
+            const QByteArray echoed = request.header("Authorization") + " and " + jwt;
+            socket->write(RawPeer::answer(
+                422, "{\"detail\":[{\"loc\":[\"body\",\"name\"],\"msg\":\"" + echoed + "\"}]}"));
+        });
+        TestClient client(peer.origin());
+        const auto answer = client.ask(write(HttpRequest::Method::Post));
+        QVERIFY(!answer.ok());
+        const Error &error = answer.error();
+        QCOMPARE(error.fields.size(), 1);
+        for (const QString &text : {error.text(), error.detail, error.fields[0].message}) {
+            QVERIFY(!text.contains(QString::fromLatin1(testCredential)));
+            QVERIFY(!text.contains(QString::fromLatin1(jwt)));
+            QVERIFY(!text.contains(QStringLiteral("c2lnbmF0dXJl")));
+        }
+    }
+
+    void whatTheServerSaysIsShortPlainText()
+    {
+        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &) {
+            const QByteArray text = "<b>a</b>\\u0007\\n\\u202e" + QByteArray(100'000, 'x');
+            socket->write(RawPeer::answer(400, "{\"detail\":\"" + text + "\"}"));
+        });
+        TestClient client(peer.origin());
+        const auto answer = client.ask(read());
+        QVERIFY(!answer.ok());
+        QVERIFY(answer.error().detail.size() <= 500);
+        for (const QChar character : answer.error().detail)
+            QVERIFY(character.isPrint());
+    }
+
+    void aRefusalCountsEvenIfItsExplanationIsTooLongOrBreaksOff_data()
+    {
+        QTest::addColumn<QByteArray>("promised");
+        QTest::addColumn<int>("sent");
+        QTest::newRow("breaks off") << QByteArray("1000") << 10;
+        QTest::newRow("too long") << QByteArray("3000000") << 3'000'000;
+    }
+    void aRefusalCountsEvenIfItsExplanationIsTooLongOrBreaksOff()
+    {
+        QFETCH(QByteArray, promised);
+        QFETCH(int, sent);
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write("HTTP/1.1 403 No\r\nContent-Type: text/plain\r\nContent-Length: "
+                          + promised + "\r\n\r\n" + QByteArray(sent, 'x'));
+            socket->disconnectFromHost();
+        });
+        TestClient client(peer.origin());
+        const auto answer = client.ask(read());
+        QVERIFY(!answer.ok());
+        QCOMPARE(answer.error().kind, Error::Kind::HttpStatus);
+        QCOMPARE(answer.error().httpStatus, 403);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHttpStatus)
+#include "testhttpstatus.moc"

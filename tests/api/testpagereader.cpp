@@ -1,0 +1,138 @@
+// Reading to the end of a list, whatever the server says about it.
+#include "api/pagereader.h"
+
+#include <QCoroTask>
+#include <QTest>
+
+using namespace tokendesk;
+
+namespace {
+
+/// A server with `rows` teams.
+struct Pages {
+    int rows = 0;
+    int size = pageSize; ///< its own
+    qint64 total = -1; ///< what it claims; -1: nothing
+    bool ignoresPage = false;
+    bool endless = false;
+    QList<int> asked;
+
+    QCoro::Task<Result<TeamPage>> page(int number)
+    {
+        asked << number;
+        TeamPage page;
+        page.total = total;
+        const int first = ignoresPage ? 0 : (number - 1) * size;
+        const int last = endless ? first + size : qMin(first + size, rows);
+        for (int i = first; i < last; ++i)
+            page.teams.push_back({i + 1, QStringLiteral("Team")});
+        page.rows = qsizetype(page.teams.size());
+        co_return page;
+    }
+};
+
+} // namespace
+
+class TestPageReader : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyRowIsReadOnce_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("size");
+        QTest::addColumn<qint64>("total");
+        QTest::addColumn<bool>("ignoresPage");
+        QTest::addColumn<int>("expectedRows");
+        QTest::addColumn<int>("pages");
+        QTest::addColumn<bool>("complete");
+        const auto row = [](const char *name, int rows, int size, qint64 total, bool ignores,
+                            int expected, int pages, bool complete) {
+            QTest::newRow(name) << rows << size << total << ignores << expected << pages
+                                << complete;
+        };
+        row("none", 0, 100, 0, false, 0, 1, true);
+        row("none, uncounted", 0, 100, -1, false, 0, 1, true);
+        row("one page", 40, 100, 40, false, 40, 1, true);
+        row("a full page", 100, 100, 100, false, 100, 1, true);
+        row("several pages", 950, 100, 950, false, 950, 10, true);
+        row("a server with pages of its own size", 45, 20, 45, false, 45, 3, true);
+        row("uncounted, short end", 250, 100, -1, false, 250, 3, true);
+        row("uncounted, full end", 200, 100, -1, false, 200, 3, true);
+        row("all at once", 350, 1000, 350, false, 350, 1, true);
+        row("all at once, uncounted", 350, 1000, -1, false, 350, 2, true);
+        row("page ignored", 100, 100, 300, true, 100, 3, false);
+        row("page ignored, uncounted", 100, 100, -1, true, 100, 2, true);
+        row("counted too many", 150, 100, 170, false, 150, 3, false);
+        row("counted none", 150, 100, 0, false, 150, 2, false);
+        row("counted too few", 150, 100, 20, false, 150, 2, false);
+    }
+    void everyRowIsReadOnce()
+    {
+        QFETCH(int, rows);
+        QFETCH(int, size);
+        QFETCH(qint64, total);
+        QFETCH(bool, ignoresPage);
+        QFETCH(int, expectedRows);
+        QFETCH(int, pages);
+        QFETCH(bool, complete);
+        Pages server{rows, size, total, ignoresPage, false, {}};
+        std::function<QCoro::Task<Result<TeamPage>>(int)> fetch = [&](int page) {
+            return server.page(page);
+        };
+        auto all = QCoro::waitFor(readAllPages(fetch, &TeamPage::teams));
+        QVERIFY(all.ok());
+        QCOMPARE(int(all->rows.size()), expectedRows);
+        QCOMPARE(int(server.asked.size()), pages);
+        QCOMPARE(all->complete, complete);
+    }
+
+    void anEndlessServerIsLeftInTheEnd()
+    {
+        PageProgress progress;
+        int pages = 0;
+        while (const int more = pages == 0 ? 1 : progress.pagesToAskFor()) {
+            QVERIFY(more <= 4);
+            progress.accept(100, 100, 0, -1);
+            ++pages;
+        }
+        QCOMPARE(pages, 10'000);
+        QVERIFY(!progress.isComplete());
+    }
+
+    void anAbsurdCountDoesNotMakeAbsurdRequests()
+    {
+        PageProgress progress;
+        progress.accept(100, 100, 0, std::numeric_limits<qint64>::max());
+        QCOMPARE(progress.pagesToAskFor(), 4);
+        progress.accept(0, 0, 0, std::numeric_limits<qint64>::max());
+        QCOMPARE(progress.pagesToAskFor(), 0);
+        QVERIFY(!progress.isComplete());
+    }
+
+    void refusedRowsCountAsRows()
+    {
+        PageProgress progress;
+        progress.accept(3, 2, 1, 3);
+        QCOMPARE(progress.pagesToAskFor(), 0);
+        QVERIFY(progress.isComplete());
+    }
+
+    void theFirstFailureEndsIt()
+    {
+        int calls = 0;
+        std::function<QCoro::Task<Result<TeamPage>>(int)> fetch =
+            [&](int) -> QCoro::Task<Result<TeamPage>> {
+            ++calls;
+            Error error;
+            error.message = QStringLiteral("no");
+            co_return error;
+        };
+        auto all = QCoro::waitFor(readAllPages(fetch, &TeamPage::teams));
+        QVERIFY(!all.ok());
+        QCOMPARE(all.error().message, QStringLiteral("no"));
+        QCOMPARE(calls, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPageReader)
+#include "testpagereader.moc"

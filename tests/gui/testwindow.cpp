@@ -1,0 +1,331 @@
+#include "credentials/connectionstore.h"
+#include "credentials/secretstore.h"
+#include "support/livedeployment.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/theme/statetone.h"
+#include "ui/theme/theme.h"
+#include "ui/tokens/tokenspage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/pagestate.h"
+#include "ui/widgets/tableview.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QToolButton>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+using Verdict = FaultProxy::Verdict;
+using Fault = FaultProxy::Fault;
+
+namespace {
+
+/// The window never starts its own sandbox here: the deployment is the one behind the proxy.
+class NoSandbox final : public SandboxControl {
+public:
+    QCoro::Task<Result<SandboxAccess>> start() override { co_return Error(); }
+    QCoro::Task<Result<SandboxAccess>> reset() override { co_return Error(); }
+};
+
+/// The real window on a real server behind a proxy that can spoil things.
+struct Desk {
+    LiveDeployment live;
+    QSettings settings{live.folder.filePath(QStringLiteral("wishes.ini")), QSettings::IniFormat};
+    QSettings windowState{live.folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
+    ConnectionStore connections{settings};
+    std::unique_ptr<SecretStore> secrets = makeKeychainStore(std::chrono::seconds(1));
+    NoSandbox sandbox;
+    std::unique_ptr<Connector> connector;
+    std::unique_ptr<AppContext> context;
+    std::unique_ptr<MainWindow> window;
+
+    Desk()
+    {
+        live.changes.reset();
+        live.session.reset();
+        connector =
+            std::make_unique<Connector>(connections, *secrets, *live.journal, quickLimits());
+        context =
+            std::make_unique<AppContext>(AppContext{*connector, sandbox, settings, windowState});
+        open();
+    }
+    void open()
+    {
+        window = std::make_unique<MainWindow>(*context);
+        window->resize(1440, 880);
+        window->show();
+        window->openSession(connector->runOnlySession(
+            live.connection(), SecretBytes::copyOf(live.started.adminToken)));
+    }
+    [[nodiscard]] Session &session() const { return window->workspace()->session(); }
+    [[nodiscard]] const Inventory &data() const { return session().inventory().data(); }
+    template <typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return window->findChild<T *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] TokensPage *tokens() const { return find<TokensPage>("tokensPage"); }
+    [[nodiscard]] AccountsPage *accounts() const { return find<AccountsPage>("accountsPage"); }
+    [[nodiscard]] TableView *table() const { return find<TableView>("tokensTable"); }
+    [[nodiscard]] QAction *action(ActionId id) const { return window->actions().get(id); }
+    [[nodiscard]] Token tokenWhere(const std::function<bool(const Token &)> &wanted) const
+    {
+        for (int i = 0; i < data().tokenCount(); ++i) {
+            if (wanted(data().token(i)) && data().accountOf(i).isActive())
+                return data().token(i);
+        }
+        qFatal("the demonstration data have no such token");
+    }
+    [[nodiscard]] Token liveToken() const
+    {
+        return tokenWhere([this](const Token &token) {
+            return isLive(tokenState(token, session().inventory().nowMs()));
+        });
+    }
+    [[nodiscard]] Token revokedToken() const
+    {
+        return tokenWhere([](const Token &token) { return !token.active; });
+    }
+    [[nodiscard]] bool isActive(TokenId id) const
+    {
+        return data().token(data().tokenIndex(id)).active;
+    }
+    void choose(TokenId id) const
+    {
+        tokens()->goTo(id);
+        QTRY_VERIFY(action(ActionId::Copy)->isEnabled());
+    }
+};
+
+#define OPEN_DESK(desk)                                                                            \
+    Desk desk;                                                                                     \
+    QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);                                   \
+    QTRY_VERIFY(desk.tokens()->model().rowCount() > 100)
+
+} // namespace
+
+class TestWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void revokingByKeyCanBeUndoneFromTheBanner()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.choose(token.id);
+        desk.action(ActionId::Revoke)->trigger();
+        QTRY_VERIFY(!desk.isActive(token.id) && !desk.session().inventory().hasPending());
+        QCOMPARE(desk.live.onServer(token.id)->active, false);
+        auto *banner = desk.find<Banner>("changeBanner");
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(token.name), qPrintable(banner->text()));
+
+        auto *undo = banner->findChild<QToolButton *>(QStringLiteral("bannerUndo"));
+        QVERIFY(undo);
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_VERIFY(desk.isActive(token.id) && !desk.session().inventory().hasPending());
+        QCOMPARE(desk.live.onServer(token.id)->active, true);
+    }
+
+    void theButtonInTheRowRevokesWithOneClick()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.choose(token.id);
+        const int row = desk.tokens()->model().rowOf(token.id);
+        const QModelIndex cell =
+            desk.tokens()->model().index(row, static_cast<int>(TokenColumn::Action));
+        QCOMPARE(cell.data().toString(), QStringLiteral("Revoke"));
+        QTest::mouseClick(desk.table()->viewport(), Qt::LeftButton, {},
+                          desk.table()->visualRect(cell).center());
+        QTRY_COMPARE(desk.live.onServer(token.id)->active, false);
+        QTRY_VERIFY(!desk.session().inventory().hasPending());
+    }
+
+    void aRefusalPutsTheRowBackAndSaysWhy()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            if (method != "PUT")
+                return Verdict();
+            return Verdict{Fault::Answer,
+                           FaultProxy::httpAnswer(400, "application/json",
+                                                  "{\"detail\": \"<b>not</b> on a Friday\"}")};
+        });
+        desk.choose(token.id);
+        desk.action(ActionId::Revoke)->trigger();
+        auto *banner = desk.find<Banner>("changeBanner");
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(QLatin1String("<b>not</b> on a Friday")),
+                 qPrintable(banner->text()));
+        QVERIFY(desk.isActive(token.id));
+    }
+
+    // Which actions apply to what is chosen.
+    void actionsFollowWhatIsChosen_data()
+    {
+        QTest::addColumn<QString>("chosen");
+        QTest::addColumn<bool>("revoke");
+        QTest::addColumn<bool>("restore");
+        QTest::addColumn<bool>("remove");
+        QTest::newRow("nothing") << QString() << false << false << false;
+        QTest::newRow("active") << QStringLiteral("a") << true << false << false;
+        QTest::newRow("revoked") << QStringLiteral("r") << false << true << true;
+        QTest::newRow("both") << QStringLiteral("ar") << true << true << true;
+    }
+    void actionsFollowWhatIsChosen()
+    {
+        QFETCH(QString, chosen);
+        QFETCH(bool, revoke);
+        QFETCH(bool, restore);
+        QFETCH(bool, remove);
+        OPEN_DESK(desk);
+        desk.table()->clearSelection();
+        const auto add = [&](TokenId id) {
+            const QModelIndex index =
+                desk.tokens()->model().index(desk.tokens()->model().rowOf(id), 0);
+            desk.table()->selectionModel()->select(
+                index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        };
+        if (chosen.contains(QLatin1Char('a')))
+            add(desk.liveToken().id);
+        if (chosen.contains(QLatin1Char('r')))
+            add(desk.revokedToken().id);
+        QTRY_COMPARE(desk.action(ActionId::Copy)->isEnabled(), !chosen.isEmpty());
+        QCOMPARE(desk.action(ActionId::Revoke)->isEnabled(), revoke);
+        QCOMPARE(desk.action(ActionId::Restore)->isEnabled(), restore);
+        QCOMPARE(desk.action(ActionId::Delete)->isEnabled(), remove);
+        for (const ActionId id : {ActionId::Revoke, ActionId::Restore, ActionId::Delete})
+            QCOMPARE(desk.action(id)->property("reason").toString().isEmpty(),
+                     desk.action(id)->isEnabled());
+        QVERIFY(desk.action(ActionId::NewToken)->isEnabled());
+        QVERIFY(!desk.action(ActionId::Undo)->isEnabled());
+    }
+
+    void searchAndChipsNarrowTheTableAndClearBringsAllBack()
+    {
+        OPEN_DESK(desk);
+        const int all = desk.tokens()->model().rowCount();
+        auto *search = desk.find<QLineEdit>("searchField");
+        QTest::keyClicks(search, QStringLiteral("airflow"));
+        QTRY_VERIFY(desk.tokens()->model().rowCount() < all);
+        QVERIFY(desk.tokens()->model().rowCount() > 0);
+        QTest::mouseClick(desk.find<QToolButton>("chipState3"), Qt::LeftButton); // revoked
+        for (int row = 0; row < desk.tokens()->model().rowCount(); ++row)
+            QVERIFY(!desk.tokens()->model().tokenAt(row)->active);
+        desk.action(ActionId::ClearFilters)->trigger();
+        QTRY_COMPARE(desk.tokens()->model().rowCount(), all);
+        QVERIFY(search->text().isEmpty());
+    }
+
+    void nothingFoundOffersToClear()
+    {
+        OPEN_DESK(desk);
+        desk.tokens()->setSearchText(QStringLiteral("no such token anywhere"));
+        auto *state = desk.tokens()->findChild<PageState *>(QStringLiteral("pageState"));
+        QTRY_VERIFY(state->isVisible());
+        QCOMPARE(state->title(), QStringLiteral("No token matches"));
+    }
+
+    void anAccountLeadsToItsTokensAndBack()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.choose(token.id);
+        desk.action(ActionId::ShowAccount)->trigger();
+        QTRY_VERIFY(desk.accounts()->isVisible());
+        QTRY_VERIFY(desk.action(ActionId::ShowTokens)->isEnabled());
+        desk.action(ActionId::ShowTokens)->trigger();
+        QTRY_VERIFY(desk.tokens()->isVisible());
+        for (int row = 0; row < desk.tokens()->model().rowCount(); ++row)
+            QCOMPARE(desk.tokens()->model().tokenAt(row)->accountId, token.accountId);
+    }
+
+    void selectionSurvivesARefresh()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.choose(token.id);
+        QVERIFY(finished(desk.session().refresh()).ok());
+        const QList<int> rows = desk.table()->chosenRows();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(desk.tokens()->model().tokenAt(rows.first())->id, token.id);
+    }
+
+    void whenTheServerFailsTheDataStayWithTheirAge()
+    {
+        OPEN_DESK(desk);
+        const int all = desk.tokens()->model().rowCount();
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &) {
+            return Verdict{
+                Fault::Answer,
+                FaultProxy::httpAnswer(401, "application/json", "{\"detail\": \"expired\"}")};
+        });
+        (void)finished(desk.session().refresh());
+        auto *trouble = desk.find<Banner>("troubleBanner");
+        QTRY_VERIFY(trouble->isVisible());
+        QCOMPARE(desk.tokens()->model().rowCount(), all);
+        desk.live.proxy->setJudge({});
+        QTest::mouseClick(trouble->findChild<QToolButton *>(QStringLiteral("troubleRetry")),
+                          Qt::LeftButton);
+        QTRY_VERIFY(!trouble->isVisible());
+    }
+
+    void filtersAndColumnsAreKept()
+    {
+        OPEN_DESK(desk);
+        desk.tokens()->setSearchText(QStringLiteral("dbt"));
+        desk.table()->setColumnHidden(static_cast<int>(TokenColumn::Teams), false);
+        desk.window->close();
+        desk.window.reset();
+        desk.open();
+        QTRY_VERIFY(desk.tokens());
+        QCOMPARE(desk.tokens()->searchText(), QStringLiteral("dbt"));
+        QVERIFY(!desk.table()->isColumnHidden(static_cast<int>(TokenColumn::Teams)));
+    }
+
+    void copiedRowsAreTextWithTabs()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.choose(token.id);
+        desk.action(ActionId::Copy)->trigger();
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY(text.contains(token.name));
+        QVERIFY(text.contains(QLatin1Char('\t')));
+    }
+
+    void everyControlHasAName()
+    {
+        OPEN_DESK(desk);
+        for (const QToolButton *button : desk.window->findChildren<QToolButton *>()) {
+            if (button->isVisible()
+                && button->objectName() != QLatin1String("qt_toolbar_ext_button"))
+                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty()
+                             || qobject_cast<QLineEdit *>(button->parent()),
+                         qPrintable(button->objectName()));
+        }
+        QCOMPARE(desk.table()->accessibleName(), QStringLiteral("Service tokens"));
+    }
+
+    void pillsCanBeReadInLightAndDark()
+    {
+        for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+            for (const PillTone tone :
+                 {PillTone::Good, PillTone::Attention, PillTone::Bad, PillTone::Calm}) {
+                const PillColours colours = pillColours(tone, palette);
+                QVERIFY(contrastRatio(colours.text, colours.fill) >= 4.5);
+            }
+            QVERIFY(contrastRatio(palette.color(QPalette::Text), palette.color(QPalette::Base))
+                    >= 7);
+            QVERIFY(contrastRatio(palette.color(QPalette::PlaceholderText),
+                                  palette.color(QPalette::Base))
+                    >= 4.5);
+        }
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "testwindow.moc"

@@ -1,0 +1,108 @@
+#include "support/testcertificates.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslKey>
+
+namespace tokendesk::test {
+
+namespace {
+
+QStringList newKey()
+{
+    return {QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+            QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes")};
+}
+
+QString nameOf(TestCertificates::Kind kind)
+{
+    switch (kind) {
+    case TestCertificates::Kind::Good:
+        return QStringLiteral("good");
+    case TestCertificates::Kind::Expired:
+        return QStringLiteral("expired");
+    case TestCertificates::Kind::OtherName:
+        return QStringLiteral("other");
+    case TestCertificates::Kind::SelfSigned:
+        return QStringLiteral("self");
+    }
+    return {};
+}
+
+} // namespace
+
+bool TestCertificates::openssl(const QStringList &arguments)
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    process.start(QStringLiteral("openssl"), arguments);
+    if (process.waitForFinished() && process.exitCode() == 0
+        && process.exitStatus() == QProcess::NormalExit)
+        return true;
+    m_problem = process.error() == QProcess::FailedToStart
+        ? QStringLiteral("the program openssl cannot be run")
+        : QString::fromUtf8(process.readAllStandardError());
+    return false;
+}
+
+bool TestCertificates::makeServer(const QString &name, const QString &host, int days,
+                                  bool selfSigned)
+{
+    const QString key = name + QStringLiteral(".key");
+    const QString pem = name + QStringLiteral(".pem");
+    const QString subject = QStringLiteral("/CN=") + host;
+    const QString names = QStringLiteral("subjectAltName=DNS:") + host;
+    if (selfSigned) {
+        QStringList arguments{QStringLiteral("req"), QStringLiteral("-x509")};
+        arguments << newKey() << QStringLiteral("-keyout") << key << QStringLiteral("-out") << pem
+                  << QStringLiteral("-days") << QString::number(days) << QStringLiteral("-subj")
+                  << subject << QStringLiteral("-addext") << names;
+        return openssl(arguments);
+    }
+    const QString request = name + QStringLiteral(".csr");
+    const QString extensions = name + QStringLiteral(".ext");
+    QFile file(m_folder.filePath(extensions));
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write(names.toUtf8() + '\n');
+    file.close();
+    QStringList ask{QStringLiteral("req")};
+    ask << newKey() << QStringLiteral("-keyout") << key << QStringLiteral("-out") << request
+        << QStringLiteral("-subj") << subject;
+    return openssl(ask)
+        && openssl({QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"), request,
+                    QStringLiteral("-CA"), QStringLiteral("ca.pem"), QStringLiteral("-CAkey"),
+                    QStringLiteral("ca.key"), QStringLiteral("-CAcreateserial"),
+                    QStringLiteral("-out"), pem, QStringLiteral("-days"), QString::number(days),
+                    QStringLiteral("-extfile"), extensions});
+}
+
+bool TestCertificates::make()
+{
+    QStringList authority{QStringLiteral("req"), QStringLiteral("-x509")};
+    authority << newKey() << QStringLiteral("-keyout") << QStringLiteral("ca.key")
+              << QStringLiteral("-out") << QStringLiteral("ca.pem") << QStringLiteral("-days")
+              << QStringLiteral("2") << QStringLiteral("-subj")
+              << QStringLiteral("/CN=Test authority");
+    const QString host = QStringLiteral("localhost");
+    return openssl(authority) && makeServer(nameOf(Kind::Good), host, 2, false)
+        && makeServer(nameOf(Kind::Expired), host, -1, false)
+        && makeServer(nameOf(Kind::OtherName), QStringLiteral("elsewhere.example"), 2, false)
+        && makeServer(nameOf(Kind::SelfSigned), host, 2, true);
+}
+
+QSslConfiguration TestCertificates::server(Kind kind) const
+{
+    const QString name = nameOf(kind);
+    QFile key(m_folder.filePath(name + QStringLiteral(".key")));
+    QFile pem(m_folder.filePath(name + QStringLiteral(".pem")));
+    if (!key.open(QIODevice::ReadOnly) || !pem.open(QIODevice::ReadOnly))
+        qFatal("the test's certificates are missing");
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
+    configuration.setLocalCertificate(QSslCertificate(&pem));
+    return configuration;
+}
+
+} // namespace tokendesk::test
