@@ -10,10 +10,12 @@ program=$build/ui/tokendesk
 
 usage() {
     cat <<'TEXT'
-Usage: packaging/bootstrap.sh run|test|build|deps|help
+Usage: packaging/bootstrap.sh run|test|build|deps|help [ARGUMENT...]
 
   run    installs what is missing, builds, and opens the window on the sandbox
+         (with arguments: starts tokendesk with those instead of --sandbox)
   test   installs what is missing, builds, and runs every test without a display
+         (arguments go to ctest, for example: -R sandbox)
   build  installs what is missing and builds everything in build/release
   deps   only installs what is missing: to build, to run and to test
   help   prints this
@@ -51,6 +53,7 @@ apt_run() { cat <<'LIST'
 libqt6sql6-sqlite     # the SQLite driver of Qt SQL, a plugin that nothing links
 libqt6svg6            # the SVG icon plugin
 libsecret-1-0         # QtKeychain opens it at run time to reach the Secret Service
+ca-certificates       # whom TLS trusts: without it no deployment can be reached
 fonts-dejavu-core     # a font, where there is none
 LIST
     # X11's plugin is part of Qt Gui; Wayland's is a package of its own.
@@ -66,11 +69,13 @@ openbox               # a window manager: focus and activation need one
 xdotool               # looks at windows from outside
 imagemagick           # takes and compares pictures of windows
 dbus-daemon           # the private session bus and dbus-run-session
+dbus-bin              # dbus-send asks that bus whether a service is there
 dbus-x11              # gnome-keyring wants a session bus: this one brings no init system along
 gnome-keyring         # a real keychain
 libsecret-tools       # secret-tool looks into that keychain
 at-spi2-core          # the accessibility bus
 python3-pyatspi       # reads the window as a screen reader does
+python3               # adopts what the tests leave running, so that it is found
 openssl               # certificates for the TLS tests
 curl                  # a client that is not ours
 procps                # ps
@@ -82,12 +87,12 @@ LIST
 {
 dnf_build="gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qttools-devel qt6-qtsvg-devel
     qt6-qthttpserver-devel qt6-qtwebsockets-devel qtkeychain-qt6-devel qcoro-qt6-devel simdjson-devel"
-dnf_run="qt6-qtbase-gui qt6-qtsvg libsecret dejavu-sans-fonts"
+dnf_run="qt6-qtbase-gui qt6-qtsvg libsecret ca-certificates dejavu-sans-fonts"
 dnf_test="xorg-x11-server-Xvfb xorg-x11-xauth openbox xdotool ImageMagick dbus-daemon gnome-keyring
     libsecret at-spi2-core python3-pyatspi openssl curl procps-ng"
 pacman_build="gcc cmake ninja qt6-base qt6-tools qt6-svg qt6-httpserver qt6-websockets qtkeychain-qt6
     qcoro simdjson"
-pacman_run="libsecret ttf-dejavu"
+pacman_run="libsecret ca-certificates ttf-dejavu"
 pacman_test="xorg-server-xvfb xorg-xauth openbox xdotool imagemagick dbus gnome-keyring at-spi2-core
     python-atspi openssl curl procps-ng"
 }
@@ -127,7 +132,8 @@ install_missing() {
         fi
         say "missing: $missing"
         # One command, so that what is printed for people without root is all there is to type.
-        as_root sh -c "apt-get -q update && DEBIAN_FRONTEND=noninteractive apt-get -q -y \
+        # Other people's package sources fail now and then: that alone is no reason to stop.
+        as_root sh -c "apt-get -q update; DEBIAN_FRONTEND=noninteractive apt-get -q -y \
 -o DPkg::Lock::Timeout=120 install --no-install-recommends $missing"
         return
     fi
@@ -163,10 +169,28 @@ jobs() {
     echo "$cores"
 }
 
+# Warnings are errors in CI, with the compiler that the code is kept clean with (Debian 12's): what
+# a newer one has to say must not keep anybody from running the program or its tests.
+werror() {
+    if [ -n "${CI:-}" ] && [ "$(c++ -dumpversion | cut -d. -f1)" = 12 ]; then echo ON; else echo OFF; fi
+}
+
+# Settings are given once: a second run with others would build everything anew.
+configure() {
+    local cache=$build/CMakeCache.txt
+    if [ -f "$cache" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$top" "$cache"; then
+        say "build/release was made for another folder: starting it anew"
+        rm -rf -- "$build"
+    fi
+    if [ ! -f "$build/build.ninja" ]; then
+        cmake -S "$top" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release "-DTOKENDESK_WERROR=$(werror)"
+    fi
+}
+
 # compile [TARGET]
 compile() {
     say "building in $build"
-    cmake -S "$top" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release
+    configure
     cmake --build "$build" --parallel "$(jobs)" ${1:+--target "$1"}
 }
 
@@ -178,7 +202,8 @@ run() {
 window. Start this from a desktop session, or use a display in memory (packages xvfb and xauth):
   xvfb-run -a '$program' --sandbox"
     fi
-    exec "$program" --sandbox
+    [ $# -gt 0 ] || set -- --sandbox
+    exec "$program" "$@"
 }
 
 run_tests() {
@@ -186,15 +211,17 @@ run_tests() {
     install_missing build run test
     compile
     exec "$top/tests/support/run-headless.sh" \
-        ctest --test-dir "$build" --output-on-failure --no-tests=error -j2
+        ctest --test-dir "$build" --output-on-failure --no-tests=error -j2 "$@"
 }
 
-[ $# -eq 1 ] || { usage >&2; exit 2; }
-case $1 in
-run) run ;;
-test) run_tests ;;
+word=${1:-}
+[ $# -eq 0 ] || shift
+case $word in
+run) run "$@" ;;
+test) run_tests "$@" ;;
 build) install_missing build run; compile ;;
 deps) install_missing build run test ;;
 help | -h | --help) usage ;;
-*) say "unknown word: $1"; usage >&2; exit 2 ;;
+"") usage >&2; exit 2 ;;
+*) say "unknown word: $word"; usage >&2; exit 2 ;;
 esac

@@ -1,177 +1,269 @@
 #!/usr/bin/env bash
-# Runs a command on a desktop of its own: a display in memory with a window manager, a session bus,
-# an unlocked keyring, an empty home. Takes all of it away afterwards, whatever happened, and gives
-# back the command's exit code.
-# shellcheck disable=SC2317 # reached through inside() and the traps
-set -euo pipefail
-
-self=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)/$(basename -- "${BASH_SOURCE[0]}")
-patience=30 # seconds for each part to be ready: a loaded machine is slow, not broken
-
-say() { printf '%s\n' "run-headless: $*" >&2; }
-die() { say "$*"; exit 1; }
+# Runs a command on a desktop of its own: a display (Xvfb) with a window manager (openbox), a
+# session bus, an unlocked gnome-keyring, a home and a runtime folder. The exit code is the
+# command's; when it ends, or this script is told to, everything that was started ends too.
+# shellcheck disable=SC2317 # called by trap and wait_for
+set -uo pipefail
 
 usage() {
-    cat <<'TEXT'
-Usage: tests/support/run-headless.sh [--a11y] COMMAND [ARGUMENT...]
+    cat <<TEXT
+usage: run-headless.sh [--a11y] [--screen WIDTHxHEIGHT] [--] COMMAND [ARGUMENT...]
 
-  --a11y   also starts the accessibility bus, and Qt programs speak on it
+  --a11y    start the accessibility bus, and have Qt answer on it
+  --screen  size of the display (1440x900)
 
-The command's standard input is empty. Its exit code is passed on; 1 is also the code when a part
-of the desktop did not start or did not end.
+The command's standard input is empty.
+
+Exit codes: the command's own (128 + N where signal N ended it); 2 for a wrong call; 69 when a
+part could not be started; 70 when the command passed but left a process running.
 TEXT
 }
 
-# ---- inside the session bus ------------------------------------------------------------------
+say() { printf 'run-headless.sh: %s\n' "$*" >&2; }
 
-# until_true WHAT LOG COMMAND...: waits until the command succeeds.
-until_true() {
-    local what=$1 log=$2 deadline=$((SECONDS + patience))
-    shift 2
-    until "$@"; do
-        if [ "$SECONDS" -ge "$deadline" ]; then
-            say "$what was not ready after $patience s; its output:"
-            cat -- "$log" >&2
-            exit 1
+# Processes that lose their parent must come to this one, or those that put themselves in the
+# background would escape; only prctl can ask for that. $$ outlives exec, so nested runs work.
+if [ "${TOKENDESK_ADOPTS_ORPHANS:-}" != "$$" ]; then
+    if ! command -v python3 >/dev/null; then
+        say "python3 is missing: packaging/bootstrap.sh deps installs what the tests need"
+        exit 69
+    fi
+    export TOKENDESK_ADOPTS_ORPHANS=$$
+    exec python3 -c '
+import ctypes, os, signal, sys
+PR_SET_CHILD_SUBREAPER = 36
+if ctypes.CDLL(None, use_errno=True).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0):
+    sys.exit("run-headless.sh: cannot adopt orphans: " + os.strerror(ctypes.get_errno()))
+for each in ("INT", "TERM", "HUP", "QUIT", "PIPE", "XFSZ"):
+    signal.signal(getattr(signal, "SIG" + each), signal.SIG_DFL)
+os.execvp("bash", ["bash"] + sys.argv[1:])' "${BASH_SOURCE[0]}" "$@"
+fi
+unset TOKENDESK_ADOPTS_ORPHANS
+
+a11y=no
+screen=1440x900
+while [ $# -gt 0 ]; do
+    case $1 in
+    --a11y) a11y=yes ;;
+    --screen)
+        screen=${2:-}
+        shift
+        if ! [[ $screen =~ ^[0-9]+x[0-9]+$ ]]; then
+            say "--screen wants WIDTHxHEIGHT, not \"$screen\""
+            exit 2
+        fi
+        ;;
+    -h | --help)
+        usage
+        exit 0
+        ;;
+    --)
+        shift
+        break
+        ;;
+    -*)
+        say "there is no option \"$1\""
+        usage >&2
+        exit 2
+        ;;
+    *) break ;;
+    esac
+    shift
+done
+if [ $# -eq 0 ]; then
+    usage >&2
+    exit 2
+fi
+
+missing=()
+for tool in Xvfb openbox xdotool dbus-daemon dbus-send gnome-keyring-daemon setpriv setsid; do
+    command -v "$tool" >/dev/null || missing+=("$tool")
+done
+if [ ${#missing[@]} -gt 0 ]; then
+    say "missing: ${missing[*]}. packaging/bootstrap.sh deps installs what the tests need"
+    exit 69
+fi
+
+# --- what is running ------------------------------------------------------------------------
+
+# descendants [PID...]: every living process below this one, one a line, without what is at or
+# below the given ones. Reads /proc, since ps is not on every machine.
+descendants() {
+    local skip="$BASHPID $*"
+    cat /proc/[0-9]*/status 2>/dev/null | awk -v top=$$ -v skip="$skip" '
+        /^State:/ { state = $2 }
+        /^Pid:/ { pid = $2 }
+        /^PPid:/ { if (state != "Z" && state != "X") below[$2] = below[$2] " " pid }
+        END {
+            count = split(skip, list, " ")
+            for (i = 1; i <= count; ++i) skipped[list[i]] = 1
+            last = split(below[top], queue, " ")
+            for (i = 1; i <= last; ++i) {
+                if (queue[i] in skipped) continue
+                print queue[i]
+                more = split(below[queue[i]], next_ones, " ")
+                for (j = 1; j <= more; ++j) queue[++last] = next_ones[j]
+            }
+        }'
+}
+
+# none_left SECONDS [PID...]: waits until there are no descendants but the given ones.
+none_left() {
+    local deadline=$((SECONDS + $1))
+    shift
+    while [ -n "$(descendants "$@")" ]; do
+        [ $SECONDS -le $deadline ] || return 1
+        sleep 0.05
+    done
+}
+
+# end_all [PID...]: asks every descendant but the given ones to end, then makes it.
+end_all() {
+    local signal
+    for signal in TERM KILL; do
+        # shellcheck disable=SC2046 # numbers, one word each
+        kill -s "$signal" $(descendants "$@") 2>/dev/null
+        none_left 5 "$@" && return 0
+    done
+    return 1
+}
+
+name_them() {
+    local pid
+    for pid in "$@"; do
+        say "  $pid $(tr '\0' ' ' 2>/dev/null <"/proc/$pid/cmdline")"
+    done
+}
+
+# --- coming and going -----------------------------------------------------------------------
+
+services=()
+home=
+
+clean_up() {
+    local status=$?
+    trap '' INT TERM HUP QUIT
+    end_all "${services[@]}"
+    if ! end_all; then
+        say "these could not be ended:"
+        # shellcheck disable=SC2046
+        name_them $(descendants)
+        status=70
+    fi
+    [ -z "$home" ] || rm -rf "$home"
+    exit "$status"
+}
+trap clean_up EXIT
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+# What belongs to the caller's desktop, network or Qt set-up must not decide a test.
+for name in ${!QT_@} ${!QML_@} ${!XDG_@} ${!DBUS_@} ${!GNOME_@} ${!KDE_@} ${!GTK_@} ${!LC_@} \
+    DISPLAY XAUTHORITY WAYLAND_DISPLAY WAYLAND_SOCKET SESSION_MANAGER DESKTOP_SESSION LANGUAGE \
+    AT_SPI_BUS_ADDRESS NO_AT_BRIDGE SSH_AUTH_SOCK SSL_CERT_FILE SSL_CERT_DIR MAKEFLAGS \
+    http_proxy https_proxy all_proxy no_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY; do
+    unset "$name"
+done
+
+# In /tmp whatever TMPDIR says: the path of a socket has room for 107 bytes.
+home=$(mktemp -d /tmp/tokendesk.XXXXXXXX) || exit 69
+mkdir -p "$home"/{bin,log,tmp,config,data,cache,state} || exit 69
+mkdir -m 700 "$home/run" || exit 69
+export HOME=$home TMPDIR=$home/tmp LANG=C.UTF-8
+export XDG_RUNTIME_DIR=$home/run XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data
+export XDG_CACHE_HOME=$home/cache XDG_STATE_HOME=$home/state
+
+# Some containers refuse a program that carries a capability; a copy carries none. In PATH, for
+# the tests start keyrings of their own.
+if ! gnome-keyring-daemon --version >/dev/null 2>&1; then
+    cp "$(command -v gnome-keyring-daemon)" "$home/bin/" && export PATH=$home/bin:$PATH
+fi
+
+# start NAME COMMAND...: in the background, its words kept, and ended with this script even where
+# that is killed. Standard input is the caller's to redirect; without "<&0" bash would drop it.
+start() {
+    local name=$1
+    shift
+    setpriv --pdeathsig TERM "$@" <&0 >"$home/log/$name" 2>&1 &
+    services+=($!)
+}
+
+# wait_for NAME COMMAND...: until the command succeeds; gives up after a minute, or when the
+# service that was started last has died.
+wait_for() {
+    local name=$1 deadline=$((SECONDS + 60))
+    shift
+    until "$@" >/dev/null 2>&1; do
+        if [ $SECONDS -gt $deadline ] || ! kill -0 "${services[-1]}" 2>/dev/null; then
+            say "$name did not start. Its own words:"
+            cat "$home/log/$name" >&2
+            exit 69
         fi
         sleep 0.05
     done
 }
 
-# Asks the bus, not the service: a question to the service would have the bus start another one.
-on_bus() {
-    dbus-send --session --print-reply --dest=org.freedesktop.DBus / \
-        org.freedesktop.DBus.NameHasOwner "string:$1" 2>/dev/null | grep -q 'boolean true'
+ends_with_newline() { [ -s "$1" ] && [ -z "$(tail -c 1 "$1")" ]; }
+
+owns() {
+    dbus-send --session --print-reply --dest=org.freedesktop.DBus /org/freedesktop/DBus \
+        org.freedesktop.DBus.NameHasOwner "string:$1" | grep -q 'boolean true'
 }
 
-keyring_unlocked() {
-    dbus-send --session --print-reply --dest=org.freedesktop.secrets \
-        /org/freedesktop/secrets/aliases/default org.freedesktop.DBus.Properties.Get \
-        string:org.freedesktop.Secret.Collection string:Locked 2>/dev/null | grep -q 'boolean false'
+# A default collection is there once the password was read and the keyring made.
+has_keyring() {
+    owns org.freedesktop.secrets &&
+        dbus-send --session --print-reply --dest=org.freedesktop.secrets \
+            /org/freedesktop/secrets org.freedesktop.Secret.Service.ReadAlias string:default |
+        grep -q /collection/
 }
 
-inside() {
-    local a11y=$1 dir=$TOKENDESK_HEADLESS launcher
-    shift
-    openbox --sm-disable --startup "touch '$dir/openbox-ready'" >"$dir/openbox.log" 2>&1 &
-    # In the foreground it stays in this session, where the clean-up finds it.
-    printf 'headless' | gnome-keyring-daemon --unlock --foreground --components=secrets \
-        >"$dir/keyring.log" 2>&1 &
-    if [ "$a11y" = yes ]; then
-        for launcher in /usr/libexec/at-spi-bus-launcher /usr/lib/at-spi-bus-launcher none; do
-            [ ! -x "$launcher" ] || break
-        done
-        [ "$launcher" != none ] || die "at-spi-bus-launcher is not there: install at-spi2-core"
-        "$launcher" --launch-immediately >"$dir/a11y.log" 2>&1 &
-        until_true "the accessibility bus" "$dir/a11y.log" on_bus org.a11y.Bus
-        export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
-    fi
-    until_true openbox "$dir/openbox.log" test -e "$dir/openbox-ready"
-    until_true gnome-keyring-daemon "$dir/keyring.log" on_bus org.freedesktop.secrets
-    until_true "the unlocked keyring" "$dir/keyring.log" keyring_unlocked
-    local code=0
-    "$@" || code=$?
-    exit "$code"
-}
+# --- the desktop ----------------------------------------------------------------------------
 
-if [ "${1:-}" = --inside ]; then
-    shift
-    inside "$@"
+# The server chooses a free number itself and tells it: no two runs can pick the same.
+start Xvfb Xvfb -displayfd 3 -screen 0 "${screen}x24" -dpi 96 -nolisten tcp -noreset \
+    3>"$home/display" </dev/null
+wait_for Xvfb ends_with_newline "$home/display"
+DISPLAY=:$(cat "$home/display")
+export DISPLAY
+
+export DBUS_SESSION_BUS_ADDRESS=unix:path=$XDG_RUNTIME_DIR/bus
+start dbus-daemon dbus-daemon --session --nofork --nopidfile "--address=$DBUS_SESSION_BUS_ADDRESS" \
+    </dev/null
+wait_for dbus-daemon owns org.freedesktop.DBus
+
+start openbox openbox --sm-disable </dev/null
+wait_for openbox xdotool get_desktop
+
+export GNOME_KEYRING_CONTROL=$XDG_RUNTIME_DIR/keyring
+start gnome-keyring gnome-keyring-daemon --foreground --unlock --components=secrets \
+    "--control-directory=$GNOME_KEYRING_CONTROL" < <(printf tokendesk)
+wait_for gnome-keyring has_keyring
+
+if [ "$a11y" = yes ]; then
+    for launcher in /usr/libexec /usr/lib/at-spi2-core /usr/lib; do
+        launcher+=/at-spi-bus-launcher
+        [ ! -x "$launcher" ] || break
+    done
+    start a11y "$launcher" --launch-immediately </dev/null
+    wait_for a11y owns org.a11y.Bus
+    export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 fi
 
-# ---- outside ---------------------------------------------------------------------------------
+# --- the command ----------------------------------------------------------------------------
 
-a11y=no
-case ${1:-} in
---a11y) a11y=yes; shift ;;
--h | --help) usage; exit ;;
--*) say "unknown option: $1"; usage >&2; exit 2 ;;
-esac
-[ $# -gt 0 ] || { usage >&2; exit 2; }
-for tool in Xvfb openbox dbus-run-session dbus-send gnome-keyring-daemon setsid; do
-    command -v "$tool" >/dev/null || die "$tool is not there; packaging/bootstrap.sh deps installs it"
-done
+# In a session of its own, so that a key typed at the terminal reaches this script alone; and
+# with the signals back that bash takes from what it runs in the background.
+setsid setpriv --pdeathsig KILL env --default-signal=INT,QUIT "$@" </dev/null &
+wait $!
+status=$?
 
-dir=$(mktemp -d /tmp/tokendesk-headless.XXXXXX) # short: socket paths end at 108 bytes
-sessions=()                                     # what setsid made, by leader
-
-# Everything that belongs to this desktop, by two marks: the environment it inherited, and, for the
-# keyring, whose environment only root may read, the session it was started in.
-ours() {
-    local file rest state sid leader marked
-    marked=$(grep -lszxF "TOKENDESK_HEADLESS=$dir" /proc/[0-9]*/environ || true)
-    printf '%s\n' "$marked" | sed -n 's|^/proc/\([0-9]*\)/environ$|\1|p'
-    for file in /proc/[0-9]*/stat; do
-        # The name between the brackets may hold anything: what counts begins after the last one.
-        { rest=$(<"$file"); } 2>/dev/null || continue
-        read -r state _ _ sid _ <<<"${rest##*) }"
-        [ "$state" != Z ] || continue
-        for leader in ${sessions[@]+"${sessions[@]}"}; do
-            [ "$sid" != "$leader" ] || { file=${file#/proc/}; echo "${file%/stat}"; }
-        done
-    done
-}
-
-# all_gone SIGNAL SECONDS: sends the signal to what is there, also to what comes up meanwhile.
-all_gone() {
-    local pids deadline=$((SECONDS + $2))
-    while pids=$(ours) && [ -n "$pids" ]; do
-        [ "$SECONDS" -lt "$deadline" ] || return 1
-        # shellcheck disable=SC2086 # a list of numbers
-        kill "-$1" $pids 2>/dev/null || true
-        sleep 0.1
-    done
-}
-
-clean_up() {
-    local code=$? pid
-    trap '' INT TERM HUP
-    trap - EXIT
-    set +e
-    if ! all_gone TERM 5 && ! all_gone KILL 5; then
-        say "these processes could not be ended:"
-        for pid in $(ours); do
-            say "  $pid $(tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null)"
-        done
-        code=1
-    fi
-    rm -rf -- "$dir" || { say "could not remove $dir"; code=1; }
-    exit "$code"
-}
-trap clean_up EXIT
-trap 'exit 130' INT
-trap 'exit 143' TERM
-trap 'exit 129' HUP
-
-mkdir -m 0700 -- "$dir/home" "$dir/tmp" "$dir/run" "$dir/config" "$dir/data" "$dir/cache" "$dir/state"
-mkfifo -- "$dir/display"
-
-# Nothing of the desktop outside: neither its places, nor its bus, nor its looks, nor its proxies.
-# What a shell starts behind itself ignores SIGINT and SIGQUIT; the command must not inherit that.
-# shellcheck disable=SC2054 # env's commas
-private=(env --default-signal=INT,QUIT
-    -u DISPLAY -u WAYLAND_DISPLAY -u XAUTHORITY -u DBUS_SESSION_BUS_ADDRESS -u DBUS_SYSTEM_BUS_ADDRESS
-    -u AT_SPI_BUS_ADDRESS -u GNOME_KEYRING_CONTROL -u SSH_AUTH_SOCK -u SESSION_MANAGER
-    -u XDG_CURRENT_DESKTOP -u XDG_SESSION_TYPE -u XDG_CONFIG_DIRS -u DESKTOP_SESSION -u KDE_FULL_SESSION
-    -u QT_QPA_PLATFORM -u QT_QPA_PLATFORMTHEME -u QT_STYLE_OVERRIDE -u QT_SCALE_FACTOR -u QT_FONT_DPI
-    -u QT_LINUX_ACCESSIBILITY_ALWAYS_ON -u LANGUAGE
-    -u http_proxy -u https_proxy -u all_proxy -u HTTP_PROXY -u HTTPS_PROXY -u ALL_PROXY
-    "TOKENDESK_HEADLESS=$dir" "HOME=$dir/home" "TMPDIR=$dir/tmp" "XDG_RUNTIME_DIR=$dir/run"
-    "XDG_CONFIG_HOME=$dir/config" "XDG_DATA_HOME=$dir/data" "XDG_CACHE_HOME=$dir/cache"
-    "XDG_STATE_HOME=$dir/state" LC_ALL=C.UTF-8)
-
-"${private[@]}" setsid Xvfb -displayfd 3 -screen 0 1440x900x24 -noreset -nolisten tcp \
-    3>"$dir/display" </dev/null >"$dir/xvfb.log" 2>&1 &
-sessions+=($!)
-if ! read -r -t "$patience" display <"$dir/display"; then
-    say "Xvfb did not start; its output:"
-    cat -- "$dir/xvfb.log" >&2
-    exit 1
+# What it left running gets a moment to end by itself, and is told of.
+if ! none_left 5 "${services[@]}"; then
+    say "the command ended with $status and left running:"
+    # shellcheck disable=SC2046
+    name_them $(descendants "${services[@]}")
+    [ "$status" -ne 0 ] || status=70
 fi
-
-"${private[@]}" "DISPLAY=:$display" setsid dbus-run-session -- bash "$self" --inside "$a11y" "$@" \
-    </dev/null &
-sessions+=($!)
-code=0
-wait "$!" || code=$?
-exit "$code"
+exit "$status"
