@@ -4,7 +4,6 @@
 <context>
     <name>AccountDetail</name>
     <message numerus="yes">
-        <location filename="../ui/accounts/accountdetail.cpp" line="57"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -12,7 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/accounts/accountdetail.cpp" line="80"/>
         <source>Deactivated, with %n token(s) that are not revoked.</source>
         <translation>
             <numerusform>Deactivated, with %n token that is not revoked.</numerusform>
@@ -20,7 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/accounts/accountdetail.cpp" line="134"/>
         <source>%n account(s) selected</source>
         <translation>
             <numerusform>%n account selected</numerusform>
@@ -29,50 +26,8 @@
     </message>
 </context>
 <context>
-    <name>AccountFilterBar</name>
-    <message numerus="yes">
-        <location filename="../ui/accounts/accountfilterbar.cpp" line="97"/>
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AccountsPage</name>
-    <message numerus="yes">
-        <location filename="../ui/accounts/accountspage.cpp" line="292"/>
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/accounts/accountspage.cpp" line="378"/>
-        <source>%n account(s) hidden by the filters.</source>
-        <translation>
-            <numerusform>%n account hidden by the filters.</numerusform>
-            <numerusform>%n accounts hidden by the filters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmDialog</name>
-    <message numerus="yes">
-        <location filename="../ui/dialogs/confirmdialog.cpp" line="36"/>
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ConnectionRules</name>
     <message numerus="yes">
-        <location filename="../ui/connect/connectionrules.cpp" line="121"/>
         <source>This computer&apos;s clock is %n minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
             <numerusform>This computer&apos;s clock is %n minute ahead of the server&apos;s. Expiries are counted by the server&apos;s.</numerusform>
@@ -80,7 +35,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/connect/connectionrules.cpp" line="124"/>
         <source>This computer&apos;s clock is %n minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
             <numerusform>This computer&apos;s clock is %n minute behind the server&apos;s. Expiries are counted by the server&apos;s.</numerusform>
@@ -91,7 +45,6 @@
 <context>
     <name>Dialogs</name>
     <message numerus="yes">
-        <location filename="../ui/dialogs/dialogs.cpp" line="84"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -99,7 +52,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/dialogs.cpp" line="126"/>
         <source>Among these %n token(s) is the one that this program is using, or one that cannot be told from it.</source>
         <translation>
             <numerusform>Among these %n token is the one that this program is using, or one that cannot be told from it.</numerusform>
@@ -107,7 +59,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/dialogs.cpp" line="135"/>
         <source>Revoke all %n token(s)</source>
         <translation>
             <numerusform>Revoke %n token</numerusform>
@@ -115,7 +66,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/dialogs.cpp" line="170"/>
         <source>Delete %n token(s)?</source>
         <translation>
             <numerusform>Delete %n token?</numerusform>
@@ -123,7 +73,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/dialogs.cpp" line="172"/>
         <source>Delete %n token(s)</source>
         <translation>
             <numerusform>Delete %n token</numerusform>
@@ -131,7 +80,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/dialogs.cpp" line="180"/>
         <source>%n more of the selected token(s) cannot be deleted, because they are not revoked.</source>
         <translation>
             <numerusform>%n more of the selected tokens cannot be deleted, because it is not revoked.</numerusform>
@@ -139,7 +87,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/dialogs.cpp" line="220"/>
         <source>%n account(s)</source>
         <translation>
             <numerusform>%n account</numerusform>
@@ -147,7 +94,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/dialogs.cpp" line="226"/>
         <source>%n token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
         <translation>
             <numerusform>%n token is not revoked. The server refuses to deactivate an account before it is. What uses it stops working at once:</numerusform>
@@ -155,7 +101,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/dialogs.cpp" line="230"/>
         <source>Revoke %n token(s) and deactivate</source>
         <translation>
             <numerusform>Revoke %n token and deactivate</numerusform>
@@ -166,7 +111,6 @@
 <context>
     <name>ExpiryChoice</name>
     <message numerus="yes">
-        <location filename="../ui/dialogs/expirychoice.cpp" line="121"/>
         <source>Ends in %n day(s), about %1.</source>
         <translation>
             <numerusform>Ends in %n day, about %1.</numerusform>
@@ -177,7 +121,6 @@
 <context>
     <name>Exporter</name>
     <message numerus="yes">
-        <location filename="../ui/window/exporter.cpp" line="33"/>
         <source>%n row(s) exported to %1</source>
         <translation>
             <numerusform>%n row exported to %1</numerusform>
@@ -188,7 +131,6 @@
 <context>
     <name>Http</name>
     <message numerus="yes">
-        <location filename="../app/api/httperrors.cpp" line="27"/>
         <source>Try again in %n second(s)</source>
         <translation>
             <numerusform>Try again in %n second</numerusform>
@@ -197,20 +139,8 @@
     </message>
 </context>
 <context>
-    <name>LeftoverPanel</name>
-    <message numerus="yes">
-        <location filename="../ui/dialogs/leftoverpanel.cpp" line="65"/>
-        <source>%n more like it.</source>
-        <translation>
-            <numerusform>%n more like it.</numerusform>
-            <numerusform>%n more like it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReportWords</name>
     <message numerus="yes">
-        <location filename="../ui/window/reportwords.cpp" line="41"/>
         <source>%n token(s) were revoked. What uses them stopped working at once.</source>
         <translation>
             <numerusform>%n token was revoked. What uses it stopped working at once.</numerusform>
@@ -218,7 +148,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/window/reportwords.cpp" line="44"/>
         <source>%n token(s) were restored and work again.</source>
         <translation>
             <numerusform>%n token was restored and works again.</numerusform>
@@ -226,7 +155,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/window/reportwords.cpp" line="46"/>
         <source>%n token(s) were deleted for good.</source>
         <translation>
             <numerusform>%n token was deleted for good.</numerusform>
@@ -234,7 +162,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/window/reportwords.cpp" line="48"/>
         <source>%n account(s) were deactivated.</source>
         <translation>
             <numerusform>%n account was deactivated.</numerusform>
@@ -242,7 +169,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/window/reportwords.cpp" line="50"/>
         <source>%n account(s) were reactivated.</source>
         <translation>
             <numerusform>%n account was reactivated.</numerusform>
@@ -251,20 +177,8 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
-    <message numerus="yes">
-        <location filename="../ui/window/statusline.cpp" line="89"/>
-        <source>%n request(s) under way</source>
-        <translation>
-            <numerusform>%n request under way</numerusform>
-            <numerusform>%n requests under way</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TokenDetail</name>
     <message numerus="yes">
-        <location filename="../ui/tokens/tokendetail.cpp" line="71"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -272,7 +186,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/tokens/tokendetail.cpp" line="137"/>
         <source>%n token(s) selected</source>
         <translation>
             <numerusform>%n token selected</numerusform>
@@ -281,93 +194,18 @@
     </message>
 </context>
 <context>
-    <name>TokenFilterBar</name>
+    <name>tokendesk::AccountFilterBar</name>
     <message numerus="yes">
-        <location filename="../ui/tokens/tokenfilterbar.cpp" line="173"/>
-        <source>%n token(s)</source>
+        <source>%n account(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/tokens/tokenfilterbar.cpp" line="208"/>
-        <source>within %n day(s)</source>
-        <translation>
-            <numerusform>within %n day</numerusform>
-            <numerusform>within %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/tokens/tokenfilterbar.cpp" line="221"/>
-        <source>Expires within %n day(s)</source>
-        <translation>
-            <numerusform>Expires within %n day</numerusform>
-            <numerusform>Expires within %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/tokens/tokenfilterbar.cpp" line="273"/>
-        <source>for %n day(s)</source>
-        <translation>
-            <numerusform>for %n day</numerusform>
-            <numerusform>for %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/tokens/tokenfilterbar.cpp" line="284"/>
-        <source>Unused for %n day(s)</source>
-        <translation>
-            <numerusform>Unused for %n day</numerusform>
-            <numerusform>Unused for %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TokenValueDialog</name>
-    <message numerus="yes">
-        <location filename="../ui/dialogs/tokenvaluedialog.cpp" line="282"/>
-        <source>On the clipboard for %n more second(s)</source>
-        <translation>
-            <numerusform>On the clipboard for %n more second</numerusform>
-            <numerusform>On the clipboard for %n more seconds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TokensPage</name>
-    <message numerus="yes">
-        <location filename="../ui/tokens/tokenspage.cpp" line="305"/>
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/tokens/tokenspage.cpp" line="399"/>
-        <source>%n token(s) hidden by the filters.</source>
-        <translation>
-            <numerusform>%n token hidden by the filters.</numerusform>
-            <numerusform>%n tokens hidden by the filters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message numerus="yes">
-        <location filename="../ui/window/workspace.cpp" line="362"/>
-        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
-        <translation>
-            <numerusform>%n row of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
-            <numerusform>%n rows of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::AccountModel</name>
     <message numerus="yes">
-        <location filename="../app/models/accountmodel.cpp" line="20"/>
         <source>%n active</source>
         <translation>
             <numerusform>%n active</numerusform>
@@ -375,7 +213,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/models/accountmodel.cpp" line="22"/>
         <source> (%n expiring)</source>
         <translation>
             <numerusform> (%n expiring)</numerusform>
@@ -383,7 +220,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/models/accountmodel.cpp" line="24"/>
         <source>%n expired</source>
         <translation>
             <numerusform>%n expired</numerusform>
@@ -391,7 +227,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/models/accountmodel.cpp" line="26"/>
         <source>%n revoked</source>
         <translation>
             <numerusform>%n revoked</numerusform>
@@ -400,13 +235,134 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n account hidden by the filters.</numerusform>
+            <numerusform>%n accounts hidden by the filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LeftoverPanel</name>
+    <message numerus="yes">
+        <source>%n more like it.</source>
+        <translation>
+            <numerusform>%n more like it.</numerusform>
+            <numerusform>%n more like it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::StatusLine</name>
+    <message numerus="yes">
+        <source>%n request(s) under way</source>
+        <translation>
+            <numerusform>%n request under way</numerusform>
+            <numerusform>%n requests under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenFilterBar</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n day(s)</source>
+        <translation>
+            <numerusform>Expires within %n day</numerusform>
+            <numerusform>Expires within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unused for %n day(s)</source>
+        <translation>
+            <numerusform>Unused for %n day</numerusform>
+            <numerusform>Unused for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::TokenModel</name>
     <message numerus="yes">
-        <location filename="../app/models/tokenmodel.cpp" line="22"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenValueDialog</name>
+    <message numerus="yes">
+        <source>On the clipboard for %n more second(s)</source>
+        <translation>
+            <numerusform>On the clipboard for %n more second</numerusform>
+            <numerusform>On the clipboard for %n more seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokensPage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n token hidden by the filters.</numerusform>
+            <numerusform>%n tokens hidden by the filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Workspace</name>
+    <message numerus="yes">
+        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>%n row of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
+            <numerusform>%n rows of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
         </translation>
     </message>
 </context>

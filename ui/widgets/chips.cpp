@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
