@@ -82,9 +82,9 @@ JsonScalar searchValue(std::string_view text)
 }
 
 /// As far as the document can be read: what comes before its first fault counts.
-void readWhatCanBe(JsonDocument &document, RawToken &raw)
+void readWhatCanBe(const QByteArray &json, JsonDocument &document, RawToken &raw)
 {
-    if (document.open() != simdjson::SUCCESS || document.rootKind() != JsonScalar::Kind::Object)
+    if (document.open(json) != simdjson::SUCCESS || document.rootKind() != JsonScalar::Kind::Object)
         return;
     simdjson::ondemand::object fields;
     if (document.root().get_object().get(fields) != simdjson::SUCCESS)
@@ -102,9 +102,9 @@ Result<CreatedToken> decodeCreatedToken(QByteArray &&json)
 
     CreatedToken created;
     {
-        JsonDocument document(body, JsonDocument::Content::Secret);
+        JsonDocument document(JsonDocument::Content::Secret);
         RawToken raw;
-        readWhatCanBe(document, raw);
+        readWhatCanBe(body, document, raw);
         created.value = valueOf(raw.bearerToken);
         if (created.value.isEmpty())
             created.value = valueOf(searchValue({body.constData(), size_t(body.size())}));

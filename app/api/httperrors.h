@@ -17,6 +17,7 @@ struct RequestFacts {
     QByteArrayView credential; ///< masked wherever the server repeats it
     /// Some of it may have reached the server. Counts for requests that change something only.
     bool maybeSent = false;
+    bool throughProxy = false;
 
     [[nodiscard]] bool changes() const { return method != HttpRequest::Method::Get; }
     [[nodiscard]] bool mayBeDone() const { return changes() && maybeSent; }

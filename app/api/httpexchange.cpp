@@ -5,6 +5,7 @@
 #include "api/uploaddevice.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QUrlQuery>
 
 namespace tokendesk {
@@ -12,6 +13,7 @@ namespace tokendesk {
 namespace {
 
 constexpr qint64 maximumErrorBytes = 1 << 20;
+constexpr qint64 readBufferBytes = 4 << 20;
 
 /// Qt decodes "+" and leaves some delimiters as they are, so every value is encoded here.
 QUrl addressOf(const QUrl &origin, const HttpRequest &request)
@@ -102,9 +104,15 @@ void HttpExchange::start(QNetworkAccessManager &network, QNetworkRequest request
         header.append(m_settings.credential);
         request.setRawHeader(QByteArrayLiteral("Authorization"), header);
     }
-    // Qt takes a long answer that was compressed well for an attack; the limit here is ours.
-    request.setDecompressedSafetyCheckThreshold(bodyLimit() + 1);
+    // Qt takes a long answer that was compressed well for an attack, and without an end it would
+    // not even say so; the limit here is ours.
+    request.setDecompressedSafetyCheckThreshold(-1);
+    m_throughProxy = network.proxy().type() != QNetworkProxy::NoProxy
+        && network.proxy().type() != QNetworkProxy::DefaultProxy;
     send(network, request);
+    // Without a limit Qt tells of new bytes only when none are on their way: an answer without an
+    // end would fill the memory before anybody could count it.
+    m_reply->setReadBufferSize(readBufferBytes);
 
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         m_inactivity.start();
@@ -205,6 +213,7 @@ RequestFacts HttpExchange::facts() const
     facts.method = m_request.method;
     facts.path = QStringLiteral("/api") + m_request.path;
     facts.credential = m_settings.credential;
+    facts.throughProxy = m_throughProxy;
     // Without a body there is no telling how far it got.
     facts.maybeSent = !m_upload || m_request.body.isEmpty() || m_upload->wasRead();
     return facts;
@@ -271,6 +280,13 @@ HttpOutcome HttpExchange::outcomeOfAnswer(int status)
         return {transportError(facts(), QNetworkReply::ProtocolFailure, QString()), false,
                 std::nullopt, false};
     const QByteArray contentType = m_reply->rawHeader("Content-Type");
+    // A packed answer that broke off may unpack to nothing, and Qt says nothing of it.
+    const bool unpacksToNothing = m_body.isEmpty()
+        && !m_reply->rawHeader("Content-Encoding").isEmpty()
+        && m_reply->rawHeader("Content-Length").toLongLong() > 0;
+    if (unpacksToNothing)
+        return {transportError(facts(), QNetworkReply::ProtocolFailure, QString()), false,
+                std::nullopt, false};
     if (!m_body.isEmpty() && !isData(contentType, m_body) && !m_request.anyContent)
         return {notDataError(facts(), refusedAnswer(status)), false, std::nullopt, false};
     HttpResponse response;

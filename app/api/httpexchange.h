@@ -63,6 +63,7 @@ private:
     UploadDevice *m_upload = nullptr; ///< child of the reply
     QByteArray m_body;
     qint64 m_promisedBytes = -1; ///< Content-Length; -1 when not stated
+    bool m_throughProxy = false;
     bool m_tooLarge = false;
     bool m_ended = false;
     QList<QSslError> m_tlsFailures;

@@ -13,22 +13,7 @@ namespace {
 /// Deeper containers are skipped by counting brackets, which needs no stack.
 constexpr int checkedDepth = 64;
 
-std::string_view trimmed(std::string_view token)
-{
-    while (!token.empty()
-           && (token.back() == ' ' || token.back() == '\n' || token.back() == '\r'
-               || token.back() == '\t'))
-        token.remove_suffix(1);
-    return token;
-}
-
 } // namespace
-
-JsonDocument::JsonDocument(const QByteArray &json, Content content)
-    : m_json(json)
-    , m_content(content)
-{
-}
 
 JsonDocument::~JsonDocument()
 {
@@ -38,11 +23,12 @@ JsonDocument::~JsonDocument()
     }
 }
 
-simdjson::error_code JsonDocument::open()
+simdjson::error_code JsonDocument::open(const QByteArray &json)
 {
-    simdjson::error_code code = parse(m_json);
+    m_repaired = false;
+    simdjson::error_code code = parse(json);
     if (code == simdjson::UTF8_ERROR || code == simdjson::UNESCAPED_CHARS) {
-        m_fixed = repairJson(m_json);
+        m_fixed = repairJson(json);
         m_repaired = true;
         code = parse(m_fixed);
     }
@@ -76,7 +62,8 @@ JsonScalar::Kind JsonDocument::rootKind()
     std::string_view token;
     if (m_document.raw_json_token().get(token) != simdjson::SUCCESS)
         return JsonScalar::Kind::Invalid;
-    return JsonScalar(trimmed(token)).kind();
+    const size_t end = token.find_last_not_of(" \n\r\t");
+    return JsonScalar(token.substr(0, end + 1)).kind();
 }
 
 simdjson::error_code JsonDocument::close()
@@ -131,34 +118,6 @@ Error undecodable(const QString &reason)
     error.remedy = QCoreApplication::translate(
         "Decoder", "Try again; if it stays, check that the address is a Qualytics deployment.");
     return error;
-}
-
-JsonScalar peek(simdjson::ondemand::value value)
-{
-    return JsonScalar(trimmed(value.raw_json_token()));
-}
-
-simdjson::error_code take(simdjson::ondemand::value value, JsonScalar &scalar)
-{
-    scalar = peek(value);
-    if (scalar.raw().empty())
-        return simdjson::TAPE_ERROR;
-    switch (scalar.raw().front()) {
-    case '[':
-    case '{':
-        scalar = JsonScalar(scalar.raw().substr(0, 1));
-        return skip(value);
-    case '"':
-        // Consumed by name: skipped blindly, a string before a colon would count as a key.
-        return value.get_raw_json_string().error();
-    case ']':
-    case '}':
-    case ',':
-    case ':':
-        return simdjson::TAPE_ERROR;
-    default:
-        return simdjson::SUCCESS; // the walk itself steps over the token
-    }
 }
 
 simdjson::error_code skip(simdjson::ondemand::value value, int depth)

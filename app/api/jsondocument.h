@@ -11,19 +11,22 @@
 
 namespace tokendesk {
 
-/// Not copyable; values of it live as long as it does. The bytes given must outlive it.
+/// Not copyable. Its values live until it is opened again or goes, as must the bytes given to it.
 class JsonDocument final {
 public:
     enum class Content { Plain, Secret };
 
-    explicit JsonDocument(const QByteArray &json, Content content = Content::Plain);
+    explicit JsonDocument(Content content = Content::Plain)
+        : m_content(content)
+    {
+    }
     /// Of a Secret document, wipes the copies it made.
     ~JsonDocument();
     JsonDocument(const JsonDocument &) = delete;
     JsonDocument &operator=(const JsonDocument &) = delete;
 
-    /// Once, first.
-    [[nodiscard]] simdjson::error_code open();
+    /// First, and again for another document with the same memory.
+    [[nodiscard]] simdjson::error_code open(const QByteArray &json);
     /// The brackets or the first byte of the whole: says what the document is.
     [[nodiscard]] JsonScalar::Kind rootKind();
     [[nodiscard]] simdjson::ondemand::document &root() { return m_document; }
@@ -38,7 +41,6 @@ public:
 private:
     [[nodiscard]] simdjson::error_code parse(const QByteArray &json);
 
-    const QByteArray &m_json;
     Content m_content;
     QByteArray m_fixed; ///< the repaired text
     QByteArray m_padded; ///< a copy with the room behind it that simdjson reads into
@@ -52,13 +54,46 @@ private:
 /// The message for an answer that is no JSON at all, or not what the API promises.
 [[nodiscard]] Error undecodable(const QString &reason);
 
+/// The token as it stands, without the white space behind it.
+[[nodiscard]] inline JsonScalar peek(simdjson::ondemand::value value)
+{
+    std::string_view token = value.raw_json_token();
+    while (!token.empty()
+           && (token.back() == ' ' || token.back() == '\n' || token.back() == '\r'
+               || token.back() == '\t'))
+        token.remove_suffix(1);
+    return JsonScalar(token);
+}
+
 /// Takes a scalar, or the first bracket of a container whose inside is then checked and skipped.
-[[nodiscard]] simdjson::error_code take(simdjson::ondemand::value value, JsonScalar &scalar);
+[[nodiscard]] inline simdjson::error_code take(simdjson::ondemand::value value, JsonScalar &scalar);
 /// Checks that brackets match, keys are strings and commas stand where they should.
 [[nodiscard]] simdjson::error_code skip(simdjson::ondemand::value value, int depth = 0);
-[[nodiscard]] JsonScalar peek(simdjson::ondemand::value value);
 /// Without the quotes; the escapes are resolved into `buffer` when there are any.
 [[nodiscard]] std::string_view keyText(simdjson::ondemand::raw_json_string key, QByteArray &buffer);
+
+inline simdjson::error_code take(simdjson::ondemand::value value, JsonScalar &scalar)
+{
+    scalar = peek(value);
+    if (scalar.raw().empty())
+        return simdjson::TAPE_ERROR;
+    switch (scalar.raw().front()) {
+    case '[':
+    case '{':
+        scalar = JsonScalar(scalar.raw().substr(0, 1));
+        return skip(value);
+    case '"':
+        // Consumed by name: skipped blindly, a string before a colon would count as a key.
+        return value.get_raw_json_string().error();
+    case ']':
+    case '}':
+    case ',':
+    case ':':
+        return simdjson::TAPE_ERROR;
+    default:
+        return simdjson::SUCCESS; // the walk itself steps over the token
+    }
+}
 
 /// `visit(value)` returns an error code; any but SUCCESS ends the walk.
 template <typename Visit>

@@ -102,6 +102,9 @@ QString inSeconds(std::chrono::milliseconds time)
 Error transportError(const RequestFacts &facts, QNetworkReply::NetworkError code,
                      const QString &systemText)
 {
+    // Qt gives a proxy that refused a tunnel as "unknown": then nothing of the request was sent.
+    if (facts.throughProxy && code == QNetworkReply::UnknownNetworkError)
+        code = QNetworkReply::ProxyConnectionRefusedError;
     Error error = byCode(facts.server(), code);
     error.outcomeUnknown = facts.mayBeDone() && !isBeforeSending(code);
     // Qt's own words help where ours are general; they repeat the address and nothing else.

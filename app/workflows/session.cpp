@@ -330,7 +330,10 @@ QCoro::Task<> Session::install(Lists lists, quint64 startRevision)
         }
         if (m_inventory.revision() != revision)
             continue;
+        auto previous = m_inventory.snapshot();
         m_inventory.replace(std::move(built.inventory), built.diff, startRevision);
+        dropOnWorker(std::move(previous));
+        dropOnWorker(std::move(*shared));
         co_return;
     }
 }

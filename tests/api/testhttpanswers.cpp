@@ -1,4 +1,5 @@
 // Answers that are not what a web server or this API should give.
+#include "api/decoders.h"
 #include "support/gzip.h"
 #include "support/httpclients.h"
 #include "support/rawpeer.h"
@@ -126,10 +127,6 @@ private Q_SLOTS:
         row("gzip that is none",
             RawPeer::answer(200, "this is no gzip", "Content-Encoding: gzip\r\n"), false,
             Kind::Undecodable, "");
-        row("gzip that breaks off",
-            RawPeer::answer(200, gzip(QByteArray(5000, ' ')).left(20),
-                            "Content-Encoding: gzip\r\n"),
-            false, Kind::Undecodable, "");
         row("304 that nobody asked for", "HTTP/1.1 304 Not Modified\r\n\r\n", false,
             Kind::Undecodable, "");
         row("larger than allowed", RawPeer::answer(200, QByteArray((1 << 20) + 1, ' ')), false,
@@ -218,6 +215,24 @@ private Q_SLOTS:
         const auto answer = client.ask(read());
         QVERIFY(!answer.ok());
         qInfo() << answer.error().text();
+    }
+
+    void aPackedListThatBreaksOffIsNoList()
+    {
+        // Qt gives what it could unpack, and no error: the decoder is the one to notice.
+        QByteArray list = "[";
+        for (int i = 1; i <= 5000; ++i)
+            list += "{\"id\": " + QByteArray::number(i) + ", \"name\": \"n\", \"active\": true},";
+        list.back() = ']';
+        const QByteArray packed = gzip(list);
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(
+                RawPeer::answer(200, packed.left(packed.size() / 2), "Content-Encoding: gzip\r\n"));
+        });
+        TestClient client(peer.origin());
+        const auto got = client.ask(read());
+        if (got.ok())
+            QVERIFY(!decodeTokenList(got->body).ok());
     }
 
     void aLargeCompressedListIsNoBomb()

@@ -62,7 +62,7 @@ std::shared_ptr<Inventory> buildInventory(const QByteArray &json)
 void install(LiveInventory &live, const std::shared_ptr<Inventory> &inventory)
 {
     const InventoryDiff diff = compareInventories(live.data(), *inventory);
-    live.replace(std::make_shared<Inventory>(*inventory), diff, live.revision());
+    live.replace(inventory, diff, live.revision());
 }
 
 void measureTable(Table &table, int tokens)

@@ -86,9 +86,10 @@ private Q_SLOTS:
     void losingTheFocusHidesIt()
     {
         Held held;
-        QVERIFY(QTest::qWaitForWindowActive(held.dialog));
+        held.dialog->activateWindow();
         QPushButton *hold = button(held.dialog, "holdToReveal");
         hold->setFocus();
+        QTRY_VERIFY(hold->hasFocus());
         QTest::keyPress(hold, Qt::Key_Space);
         QVERIFY(held.view()->isRevealed());
         part<QLineEdit>(held.dialog, "saveName")->setFocus();

@@ -1,0 +1,83 @@
+#include "api/listreader.h"
+
+namespace tokendesk {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Decoder", text);
+}
+
+} // namespace
+
+bool SeenIds::insert(qint64 id)
+{
+    if (m_hash.isEmpty()) {
+        if (m_ascending.empty() || id > m_ascending.back()) {
+            m_ascending.push_back(id);
+            return true;
+        }
+        m_hash = QSet<qint64>(m_ascending.begin(), m_ascending.end());
+    }
+    const qsizetype before = m_hash.size();
+    m_hash.insert(id);
+    return m_hash.size() > before;
+}
+
+void SeenIds::clear()
+{
+    m_ascending.clear();
+    m_hash.clear();
+}
+
+simdjson::error_code ListReader::readTotal(std::string_view key, simdjson::ondemand::value field)
+{
+    JsonScalar scalar;
+    if (const simdjson::error_code code = take(field, scalar))
+        return code;
+    const qint64 count = scalar.toInteger().value_or(-1);
+    if (count < 0 && !scalar.isMissingOrNull())
+        issues.gap(-1, {}, QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())),
+                   tr("The server's total is no count"));
+    (key == "total" ? total : m_totalCount) = std::max(count, qint64{-1});
+    return simdjson::SUCCESS;
+}
+
+std::optional<Error> ListReader::finish(simdjson::error_code code)
+{
+    if (code)
+        return m_document.error(code);
+    if (!m_listSeen)
+        return undecodable(tr("it has no list under “items”"));
+    if (m_repaired)
+        issues.gap(-1, {}, {}, tr("The answer held bytes that are no text; they are shown as �"));
+    if (total < 0)
+        total = m_totalCount;
+    return std::nullopt;
+}
+
+void ListReader::reset()
+{
+    issues.clear();
+    m_seen.clear();
+    rows = 0;
+}
+
+void ListReader::refuseShape(qsizetype row)
+{
+    issues.refusal(row, {}, {}, tr("The row is left out: it is no object"));
+}
+
+void ListReader::refuseRest()
+{
+    issues.refusal(-1, {}, {},
+                   tr("The list has more than %1 rows; the rest is left out").arg(maximumRows));
+}
+
+void ListReader::refuseRepeated(RowReader &reader, qint64 id)
+{
+    reader.refuse("id", tr("The row is left out: the id %1 was there before").arg(id));
+}
+
+} // namespace tokendesk
