@@ -102,10 +102,11 @@ QString inSeconds(std::chrono::milliseconds time)
 Error transportError(const RequestFacts &facts, QNetworkReply::NetworkError code,
                      const QString &systemText)
 {
-    // Qt gives a proxy that refused a tunnel as "unknown": then nothing of the request was sent.
-    if (facts.throughProxy && code == QNetworkReply::UnknownNetworkError)
-        code = QNetworkReply::ProxyConnectionRefusedError;
-    Error error = byCode(facts.server(), code);
+    // Qt gives a proxy that refused a tunnel as "unknown". That changes the words only: it says
+    // nothing of whether the request was sent.
+    const bool perhapsProxy = facts.throughProxy && code == QNetworkReply::UnknownNetworkError;
+    const QNetworkReply::NetworkError said = perhapsProxy ? QNetworkReply::UnknownProxyError : code;
+    Error error = byCode(facts.server(), said);
     error.outcomeUnknown = facts.mayBeDone() && !isBeforeSending(code);
     // Qt's own words help where ours are general; they repeat the address and nothing else.
     if (code == QNetworkReply::UnknownNetworkError || code == QNetworkReply::ProtocolFailure
