@@ -245,9 +245,12 @@ HttpOutcome HttpExchange::outcomeOfReply()
         return outcomeOfAnswer(status);
     if (m_tooLarge)
         return {tooLargeError(facts(), m_request.maximumBytes), false, std::nullopt, false};
-    // Without a length the end of the connection is the end of the answer (RFC 9112, 6.3).
-    const bool endsWithConnection = code == QNetworkReply::RemoteHostClosedError && status >= 200
-        && !m_body.isEmpty() && m_reply->rawHeader("Content-Length").isEmpty()
+    // Without a length the end of the connection is the end of the answer (RFC 9112, 6.3). Where
+    // the request had a body Qt wants to send it again then, which it cannot, and says so instead.
+    const bool closed =
+        code == QNetworkReply::RemoteHostClosedError || code == QNetworkReply::ContentReSendError;
+    const bool endsWithConnection = closed && status >= 200 && !m_body.isEmpty()
+        && m_reply->rawHeader("Content-Length").isEmpty()
         && !m_reply->rawHeader("Transfer-Encoding").toLower().contains("chunked");
     if (code != QNetworkReply::NoError && !endsWithConnection) {
         Error error = transportError(facts(), code, m_reply->errorString());
