@@ -8,40 +8,43 @@ namespace tokendesk {
 
 namespace {
 
+struct Duration {
+    Q_DECLARE_TR_FUNCTIONS(Duration)
+};
+
+int count(qint64 units)
+{
+    return static_cast<int>(units);
+}
+
 QString ahead(qint64 ms)
 {
-    const auto tr = [](const char *text, qint64 count) {
-        return QCoreApplication::translate("Duration", text, nullptr, static_cast<int>(count));
-    };
     if (ms < msPerMinute)
-        return QCoreApplication::translate("Duration", "in less than a minute");
+        return Duration::tr("in less than a minute");
     if (ms < msPerHour)
-        return tr(QT_TRANSLATE_N_NOOP("Duration", "in %n minute(s)"), ms / msPerMinute);
+        return Duration::tr("in %n minute(s)", nullptr, count(ms / msPerMinute));
     if (ms < 2 * msPerDay)
-        return tr(QT_TRANSLATE_N_NOOP("Duration", "in %n hour(s)"), ms / msPerHour);
+        return Duration::tr("in %n hour(s)", nullptr, count(ms / msPerHour));
     if (ms < 90 * msPerDay)
-        return tr(QT_TRANSLATE_N_NOOP("Duration", "in %n day(s)"), ms / msPerDay);
+        return Duration::tr("in %n day(s)", nullptr, count(ms / msPerDay));
     if (ms < 730 * msPerDay)
-        return tr(QT_TRANSLATE_N_NOOP("Duration", "in %n month(s)"), ms * 12 / (365 * msPerDay));
-    return tr(QT_TRANSLATE_N_NOOP("Duration", "in %n year(s)"), ms / (365 * msPerDay));
+        return Duration::tr("in %n month(s)", nullptr, count(ms * 12 / (365 * msPerDay)));
+    return Duration::tr("in %n year(s)", nullptr, count(ms / (365 * msPerDay)));
 }
 
 QString past(qint64 ms)
 {
-    const auto tr = [](const char *text, qint64 count) {
-        return QCoreApplication::translate("Duration", text, nullptr, static_cast<int>(count));
-    };
     if (ms < msPerMinute)
-        return QCoreApplication::translate("Duration", "just now");
+        return Duration::tr("just now");
     if (ms < msPerHour)
-        return tr(QT_TRANSLATE_N_NOOP("Duration", "%n minute(s) ago"), ms / msPerMinute);
+        return Duration::tr("%n minute(s) ago", nullptr, count(ms / msPerMinute));
     if (ms < 2 * msPerDay)
-        return tr(QT_TRANSLATE_N_NOOP("Duration", "%n hour(s) ago"), ms / msPerHour);
+        return Duration::tr("%n hour(s) ago", nullptr, count(ms / msPerHour));
     if (ms < 90 * msPerDay)
-        return tr(QT_TRANSLATE_N_NOOP("Duration", "%n day(s) ago"), ms / msPerDay);
+        return Duration::tr("%n day(s) ago", nullptr, count(ms / msPerDay));
     if (ms < 730 * msPerDay)
-        return tr(QT_TRANSLATE_N_NOOP("Duration", "%n month(s) ago"), ms * 12 / (365 * msPerDay));
-    return tr(QT_TRANSLATE_N_NOOP("Duration", "%n year(s) ago"), ms / (365 * msPerDay));
+        return Duration::tr("%n month(s) ago", nullptr, count(ms * 12 / (365 * msPerDay)));
+    return Duration::tr("%n year(s) ago", nullptr, count(ms / (365 * msPerDay)));
 }
 
 QString absentWords(Moment moment, const char *whenNull)
@@ -49,8 +52,8 @@ QString absentWords(Moment moment, const char *whenNull)
     if (moment.isNull())
         return QCoreApplication::translate("Duration", whenNull);
     if (moment.isUnreadable())
-        return QCoreApplication::translate("Duration", "not readable");
-    return QCoreApplication::translate("Duration", "not stated");
+        return Duration::tr("not readable");
+    return Duration::tr("not stated");
 }
 
 } // namespace
