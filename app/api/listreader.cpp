@@ -11,26 +11,6 @@ QString tr(const char *text)
 
 } // namespace
 
-bool SeenIds::insert(qint64 id)
-{
-    if (m_hash.isEmpty()) {
-        if (m_ascending.empty() || id > m_ascending.back()) {
-            m_ascending.push_back(id);
-            return true;
-        }
-        m_hash = QSet<qint64>(m_ascending.begin(), m_ascending.end());
-    }
-    const qsizetype before = m_hash.size();
-    m_hash.insert(id);
-    return m_hash.size() > before;
-}
-
-void SeenIds::clear()
-{
-    m_ascending.clear();
-    m_hash.clear();
-}
-
 simdjson::error_code ListReader::readTotal(std::string_view key, simdjson::ondemand::value field)
 {
     JsonScalar scalar;

@@ -4,9 +4,9 @@
 #include "api/arraywindows.h"
 #include "api/jsonrepair.h"
 #include "api/rowdecoders.h"
+#include "api/seenids.h"
 
 #include <QCoreApplication>
-#include <QSet>
 #include <optional>
 #include <vector>
 
@@ -14,18 +14,6 @@ namespace tokendesk {
 
 /// Twenty times what the program is built for; the rest of a longer answer is left out.
 constexpr qsizetype maximumRows = 2'000'000;
-
-/// Servers list in the order of the ids, which needs no hash.
-class SeenIds final {
-public:
-    /// False when it was there already.
-    bool insert(qint64 id);
-    void clear();
-
-private:
-    std::vector<qint64> m_ascending;
-    QSet<qint64> m_hash;
-};
 
 /// Reads a plain array or a page object with "items". For a `Row` there are readRaw(value, Row &)
 /// and nameOf(Row), and it has `whole` and `id`. `accept(reader, id, row)` keeps one row,
