@@ -11,20 +11,13 @@
 #include "ui/window/exporter.h"
 #include "ui/window/loadstate.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QMenu>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace tokendesk {
 
 namespace {
 
-const QString headerKey = QStringLiteral("accounts/header");
-const QString splitterKey = QStringLiteral("accounts/splitter");
+const QString stateGroup = QStringLiteral("accounts");
 const QString statusKey = QStringLiteral("accounts/status");
 const QString textKey = QStringLiteral("accounts/text");
 const QString rolesKey = QStringLiteral("accounts/roles");
@@ -65,43 +58,24 @@ QSet<QString> asSet(const QVariant &value)
 
 AccountsPage::AccountsPage(DialogContext context, ActionSet &actions, QSettings &windowState,
                            QWidget *parent)
-    : Page(parent)
-    , m_context(context)
-    , m_actions(actions)
-    , m_splitter(new QSplitter(this))
-    , m_stack(new QStackedWidget(this))
+    : TablePage(context, actions, tr("Service accounts"), tr("Details of the account"), parent)
     , m_filters(new AccountFilterBar(m_model, this))
-    , m_table(new TableView(tr("Service accounts"), this))
-    , m_state(new PageState(this))
-    , m_detail(new DetailPane(tr("Details of the account"), this))
 {
     build();
     m_model.setInventory(&m_context.session.inventory());
     restoreState(windowState);
 
-    m_detailSoon.setSingleShot(true);
-    m_detailSoon.setInterval(0);
-    connect(&m_detailSoon, &QTimer::timeout, this, &AccountsPage::refreshDetail);
-    const auto later = [this] { m_detailSoon.start(); };
-    connect(m_table, &TableView::chosenRowsChanged, this, later);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, later);
-    const auto all = [this] {
-        refreshState();
-        m_detailSoon.start();
-    };
-    connect(&m_model, &AccountModel::filterChanged, this, all);
-    connect(&m_context.session, &Session::stateChanged, this, all);
-    refreshState();
-    refreshDetail();
+    connect(&m_model, &AccountModel::filterChanged, this, &AccountsPage::refreshAll);
+    follow();
 }
 
 void AccountsPage::build()
 {
     setObjectName(QStringLiteral("accountsPage"));
     m_table->setObjectName(QStringLiteral("accountsTable"));
-    m_table->setModel(&m_model);
+    layOut(m_model, m_filters);
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
-    m_table->layOutColumns({{section(AccountColumn::State), 15, true},
+    m_table->layOutColumns({{section(AccountColumn::State), 17, true},
                             {section(AccountColumn::Name), 28, true},
                             {section(AccountColumn::ServiceId), 28, true},
                             {section(AccountColumn::Role), 10, true},
@@ -116,24 +90,6 @@ void AccountsPage::build()
     m_table->horizontalHeader()->setSortIndicator(section(m_model.sortColumn()),
                                                   m_model.sortOrder());
 
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_state);
-    auto *left = new QWidget(this);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_filters);
-    column->addWidget(m_stack, 1);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_splitter);
-
-    connect(m_table, &QWidget::customContextMenuRequested, this, &AccountsPage::openContextMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this,
             [this] { run(ActionId::ShowTokens); });
     connect(m_filters, &AccountFilterBar::clearWanted, this, &AccountsPage::clearFilters);
@@ -141,9 +97,8 @@ void AccountsPage::build()
 
 void AccountsPage::restoreState(QSettings &settings)
 {
-    m_table->restoreHeader(settings, headerKey);
+    restoreTable(settings, stateGroup);
     m_table->setSortingEnabled(true);
-    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
     AccountFilter filter;
     const int status = settings.value(statusKey).toInt();
     if (status >= 0 && status <= static_cast<int>(AccountFilter::Status::Deactivated))
@@ -156,8 +111,7 @@ void AccountsPage::restoreState(QSettings &settings)
 
 void AccountsPage::saveState(QSettings &settings) const
 {
-    m_table->saveHeader(settings, headerKey);
-    settings.setValue(splitterKey, m_splitter->saveState());
+    saveTable(settings, stateGroup);
     const AccountFilter &filter = m_model.filter();
     settings.setValue(statusKey, static_cast<int>(filter.status));
     settings.setValue(textKey, filter.text);
@@ -285,13 +239,6 @@ void AccountsPage::run(ActionId id)
     }
 }
 
-void AccountsPage::copyRows()
-{
-    const QList<int> rows = m_table->chosenRows();
-    QGuiApplication::clipboard()->setText(m_table->rowsAsText(rows));
-    Q_EMIT announce(tr("%n row(s) copied", nullptr, static_cast<int>(rows.size())), false);
-}
-
 void AccountsPage::exportShown()
 {
     const qint64 now = m_context.session.inventory().nowMs();
@@ -304,19 +251,10 @@ void AccountsPage::exportShown()
         [this](const QString &text, bool failed) { Q_EMIT announce(text, failed); });
 }
 
-void AccountsPage::openContextMenu(const QPoint &position)
+QList<QList<ActionId>> AccountsPage::menuActions() const
 {
-    if (!m_table->indexAt(position).isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    for (const ActionId id : {ActionId::ShowTokens, ActionId::NewToken, ActionId::EditAccount})
-        menu->addAction(m_actions.get(id));
-    menu->addSeparator();
-    for (const ActionId id : {ActionId::Deactivate, ActionId::Reactivate, ActionId::Copy})
-        menu->addAction(m_actions.get(id));
-    menu->popup(m_table->viewport()->mapToGlobal(position));
+    return {{ActionId::ShowTokens, ActionId::NewToken, ActionId::EditAccount},
+            {ActionId::Deactivate, ActionId::Reactivate, ActionId::Copy}};
 }
 
 QString AccountsPage::searchText() const
@@ -331,13 +269,6 @@ void AccountsPage::setSearchText(const QString &text)
     m_model.setFilter(filter);
 }
 
-void AccountsPage::focusTable()
-{
-    m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_table->setCurrentIndex(m_model.index(0, 0));
-}
-
 QString AccountsPage::countWords() const
 {
     return m_filters->countWords();
@@ -348,11 +279,8 @@ void AccountsPage::goTo(AccountId id)
     if (m_model.rowOf(id) < 0)
         clearFilters();
     const int row = m_model.rowOf(id);
-    if (row < 0)
-        return;
-    m_table->setCurrentIndex(m_model.index(row, 0));
-    m_table->selectRow(row);
-    m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
+    if (row >= 0)
+        goToRow(row);
 }
 
 void AccountsPage::clearFilters()
@@ -364,7 +292,7 @@ void AccountsPage::clearFilters()
 void AccountsPage::refreshState()
 {
     const Session &session = m_context.session;
-    QWidget *shown = m_state;
+    bool rowsShown = false;
     if (showLoadState(*m_state, session, Access::ReadAccounts, [this] { Q_EMIT retryWanted(); })) {
         // says it all
     } else if (m_model.facets().total == 0) {
@@ -379,9 +307,9 @@ void AccountsPage::refreshState()
             tr("%n account(s) hidden by the filters.", nullptr, m_model.facets().total),
             tr("Clear filters"), [this] { clearFilters(); });
     } else {
-        shown = m_table;
+        rowsShown = true;
     }
-    m_stack->setCurrentWidget(shown);
+    showTable(rowsShown);
     m_filters->setEnabled(session.inventory().isLoaded());
     Q_EMIT changed();
 }

@@ -13,22 +13,15 @@
 #include "ui/window/exporter.h"
 #include "ui/window/loadstate.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonDocument>
-#include <QMenu>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace tokendesk {
 
 namespace {
 
-const QString headerKey = QStringLiteral("tokens/header");
+const QString stateGroup = QStringLiteral("tokens");
 const QString filterKey = QStringLiteral("tokens/filter");
-const QString splitterKey = QStringLiteral("tokens/splitter");
 
 int section(TokenColumn column)
 {
@@ -71,43 +64,22 @@ PillTone toneOf(const QModelIndex &index)
 
 TokensPage::TokensPage(DialogContext context, ActionSet &actions, QSettings &windowState,
                        QWidget *parent)
-    : Page(parent)
-    , m_context(context)
-    , m_actions(actions)
-    , m_splitter(new QSplitter(this))
-    , m_stack(new QStackedWidget(this))
+    : TablePage(context, actions, tr("Service tokens"), tr("Details of the token"), parent)
     , m_filters(new TokenFilterBar(m_model, this))
-    , m_table(new TableView(tr("Service tokens"), this))
-    , m_state(new PageState(this))
-    , m_detail(new DetailPane(tr("Details of the token"), this))
 {
     build();
     m_model.setInventory(&m_context.session.inventory());
     restoreState(windowState);
 
-    m_detailSoon.setSingleShot(true);
-    m_detailSoon.setInterval(0);
-    connect(&m_detailSoon, &QTimer::timeout, this, &TokensPage::refreshDetail);
-    const auto later = [this] { m_detailSoon.start(); };
-    connect(m_table, &TableView::chosenRowsChanged, this, later);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, later);
-    connect(&m_model, &TokenModel::filterChanged, this, [this] {
-        refreshState();
-        m_detailSoon.start();
-    });
-    connect(&m_context.session, &Session::stateChanged, this, [this] {
-        refreshState();
-        m_detailSoon.start();
-    });
-    refreshState();
-    refreshDetail();
+    connect(&m_model, &TokenModel::filterChanged, this, &TokensPage::refreshAll);
+    follow();
 }
 
 void TokensPage::build()
 {
     setObjectName(QStringLiteral("tokensPage"));
     m_table->setObjectName(QStringLiteral("tokensTable"));
-    m_table->setModel(&m_model);
+    layOut(m_model, m_filters);
     m_table->setActionColumn(section(TokenColumn::Action));
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
     m_table->layOutColumns({{section(TokenColumn::State), 15, true},
@@ -127,44 +99,24 @@ void TokensPage::build()
     m_table->horizontalHeader()->setSortIndicator(section(m_model.sortColumn()),
                                                   m_model.sortOrder());
 
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_state);
-    auto *left = new QWidget(this);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_filters);
-    column->addWidget(m_stack, 1);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_splitter);
-
     connect(m_table, &TableView::actionClicked, this, &TokensPage::runRowAction);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &TokensPage::openContextMenu);
     connect(m_filters, &TokenFilterBar::clearWanted, this, &TokensPage::clearFilters);
 }
 
 void TokensPage::restoreState(QSettings &settings)
 {
-    m_table->restoreHeader(settings, headerKey);
+    restoreTable(settings, stateGroup);
     QHeaderView *header = m_table->horizontalHeader();
     if (header->sortIndicatorSection() == section(TokenColumn::Action))
         header->setSortIndicator(section(TokenColumn::State), Qt::AscendingOrder);
     m_table->setSortingEnabled(true); // sorts by what the header shows
-    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
     const QJsonDocument stored = QJsonDocument::fromJson(settings.value(filterKey).toByteArray());
     m_model.setFilter(filterFromJson(stored.object()));
 }
 
 void TokensPage::saveState(QSettings &settings) const
 {
-    m_table->saveHeader(settings, headerKey);
-    settings.setValue(splitterKey, m_splitter->saveState());
+    saveTable(settings, stateGroup);
     settings.setValue(filterKey,
                       QJsonDocument(filterToJson(m_model.filter())).toJson(QJsonDocument::Compact));
 }
@@ -298,13 +250,6 @@ void TokensPage::runRowAction(int row)
         m_context.changes.setRevoked({token->id}, false);
 }
 
-void TokensPage::copyRows()
-{
-    const QList<int> rows = m_table->chosenRows();
-    QGuiApplication::clipboard()->setText(m_table->rowsAsText(rows));
-    Q_EMIT announce(tr("%n row(s) copied", nullptr, static_cast<int>(rows.size())), false);
-}
-
 void TokensPage::exportShown()
 {
     const qint64 now = m_context.session.inventory().nowMs();
@@ -317,19 +262,10 @@ void TokensPage::exportShown()
         [this](const QString &text, bool failed) { Q_EMIT announce(text, failed); });
 }
 
-void TokensPage::openContextMenu(const QPoint &position)
+QList<QList<ActionId>> TokensPage::menuActions() const
 {
-    if (!m_table->indexAt(position).isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    for (const ActionId id : {ActionId::Revoke, ActionId::Restore, ActionId::Delete})
-        menu->addAction(m_actions.get(id));
-    menu->addSeparator();
-    for (const ActionId id : {ActionId::ShowAccount, ActionId::NewToken, ActionId::Copy})
-        menu->addAction(m_actions.get(id));
-    menu->popup(m_table->viewport()->mapToGlobal(position));
+    return {{ActionId::Revoke, ActionId::Restore, ActionId::Delete},
+            {ActionId::ShowAccount, ActionId::NewToken, ActionId::Copy}};
 }
 
 QString TokensPage::searchText() const
@@ -342,13 +278,6 @@ void TokensPage::setSearchText(const QString &text)
     TokenFilter filter = m_model.filter();
     filter.text = text;
     m_model.setFilter(filter);
-}
-
-void TokensPage::focusTable()
-{
-    m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_table->setCurrentIndex(m_model.index(0, 0));
 }
 
 QString TokensPage::countWords() const
@@ -369,11 +298,8 @@ void TokensPage::goTo(TokenId id)
     if (m_model.rowOf(id) < 0)
         clearFilters();
     const int row = m_model.rowOf(id);
-    if (row < 0)
-        return;
-    m_table->setCurrentIndex(m_model.index(row, 0));
-    m_table->selectRow(row);
-    m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
+    if (row >= 0)
+        goToRow(row);
 }
 
 void TokensPage::clearFilters()
@@ -385,7 +311,7 @@ void TokensPage::clearFilters()
 void TokensPage::refreshState()
 {
     const Session &session = m_context.session;
-    QWidget *shown = m_state;
+    bool rowsShown = false;
     if (showLoadState(*m_state, session, Access::Full, [this] { Q_EMIT retryWanted(); })) {
         // says it all
     } else if (m_model.facets().total == 0) {
@@ -400,9 +326,9 @@ void TokensPage::refreshState()
             tr("%n token(s) hidden by the filters.", nullptr, m_model.facets().total),
             tr("Clear filters"), [this] { clearFilters(); });
     } else {
-        shown = m_table;
+        rowsShown = true;
     }
-    m_stack->setCurrentWidget(shown);
+    showTable(rowsShown);
     m_filters->setEnabled(session.inventory().isLoaded());
     Q_EMIT changed();
 }

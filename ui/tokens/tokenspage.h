@@ -2,20 +2,13 @@
 #pragma once
 
 #include "models/tokenmodel.h"
-#include "ui/dialogs/dialogcontext.h"
-#include "ui/window/page.h"
-
-class QSplitter;
-class QStackedWidget;
+#include "ui/window/tablepage.h"
 
 namespace tokendesk {
 
-class DetailPane;
-class PageState;
-class TableView;
 class TokenFilterBar;
 
-class TokensPage final : public Page {
+class TokensPage final : public TablePage {
     Q_OBJECT
 public:
     /// All must outlive the page.
@@ -26,7 +19,6 @@ public:
     void run(ActionId id) override;
     [[nodiscard]] QString searchText() const override;
     void setSearchText(const QString &text) override;
-    void focusTable() override;
     [[nodiscard]] QString countWords() const override;
     void saveState(QSettings &settings) const override;
 
@@ -38,7 +30,6 @@ public:
 
 Q_SIGNALS:
     void accountWanted(tokendesk::AccountId id);
-    void retryWanted();
 
 private:
     void build();
@@ -47,22 +38,13 @@ private:
     /// Those among the chosen to which it applies; with none, `reason` says why.
     QList<TokenId> applicable(TokenAction action, QString *reason) const;
     void runRowAction(int row);
-    void copyRows();
     void exportShown();
-    void openContextMenu(const QPoint &position);
-    void refreshState();
-    void refreshDetail();
+    void refreshState() override;
+    void refreshDetail() override;
+    [[nodiscard]] QList<QList<ActionId>> menuActions() const override;
 
-    DialogContext m_context;
-    ActionSet &m_actions;
     TokenModel m_model;
-    QSplitter *m_splitter;
-    QStackedWidget *m_stack;
     TokenFilterBar *m_filters;
-    TableView *m_table;
-    PageState *m_state;
-    DetailPane *m_detail;
-    QTimer m_detailSoon;
 };
 
 } // namespace tokendesk

@@ -82,7 +82,7 @@ DetailPane::DetailPane(const QString &name, QWidget *parent)
     setProperty("part", QStringLiteral("detail"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 38);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 42);
 }
 
 void DetailPane::begin()

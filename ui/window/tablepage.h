@@ -1,0 +1,67 @@
+// What pages with a table have in common: filters above the table, the details at its right.
+#pragma once
+
+#include "ui/dialogs/dialogcontext.h"
+#include "ui/window/page.h"
+
+#include <QTimer>
+
+class QAbstractItemModel;
+class QSplitter;
+class QStackedWidget;
+
+namespace tokendesk {
+
+class DetailPane;
+class PageState;
+class TableView;
+
+class TablePage : public Page {
+    Q_OBJECT
+public:
+    void focusTable() override;
+
+Q_SIGNALS:
+    void retryWanted();
+
+protected:
+    /// All must outlive the page. The names are what assistive tools say of table and details.
+    TablePage(DialogContext context, ActionSet &actions, const QString &tableName,
+              const QString &detailName, QWidget *parent);
+
+    /// Once. The model must outlive the page's widgets or be a member of the page.
+    void layOut(QAbstractItemModel &model, QWidget *filters);
+    /// From here on the state and the details follow the table and the session.
+    void follow();
+    /// Columns, order and the width of the details, below `group`.
+    void restoreTable(QSettings &settings, const QString &group);
+    void saveTable(QSettings &settings, const QString &group) const;
+
+    /// After filter or rows have changed.
+    void refreshAll();
+    /// The table, or the state instead of it.
+    void showTable(bool shown);
+    void copyRows();
+    void goToRow(int row);
+
+    /// Decides what showTable() shows.
+    virtual void refreshState() = 0;
+    virtual void refreshDetail() = 0;
+    /// For a row's context menu, in groups.
+    [[nodiscard]] virtual QList<QList<ActionId>> menuActions() const = 0;
+
+    DialogContext m_context;
+    ActionSet &m_actions;
+    TableView *m_table;
+    PageState *m_state;
+    DetailPane *m_detail;
+
+private:
+    void openContextMenu(const QPoint &position);
+
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    QTimer m_detailSoon;
+};
+
+} // namespace tokendesk
