@@ -87,7 +87,7 @@ std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &li
                                  QStringLiteral("URL"));
     const QCommandLineOption tokenStdin(QStringLiteral("token-stdin"),
                                         tr("Read the token from standard input."));
-    const QCommandLineOption theme(QStringLiteral("theme"), tr("light, dark or system."),
+    const QCommandLineOption theme(QStringLiteral("theme"), tr("light, dark, contrast or system."),
                                    QStringLiteral("THEME"), QStringLiteral("system"));
     const QCommandLineOption dataDir(QStringLiteral("data-dir"),
                                      tr("Keep everything in this folder."),
@@ -111,8 +111,8 @@ std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &li
         return complain(tr("what is \"%1\"? See --help").arg(parser.positionalArguments().first()));
     const std::optional<Theme> chosen = themeFromWord(parser.value(theme));
     if (!chosen)
-        return complain(
-            tr("--theme takes light, dark or system, not \"%1\"").arg(parser.value(theme)));
+        return complain(tr("--theme takes light, dark, contrast or system, not \"%1\"")
+                            .arg(parser.value(theme)));
     line.theme = *chosen;
     line.sandbox = parser.isSet(sandbox);
     line.measureStart = parser.isSet(measure);

@@ -10,14 +10,23 @@ EmbeddedSandbox::EmbeddedSandbox(QString database)
 {
 }
 
+void EmbeddedSandbox::prepare()
+{
+    if (m_starting.isValid())
+        return;
+    sandbox::Options options;
+    options.database = m_database;
+    m_starting = m_server.start(options);
+}
+
 QCoro::Task<Result<SandboxAccess>> EmbeddedSandbox::start()
 {
     // A second start would void the token that the open window uses.
     if (!m_adminToken.isEmpty())
         co_return SandboxAccess{m_url, m_adminToken.duplicate()};
-    sandbox::Options options;
-    options.database = m_database;
-    Result<SandboxAccess> started = co_await access(m_server.start(options));
+    prepare();
+    Result<SandboxAccess> started = co_await access(m_starting);
+    m_starting = {};
     co_return started;
 }
 

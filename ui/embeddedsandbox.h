@@ -12,6 +12,8 @@ public:
     /// `database`: the file that keeps its data from one run to the next.
     explicit EmbeddedSandbox(QString database);
 
+    /// Starts it in its thread now; start() takes that over. Saves the time until it is asked for.
+    void prepare();
     QCoro::Task<Result<SandboxAccess>> start() override;
     QCoro::Task<Result<SandboxAccess>> reset() override;
 
@@ -20,6 +22,7 @@ private:
 
     QString m_database;
     sandbox::SandboxServer m_server;
+    QFuture<sandbox::Started> m_starting; ///< until somebody has read how it went
     SecretBytes m_adminToken;
     QUrl m_url;
 };

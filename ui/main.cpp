@@ -137,6 +137,8 @@ int main(int argc, char *argv[])
         if (word == "sandbox")
             program.window->openSandbox();
     });
+    if (line.sandbox)
+        program.sandbox.prepare();
     start(program, line);
     const int exitCode = QApplication::exec();
     program.window.reset();

@@ -73,6 +73,12 @@ void OrderedTableModel::setRows(std::vector<int> rows)
 {
     if (rows == m_rows)
         return;
+    if (m_rows.empty()) {
+        beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
+        m_rows = std::move(rows);
+        endInsertRows();
+        return;
+    }
     const ValueSet wanted(rows);
     const ValueSet shown(m_rows);
     const auto removed =

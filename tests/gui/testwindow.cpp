@@ -2,6 +2,7 @@
 #include "credentials/secretstore.h"
 #include "support/livedeployment.h"
 #include "ui/accounts/accountspage.h"
+#include "ui/theme/contrast.h"
 #include "ui/theme/statetone.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/tokenspage.h"
@@ -12,6 +13,7 @@
 #include "ui/window/workspace.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -310,9 +312,65 @@ private Q_SLOTS:
         QCOMPARE(desk.table()->accessibleName(), QStringLiteral("Service tokens"));
     }
 
-    void pillsCanBeReadInLightAndDark()
+    void theWindowFollowsThePaletteWhileItIsOpen()
     {
-        for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        OPEN_DESK(desk);
+        const QPalette before = QApplication::palette();
+        const auto brightness = [&] {
+            const QImage seen = desk.window->grab().toImage().scaled(64, 64, Qt::IgnoreAspectRatio,
+                                                                     Qt::SmoothTransformation);
+            int sum = 0;
+            for (int y = 0; y < seen.height(); ++y) {
+                for (int x = 0; x < seen.width(); ++x)
+                    sum += qGray(seen.pixel(x, y));
+            }
+            return sum / (seen.width() * seen.height());
+        };
+        QApplication::setPalette(darkPalette());
+        QTRY_VERIFY(brightness() < 70);
+        QApplication::setPalette(contrastPalette());
+        QTRY_VERIFY(brightness() < 60);
+        QApplication::setPalette(lightPalette());
+        QTRY_VERIFY(brightness() > 190);
+        QApplication::setPalette(before);
+    }
+
+    void theColumnsFillTheWidthUntilSomebodySizesOne()
+    {
+        OPEN_DESK(desk);
+        QHeaderView *header = desk.table()->horizontalHeader();
+        const auto fills = [&] { return header->length() == desk.table()->viewport()->width(); };
+        QTRY_VERIFY(fills());
+        desk.window->resize(1700, 880);
+        QTRY_VERIFY(header->length() > 1000 && fills());
+        header->resizeSection(1, 500);
+        desk.window->resize(1440, 880);
+        QTest::qWait(50);
+        QCOMPARE(header->sectionSize(1), 500);
+        desk.window.reset();
+        desk.open();
+        QTRY_VERIFY(desk.table());
+        QCOMPARE(desk.table()->horizontalHeader()->sectionSize(1), 500);
+    }
+
+    void theDetailPaneKeepsTheFocusOverARefresh()
+    {
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        auto *link = desk.tokens()->findChild<QToolButton *>(QStringLiteral("detail_showAccount"));
+        QVERIFY(link);
+        desk.window->activateWindow();
+        link->setFocus();
+        const QPointer<QToolButton> before(link);
+        desk.action(ActionId::Refresh)->trigger();
+        QTRY_VERIFY(!before);
+        QVERIFY(QApplication::focusWidget());
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("detail_showAccount"));
+    }
+
+    void pillsCanBeReadInEveryPalette()
+    {
+        for (const QPalette &palette : {lightPalette(), darkPalette(), contrastPalette()}) {
             for (const PillTone tone :
                  {PillTone::Good, PillTone::Attention, PillTone::Bad, PillTone::Calm}) {
                 const PillColours colours = pillColours(tone, palette);

@@ -5,7 +5,7 @@
 #include "ui/connect/connectionform.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/identitypanel.h"
-#include "ui/dialogs/formstyle.h"
+#include "ui/theme/formstyle.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #include "ui/dialogs/field.h"
 
-#include "ui/dialogs/formstyle.h"
+#include "ui/theme/formstyle.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

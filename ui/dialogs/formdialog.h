@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/error.h"
-#include "ui/dialogs/formstyle.h"
+#include "ui/theme/formstyle.h"
 
 #include <QDialog>
 

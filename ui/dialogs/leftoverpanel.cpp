@@ -2,7 +2,7 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
-#include "ui/dialogs/formstyle.h"
+#include "ui/theme/formstyle.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,10 +1,11 @@
 #include "ui/theme/statetone.h"
 
+#include "ui/theme/contrast.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace tokendesk {
 
@@ -25,6 +26,8 @@ PillTone pillTone(TokenState state)
 
 PillColours pillColours(PillTone tone, const QPalette &palette)
 {
+    if (isHighContrast(palette)) // the shapes tell them apart
+        return {palette.color(QPalette::Text), palette.color(QPalette::Base)};
     const bool dark = palette.color(QPalette::Base).lightness() < 128;
     switch (tone) {
     case PillTone::Good:
@@ -93,7 +96,7 @@ void drawPill(QPainter *painter, const QRect &cell, PillTone tone, const QString
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
+    painter->setPen(isHighContrast(palette) ? QPen(colours.text) : QPen(Qt::NoPen));
     painter->setBrush(colours.fill);
     painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
     drawPillShape(painter,
@@ -103,20 +106,6 @@ void drawPill(QPainter *painter, const QRect &cell, PillTone tone, const QString
     painter->drawText(pill.adjusted(padding + mark + gap, 0, 0, 0),
                       Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
     painter->restore();
-}
-
-double contrastRatio(const QColor &a, const QColor &b)
-{
-    const auto luminance = [](const QColor &colour) {
-        const auto channel = [](double value) {
-            return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
-            + 0.0722 * channel(colour.blueF());
-    };
-    const double first = luminance(a);
-    const double second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 } // namespace tokendesk

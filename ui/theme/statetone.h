@@ -20,15 +20,12 @@ struct PillColours {
 };
 
 [[nodiscard]] PillTone pillTone(TokenState state);
-/// At least 4.5 to 1 between text and fill, in light and in dark.
+/// At least 4.5 to 1 between text and fill, in every palette of ours.
 [[nodiscard]] PillColours pillColours(PillTone tone, const QPalette &palette);
 /// Circle, triangle, diamond, struck circle: told apart without colour.
 void drawPillShape(QPainter *painter, const QRectF &box, PillTone tone, const QColor &colour);
 /// The whole pill, left-aligned and centred upright in `cell`; elides its text.
 void drawPill(QPainter *painter, const QRect &cell, PillTone tone, const QString &text,
               const QPalette &palette);
-
-/// WCAG 2 contrast ratio, 1 to 21.
-[[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 
 } // namespace tokendesk

@@ -61,6 +61,8 @@ std::optional<Theme> themeFromWord(const QString &word)
         return Theme::Light;
     if (word == QLatin1String("dark"))
         return Theme::Dark;
+    if (word == QLatin1String("contrast"))
+        return Theme::Contrast;
     return std::nullopt;
 }
 
@@ -80,6 +82,14 @@ QPalette darkPalette()
                       QColor(0x0c, 0x0e, 0x13)});
 }
 
+QPalette contrastPalette()
+{
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    return paletteOf(
+        {black, black, black, white, white, black, QColor(0xff, 0xd7, 0x00), black, white, white});
+}
+
 void applyTheme(Theme theme)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
@@ -94,6 +104,9 @@ void applyTheme(Theme theme)
         break;
     case Theme::Dark:
         QApplication::setPalette(darkPalette());
+        break;
+    case Theme::Contrast:
+        QApplication::setPalette(contrastPalette());
         break;
     }
 }

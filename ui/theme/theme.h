@@ -7,12 +7,13 @@
 
 namespace tokendesk {
 
-enum class Theme { System, Light, Dark };
+enum class Theme { System, Light, Dark, Contrast };
 
-/// "system", "light", "dark"; nothing for another word.
+/// "system", "light", "dark", "contrast"; nothing for another word.
 [[nodiscard]] std::optional<Theme> themeFromWord(const QString &word);
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
+[[nodiscard]] QPalette contrastPalette();
 /// Call once, after the QApplication is made. System leaves the desktop's palette alone, so that
 /// high contrast and live switching work; without a desktop it is the light one.
 void applyTheme(Theme theme);

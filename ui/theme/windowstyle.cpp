@@ -1,6 +1,7 @@
 #include "ui/theme/windowstyle.h"
 
-#include "ui/dialogs/formstyle.h"
+#include "ui/theme/contrast.h"
+#include "ui/theme/formstyle.h"
 
 namespace tokendesk {
 
@@ -44,7 +45,7 @@ QToolButton[part="chip"] { border: 1px solid @border; border-radius: 12px; paddi
 QToolButton[part="chip"]:hover { background: @hover; }
 QToolButton[part="chip"]:checked, QToolButton[part="chip"][chosen="true"] { background: @chosen; border: 1px solid @accent; font-weight: 600; }
 QToolButton[part="chip"]:focus { border: 1px solid @accent; }
-QToolButton[part="link"] { border: 1px solid transparent; color: @accent; padding: 1px 3px; text-align: left; }
+QToolButton[part="link"] { border: 1px solid transparent; color: @accent; padding: 1px 0; text-align: left; }
 QToolButton[part="link"]:hover { background: transparent; text-decoration: underline; }
 QToolButton[part="link"]:focus { border: 1px solid @accent; }
 QToolButton[part="nav"] { border-radius: 6px; padding: 7px 10px; text-align: left; font-weight: 400; }
@@ -61,10 +62,10 @@ QMenu::item { padding: 6px 24px 6px 24px; border-radius: 4px; }
 QMenu::item:selected { background: @chosen; color: @text; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
-QWidget[tone="info"] { background: @infoTint; border: none; }
-QWidget[tone="success"] { background: @infoTint; border: none; }
-QWidget[tone="warning"] { background: @warningTint; border: none; }
-QWidget[tone="danger"] { background: @dangerTint; border: none; }
+QWidget[tone="info"] { background: @infoTint; border: none; border-bottom: 1px solid @border; }
+QWidget[tone="success"] { background: @infoTint; border: none; border-bottom: 1px solid @border; }
+QWidget[tone="warning"] { background: @warningTint; border: none; border-bottom: 1px solid @border; }
+QWidget[tone="danger"] { background: @dangerTint; border: none; border-bottom: 1px solid @border; }
 QWidget[tone] QLabel { background: transparent; }
 QProgressBar { background: @border; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
@@ -75,13 +76,6 @@ QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-colo
 QPushButton[kind="primary"]:focus { border: 1px solid @text; }
 QListWidget { background: @base; color: @text; border: 1px solid @border; border-radius: 6px; }
 )");
-}
-
-QColor mixed(const QColor &a, const QColor &b, double share)
-{
-    return QColor::fromRgbF(static_cast<float>(a.redF() * (1 - share) + b.redF() * share),
-                            static_cast<float>(a.greenF() * (1 - share) + b.greenF() * share),
-                            static_cast<float>(a.blueF() * (1 - share) + b.blueF() * share));
 }
 
 } // namespace

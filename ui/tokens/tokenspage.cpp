@@ -82,18 +82,18 @@ void TokensPage::build()
     layOut(m_model, m_filters);
     m_table->setActionColumn(section(TokenColumn::Action));
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
-    m_table->layOutColumns({{section(TokenColumn::State), 15, true},
-                            {section(TokenColumn::Name), 30, true},
-                            {section(TokenColumn::Action), 11, true},
-                            {section(TokenColumn::Account), 24, true},
+    m_table->layOutColumns({{section(TokenColumn::State), 13, true},
+                            {section(TokenColumn::Name), 30, true, true},
+                            {section(TokenColumn::Action), 9, true},
+                            {section(TokenColumn::Account), 24, true, true},
                             {section(TokenColumn::Role), 10, true},
-                            {section(TokenColumn::Expires), 14, true},
-                            {section(TokenColumn::LastUsed), 15, true},
-                            {section(TokenColumn::Created), 15, true},
+                            {section(TokenColumn::Expires), 13, true},
+                            {section(TokenColumn::LastUsed), 14, true},
+                            {section(TokenColumn::Created), 14, true},
                             {section(TokenColumn::Id), 7, true},
-                            {section(TokenColumn::ServiceId), 26, false},
-                            {section(TokenColumn::Email), 26, false},
-                            {section(TokenColumn::Teams), 26, false},
+                            {section(TokenColumn::ServiceId), 26, false, true},
+                            {section(TokenColumn::Email), 26, false, true},
+                            {section(TokenColumn::Teams), 26, false, true},
                             {section(TokenColumn::AccountState), 14, false},
                             {section(TokenColumn::Lifetime), 12, false}});
     m_table->horizontalHeader()->setSortIndicator(section(m_model.sortColumn()),

@@ -1,7 +1,8 @@
 #include "ui/widgets/banner.h"
 
-#include "ui/dialogs/formstyle.h"
+#include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QAccessible>
@@ -47,7 +48,7 @@ const char *toneIconName(BannerTone tone)
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
-    , m_mark(new QLabel(this))
+    , m_mark(new IconLabel(QPalette::WindowText, this))
     , m_text(new PlainLabel({}, this))
     , m_actions(new QHBoxLayout)
     , m_close(new QToolButton(this))
@@ -81,8 +82,7 @@ void Banner::showText(BannerTone tone, const QString &text)
     clearActions();
     setProperty("tone", QString::fromLatin1(toneWord(tone)));
     restyle(this);
-    const int size = fontMetrics().height();
-    m_mark->setPixmap(toneIcon(toneIconName(tone), QPalette::WindowText).pixmap(size, size));
+    m_mark->setIcon(toneIconName(tone), fontMetrics().height());
     m_text->setText(text);
     setAccessibleName(text);
     show();

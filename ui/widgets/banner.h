@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace tokendesk {
 
+class IconLabel;
+
 enum class BannerTone { Info, Success, Warning, Danger };
 
 /// Plain text; stays until closed, replaced or acted on. A screen reader is told of new text.
@@ -29,7 +31,7 @@ Q_SIGNALS:
 private:
     void clearActions();
 
-    QLabel *m_mark;
+    IconLabel *m_mark;
     QLabel *m_text;
     QBoxLayout *m_actions;
     QToolButton *m_close;

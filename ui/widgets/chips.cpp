@@ -1,6 +1,6 @@
 #include "ui/widgets/chips.h"
 
-#include "ui/dialogs/formstyle.h"
+#include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/plaintext.h"
 

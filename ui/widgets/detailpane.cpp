@@ -4,6 +4,7 @@
 #include "ui/widgets/plaintext.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFormLayout>
 #include <QPainter>
 #include <QScrollBar>
@@ -70,6 +71,12 @@ QToolButton *linkButton(const QString &text, std::function<void()> follow, QWidg
     // Later: following a link fills the pane anew, and this button goes.
     QObject::connect(link, &QToolButton::clicked, link, std::move(follow), Qt::QueuedConnection);
     return link;
+}
+
+/// What stays the same of a button when the pane is filled anew.
+QString focusKey(const QWidget &widget)
+{
+    return widget.objectName().isEmpty() ? widget.accessibleName() : widget.objectName();
 }
 
 } // namespace
@@ -230,11 +237,31 @@ void DetailPane::addText(const QString &text)
 void DetailPane::finish()
 {
     m_column->addStretch(1);
+    const QWidget *focused = widget() && widget()->isAncestorOf(QApplication::focusWidget())
+        ? QApplication::focusWidget()
+        : nullptr;
+    const QString focusedKey = focused ? focusKey(*focused) : QString();
     const int scrolled = verticalScrollBar()->value();
     if (QWidget *old = takeWidget())
         old->deleteLater();
     setWidget(m_content);
     verticalScrollBar()->setValue(scrolled);
+    if (focused)
+        focusAgain(focusedKey);
+}
+
+void DetailPane::focusAgain(const QString &key)
+{
+    const QList<QToolButton *> buttons = m_content->findChildren<QToolButton *>();
+    const auto same = std::find_if(buttons.begin(), buttons.end(), [&](const QToolButton *button) {
+        return focusKey(*button) == key;
+    });
+    if (same != buttons.end())
+        (*same)->setFocus();
+    else if (!buttons.isEmpty())
+        buttons.first()->setFocus(); // what was done cannot be done again: on to the next
+    else
+        setFocus();
 }
 
 void DetailPane::showEmpty(const QString &text)

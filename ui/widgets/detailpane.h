@@ -37,6 +37,7 @@ public:
 
 private:
     void closeFacts();
+    void focusAgain(const QString &key);
 
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;

@@ -1,6 +1,6 @@
 #include "ui/widgets/pagestate.h"
 
-#include "ui/theme/icons.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QPushButton>
@@ -8,9 +8,12 @@
 
 namespace tokendesk {
 
+/// What takes no longer than this is over before a person could read what is waited for.
+constexpr int patienceMs = 150;
+
 PageState::PageState(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(QPalette::PlaceholderText, this))
     , m_title(new PlainLabel({}, this))
     , m_text(new PlainLabel({}, this))
     , m_action(new QPushButton(this))
@@ -25,8 +28,11 @@ PageState::PageState(QWidget *parent)
     m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
     m_action->setObjectName(QStringLiteral("pageStateAction"));
     m_action->setProperty("kind", QStringLiteral("primary"));
-    for (QLabel *label : {m_icon, m_title, m_text})
+    for (QLabel *label : {m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] { reveal(true); });
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_run)
             m_run();
@@ -46,16 +52,33 @@ PageState::PageState(QWidget *parent)
 void PageState::showState(const char *icon, const QString &title, const QString &text,
                           const QString &action, std::function<void()> run)
 {
-    const int size = fontMetrics().height() * 5 / 2;
-    m_icon->setPixmap(toneIcon(icon, QPalette::PlaceholderText).pixmap(size, size));
+    m_patience.stop();
+    m_icon->setIcon(icon, fontMetrics().height() * 5 / 2);
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
     m_action->setText(withoutMnemonic(action));
     m_action->setAccessibleName(action);
-    m_action->setVisible(!action.isEmpty());
     m_run = std::move(run);
     setAccessibleName(title);
+    reveal(true);
+}
+
+void PageState::showWaiting(const char *icon, const QString &title, const QString &text)
+{
+    const bool waited = m_title->text() == title && !m_title->isHidden();
+    showState(icon, title, text);
+    if (waited)
+        return;
+    reveal(false);
+    m_patience.start();
+}
+
+void PageState::reveal(bool visible)
+{
+    m_icon->setVisible(visible);
+    m_title->setVisible(visible);
+    m_text->setVisible(visible && !m_text->text().isEmpty());
+    m_action->setVisible(visible && !m_action->text().isEmpty());
 }
 
 QString PageState::title() const

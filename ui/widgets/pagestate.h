@@ -1,6 +1,7 @@
 // What stands in a page's place while it has nothing to show: why, and the next step.
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 #include <functional>
 
@@ -8,6 +9,8 @@ class QLabel;
 class QPushButton;
 
 namespace tokendesk {
+
+class IconLabel;
 
 class PageState final : public QWidget {
     Q_OBJECT
@@ -17,14 +20,19 @@ public:
     /// Plain texts. `action` may be empty: no button then.
     void showState(const char *icon, const QString &title, const QString &text,
                    const QString &action = {}, std::function<void()> run = {});
+    /// Of something that is probably over at once: appears only when it is not.
+    void showWaiting(const char *icon, const QString &title, const QString &text);
     [[nodiscard]] QString title() const;
 
 private:
-    QLabel *m_icon;
+    void reveal(bool visible);
+
+    IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_action;
     std::function<void()> m_run;
+    QTimer m_patience;
 };
 
 } // namespace tokendesk

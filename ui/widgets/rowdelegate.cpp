@@ -1,7 +1,7 @@
 #include "ui/widgets/rowdelegate.h"
 
 #include "models/tokenmodel.h"
-#include "ui/dialogs/formstyle.h"
+#include "ui/theme/formstyle.h"
 #include "ui/widgets/tableview.h"
 
 #include <QPainter>

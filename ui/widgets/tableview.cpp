@@ -6,8 +6,15 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 
 namespace tokendesk {
+
+namespace {
+
+constexpr int cellPadding = 16;
+
+} // namespace
 
 TableView::TableView(const QString &name, QWidget *parent)
     : QTableView(parent)
@@ -33,6 +40,10 @@ TableView::TableView(const QString &name, QWidget *parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setAccessibleName(tr("Columns of %1").arg(name));
     connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::openColumnMenu);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (!m_sizing)
+            m_sizedByHand = true;
+    });
     setSortingEnabled(false); // the page says what is sorted first, before the model is asked
     fitRowHeight();
 }
@@ -52,20 +63,62 @@ void TableView::changeEvent(QEvent *event)
 
 void TableView::layOutColumns(const QList<Column> &columns)
 {
-    const int character = fontMetrics().averageCharWidth();
+    const QScopedValueRollback<bool> sizing(m_sizing, true);
+    m_columns = columns;
     int place = 0;
     for (const Column &column : columns) {
         QHeaderView *header = horizontalHeader();
         header->moveSection(header->visualIndex(column.section), place++);
-        header->resizeSection(column.section, column.characters * character + 16);
+        header->resizeSection(column.section, wantedWidth(column));
         setColumnHidden(column.section, !column.shown);
     }
+}
+
+int TableView::wantedWidth(const Column &column) const
+{
+    return column.characters * fontMetrics().averageCharWidth() + cellPadding;
+}
+
+void TableView::fitColumns()
+{
+    if (m_sizedByHand)
+        return;
+    const QScopedValueRollback<bool> sizing(m_sizing, true);
+    int room = viewport()->width();
+    int elastic = 0;
+    for (const Column &column : std::as_const(m_columns)) {
+        if (isColumnHidden(column.section))
+            continue;
+        room -= column.elastic ? 0 : wantedWidth(column);
+        elastic += column.elastic ? wantedWidth(column) : 0;
+    }
+    room = std::max(room, elastic / 2);
+    for (const Column &column : std::as_const(m_columns)) {
+        if (isColumnHidden(column.section))
+            continue;
+        int width = wantedWidth(column);
+        if (column.elastic) {
+            // Of what is left, so that rounding leaves no gap at the end.
+            const int share = width * room / elastic;
+            room -= share;
+            elastic -= width;
+            width = share;
+        }
+        horizontalHeader()->resizeSection(column.section, width);
+    }
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void TableView::saveHeader(QSettings &settings, const QString &key) const
 {
     settings.setValue(key, horizontalHeader()->saveState());
     settings.setValue(key + QLatin1String("Columns"), model() ? model()->columnCount() : 0);
+    settings.setValue(key + QLatin1String("SizedByHand"), m_sizedByHand);
 }
 
 bool TableView::restoreHeader(QSettings &settings, const QString &key)
@@ -73,6 +126,8 @@ bool TableView::restoreHeader(QSettings &settings, const QString &key)
     // A state with other columns is of another version of the program.
     if (settings.value(key + QLatin1String("Columns")).toInt() != model()->columnCount())
         return false;
+    const QScopedValueRollback<bool> sizing(m_sizing, true);
+    m_sizedByHand = settings.value(key + QLatin1String("SizedByHand")).toBool();
     return horizontalHeader()->restoreState(settings.value(key).toByteArray());
 }
 
@@ -91,8 +146,11 @@ void TableView::openColumnMenu(const QPoint &position)
         action->setChecked(!isColumnHidden(column));
         // One must remain, or there is no header left to bring the others back.
         action->setEnabled(isColumnHidden(column) || column == m_actionColumn || shown > 1);
-        connect(action, &QAction::toggled, this,
-                [this, column](bool visible) { setColumnHidden(column, !visible); });
+        connect(action, &QAction::toggled, this, [this, column](bool visible) {
+            const QScopedValueRollback<bool> sizing(m_sizing, true);
+            setColumnHidden(column, !visible);
+            fitColumns();
+        });
     }
     chooser->popup(horizontalHeader()->mapToGlobal(position));
 }

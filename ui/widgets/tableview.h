@@ -23,7 +23,9 @@ public:
         int section;
         int characters;
         bool shown;
+        bool elastic = false; ///< gives room, down to half, so that all fit; takes what is left
     };
+    /// Until somebody sizes one by hand, the columns fill the width.
     void layOutColumns(const QList<Column> &columns);
     void saveHeader(QSettings &settings, const QString &key) const;
     /// False when there is nothing usable; the columns stay as laid out.
@@ -48,6 +50,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -55,8 +58,13 @@ protected:
 private:
     void setHoveredRow(int row);
     void fitRowHeight();
+    void fitColumns();
+    [[nodiscard]] int wantedWidth(const Column &column) const;
     void openColumnMenu(const QPoint &position);
 
+    QList<Column> m_columns;
+    bool m_sizing = false; ///< we are, not a person
+    bool m_sizedByHand = false;
     int m_actionColumn = -1;
     int m_hoveredRow = -1;
 };

@@ -50,9 +50,9 @@ bool showLoadState(PageState &state, const Session &session, Access needed,
         return true;
     }
     if (!session.inventory().isLoaded()) {
-        state.showState("refresh", Words::tr("Loading…"),
-                        Words::tr("Reading accounts and tokens from %1")
-                            .arg(session.connection().origin.host()));
+        state.showWaiting("refresh", Words::tr("Loading…"),
+                          Words::tr("Reading accounts and tokens from %1")
+                              .arg(session.connection().origin.host()));
         return true;
     }
     const bool mayNot = session.access() == Access::None

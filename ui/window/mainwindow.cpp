@@ -49,7 +49,6 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     , m_actions(new ActionSet(this))
     , m_connectionMenu(new QMenu(this))
     , m_stack(new QStackedWidget(this))
-    , m_connect(new ConnectPage(context, m_stack))
     , m_failure(new QWidget(m_stack))
     , m_failureState(new PageState(m_failure))
 {
@@ -57,7 +56,6 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     setWindowTitle(QStringLiteral("Tokendesk"));
     useWindowStyle(this);
     setCentralWidget(m_stack);
-    m_stack->addWidget(m_connect);
     m_stack->addWidget(m_failure);
 
     auto *other = new QToolButton(m_failure);
@@ -77,12 +75,6 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     connect(m_actions, &ActionSet::triggered, this, [this](ActionId id) {
         if (m_workspace && m_stack->currentWidget() == m_workspace)
             m_workspace->run(id);
-    });
-    connect(m_connect, &ConnectPage::sessionReady, this,
-            [this] { openSession(m_connect->takeSession()); });
-    connect(m_connect, &ConnectPage::cancelled, this, [this] {
-        if (m_workspace)
-            m_stack->setCurrentWidget(m_workspace);
     });
 
     const int character = fontMetrics().averageCharWidth();
@@ -131,11 +123,22 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_workspace->run(ActionId::GoToTokens);
-    m_connect->reset();
+    if (m_connect)
+        m_connect->reset();
 }
 
 void MainWindow::showConnectPage()
 {
+    if (!m_connect) {
+        m_connect = new ConnectPage(m_context, m_stack);
+        m_stack->addWidget(m_connect);
+        connect(m_connect, &ConnectPage::sessionReady, this,
+                [this] { openSession(m_connect->takeSession()); });
+        connect(m_connect, &ConnectPage::cancelled, this, [this] {
+            if (m_workspace)
+                m_stack->setCurrentWidget(m_workspace);
+        });
+    }
     m_connect->setCancellable(m_workspace);
     m_stack->setCurrentWidget(m_connect);
 }
@@ -162,8 +165,8 @@ QCoro::Task<> MainWindow::readAndOpen(Connection connection)
     const QPointer<MainWindow> self(this);
     leave();
     const quint64 attempt = m_attempt;
-    m_failureState->showState("refresh", tr("Opening %1…").arg(displayText(connection.name)),
-                              tr("Waiting for the system's keychain"));
+    m_failureState->showWaiting("refresh", tr("Opening %1…").arg(displayText(connection.name)),
+                                tr("Waiting for the system's keychain"));
     m_stack->setCurrentWidget(m_failure);
     Result<std::unique_ptr<Session>> session = co_await m_context.connector.sessionFor(connection);
     if (!self || attempt != m_attempt)
@@ -185,7 +188,7 @@ QCoro::Task<> MainWindow::startSandbox()
     const QPointer<MainWindow> self(this);
     leave();
     const quint64 attempt = m_attempt;
-    m_failureState->showState(
+    m_failureState->showWaiting(
         "sandbox", tr("Starting the sandbox…"),
         tr("A whole API server with demonstration data, on this machine only"));
     m_stack->setCurrentWidget(m_failure);

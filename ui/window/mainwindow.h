@@ -56,7 +56,7 @@ private:
     ActionSet *m_actions;
     QMenu *m_connectionMenu;
     QStackedWidget *m_stack;
-    ConnectPage *m_connect;
+    ConnectPage *m_connect = nullptr; ///< made when it is first wanted
     QWidget *m_failure;
     PageState *m_failureState;
     QPointer<Workspace> m_workspace;

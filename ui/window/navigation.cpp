@@ -1,7 +1,7 @@
 #include "ui/window/navigation.h"
 
 #include "domain/names.h"
-#include "ui/dialogs/formstyle.h"
+#include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/plaintext.h"
 

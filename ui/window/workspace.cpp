@@ -61,7 +61,18 @@ Workspace::Workspace(std::unique_ptr<Session> session, AppContext &context, Acti
     , m_actions(actions)
 {
     build(connectionMenu);
-    connectPages();
+    addPage(m_tokens);
+    connect(m_tokens, &TokensPage::accountWanted, this, [this](AccountId id) {
+        showPage(ActionId::GoToAccounts);
+        accounts()->goTo(id);
+    });
+    connect(m_tokens, &TokensPage::retryWanted, this, [this] { m_session->refresh(); });
+    connect(m_navigation, &Navigation::pageWanted, this, &Workspace::showPage);
+    connect(m_toolbar, &Toolbar::searchChanged, this, [this](const QString &text) {
+        if (currentPage()->searchText() != text)
+            currentPage()->setSearchText(text);
+    });
+    connect(m_toolbar, &Toolbar::leaveSearch, this, [this] { currentPage()->focusTable(); });
     connect(m_session.get(), &Session::stateChanged, this, [this] {
         updateChrome();
         updateActions();
@@ -82,7 +93,8 @@ Workspace::Workspace(std::unique_ptr<Session> session, AppContext &context, Acti
 Workspace::~Workspace()
 {
     m_tokens->saveState(m_context.windowState);
-    m_accounts->saveState(m_context.windowState);
+    if (m_accounts)
+        m_accounts->saveState(m_context.windowState);
     // The pages look at the session until they are gone.
     delete m_pages;
     delete m_status;
@@ -91,7 +103,6 @@ Workspace::~Workspace()
 
 void Workspace::build(QMenu *connectionMenu)
 {
-    const DialogContext dialogs{*m_session, *m_changes, m_context.settings};
     m_edge = new ColourEdge(this);
     m_edge->setColour(m_session->connection().colour);
     m_navigation = new Navigation(this);
@@ -102,14 +113,11 @@ void Workspace::build(QMenu *connectionMenu)
     m_trouble->setObjectName(QStringLiteral("troubleBanner"));
     m_issues = new Banner(this);
     m_issues->setObjectName(QStringLiteral("issuesBanner"));
-    m_leftovers = new LeftoverPanel(dialogs, this);
+    m_leftovers = new LeftoverPanel(dialogs(), this);
     m_banner = new Banner(this);
     m_banner->setObjectName(QStringLiteral("changeBanner"));
     m_pages = new QStackedWidget(this);
-    m_tokens = new TokensPage(dialogs, m_actions, m_context.windowState, m_pages);
-    m_accounts = new AccountsPage(dialogs, m_actions, m_context.windowState, m_pages);
-    m_pages->addWidget(m_tokens);
-    m_pages->addWidget(m_accounts);
+    m_tokens = new TokensPage(dialogs(), m_actions, m_context.windowState, m_pages);
     m_status = new StatusLine(*m_session, this);
 
     auto *middle = new QVBoxLayout;
@@ -132,25 +140,28 @@ void Workspace::build(QMenu *connectionMenu)
     column->addWidget(m_status);
 }
 
-void Workspace::connectPages()
+void Workspace::addPage(Page *page)
 {
-    for (Page *page : {static_cast<Page *>(m_tokens), static_cast<Page *>(m_accounts)}) {
-        connect(page, &Page::changed, this, [this, page] {
-            if (page != currentPage())
-                return;
-            m_toolbar->setSearchText(page->searchText());
-            m_status->setCounts(page->countWords());
-            updateChrome();
-            updateActions();
-        });
-        connect(page, &Page::announce, this, [this](const QString &text, bool danger) {
-            m_banner->showText(danger ? BannerTone::Danger : BannerTone::Success, text);
-        });
-    }
-    connect(m_tokens, &TokensPage::accountWanted, this, [this](AccountId id) {
-        showPage(ActionId::GoToAccounts);
-        m_accounts->goTo(id);
+    m_pages->addWidget(page);
+    connect(page, &Page::changed, this, [this, page] {
+        if (page != currentPage())
+            return;
+        m_toolbar->setSearchText(page->searchText());
+        m_status->setCounts(page->countWords());
+        updateChrome();
+        updateActions();
     });
+    connect(page, &Page::announce, this, [this](const QString &text, bool danger) {
+        m_banner->showText(danger ? BannerTone::Danger : BannerTone::Success, text);
+    });
+}
+
+AccountsPage *Workspace::accounts()
+{
+    if (m_accounts)
+        return m_accounts;
+    m_accounts = new AccountsPage(dialogs(), m_actions, m_context.windowState, m_pages);
+    addPage(m_accounts);
     connect(m_accounts, &AccountsPage::tokensWanted, this, [this](AccountId id) {
         showPage(ActionId::GoToTokens);
         m_tokens->showOnly(id);
@@ -159,14 +170,13 @@ void Workspace::connectPages()
         showPage(ActionId::GoToTokens);
         m_tokens->goTo(id);
     });
-    connect(m_tokens, &TokensPage::retryWanted, this, [this] { m_session->refresh(); });
     connect(m_accounts, &AccountsPage::retryWanted, this, [this] { m_session->refresh(); });
-    connect(m_navigation, &Navigation::pageWanted, this, &Workspace::showPage);
-    connect(m_toolbar, &Toolbar::searchChanged, this, [this](const QString &text) {
-        if (currentPage()->searchText() != text)
-            currentPage()->setSearchText(text);
-    });
-    connect(m_toolbar, &Toolbar::leaveSearch, this, [this] { currentPage()->focusTable(); });
+    return m_accounts;
+}
+
+DialogContext Workspace::dialogs() const
+{
+    return {*m_session, *m_changes, m_context.settings};
 }
 
 Page *Workspace::currentPage() const
@@ -176,10 +186,10 @@ Page *Workspace::currentPage() const
 
 void Workspace::showPage(ActionId page)
 {
-    const bool accounts = page == ActionId::GoToAccounts;
-    m_pages->setCurrentWidget(accounts ? static_cast<QWidget *>(m_accounts) : m_tokens);
+    const bool toAccounts = page == ActionId::GoToAccounts;
+    m_pages->setCurrentWidget(toAccounts ? static_cast<QWidget *>(accounts()) : m_tokens);
     m_navigation->setCurrent(page);
-    if (accounts)
+    if (toAccounts)
         m_toolbar->showActions({ActionId::NewAccount, ActionId::NewToken, ActionId::EditAccount,
                                 ActionId::Deactivate, ActionId::Reactivate, ActionId::Export,
                                 ActionId::Refresh});
@@ -243,7 +253,7 @@ void Workspace::run(ActionId id)
 {
     switch (id) {
     case ActionId::NewAccount:
-        openNewAccount(window(), {*m_session, *m_changes, m_context.settings});
+        openNewAccount(window(), dialogs());
         break;
     case ActionId::Refresh:
         m_session->refresh();

@@ -40,7 +40,10 @@ public:
 
 private:
     void build(QMenu *connectionMenu);
-    void connectPages();
+    void addPage(Page *page);
+    /// Made when it is first wanted: most who start the program look at the tokens.
+    [[nodiscard]] AccountsPage *accounts();
+    [[nodiscard]] DialogContext dialogs() const;
     [[nodiscard]] Page *currentPage() const;
     void showPage(ActionId page);
     void updateActions();
@@ -66,7 +69,7 @@ private:
     LeftoverPanel *m_leftovers;
     QStackedWidget *m_pages;
     TokensPage *m_tokens;
-    AccountsPage *m_accounts;
+    AccountsPage *m_accounts = nullptr;
     StatusLine *m_status;
 };
 

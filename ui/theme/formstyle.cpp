@@ -1,4 +1,6 @@
-#include "ui/dialogs/formstyle.h"
+#include "ui/theme/formstyle.h"
+
+#include "ui/theme/contrast.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -107,7 +109,19 @@ FormColours FormColours::of(const QPalette &palette)
     c.text = palette.color(QPalette::WindowText);
     const bool dark = palette.color(QPalette::Window).lightness() < 128;
     c.field = palette.color(QPalette::Base);
-    if (dark) {
+    if (isHighContrast(palette)) {
+        c.muted = c.text;
+        c.border = c.text;
+        c.panel = c.field;
+        c.accent = palette.color(QPalette::Highlight);
+        c.onAccent = palette.color(QPalette::HighlightedText);
+        c.chosen = mixed(c.field, c.accent, 0.25);
+        c.warning = c.text;
+        c.danger = c.text;
+        c.warningTint = c.field;
+        c.dangerTint = c.field;
+        c.infoTint = c.field;
+    } else if (dark) {
         c.muted = QColor(0xa3, 0xab, 0xba);
         c.border = QColor(0x3a, 0x40, 0x4d);
         c.panel = palette.color(QPalette::Window).lighter(112);

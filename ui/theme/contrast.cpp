@@ -1,0 +1,37 @@
+#include "ui/theme/contrast.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokendesk {
+
+double contrastRatio(const QColor &a, const QColor &b)
+{
+    const auto luminance = [](const QColor &colour) {
+        const auto channel = [](double value) {
+            return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
+            + 0.0722 * channel(colour.blueF());
+    };
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr double almostAll = 20;
+    const QColor ground = palette.color(QPalette::Base);
+    return palette.color(QPalette::Window) == ground
+        && contrastRatio(ground, palette.color(QPalette::Text)) >= almostAll;
+}
+
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    return QColor::fromRgbF(static_cast<float>(a.redF() * (1 - share) + b.redF() * share),
+                            static_cast<float>(a.greenF() * (1 - share) + b.greenF() * share),
+                            static_cast<float>(a.blueF() * (1 - share) + b.blueF() * share));
+}
+
+} // namespace tokendesk

@@ -1,0 +1,16 @@
+// How far two colours are apart, and whether a palette wants them as far as they go.
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace tokendesk {
+
+/// 1 to 21, as WCAG 2 defines it.
+[[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
+/// One ground for all, black or white, and writing as far from it as can be.
+[[nodiscard]] bool isHighContrast(const QPalette &palette);
+/// `share` of b in a, 0 to 1.
+[[nodiscard]] QColor mixed(const QColor &a, const QColor &b, double share);
+
+} // namespace tokendesk
