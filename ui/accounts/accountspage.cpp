@@ -75,15 +75,15 @@ void AccountsPage::build()
     m_table->setObjectName(QStringLiteral("accountsTable"));
     layOut(m_model, m_filters);
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
-    m_table->layOutColumns({{section(AccountColumn::State), 15, true},
+    m_table->layOutColumns({{section(AccountColumn::State), 17, true},
                             {section(AccountColumn::Name), 28, true, true},
                             {section(AccountColumn::ServiceId), 28, true, true},
                             {section(AccountColumn::Role), 10, true},
                             {section(AccountColumn::Teams), 24, true, true},
                             {section(AccountColumn::Tokens), 22, true, true},
                             {section(AccountColumn::NextExpiry), 13, true},
-                            {section(AccountColumn::LastUsed), 14, true},
-                            {section(AccountColumn::Created), 14, true},
+                            {section(AccountColumn::LastUsed), 15, true},
+                            {section(AccountColumn::Created), 15, true},
                             {section(AccountColumn::Id), 7, false},
                             {section(AccountColumn::Email), 26, false, true},
                             {section(AccountColumn::LastLogin), 15, false}});

@@ -29,7 +29,7 @@ QPushButton:disabled { color: @muted; background: transparent; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accentHover; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; }
-QPushButton[kind="primary"]:disabled { background: @border; border-color: @border; color: @muted; }
+QPushButton[kind="primary"]:disabled { background: @idle; border-color: @border; color: @muted; }
 QPushButton[kind="danger"] { color: @danger; border-color: @danger; }
 QPushButton[kind="danger"]:hover { background: @dangerTint; }
 QPushButton[kind="danger"]:focus { border: 2px solid @danger; }
@@ -42,7 +42,23 @@ QLineEdit:focus { padding: 5px 9px; }
 QLineEdit:disabled, QLineEdit[readOnly="true"] { background: transparent; color: @muted; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QListWidget[invalid="true"] { border: 1px solid @danger; }
 QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
-QComboBox, QDateEdit, QSpinBox { min-height: 30px; }
+QComboBox, QDateEdit { background: @field; color: @text; border: 1px solid @border;
+    border-radius: 6px; padding: 4px 10px; min-height: 22px; }
+QComboBox:focus, QDateEdit:focus { border: 2px solid @accent; padding: 3px 9px; }
+QComboBox:disabled, QDateEdit:disabled { background: transparent; color: @muted; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/glyph-chevron-@glyphOnField.svg); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: @field; color: @text; border: 1px solid @border;
+    selection-background-color: @chosen; selection-color: @text; outline: none; }
+QSpinBox { min-height: 30px; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator, QListWidget::indicator { width: 14px; height: 14px; border: 1px solid @muted;
+    border-radius: 3px; background: @field; }
+QCheckBox::indicator:focus { border: 2px solid @accent; }
+QCheckBox::indicator:checked, QListWidget::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/icons/glyph-check-@glyphOnAccent.svg); }
+QCheckBox::indicator:disabled, QListWidget::indicator:disabled { border-color: @border; }
+QListWidget::indicator:checked:disabled { background: @muted; border-color: @muted; }
 QListWidget { padding: 4px; outline: none; }
 QListWidget::item { padding: 3px 4px; border-radius: 4px; color: @text; }
 QListWidget::item:disabled { color: @muted; }
@@ -64,6 +80,13 @@ QToolButton { color: @text; border: 1px solid transparent; border-radius: 6px; p
 QToolButton:hover { background: @chosen; }
 QToolButton:focus { border-color: @accent; }
 )");
+    const auto glyphOn = [](const QColor &ground) {
+        return contrastRatio(ground, Qt::white) > contrastRatio(ground, Qt::black)
+            ? QStringLiteral("white")
+            : QStringLiteral("black");
+    };
+    sheet.replace(QLatin1String("@glyphOnField"), glyphOn(c.field));
+    sheet.replace(QLatin1String("@glyphOnAccent"), glyphOn(c.accent));
     return filledSheet(sheet, c);
 }
 
@@ -116,6 +139,7 @@ FormColours FormColours::of(const QPalette &palette)
         c.accent = palette.color(QPalette::Highlight);
         c.onAccent = palette.color(QPalette::HighlightedText);
         c.chosen = mixed(c.field, c.accent, 0.25);
+        c.idle = c.field;
         c.warning = c.text;
         c.danger = c.text;
         c.warningTint = c.field;
@@ -124,6 +148,7 @@ FormColours FormColours::of(const QPalette &palette)
     } else if (dark) {
         c.muted = QColor(0xa3, 0xab, 0xba);
         c.border = QColor(0x3a, 0x40, 0x4d);
+        c.idle = c.border;
         c.panel = palette.color(QPalette::Window).lighter(112);
         c.accent = QColor(0x6d, 0x9f, 0xff);
         c.onAccent = QColor(0x0d, 0x12, 0x1c);
@@ -136,6 +161,7 @@ FormColours FormColours::of(const QPalette &palette)
     } else {
         c.muted = QColor(0x5b, 0x65, 0x78);
         c.border = QColor(0xd3, 0xd8, 0xe1);
+        c.idle = c.border;
         c.panel = palette.color(QPalette::Base);
         c.accent = QColor(0x2a, 0x66, 0xe2);
         c.onAccent = Qt::white;
@@ -176,6 +202,7 @@ QString filledSheet(QString sheet, const FormColours &c,
         {"@danger", c.danger},
         {"@warning", c.warning},
         {"@chosen", c.chosen},
+        {"@idle", c.idle},
         {"@border", c.border},
         {"@panel", c.panel},
         {"@muted", c.muted},

@@ -24,6 +24,7 @@ struct FormColours {
     QColor accent;
     QColor onAccent;
     QColor chosen; ///< behind what is selected
+    QColor idle; ///< behind the words of a strong button that cannot be pressed
     QColor warning;
     QColor danger;
     QColor warningTint;

@@ -31,7 +31,7 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[part="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; }
 QToolButton[part="primary"]:hover { background: @accentHover; }
 QToolButton[part="primary"]:focus { border: 1px solid @text; }
-QToolButton[part="primary"]:disabled { background: @border; border-color: @border; color: @muted; }
+QToolButton[part="primary"]:disabled { background: @idle; border-color: @border; color: @muted; }
 QToolButton[part="outlined"] { border: 1px solid @border; background: @base; }
 QToolButton[part="outlined"]:hover { background: @hover; }
 QToolButton[part="outlined"]:focus { border: 1px solid @accent; }
@@ -74,6 +74,10 @@ QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 1px solid @accent; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="primary"]:focus { border: 1px solid @text; }
+QLineEdit[part="value"] { background: transparent; border: none; border-radius: 0; padding: 0; }
+QPushButton[part="link"] { border: 1px solid transparent; color: @accent; background: transparent; padding: 1px 0; text-align: left; }
+QPushButton[part="link"]:hover { text-decoration: underline; }
+QPushButton[part="link"]:focus { border: 1px solid @accent; }
 QListWidget { background: @base; color: @text; border: 1px solid @border; border-radius: 6px; }
 )");
 }

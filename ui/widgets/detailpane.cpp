@@ -6,7 +6,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -14,6 +16,8 @@
 namespace tokendesk {
 
 namespace {
+
+constexpr qsizetype unbrokenLength = 18;
 
 class PillLabel final : public QWidget {
 public:
@@ -61,15 +65,16 @@ private:
     PillTone m_tone;
 };
 
-QToolButton *linkButton(const QString &text, std::function<void()> follow, QWidget *parent)
+/// A push button, because the words of a tool button stand in its middle.
+QPushButton *linkButton(const QString &text, std::function<void()> follow, QWidget *parent)
 {
-    auto *link = new QToolButton(parent);
+    auto *link = new QPushButton(withoutMnemonic(text), parent);
     link->setProperty("part", QStringLiteral("link"));
-    link->setText(withoutMnemonic(text));
     link->setAccessibleName(text);
     link->setCursor(Qt::PointingHandCursor);
+    link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     // Later: following a link fills the pane anew, and this button goes.
-    QObject::connect(link, &QToolButton::clicked, link, std::move(follow), Qt::QueuedConnection);
+    QObject::connect(link, &QPushButton::clicked, link, std::move(follow), Qt::QueuedConnection);
     return link;
 }
 
@@ -186,6 +191,14 @@ void DetailPane::addFact(const QString &key, const QString &value, const QString
         const QString fitting =
             fontMetrics().elidedText(value, Qt::ElideRight, fontMetrics().averageCharWidth() * 26);
         field = linkButton(fitting, std::move(follow), m_content);
+    } else if (!value.contains(QLatin1Char(' ')) && value.size() > unbrokenLength) {
+        // A label breaks lines at spaces only, and would cut this off.
+        auto *line = new QLineEdit(value, m_content);
+        line->setProperty("part", QStringLiteral("value"));
+        line->setReadOnly(true);
+        line->setCursorPosition(0);
+        line->setAccessibleName(key);
+        field = line;
     } else {
         auto *text = new PlainLabel(value, m_content);
         text->setWordWrap(true);
@@ -252,10 +265,10 @@ void DetailPane::finish()
 
 void DetailPane::focusAgain(const QString &key)
 {
-    const QList<QToolButton *> buttons = m_content->findChildren<QToolButton *>();
-    const auto same = std::find_if(buttons.begin(), buttons.end(), [&](const QToolButton *button) {
-        return focusKey(*button) == key;
-    });
+    const QList<QAbstractButton *> buttons = m_content->findChildren<QAbstractButton *>();
+    const auto same =
+        std::find_if(buttons.begin(), buttons.end(),
+                     [&](const QAbstractButton *button) { return focusKey(*button) == key; });
     if (same != buttons.end())
         (*same)->setFocus();
     else if (!buttons.isEmpty())

@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -78,7 +79,8 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     });
 
     const int character = fontMetrics().averageCharWidth();
-    resize(character * 190, fontMetrics().height() * 50);
+    const QSize wanted(character * 225, fontMetrics().height() * 54);
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
     restoreGeometry(m_context.windowState.value(geometryKey).toByteArray());
 }
 
