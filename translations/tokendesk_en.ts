@@ -212,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>ProofDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) verified: nothing was altered or removed.</source>
+        <translation>
+            <numerusform>%n change verified: nothing was altered or removed.</numerusform>
+            <numerusform>%n changes verified: nothing was altered or removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message numerus="yes">
         <source>%n token(s) were revoked. What uses them stopped working at once.</source>
@@ -314,6 +324,26 @@
         <translation>
             <numerusform>%n account hidden by the filters.</numerusform>
             <numerusform>%n accounts hidden by the filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityFilterBar</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n change(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n change hidden by the filters.</numerusform>
+            <numerusform>%n changes hidden by the filters.</numerusform>
         </translation>
     </message>
 </context>

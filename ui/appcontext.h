@@ -4,6 +4,7 @@
 #include "credentials/secretbytes.h"
 #include "domain/result.h"
 #include "workflows/connector.h"
+#include "workflows/journalseal.h"
 
 #include <QCoroTask>
 #include <QSettings>
@@ -30,6 +31,7 @@ public:
 struct AppContext {
     Connector &connector;
     SandboxControl &sandbox;
+    JournalSeal &seal;
     QSettings &settings; ///< wishes: what a person has chosen
     QSettings &windowState; ///< sizes, columns, filters: what a window remembers by itself
 };

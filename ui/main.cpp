@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
+#include "workflows/journalseal.h"
 
 #include <QApplication>
 #include <QCoroTask>
@@ -43,6 +44,7 @@ struct Program {
     std::unique_ptr<SecretStore> secrets;
     EmbeddedSandbox sandbox;
     std::unique_ptr<Journal> journal;
+    std::unique_ptr<JournalSeal> seal;
     std::unique_ptr<Connector> connector;
     std::unique_ptr<AppContext> context;
     std::unique_ptr<MainWindow> window;
@@ -85,10 +87,12 @@ QCoro::Task<> start(Program &program, CommandLine &line)
         co_return;
     }
     program.journal = std::move(journal).value();
+    program.seal =
+        std::make_unique<JournalSeal>(*program.journal, *program.secrets, line.dataFolder);
     program.connector =
         std::make_unique<Connector>(program.connections, *program.secrets, *program.journal);
-    program.context = std::make_unique<AppContext>(
-        AppContext{*program.connector, program.sandbox, program.settings, program.windowState});
+    program.context = std::make_unique<AppContext>(AppContext{
+        *program.connector, program.sandbox, *program.seal, program.settings, program.windowState});
     program.window = std::make_unique<MainWindow>(*program.context);
     program.window->show();
     openWanted(program, line);

@@ -22,22 +22,6 @@ bool looksLikeFormula(const QString &text)
         || QStringLiteral("\t\r\n").contains(text.front());
 }
 
-QByteArray csvRow(const QStringList &fields)
-{
-    QByteArray row;
-    for (const QString &field : fields) {
-        if (!row.isEmpty())
-            row += ',';
-        row += csvField(field);
-    }
-    return row + "\r\n";
-}
-
-QByteArray csvStart(const QStringList &titles)
-{
-    return QByteArray("\xEF\xBB\xBF") + csvRow(titles);
-}
-
 QString expiryText(Moment expiration)
 {
     return expiration.isNull() ? QStringLiteral("never") : isoTime(expiration);
@@ -90,6 +74,22 @@ QByteArray document(const QString &key, const QJsonArray &items, qint64 nowMs)
 }
 
 } // namespace
+
+QByteArray csvRow(const QStringList &fields)
+{
+    QByteArray row;
+    for (const QString &field : fields) {
+        if (!row.isEmpty())
+            row += ',';
+        row += csvField(field);
+    }
+    return row + "\r\n";
+}
+
+QByteArray csvStart(const QStringList &titles)
+{
+    return QByteArray("\xEF\xBB\xBF") + csvRow(titles);
+}
 
 QByteArray csvField(const QString &text)
 {

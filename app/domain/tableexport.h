@@ -12,6 +12,11 @@ namespace tokendesk {
 /// = + - @ or their full-width forms, a tab or a line break) gets an apostrophe in front.
 [[nodiscard]] QByteArray csvField(const QString &text);
 
+/// Fields with commas between them and CRLF behind.
+[[nodiscard]] QByteArray csvRow(const QStringList &fields);
+/// The byte order mark, which spreadsheets need, and the row of titles.
+[[nodiscard]] QByteArray csvStart(const QStringList &titles);
+
 /// UTF-8 with a byte order mark (spreadsheets need it), CRLF, a header row. Times are UTC, ISO
 /// 8601. Rows are indexes into the inventory; `nowMs` decides the states.
 [[nodiscard]] QByteArray tokensAsCsv(const Inventory &inventory, const std::vector<int> &rows,

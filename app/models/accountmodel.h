@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/accountquery.h"
+#include "models/modelrole.h"
 #include "models/orderedtablemodel.h"
-#include "models/tokenmodel.h"
 #include "workflows/liveinventory.h"
 
 #include <QPointer>

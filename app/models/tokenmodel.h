@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/tokenquery.h"
+#include "models/modelrole.h"
 #include "models/orderedtablemodel.h"
 #include "workflows/liveinventory.h"
 
@@ -9,14 +10,6 @@
 #include <QTimer>
 
 namespace tokendesk {
-
-/// Roles beyond Qt's own, the same in both models.
-namespace ModelRole {
-constexpr int Id = Qt::UserRole; ///< qint64
-constexpr int State = Qt::UserRole + 1; ///< int(TokenState); for accounts bool: active
-constexpr int Pending = Qt::UserRole + 2; ///< int(PendingChange), or invalid
-constexpr int Raw = Qt::UserRole + 3; ///< QDateTime in UTC, number or text, for copying and tests
-} // namespace ModelRole
 
 /// GUI thread. Facts only: words, no colours or icons. Text is as the server sent it, made
 /// harmless by displayText(). Qt::ToolTipRole has exact instants.

@@ -1,72 +1,21 @@
 // The record of every change this program asks a server for, written before it is sent.
 #pragma once
 
-#include "domain/account.h"
 #include "domain/result.h"
-#include "domain/token.h"
+#include "store/changerecord.h"
+#include "store/hashchain.h"
 
 #include <QCoroTask>
-#include <QJsonObject>
 #include <QObject>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace tokendesk {
 
-using ChangeId = qint64;
-
-enum class ChangeKind {
-    CreateToken,
-    RevokeToken,
-    RestoreToken,
-    DeleteToken,
-    CreateAccount,
-    EditAccount,
-    DeactivateAccount,
-    ReactivateAccount,
-};
-
-enum class ChangeOutcome {
-    Pending, ///< written down, not known to be answered; after a restart: unknown
-    Done,
-    Refused, ///< the server said no, or it was never sent: nothing changed
-    Unknown, ///< it may have been carried out; the server's list decides
-};
-
-/// What became of a new token's value.
-enum class Handover {
-    None, ///< there is no value: not a create, or it failed
-    Open, ///< nobody has it yet
-    Done, ///< copied or saved
-    GivenUp, ///< let go of on purpose
-};
-
-/// What is about to be asked for. Never holds a secret.
-struct ChangeIntent {
-    QString connectionId;
-    QString origin; ///< the deployment's address
-    QString actor; ///< whose credential
-    ChangeKind kind = ChangeKind::RevokeToken;
-    qint64 targetId = 0; ///< of a token or an account; 0 for a create
-    QString targetName;
-    AccountId accountId = 0; ///< the token's account, or the account itself
-    QString accountName;
-    QJsonObject before; ///< the state before, as far as it may change
-    QJsonObject wanted; ///< what is asked for
-    QString reason;
-};
-
-struct ChangeRecord {
-    ChangeId id = 0;
-    qint64 atMs = 0; ///< milliseconds since 1970 UTC, this machine's clock
-    ChangeIntent intent;
-    ChangeOutcome outcome = ChangeOutcome::Pending;
-    qint64 outcomeAtMs = 0;
-    QString detail; ///< the server's words when refused
-    Handover handover = Handover::None;
-};
-
 /// GUI thread; the database is used on a thread of its own, calls are carried out in order. A
 /// write is on the disk (synchronous=FULL) when its task ends. One process at a time holds it.
+/// Each write also adds a link to a hash chain, so that verify() can tell what was altered.
 class Journal final : public QObject {
     Q_OBJECT
 public:
@@ -88,10 +37,26 @@ public:
     QCoro::Task<Result<QList<ChangeRecord>>> unsettled(QString connectionId);
     /// Newest first.
     QCoro::Task<Result<QList<ChangeRecord>>> recent(QString connectionId, int limit);
+    /// Of every connection, oldest first.
+    QCoro::Task<Result<QList<ChangeRecord>>> all();
+
+    /// Seals all that is there and what comes with this key. Empty: not sealed from here on.
+    QCoro::Task<Result<void>> seal(QByteArray key);
+    QCoro::Task<Result<ChainHead>> head();
+    /// The chain has this link in this place.
+    QCoro::Task<Result<bool>> holds(ChainHead head);
+    /// `known`: the head as it was kept elsewhere; it finds what was cut off at the end.
+    QCoro::Task<Result<ChainCheck>> verify(std::optional<ChainHead> known);
+
+Q_SIGNALS:
+    /// It is on the disk as this says: new, or changed.
+    void recorded(const tokendesk::ChangeRecord &record);
 
 private:
     class Private;
     explicit Journal(std::unique_ptr<Private> d);
+    using Write = std::function<Result<ChangeRecord>(Private &)>;
+    QCoro::Task<Result<ChangeRecord>> write(Write work);
     std::unique_ptr<Private> d;
 };
 

@@ -109,7 +109,7 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
     co_return answer;
 }
 
-QCoro::Task<Result<void>> Changes::editAccount(AccountId id, AccountEdit edit)
+QCoro::Task<Result<void>> Changes::editAccount(AccountId id, AccountEdit edit, QString reason)
 {
     const QPointer<Session> session = m_session;
     const int index = session->inventory().data().accountIndex(id);
@@ -121,6 +121,7 @@ QCoro::Task<Result<void>> Changes::editAccount(AccountId id, AccountEdit edit)
         co_return refusal(allowed.reason);
 
     ChangeIntent intent = intentFor(ChangeKind::EditAccount, before);
+    intent.reason = reason;
     Account wanted = before;
     if (edit.name) {
         wanted.name = *edit.name;
@@ -157,14 +158,14 @@ QCoro::Task<Result<void>> Changes::editAccount(AccountId id, AccountEdit edit)
     co_return attempt.error;
 }
 
-QCoro::Task<ChangeReport> Changes::setActive(QList<AccountId> ids, bool active)
+QCoro::Task<ChangeReport> Changes::setActive(QList<AccountId> ids, bool active, QString reason)
 {
     const QPointer<Changes> self(this);
     ChangeReport report;
     report.kind = active ? ChangeKind::ReactivateAccount : ChangeKind::DeactivateAccount;
     std::vector<QCoro::Task<Attempt>> attempts;
     for (const AccountId id : std::as_const(ids))
-        attempts.push_back(reviseAccount(id, active));
+        attempts.push_back(reviseAccount(id, active, reason));
     for (QCoro::Task<Attempt> &task : attempts) {
         Attempt attempt = co_await task;
         report.add(std::move(attempt));
@@ -174,7 +175,7 @@ QCoro::Task<ChangeReport> Changes::setActive(QList<AccountId> ids, bool active)
     co_return report;
 }
 
-QCoro::Task<Attempt> Changes::reviseAccount(AccountId id, bool active)
+QCoro::Task<Attempt> Changes::reviseAccount(AccountId id, bool active, QString reason)
 {
     Attempt unsent{id, {}, ChangeOutcome::Refused, {}};
     const int index = m_session->inventory().data().accountIndex(id);
@@ -194,6 +195,7 @@ QCoro::Task<Attempt> Changes::reviseAccount(AccountId id, bool active)
     ChangeIntent intent =
         intentFor(active ? ChangeKind::ReactivateAccount : ChangeKind::DeactivateAccount, before);
     intent.wanted = {{QStringLiteral("active"), active}};
+    intent.reason = reason;
     LiveInventory *live = &m_session->inventory();
     ApiClient *api = &m_session->api();
     Account wanted = before;

@@ -66,8 +66,12 @@ public:
     QCoro::Task<Result<void>> setHandover(ChangeId change, Handover handover);
 
     QCoro::Task<Result<Account>> createAccount(NewAccount account);
-    QCoro::Task<Result<void>> editAccount(AccountId id, AccountEdit edit);
-    QCoro::Task<ChangeReport> setActive(QList<AccountId> ids, bool active);
+    QCoro::Task<Result<void>> editAccount(AccountId id, AccountEdit edit, QString reason = {});
+    QCoro::Task<ChangeReport> setActive(QList<AccountId> ids, bool active, QString reason = {});
+
+    /// Reads the lists first: refused when what the change left is not so any more. A change like
+    /// any other, with a journal entry of its own.
+    QCoro::Task<Result<void>> undo(ChangeRecord record);
 
     /// After a load: settles by the list what an earlier run, or a lost answer, left open. What it
     /// returns are tokens that work and whose value was never handed over.
@@ -83,7 +87,7 @@ private:
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Account &account) const;
     QCoro::Task<Attempt> reviseToken(TokenId id, bool revoked, QString reason);
     QCoro::Task<Attempt> removeToken(TokenId id);
-    QCoro::Task<Attempt> reviseAccount(AccountId id, bool active);
+    QCoro::Task<Attempt> reviseAccount(AccountId id, bool active, QString reason);
     QCoro::Task<Attempt> settleRecord(ChangeRecord record);
     /// A task of this run is at it.
     [[nodiscard]] bool isUnderWay(const ChangeRecord &record) const;

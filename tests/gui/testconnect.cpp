@@ -91,7 +91,8 @@ struct Desk : LiveDeployment {
     ScriptedStore secrets;
     Connector connector{store, secrets, *journal};
     RealSandbox sandbox{*this};
-    AppContext context{connector, sandbox, settings, windowState};
+    JournalSeal seal{*journal, secrets, home.path()};
+    AppContext context{connector, sandbox, seal, settings, windowState};
     ConnectPage page{context};
 
     Desk()

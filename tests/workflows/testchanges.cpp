@@ -185,12 +185,19 @@ private Q_SLOTS:
         QVERIFY(!live.session->inventory().hasPending());
     }
 
+    void aJournalThatCannotBeWrittenSendsNothing_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::newRow("the change itself") << QStringLiteral("changes");
+        QTest::newRow("its link in the chain") << QStringLiteral("chain");
+    }
     void aJournalThatCannotBeWrittenSendsNothing()
     {
+        QFETCH(const QString, table);
         LiveDeployment live;
         QVERIFY(live.open().ok());
         const Token token = live.liveToken();
-        // The table is taken away under the journal: a real SQLite error.
+        // A real SQLite error, at a time of our choice.
         live.changes.reset();
         live.session.reset();
         live.journal.reset();
@@ -199,7 +206,9 @@ private Q_SLOTS:
                 QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
             raw.setDatabaseName(live.folder.filePath(QStringLiteral("journal.sqlite")));
             QVERIFY(raw.open());
-            raw.exec(QStringLiteral("DROP TABLE changes"));
+            raw.exec(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON %1 BEGIN "
+                                    "SELECT RAISE(FAIL, 'database or disk is full'); END")
+                         .arg(table));
             raw.close();
         }
         QSqlDatabase::removeDatabase(QStringLiteral("raw"));
@@ -211,6 +220,7 @@ private Q_SLOTS:
         QVERIFY(report.refused.first().error.text().contains(QLatin1String("not sent")));
         QCOMPARE(live.proxy->count("PUT /api/user-tokens/" + QByteArray::number(token.id)), 0);
         QCOMPARE(live.data().token(live.data().tokenIndex(token.id)).active, true);
+        QVERIFY(finished(live.journal->all())->isEmpty());
     }
 
     void accountsAreMadeEditedDeactivatedAndReactivated()

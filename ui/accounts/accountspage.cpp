@@ -176,16 +176,7 @@ std::optional<Availability> AccountsPage::availabilityOf(ActionId id) const
         return Availability{chosen().isEmpty() ? tr("Choose an account first") : QString()};
     case ActionId::ClearFilters:
         return Availability{m_model.filter().isEmpty() ? tr("No filter is set") : QString()};
-    case ActionId::NewAccount:
-    case ActionId::Revoke:
-    case ActionId::Restore:
-    case ActionId::Delete:
-    case ActionId::ShowAccount:
-    case ActionId::Refresh:
-    case ActionId::Undo:
-    case ActionId::Find:
-    case ActionId::GoToTokens:
-    case ActionId::GoToAccounts:
+    default: // not of this page
         break;
     }
     return std::nullopt;
@@ -225,16 +216,7 @@ void AccountsPage::run(ActionId id)
     case ActionId::ClearFilters:
         clearFilters();
         break;
-    case ActionId::NewAccount:
-    case ActionId::Revoke:
-    case ActionId::Restore:
-    case ActionId::Delete:
-    case ActionId::ShowAccount:
-    case ActionId::Refresh:
-    case ActionId::Undo:
-    case ActionId::Find:
-    case ActionId::GoToTokens:
-    case ActionId::GoToAccounts:
+    default: // not of this page
         break;
     }
 }
@@ -243,10 +225,11 @@ void AccountsPage::exportShown()
 {
     const qint64 now = m_context.session.inventory().nowMs();
     exportRows(
-        window(), tr("service-accounts"), m_context.session.inventory().snapshot(), m_model.rows(),
-        [now](const Inventory &inventory, const std::vector<int> &rows, ExportFormat format) {
-            return format == ExportFormat::Json ? accountsAsJson(inventory, rows, now)
-                                                : accountsAsCsv(inventory, rows, now);
+        window(), tr("service-accounts"), m_model.rowCount(),
+        [now, inventory = m_context.session.inventory().snapshot(),
+         rows = m_model.rows()](ExportFormat format) {
+            return format == ExportFormat::Json ? accountsAsJson(*inventory, rows, now)
+                                                : accountsAsCsv(*inventory, rows, now);
         },
         [this](const QString &text, bool failed) { Q_EMIT announce(text, failed); });
 }

@@ -50,6 +50,7 @@ TokenForm::TokenForm(Session &session, std::optional<AccountId> account, QWidget
 
     m_accounts->setEditable(true);
     m_accounts->setInsertPolicy(QComboBox::NoInsert);
+    m_accounts->lineEdit()->setAccessibleName(tr("Service account"));
     m_accounts->lineEdit()->setPlaceholderText(tr("Type a part of its name"));
     m_accounts->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_accounts->completer()->setFilterMode(Qt::MatchContains);

@@ -172,16 +172,7 @@ std::optional<Availability> TokensPage::availabilityOf(ActionId id) const
         return Availability{chosen().isEmpty() ? tr("Choose a token first") : QString()};
     case ActionId::ClearFilters:
         return Availability{m_model.filter().isEmpty() ? tr("No filter is set") : QString()};
-    case ActionId::NewAccount:
-    case ActionId::EditAccount:
-    case ActionId::Deactivate:
-    case ActionId::Reactivate:
-    case ActionId::ShowTokens:
-    case ActionId::Refresh:
-    case ActionId::Undo:
-    case ActionId::Find:
-    case ActionId::GoToTokens:
-    case ActionId::GoToAccounts:
+    default: // not of this page
         break;
     }
     return std::nullopt;
@@ -221,16 +212,7 @@ void TokensPage::run(ActionId id)
     case ActionId::ClearFilters:
         clearFilters();
         break;
-    case ActionId::NewAccount:
-    case ActionId::EditAccount:
-    case ActionId::Deactivate:
-    case ActionId::Reactivate:
-    case ActionId::ShowTokens:
-    case ActionId::Refresh:
-    case ActionId::Undo:
-    case ActionId::Find:
-    case ActionId::GoToTokens:
-    case ActionId::GoToAccounts:
+    default: // not of this page
         break;
     }
 }
@@ -254,10 +236,11 @@ void TokensPage::exportShown()
 {
     const qint64 now = m_context.session.inventory().nowMs();
     exportRows(
-        window(), tr("service-tokens"), m_context.session.inventory().snapshot(), m_model.rows(),
-        [now](const Inventory &inventory, const std::vector<int> &rows, ExportFormat format) {
-            return format == ExportFormat::Json ? tokensAsJson(inventory, rows, now)
-                                                : tokensAsCsv(inventory, rows, now);
+        window(), tr("service-tokens"), m_model.rowCount(),
+        [now, inventory = m_context.session.inventory().snapshot(),
+         rows = m_model.rows()](ExportFormat format) {
+            return format == ExportFormat::Json ? tokensAsJson(*inventory, rows, now)
+                                                : tokensAsCsv(*inventory, rows, now);
         },
         [this](const QString &text, bool failed) { Q_EMIT announce(text, failed); });
 }

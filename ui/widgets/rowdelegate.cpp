@@ -1,6 +1,6 @@
 #include "ui/widgets/rowdelegate.h"
 
-#include "models/tokenmodel.h"
+#include "models/modelrole.h"
 #include "ui/theme/formstyle.h"
 #include "ui/widgets/tableview.h"
 

@@ -110,6 +110,17 @@ QList<Spec> specs()
          QT_TRANSLATE_NOOP("ActionSet", "Accounts"),
          "accounts",
          {QKeySequence(Qt::CTRL | Qt::Key_2)}},
+        {ActionId::GoToActivity,
+         "goToActivity",
+         QT_TRANSLATE_NOOP("ActionSet", "Activity"),
+         "activity",
+         {QKeySequence(Qt::CTRL | Qt::Key_3)}},
+        {ActionId::TakeBack,
+         "takeBack",
+         QT_TRANSLATE_NOOP("ActionSet", "Undo this change"),
+         "restore",
+         {}},
+        {ActionId::Verify, "verify", QT_TRANSLATE_NOOP("ActionSet", "Verify"), "verify", {}},
     };
 }
 

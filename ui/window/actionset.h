@@ -28,6 +28,9 @@ enum class ActionId {
     ClearFilters,
     GoToTokens,
     GoToAccounts,
+    GoToActivity,
+    TakeBack, ///< the chosen change
+    Verify, ///< the journal
 };
 
 /// GUI thread. An action knows nothing of what it does: pages say whether it applies and run it.

@@ -18,19 +18,15 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
 
-QCoro::Task<> write(QPointer<QWidget> window, QString path, ExportFormat format,
-                    std::shared_ptr<const Inventory> inventory, std::vector<int> rows,
+QCoro::Task<> write(QPointer<QWidget> window, QString path, ExportFormat format, qsizetype rows,
                     ExportWriter writer, std::function<void(const QString &, bool)> done)
 {
-    const qsizetype count = static_cast<qsizetype>(rows.size());
-    auto future = runOnWorker([=, chosen = std::move(rows)] {
-        return writeWholeFile(path, writer(*inventory, chosen, format));
-    });
+    auto future = runOnWorker([=] { return writeWholeFile(path, writer(format)); });
     Result<void> written = co_await future;
     if (!window)
         co_return;
     if (written.ok())
-        done(Words::tr("%n row(s) exported to %1", nullptr, static_cast<int>(count))
+        done(Words::tr("%n row(s) exported to %1", nullptr, static_cast<int>(rows))
                  .arg(QDir::toNativeSeparators(path)),
              false);
     else
@@ -52,9 +48,8 @@ Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
     return error;
 }
 
-void exportRows(QWidget *window, const QString &proposedName,
-                std::shared_ptr<const Inventory> inventory, std::vector<int> rows,
-                ExportWriter writer, std::function<void(const QString &, bool)> done)
+void exportRows(QWidget *window, const QString &proposedName, qsizetype rows, ExportWriter writer,
+                std::function<void(const QString &, bool)> done)
 {
     auto *dialog = new QFileDialog(window, Words::tr("Export what is shown"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -72,8 +67,7 @@ void exportRows(QWidget *window, const QString &proposedName,
     });
     QObject::connect(dialog, &QFileDialog::fileSelected, window, [=](const QString &path) {
         const bool asJson = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-        write(window, path, asJson ? ExportFormat::Json : ExportFormat::Csv, inventory, rows,
-              writer, done);
+        write(window, path, asJson ? ExportFormat::Json : ExportFormat::Csv, rows, writer, done);
     });
     dialog->open();
 }

@@ -15,15 +15,14 @@ namespace tokendesk {
 
 enum class ExportFormat { Csv, Json };
 
-/// Runs on a worker thread.
-using ExportWriter = std::function<QByteArray(const Inventory &inventory,
-                                              const std::vector<int> &rows, ExportFormat format)>;
+/// Runs on a worker thread: what it needs it must own.
+using ExportWriter = std::function<QByteArray(ExportFormat format)>;
 
-/// Asks for a file, then writes it off the window's thread, whole or not at all. `done` is called
-/// with a sentence, and whether it failed; not when the person cancels.
-void exportRows(QWidget *window, const QString &proposedName,
-                std::shared_ptr<const Inventory> inventory, std::vector<int> rows,
-                ExportWriter writer, std::function<void(const QString &, bool failed)> done);
+/// Asks for a file, then writes it off the window's thread, whole or not at all. `rows`: how many,
+/// for the sentence that `done` is called with, besides whether it failed; it is not called when
+/// the person cancels.
+void exportRows(QWidget *window, const QString &proposedName, qsizetype rows, ExportWriter writer,
+                std::function<void(const QString &, bool failed)> done);
 
 /// Writes the bytes by way of a temporary file next to it. Any thread.
 [[nodiscard]] Result<void> writeWholeFile(const QString &path, const QByteArray &bytes);

@@ -120,8 +120,7 @@ void NavButton::paintEvent(QPaintEvent *)
     const int unit = fontMetrics().height();
     const QRect inside = rect().adjusted(unit * 2 / 3, 0, -unit * 2 / 3, 0);
     const QRect icon(inside.left(), (height() - unit) / 2, unit, unit);
-    toneIcon(objectName() == QLatin1String("navTokens") ? "tokens" : "accounts")
-        .paint(&painter, icon);
+    this->icon().paint(&painter, icon);
     QFont words = font();
     words.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(words);
@@ -139,12 +138,14 @@ Navigation::Navigation(QWidget *parent)
     , m_card(new ConnectionCard(this))
     , m_tokens(new NavButton(tr("Tokens"), "tokens", this))
     , m_accounts(new NavButton(tr("Accounts"), "accounts", this))
+    , m_activity(new NavButton(tr("Activity"), "activity", this))
 {
     setProperty("part", QStringLiteral("navigation"));
     setAttribute(Qt::WA_StyledBackground);
     setFixedWidth(fontMetrics().averageCharWidth() * 30);
     m_tokens->setObjectName(QStringLiteral("navTokens"));
     m_accounts->setObjectName(QStringLiteral("navAccounts"));
+    m_activity->setObjectName(QStringLiteral("navActivity"));
     m_tokens->setChecked(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 10, 8, 10);
@@ -153,11 +154,14 @@ Navigation::Navigation(QWidget *parent)
     column->addSpacing(12);
     column->addWidget(m_tokens);
     column->addWidget(m_accounts);
+    column->addWidget(m_activity);
     column->addStretch(1);
     connect(m_tokens, &QToolButton::clicked, this,
             [this] { Q_EMIT pageWanted(ActionId::GoToTokens); });
     connect(m_accounts, &QToolButton::clicked, this,
             [this] { Q_EMIT pageWanted(ActionId::GoToAccounts); });
+    connect(m_activity, &QToolButton::clicked, this,
+            [this] { Q_EMIT pageWanted(ActionId::GoToActivity); });
 }
 
 void Navigation::setConnectionMenu(QMenu *menu)
@@ -173,7 +177,12 @@ void Navigation::setCounts(int tokens, int accounts)
 
 void Navigation::setCurrent(ActionId page)
 {
-    (page == ActionId::GoToAccounts ? m_accounts : m_tokens)->setChecked(true);
+    NavButton *button = m_tokens;
+    if (page == ActionId::GoToAccounts)
+        button = m_accounts;
+    else if (page == ActionId::GoToActivity)
+        button = m_activity;
+    button->setChecked(true);
 }
 
 } // namespace tokendesk

@@ -61,6 +61,7 @@ private:
     ConnectionCard *m_card;
     NavButton *m_tokens;
     NavButton *m_accounts;
+    NavButton *m_activity;
 };
 
 } // namespace tokendesk

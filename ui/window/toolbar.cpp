@@ -21,7 +21,11 @@ Toolbar::Toolbar(ActionSet &actions, QWidget *parent)
     m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(toneIcon("search", QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    for (QToolButton *clear : m_search->findChildren<QToolButton *>())
+        clear->setAccessibleName(tr("Clear the search"));
+    QAction *glass = m_search->addAction(toneIcon("search", QPalette::PlaceholderText),
+                                         QLineEdit::LeadingPosition);
+    glass->setText(tr("Search"));
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 46);
     m_search->installEventFilter(this);

@@ -3,6 +3,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "ui/accounts/accountspage.h"
+#include "ui/activity/activitypage.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/leftoverpanel.h"
 #include "ui/tokens/tokenspage.h"
@@ -95,6 +96,8 @@ Workspace::~Workspace()
     m_tokens->saveState(m_context.windowState);
     if (m_accounts)
         m_accounts->saveState(m_context.windowState);
+    if (m_activity)
+        m_activity->saveState(m_context.windowState);
     // The pages look at the session until they are gone.
     delete m_pages;
     delete m_status;
@@ -174,6 +177,16 @@ AccountsPage *Workspace::accounts()
     return m_accounts;
 }
 
+ActivityPage *Workspace::activity()
+{
+    if (!m_activity) {
+        m_activity =
+            new ActivityPage(dialogs(), m_actions, m_context.seal, m_context.windowState, m_pages);
+        addPage(m_activity);
+    }
+    return m_activity;
+}
+
 DialogContext Workspace::dialogs() const
 {
     return {*m_session, *m_changes, m_context.settings};
@@ -186,17 +199,22 @@ Page *Workspace::currentPage() const
 
 void Workspace::showPage(ActionId page)
 {
-    const bool toAccounts = page == ActionId::GoToAccounts;
-    m_pages->setCurrentWidget(toAccounts ? static_cast<QWidget *>(accounts()) : m_tokens);
+    QList<ActionId> tools;
+    QWidget *wanted = m_tokens;
+    if (page == ActionId::GoToAccounts) {
+        wanted = accounts();
+        tools = {ActionId::NewAccount, ActionId::NewToken, ActionId::EditAccount,
+                 ActionId::Deactivate, ActionId::Reactivate};
+    } else if (page == ActionId::GoToActivity) {
+        wanted = activity();
+        tools = {ActionId::TakeBack, ActionId::Verify};
+    } else {
+        tools = {ActionId::NewToken, ActionId::NewAccount, ActionId::Revoke, ActionId::Restore,
+                 ActionId::Delete};
+    }
+    m_pages->setCurrentWidget(wanted);
     m_navigation->setCurrent(page);
-    if (toAccounts)
-        m_toolbar->showActions({ActionId::NewAccount, ActionId::NewToken, ActionId::EditAccount,
-                                ActionId::Deactivate, ActionId::Reactivate, ActionId::Export,
-                                ActionId::Refresh});
-    else
-        m_toolbar->showActions({ActionId::NewToken, ActionId::NewAccount, ActionId::Revoke,
-                                ActionId::Restore, ActionId::Delete, ActionId::Export,
-                                ActionId::Refresh});
+    m_toolbar->showActions(tools + QList<ActionId>{ActionId::Export, ActionId::Refresh});
     m_toolbar->setSearchText(currentPage()->searchText());
     m_status->setCounts(currentPage()->countWords());
     updateActions();
@@ -220,20 +238,10 @@ void Workspace::updateActions()
         case ActionId::Find:
         case ActionId::GoToTokens:
         case ActionId::GoToAccounts:
+        case ActionId::GoToActivity:
             available = Availability();
             break;
-        case ActionId::NewToken:
-        case ActionId::Revoke:
-        case ActionId::Restore:
-        case ActionId::Delete:
-        case ActionId::EditAccount:
-        case ActionId::Deactivate:
-        case ActionId::Reactivate:
-        case ActionId::ShowTokens:
-        case ActionId::ShowAccount:
-        case ActionId::Copy:
-        case ActionId::Export:
-        case ActionId::ClearFilters:
+        default:
             break; // the page has said
         }
         m_actions.setAvailability(id, available.value_or(Availability{tr("Not on this page")}));
@@ -266,21 +274,11 @@ void Workspace::run(ActionId id)
         break;
     case ActionId::GoToTokens:
     case ActionId::GoToAccounts:
+    case ActionId::GoToActivity:
         showPage(id);
         currentPage()->focusTable();
         break;
-    case ActionId::NewToken:
-    case ActionId::Revoke:
-    case ActionId::Restore:
-    case ActionId::Delete:
-    case ActionId::EditAccount:
-    case ActionId::Deactivate:
-    case ActionId::Reactivate:
-    case ActionId::ShowTokens:
-    case ActionId::ShowAccount:
-    case ActionId::Copy:
-    case ActionId::Export:
-    case ActionId::ClearFilters:
+    default:
         currentPage()->run(id);
         break;
     }

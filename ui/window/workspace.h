@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace tokendesk {
 
 class AccountsPage;
+class ActivityPage;
 class Banner;
 class ColourEdge;
 class LeftoverPanel;
@@ -43,6 +44,7 @@ private:
     void addPage(Page *page);
     /// Made when it is first wanted: most who start the program look at the tokens.
     [[nodiscard]] AccountsPage *accounts();
+    [[nodiscard]] ActivityPage *activity();
     [[nodiscard]] DialogContext dialogs() const;
     [[nodiscard]] Page *currentPage() const;
     void showPage(ActionId page);
@@ -70,6 +72,7 @@ private:
     QStackedWidget *m_pages;
     TokensPage *m_tokens;
     AccountsPage *m_accounts = nullptr;
+    ActivityPage *m_activity = nullptr;
     StatusLine *m_status;
 };
 

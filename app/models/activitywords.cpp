@@ -1,0 +1,190 @@
+#include "models/activitywords.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "domain/tableexport.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ActivityWords)
+};
+
+QString valueText(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QString list = value.toVariant().toStringList().join(QLatin1String(", "));
+        return list.isEmpty() ? Words::tr("none") : displayText(list);
+    }
+    const QString text = value.toVariant().toString();
+    return text.isEmpty() ? Words::tr("none") : displayText(text);
+}
+
+QString fieldText(const QString &field)
+{
+    if (field == QLatin1String("name"))
+        return Words::tr("Name");
+    if (field == QLatin1String("role"))
+        return Words::tr("Role");
+    if (field == QLatin1String("teams"))
+        return Words::tr("Teams");
+    return displayText(field);
+}
+
+QString arrow(const QString &before, const QString &after)
+{
+    return Words::tr("%1 → %2", "from what to what").arg(before, after);
+}
+
+QString editText(const ChangeIntent &intent)
+{
+    QStringList parts;
+    for (auto field = intent.wanted.begin(); field != intent.wanted.end(); ++field) {
+        const QJsonValue before = intent.before.value(field.key());
+        if (before == field.value())
+            continue;
+        parts << Words::tr("%1: %2").arg(fieldText(field.key()),
+                                         arrow(valueText(before), valueText(field.value())));
+    }
+    return parts.join(QLatin1String("; "));
+}
+
+QString isoAt(qint64 ms)
+{
+    return ms > 0 ? isoTime(Moment::at(ms)) : QString();
+}
+
+} // namespace
+
+QString changeKindText(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::CreateToken:
+        return Words::tr("Created token");
+    case ChangeKind::RevokeToken:
+        return Words::tr("Revoked token");
+    case ChangeKind::RestoreToken:
+        return Words::tr("Restored token");
+    case ChangeKind::DeleteToken:
+        return Words::tr("Deleted token");
+    case ChangeKind::CreateAccount:
+        return Words::tr("Created account");
+    case ChangeKind::EditAccount:
+        return Words::tr("Edited account");
+    case ChangeKind::DeactivateAccount:
+        return Words::tr("Deactivated account");
+    case ChangeKind::ReactivateAccount:
+        return Words::tr("Reactivated account");
+    }
+    return {};
+}
+
+QString changeOutcomeText(ChangeOutcome outcome)
+{
+    switch (outcome) {
+    case ChangeOutcome::Done:
+        return Words::tr("Done");
+    case ChangeOutcome::Refused:
+        return Words::tr("Refused");
+    case ChangeOutcome::Pending:
+        return Words::tr("Under way");
+    case ChangeOutcome::Unknown:
+        return Words::tr("Not clear");
+    }
+    return {};
+}
+
+QString beforeAfterText(const ChangeIntent &intent)
+{
+    const QString active = Words::tr("Active");
+    const QString revoked = Words::tr("Revoked");
+    const QString deactivated = Words::tr("Deactivated");
+    switch (intent.kind) {
+    case ChangeKind::CreateToken:
+    case ChangeKind::CreateAccount:
+        return arrow(Words::tr("not there"), active);
+    case ChangeKind::RevokeToken:
+        return arrow(active, revoked);
+    case ChangeKind::RestoreToken:
+        return arrow(revoked, active);
+    case ChangeKind::DeleteToken:
+        return arrow(revoked, Words::tr("gone"));
+    case ChangeKind::EditAccount:
+        return editText(intent);
+    case ChangeKind::DeactivateAccount:
+        return arrow(active, deactivated);
+    case ChangeKind::ReactivateAccount:
+        return arrow(deactivated, active);
+    }
+    return {};
+}
+
+QString originText(const ChangeIntent &intent)
+{
+    const QUrl url(intent.origin);
+    if (url.host().isEmpty())
+        return displayText(intent.origin);
+    return url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
+}
+
+QByteArray changesAsCsv(const QList<ChangeRecord> &records)
+{
+    QByteArray csv =
+        csvStart({QStringLiteral("id"), QStringLiteral("at"), QStringLiteral("who"),
+                  QStringLiteral("deployment"), QStringLiteral("action"),
+                  QStringLiteral("target_id"), QStringLiteral("target"),
+                  QStringLiteral("account_id"), QStringLiteral("account"), QStringLiteral("before"),
+                  QStringLiteral("after"), QStringLiteral("outcome"), QStringLiteral("outcome_at"),
+                  QStringLiteral("detail"), QStringLiteral("reason"), QStringLiteral("run")});
+    const auto object = [](const QJsonObject &value) {
+        return value.isEmpty()
+            ? QString()
+            : QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact));
+    };
+    for (const ChangeRecord &record : records) {
+        const ChangeIntent &intent = record.intent;
+        csv +=
+            csvRow({QString::number(record.id), isoAt(record.atMs), intent.actor, intent.origin,
+                    changeKindWord(intent.kind), QString::number(intent.targetId),
+                    intent.targetName, QString::number(intent.accountId), intent.accountName,
+                    object(intent.before), object(intent.wanted), changeOutcomeWord(record.outcome),
+                    isoAt(record.outcomeAtMs), record.detail, intent.reason, intent.run});
+    }
+    return csv;
+}
+
+QByteArray changesAsJson(const QList<ChangeRecord> &records)
+{
+    QJsonArray changes;
+    for (const ChangeRecord &record : records) {
+        const ChangeIntent &intent = record.intent;
+        const QString outcomeAt = isoAt(record.outcomeAtMs);
+        changes << QJsonObject{{QStringLiteral("id"), record.id},
+                               {QStringLiteral("at"), isoAt(record.atMs)},
+                               {QStringLiteral("who"), intent.actor},
+                               {QStringLiteral("deployment"), intent.origin},
+                               {QStringLiteral("action"), changeKindWord(intent.kind)},
+                               {QStringLiteral("target_id"), intent.targetId},
+                               {QStringLiteral("target"), intent.targetName},
+                               {QStringLiteral("account_id"), intent.accountId},
+                               {QStringLiteral("account"), intent.accountName},
+                               {QStringLiteral("before"), intent.before},
+                               {QStringLiteral("after"), intent.wanted},
+                               {QStringLiteral("outcome"), changeOutcomeWord(record.outcome)},
+                               {QStringLiteral("outcome_at"),
+                                outcomeAt.isEmpty() ? QJsonValue() : QJsonValue(outcomeAt)},
+                               {QStringLiteral("detail"), record.detail},
+                               {QStringLiteral("reason"), intent.reason},
+                               {QStringLiteral("run"), intent.run}};
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("changes"), changes}}).toJson();
+}
+
+} // namespace tokendesk

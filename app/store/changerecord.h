@@ -1,0 +1,75 @@
+// One change that this program asked a server for: what, why, and what became of it.
+#pragma once
+
+#include "domain/account.h"
+#include "domain/token.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace tokendesk {
+
+using ChangeId = qint64;
+
+enum class ChangeKind {
+    CreateToken,
+    RevokeToken,
+    RestoreToken,
+    DeleteToken,
+    CreateAccount,
+    EditAccount,
+    DeactivateAccount,
+    ReactivateAccount,
+};
+
+enum class ChangeOutcome {
+    Pending, ///< written down, not known to be answered; after a restart: unknown
+    Done,
+    Refused, ///< the server said no, or it was never sent: nothing changed
+    Unknown, ///< it may have been carried out; the server's list decides
+};
+
+/// What became of a new token's value.
+enum class Handover {
+    None, ///< there is no value: not a create, or it failed
+    Open, ///< nobody has it yet
+    Done, ///< copied or saved
+    GivenUp, ///< let go of on purpose
+};
+
+/// What is about to be asked for. Never holds a secret.
+struct ChangeIntent {
+    QString connectionId;
+    QString origin; ///< the deployment's address
+    QString actor; ///< whose credential
+    ChangeKind kind = ChangeKind::RevokeToken;
+    qint64 targetId = 0; ///< of a token or an account; 0 for a create
+    QString targetName;
+    AccountId accountId = 0; ///< the token's account, or the account itself
+    QString accountName;
+    QJsonObject before; ///< the state before, as far as it may change
+    QJsonObject wanted; ///< what is asked for
+    QString reason;
+    QString run; ///< the plan, rotation or containment that it is part of; empty: none
+};
+
+struct ChangeRecord {
+    ChangeId id = 0;
+    qint64 atMs = 0; ///< milliseconds since 1970 UTC, this machine's clock
+    ChangeIntent intent;
+    ChangeOutcome outcome = ChangeOutcome::Pending;
+    qint64 outcomeAtMs = 0;
+    QString detail; ///< the server's words when refused
+    Handover handover = Handover::None;
+};
+
+/// The words that files use: they outlive the order of an enum.
+[[nodiscard]] QString changeKindWord(ChangeKind kind);
+[[nodiscard]] QString changeOutcomeWord(ChangeOutcome outcome);
+[[nodiscard]] QString handoverWord(Handover handover);
+/// What a newer version of the program wrote reads as EditAccount, Unknown and None.
+[[nodiscard]] ChangeKind changeKindFrom(const QString &word);
+[[nodiscard]] ChangeOutcome changeOutcomeFrom(const QString &word);
+[[nodiscard]] Handover handoverFrom(const QString &word);
+
+} // namespace tokendesk

@@ -1,0 +1,47 @@
+#include "store/hashchain.h"
+
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+#include <QtEndian>
+
+namespace tokendesk {
+
+void ChainCheck::add(ChainFault fault)
+{
+    if (faults.size() < maximumFaults && !faults.contains(fault))
+        faults << fault;
+}
+
+QString chainKeyId(const QByteArray &key)
+{
+    if (key.isEmpty())
+        return {};
+    constexpr qsizetype bytesShown = 6;
+    return QString::fromLatin1(QCryptographicHash::hash(QByteArray("tokendesk journal key" + key),
+                                                        QCryptographicHash::Sha256)
+                                   .first(bytesShown)
+                                   .toHex());
+}
+
+QByteArray chainLink(const QByteArray &key, const QByteArray &previous, const ChainEntry &entry)
+{
+    QByteArray bytes;
+    const auto number = [&bytes](qint64 value) {
+        const qint64 bigEndian = qToBigEndian(value);
+        bytes.append(reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian);
+    };
+    // With its length, so that no two entries have the same bytes.
+    const auto text = [&](const QByteArray &value) {
+        number(value.size());
+        bytes.append(value);
+    };
+    text(previous);
+    number(entry.sequence);
+    number(entry.changeId);
+    text(entry.keyId.toUtf8());
+    text(entry.row);
+    return key.isEmpty() ? QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)
+                         : QMessageAuthenticationCode::hash(bytes, key, QCryptographicHash::Sha256);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,389 @@
+#include "store/journalfile.h"
+
+#include "store/journal.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <array>
+
+namespace tokendesk {
+
+namespace {
+
+const std::array<QStringList, 2> &migrations()
+{
+    static const std::array<QStringList, 2> all{
+        QStringList{
+            QStringLiteral(
+                "CREATE TABLE changes ("
+                "id INTEGER PRIMARY KEY AUTOINCREMENT, at_ms INTEGER NOT NULL, "
+                "connection_id TEXT NOT NULL, origin TEXT NOT NULL, actor TEXT NOT NULL, "
+                "kind TEXT NOT NULL, target_id INTEGER NOT NULL, target_name TEXT NOT NULL, "
+                "account_id INTEGER NOT NULL, account_name TEXT NOT NULL, "
+                "before TEXT NOT NULL, wanted TEXT NOT NULL, reason TEXT NOT NULL, "
+                "outcome TEXT NOT NULL, outcome_at_ms INTEGER NOT NULL, "
+                "detail TEXT NOT NULL, handover TEXT NOT NULL)"),
+            QStringLiteral("CREATE INDEX changes_by_connection ON changes (connection_id, id)"),
+            QStringLiteral("CREATE INDEX changes_unsettled ON changes (connection_id) "
+                           "WHERE outcome IN ('pending', 'unknown') OR handover = 'open'")},
+        QStringList{QStringLiteral("ALTER TABLE changes ADD COLUMN run TEXT NOT NULL DEFAULT ''"),
+                    QStringLiteral("CREATE TABLE chain (sequence INTEGER PRIMARY KEY, "
+                                   "change_id INTEGER NOT NULL, row BLOB NOT NULL, "
+                                   "key_id TEXT NOT NULL, link BLOB NOT NULL)")}};
+    return all;
+}
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject parse(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+constexpr auto columns =
+    "id, at_ms, connection_id, origin, actor, kind, target_id, target_name, account_id, "
+    "account_name, before, wanted, reason, outcome, outcome_at_ms, detail, handover, run";
+
+constexpr int columnCount = 18;
+
+ChangeRecord recordOf(const QSqlQuery &query)
+{
+    ChangeRecord record;
+    int column = 0;
+    const auto next = [&] { return query.value(column++); };
+    record.id = next().toLongLong();
+    record.atMs = next().toLongLong();
+    record.intent.connectionId = next().toString();
+    record.intent.origin = next().toString();
+    record.intent.actor = next().toString();
+    record.intent.kind = changeKindFrom(next().toString());
+    record.intent.targetId = next().toLongLong();
+    record.intent.targetName = next().toString();
+    record.intent.accountId = next().toLongLong();
+    record.intent.accountName = next().toString();
+    record.intent.before = parse(next().toString());
+    record.intent.wanted = parse(next().toString());
+    record.intent.reason = next().toString();
+    record.outcome = changeOutcomeFrom(next().toString());
+    record.outcomeAtMs = next().toLongLong();
+    record.detail = next().toString();
+    record.handover = handoverFrom(next().toString());
+    record.intent.run = next().toString();
+    return record;
+}
+
+/// The row as the chain seals it: all of it, in the order of the columns.
+QByteArray rowBytes(const QSqlQuery &query)
+{
+    QJsonArray values;
+    for (int i = 0; i < columnCount; ++i)
+        values << query.value(i).toString();
+    return QJsonDocument(values).toJson(QJsonDocument::Compact);
+}
+
+/// SQLite takes a null QString for NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+const QString notWrittenDown()
+{
+    return Journal::tr("The change could not be written down, so it was not sent");
+}
+
+const QString outcomeNotWrittenDown()
+{
+    return Journal::tr("The outcome of a change could not be written down");
+}
+
+const QString notRead()
+{
+    return Journal::tr("The journal could not be read");
+}
+
+} // namespace
+
+Result<void> JournalFile::open(const QString &path)
+{
+    Result<void> opened = m_database.open(path, migrations());
+    if (!opened.ok())
+        return opened;
+    Result<void> read = readHead();
+    if (!read.ok())
+        return read;
+    return m_head.sequence == 0 ? adoptOldRows() : Result<void>();
+}
+
+Result<void> JournalFile::readHead()
+{
+    QSqlQuery query(m_database.sql());
+    if (!query.exec(
+            QStringLiteral("SELECT sequence, link FROM chain ORDER BY sequence DESC LIMIT 1")))
+        return m_database.error(notRead(), query.lastError().databaseText());
+    m_head = {};
+    if (query.next())
+        m_head = {query.value(0).toLongLong(), query.value(1).toByteArray()};
+    return {};
+}
+
+Result<void> JournalFile::adoptOldRows()
+{
+    QSqlQuery ids(m_database.sql());
+    if (!ids.exec(QStringLiteral("SELECT id FROM changes ORDER BY id")))
+        return m_database.error(notRead(), ids.lastError().databaseText());
+    QList<ChangeId> found;
+    while (ids.next())
+        found << ids.value(0).toLongLong();
+    if (found.isEmpty())
+        return {};
+    const Result<ChangeRecord> adopted = transaction(notRead(), [&](QSqlQuery &query) {
+        for (const ChangeId id : std::as_const(found)) {
+            if (!append(id, query))
+                return ChangeId(0);
+        }
+        return found.last();
+    });
+    return adopted.ok() ? Result<void>() : Result<void>(adopted.error());
+}
+
+Result<void> JournalFile::seal(const QByteArray &key)
+{
+    m_key = key;
+    if (key.isEmpty() || m_head.sequence == 0)
+        return {};
+    // What was written without a key is covered by the next link; it shall not wait for a change.
+    QSqlQuery query(m_database.sql());
+    if (!query.exec(
+            QStringLiteral("SELECT change_id, key_id FROM chain ORDER BY sequence DESC LIMIT 1"))
+        || !query.next())
+        return m_database.error(notRead(), query.lastError().databaseText());
+    if (query.value(1).toString() == chainKeyId(key))
+        return {};
+    const ChangeId last = query.value(0).toLongLong();
+    query.finish();
+    const Result<ChangeRecord> sealed =
+        transaction(Journal::tr("The journal could not be sealed"),
+                    [&](QSqlQuery &write) { return append(last, write) ? last : ChangeId(0); });
+    return sealed.ok() ? Result<void>() : Result<void>(sealed.error());
+}
+
+template <typename Work>
+Result<ChangeRecord> JournalFile::transaction(const QString &failure, Work work)
+{
+    const ChainHead before = m_head;
+    QSqlQuery query(m_database.sql());
+    QString reason;
+    if (m_database.sql().transaction()) {
+        const ChangeId id = work(query);
+        reason = query.lastError().databaseText();
+        query.finish();
+        if (id != 0) {
+            Result<QList<ChangeRecord>> written = select(QStringLiteral("id = ?"), {id});
+            if (!written.ok())
+                reason = written.error().detail;
+            else if (!written->isEmpty() && m_database.sql().commit())
+                return written->first();
+            else
+                reason = m_database.sql().lastError().databaseText();
+        }
+        m_database.sql().rollback();
+    } else {
+        reason = m_database.sql().lastError().databaseText();
+    }
+    m_head = before;
+    return m_database.error(failure, reason);
+}
+
+Result<ChangeRecord> JournalFile::insert(const ChangeIntent &intent)
+{
+    const QVariantList values{QDateTime::currentMSecsSinceEpoch(),
+                              notNull(intent.connectionId),
+                              notNull(intent.origin),
+                              notNull(intent.actor),
+                              changeKindWord(intent.kind),
+                              intent.targetId,
+                              notNull(intent.targetName),
+                              intent.accountId,
+                              notNull(intent.accountName),
+                              compact(intent.before),
+                              compact(intent.wanted),
+                              notNull(intent.reason),
+                              notNull(intent.run)};
+    return transaction(notWrittenDown(), [&](QSqlQuery &query) {
+        query.prepare(QStringLiteral(
+            "INSERT INTO changes (at_ms, connection_id, origin, actor, kind, target_id, "
+            "target_name, account_id, account_name, before, wanted, reason, outcome, "
+            "outcome_at_ms, detail, handover, run) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending', 0, '', 'none', ?)"));
+        for (const QVariant &value : values)
+            query.addBindValue(value);
+        if (!query.exec())
+            return ChangeId(0);
+        const ChangeId id = query.lastInsertId().toLongLong();
+        return append(id, query) ? id : ChangeId(0);
+    });
+}
+
+Result<ChangeRecord> JournalFile::update(ChangeId id, const QString &assignments,
+                                         QVariantList values)
+{
+    values << id;
+    return transaction(outcomeNotWrittenDown(), [&](QSqlQuery &query) {
+        query.prepare(QLatin1String("UPDATE changes SET ") + assignments
+                      + QLatin1String(" WHERE id = ?"));
+        for (const QVariant &value : std::as_const(values))
+            query.addBindValue(value);
+        return query.exec() && query.numRowsAffected() == 1 && append(id, query) ? id : ChangeId(0);
+    });
+}
+
+Result<ChangeRecord> JournalFile::finish(ChangeId id, ChangeOutcome outcome, qint64 targetId,
+                                         const QString &detail, Handover handover)
+{
+    return update(id,
+                  QStringLiteral("outcome = ?, outcome_at_ms = ?, detail = ?, handover = ?, "
+                                 "target_id = CASE ? WHEN 0 THEN target_id ELSE ? END"),
+                  {changeOutcomeWord(outcome), QDateTime::currentMSecsSinceEpoch(), notNull(detail),
+                   handoverWord(handover), targetId, targetId});
+}
+
+Result<ChangeRecord> JournalFile::setHandover(ChangeId id, Handover handover)
+{
+    return update(id, QStringLiteral("handover = ?"), {handoverWord(handover)});
+}
+
+bool JournalFile::append(ChangeId id, QSqlQuery &query)
+{
+    query.prepare(QLatin1String("SELECT ") + QLatin1String(columns)
+                  + QLatin1String(" FROM changes WHERE id = ?"));
+    query.addBindValue(id);
+    return query.exec() && query.next() && appendEntry(id, rowBytes(query), query);
+}
+
+bool JournalFile::appendEntry(ChangeId id, const QByteArray &row, QSqlQuery &query)
+{
+    ChainEntry entry{m_head.sequence + 1, id, row, chainKeyId(m_key), {}};
+    entry.link = chainLink(m_key, m_head.link, entry);
+    query.prepare(QStringLiteral(
+        "INSERT INTO chain (sequence, change_id, row, key_id, link) VALUES (?, ?, ?, ?, ?)"));
+    query.addBindValue(entry.sequence);
+    query.addBindValue(entry.changeId);
+    query.addBindValue(entry.row);
+    query.addBindValue(notNull(entry.keyId));
+    query.addBindValue(entry.link);
+    if (!query.exec())
+        return false;
+    m_head = {entry.sequence, entry.link};
+    return true;
+}
+
+Result<QList<ChangeRecord>> JournalFile::select(const QString &condition,
+                                                const QVariantList &values)
+{
+    QSqlQuery query(m_database.sql());
+    query.setForwardOnly(true);
+    query.prepare(QLatin1String("SELECT ") + QLatin1String(columns)
+                  + QLatin1String(" FROM changes WHERE ") + condition);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return m_database.error(notRead(), query.lastError().databaseText());
+    QList<ChangeRecord> records;
+    while (query.next())
+        records << recordOf(query);
+    return records;
+}
+
+Result<bool> JournalFile::holds(const ChainHead &head)
+{
+    if (head.sequence == 0)
+        return true;
+    QSqlQuery query(m_database.sql());
+    query.prepare(QStringLiteral("SELECT link FROM chain WHERE sequence = ?"));
+    query.addBindValue(head.sequence);
+    if (!query.exec())
+        return m_database.error(notRead(), query.lastError().databaseText());
+    return query.next() && query.value(0).toByteArray() == head.link;
+}
+
+Result<ChainCheck> JournalFile::verify(const std::optional<ChainHead> &known)
+{
+    ChainCheck check;
+    check.headKnown = known.has_value();
+    QHash<ChangeId, QByteArray> written;
+    if (!readChain(known, check, written) || !compareRows(written, check))
+        return m_database.error(notRead(), m_database.sql().lastError().databaseText());
+    return check;
+}
+
+bool JournalFile::readChain(const std::optional<ChainHead> &known, ChainCheck &check,
+                            QHash<ChangeId, QByteArray> &rows)
+{
+    QSqlQuery query(m_database.sql());
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral(
+            "SELECT sequence, change_id, row, key_id, link FROM chain ORDER BY sequence")))
+        return false;
+    const QString ourKey = chainKeyId(m_key);
+    ChainHead last;
+    bool headSeen = !known || known->sequence == 0;
+    while (query.next()) {
+        const ChainEntry entry{query.value(0).toLongLong(), query.value(1).toLongLong(),
+                               query.value(2).toByteArray(), query.value(3).toString(),
+                               query.value(4).toByteArray()};
+        if (entry.sequence != last.sequence + 1)
+            check.add({ChainFault::Kind::Removed, 0});
+        if (!entry.keyId.isEmpty() && entry.keyId != ourKey)
+            check.add({ChainFault::Kind::OtherKey, entry.changeId});
+        else if (chainLink(entry.keyId.isEmpty() ? QByteArray() : m_key, last.link, entry)
+                 != entry.link)
+            check.add({ChainFault::Kind::Altered, entry.changeId});
+        if (known && known->sequence == entry.sequence) {
+            headSeen = true;
+            if (known->link != entry.link)
+                check.add({ChainFault::Kind::Altered, entry.changeId});
+        }
+        check.unsealed = entry.keyId.isEmpty() ? check.unsealed + 1 : 0;
+        ++check.entries;
+        rows.insert(entry.changeId, entry.row);
+        last = {entry.sequence, entry.link};
+    }
+    if (!headSeen)
+        check.add({ChainFault::Kind::CutOff, 0});
+    return true;
+}
+
+bool JournalFile::compareRows(QHash<ChangeId, QByteArray> &written, ChainCheck &check)
+{
+    QSqlQuery query(m_database.sql());
+    query.setForwardOnly(true);
+    if (!query.exec(QLatin1String("SELECT ") + QLatin1String(columns)
+                    + QLatin1String(" FROM changes ORDER BY id")))
+        return false;
+    while (query.next()) {
+        ++check.changes;
+        const ChangeId id = query.value(0).toLongLong();
+        const auto row = written.constFind(id);
+        if (row == written.constEnd()) {
+            check.add({ChainFault::Kind::Added, id});
+            continue;
+        }
+        if (row.value() != rowBytes(query))
+            check.add({ChainFault::Kind::Altered, id});
+        written.erase(row);
+    }
+    for (auto row = written.cbegin(); row != written.cend(); ++row)
+        check.add({ChainFault::Kind::Removed, row.key()});
+    return true;
+}
+
+} // namespace tokendesk

@@ -1,0 +1,48 @@
+// The journal's file: its rows, and the chain that seals them.
+#pragma once
+
+#include "domain/result.h"
+#include "store/changerecord.h"
+#include "store/database.h"
+#include "store/hashchain.h"
+
+class QSqlQuery;
+
+namespace tokendesk {
+
+/// All on one thread, the one that opens it. Each write is one transaction.
+class JournalFile final {
+public:
+    Result<void> open(const QString &path);
+    Result<void> seal(const QByteArray &key);
+
+    Result<ChangeRecord> insert(const ChangeIntent &intent);
+    Result<ChangeRecord> finish(ChangeId id, ChangeOutcome outcome, qint64 targetId,
+                                const QString &detail, Handover handover);
+    Result<ChangeRecord> setHandover(ChangeId id, Handover handover);
+    /// `condition`: the SQL after WHERE, with its values.
+    Result<QList<ChangeRecord>> select(const QString &condition, const QVariantList &values);
+
+    [[nodiscard]] const ChainHead &head() const { return m_head; }
+    Result<bool> holds(const ChainHead &head);
+    Result<ChainCheck> verify(const std::optional<ChainHead> &known);
+
+private:
+    template <typename Work>
+    Result<ChangeRecord> transaction(const QString &failure, Work work);
+    Result<ChangeRecord> update(ChangeId id, const QString &assignments, QVariantList values);
+    /// Seals the row as it is now.
+    bool append(ChangeId id, QSqlQuery &query);
+    bool appendEntry(ChangeId id, const QByteArray &row, QSqlQuery &query);
+    Result<void> adoptOldRows();
+    Result<void> readHead();
+    bool readChain(const std::optional<ChainHead> &known, ChainCheck &check,
+                   QHash<ChangeId, QByteArray> &rows);
+    bool compareRows(QHash<ChangeId, QByteArray> &written, ChainCheck &check);
+
+    Database m_database;
+    QByteArray m_key;
+    ChainHead m_head;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,201 @@
+#include "workflows/undo.h"
+
+#include "workflows/carryout.h"
+#include "workflows/changes.h"
+#include "workflows/settle.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Undo)
+};
+
+QString tokenReason(const Session &session, const ChangeRecord &record, TokenAction back)
+{
+    const Inventory &inventory = session.inventory().data();
+    const int index = inventory.tokenIndex(record.intent.targetId);
+    if (index < 0)
+        return Words::tr("The token is not on the server's list any more");
+    const Token &token = inventory.token(index);
+    const bool leftActive = back == TokenAction::Revoke;
+    if (token.active != leftActive)
+        return Words::tr("It was changed since: it is not as this change left it");
+    return availability(session, back, token).reason;
+}
+
+QString accountReason(const Session &session, const ChangeRecord &record, AccountAction back)
+{
+    const Inventory &inventory = session.inventory().data();
+    const int index = inventory.accountIndex(record.intent.targetId);
+    if (index < 0)
+        return Words::tr("The account is not on the server's list any more");
+    const Account &account = inventory.account(index);
+    bool asLeft = false;
+    switch (back) {
+    case AccountAction::Deactivate:
+        asLeft = account.isActive();
+        break;
+    case AccountAction::Reactivate:
+        asLeft = !account.isActive();
+        break;
+    case AccountAction::Edit:
+        asLeft = outcomeByList(inventory, record.intent) == ChangeOutcome::Done;
+        break;
+    case AccountAction::NewToken:
+        break;
+    }
+    if (!asLeft)
+        return Words::tr("It was changed since: it is not as this change left it");
+    return availability(session, back, account).reason;
+}
+
+/// What an edit changed, as it was before.
+AccountEdit reverseOf(const ChangeIntent &edit)
+{
+    AccountEdit back;
+    const auto changed = [&](const char *key) { return edit.wanted.contains(QLatin1String(key)); };
+    const auto before = [&](const char *key) { return edit.before.value(QLatin1String(key)); };
+    if (changed("name"))
+        back.name = before("name").toString();
+    if (changed("role"))
+        back.role = before("role").toString();
+    if (changed("teams"))
+        back.teams = before("teams").toVariant().toStringList();
+    return back;
+}
+
+Result<void> outcomeOf(const ChangeReport &report)
+{
+    if (!report.refused.isEmpty())
+        return report.refused.first().error;
+    if (!report.unknown.isEmpty())
+        return report.unknown.first().error;
+    return {};
+}
+
+} // namespace
+
+Availability undoAvailability(const Session &session, const ChangeRecord &record)
+{
+    if (record.intent.connectionId != session.connection().id)
+        return {Words::tr("It was made on another connection")};
+    switch (record.outcome) {
+    case ChangeOutcome::Done:
+        break;
+    case ChangeOutcome::Refused:
+        return {Words::tr("Nothing was changed")};
+    case ChangeOutcome::Pending:
+    case ChangeOutcome::Unknown:
+        return {Words::tr("It is not known yet whether it was carried out")};
+    }
+    if (!session.inventory().isLoaded())
+        return {Words::tr("The server's list has not been read yet")};
+    switch (record.intent.kind) {
+    case ChangeKind::RevokeToken:
+        return {tokenReason(session, record, TokenAction::Restore)};
+    case ChangeKind::RestoreToken:
+    case ChangeKind::CreateToken:
+        return {tokenReason(session, record, TokenAction::Revoke)};
+    case ChangeKind::DeleteToken:
+        return {Words::tr("A deleted token cannot be brought back")};
+    case ChangeKind::CreateAccount:
+    case ChangeKind::ReactivateAccount:
+        return {accountReason(session, record, AccountAction::Deactivate)};
+    case ChangeKind::DeactivateAccount:
+        return {accountReason(session, record, AccountAction::Reactivate)};
+    case ChangeKind::EditAccount:
+        return {accountReason(session, record, AccountAction::Edit)};
+    }
+    return {Words::tr("It cannot be taken back")};
+}
+
+QString undoWords(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::RevokeToken:
+        return Words::tr("Restore the token");
+    case ChangeKind::RestoreToken:
+    case ChangeKind::CreateToken:
+        return Words::tr("Revoke the token");
+    case ChangeKind::CreateAccount:
+    case ChangeKind::ReactivateAccount:
+        return Words::tr("Deactivate the account");
+    case ChangeKind::DeactivateAccount:
+        return Words::tr("Reactivate the account");
+    case ChangeKind::EditAccount:
+        return Words::tr("Put back what it was");
+    case ChangeKind::DeleteToken:
+        break;
+    }
+    return {};
+}
+
+bool undoTouchesOwn(const Session &session, const ChangeRecord &record)
+{
+    const Inventory &inventory = session.inventory().data();
+    switch (record.intent.kind) {
+    case ChangeKind::RestoreToken:
+    case ChangeKind::CreateToken: {
+        const int index = inventory.tokenIndex(record.intent.targetId);
+        return index >= 0 && session.mayBeOwnToken(inventory.token(index));
+    }
+    case ChangeKind::CreateAccount:
+    case ChangeKind::ReactivateAccount:
+    case ChangeKind::EditAccount:
+        return session.isOwnAccount(record.intent.targetId);
+    case ChangeKind::RevokeToken:
+    case ChangeKind::DeleteToken:
+    case ChangeKind::DeactivateAccount:
+        break;
+    }
+    return false;
+}
+
+QCoro::Task<Result<void>> Changes::undo(ChangeRecord record)
+{
+    const QPointer<Changes> self(this);
+    Result<void> read = co_await m_session->refresh();
+    if (!self)
+        co_return closedError();
+    if (!read.ok())
+        co_return read;
+    const Availability allowed = undoAvailability(*m_session, record);
+    if (!allowed.ok())
+        co_return refusal(allowed.reason);
+
+    const qint64 target = record.intent.targetId;
+    const QString reason = tr("Takes back change %1").arg(record.id);
+    const QList<qint64> targets{target};
+    ChangeReport report;
+    switch (record.intent.kind) {
+    case ChangeKind::RevokeToken:
+        report = co_await setRevoked(targets, false, reason);
+        break;
+    case ChangeKind::RestoreToken:
+    case ChangeKind::CreateToken:
+        report = co_await setRevoked(targets, true, reason);
+        break;
+    case ChangeKind::CreateAccount:
+    case ChangeKind::ReactivateAccount:
+        report = co_await setActive(targets, false, reason);
+        break;
+    case ChangeKind::DeactivateAccount:
+        report = co_await setActive(targets, true, reason);
+        break;
+    case ChangeKind::EditAccount: {
+        AccountEdit back = reverseOf(record.intent);
+        Result<void> edited = co_await editAccount(target, back, reason);
+        co_return edited;
+    }
+    case ChangeKind::DeleteToken:
+        break;
+    }
+    co_return outcomeOf(report);
+}
+
+} // namespace tokendesk

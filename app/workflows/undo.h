@@ -1,0 +1,17 @@
+// Taking back a change that was made, today or long ago.
+#pragma once
+
+#include "store/changerecord.h"
+#include "workflows/permissions.h"
+
+namespace tokendesk {
+
+/// Whether this change can be taken back now: it was carried out on this connection, the API has a
+/// way back, and what it left is still so on the list as we know it.
+[[nodiscard]] Availability undoAvailability(const Session &session, const ChangeRecord &record);
+/// What taking it back does, for a button: "Restore", "Revoke".
+[[nodiscard]] QString undoWords(ChangeKind kind);
+/// Taking it back may lock out the credential in use.
+[[nodiscard]] bool undoTouchesOwn(const Session &session, const ChangeRecord &record);
+
+} // namespace tokendesk

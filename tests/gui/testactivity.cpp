@@ -1,0 +1,117 @@
+#include "models/activitywords.h"
+#include "support/desk.h"
+#include "ui/activity/activitypage.h"
+
+#include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+ActivityPage *openActivity(Desk &desk)
+{
+    desk.action(ActionId::GoToActivity)->trigger();
+    return desk.find<ActivityPage>("activityPage");
+}
+
+void chooseRow(Desk &desk, int row)
+{
+    auto *table = desk.find<TableView>("activityTable");
+    table->setCurrentIndex(table->model()->index(row, 0));
+    table->selectRow(row);
+}
+
+} // namespace
+
+class TestActivity : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsDoneAppearsAndIsTakenBackFromThere()
+    {
+        OPEN_DESK(desk);
+        ActivityPage *page = openActivity(desk);
+        QAbstractItemModelTester tester(&page->model());
+        QTRY_VERIFY(page->model().isLoaded());
+        QCOMPARE(desk.find<TableView>("activityTable")->accessibleName(),
+                 QStringLiteral("Activity"));
+        QCOMPARE(page->model().rowCount(), 0);
+
+        const Token token = desk.liveToken();
+        desk.window->workspace()->changes().setRevoked({token.id}, true,
+                                                       QStringLiteral("leaked in a log"));
+        QTRY_COMPARE(page->model().rowCount(), 1);
+        QTRY_COMPARE(page->model().recordAt(0)->outcome, ChangeOutcome::Done);
+        QCOMPARE(page->model().recordAt(0)->intent.targetName, token.name);
+        QCOMPARE(beforeAfterText(page->model().recordAt(0)->intent),
+                 QStringLiteral("Active → Revoked"));
+
+        chooseRow(desk, 0);
+        QTRY_VERIFY(desk.action(ActionId::TakeBack)->isEnabled());
+        desk.action(ActionId::TakeBack)->trigger();
+        QTRY_COMPARE(page->model().rowCount(), 2);
+        QTRY_COMPARE(desk.live.onServer(token.id)->active, true);
+        // The newest is above; the one taken back is not as it left it any more.
+        QTRY_COMPARE(page->model().recordAt(0)->outcome, ChangeOutcome::Done);
+        chooseRow(desk, 1);
+        QTRY_VERIFY(!desk.action(ActionId::TakeBack)->isEnabled());
+    }
+
+    void itIsThereAfterARestartAndFound()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.window->workspace()->changes().setRevoked({token.id}, true,
+                                                       QStringLiteral("quarterly review"));
+        QTRY_VERIFY(!desk.isActive(token.id) && !desk.session().inventory().hasPending());
+        desk.window.reset();
+        desk.open();
+        ActivityPage *page = openActivity(desk);
+        QTRY_COMPARE(page->model().rowCount(), 1);
+        page->setSearchText(QStringLiteral("QUARTERLY revoked"));
+        QCOMPARE(page->model().rowCount(), 1);
+        page->setSearchText(QStringLiteral("no such thing"));
+        QCOMPARE(page->model().rowCount(), 0);
+        QCOMPARE(page->model().facets().total, 1);
+    }
+
+    void verifyProvesItByTheRealKeychain()
+    {
+        OPEN_DESK(desk);
+        ActivityPage *page = openActivity(desk);
+        desk.window->workspace()->changes().setRevoked({desk.liveToken().id}, true);
+        QTRY_COMPARE(page->model().rowCount(), 1);
+        QTRY_COMPARE(page->model().recordAt(0)->outcome, ChangeOutcome::Done);
+        desk.action(ActionId::Verify)->trigger();
+        auto *banner = desk.find<Banner>("changeBanner");
+        QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(QLatin1String("nothing was altered")),
+                                 10'000);
+    }
+
+    void exportsAreForOtherPrograms()
+    {
+        ChangeRecord record;
+        record.id = 3;
+        record.atMs = 1'790'000'000'000;
+        record.intent.targetName = QStringLiteral("=HYPERLINK(\"x\")");
+        record.intent.wanted = {{QStringLiteral("active"), false}};
+        record.outcome = ChangeOutcome::Done;
+        const QByteArray csv = changesAsCsv({record});
+        QVERIFY(csv.contains("\"'=HYPERLINK(\"\"x\"\")\""));
+        QCOMPARE(csv.count("\r\n"), 2);
+        const QJsonObject json = QJsonDocument::fromJson(changesAsJson({record}))
+                                     .object()
+                                     .value(QStringLiteral("changes"))
+                                     .toArray()
+                                     .first()
+                                     .toObject();
+        QCOMPARE(json.value(QStringLiteral("target")).toString(), record.intent.targetName);
+        QCOMPARE(json.value(QStringLiteral("outcome")).toString(), QStringLiteral("done"));
+        QVERIFY(json.value(QStringLiteral("outcome_at")).isNull());
+    }
+};
+
+QTEST_MAIN(TestActivity)
+#include "testactivity.moc"

@@ -1,0 +1,244 @@
+#include "store/hashchain.h"
+#include "store/journalfile.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tokendesk;
+
+namespace {
+
+const QByteArray key(32, 'k');
+
+ChangeIntent intentFor(const QString &name)
+{
+    ChangeIntent intent;
+    intent.connectionId = QStringLiteral("c1");
+    intent.origin = QStringLiteral("https://acme.example");
+    intent.actor = QStringLiteral("Sam");
+    intent.kind = ChangeKind::RevokeToken;
+    intent.targetId = 7;
+    intent.targetName = name;
+    intent.accountName = QStringLiteral("データ");
+    intent.before = {{QStringLiteral("active"), true}};
+    return intent;
+}
+
+struct Log {
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("journal.sqlite"));
+    ChainHead head;
+
+    /// Two changes, each with its outcome.
+    explicit Log(const QByteArray &sealedWith = key)
+    {
+        JournalFile file;
+        if (!file.open(path).ok() || !file.seal(sealedWith).ok())
+            qFatal("no journal");
+        for (const QString &name : {QStringLiteral("a"), QStringLiteral("b")}) {
+            const auto change = file.insert(intentFor(name));
+            if (!change.ok()
+                || !file.finish(change->id, ChangeOutcome::Done, 0, {}, Handover::None).ok())
+                qFatal("not written");
+        }
+        head = file.head();
+    }
+
+    void run(const QString &statement, const QVariantList &values = {}) const
+    {
+        {
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("spoil"));
+            database.setDatabaseName(path);
+            if (!database.open())
+                qFatal("not opened");
+            QSqlQuery query(database);
+            query.prepare(statement);
+            for (const QVariant &value : values)
+                query.addBindValue(value);
+            if (!query.exec())
+                qFatal("%s", qPrintable(query.lastError().text()));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("spoil"));
+    }
+
+    [[nodiscard]] QList<QVariantList> rows(const QString &statement) const
+    {
+        QList<QVariantList> found;
+        {
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("look"));
+            database.setDatabaseName(path);
+            if (!database.open())
+                qFatal("not opened");
+            QSqlQuery query(database);
+            if (!query.exec(statement))
+                qFatal("%s", qPrintable(query.lastError().text()));
+            while (query.next()) {
+                QVariantList row;
+                for (int i = 0; query.value(i).isValid(); ++i)
+                    row << query.value(i);
+                found << row;
+            }
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("look"));
+        return found;
+    }
+
+    [[nodiscard]] ChainCheck check(std::optional<ChainHead> known,
+                                   const QByteArray &with = key) const
+    {
+        JournalFile file;
+        if (!file.open(path).ok() || !file.seal(with).ok())
+            qFatal("no journal");
+        const auto check = file.verify(known);
+        if (!check.ok())
+            qFatal("not verified");
+        return check.value();
+    }
+};
+
+bool has(const ChainCheck &check, ChainFault::Kind kind)
+{
+    return std::any_of(check.faults.begin(), check.faults.end(),
+                       [kind](const ChainFault &fault) { return fault.kind == kind; });
+}
+
+} // namespace
+
+class TestHashChain : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatNobodyTouchedIsIntact()
+    {
+        const Log log;
+        const ChainCheck check = log.check(log.head);
+        QVERIFY(check.intact());
+        QCOMPARE(check.changes, 2);
+        QCOMPARE(check.entries, 4);
+        QCOMPARE(check.unsealed, 0);
+        QVERIFY(check.headKnown);
+    }
+
+    void everySingleByteCounts()
+    {
+        const Log log;
+        int altered = 0;
+        const QHash<QString, QString> rowKey{{QStringLiteral("changes"), QStringLiteral("id")},
+                                             {QStringLiteral("chain"), QStringLiteral("sequence")}};
+        for (const QString &table : rowKey.keys()) {
+            const QString id = rowKey.value(table);
+            for (const QVariantList &column : log.rows(
+                     QStringLiteral("SELECT name, type FROM pragma_table_info('%1')").arg(table))) {
+                const QString name = column.at(0).toString();
+                const QString set =
+                    QStringLiteral("UPDATE %1 SET %2 = ? WHERE %3 = ?").arg(table, name, id);
+                for (const QVariantList &row :
+                     log.rows(QStringLiteral("SELECT %1, %2 FROM %3").arg(id, name, table))) {
+                    const QVariant before = row.at(1);
+                    QVariantList after;
+                    if (column.at(1).toString() == QLatin1String("INTEGER")) {
+                        after << before.toLongLong() + 1000;
+                    } else {
+                        const bool text = column.at(1).toString() == QLatin1String("TEXT");
+                        const QByteArray bytes = before.toByteArray();
+                        for (qsizetype i = 0; i < bytes.size(); ++i) {
+                            QByteArray flipped = bytes;
+                            flipped[i] = static_cast<char>(flipped.at(i) ^ 1);
+                            after << (text ? QVariant(QString::fromUtf8(flipped))
+                                           : QVariant(flipped));
+                        }
+                        after << (text ? QVariant(before.toString() + QLatin1Char('x'))
+                                       : QVariant(bytes + 'x'));
+                    }
+                    for (const QVariant &value : std::as_const(after)) {
+                        log.run(set, {value, row.at(0)});
+                        const QVariant now = name == id ? value : row.at(0);
+                        QVERIFY2(!log.check(log.head).intact(),
+                                 qPrintable(table + QLatin1Char('.') + name + QLatin1Char(' ')
+                                            + value.toString()));
+                        // The check itself may have sealed what looked unsealed.
+                        log.run(QStringLiteral("DELETE FROM chain WHERE sequence > 4 "
+                                               "AND sequence < 1000"));
+                        log.run(set, {before, now});
+                        ++altered;
+                    }
+                }
+            }
+        }
+        QVERIFY2(altered > 500, qPrintable(QString::number(altered)));
+        QVERIFY(log.check(log.head).intact());
+    }
+
+    void whatIsTakenAwayOrPutInIsFound()
+    {
+        for (int row = 1; row <= 4; ++row) {
+            const Log log;
+            log.run(QStringLiteral("DELETE FROM chain WHERE sequence = ?"), {row});
+            QVERIFY(!log.check(log.head).intact());
+        }
+        const Log removed;
+        removed.run(QStringLiteral("DELETE FROM changes WHERE id = 1"));
+        QVERIFY(has(removed.check(removed.head), ChainFault::Kind::Removed));
+        const Log added;
+        added.run(QStringLiteral("INSERT INTO changes SELECT 9, at_ms, connection_id, origin, "
+                                 "actor, kind, target_id, target_name, account_id, account_name, "
+                                 "before, wanted, reason, outcome, outcome_at_ms, detail, "
+                                 "handover, run FROM changes WHERE id = 1"));
+        QVERIFY(has(added.check(added.head), ChainFault::Kind::Added));
+    }
+
+    void aCutAtTheEndIsFoundByTheHeadThatIsKeptElsewhere()
+    {
+        const Log log;
+        log.run(QStringLiteral("DELETE FROM chain WHERE sequence > 2"));
+        log.run(QStringLiteral("DELETE FROM changes WHERE id = 2"));
+        QVERIFY(has(log.check(log.head), ChainFault::Kind::CutOff));
+        const ChainCheck alone = log.check(std::nullopt);
+        QVERIFY(alone.intact());
+        QVERIFY(!alone.headKnown); // and the page says so
+    }
+
+    void aHistoryMadeAnewWithoutTheKeyIsFound()
+    {
+        const Log log;
+        log.run(QStringLiteral("DELETE FROM chain"));
+        log.run(QStringLiteral("UPDATE changes SET reason = 'nothing to see here'"));
+        // Opening takes it for a file of the version before; the head knows better.
+        QVERIFY(!log.check(log.head).intact());
+        const Log other;
+        QVERIFY(has(other.check(other.head, QByteArray(32, 'x')), ChainFault::Kind::OtherKey));
+    }
+
+    void whatWasWrittenWithoutAKeyIsSealedByTheNext()
+    {
+        const Log log((QByteArray()));
+        QCOMPARE(log.check(std::nullopt, {}).unsealed, 4);
+        const ChainCheck sealed = log.check(log.head);
+        QVERIFY(sealed.intact());
+        QCOMPARE(sealed.unsealed, 0);
+        QCOMPARE(sealed.entries, 5);
+        // Sealed once is enough.
+        QCOMPARE(log.check(log.head).entries, 5);
+        log.run(QStringLiteral("UPDATE changes SET actor = 'Eve' WHERE id = 2"));
+        QVERIFY(!log.check(log.head).intact());
+    }
+
+    void aFileOfTheFirstVersionIsTakenOver()
+    {
+        const Log log;
+        log.run(QStringLiteral("DROP TABLE chain"));
+        log.run(QStringLiteral("ALTER TABLE changes DROP COLUMN run"));
+        log.run(QStringLiteral("PRAGMA user_version = 1"));
+        const ChainCheck check = log.check(std::nullopt);
+        QVERIFY(check.intact());
+        QCOMPARE(check.changes, 2);
+        QCOMPARE(check.unsealed, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHashChain)
+#include "testhashchain.moc"

@@ -1,0 +1,103 @@
+// The real window on a real server, for tests of what a person does.
+#pragma once
+
+#include "credentials/connectionstore.h"
+#include "credentials/secretstore.h"
+#include "support/livedeployment.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/tokens/tokenspage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/tableview.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
+
+#include <QSettings>
+#include <QTest>
+
+namespace tokendesk::test {
+
+/// The window never starts its own sandbox here: the deployment is the one behind the proxy.
+class NoSandbox final : public SandboxControl {
+public:
+    QCoro::Task<Result<SandboxAccess>> start() override { co_return Error(); }
+    QCoro::Task<Result<SandboxAccess>> reset() override { co_return Error(); }
+};
+
+/// The real window on a real server behind a proxy that can spoil things.
+struct Desk {
+    LiveDeployment live;
+    QSettings settings{live.folder.filePath(QStringLiteral("wishes.ini")), QSettings::IniFormat};
+    QSettings windowState{live.folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
+    ConnectionStore connections{settings};
+    std::unique_ptr<SecretStore> secrets = makeKeychainStore(std::chrono::seconds(1));
+    NoSandbox sandbox;
+    std::unique_ptr<JournalSeal> seal;
+    std::unique_ptr<Connector> connector;
+    std::unique_ptr<AppContext> context;
+    std::unique_ptr<MainWindow> window;
+
+    Desk()
+    {
+        live.changes.reset();
+        live.session.reset();
+        seal = std::make_unique<JournalSeal>(*live.journal, *secrets, live.folder.path());
+        connector =
+            std::make_unique<Connector>(connections, *secrets, *live.journal, quickLimits());
+        context = std::make_unique<AppContext>(
+            AppContext{*connector, sandbox, *seal, settings, windowState});
+        open();
+    }
+    void open()
+    {
+        window = std::make_unique<MainWindow>(*context);
+        window->resize(1440, 880);
+        window->show();
+        window->openSession(connector->runOnlySession(
+            live.connection(), SecretBytes::copyOf(live.started.adminToken)));
+    }
+    [[nodiscard]] Session &session() const { return window->workspace()->session(); }
+    [[nodiscard]] const Inventory &data() const { return session().inventory().data(); }
+    template <typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return window->findChild<T *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] TokensPage *tokens() const { return find<TokensPage>("tokensPage"); }
+    [[nodiscard]] AccountsPage *accounts() const { return find<AccountsPage>("accountsPage"); }
+    [[nodiscard]] TableView *table() const { return find<TableView>("tokensTable"); }
+    [[nodiscard]] QAction *action(ActionId id) const { return window->actions().get(id); }
+    [[nodiscard]] Token tokenWhere(const std::function<bool(const Token &)> &wanted) const
+    {
+        for (int i = 0; i < data().tokenCount(); ++i) {
+            if (wanted(data().token(i)) && data().accountOf(i).isActive())
+                return data().token(i);
+        }
+        qFatal("the demonstration data have no such token");
+    }
+    [[nodiscard]] Token liveToken() const
+    {
+        return tokenWhere([this](const Token &token) {
+            return isLive(tokenState(token, session().inventory().nowMs()));
+        });
+    }
+    [[nodiscard]] Token revokedToken() const
+    {
+        return tokenWhere([](const Token &token) { return !token.active; });
+    }
+    [[nodiscard]] bool isActive(TokenId id) const
+    {
+        return data().token(data().tokenIndex(id)).active;
+    }
+    void choose(TokenId id) const
+    {
+        tokens()->goTo(id);
+        QTRY_VERIFY(action(ActionId::Copy)->isEnabled());
+    }
+};
+
+#define OPEN_DESK(desk)                                                                            \
+    Desk desk;                                                                                     \
+    QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);                                   \
+    QTRY_VERIFY(desk.tokens()->model().rowCount() > 100)
+
+} // namespace tokendesk::test

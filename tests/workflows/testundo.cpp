@@ -1,0 +1,120 @@
+#include "support/livedeployment.h"
+#include "workflows/undo.h"
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+ChangeRecord newest(LiveDeployment &live)
+{
+    const auto records = finished(live.journal->recent(QStringLiteral("test"), 1));
+    if (!records.ok() || records->isEmpty())
+        qFatal("the journal has no record");
+    return records->first();
+}
+
+} // namespace
+
+class TestUndo : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void eachChangeWithAWayBackIsTakenBack()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.liveToken();
+        (void)finished(live.changes->setRevoked({token.id}, true));
+        const ChangeRecord revoked = newest(live);
+        QVERIFY(finished(live.changes->undo(revoked)).ok());
+        QCOMPARE(live.onServer(token.id)->active, true);
+        const ChangeRecord restored = newest(live);
+        QCOMPARE(restored.intent.kind, ChangeKind::RestoreToken);
+        QVERIFY(restored.intent.reason.contains(QString::number(revoked.id)));
+        // What took it back is a change as well.
+        QVERIFY(finished(live.changes->undo(restored)).ok());
+        QCOMPARE(live.onServer(token.id)->active, false);
+
+        // The server wants its tokens revoked first.
+        const Account account = live.activeAccount();
+        QList<TokenId> tokens;
+        for (const int index : live.data().tokensOf(live.data().accountIndex(account.id)))
+            tokens << live.data().token(index).id;
+        (void)finished(live.changes->setRevoked(tokens, true));
+        (void)finished(live.changes->setActive({account.id}, false));
+        QCOMPARE(newest(live).outcome, ChangeOutcome::Done);
+        QVERIFY(finished(live.changes->undo(newest(live))).ok());
+        const int index = live.data().accountIndex(account.id);
+        QVERIFY(live.data().account(index).isActive());
+    }
+
+    void anEditIsPutBackFieldByField()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Account before = live.activeAccount();
+        AccountEdit edit;
+        edit.role = before.role == QLatin1String("Editor") ? QStringLiteral("Member")
+                                                           : QStringLiteral("Editor");
+        edit.teams = QStringList{QStringLiteral("Public"), QStringLiteral("Platform")};
+        QVERIFY(finished(live.changes->editAccount(before.id, edit)).ok());
+        QVERIFY(finished(live.changes->undo(newest(live))).ok());
+        QVERIFY(finished(live.session->refresh()).ok());
+        const Account after = live.data().account(live.data().accountIndex(before.id));
+        QCOMPARE(after.role, before.role);
+        QCOMPARE(QSet<QString>(after.teams.begin(), after.teams.end()),
+                 QSet<QString>(before.teams.begin(), before.teams.end()));
+        QCOMPARE(after.name, before.name);
+    }
+
+    void whatWasChangedSinceIsLeftAlone()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.liveToken();
+        (void)finished(live.changes->setRevoked({token.id}, true));
+        const ChangeRecord revoked = newest(live);
+        // Somebody else restores it: our list still says that it is revoked.
+        {
+            LiveDeployment *deployment = &live;
+            ServerClock clock;
+            Connection direct = deployment->connection();
+            direct.origin = deployment->started.url;
+            HttpClient http(direct, SecretBytes::copyOf(deployment->started.adminToken), clock);
+            ApiClient api(http);
+            QVERIFY(finished(api.setRevoked(token.id, false)).ok());
+        }
+        QVERIFY(undoAvailability(*live.session, revoked).ok());
+        const qint64 entries = newest(live).id;
+        const Result<void> undone = finished(live.changes->undo(revoked));
+        QVERIFY(!undone.ok());
+        QCOMPARE(undone.error().kind, Error::Kind::Refused);
+        QCOMPARE(newest(live).id, entries); // and nothing was asked for
+        QCOMPARE(live.onServer(token.id)->active, true);
+    }
+
+    void whatHasNoWayBackSaysWhy()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.revokedToken();
+        (void)finished(live.changes->removeTokens({token.id}));
+        const ChangeRecord removed = newest(live);
+        QVERIFY(undoAvailability(*live.session, removed)
+                    .reason.contains(QStringLiteral("cannot be brought back")));
+        QVERIFY(!finished(live.changes->undo(removed)).ok());
+
+        (void)finished(live.changes->setRevoked({live.liveToken().id}, true));
+        ChangeRecord elsewhere = newest(live);
+        elsewhere.intent.connectionId = QStringLiteral("another");
+        QVERIFY(!undoAvailability(*live.session, elsewhere).ok());
+        ChangeRecord refused = newest(live);
+        refused.outcome = ChangeOutcome::Refused;
+        QVERIFY(!undoAvailability(*live.session, refused).ok());
+        refused.outcome = ChangeOutcome::Unknown;
+        QVERIFY(!undoAvailability(*live.session, refused).ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUndo)
+#include "testundo.moc"

@@ -1,0 +1,141 @@
+#include "ui/activity/activityfilterbar.h"
+
+#include "domain/names.h"
+#include "models/activitywords.h"
+#include "ui/widgets/chips.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+void sortByText(std::vector<Choice> &choices)
+{
+    std::sort(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) {
+        return a.text.compare(b.text, Qt::CaseInsensitive) < 0;
+    });
+}
+
+} // namespace
+
+ActivityFilterBar::ActivityFilterBar(ActivityModel &model, QString connectionId, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_connectionId(std::move(connectionId))
+    , m_kind(new ChoiceChip(tr("What"), false, this))
+    , m_who(new ChoiceChip(tr("Who"), false, this))
+    , m_here(new FilterChip(tr("This connection only"), this))
+    , m_counts(new PlainLabel({}, this))
+    , m_clear(new QToolButton(this))
+{
+    setProperty("part", QStringLiteral("filters"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *flow = new FlowLayout(8, this);
+    flow->setContentsMargins(16, 10, 16, 10);
+    flow->addWidget(addStatusChip(tr("All"), "chipAllChanges", ActivityFilter::Status::Any));
+    flow->addWidget(addStatusChip(tr("Done"), "chipDone", ActivityFilter::Status::Done));
+    flow->addWidget(addStatusChip(tr("Refused"), "chipRefused", ActivityFilter::Status::Refused));
+    flow->addWidget(addStatusChip(tr("Not clear"), "chipUnclear", ActivityFilter::Status::Unclear));
+    for (QWidget *widget : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_who),
+                            static_cast<QWidget *>(m_here), static_cast<QWidget *>(m_counts),
+                            static_cast<QWidget *>(m_clear)})
+        flow->addWidget(widget);
+
+    m_kind->setObjectName(QStringLiteral("chipChangeKind"));
+    m_who->setObjectName(QStringLiteral("chipWho"));
+    m_here->setObjectName(QStringLiteral("chipHere"));
+    m_here->setCheckable(true);
+    m_counts->setProperty("muted", true);
+    m_counts->setContentsMargins(4, 4, 0, 4);
+    m_clear->setProperty("part", QStringLiteral("link"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setAccessibleName(tr("Clear"));
+    m_clear->setToolTip(tr("Show everything again"));
+    connect(m_clear, &QToolButton::clicked, this, &ActivityFilterBar::clearWanted);
+    connect(m_kind, &ChoiceChip::chosenChanged, this, [this] {
+        ActivityFilter filter = m_model.filter();
+        filter.kinds = m_kind->chosen();
+        m_model.setFilter(filter);
+    });
+    connect(m_who, &ChoiceChip::chosenChanged, this, [this] {
+        ActivityFilter filter = m_model.filter();
+        filter.people = m_who->chosen();
+        m_model.setFilter(filter);
+    });
+    connect(m_here, &FilterChip::clicked, this, [this](bool on) {
+        ActivityFilter filter = m_model.filter();
+        filter.connectionId = on ? m_connectionId : QString();
+        m_model.setFilter(filter);
+    });
+    connect(&m_model, &ActivityModel::filterChanged, this, &ActivityFilterBar::refresh);
+    refresh();
+}
+
+FilterChip *ActivityFilterBar::addStatusChip(const QString &text, const char *name,
+                                             ActivityFilter::Status status)
+{
+    auto *chip = new FilterChip(text, this);
+    chip->setObjectName(QLatin1String(name));
+    m_statuses << std::pair(chip, status);
+    connect(chip, &FilterChip::clicked, this, [this, status](bool on) {
+        ActivityFilter filter = m_model.filter();
+        filter.status = on ? status : ActivityFilter::Status::Any;
+        m_model.setFilter(filter);
+        refresh(); // a click on what is on already must not switch it off alone
+    });
+    return chip;
+}
+
+QString ActivityFilterBar::countWords() const
+{
+    if (!m_model.isLoaded())
+        return {}; // nothing is known yet
+    const QLocale locale;
+    const int shown = m_model.rowCount();
+    const int total = m_model.facets().total;
+    if (shown == total)
+        return tr("%n change(s)", nullptr, total);
+    return tr("%1 of %2 shown · %3 hidden by filters")
+        .arg(locale.toString(shown), locale.toString(total), locale.toString(total - shown));
+}
+
+void ActivityFilterBar::refresh()
+{
+    const ActivityFacets &facets = m_model.facets();
+    const ActivityFilter &filter = m_model.filter();
+    const bool known = m_model.isLoaded();
+    for (const auto &[chip, status] : std::as_const(m_statuses)) {
+        int count = facets.total;
+        if (status == ActivityFilter::Status::Done)
+            count = facets.done;
+        else if (status == ActivityFilter::Status::Refused)
+            count = facets.refused;
+        else if (status == ActivityFilter::Status::Unclear)
+            count = facets.unclear;
+        chip->setCount(known ? count : -1);
+        chip->setChecked(filter.status == status);
+    }
+    std::vector<Choice> kinds;
+    for (auto kind = facets.kinds.cbegin(); kind != facets.kinds.cend(); ++kind)
+        kinds.push_back({kind.key(), changeKindText(changeKindFrom(kind.key())), kind.value()});
+    sortByText(kinds);
+    m_kind->setChosen(filter.kinds);
+    m_kind->setChoices(std::move(kinds));
+    std::vector<Choice> people;
+    for (auto who = facets.people.cbegin(); who != facets.people.cend(); ++who)
+        people.push_back({who.key(), who.key().isEmpty() ? tr("not known") : displayText(who.key()),
+                          who.value()});
+    sortByText(people);
+    m_who->setChosen(filter.people);
+    m_who->setChoices(std::move(people));
+    m_here->setChecked(!filter.connectionId.isEmpty());
+    m_counts->setText(countWords());
+    m_clear->setVisible(!filter.isEmpty());
+}
+
+} // namespace tokendesk

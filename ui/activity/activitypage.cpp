@@ -1,0 +1,276 @@
+#include "ui/activity/activitypage.h"
+
+#include "domain/names.h"
+#include "models/activitywords.h"
+#include "models/modelrole.h"
+#include "ui/activity/activityfilterbar.h"
+#include "ui/activity/changedetail.h"
+#include "ui/activity/changetone.h"
+#include "ui/activity/proofdialog.h"
+#include "ui/dialogs/confirmdialog.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/widgets/pagestate.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tableview.h"
+#include "ui/window/exporter.h"
+#include "workflows/undo.h"
+
+#include <QHeaderView>
+#include <QPointer>
+
+namespace tokendesk {
+
+namespace {
+
+const QString stateGroup = QStringLiteral("activity");
+
+int section(ActivityColumn column)
+{
+    return static_cast<int>(column);
+}
+
+CellKind kindOf(int column)
+{
+    if (column == section(ActivityColumn::Outcome))
+        return CellKind::Pill;
+    return column == section(ActivityColumn::Target) ? CellKind::Strong : CellKind::Text;
+}
+
+PillTone toneOf(const QModelIndex &index)
+{
+    return changeTone(static_cast<ChangeOutcome>(index.data(ModelRole::State).toInt()));
+}
+
+} // namespace
+
+ActivityPage::ActivityPage(DialogContext context, ActionSet &actions, JournalSeal &seal,
+                           QSettings &windowState, QWidget *parent)
+    : TablePage(context, actions, tr("Activity"), tr("Details of the change"), parent)
+    , m_seal(seal)
+    , m_filters(new ActivityFilterBar(m_model, context.session.connection().id, this))
+{
+    ActivityFilter filter;
+    filter.connectionId = context.session.connection().id;
+    m_model.setFilter(filter);
+    build();
+    restoreTable(windowState, stateGroup);
+    m_table->setSortingEnabled(true);
+    connect(&m_model, &ActivityModel::filterChanged, this, &ActivityPage::refreshAll);
+    follow();
+    m_model.setJournal(context.session.journal());
+}
+
+void ActivityPage::build()
+{
+    setObjectName(QStringLiteral("activityPage"));
+    m_table->setObjectName(QStringLiteral("activityTable"));
+    layOut(m_model, m_filters);
+    m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
+    m_table->layOutColumns({{section(ActivityColumn::Outcome), 14, true},
+                            {section(ActivityColumn::When), 15, true},
+                            {section(ActivityColumn::What), 20, true},
+                            {section(ActivityColumn::Target), 26, true, true},
+                            {section(ActivityColumn::Account), 22, true, true},
+                            {section(ActivityColumn::Change), 26, true, true},
+                            {section(ActivityColumn::Who), 16, true, true},
+                            {section(ActivityColumn::Reason), 26, true, true},
+                            {section(ActivityColumn::Deployment), 24, false, true},
+                            {section(ActivityColumn::Id), 8, false}});
+    m_table->horizontalHeader()->setSortIndicator(section(m_model.sortColumn()),
+                                                  m_model.sortOrder());
+    connect(m_filters, &ActivityFilterBar::clearWanted, this, &ActivityPage::clearFilters);
+}
+
+void ActivityPage::saveState(QSettings &settings) const
+{
+    saveTable(settings, stateGroup);
+}
+
+const ChangeRecord *ActivityPage::chosen() const
+{
+    const QList<int> rows = m_table->chosenRows();
+    return rows.size() == 1 ? m_model.recordAt(rows.first()) : nullptr;
+}
+
+std::optional<Availability> ActivityPage::availabilityOf(ActionId id) const
+{
+    switch (id) {
+    case ActionId::TakeBack: {
+        const ChangeRecord *record = chosen();
+        return record ? undoAvailability(m_context.session, *record)
+                      : Availability{tr("Choose one change first")};
+    }
+    case ActionId::Verify:
+        return Availability{m_verifying ? tr("It is being verified") : QString()};
+    case ActionId::Export:
+        return Availability{m_model.rowCount() == 0 ? tr("Nothing is shown") : QString()};
+    case ActionId::Copy:
+        return Availability{m_table->chosenRows().isEmpty() ? tr("Choose a change first")
+                                                            : QString()};
+    case ActionId::ClearFilters:
+        return Availability{m_model.filter().isEmpty() ? tr("No filter is set") : QString()};
+    default: // not of this page
+        break;
+    }
+    return std::nullopt;
+}
+
+void ActivityPage::run(ActionId id)
+{
+    switch (id) {
+    case ActionId::TakeBack:
+        takeBack();
+        break;
+    case ActionId::Verify:
+        verify();
+        break;
+    case ActionId::Export:
+        exportShown();
+        break;
+    case ActionId::Copy:
+        copyRows();
+        break;
+    case ActionId::ClearFilters:
+        clearFilters();
+        break;
+    default: // not of this page
+        break;
+    }
+}
+
+namespace {
+
+QCoro::Task<QString> carryOut(Changes *changes, ChangeRecord record)
+{
+    Result<void> undone = co_await changes->undo(record);
+    co_return undone.ok() ? QString() : undone.error().text();
+}
+
+QCoro::Task<> undoAtOnce(QPointer<ActivityPage> page, Changes *changes, ChangeRecord record,
+                         std::function<void(const QString &)> failed)
+{
+    QString problem = co_await carryOut(changes, record);
+    if (page && !problem.isEmpty())
+        failed(problem);
+}
+
+} // namespace
+
+void ActivityPage::takeBack()
+{
+    const ChangeRecord *record = chosen();
+    if (!record || !undoAvailability(m_context.session, *record).ok())
+        return;
+    if (!undoTouchesOwn(m_context.session, *record)) {
+        undoAtOnce(this, &m_context.changes, *record,
+                   [this](const QString &problem) { Q_EMIT announce(problem, true); });
+        return;
+    }
+    Question question;
+    question.heading = tr("%1?").arg(undoWords(record->intent.kind));
+    question.text = tr("This may be the credential that you are using: you could lock yourself "
+                       "out.");
+    question.names = {record->intent.targetName};
+    question.action = undoWords(record->intent.kind);
+    question.progress = tr("Taking it back…");
+    question.acknowledgement = tr("I know that I may lose my own access");
+    auto *dialog = new ConfirmDialog(
+        question, m_context.session.connection(),
+        [changes = &m_context.changes, entry = *record] { return carryOut(changes, entry); },
+        window());
+    dialog->open();
+}
+
+QCoro::Task<> ActivityPage::verify()
+{
+    const QPointer<ActivityPage> self(this);
+    m_verifying = true;
+    Q_EMIT changed();
+    Result<JournalProof> proof = co_await m_seal.verify();
+    if (!self)
+        co_return;
+    m_verifying = false;
+    Q_EMIT changed();
+    if (!proof.ok())
+        Q_EMIT announce(proof.error().text(), true);
+    else if (proof->chain.intact() && !proof->keychain)
+        Q_EMIT announce(proofWords(proof.value()), false);
+    else
+        showProof(window(), m_seal, proof.value());
+}
+
+void ActivityPage::exportShown()
+{
+    exportRows(
+        window(), tr("activity"), m_model.rowCount(),
+        [records = m_model.shown()](ExportFormat format) {
+            return format == ExportFormat::Json ? changesAsJson(records) : changesAsCsv(records);
+        },
+        [this](const QString &text, bool failed) { Q_EMIT announce(text, failed); });
+}
+
+QList<QList<ActionId>> ActivityPage::menuActions() const
+{
+    return {{ActionId::TakeBack}, {ActionId::Copy}};
+}
+
+QString ActivityPage::searchText() const
+{
+    return m_model.filter().text;
+}
+
+void ActivityPage::setSearchText(const QString &text)
+{
+    ActivityFilter filter = m_model.filter();
+    filter.text = text;
+    m_model.setFilter(filter);
+}
+
+QString ActivityPage::countWords() const
+{
+    return m_filters->countWords();
+}
+
+void ActivityPage::clearFilters()
+{
+    ActivityFilter filter;
+    filter.connectionId = m_model.filter().connectionId;
+    m_model.setFilter(filter);
+    Q_EMIT changed();
+}
+
+void ActivityPage::refreshState()
+{
+    bool rowsShown = false;
+    if (m_model.error()) {
+        m_state->showState("error", m_model.error()->message,
+                           m_model.error()->detail + QLatin1Char('\n') + m_model.error()->remedy,
+                           tr("Try again"), [this] { m_model.reload(); });
+    } else if (!m_model.isLoaded()) {
+        m_state->showWaiting("activity", tr("Reading the journal…"), {});
+    } else if (m_model.facets().total == 0) {
+        m_state->showState("activity", tr("Nothing was changed yet"),
+                           tr("Every change made with this program is written down here before it "
+                              "is sent: who, what, why, and how it ended."));
+    } else if (m_model.rowCount() == 0) {
+        m_state->showState(
+            "filter", tr("No change matches"),
+            tr("%n change(s) hidden by the filters.", nullptr, m_model.facets().total),
+            tr("Clear filters"), [this] { clearFilters(); });
+    } else {
+        rowsShown = true;
+    }
+    showTable(rowsShown);
+    Q_EMIT changed();
+}
+
+void ActivityPage::refreshDetail()
+{
+    Q_EMIT changed(); // first: the pane shows the actions as they are
+    if (const ChangeRecord *record = chosen())
+        describeChange(*m_detail, m_actions, *record);
+    else
+        m_detail->showEmpty(tr("Choose a change to see all that was written down of it."));
+}
+
+} // namespace tokendesk

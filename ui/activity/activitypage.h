@@ -1,0 +1,45 @@
+// Every change made with this program: chips, table, detail, undo, proof.
+#pragma once
+
+#include "models/activitymodel.h"
+#include "ui/window/tablepage.h"
+
+namespace tokendesk {
+
+class ActivityFilterBar;
+class JournalSeal;
+
+class ActivityPage final : public TablePage {
+    Q_OBJECT
+public:
+    /// All must outlive the page.
+    ActivityPage(DialogContext context, ActionSet &actions, JournalSeal &seal,
+                 QSettings &windowState, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<Availability> availabilityOf(ActionId id) const override;
+    void run(ActionId id) override;
+    [[nodiscard]] QString searchText() const override;
+    void setSearchText(const QString &text) override;
+    [[nodiscard]] QString countWords() const override;
+    void saveState(QSettings &settings) const override;
+
+    [[nodiscard]] ActivityModel &model() { return m_model; }
+
+private:
+    void build();
+    [[nodiscard]] const ChangeRecord *chosen() const;
+    void clearFilters();
+    void takeBack();
+    QCoro::Task<> verify();
+    void exportShown();
+    void refreshState() override;
+    void refreshDetail() override;
+    [[nodiscard]] QList<QList<ActionId>> menuActions() const override;
+
+    JournalSeal &m_seal;
+    ActivityModel m_model;
+    ActivityFilterBar *m_filters;
+    bool m_verifying = false;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,78 @@
+#include "ui/activity/changedetail.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "models/activitywords.h"
+#include "ui/activity/changetone.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/window/actionset.h"
+#include "workflows/undo.h"
+
+#include <QCoreApplication>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChangeDetail)
+};
+
+bool isOfToken(ChangeKind kind)
+{
+    return kind == ChangeKind::CreateToken || kind == ChangeKind::RevokeToken
+        || kind == ChangeKind::RestoreToken || kind == ChangeKind::DeleteToken;
+}
+
+void addNotice(DetailPane &pane, const ChangeRecord &record)
+{
+    switch (record.outcome) {
+    case ChangeOutcome::Refused:
+        pane.addNotice("danger",
+                       record.detail.isEmpty()
+                           ? Words::tr("The server refused it. Nothing was changed.")
+                           : Words::tr("Nothing was changed: %1").arg(displayText(record.detail)));
+        break;
+    case ChangeOutcome::Unknown:
+    case ChangeOutcome::Pending:
+        pane.addNotice("warning",
+                       Words::tr("Its answer never came. The next refresh tells what became of "
+                                 "it."));
+        break;
+    case ChangeOutcome::Done:
+        if (record.handover == Handover::Open)
+            pane.addNotice("warning",
+                           Words::tr("The new token's value was never copied or saved."));
+        break;
+    }
+}
+
+} // namespace
+
+void describeChange(DetailPane &pane, const ActionSet &actions, const ChangeRecord &record)
+{
+    const ChangeIntent &intent = record.intent;
+    pane.begin();
+    pane.addPill(changeTone(record.outcome), changeOutcomeText(record.outcome));
+    pane.addTitle(changeKindText(intent.kind));
+    pane.addActions({{actions.get(ActionId::TakeBack), "outlined"}});
+    addNotice(pane, record);
+    if (isOfToken(intent.kind)) {
+        pane.addFact(Words::tr("Token"), displayText(intent.targetName));
+        pane.addFact(Words::tr("Token id"), QString::number(intent.targetId));
+    }
+    pane.addFact(Words::tr("Account"), displayText(intent.accountName));
+    pane.addFact(Words::tr("Change"), beforeAfterText(intent));
+    if (!intent.reason.isEmpty())
+        pane.addFact(Words::tr("Reason"), displayText(intent.reason));
+    pane.addFact(Words::tr("Asked"), exactTime(Moment::at(record.atMs)));
+    if (record.outcomeAtMs > 0)
+        pane.addFact(Words::tr("Settled"), exactTime(Moment::at(record.outcomeAtMs)));
+    pane.addFact(Words::tr("Who"),
+                 intent.actor.isEmpty() ? Words::tr("not known") : displayText(intent.actor));
+    pane.addFact(Words::tr("Deployment"), originText(intent));
+    pane.addFact(Words::tr("Entry"), QString::number(record.id));
+    pane.finish();
+}
+
+} // namespace tokendesk
