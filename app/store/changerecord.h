@@ -63,6 +63,16 @@ struct ChangeRecord {
     Handover handover = Handover::None;
 };
 
+/// A plan, a rotation or a containment that takes longer than one request; kept until it ended.
+struct RunRecord {
+    QString id;
+    QString connectionId;
+    QString kind; ///< whose body it is: "plan", "rotation", "containment"
+    qint64 startedAtMs = 0;
+    bool isOpen = true;
+    QJsonObject body; ///< as its kind writes it; never a secret
+};
+
 /// The words that files use: they outlive the order of an enum.
 [[nodiscard]] QString changeKindWord(ChangeKind kind);
 [[nodiscard]] QString changeOutcomeWord(ChangeOutcome outcome);

@@ -119,6 +119,23 @@ QCoro::Task<Result<QList<ChangeRecord>>> Journal::all()
     co_return records;
 }
 
+QCoro::Task<Result<void>> Journal::saveRun(RunRecord run)
+{
+    Private *worker = d.get();
+    auto future = d->executor.run([worker, run] { return worker->file->saveRun(run); });
+    Result<void> saved = co_await future;
+    co_return saved;
+}
+
+QCoro::Task<Result<QList<RunRecord>>> Journal::openRuns(QString connectionId)
+{
+    Private *worker = d.get();
+    auto future =
+        d->executor.run([worker, connectionId] { return worker->file->openRuns(connectionId); });
+    Result<QList<RunRecord>> runs = co_await future;
+    co_return runs;
+}
+
 QCoro::Task<Result<void>> Journal::seal(QByteArray key)
 {
     Private *worker = d.get();

@@ -40,6 +40,11 @@ public:
     /// Of every connection, oldest first.
     QCoro::Task<Result<QList<ChangeRecord>>> all();
 
+    /// Adds it or replaces the one of this id; not sealed by the chain, its changes are.
+    QCoro::Task<Result<void>> saveRun(RunRecord run);
+    /// Those that are open, oldest first.
+    QCoro::Task<Result<QList<RunRecord>>> openRuns(QString connectionId);
+
     /// Seals all that is there and what comes with this key. Empty: not sealed from here on.
     QCoro::Task<Result<void>> seal(QByteArray key);
     QCoro::Task<Result<ChainHead>> head();

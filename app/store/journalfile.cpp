@@ -15,9 +15,9 @@ namespace tokendesk {
 
 namespace {
 
-const std::array<QStringList, 2> &migrations()
+const std::array<QStringList, 3> &migrations()
 {
-    static const std::array<QStringList, 2> all{
+    static const std::array<QStringList, 3> all{
         QStringList{
             QStringLiteral(
                 "CREATE TABLE changes ("
@@ -34,7 +34,11 @@ const std::array<QStringList, 2> &migrations()
         QStringList{QStringLiteral("ALTER TABLE changes ADD COLUMN run TEXT NOT NULL DEFAULT ''"),
                     QStringLiteral("CREATE TABLE chain (sequence INTEGER PRIMARY KEY, "
                                    "change_id INTEGER NOT NULL, row BLOB NOT NULL, "
-                                   "key_id TEXT NOT NULL, link BLOB NOT NULL)")}};
+                                   "key_id TEXT NOT NULL, link BLOB NOT NULL)")},
+        QStringList{QStringLiteral("CREATE TABLE runs (id TEXT PRIMARY KEY, "
+                                   "connection_id TEXT NOT NULL, kind TEXT NOT NULL, "
+                                   "started_at_ms INTEGER NOT NULL, is_open INTEGER NOT NULL, "
+                                   "body TEXT NOT NULL)")}};
     return all;
 }
 
@@ -301,6 +305,38 @@ Result<QList<ChangeRecord>> JournalFile::select(const QString &condition,
     while (query.next())
         records << recordOf(query);
     return records;
+}
+
+Result<void> JournalFile::saveRun(const RunRecord &run)
+{
+    QSqlQuery query(m_database.sql());
+    query.prepare(QStringLiteral("INSERT OR REPLACE INTO runs (id, connection_id, kind, "
+                                 "started_at_ms, is_open, body) VALUES (?, ?, ?, ?, ?, ?)"));
+    const QVariantList values{run.id,          notNull(run.connectionId), run.kind,
+                              run.startedAtMs, run.isOpen ? 1 : 0,        compact(run.body)};
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (query.exec())
+        return {};
+    return m_database.error(Journal::tr("What is going on could not be written down"),
+                            query.lastError().databaseText());
+}
+
+Result<QList<RunRecord>> JournalFile::openRuns(const QString &connectionId)
+{
+    QSqlQuery query(m_database.sql());
+    query.prepare(QStringLiteral("SELECT id, connection_id, kind, started_at_ms, is_open, body "
+                                 "FROM runs WHERE connection_id = ? AND is_open = 1 "
+                                 "ORDER BY started_at_ms, id"));
+    query.addBindValue(connectionId);
+    if (!query.exec())
+        return m_database.error(notRead(), query.lastError().databaseText());
+    QList<RunRecord> runs;
+    while (query.next())
+        runs << RunRecord{query.value(0).toString(), query.value(1).toString(),
+                          query.value(2).toString(), query.value(3).toLongLong(),
+                          query.value(4).toBool(),   parse(query.value(5).toString())};
+    return runs;
 }
 
 Result<bool> JournalFile::holds(const ChainHead &head)

@@ -23,6 +23,9 @@ public:
     /// `condition`: the SQL after WHERE, with its values.
     Result<QList<ChangeRecord>> select(const QString &condition, const QVariantList &values);
 
+    Result<void> saveRun(const RunRecord &run);
+    Result<QList<RunRecord>> openRuns(const QString &connectionId);
+
     [[nodiscard]] const ChainHead &head() const { return m_head; }
     Result<bool> holds(const ChainHead &head);
     Result<ChainCheck> verify(const std::optional<ChainHead> &known);

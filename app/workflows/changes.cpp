@@ -81,9 +81,11 @@ QCoro::Task<ChangeReport> Changes::setRevoked(QList<TokenId> ids, bool revoked, 
     ChangeReport report;
     report.kind = revoked ? ChangeKind::RevokeToken : ChangeKind::RestoreToken;
     // All are started; the client's queue decides how many are under way at once.
+    ChangeNote note;
+    note.reason = reason;
     std::vector<QCoro::Task<Attempt>> attempts;
     for (const TokenId id : std::as_const(ids))
-        attempts.push_back(reviseToken(id, revoked, reason));
+        attempts.push_back(reviseToken(id, revoked, note));
     for (QCoro::Task<Attempt> &task : attempts) {
         Attempt attempt = co_await task;
         report.add(std::move(attempt));
@@ -93,7 +95,7 @@ QCoro::Task<ChangeReport> Changes::setRevoked(QList<TokenId> ids, bool revoked, 
     co_return report;
 }
 
-QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, QString reason)
+QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote note)
 {
     Attempt unsent{id, {}, ChangeOutcome::Refused, {}};
     const int index = m_session->inventory().data().tokenIndex(id);
@@ -113,7 +115,8 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, QString reas
     ChangeIntent intent =
         intentFor(revoked ? ChangeKind::RevokeToken : ChangeKind::RestoreToken, before);
     intent.wanted = {{QStringLiteral("active"), !revoked}};
-    intent.reason = reason;
+    intent.reason = note.reason;
+    intent.run = note.run;
 
     LiveInventory *live = &m_session->inventory();
     ApiClient *api = &m_session->api();
@@ -127,7 +130,9 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, QString reas
         live->setPendingToken(id, revoked ? PendingChange::Revoking : PendingChange::Restoring);
         live->setToken(wanted);
     };
-    step.send = [api, id, revoked] { return api->setRevoked(id, revoked); };
+    step.send = [api, id, revoked, urgent = note.urgent] {
+        return api->setRevoked(id, revoked, urgent);
+    };
     step.accept = [=](const Result<std::optional<TokenAnswer>> &answer) {
         const std::optional<TokenAnswer> &body = answer.value();
         if (!body || body->token.id != id) {
@@ -157,7 +162,7 @@ QCoro::Task<ChangeReport> Changes::removeTokens(QList<TokenId> ids)
     report.kind = ChangeKind::DeleteToken;
     std::vector<QCoro::Task<Attempt>> attempts;
     for (const TokenId id : std::as_const(ids))
-        attempts.push_back(removeToken(id));
+        attempts.push_back(removeToken(id, ChangeNote()));
     for (QCoro::Task<Attempt> &task : attempts) {
         Attempt attempt = co_await task;
         report.add(std::move(attempt));
@@ -167,7 +172,7 @@ QCoro::Task<ChangeReport> Changes::removeTokens(QList<TokenId> ids)
     co_return report;
 }
 
-QCoro::Task<Attempt> Changes::removeToken(TokenId id)
+QCoro::Task<Attempt> Changes::removeToken(TokenId id, ChangeNote note)
 {
     Attempt unsent{id, {}, ChangeOutcome::Refused, {}};
     const int index = m_session->inventory().data().tokenIndex(id);
@@ -198,9 +203,23 @@ QCoro::Task<Attempt> Changes::removeToken(TokenId id)
     step.revert = [live, id] { live->setPendingToken(id, std::nullopt); };
     step.gone = [live, id] { live->removeToken(id); };
     step.whenGone = ChangeOutcome::Done;
-    Attempt attempt =
-        co_await carryOut(m_session, intentFor(ChangeKind::DeleteToken, before), std::move(step));
+    ChangeIntent intent = intentFor(ChangeKind::DeleteToken, before);
+    intent.reason = note.reason;
+    intent.run = note.run;
+    Attempt attempt = co_await carryOut(m_session, std::move(intent), std::move(step));
     co_return attempt;
+}
+
+QCoro::Task<Attempt> Changes::applyLine(PlanAction action, TokenId id, ChangeNote note)
+{
+    switch (action) {
+    case PlanAction::Revoke:
+    case PlanAction::Restore:
+        return reviseToken(id, action == PlanAction::Revoke, std::move(note));
+    case PlanAction::Delete:
+        break;
+    }
+    return removeToken(id, std::move(note));
 }
 
 } // namespace tokendesk

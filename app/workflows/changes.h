@@ -1,6 +1,7 @@
 // What a person asks to change, each as one recipe: journal, request, settle.
 #pragma once
 
+#include "domain/tokenplan.h"
 #include "store/journal.h"
 #include "workflows/session.h"
 
@@ -11,6 +12,13 @@
 namespace tokendesk {
 
 struct Attempt;
+
+/// What the journal keeps of why a change was made.
+struct ChangeNote {
+    QString reason;
+    QString run; ///< of which plan, rotation or containment it is a part
+    bool urgent = false; ///< goes before all that waits
+};
 
 struct FailedChange {
     qint64 id = 0; ///< token or account
@@ -57,6 +65,8 @@ public:
     /// for which availability() has a reason are reported as refused, unsent.
     QCoro::Task<ChangeReport> setRevoked(QList<TokenId> ids, bool revoked, QString reason = {});
     QCoro::Task<ChangeReport> removeTokens(QList<TokenId> ids);
+    /// One line of a plan: as the calls above, but not told by reported().
+    QCoro::Task<Attempt> applyLine(PlanAction action, TokenId id, ChangeNote note);
 
     /// An error with fields is about these fields. With outcomeUnknown the list was read: if the
     /// token is on it, the error says that it exists and that its value is lost, and
@@ -85,8 +95,8 @@ private:
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind) const;
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Token &token) const;
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Account &account) const;
-    QCoro::Task<Attempt> reviseToken(TokenId id, bool revoked, QString reason);
-    QCoro::Task<Attempt> removeToken(TokenId id);
+    QCoro::Task<Attempt> reviseToken(TokenId id, bool revoked, ChangeNote note);
+    QCoro::Task<Attempt> removeToken(TokenId id, ChangeNote note);
     QCoro::Task<Attempt> reviseAccount(AccountId id, bool active, QString reason);
     QCoro::Task<Attempt> settleRecord(ChangeRecord record);
     /// A task of this run is at it.

@@ -36,6 +36,16 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
     setAccessibleName(text);
 }
 
+QSize FilterChip::sizeHint() const
+{
+    // Room for the heavier letters of a chosen chip, so that choosing moves nothing.
+    QFont chosen = font();
+    chosen.setWeight(QFont::DemiBold);
+    const int growth = QFontMetrics(chosen).horizontalAdvance(text())
+        - fontMetrics().horizontalAdvance(text());
+    return QToolButton::sizeHint() + QSize(std::max(0, growth), 0);
+}
+
 void FilterChip::setCount(int count)
 {
     setText(withCount(m_text, count));

@@ -17,6 +17,7 @@ public:
     explicit FilterChip(const QString &text, QWidget *parent = nullptr);
     /// -1: not known yet.
     void setCount(int count);
+    [[nodiscard]] QSize sizeHint() const override;
 
 private:
     QString m_text;

@@ -55,7 +55,8 @@ void Toolbar::showActions(const QList<ActionId> &ids)
         button->setObjectName(QStringLiteral("tool_") + m_actions.get(id)->objectName());
         button->setAccessibleName(m_actions.get(id)->iconText());
         button->setFocusPolicy(Qt::TabFocus);
-        if (id == ids.first()) {
+        const bool makes = id == ActionId::NewToken || id == ActionId::NewAccount;
+        if (makes && id == ids.first()) {
             button->setProperty("part", QStringLiteral("primary"));
             button->setIcon(toneIcon(m_actions.get(id)->property("icon").toByteArray().constData(),
                                      QPalette::HighlightedText));

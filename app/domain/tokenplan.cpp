@@ -1,0 +1,254 @@
+#include "domain/tokenplan.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <optional>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TokenPlan)
+};
+
+const QString formatName = QStringLiteral("tokendesk-plan");
+constexpr int formatVersion = 1;
+
+std::optional<PlanAction> actionFrom(const QString &word)
+{
+    for (const PlanAction action : {PlanAction::Revoke, PlanAction::Restore, PlanAction::Delete}) {
+        if (planActionWord(action) == word)
+            return action;
+    }
+    return std::nullopt;
+}
+
+/// Ids are written as text: a JSON number would lose digits beyond 2^53.
+QString idText(qint64 id)
+{
+    return QString::number(id);
+}
+
+QJsonValue momentValue(Moment moment)
+{
+    return moment.isSet() ? QJsonValue(idText(moment.msecs())) : QJsonValue();
+}
+
+QJsonObject lineObject(const PlanLine &line)
+{
+    return {{QStringLiteral("token"), idText(line.token)},
+            {QStringLiteral("name"), line.name},
+            {QStringLiteral("account"), idText(line.account)},
+            {QStringLiteral("account_name"), line.accountName},
+            {QStringLiteral("active"), line.active},
+            {QStringLiteral("expires_ms"), momentValue(line.expiration)},
+            {QStringLiteral("last_used_ms"), momentValue(line.lastUsed)}};
+}
+
+QJsonObject contentOf(const TokenPlan &plan)
+{
+    QJsonArray lines;
+    for (const PlanLine &line : plan.lines)
+        lines << lineObject(line);
+    return {{QStringLiteral("format"), formatName},
+            {QStringLiteral("version"), formatVersion},
+            {QStringLiteral("id"), plan.id},
+            {QStringLiteral("action"), planActionWord(plan.action)},
+            {QStringLiteral("deployment"), plan.origin},
+            {QStringLiteral("made_by"), plan.madeBy},
+            {QStringLiteral("made_at_ms"), idText(plan.madeAtMs)},
+            {QStringLiteral("reason"), plan.reason},
+            {QStringLiteral("tokens"), lines}};
+}
+
+/// Reads fields and remembers the first that is wrong.
+class Reader {
+public:
+    Reader(QJsonObject object, QString path)
+        : m_object(std::move(object))
+        , m_path(std::move(path))
+    {
+    }
+
+    QString text(const char *name)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(name));
+        if (!value.isString())
+            fail(name);
+        return value.toString();
+    }
+    qint64 number(const char *name)
+    {
+        bool isNumber = false;
+        const qint64 value = text(name).toLongLong(&isNumber);
+        if (!isNumber)
+            fail(name);
+        return value;
+    }
+    bool flag(const char *name)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(name));
+        if (!value.isBool())
+            fail(name);
+        return value.toBool();
+    }
+    Moment moment(const char *name)
+    {
+        if (m_object.value(QLatin1String(name)).isNull())
+            return Moment::null();
+        return Moment::at(number(name));
+    }
+    QJsonArray array(const char *name)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(name));
+        if (!value.isArray())
+            fail(name);
+        return value.toArray();
+    }
+    void fail(const char *name)
+    {
+        if (m_wrong.isEmpty())
+            m_wrong = m_path + QLatin1String(name);
+    }
+    [[nodiscard]] const QString &wrong() const { return m_wrong; }
+
+private:
+    QJsonObject m_object;
+    QString m_path;
+    QString m_wrong;
+};
+
+Error planError(const QString &message, const QString &remedy)
+{
+    Error error;
+    error.kind = Error::Kind::Local;
+    error.message = message;
+    error.remedy = remedy;
+    return error;
+}
+
+Error wrongField(const QString &field)
+{
+    return planError(
+        Words::tr("The plan's field “%1” is missing or not what it should be").arg(field),
+        Words::tr("Ask for the file again as it was saved"));
+}
+
+} // namespace
+
+QString planActionWord(PlanAction action)
+{
+    switch (action) {
+    case PlanAction::Revoke:
+        return QStringLiteral("revoke");
+    case PlanAction::Restore:
+        return QStringLiteral("restore");
+    case PlanAction::Delete:
+        return QStringLiteral("delete");
+    }
+    return {};
+}
+
+QString planDigest(const TokenPlan &plan)
+{
+    // Qt writes the keys of an object in order, so equal plans have equal bytes.
+    const QByteArray bytes = QJsonDocument(contentOf(plan)).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QByteArray planAsJson(const TokenPlan &plan)
+{
+    QJsonObject file = contentOf(plan);
+    file.insert(QStringLiteral("sha256"), planDigest(plan));
+    if (plan.isApproved())
+        file.insert(QStringLiteral("approval"),
+                    QJsonObject{{QStringLiteral("by"), plan.approvedBy},
+                                {QStringLiteral("at_ms"), idText(plan.approvedAtMs)},
+                                {QStringLiteral("of_sha256"), planDigest(plan)}});
+    return QJsonDocument(file).toJson();
+}
+
+Result<TokenPlan> planFromJson(const QByteArray &json)
+{
+    if (json.size() > planBytesAtMost)
+        return planError(Words::tr("The file is too large for a plan"),
+                         Words::tr("Choose the file that was saved as a plan"));
+    QJsonParseError problem;
+    const QJsonObject file = QJsonDocument::fromJson(json, &problem).object();
+    if (problem.error != QJsonParseError::NoError
+        || file.value(QLatin1String("format")).toString() != formatName)
+        return planError(Words::tr("The file is not a plan of Tokendesk"),
+                         Words::tr("Choose the file that was saved as a plan"));
+    if (file.value(QLatin1String("version")).toInt() != formatVersion)
+        return planError(Words::tr("The plan was saved by another version of Tokendesk"),
+                         Words::tr("Open it with that version, or make the plan anew"));
+
+    Reader reader(file, {});
+    TokenPlan plan;
+    plan.id = reader.text("id");
+    const std::optional<PlanAction> action = actionFrom(reader.text("action"));
+    if (!action)
+        reader.fail("action");
+    plan.action = action.value_or(PlanAction::Revoke);
+    plan.origin = reader.text("deployment");
+    plan.madeBy = reader.text("made_by");
+    plan.madeAtMs = reader.number("made_at_ms");
+    plan.reason = reader.text("reason");
+    const QJsonArray lines = reader.array("tokens");
+    if (lines.isEmpty() || lines.size() > planLinesAtMost || plan.id.isEmpty())
+        reader.fail(plan.id.isEmpty() ? "id" : "tokens");
+    if (!reader.wrong().isEmpty())
+        return wrongField(reader.wrong());
+
+    QSet<TokenId> seen;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        Reader fields(lines.at(i).toObject(), QStringLiteral("tokens[%1].").arg(i));
+        PlanLine line;
+        line.token = fields.number("token");
+        line.name = fields.text("name");
+        line.account = fields.number("account");
+        line.accountName = fields.text("account_name");
+        line.active = fields.flag("active");
+        line.expiration = fields.moment("expires_ms");
+        line.lastUsed = fields.moment("last_used_ms");
+        if (seen.contains(line.token))
+            fields.fail("token");
+        if (!fields.wrong().isEmpty())
+            return wrongField(fields.wrong());
+        seen.insert(line.token);
+        plan.lines << line;
+    }
+
+    const QString digest = planDigest(plan);
+    if (file.value(QLatin1String("sha256")).toString() != digest)
+        return planError(Words::tr("The plan was altered after it was saved"),
+                         Words::tr("Ask for the file again as it was saved"));
+    if (file.contains(QLatin1String("approval"))) {
+        Reader approval(file.value(QLatin1String("approval")).toObject(),
+                        QStringLiteral("approval."));
+        plan.approvedBy = approval.text("by");
+        plan.approvedAtMs = approval.number("at_ms");
+        if (approval.text("of_sha256") != digest || plan.approvedBy == plan.madeBy)
+            approval.fail("of_sha256");
+        if (!approval.wrong().isEmpty())
+            return wrongField(approval.wrong());
+    }
+    return plan;
+}
+
+bool approvePlan(TokenPlan &plan, const QString &who, qint64 nowMs)
+{
+    if (who.isEmpty() || who == plan.madeBy)
+        return false;
+    plan.approvedBy = who;
+    plan.approvedAtMs = nowMs;
+    return true;
+}
+
+} // namespace tokendesk

@@ -1,0 +1,59 @@
+// A change of many tokens as a document: reviewed, approved by a second person, applied later.
+#pragma once
+
+#include "domain/result.h"
+#include "domain/token.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace tokendesk {
+
+enum class PlanAction { Revoke, Restore, Delete };
+
+/// One token, as it was when the plan was made.
+struct PlanLine {
+    TokenId token = 0;
+    QString name;
+    AccountId account = 0;
+    QString accountName;
+    bool active = true;
+    Moment expiration;
+    Moment lastUsed;
+
+    bool operator==(const PlanLine &) const = default;
+};
+
+struct TokenPlan {
+    QString id; ///< unique
+    PlanAction action = PlanAction::Revoke;
+    QString origin; ///< the deployment that it is for
+    QString madeBy;
+    qint64 madeAtMs = 0;
+    QString reason;
+    QList<PlanLine> lines;
+    QString approvedBy; ///< empty: nobody has yet
+    qint64 approvedAtMs = 0;
+
+    bool operator==(const TokenPlan &) const = default;
+    [[nodiscard]] bool isApproved() const { return !approvedBy.isEmpty(); }
+};
+
+/// The most that a plan file may hold.
+constexpr qsizetype planLinesAtMost = 100'000;
+constexpr qsizetype planBytesAtMost = 64 * 1024 * 1024;
+
+/// "revoke", "restore", "delete".
+[[nodiscard]] QString planActionWord(PlanAction action);
+/// SHA-256 over all but the approval, in hex: what an approval speaks of.
+[[nodiscard]] QString planDigest(const TokenPlan &plan);
+/// JSON with its digest; holds no secret.
+[[nodiscard]] QByteArray planAsJson(const TokenPlan &plan);
+/// Names the field that is wrong. A file that was altered after it was written is refused, and so
+/// is an approval of something else.
+[[nodiscard]] Result<TokenPlan> planFromJson(const QByteArray &json);
+/// By another than who made it; false and unchanged otherwise.
+[[nodiscard]] bool approvePlan(TokenPlan &plan, const QString &who, qint64 nowMs);
+
+} // namespace tokendesk

@@ -1,0 +1,107 @@
+// Carries out many changes, a few at once: pause, cancel, stop by itself, count exactly.
+#pragma once
+
+#include "domain/error.h"
+#include "store/changerecord.h"
+
+#include <QCoroTask>
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace tokendesk {
+
+struct Attempt;
+
+/// GUI thread. Works on lines by their number; what a line is, its owner knows. Every line is in
+/// exactly one state at any time, so the counts always add up to the total.
+class BulkRun final : public QObject {
+    Q_OBJECT
+public:
+    enum class Phase {
+        Ready,
+        Running,
+        Paused, ///< what was under way goes on to its end; nothing new is begun
+        Ended,
+    };
+    enum class LineState {
+        Waiting, ///< after the end: not started
+        UnderWay,
+        Done,
+        Refused,
+        Unknown,
+        LeftOut, ///< never to be started
+    };
+    struct Counts {
+        int total = 0;
+        int waiting = 0;
+        int underWay = 0;
+        int done = 0;
+        int refused = 0;
+        int unknown = 0;
+        int leftOut = 0;
+
+        bool operator==(const Counts &) const = default;
+    };
+    /// Carries out one line; ends exactly once.
+    using Apply = std::function<QCoro::Task<Attempt>(int line)>;
+
+    /// `included`: which lines are to be carried out.
+    BulkRun(std::vector<bool> included, Apply apply, QObject *parent = nullptr);
+
+    void start();
+    void pause();
+    void resume();
+    /// Ends as soon as what is under way has ended.
+    void cancel();
+    /// After the end: the refused ones wait again. start() carries them out.
+    void retryRefused();
+
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] LineState stateOf(int line) const { return m_states[static_cast<size_t>(line)]; }
+    /// Of a line that is refused or unknown.
+    [[nodiscard]] const Error &errorOf(int line) const
+    {
+        return m_errors[static_cast<size_t>(line)];
+    }
+    [[nodiscard]] const Counts &counts() const { return m_counts; }
+    [[nodiscard]] QList<int> linesIn(LineState state) const;
+    /// Why it ended before all was tried; empty: it did not.
+    [[nodiscard]] const QString &stopReason() const { return m_stopReason; }
+    /// Lines ended a second, since start; 0 while nothing is known.
+    [[nodiscard]] double perSecond() const;
+    /// Seconds left at this rate; -1: not known.
+    [[nodiscard]] int secondsLeft() const;
+
+    static constexpr int atOnce = 4;
+    static constexpr int failuresInRowAtMost = 5;
+
+Q_SIGNALS:
+    void lineChanged(int line);
+    void phaseChanged();
+
+private:
+    void fill();
+    QCoro::Task<> work();
+    void setState(int line, LineState state);
+    void record(int line, const Attempt &attempt);
+    void stop(const QString &reason);
+    [[nodiscard]] int &countOf(LineState state);
+
+    std::vector<LineState> m_states;
+    std::vector<Error> m_errors;
+    Apply m_apply;
+    Phase m_phase = Phase::Ready;
+    Counts m_counts;
+    QString m_stopReason;
+    size_t m_next = 0;
+    int m_workers = 0;
+    int m_failuresInRow = 0;
+    int m_ended = 0; ///< lines, since start
+    bool m_stopping = false;
+    QElapsedTimer m_clock;
+};
+
+} // namespace tokendesk

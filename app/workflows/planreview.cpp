@@ -1,0 +1,178 @@
+#include "workflows/planreview.h"
+
+#include "workflows/permissions.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QHostAddress>
+#include <QSet>
+#include <QUuid>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlanReview)
+};
+
+constexpr qint64 latelyMs = msPerDay;
+
+TokenAction tokenAction(PlanAction action)
+{
+    switch (action) {
+    case PlanAction::Revoke:
+        return TokenAction::Revoke;
+    case PlanAction::Restore:
+        return TokenAction::Restore;
+    case PlanAction::Delete:
+        return TokenAction::Delete;
+    }
+    return TokenAction::Revoke;
+}
+
+bool isAlreadySo(PlanAction action, const Token &token)
+{
+    switch (action) {
+    case PlanAction::Revoke:
+        return !token.active;
+    case PlanAction::Restore:
+        return token.active;
+    case PlanAction::Delete:
+        break;
+    }
+    return false;
+}
+
+/// How many tokens of each account work now, and would not after the plan.
+QHash<AccountId, int> liveAfter(const Session &session, const TokenPlan &plan)
+{
+    const Inventory &inventory = session.inventory().data();
+    const qint64 now = session.inventory().nowMs();
+    QHash<AccountId, int> left;
+    QSet<TokenId> planned;
+    for (const PlanLine &line : plan.lines)
+        planned.insert(line.token);
+    for (const PlanLine &line : plan.lines) {
+        if (left.contains(line.account))
+            continue;
+        int count = 0;
+        const int account = inventory.accountIndex(line.account);
+        if (account >= 0) {
+            for (const int index : inventory.tokensOf(account)) {
+                const Token &token = inventory.token(index);
+                if (isLive(tokenState(token, now)) && !planned.contains(token.id))
+                    ++count;
+            }
+        }
+        left.insert(line.account, count);
+    }
+    return left;
+}
+
+LineJudgement judge(const Session &session, const TokenPlan &plan, const PlanLine &line,
+                    const QHash<AccountId, int> &left)
+{
+    const Inventory &inventory = session.inventory().data();
+    const qint64 now = session.inventory().nowMs();
+    LineJudgement judgement;
+    const int index = inventory.tokenIndex(line.token);
+    if (index < 0) {
+        judgement.verdict = LineJudgement::Verdict::Gone;
+        judgement.reason = Words::tr("It is not on the server's list any more");
+        return judgement;
+    }
+    const Token &token = inventory.token(index);
+    if (isAlreadySo(plan.action, token)) {
+        judgement.verdict = LineJudgement::Verdict::AlreadySo;
+        judgement.reason = plan.action == PlanAction::Revoke ? Words::tr("It is revoked already")
+                                                             : Words::tr("It is active already");
+        return judgement;
+    }
+    if (token.active != line.active || token.accountId != line.account || token.name != line.name) {
+        judgement.verdict = LineJudgement::Verdict::Changed;
+        judgement.reason = Words::tr("It was changed since the plan was made");
+        return judgement;
+    }
+    const Availability allowed = availability(session, tokenAction(plan.action), token);
+    if (!allowed.ok()) {
+        judgement.verdict = LineJudgement::Verdict::NotAllowed;
+        judgement.reason = allowed.reason;
+        return judgement;
+    }
+    if (plan.action != PlanAction::Revoke)
+        return judgement;
+    if (session.mayBeOwnToken(token))
+        judgement.concerns << PlanConcern::OwnCredential;
+    if (token.lastUsed.isSet() && now - token.lastUsed.msecs() < latelyMs)
+        judgement.concerns << PlanConcern::UsedLately;
+    if (isLive(tokenState(token, now)) && left.value(line.account) == 0)
+        judgement.concerns << PlanConcern::LastOfAccount;
+    return judgement;
+}
+
+} // namespace
+
+TokenPlan makePlan(const Session &session, PlanAction action, const QList<TokenId> &tokens)
+{
+    const Inventory &inventory = session.inventory().data();
+    TokenPlan plan;
+    plan.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    plan.action = action;
+    plan.origin = session.connection().origin.toString();
+    plan.madeBy = session.identity().who;
+    plan.madeAtMs = session.inventory().nowMs();
+    for (const TokenId id : tokens) {
+        const int index = inventory.tokenIndex(id);
+        if (index < 0)
+            continue;
+        const Token &token = inventory.token(index);
+        plan.lines << PlanLine{id,
+                               token.name,
+                               token.accountId,
+                               inventory.account(inventory.accountIndex(token.accountId)).label(),
+                               token.active,
+                               token.expiration,
+                               token.lastUsed};
+    }
+    return plan;
+}
+
+QList<LineJudgement> judgePlan(const Session &session, const TokenPlan &plan)
+{
+    const QHash<AccountId, int> left = liveAfter(session, plan);
+    QList<LineJudgement> judgements;
+    judgements.reserve(plan.lines.size());
+    for (const PlanLine &line : plan.lines)
+        judgements << judge(session, plan, line, left);
+    return judgements;
+}
+
+namespace {
+
+/// On this machine the port may differ: a sandbox takes a free one at each start.
+bool isSameDeployment(QUrl a, QUrl b)
+{
+    const auto isLoopback = [](const QUrl &url) {
+        return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+    };
+    if (isLoopback(a) && isLoopback(b)) {
+        a.setPort(-1);
+        b.setPort(-1);
+    }
+    return a == b;
+}
+
+} // namespace
+
+QString planRefusal(const Session &session, const TokenPlan &plan)
+{
+    if (!isSameDeployment(QUrl(plan.origin), session.connection().origin))
+        return Words::tr("The plan is for %1, and this is %2")
+            .arg(QUrl(plan.origin).host(), session.connection().origin.host());
+    if (session.access() != Access::Full)
+        return Words::tr("Your credential does not have the Admin role");
+    return {};
+}
+
+} // namespace tokendesk

@@ -1,0 +1,36 @@
+// Making a plan from what is chosen, and judging its lines against the list as it is now.
+#pragma once
+
+#include "domain/tokenplan.h"
+#include "workflows/session.h"
+
+namespace tokendesk {
+
+enum class PlanConcern {
+    UsedLately, ///< in the last 24 hours
+    LastOfAccount, ///< no token of the account works after the plan
+    OwnCredential, ///< may be the one in use
+};
+
+struct LineJudgement {
+    enum class Verdict {
+        Ready,
+        AlreadySo, ///< nothing to do
+        Changed, ///< not as it was when the plan was made: left out
+        Gone, ///< not on the server's list any more: left out
+        NotAllowed, ///< see `reason`: left out
+    };
+    Verdict verdict = Verdict::Ready;
+    QString reason;
+    QList<PlanConcern> concerns;
+};
+
+/// Of the tokens on the list, in their order; ids that are not there are left out.
+[[nodiscard]] TokenPlan makePlan(const Session &session, PlanAction action,
+                                 const QList<TokenId> &tokens);
+/// One for each line.
+[[nodiscard]] QList<LineJudgement> judgePlan(const Session &session, const TokenPlan &plan);
+/// Why the plan as a whole cannot be applied here; empty: it can.
+[[nodiscard]] QString planRefusal(const Session &session, const TokenPlan &plan);
+
+} // namespace tokendesk

@@ -1,0 +1,105 @@
+#include "domain/tokenplan.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace tokendesk;
+
+namespace {
+
+TokenPlan samplePlan()
+{
+    TokenPlan plan;
+    plan.id = QStringLiteral("p1");
+    plan.action = PlanAction::Revoke;
+    plan.origin = QStringLiteral("https://acme.qualytics.io");
+    plan.madeBy = QStringLiteral("Sam");
+    plan.madeAtMs = 1'790'000'000'000;
+    plan.reason = QStringLiteral("unused since spring <b>");
+    plan.lines = {
+        {9'007'199'254'740'993, QStringLiteral("airflow"), 3, QStringLiteral("データ"), true,
+         Moment::at(1'800'000'000'000), Moment::null()},
+        {2, QStringLiteral("=cmd"), 3, QStringLiteral("b"), false, Moment::null(), Moment::at(1)}};
+    return plan;
+}
+
+QByteArray altered(const QByteArray &json, const QString &key, const QJsonValue &value)
+{
+    QJsonObject object = QJsonDocument::fromJson(json).object();
+    object.insert(key, value);
+    return QJsonDocument(object).toJson();
+}
+
+} // namespace
+
+class TestTokenPlan : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aPlanSurvivesItsFileExactly()
+    {
+        TokenPlan plan = samplePlan();
+        QCOMPARE(planFromJson(planAsJson(plan)).value(), plan);
+        QVERIFY(approvePlan(plan, QStringLiteral("Kim"), 1'790'000'100'000));
+        QCOMPARE(planFromJson(planAsJson(plan)).value(), plan);
+    }
+
+    void nobodyApprovesTheirOwn()
+    {
+        TokenPlan plan = samplePlan();
+        QVERIFY(!approvePlan(plan, QStringLiteral("Sam"), 1));
+        QVERIFY(!approvePlan(plan, {}, 1));
+        QVERIFY(!plan.isApproved());
+        // Nor by writing it into the file.
+        plan.approvedBy = plan.madeBy;
+        plan.approvedAtMs = 1;
+        QVERIFY(!planFromJson(planAsJson(plan)).ok());
+    }
+
+    void whatWasAlteredIsRefused()
+    {
+        TokenPlan plan = samplePlan();
+        QVERIFY(approvePlan(plan, QStringLiteral("Kim"), 2));
+        const QByteArray json = planAsJson(plan);
+        for (const auto &[key, value] : QList<std::pair<QString, QJsonValue>>{
+                 {QStringLiteral("action"), QStringLiteral("delete")},
+                 {QStringLiteral("reason"), QStringLiteral("another")},
+                 {QStringLiteral("deployment"), QStringLiteral("https://evil.example")},
+                 {QStringLiteral("made_by"), QStringLiteral("Eve")}}) {
+            QVERIFY(!planFromJson(altered(json, key, value)).ok());
+        }
+        // An approval of another plan does not carry over.
+        TokenPlan other = plan;
+        other.lines.removeLast();
+        QJsonObject file = QJsonDocument::fromJson(planAsJson(other)).object();
+        file.insert(QStringLiteral("approval"),
+                    QJsonDocument::fromJson(json).object().value(QStringLiteral("approval")));
+        QVERIFY(!planFromJson(QJsonDocument(file).toJson()).ok());
+    }
+
+    void badFilesNameWhatIsWrong()
+    {
+        const QByteArray json = planAsJson(samplePlan());
+        QVERIFY(!planFromJson({}).ok());
+        QVERIFY(!planFromJson("[]").ok());
+        QVERIFY(!planFromJson("{\"format\": \"else\"}").ok());
+        QVERIFY(!planFromJson(altered(json, QStringLiteral("version"), 2)).ok());
+        QVERIFY(!planFromJson(altered(json, QStringLiteral("tokens"), QJsonArray())).ok());
+        const Result<TokenPlan> wrong =
+            planFromJson(altered(json, QStringLiteral("made_at_ms"), QStringLiteral("soon")));
+        QVERIFY(!wrong.ok());
+        QVERIFY2(wrong.error().message.contains(QLatin1String("made_at_ms")),
+                 qPrintable(wrong.error().text()));
+        QJsonObject file = QJsonDocument::fromJson(json).object();
+        QJsonArray lines = file.value(QStringLiteral("tokens")).toArray();
+        lines.append(lines.first());
+        file.insert(QStringLiteral("tokens"), lines);
+        const Result<TokenPlan> twice = planFromJson(QJsonDocument(file).toJson());
+        QVERIFY(!twice.ok());
+        QVERIFY(twice.error().message.contains(QLatin1String("tokens[2].token")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTokenPlan)
+#include "testtokenplan.moc"

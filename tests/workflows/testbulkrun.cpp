@@ -1,0 +1,221 @@
+#include "workflows/bulkrun.h"
+
+#include "workflows/carryout.h"
+
+#include <QCoroFuture>
+#include <QPromise>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tokendesk;
+using Phase = BulkRun::Phase;
+using LineState = BulkRun::LineState;
+
+namespace {
+
+Attempt attemptOf(ChangeOutcome outcome, int httpStatus = 0)
+{
+    Attempt attempt;
+    attempt.outcome = outcome;
+    if (outcome != ChangeOutcome::Done) {
+        attempt.error.kind = httpStatus ? Error::Kind::HttpStatus : Error::Kind::Unreachable;
+        attempt.error.httpStatus = httpStatus;
+        attempt.error.message = QStringLiteral("no");
+    }
+    return attempt;
+}
+
+/// Ends each line when the test says so, in an order of the test's choice.
+class Server {
+public:
+    BulkRun::Apply apply()
+    {
+        return [this](int line) -> QCoro::Task<Attempt> {
+            ++m_asked[line];
+            auto promise = std::make_shared<QPromise<Attempt>>();
+            promise->start();
+            m_waiting << std::pair(line, promise);
+            QFuture<Attempt> future = promise->future();
+            Attempt attempt = co_await future;
+            co_return attempt;
+        };
+    }
+    [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
+    [[nodiscard]] int asked(int line) const { return m_asked.value(line); }
+    int end(qsizetype which, const Attempt &attempt)
+    {
+        const auto [line, promise] = m_waiting.takeAt(which);
+        promise->addResult(attempt);
+        promise->finish();
+        QCoreApplication::processEvents();
+        return line;
+    }
+
+private:
+    QList<std::pair<int, std::shared_ptr<QPromise<Attempt>>>> m_waiting;
+    QHash<int, int> m_asked;
+};
+
+int sumOf(const BulkRun::Counts &counts)
+{
+    return counts.waiting + counts.underWay + counts.done + counts.refused + counts.unknown
+        + counts.leftOut;
+}
+
+} // namespace
+
+class TestBulkRun : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void fourAtOnceAndExactCountsAtTheEnd()
+    {
+        Server server;
+        BulkRun run({true, true, false, true, true, true, true}, server.apply());
+        run.start();
+        QCOMPARE(server.waiting(), 4);
+        QCOMPARE(server.asked(2), 0);
+        server.end(0, attemptOf(ChangeOutcome::Done));
+        QCOMPARE(server.waiting(), 4);
+        server.end(0, attemptOf(ChangeOutcome::Refused, 409));
+        server.end(0, attemptOf(ChangeOutcome::Unknown));
+        while (server.waiting() > 0)
+            server.end(0, attemptOf(ChangeOutcome::Done));
+        QCOMPARE(run.phase(), Phase::Ended);
+        QCOMPARE(run.counts(), (BulkRun::Counts{7, 0, 0, 4, 1, 1, 1}));
+        QVERIFY(run.stopReason().isEmpty());
+
+        run.retryRefused();
+        QCOMPARE(run.counts().waiting, 1);
+        run.start();
+        QCOMPARE(server.waiting(), 1);
+        server.end(0, attemptOf(ChangeOutcome::Done));
+        // What is unknown is not asked for again by itself.
+        QCOMPARE(run.counts(), (BulkRun::Counts{7, 0, 0, 5, 0, 1, 1}));
+    }
+
+    void pauseBeginsNothingNewAndCancelLeavesTheRest()
+    {
+        Server server;
+        BulkRun run(std::vector<bool>(20, true), server.apply());
+        run.start();
+        run.pause();
+        server.end(0, attemptOf(ChangeOutcome::Done));
+        QCOMPARE(server.waiting(), 3);
+        QCOMPARE(run.phase(), Phase::Paused);
+        run.resume();
+        QCOMPARE(server.waiting(), 4);
+        run.cancel();
+        QCOMPARE(run.phase(), Phase::Running); // until what is under way has ended
+        while (server.waiting() > 0)
+            server.end(0, attemptOf(ChangeOutcome::Done));
+        QCOMPARE(run.phase(), Phase::Ended);
+        QCOMPARE(run.counts().done, 5);
+        QCOMPARE(run.counts().waiting, 15);
+        QVERIFY(!run.stopReason().isEmpty());
+    }
+
+    void aLostCredentialAndFiveFailuresInARowStopIt()
+    {
+        for (const int status : {401, 403}) {
+            Server server;
+            BulkRun run(std::vector<bool>(20, true), server.apply());
+            run.start();
+            server.end(0, attemptOf(ChangeOutcome::Refused, status));
+            QCOMPARE(server.waiting(), 3);
+            while (server.waiting() > 0)
+                server.end(0, attemptOf(ChangeOutcome::Done));
+            QCOMPARE(run.phase(), Phase::Ended);
+            QCOMPARE(run.counts().waiting, 16);
+        }
+        Server server;
+        BulkRun run(std::vector<bool>(40, true), server.apply());
+        run.start();
+        for (int i = 0; i < 4; ++i)
+            server.end(0, attemptOf(ChangeOutcome::Refused, 500));
+        server.end(0, attemptOf(ChangeOutcome::Done)); // in between: counts from the start again
+        for (int i = 0; i < 5; ++i)
+            server.end(0, attemptOf(ChangeOutcome::Unknown));
+        QCOMPARE(server.waiting(), 3);
+        while (server.waiting() > 0)
+            server.end(0, attemptOf(ChangeOutcome::Done));
+        QCOMPARE(run.phase(), Phase::Ended);
+        QVERIFY(run.counts().waiting > 0);
+    }
+
+    void goingAwayInTheMiddleIsHarmless()
+    {
+        Server server;
+        auto run = std::make_unique<BulkRun>(std::vector<bool>(9, true), server.apply());
+        run->start();
+        run.reset();
+        while (server.waiting() > 0)
+            server.end(0, attemptOf(ChangeOutcome::Done));
+    }
+
+    void sumsAddUpWhateverHappens()
+    {
+        for (quint32 seed = 0; seed < 10'000; ++seed) {
+            QRandomGenerator random(seed);
+            std::vector<bool> included(1 + random.bounded(14U));
+            for (size_t i = 0; i < included.size(); ++i)
+                included[i] = random.bounded(6) > 0;
+            Server server;
+            BulkRun run(included, server.apply());
+            int broken = 0;
+            QHash<int, int> doneLines;
+            connect(&run, &BulkRun::lineChanged, &run, [&](int line) {
+                if (sumOf(run.counts()) != run.counts().total
+                    || run.counts().underWay > BulkRun::atOnce)
+                    ++broken;
+                if (run.stateOf(line) == LineState::Done)
+                    ++doneLines[line];
+            });
+            run.start();
+            int starts = 1;
+            for (int step = 0; step < 200 && run.phase() != Phase::Ended; ++step) {
+                const int dice = random.bounded(20);
+                if (dice == 0)
+                    run.pause();
+                else if (dice == 1 || (run.phase() == Phase::Paused && server.waiting() == 0))
+                    run.resume();
+                else if (dice == 2 && random.bounded(8) == 0)
+                    run.cancel();
+                else if (server.waiting() > 0) {
+                    const auto which = random.bounded(static_cast<int>(server.waiting()));
+                    const int fate = random.bounded(12);
+                    if (fate < 8)
+                        server.end(which, attemptOf(ChangeOutcome::Done));
+                    else if (fate < 10)
+                        server.end(which, attemptOf(ChangeOutcome::Refused, 409));
+                    else if (fate == 10)
+                        server.end(which, attemptOf(ChangeOutcome::Unknown));
+                    else
+                        server.end(
+                            which,
+                            attemptOf(ChangeOutcome::Refused, random.bounded(5) == 0 ? 401 : 503));
+                }
+                if (run.phase() == Phase::Ended && starts < 3 && run.counts().refused > 0) {
+                    run.retryRefused();
+                    run.start();
+                    ++starts;
+                }
+            }
+            QVERIFY2(run.phase() == Phase::Ended, qPrintable(QString::number(seed)));
+            QCOMPARE(broken, 0);
+            QCOMPARE(server.waiting(), 0);
+            QCOMPARE(run.counts().underWay, 0);
+            QCOMPARE(sumOf(run.counts()), run.counts().total);
+            for (size_t i = 0; i < included.size(); ++i) {
+                const int line = static_cast<int>(i);
+                QVERIFY(doneLines.value(line) <= 1);
+                QVERIFY(server.asked(line) <= (included[i] ? starts : 0));
+                if (run.stateOf(line) == LineState::Waiting)
+                    QVERIFY(!run.stopReason().isEmpty());
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBulkRun)
+#include "testbulkrun.moc"
