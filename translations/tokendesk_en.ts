@@ -348,6 +348,16 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::BulkRun</name>
+    <message numerus="yes">
+        <source>%n failures in a row</source>
+        <translation>
+            <numerusform>%n failures in a row</numerusform>
+            <numerusform>%n failures in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ConfirmDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -364,6 +374,37 @@
         <translation>
             <numerusform>%n more like it.</numerusform>
             <numerusform>%n more like it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PlanDialog</name>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>Revoke %n token</numerusform>
+            <numerusform>Revoke %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n token(s)</source>
+        <translation>
+            <numerusform>Restore %n token</numerusform>
+            <numerusform>Restore %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n token(s)</source>
+        <translation>
+            <numerusform>Delete %n token</numerusform>
+            <numerusform>Delete %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -462,6 +503,13 @@
         <translation>
             <numerusform>%n row of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
             <numerusform>%n rows of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan for %n token(s) was interrupted. What was done is done; the rest waits.</source>
+        <translation>
+            <numerusform>A plan for %n token was interrupted. What was done is done; the rest waits.</numerusform>
+            <numerusform>A plan for %n tokens was interrupted. What was done is done; the rest waits.</numerusform>
         </translation>
     </message>
 </context>

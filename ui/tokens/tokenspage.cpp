@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "domain/tableexport.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/plan/plandialog.h"
 #include "ui/tokens/tokendetail.h"
 #include "ui/tokens/tokenfilterbar.h"
 #include "ui/tokens/tokenfiltersettings.h"
@@ -181,14 +182,27 @@ std::optional<Availability> TokensPage::availabilityOf(ActionId id) const
 void TokensPage::run(ActionId id)
 {
     QString reason;
+    const QList<TokenId> many = chosen().size() > 1 ? chosen() : QList<TokenId>();
     switch (id) {
     case ActionId::Revoke:
+        if (!many.isEmpty()) {
+            openPlan(window(), m_context, PlanAction::Revoke, many);
+            break;
+        }
         revokeTokens(window(), m_context, applicable(TokenAction::Revoke, &reason));
         break;
     case ActionId::Restore:
+        if (!many.isEmpty()) {
+            openPlan(window(), m_context, PlanAction::Restore, many);
+            break;
+        }
         m_context.changes.setRevoked(applicable(TokenAction::Restore, &reason), false);
         break;
     case ActionId::Delete:
+        if (!many.isEmpty()) {
+            openPlan(window(), m_context, PlanAction::Delete, many);
+            break;
+        }
         askToDelete(window(), m_context, applicable(TokenAction::Delete, &reason));
         break;
     case ActionId::NewToken: {

@@ -41,8 +41,8 @@ QSize FilterChip::sizeHint() const
     // Room for the heavier letters of a chosen chip, so that choosing moves nothing.
     QFont chosen = font();
     chosen.setWeight(QFont::DemiBold);
-    const int growth = QFontMetrics(chosen).horizontalAdvance(text())
-        - fontMetrics().horizontalAdvance(text());
+    const int growth =
+        QFontMetrics(chosen).horizontalAdvance(text()) - fontMetrics().horizontalAdvance(text());
     return QToolButton::sizeHint() + QSize(std::max(0, growth), 0);
 }
 

@@ -43,6 +43,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     case CellKind::Button:
         paintButton(painter, cell, option, index);
         break;
+    case CellKind::Check:
+        paintCheck(painter, cell, option, index);
+        break;
     case CellKind::Text:
     case CellKind::Strong:
         paintText(painter, cell, option, index, kind == CellKind::Strong);
@@ -72,6 +75,29 @@ void RowDelegate::paintText(QPainter *painter, const QRect &cell,
     const QString text =
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width());
     painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+}
+
+void RowDelegate::paintCheck(QPainter *painter, const QRect &cell,
+                             const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const FormColours colours = FormColours::of(option.palette);
+    const bool free = index.flags() & Qt::ItemIsUserCheckable;
+    const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    const int side = option.fontMetrics.ascent() + 2;
+    const QRectF box(cell.left(), cell.center().y() - side / 2.0 + 0.5, side, side);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor fill = free ? colours.accent : colours.muted;
+    painter->setPen(checked ? fill : (free ? colours.muted : colours.border));
+    painter->setBrush(checked ? fill : colours.field);
+    painter->drawRoundedRect(box, 3, 3);
+    if (!checked)
+        return;
+    painter->setPen(QPen(colours.onAccent, side / 7.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    const auto at = [&](double x, double y) {
+        return QPointF(box.left() + box.width() * x, box.top() + box.height() * y);
+    };
+    painter->drawPolyline(QPolygonF({at(0.24, 0.53), at(0.43, 0.72), at(0.77, 0.30)}));
 }
 
 void RowDelegate::paintButton(QPainter *painter, const QRect &cell,

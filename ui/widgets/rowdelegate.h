@@ -11,7 +11,7 @@ namespace tokendesk {
 class TableView;
 
 /// What a column's cells are.
-enum class CellKind { Text, Strong, Pill, Button };
+enum class CellKind { Text, Strong, Pill, Button, Check };
 
 /// Facts come from the model; this says how they look.
 class RowDelegate final : public QStyledItemDelegate {
@@ -28,6 +28,8 @@ public:
 private:
     void paintText(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
                    const QModelIndex &index, bool strong) const;
+    void paintCheck(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
     void paintButton(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;
 

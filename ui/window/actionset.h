@@ -29,6 +29,7 @@ enum class ActionId {
     GoToTokens,
     GoToAccounts,
     GoToActivity,
+    OpenPlan, ///< from a file
     TakeBack, ///< the chosen change
     Verify, ///< the journal
 };

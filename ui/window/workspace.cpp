@@ -6,6 +6,7 @@
 #include "ui/activity/activitypage.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/leftoverpanel.h"
+#include "ui/plan/plandialog.h"
 #include "ui/tokens/tokenspage.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/navigation.h"
@@ -81,8 +82,11 @@ Workspace::Workspace(std::unique_ptr<Session> session, AppContext &context, Acti
     });
     connect(m_session.get(), &Session::refreshed, this, [this] {
         showIssues();
-        if (!m_session->lastError())
-            m_leftovers->look();
+        if (m_session->lastError())
+            return;
+        m_leftovers->look();
+        if (!std::exchange(m_lookedForPlans, true))
+            lookForPlans();
     });
     connect(m_changes.get(), &Changes::reported, this, &Workspace::showReport);
     m_session->setRefreshInterval(m_session->connection().refreshMinutes);
@@ -116,6 +120,8 @@ void Workspace::build(QMenu *connectionMenu)
     m_trouble->setObjectName(QStringLiteral("troubleBanner"));
     m_issues = new Banner(this);
     m_issues->setObjectName(QStringLiteral("issuesBanner"));
+    m_interrupted = new Banner(this);
+    m_interrupted->setObjectName(QStringLiteral("interruptedBanner"));
     m_leftovers = new LeftoverPanel(dialogs(), this);
     m_banner = new Banner(this);
     m_banner->setObjectName(QStringLiteral("changeBanner"));
@@ -127,6 +133,7 @@ void Workspace::build(QMenu *connectionMenu)
     middle->setSpacing(0);
     middle->addWidget(m_trouble);
     middle->addWidget(m_issues);
+    middle->addWidget(m_interrupted);
     middle->addWidget(m_leftovers);
     middle->addWidget(m_banner);
     middle->addWidget(m_pages, 1);
@@ -207,7 +214,7 @@ void Workspace::showPage(ActionId page)
                  ActionId::Deactivate, ActionId::Reactivate};
     } else if (page == ActionId::GoToActivity) {
         wanted = activity();
-        tools = {ActionId::TakeBack, ActionId::Verify};
+        tools = {ActionId::TakeBack, ActionId::Verify, ActionId::OpenPlan};
     } else {
         tools = {ActionId::NewToken, ActionId::NewAccount, ActionId::Revoke, ActionId::Restore,
                  ActionId::Delete};
@@ -239,6 +246,7 @@ void Workspace::updateActions()
         case ActionId::GoToTokens:
         case ActionId::GoToAccounts:
         case ActionId::GoToActivity:
+        case ActionId::OpenPlan:
             available = Availability();
             break;
         default:
@@ -262,6 +270,11 @@ void Workspace::run(ActionId id)
     switch (id) {
     case ActionId::NewAccount:
         openNewAccount(window(), dialogs());
+        break;
+    case ActionId::OpenPlan:
+        openPlanFile(window(), dialogs(), [this](const QString &problem) {
+            m_banner->showText(BannerTone::Danger, problem);
+        });
         break;
     case ActionId::Refresh:
         m_session->refresh();
@@ -357,6 +370,45 @@ void Workspace::showTrouble()
         ->addAction(
             tr("Try again"), [this] { m_session->refresh(); }, true)
         ->setObjectName(QStringLiteral("troubleRetry"));
+}
+
+QCoro::Task<> Workspace::lookForPlans()
+{
+    const QPointer<Workspace> self(this);
+    Result<QList<TokenPlan>> plans =
+        co_await openPlans(m_session->journal(), m_session->connection().id);
+    if (self && plans.ok() && !plans->isEmpty())
+        showInterrupted(plans->first());
+}
+
+void Workspace::showInterrupted(const TokenPlan &plan)
+{
+    m_interrupted->showText(
+        BannerTone::Warning,
+        tr("A plan for %n token(s) was interrupted. What was done is done; the rest waits.",
+           nullptr, static_cast<int>(plan.lines.size())));
+    m_interrupted
+        ->addAction(tr("Look and continue…"),
+                    [this, plan] {
+                        (new PlanDialog(dialogs(), plan, window()))->show();
+                        leavePlan(plan); // starting it writes it down again
+                    })
+        ->setObjectName(QStringLiteral("interruptedContinue"));
+    m_interrupted->addAction(tr("Leave it"), [this, plan] { leavePlan(plan); })
+        ->setObjectName(QStringLiteral("interruptedLeave"));
+}
+
+QCoro::Task<> Workspace::leavePlan(TokenPlan plan)
+{
+    const QPointer<Workspace> self(this);
+    Result<void> closed =
+        co_await closePlan(m_session->journal(), m_session->connection().id, plan);
+    if (!self)
+        co_return;
+    if (closed.ok())
+        co_await lookForPlans(); // the next one
+    else
+        m_banner->showText(BannerTone::Danger, closed.error().text());
 }
 
 void Workspace::showIssues()

@@ -53,6 +53,10 @@ private:
     void showReport(const ChangeReport &report);
     void showTrouble();
     void showIssues();
+    /// What a crash interrupted, one plan at a time.
+    QCoro::Task<> lookForPlans();
+    void showInterrupted(const TokenPlan &plan);
+    QCoro::Task<> leavePlan(TokenPlan plan);
     void undo();
 
     std::unique_ptr<Session> m_session;
@@ -61,6 +65,7 @@ private:
     ActionSet &m_actions;
     ChangeReport m_undoable; ///< the last one that can be taken back
     size_t m_issuesShown = 0;
+    bool m_lookedForPlans = false;
 
     ColourEdge *m_edge;
     Navigation *m_navigation;
@@ -68,6 +73,7 @@ private:
     Banner *m_banner;
     Banner *m_trouble;
     Banner *m_issues;
+    Banner *m_interrupted;
     LeftoverPanel *m_leftovers;
     QStackedWidget *m_pages;
     TokensPage *m_tokens;

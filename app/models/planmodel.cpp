@@ -1,0 +1,232 @@
+#include "models/planmodel.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "models/modelrole.h"
+
+#include <QDateTime>
+
+namespace tokendesk {
+
+namespace {
+
+QString concernText(PlanConcern concern)
+{
+    switch (concern) {
+    case PlanConcern::OwnCredential:
+        return PlanModel::tr("may be the credential that you are using");
+    case PlanConcern::UsedLately:
+        return PlanModel::tr("used in the last 24 hours");
+    case PlanConcern::LastOfAccount:
+        return PlanModel::tr("its account has no other that works");
+    }
+    return {};
+}
+
+QString toDoText(PlanAction action)
+{
+    switch (action) {
+    case PlanAction::Revoke:
+        return PlanModel::tr("Revoke");
+    case PlanAction::Restore:
+        return PlanModel::tr("Restore");
+    case PlanAction::Delete:
+        return PlanModel::tr("Delete");
+    }
+    return {};
+}
+
+QString doneText(PlanAction action)
+{
+    switch (action) {
+    case PlanAction::Revoke:
+        return PlanModel::tr("Revoked");
+    case PlanAction::Restore:
+        return PlanModel::tr("Restored");
+    case PlanAction::Delete:
+        return PlanModel::tr("Deleted");
+    }
+    return {};
+}
+
+} // namespace
+
+PlanModel::PlanModel(PlanRun &run, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_run(run)
+{
+    const auto all = [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    };
+    connect(&run, &PlanRun::changed, this, all);
+    connect(&run, &PlanRun::started, this, [this, all] {
+        all();
+        connect(m_run.bulk(), &BulkRun::lineChanged, this, [this](int line) {
+            Q_EMIT dataChanged(index(line, 0), index(line, columnCount() - 1));
+        });
+    });
+}
+
+int PlanModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_run.plan().lines.size());
+}
+
+int PlanModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : planColumnCount;
+}
+
+PlanTone PlanModel::toneOf(int line) const
+{
+    if (const BulkRun *bulk = m_run.bulk()) {
+        switch (bulk->stateOf(line)) {
+        case BulkRun::LineState::Waiting:
+            break;
+        case BulkRun::LineState::UnderWay:
+            return PlanTone::UnderWay;
+        case BulkRun::LineState::Done:
+            return PlanTone::Done;
+        case BulkRun::LineState::Refused:
+            return PlanTone::Refused;
+        case BulkRun::LineState::Unknown:
+            return PlanTone::Unclear;
+        case BulkRun::LineState::LeftOut:
+            return PlanTone::LeftOut;
+        }
+    }
+    if (!m_run.isIncluded(line))
+        return PlanTone::LeftOut;
+    return m_run.judgements().at(line).concerns.isEmpty() ? PlanTone::Ready : PlanTone::Concern;
+}
+
+QString PlanModel::stateText(int line) const
+{
+    switch (toneOf(line)) {
+    case PlanTone::Ready:
+    case PlanTone::Concern:
+        if (m_run.bulk() && m_run.bulk()->phase() == BulkRun::Phase::Ended)
+            return tr("Not started");
+        return toDoText(m_run.plan().action);
+    case PlanTone::LeftOut:
+        return tr("Left out");
+    case PlanTone::UnderWay:
+        return tr("Under way");
+    case PlanTone::Done:
+        return doneText(m_run.plan().action);
+    case PlanTone::Refused:
+        return tr("Refused");
+    case PlanTone::Unclear:
+        return tr("Not clear");
+    }
+    return {};
+}
+
+QString PlanModel::againstText(int line) const
+{
+    const PlanTone tone = toneOf(line);
+    if (tone == PlanTone::Refused || tone == PlanTone::Unclear)
+        return displayText(m_run.bulk()->errorOf(line).text());
+    const LineJudgement &judgement = m_run.judgements().at(line);
+    if (judgement.verdict != LineJudgement::Verdict::Ready)
+        return displayText(judgement.reason);
+    QStringList parts;
+    for (const PlanConcern concern : judgement.concerns)
+        parts << concernText(concern);
+    return parts.join(QLatin1String("; "));
+}
+
+QString PlanModel::text(int line, PlanColumn column) const
+{
+    const PlanLine &planned = m_run.plan().lines.at(line);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    switch (column) {
+    case PlanColumn::Included:
+        break;
+    case PlanColumn::State:
+        return stateText(line);
+    case PlanColumn::Token:
+        return displayText(planned.name);
+    case PlanColumn::Account:
+        return displayText(planned.accountName);
+    case PlanColumn::Speaks:
+        return againstText(line);
+    case PlanColumn::LastUsed:
+        return lastUsedWords(planned.lastUsed, now);
+    case PlanColumn::Expires:
+        return expiryWords(planned.expiration, now);
+    }
+    return {};
+}
+
+QVariant PlanModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto column = static_cast<PlanColumn>(index.column());
+    const int line = index.row();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(line, column);
+    case Qt::AccessibleTextRole:
+        return column == PlanColumn::Included
+            ? (m_run.isIncluded(line) ? tr("included") : tr("left out"))
+            : text(line, column);
+    case Qt::ToolTipRole:
+        return text(line, column).toHtmlEscaped();
+    case Qt::CheckStateRole:
+        if (column == PlanColumn::Included)
+            return m_run.isIncluded(line) ? Qt::Checked : Qt::Unchecked;
+        return {};
+    case ModelRole::Id:
+        return m_run.plan().lines.at(line).token;
+    case ModelRole::State:
+        return static_cast<int>(toneOf(line));
+    default:
+        return {};
+    }
+}
+
+bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
+        return false;
+    m_run.setIncluded(index.row(), value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() == static_cast<int>(PlanColumn::Included) && !m_run.bulk()
+        && m_run.judgements().at(index.row()).verdict == LineJudgement::Verdict::Ready)
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
+        || section >= planColumnCount)
+        return {};
+    switch (static_cast<PlanColumn>(section)) {
+    case PlanColumn::Included:
+        return QString();
+    case PlanColumn::State:
+        return tr("What happens");
+    case PlanColumn::Token:
+        return tr("Token");
+    case PlanColumn::Account:
+        return tr("Account");
+    case PlanColumn::Speaks:
+        return tr("What speaks against it");
+    case PlanColumn::LastUsed:
+        return tr("Last used");
+    case PlanColumn::Expires:
+        return tr("Expires");
+    }
+    return {};
+}
+
+} // namespace tokendesk

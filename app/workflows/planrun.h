@@ -1,0 +1,63 @@
+// A plan being applied: judged, written down, carried out, and found again after a crash.
+#pragma once
+
+#include "workflows/bulkrun.h"
+#include "workflows/changes.h"
+#include "workflows/planreview.h"
+
+namespace tokendesk {
+
+/// GUI thread. Judges the lines against the list as it is when this is made, and again with
+/// judgeAnew(). While it runs the store knows of it; what a crash left open, openPlans() gives.
+class PlanRun final : public QObject {
+    Q_OBJECT
+public:
+    /// `session` and `changes` must outlive this object.
+    PlanRun(Session &session, Changes &changes, TokenPlan plan, QObject *parent = nullptr);
+
+    [[nodiscard]] const TokenPlan &plan() const { return m_plan; }
+    [[nodiscard]] const QList<LineJudgement> &judgements() const { return m_judgements; }
+    /// The lines that may be carried out and were not taken out by a person.
+    [[nodiscard]] bool isIncluded(int line) const;
+    /// Before the start; only a line that is Ready can be taken in.
+    void setIncluded(int line, bool included);
+    [[nodiscard]] int includedCount() const;
+    [[nodiscard]] bool hasConcern(PlanConcern concern) const;
+    void judgeAnew();
+
+    /// Before the start; takes an approval away, for it was of something else.
+    void setReason(const QString &reason);
+    /// By whose credential this is; false: they made the plan themselves.
+    [[nodiscard]] bool approve();
+
+    /// Null before start().
+    [[nodiscard]] BulkRun *bulk() const { return m_bulk; }
+    /// Writes down what is going on, then begins. An error: nothing was begun.
+    QCoro::Task<Result<void>> start();
+    /// What takes back all that was done; no lines: there is nothing, or no way back.
+    [[nodiscard]] TokenPlan undoPlan() const;
+
+Q_SIGNALS:
+    /// Judgements, inclusion, reason or approval.
+    void changed();
+    /// A bulk() is there now.
+    void started();
+
+private:
+    QCoro::Task<> save(bool isOpen);
+
+    Session &m_session;
+    Changes &m_changes;
+    TokenPlan m_plan;
+    QList<LineJudgement> m_judgements;
+    std::vector<bool> m_excluded;
+    BulkRun *m_bulk = nullptr;
+    qint64 m_startedAtMs = 0;
+};
+
+/// The plans that a crash interrupted.
+QCoro::Task<Result<QList<TokenPlan>>> openPlans(Journal &journal, QString connectionId);
+/// Not to be asked about again.
+QCoro::Task<Result<void>> closePlan(Journal &journal, QString connectionId, TokenPlan plan);
+
+} // namespace tokendesk

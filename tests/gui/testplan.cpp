@@ -1,0 +1,220 @@
+#include "support/desk.h"
+#include "ui/plan/plandialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+using Verdict = FaultProxy::Verdict;
+using Fault = FaultProxy::Fault;
+
+namespace {
+
+template <typename T>
+T *in(PlanDialog *dialog, const char *name)
+{
+    return dialog->findChild<T *>(QLatin1String(name));
+}
+
+QList<TokenId> liveTokens(const Desk &desk, int count)
+{
+    QList<TokenId> ids;
+    for (int i = 0; i < desk.data().tokenCount() && ids.size() < count; ++i) {
+        const Token &token = desk.data().token(i);
+        if (isLive(tokenState(token, desk.session().inventory().nowMs()))
+            && desk.data().accountOf(i).isActive() && !desk.session().mayBeOwnToken(token))
+            ids << token.id;
+    }
+    return ids;
+}
+
+PlanDialog *opened(Desk &desk)
+{
+    PlanDialog *dialog = nullptr;
+    [&] { QTRY_VERIFY((dialog = desk.find<PlanDialog>("planDialog"))); }();
+    return dialog;
+}
+
+PlanDialog *planFor(Desk &desk, PlanAction action, const QList<TokenId> &ids)
+{
+    openPlan(desk.window.get(),
+             {desk.session(), desk.window->workspace()->changes(), desk.settings}, action, ids);
+    return opened(desk);
+}
+
+bool isEnded(PlanDialog *dialog)
+{
+    return dialog->run().bulk() && dialog->run().bulk()->phase() == BulkRun::Phase::Ended;
+}
+
+} // namespace
+
+class TestPlan : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void severalRowsOpenAPlanAndNothingHappensBefore()
+    {
+        OPEN_DESK(desk);
+        desk.table()->selectAll();
+        QTRY_VERIFY(desk.action(ActionId::Revoke)->isEnabled());
+        desk.action(ActionId::Revoke)->trigger();
+        PlanDialog *dialog = opened(desk);
+        QVERIFY(dialog);
+        QAbstractItemModelTester tester(in<TableView>(dialog, "planTable")->model());
+        QCOMPARE(dialog->run().plan().lines.size(), desk.data().tokenCount());
+        // What is revoked already is left out and says so.
+        QVERIFY(dialog->run().includedCount() < dialog->run().plan().lines.size());
+        QVERIFY(dialog->run().hasConcern(PlanConcern::UsedLately));
+        QVERIFY(dialog->run().hasConcern(PlanConcern::LastOfAccount));
+        in<QPushButton>(dialog, "planCancel")->click();
+        QTRY_VERIFY(!desk.find<PlanDialog>("planDialog"));
+        QVERIFY(finished(desk.live.journal->all())->isEmpty()); // nothing was asked for
+    }
+
+    void applyingTellsExactlyWhatWasDoneAndCanBeTakenBack()
+    {
+        OPEN_DESK(desk);
+        const QList<TokenId> ids = liveTokens(desk, 12);
+        PlanDialog *dialog = planFor(desk, PlanAction::Revoke, ids);
+        in<QLineEdit>(dialog, "planReason")->setText(QStringLiteral("spring cleaning"));
+        dialog->run().setIncluded(3, false);
+        QCOMPARE(dialog->run().includedCount(), 11);
+        QTRY_VERIFY(in<QPushButton>(dialog, "planApply")->text().contains(QLatin1String("11")));
+        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY(isEnded(dialog));
+        QCOMPARE(dialog->run().bulk()->counts(), (BulkRun::Counts{12, 0, 0, 11, 0, 0, 1}));
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            QCOMPARE(desk.isActive(ids.at(i)), i == 3);
+        QCOMPARE(desk.live.onServer(ids.first())->active, false);
+        QCOMPARE(desk.live.onServer(ids.at(3))->active, true);
+        const auto records = finished(desk.live.journal->recent(QStringLiteral("test"), 20));
+        QCOMPARE(records->size(), 11);
+        for (const ChangeRecord &record : records.value()) {
+            QCOMPARE(record.intent.reason, QStringLiteral("spring cleaning"));
+            QCOMPARE(record.intent.run, dialog->run().plan().id);
+            QCOMPARE(record.outcome, ChangeOutcome::Done);
+        }
+        QVERIFY(finished(openPlans(*desk.live.journal, QStringLiteral("test")))->isEmpty());
+
+        in<QPushButton>(dialog, "planTakeBack")->click();
+        QTRY_VERIFY(desk.find<PlanDialog>("planDialog")
+                    && desk.find<PlanDialog>("planDialog") != dialog);
+        PlanDialog *back = desk.find<PlanDialog>("planDialog");
+        QCOMPARE(back->run().plan().action, PlanAction::Restore);
+        in<QPushButton>(back, "planApply")->click();
+        QTRY_VERIFY(isEnded(back));
+        QCOMPARE(back->run().bulk()->counts().done, 11);
+        for (const TokenId id : ids)
+            QVERIFY(desk.isActive(id));
+    }
+
+    void deletingWantsASecondYes()
+    {
+        OPEN_DESK(desk);
+        QList<TokenId> ids;
+        for (int i = 0; i < desk.data().tokenCount() && ids.size() < 3; ++i) {
+            if (!desk.data().token(i).active)
+                ids << desk.data().token(i).id;
+        }
+        PlanDialog *dialog = planFor(desk, PlanAction::Delete, ids);
+        QVERIFY(in<QCheckBox>(dialog, "planAcknowledged")->isVisible());
+        QVERIFY(!in<QPushButton>(dialog, "planApply")->isEnabled());
+        in<QCheckBox>(dialog, "planAcknowledged")->setChecked(true);
+        QTRY_VERIFY(in<QPushButton>(dialog, "planApply")->isEnabled());
+        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY(isEnded(dialog));
+        QCOMPARE(dialog->run().bulk()->counts().done, 3);
+        QVERIFY(!desk.live.onServer(ids.first()));
+        QVERIFY(!in<QPushButton>(dialog, "planTakeBack")->isVisible());
+    }
+
+    void whatChangedSinceIsLeftOut()
+    {
+        OPEN_DESK(desk);
+        const QList<TokenId> ids = liveTokens(desk, 5);
+        const TokenPlan plan = makePlan(desk.session(), PlanAction::Revoke, ids);
+        (void)finished(desk.window->workspace()->changes().setRevoked({ids.at(1)}, true));
+        TokenPlan altered = plan;
+        altered.lines[2].name = QStringLiteral("another");
+        const QList<LineJudgement> judgements = judgePlan(desk.session(), altered);
+        QCOMPARE(judgements.at(0).verdict, LineJudgement::Verdict::Ready);
+        QCOMPARE(judgements.at(1).verdict, LineJudgement::Verdict::AlreadySo);
+        QCOMPARE(judgements.at(2).verdict, LineJudgement::Verdict::Changed);
+        altered.lines[3].token = 987654321;
+        QCOMPARE(judgePlan(desk.session(), altered).at(3).verdict, LineJudgement::Verdict::Gone);
+        altered.origin = QStringLiteral("https://other.example");
+        QVERIFY(!planRefusal(desk.session(), altered).isEmpty());
+        QVERIFY(planRefusal(desk.session(), plan).isEmpty());
+    }
+
+    void aSecondPersonApprovesTheFirstDoesNot()
+    {
+        OPEN_DESK(desk);
+        TokenPlan plan = makePlan(desk.session(), PlanAction::Revoke, liveTokens(desk, 3));
+        PlanRun own(desk.session(), desk.window->workspace()->changes(), plan);
+        QVERIFY(!own.approve());
+        plan.madeBy = QStringLiteral("Somebody Else");
+        PlanRun other(desk.session(), desk.window->workspace()->changes(), plan);
+        QVERIFY(other.approve());
+        QCOMPARE(other.plan().approvedBy, desk.session().identity().who);
+        // An approval is of one content.
+        other.setReason(QStringLiteral("something else"));
+        QVERIFY(!other.plan().isApproved());
+    }
+
+    void itStopsByItselfWhenTheCredentialIsRefused()
+    {
+        OPEN_DESK(desk);
+        const QList<TokenId> ids = liveTokens(desk, 40);
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            return method == "PUT" ? Verdict{Fault::Answer,
+                                             "HTTP/1.1 401 Unauthorized\r\nContent-Type: "
+                                             "application/json\r\nContent-Length: 27\r\n\r\n"
+                                             "{\"detail\":\"Token revoked!\"}"}
+                                   : Verdict();
+        });
+        PlanDialog *dialog = planFor(desk, PlanAction::Revoke, ids);
+        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY(isEnded(dialog));
+        const BulkRun::Counts counts = dialog->run().bulk()->counts();
+        QCOMPARE(counts.done, 0);
+        QVERIFY(counts.refused <= 4);
+        QCOMPARE(counts.waiting, 40 - counts.refused);
+        for (const TokenId id : ids)
+            QVERIFY(desk.isActive(id));
+    }
+
+    void aPlanThatACrashInterruptedIsOfferedAgain()
+    {
+        OPEN_DESK(desk);
+        const QList<TokenId> ids = liveTokens(desk, 6);
+        TokenPlan plan = makePlan(desk.session(), PlanAction::Revoke, ids);
+        // As a crash leaves it: two lines done, the run still open.
+        (void)finished(desk.window->workspace()->changes().setRevoked(ids.mid(0, 2), true));
+        RunRecord open;
+        open.id = plan.id;
+        open.connectionId = QStringLiteral("test");
+        open.kind = QStringLiteral("plan");
+        open.body = QJsonDocument::fromJson(planAsJson(plan)).object();
+        QVERIFY(finished(desk.live.journal->saveRun(open)).ok());
+        desk.window.reset();
+        desk.open();
+        QTRY_VERIFY(desk.find<QToolButton>("interruptedContinue"));
+        desk.find<QToolButton>("interruptedContinue")->click();
+        PlanDialog *dialog = opened(desk);
+        QCOMPARE(dialog->run().plan(), plan);
+        QCOMPARE(dialog->run().includedCount(), 4);
+        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY(isEnded(dialog));
+        QCOMPARE(dialog->run().bulk()->counts(), (BulkRun::Counts{6, 0, 0, 4, 0, 0, 2}));
+        QTRY_VERIFY(finished(openPlans(*desk.live.journal, QStringLiteral("test")))->isEmpty());
+    }
+};
+
+QTEST_MAIN(TestPlan)
+#include "testplan.moc"

@@ -1,0 +1,445 @@
+#include "ui/plan/plandialog.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "models/modelrole.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tableview.h"
+#include "ui/window/exporter.h"
+#include "workflows/worker.h"
+
+#include <QCheckBox>
+#include <QCoroFuture>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int refreshMs = 60;
+
+CellKind kindOf(int column)
+{
+    switch (static_cast<PlanColumn>(column)) {
+    case PlanColumn::Included:
+        return CellKind::Check;
+    case PlanColumn::State:
+        return CellKind::Pill;
+    case PlanColumn::Token:
+        return CellKind::Strong;
+    case PlanColumn::Account:
+    case PlanColumn::Speaks:
+    case PlanColumn::LastUsed:
+    case PlanColumn::Expires:
+        break;
+    }
+    return CellKind::Text;
+}
+
+PillTone toneOf(const QModelIndex &index)
+{
+    switch (static_cast<PlanTone>(index.data(ModelRole::State).toInt())) {
+    case PlanTone::Ready:
+    case PlanTone::Done:
+        return PillTone::Good;
+    case PlanTone::Concern:
+    case PlanTone::Unclear:
+        return PillTone::Attention;
+    case PlanTone::Refused:
+        return PillTone::Bad;
+    case PlanTone::LeftOut:
+    case PlanTone::UnderWay:
+        break;
+    }
+    return PillTone::Calm;
+}
+
+QString headingOf(PlanAction action, int count)
+{
+    switch (action) {
+    case PlanAction::Revoke:
+        return PlanDialog::tr("Revoke %n token(s)", nullptr, count);
+    case PlanAction::Restore:
+        return PlanDialog::tr("Restore %n token(s)", nullptr, count);
+    case PlanAction::Delete:
+        return PlanDialog::tr("Delete %n token(s)", nullptr, count);
+    }
+    return {};
+}
+
+QString leadOf(PlanAction action)
+{
+    switch (action) {
+    case PlanAction::Revoke:
+        return PlanDialog::tr("What uses them stops working at once. You can restore them until "
+                              "somebody deletes them.");
+    case PlanAction::Restore:
+        return PlanDialog::tr("They work again at once, for everybody who has their value.");
+    case PlanAction::Delete:
+        return PlanDialog::tr("Deleted tokens and their history cannot be had back.");
+    }
+    return {};
+}
+
+QString number(int value)
+{
+    return QLocale().toString(value);
+}
+
+} // namespace
+
+PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
+    : FormDialog({}, parent)
+    , m_context(context)
+    , m_run(context.session, context.changes, std::move(plan))
+    , m_model(m_run)
+    , m_table(new TableView(tr("Tokens of the plan"), this))
+    , m_summary(new PlainLabel({}, this))
+    , m_reason(new QLineEdit(m_run.plan().reason, this))
+    , m_acknowledged(new QCheckBox(this))
+    , m_progress(new QProgressBar(this))
+    , m_save(addSideButton(tr("Save plan…")))
+    , m_approve(addSideButton(tr("Approve")))
+    , m_pause(addSideButton(tr("Pause")))
+    , m_retry(addSideButton(tr("Retry the refused")))
+    , m_takeBack(addSideButton(tr("Undo what was done…")))
+    , m_cancel(addPlainButton(tr("Cancel")))
+    , m_apply(m_run.plan().action == PlanAction::Restore ? addPrimaryButton({})
+                                                         : addDangerButton({}))
+{
+    setObjectName(QStringLiteral("planDialog"));
+    setModal(false);
+    setWindowModality(Qt::NonModal);
+    setLead(leadOf(m_run.plan().action));
+    showConnection(m_context.session.connection());
+    closeWith(&m_context.session);
+    build();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &PlanDialog::refresh);
+    const auto soon = [this] { m_soon.start(); };
+    connect(&m_run, &PlanRun::changed, this, soon);
+    connect(&m_run, &PlanRun::started, this, [this] {
+        // Many lines end in the time of a frame.
+        m_soon.setInterval(refreshMs);
+        connect(m_run.bulk(), &BulkRun::phaseChanged, this, &PlanDialog::refresh);
+        connect(m_run.bulk(), &BulkRun::lineChanged, this, [this] {
+            if (!m_soon.isActive())
+                m_soon.start();
+        });
+        refresh();
+    });
+    // A refresh may change what the lines are judged by.
+    connect(&m_context.session, &Session::refreshed, &m_run, &PlanRun::judgeAnew);
+    refresh();
+}
+
+void PlanDialog::build()
+{
+    const int character = fontMetrics().averageCharWidth();
+    setMinimumWidth(character * 130);
+    m_summary->setObjectName(QStringLiteral("planSummary"));
+    m_summary->setWordWrap(true);
+    m_reason->setObjectName(QStringLiteral("planReason"));
+    m_reason->setPlaceholderText(tr("Why? It goes into the journal (optional)"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setMaxLength(500);
+    m_acknowledged->setObjectName(QStringLiteral("planAcknowledged"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_save->setObjectName(QStringLiteral("planSave"));
+    m_approve->setObjectName(QStringLiteral("planApprove"));
+    m_pause->setObjectName(QStringLiteral("planPause"));
+    m_retry->setObjectName(QStringLiteral("planRetry"));
+    m_takeBack->setObjectName(QStringLiteral("planTakeBack"));
+    m_cancel->setObjectName(QStringLiteral("planCancel"));
+    m_apply->setObjectName(QStringLiteral("planApply"));
+    addTable();
+    body()->addWidget(m_progress);
+    body()->addWidget(m_summary);
+    body()->addWidget(m_table, 1);
+    body()->addWidget(m_reason);
+    body()->addWidget(m_acknowledged);
+
+    connect(m_reason, &QLineEdit::textChanged, &m_run,
+            [this](const QString &text) { m_run.setReason(text); });
+    connect(m_acknowledged, &QCheckBox::toggled, this, [this] { m_soon.start(); });
+    connect(m_save, &QPushButton::clicked, this, &PlanDialog::save);
+    connect(m_approve, &QPushButton::clicked, this, &PlanDialog::approve);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (m_run.bulk()->phase() == BulkRun::Phase::Paused)
+            m_run.bulk()->resume();
+        else
+            m_run.bulk()->pause();
+    });
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        m_run.bulk()->retryRefused();
+        m_run.bulk()->start();
+    });
+    connect(m_takeBack, &QPushButton::clicked, this, &PlanDialog::takeBack);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        const bool runs = m_run.bulk() && m_run.bulk()->phase() != BulkRun::Phase::Ended;
+        if (runs)
+            m_run.bulk()->cancel();
+        else
+            reject();
+    });
+    connect(m_apply, &QPushButton::clicked, this, [this] { apply(); });
+}
+
+void PlanDialog::addTable()
+{
+    m_table->setObjectName(QStringLiteral("planTable"));
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
+    const auto section = [](PlanColumn column) { return static_cast<int>(column); };
+    m_table->setActionColumn(section(PlanColumn::Included));
+    m_table->layOutColumns({{section(PlanColumn::Included), 3, true},
+                            {section(PlanColumn::State), 16, true},
+                            {section(PlanColumn::Token), 26, true, true},
+                            {section(PlanColumn::Account), 22, true, true},
+                            {section(PlanColumn::Speaks), 40, true, true},
+                            {section(PlanColumn::LastUsed), 15, true},
+                            {section(PlanColumn::Expires), 14, true}});
+    constexpr int rowsShown = 9;
+    m_table->setMinimumHeight(fontMetrics().height() * 2 * rowsShown);
+    connect(m_table, &TableView::actionClicked, this,
+            [this](int row) { m_run.setIncluded(row, !m_run.isIncluded(row)); });
+}
+
+QString PlanDialog::startRefusal() const
+{
+    const QString refusal = planRefusal(m_context.session, m_run.plan());
+    if (!refusal.isEmpty())
+        return refusal;
+    return m_run.includedCount() == 0 ? tr("There is nothing left to do") : QString();
+}
+
+void PlanDialog::refresh()
+{
+    m_soon.stop();
+    if (!m_run.bulk())
+        refreshBefore();
+    else if (m_run.bulk()->phase() == BulkRun::Phase::Ended)
+        refreshAfter();
+    else
+        refreshWhile();
+}
+
+void PlanDialog::refreshBefore()
+{
+    const TokenPlan &plan = m_run.plan();
+    const int count = m_run.includedCount();
+    const int total = static_cast<int>(plan.lines.size());
+    int concerned = 0;
+    for (int line = 0; line < total; ++line)
+        concerned +=
+            m_run.isIncluded(line) && !m_run.judgements().at(line).concerns.isEmpty() ? 1 : 0;
+    setHeading(headingOf(plan.action, count));
+    QStringList parts{tr("%1 of %2 will be carried out").arg(number(count), number(total))};
+    if (concerned > 0)
+        parts << tr("something speaks against %1").arg(number(concerned));
+    if (total > count)
+        parts << tr("%1 left out").arg(number(total - count));
+    if (plan.isApproved())
+        parts << tr("approved by %1, %2")
+                     .arg(displayText(plan.approvedBy), exactTime(Moment::at(plan.approvedAtMs)));
+    m_summary->setText(parts.join(QLatin1String(" · ")));
+
+    const bool own = m_run.hasConcern(PlanConcern::OwnCredential);
+    const bool gone = plan.action == PlanAction::Delete;
+    m_acknowledged->setText(own ? tr("I know that my own credential is among them, and have "
+                                     "another way to connect")
+                                : tr("I know that they cannot be had back"));
+    m_acknowledged->setAccessibleName(m_acknowledged->text());
+    m_acknowledged->setVisible(own || gone);
+    const QString refusal = startRefusal();
+    if (!refusal.isEmpty())
+        showMessage(Tone::Warning, refusal);
+    else
+        clearMessage();
+    m_apply->setText(headingOf(plan.action, count));
+    m_apply->setEnabled(refusal.isEmpty() && (m_acknowledged->isChecked() || !(own || gone)));
+    m_progress->hide();
+    m_pause->hide();
+    m_retry->hide();
+    m_takeBack->hide();
+    const QString who = m_context.session.identity().who;
+    m_approve->setVisible(!plan.isApproved() && !who.isEmpty() && who != plan.madeBy);
+}
+
+void PlanDialog::refreshWhile()
+{
+    const BulkRun::Counts &counts = m_run.bulk()->counts();
+    const bool paused = m_run.bulk()->phase() == BulkRun::Phase::Paused;
+    const int ended = counts.done + counts.refused + counts.unknown;
+    const int wanted = counts.total - counts.leftOut;
+    clearMessage();
+    m_progress->setRange(0, wanted);
+    m_progress->setValue(ended);
+    QStringList parts{tr("%1 of %2").arg(number(ended), number(wanted))};
+    if (counts.refused > 0)
+        parts << tr("%1 refused").arg(number(counts.refused));
+    if (counts.unknown > 0)
+        parts << tr("%1 not clear").arg(number(counts.unknown));
+    if (paused) {
+        parts << tr("paused");
+    } else if (m_run.bulk()->secondsLeft() >= 0) {
+        parts << tr("%1 a second").arg(QLocale().toString(m_run.bulk()->perSecond(), 'f', 1))
+              << tr("%n second(s) left", nullptr, m_run.bulk()->secondsLeft());
+    }
+    m_summary->setText(parts.join(QLatin1String(" · ")));
+    m_progress->show();
+    m_pause->setText(paused ? tr("Go on") : tr("Pause"));
+    m_pause->show();
+    m_save->hide();
+    m_approve->hide();
+    m_retry->hide();
+    m_takeBack->hide();
+    m_acknowledged->hide();
+    m_reason->setEnabled(false);
+    m_apply->hide();
+    m_cancel->setText(tr("Stop"));
+}
+
+void PlanDialog::refreshAfter()
+{
+    const BulkRun::Counts &counts = m_run.bulk()->counts();
+    const bool whole = counts.refused + counts.unknown + counts.waiting == 0;
+    m_progress->hide();
+    m_summary->setText(tr("%1 done · %2 refused · %3 not clear · %4 not started · %5 left out")
+                           .arg(number(counts.done), number(counts.refused), number(counts.unknown),
+                                number(counts.waiting), number(counts.leftOut)));
+    if (!m_run.bulk()->stopReason().isEmpty())
+        showMessage(Tone::Warning,
+                    tr("It was stopped before the end: %1.").arg(m_run.bulk()->stopReason()));
+    else if (!whole)
+        showMessage(Tone::Warning, tr("Not everything was done; the table says why."));
+    else
+        showMessage(Tone::Info, tr("All is done."));
+    m_pause->hide();
+    m_save->hide();
+    m_approve->hide();
+    m_apply->hide();
+    m_acknowledged->hide();
+    m_retry->setVisible(counts.refused > 0);
+    m_takeBack->setVisible(counts.done > 0 && m_run.plan().action != PlanAction::Delete);
+    m_cancel->setText(tr("Close"));
+    m_cancel->setFocus();
+}
+
+bool PlanDialog::mayClose()
+{
+    const bool runs = m_run.bulk() && m_run.bulk()->phase() != BulkRun::Phase::Ended;
+    if (runs)
+        showMessage(Tone::Info, tr("It is still running. Stop it first, or leave this open."));
+    return !runs;
+}
+
+QCoro::Task<> PlanDialog::apply()
+{
+    const QPointer<PlanDialog> self(this);
+    m_apply->setEnabled(false);
+    m_run.judgeAnew();
+    Result<void> started = co_await m_run.start();
+    if (!self || started.ok())
+        co_return;
+    refresh();
+    showError(started.error());
+}
+
+void PlanDialog::save()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the plan"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Plan (*.json)"));
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(QStringLiteral("plan-%1.json").arg(planActionWord(m_run.plan().action)));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const Result<void> written = writeWholeFile(path, planAsJson(m_run.plan()));
+        if (written.ok())
+            showMessage(Tone::Info,
+                        tr("Saved as %1. Somebody else can open and approve it.").arg(path));
+        else
+            showError(written.error());
+    });
+    dialog->open();
+}
+
+void PlanDialog::approve()
+{
+    if (m_run.approve())
+        showMessage(Tone::Info, tr("Approved. Save the plan to give it back."));
+    refresh();
+}
+
+void PlanDialog::takeBack()
+{
+    TokenPlan plan = m_run.undoPlan();
+    if (plan.lines.isEmpty())
+        return;
+    auto *dialog = new PlanDialog(m_context, std::move(plan), parentWidget());
+    dialog->show();
+    reject();
+}
+
+void openPlan(QWidget *window, DialogContext context, PlanAction action,
+              const QList<TokenId> &tokens)
+{
+    auto *dialog = new PlanDialog(context, makePlan(context.session, action, tokens), window);
+    dialog->show();
+}
+
+namespace {
+
+QCoro::Task<> readPlan(QPointer<QWidget> window, QPointer<Session> session, DialogContext context,
+                       QString path, std::function<void(const QString &)> failed)
+{
+    auto future = runOnWorker([path]() -> Result<TokenPlan> {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            return planFromJson(file.read(planBytesAtMost + 1));
+        Error error;
+        error.kind = Error::Kind::Local;
+        error.message = PlanDialog::tr("%1 could not be read").arg(path);
+        error.detail = file.errorString();
+        return error;
+    });
+    Result<TokenPlan> plan = co_await future;
+    if (!window || !session)
+        co_return;
+    if (!plan.ok()) {
+        failed(plan.error().text());
+        co_return;
+    }
+    auto *dialog = new PlanDialog(context, std::move(plan).value(), window);
+    dialog->show();
+}
+
+} // namespace
+
+void openPlanFile(QWidget *window, DialogContext context,
+                  std::function<void(const QString &)> failed)
+{
+    auto *dialog = new QFileDialog(window, PlanDialog::tr("Open a plan"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilter(PlanDialog::tr("Plan (*.json)"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, window,
+                     [window, context, failed](const QString &path) {
+                         readPlan(window, &context.session, context, path, failed);
+                     });
+    dialog->open();
+}
+
+} // namespace tokendesk

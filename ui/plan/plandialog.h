@@ -1,0 +1,67 @@
+// A change of many tokens: looked at line by line, applied, followed to its end.
+#pragma once
+
+#include "models/planmodel.h"
+#include "ui/dialogs/dialogcontext.h"
+#include "ui/dialogs/formdialog.h"
+
+#include <QTimer>
+
+class QCheckBox;
+class QLineEdit;
+class QProgressBar;
+
+namespace tokendesk {
+
+class TableView;
+
+/// Not modal: the window can be used while a plan runs. Stays open until the run has ended.
+class PlanDialog final : public FormDialog {
+    Q_OBJECT
+public:
+    PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent);
+
+    [[nodiscard]] PlanRun &run() { return m_run; }
+
+protected:
+    [[nodiscard]] bool mayClose() override;
+
+private:
+    void build();
+    void addTable();
+    void refresh();
+    void refreshBefore();
+    void refreshWhile();
+    void refreshAfter();
+    QCoro::Task<> apply();
+    void save();
+    void approve();
+    void takeBack();
+    [[nodiscard]] QString startRefusal() const;
+
+    DialogContext m_context;
+    PlanRun m_run;
+    PlanModel m_model;
+    QTimer m_soon;
+    TableView *m_table;
+    QLabel *m_summary;
+    QLineEdit *m_reason;
+    QCheckBox *m_acknowledged;
+    QProgressBar *m_progress;
+    QPushButton *m_save;
+    QPushButton *m_approve;
+    QPushButton *m_pause;
+    QPushButton *m_retry;
+    QPushButton *m_takeBack;
+    QPushButton *m_cancel;
+    QPushButton *m_apply;
+};
+
+/// Opens a plan for these tokens.
+void openPlan(QWidget *window, DialogContext context, PlanAction action,
+              const QList<TokenId> &tokens);
+/// Asks for a file that was saved as a plan; `failed` is told why it cannot be opened.
+void openPlanFile(QWidget *window, DialogContext context,
+                  std::function<void(const QString &)> failed);
+
+} // namespace tokendesk
