@@ -368,6 +368,54 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ContainDialog</name>
+    <message numerus="yes">
+        <source>Started: %n active token(s)</source>
+        <translation>
+            <numerusform>Started: %n active token</numerusform>
+            <numerusform>Started: %n active tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the list again: %n active token(s) left</source>
+        <translation>
+            <numerusform>Read the list again: %n active token left</numerusform>
+            <numerusform>Read the list again: %n active tokens left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked</source>
+        <translation>
+            <numerusform>%n token revoked</numerusform>
+            <numerusform>%n tokens revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active token(s)</source>
+        <translation>
+            <numerusform>%n active token</numerusform>
+            <numerusform>%n active tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s) now</source>
+        <translation>
+            <numerusform>Revoke %n token now</numerusform>
+            <numerusform>Revoke %n tokens now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Containment</name>
+    <message numerus="yes">
+        <source>%n token(s) are still active. %1</source>
+        <translation>
+            <numerusform>%n token are still active. %1</numerusform>
+            <numerusform>%n tokens are still active. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::LeftoverPanel</name>
     <message numerus="yes">
         <source>%n more like it.</source>

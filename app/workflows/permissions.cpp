@@ -51,6 +51,9 @@ Availability availability(const Session &session, TokenAction action, const Toke
 
 Availability availability(const Session &session, AccountAction action, const Account &account)
 {
+    // Nothing that is on its way holds up a containment.
+    if (action == AccountAction::Contain)
+        return {cannotChange(session, Capability::UpdateToken)};
     if (session.inventory().pendingAccount(account.id))
         return {tr("A change of this account is on its way")};
     switch (action) {
@@ -70,6 +73,8 @@ Availability availability(const Session &session, AccountAction action, const Ac
         if (account.isActive())
             return {tr("It is active")};
         return {cannotChange(session, Capability::ReactivateAccount)};
+    case AccountAction::Contain:
+        break;
     }
     return {};
 }

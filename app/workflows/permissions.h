@@ -10,7 +10,7 @@
 namespace tokendesk {
 
 enum class TokenAction { Revoke, Restore, Delete };
-enum class AccountAction { NewToken, Edit, Deactivate, Reactivate };
+enum class AccountAction { NewToken, Edit, Deactivate, Reactivate, Contain };
 enum class GeneralAction { NewToken, NewAccount, Refresh, Export };
 
 /// Enabled when `reason` is empty; else a sentence for people.

@@ -47,6 +47,7 @@ QString accountReason(const Session &session, const ChangeRecord &record, Accoun
         asLeft = outcomeByList(inventory, record.intent) == ChangeOutcome::Done;
         break;
     case AccountAction::NewToken:
+    case AccountAction::Contain:
         break;
     }
     if (!asLeft)

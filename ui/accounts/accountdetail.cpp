@@ -74,7 +74,8 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
     pane.addActions({{actions.get(ActionId::ShowTokens), "outlined"},
                      {actions.get(ActionId::EditAccount), "outlined"},
                      {actions.get(ActionId::Deactivate), "danger"},
-                     {actions.get(ActionId::Reactivate), "outlined"}});
+                     {actions.get(ActionId::Reactivate), "outlined"},
+                     {actions.get(ActionId::Contain), "danger"}});
     if (!account.isActive() && summary.live() > 0)
         pane.addNotice("danger",
                        Words::tr("Deactivated, with %n token(s) that are not revoked.", nullptr,

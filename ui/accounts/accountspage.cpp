@@ -164,6 +164,9 @@ std::optional<Availability> AccountsPage::availabilityOf(ActionId id) const
     case ActionId::Reactivate:
         applicable(AccountAction::Reactivate, &reason);
         return Availability{reason};
+    case ActionId::Contain:
+        return chosen().size() == 1 ? containAvailability(chosen().first())
+                                    : Availability{tr("Choose one account first")};
     case ActionId::NewToken:
         return availability(m_context.session, GeneralAction::NewToken);
     case ActionId::Export:
@@ -207,6 +210,10 @@ void AccountsPage::run(ActionId id)
         if (ids.size() == 1 && m_context.session.access() == Access::Full)
             Q_EMIT tokensWanted(ids.first());
         break;
+    case ActionId::Contain:
+        if (ids.size() == 1)
+            openContain(ids.first());
+        break;
     case ActionId::Copy:
         copyRows();
         break;
@@ -237,7 +244,8 @@ void AccountsPage::exportShown()
 QList<QList<ActionId>> AccountsPage::menuActions() const
 {
     return {{ActionId::ShowTokens, ActionId::NewToken, ActionId::EditAccount},
-            {ActionId::Deactivate, ActionId::Reactivate, ActionId::Copy}};
+            {ActionId::Deactivate, ActionId::Reactivate, ActionId::Copy},
+            {ActionId::Contain}};
 }
 
 QString AccountsPage::searchText() const

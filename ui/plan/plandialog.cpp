@@ -145,7 +145,7 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
 void PlanDialog::build()
 {
     const int character = fontMetrics().averageCharWidth();
-    setMinimumWidth(character * 130);
+    setMinimumWidth(character * 160);
     m_summary->setObjectName(QStringLiteral("planSummary"));
     m_summary->setWordWrap(true);
     m_reason->setObjectName(QStringLiteral("planReason"));
@@ -253,7 +253,7 @@ void PlanDialog::refreshBefore()
     if (plan.isApproved())
         parts << tr("approved by %1, %2")
                      .arg(displayText(plan.approvedBy), exactTime(Moment::at(plan.approvedAtMs)));
-    m_summary->setText(parts.join(QLatin1String(" · ")));
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
 
     const bool own = m_run.hasConcern(PlanConcern::OwnCredential);
     const bool gone = plan.action == PlanAction::Delete;
@@ -297,7 +297,7 @@ void PlanDialog::refreshWhile()
         parts << tr("%1 a second").arg(QLocale().toString(m_run.bulk()->perSecond(), 'f', 1))
               << tr("%n second(s) left", nullptr, m_run.bulk()->secondsLeft());
     }
-    m_summary->setText(parts.join(QLatin1String(" · ")));
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
     m_progress->show();
     m_pause->setText(paused ? tr("Go on") : tr("Pause"));
     m_pause->show();

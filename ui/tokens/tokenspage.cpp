@@ -171,6 +171,11 @@ std::optional<Availability> TokensPage::availabilityOf(ActionId id) const
     case ActionId::Copy:
     case ActionId::ShowAccount:
         return Availability{chosen().isEmpty() ? tr("Choose a token first") : QString()};
+    case ActionId::Contain: {
+        const Token *token = m_model.tokenAt(m_table->chosenRows().value(0, -1));
+        return token ? containAvailability(token->accountId)
+                     : Availability{tr("Choose a token first")};
+    }
     case ActionId::ClearFilters:
         return Availability{m_model.filter().isEmpty() ? tr("No filter is set") : QString()};
     default: // not of this page
@@ -223,6 +228,10 @@ void TokensPage::run(ActionId id)
         if (const Token *token = m_model.tokenAt(m_table->chosenRows().value(0, -1)))
             Q_EMIT accountWanted(token->accountId);
         break;
+    case ActionId::Contain:
+        if (const Token *token = m_model.tokenAt(m_table->chosenRows().value(0, -1)))
+            openContain(token->accountId);
+        break;
     case ActionId::ClearFilters:
         clearFilters();
         break;
@@ -262,7 +271,8 @@ void TokensPage::exportShown()
 QList<QList<ActionId>> TokensPage::menuActions() const
 {
     return {{ActionId::Revoke, ActionId::Restore, ActionId::Delete},
-            {ActionId::ShowAccount, ActionId::NewToken, ActionId::Copy}};
+            {ActionId::ShowAccount, ActionId::NewToken, ActionId::Copy},
+            {ActionId::Contain}};
 }
 
 QString TokensPage::searchText() const

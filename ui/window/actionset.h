@@ -18,6 +18,7 @@ enum class ActionId {
     EditAccount,
     Deactivate,
     Reactivate,
+    Contain, ///< revoke every token of the account
     ShowTokens, ///< of the chosen account
     ShowAccount, ///< of the chosen token
     Copy,

@@ -1,5 +1,6 @@
 #include "ui/window/tablepage.h"
 
+#include "ui/incident/containdialog.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/tableview.h"
@@ -119,6 +120,20 @@ void TablePage::goToRow(int row)
     m_table->setCurrentIndex(index);
     m_table->selectRow(row);
     m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+Availability TablePage::containAvailability(AccountId account) const
+{
+    const Inventory &inventory = m_context.session.inventory().data();
+    const int index = inventory.accountIndex(account);
+    return index < 0
+        ? Availability{tr("The account is not on the server's list any more")}
+        : availability(m_context.session, AccountAction::Contain, inventory.account(index));
+}
+
+void TablePage::openContain(AccountId account)
+{
+    (new ContainDialog(m_context, account, window()))->show();
 }
 
 void TablePage::openContextMenu(const QPoint &position)

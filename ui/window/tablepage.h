@@ -43,6 +43,8 @@ protected:
     void showTable(bool shown);
     void copyRows();
     void goToRow(int row);
+    [[nodiscard]] Availability containAvailability(AccountId account) const;
+    void openContain(AccountId account);
 
     /// Decides what showTable() shows.
     virtual void refreshState() = 0;

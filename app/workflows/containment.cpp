@@ -1,0 +1,245 @@
+#include "workflows/containment.h"
+
+#include "domain/duration.h"
+#include "domain/tableexport.h"
+#include "workflows/carryout.h"
+#include "workflows/planreview.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+QString eventWord(ContainmentEvent::Kind kind)
+{
+    switch (kind) {
+    case ContainmentEvent::Kind::Started:
+        return QStringLiteral("started");
+    case ContainmentEvent::Kind::Revoked:
+        return QStringLiteral("revoked");
+    case ContainmentEvent::Kind::Failed:
+        return QStringLiteral("failed");
+    case ContainmentEvent::Kind::ListRead:
+        return QStringLiteral("list-read");
+    case ContainmentEvent::Kind::Deactivated:
+        return QStringLiteral("deactivated");
+    case ContainmentEvent::Kind::Ended:
+        return QStringLiteral("ended");
+    }
+    return {};
+}
+
+} // namespace
+
+Containment::Containment(Session &session, Changes &changes, AccountId account, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_changes(changes)
+    , m_account(account)
+{
+    const Inventory &inventory = session.inventory().data();
+    const int index = inventory.accountIndex(account);
+    if (index >= 0)
+        m_name = inventory.account(index).label();
+}
+
+QList<TokenId> Containment::activeTokens() const
+{
+    const Inventory &inventory = m_session.inventory().data();
+    const int account = inventory.accountIndex(m_account);
+    if (account < 0)
+        return {};
+    std::vector<int> tokens = inventory.tokensOf(account);
+    std::erase_if(tokens, [&](int token) { return !inventory.token(token).active; });
+    // Never used comes last: nobody is at work with it.
+    std::stable_sort(tokens.begin(), tokens.end(), [&](int a, int b) {
+        const Moment first = inventory.token(a).lastUsed;
+        const Moment second = inventory.token(b).lastUsed;
+        return first.isSet() && (!second.isSet() || first.msecs() > second.msecs());
+    });
+    QList<TokenId> ids;
+    for (const int token : tokens)
+        ids << inventory.token(token).id;
+    return ids;
+}
+
+QCoro::Task<> Containment::start(bool deactivate, QString reason)
+{
+    const QPointer<Containment> self(this);
+    if (m_phase != Phase::Ready)
+        co_return;
+    m_phase = Phase::Running;
+    m_note.reason = reason;
+    m_note.run = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_note.urgent = true;
+    ContainmentEvent started;
+    started.name = m_name;
+    started.detail = reason;
+    started.count = static_cast<int>(activeTokens().size());
+    note(started);
+
+    for (int round = 0;; ++round) {
+        const QList<TokenId> tokens = activeTokens();
+        co_await revokeAll(tokens);
+        if (!self)
+            co_return;
+        bool read = co_await readList();
+        if (!self)
+            co_return;
+        if (!read)
+            co_return end(tr("The list could not be read again: %1").arg(m_lastFailure));
+        const qsizetype left = activeTokens().size();
+        if (left == 0)
+            break;
+        if (!m_mayGoOn || round + 1 == roundsAtMost)
+            co_return end(tr("%n token(s) are still active. %1", nullptr, static_cast<int>(left))
+                              .arg(m_lastFailure));
+    }
+    if (deactivate) {
+        co_await this->deactivate();
+        if (!self)
+            co_return;
+        if (!m_deactivated)
+            co_return end(tr("No token is active, but the account could not be deactivated: %1")
+                              .arg(m_lastFailure));
+    }
+    end({});
+}
+
+QCoro::Task<> Containment::revokeAll(QList<TokenId> tokens)
+{
+    const QPointer<Containment> self(this);
+    // All are begun; they stand in the client's queue in this order, before everything else.
+    std::vector<QCoro::Task<>> tasks;
+    for (const TokenId token : std::as_const(tokens)) {
+        tasks.push_back(revokeOne(token));
+        if (!self)
+            co_return;
+    }
+    for (QCoro::Task<> &task : tasks)
+        co_await task;
+}
+
+QCoro::Task<> Containment::revokeOne(TokenId token)
+{
+    const QPointer<Containment> self(this);
+    auto task = m_changes.applyLine(PlanAction::Revoke, token, m_note);
+    Attempt attempt = co_await task;
+    if (!self)
+        co_return;
+    ContainmentEvent event;
+    event.token = token;
+    event.name = attempt.name;
+    if (attempt.outcome == ChangeOutcome::Done) {
+        event.kind = ContainmentEvent::Kind::Revoked;
+        m_revoked << token;
+    } else {
+        event.kind = ContainmentEvent::Kind::Failed;
+        event.detail = attempt.error.text();
+        m_lastFailure = event.detail;
+        if (attempt.error.httpStatus == 401 || attempt.error.httpStatus == 403)
+            m_mayGoOn = false;
+    }
+    note(event);
+}
+
+QCoro::Task<bool> Containment::readList()
+{
+    const QPointer<Containment> self(this);
+    Result<void> read = co_await m_session.refresh();
+    if (!self)
+        co_return false;
+    ContainmentEvent event;
+    event.name = m_name;
+    if (read.ok()) {
+        event.kind = ContainmentEvent::Kind::ListRead;
+        event.count = static_cast<int>(activeTokens().size());
+    } else {
+        event.kind = ContainmentEvent::Kind::Failed;
+        event.detail = read.error().text();
+        m_lastFailure = event.detail;
+    }
+    note(event);
+    co_return read.ok();
+}
+
+QCoro::Task<> Containment::deactivate()
+{
+    const QPointer<Containment> self(this);
+    const QList<AccountId> accounts{m_account};
+    auto task = m_changes.setActive(accounts, false, m_note.reason);
+    ChangeReport report = co_await task;
+    if (!self)
+        co_return;
+    ContainmentEvent event;
+    event.name = m_name;
+    m_deactivated = !report.done.isEmpty();
+    event.kind =
+        m_deactivated ? ContainmentEvent::Kind::Deactivated : ContainmentEvent::Kind::Failed;
+    if (!m_deactivated) {
+        const QList<FailedChange> failed = report.refused + report.unknown;
+        event.detail = failed.isEmpty() ? QString() : failed.first().error.text();
+        m_lastFailure = event.detail;
+    }
+    note(event);
+}
+
+void Containment::note(ContainmentEvent event)
+{
+    event.atMs = QDateTime::currentMSecsSinceEpoch();
+    m_timeline << event;
+    Q_EMIT changed();
+}
+
+void Containment::end(const QString &problem)
+{
+    m_problem = problem;
+    m_phase = Phase::Ended;
+    ContainmentEvent event;
+    event.kind = ContainmentEvent::Kind::Ended;
+    event.name = m_name;
+    event.detail = problem;
+    event.count = static_cast<int>(activeTokens().size());
+    note(event);
+}
+
+TokenPlan Containment::restorePlan() const
+{
+    TokenPlan plan = makePlan(m_session, PlanAction::Restore, m_revoked);
+    plan.reason = tr("Takes back the containment of %1").arg(m_name);
+    return plan;
+}
+
+QByteArray timelineAsCsv(const QList<ContainmentEvent> &timeline)
+{
+    QByteArray csv =
+        csvStart({QStringLiteral("at"), QStringLiteral("event"), QStringLiteral("token_id"),
+                  QStringLiteral("name"), QStringLiteral("active_left"), QStringLiteral("detail")});
+    for (const ContainmentEvent &event : timeline)
+        csv += csvRow({isoTime(Moment::at(event.atMs)), eventWord(event.kind),
+                       event.token > 0 ? QString::number(event.token) : QString(), event.name,
+                       QString::number(event.count), event.detail});
+    return csv;
+}
+
+QByteArray timelineAsJson(const QList<ContainmentEvent> &timeline)
+{
+    QJsonArray events;
+    for (const ContainmentEvent &event : timeline)
+        events << QJsonObject{
+            {QStringLiteral("at"), isoTime(Moment::at(event.atMs))},
+            {QStringLiteral("event"), eventWord(event.kind)},
+            {QStringLiteral("token_id"), event.token > 0 ? QJsonValue(event.token) : QJsonValue()},
+            {QStringLiteral("name"), event.name},
+            {QStringLiteral("active_left"), event.count},
+            {QStringLiteral("detail"), event.detail}};
+    return QJsonDocument(QJsonObject{{QStringLiteral("timeline"), events}}).toJson();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,84 @@
+// Incident response: every token of one account must die, and nothing else.
+#pragma once
+
+#include "workflows/changes.h"
+
+namespace tokendesk {
+
+struct ContainmentEvent {
+    enum class Kind {
+        Started,
+        Revoked,
+        Failed, ///< see `detail`
+        ListRead, ///< `count`: active tokens that are left
+        Deactivated,
+        Ended,
+    };
+    Kind kind = Kind::Started;
+    qint64 atMs = 0; ///< since 1970 UTC, this machine's clock
+    TokenId token = 0;
+    QString name; ///< the token's, else the account's
+    QString detail;
+    int count = 0;
+};
+
+/// GUI thread. Revokes all active tokens of the account, the most recently used first, ahead of
+/// everything that waits; reads the list again until none is left, also of those made meanwhile;
+/// then deactivates the account if that is wanted. Each step is a change in the journal.
+class Containment final : public QObject {
+    Q_OBJECT
+public:
+    enum class Phase { Ready, Running, Ended };
+
+    /// `session` and `changes` must outlive this object.
+    Containment(Session &session, Changes &changes, AccountId account, QObject *parent = nullptr);
+
+    [[nodiscard]] AccountId account() const { return m_account; }
+    [[nodiscard]] const QString &accountName() const { return m_name; }
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    /// Of the account, as the list says now; the most recently used first.
+    [[nodiscard]] QList<TokenId> activeTokens() const;
+    QCoro::Task<> start(bool deactivate, QString reason);
+
+    [[nodiscard]] const QList<ContainmentEvent> &timeline() const { return m_timeline; }
+    [[nodiscard]] const QList<TokenId> &revoked() const { return m_revoked; }
+    /// Why it could not be finished; empty after a whole one.
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+    [[nodiscard]] bool hasDeactivated() const { return m_deactivated; }
+    /// Restores exactly what this has revoked.
+    [[nodiscard]] TokenPlan restorePlan() const;
+
+    static constexpr int roundsAtMost = 20;
+
+Q_SIGNALS:
+    /// Phase or timeline.
+    void changed();
+
+private:
+    QCoro::Task<> revokeAll(QList<TokenId> tokens);
+    QCoro::Task<> revokeOne(TokenId token);
+    /// False when the list cannot be read.
+    QCoro::Task<bool> readList();
+    QCoro::Task<> deactivate();
+    void note(ContainmentEvent event);
+    void end(const QString &problem);
+
+    Session &m_session;
+    Changes &m_changes;
+    AccountId m_account;
+    QString m_name;
+    ChangeNote m_note;
+    Phase m_phase = Phase::Ready;
+    QList<ContainmentEvent> m_timeline;
+    QList<TokenId> m_revoked;
+    QString m_problem;
+    QString m_lastFailure;
+    bool m_deactivated = false;
+    bool m_mayGoOn = true; ///< the credential is still accepted
+};
+
+/// For a file: the time, what was done, to which token, with what detail.
+[[nodiscard]] QByteArray timelineAsCsv(const QList<ContainmentEvent> &timeline);
+[[nodiscard]] QByteArray timelineAsJson(const QList<ContainmentEvent> &timeline);
+
+} // namespace tokendesk

@@ -1,0 +1,68 @@
+#include "support/desk.h"
+#include "ui/incident/containdialog.h"
+#include "ui/plan/plandialog.h"
+
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+class TestContain : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void fromATokenToAContainedAccountAndBack()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.choose(token.id);
+        QVERIFY(desk.action(ActionId::Contain)->isEnabled());
+        desk.action(ActionId::Contain)->trigger();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        QVERIFY(dialog);
+        QCOMPARE(dialog->containment().account(), token.accountId);
+        const QList<TokenId> active = dialog->containment().activeTokens();
+        auto *now = dialog->findChild<QPushButton *>(QStringLiteral("containNow"));
+        QTRY_VERIFY2(now->text().contains(QString::number(active.size())), qPrintable(now->text()));
+        // One confirmation: Enter on what has the focus.
+        now->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QCOMPARE(dialog->containment().revoked().size(), active.size());
+        for (const TokenId id : active)
+            QVERIFY(!desk.isActive(id));
+        auto *timeline = dialog->findChild<QListWidget *>(QStringLiteral("containTimeline"));
+        QCOMPARE(timeline->count(), static_cast<int>(dialog->containment().timeline().size()));
+
+        dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"))->click();
+        QTRY_VERIFY(desk.find<PlanDialog>("planDialog"));
+        QCOMPARE(desk.find<PlanDialog>("planDialog")->run().includedCount(),
+                 static_cast<int>(active.size()));
+    }
+
+    void itGoesAheadOfARunningPlan()
+    {
+        OPEN_DESK(desk);
+        QList<TokenId> many;
+        for (int i = 0; i < desk.data().tokenCount(); ++i) {
+            if (desk.data().token(i).active && many.size() < 60)
+                many << desk.data().token(i).id;
+        }
+        PlanRun plan(desk.session(), desk.window->workspace()->changes(),
+                     makePlan(desk.session(), PlanAction::Revoke, many));
+        const auto started = finished(plan.start());
+        QVERIFY(started.ok());
+        // An account at the far end of the plan.
+        const Token last = desk.data().token(desk.data().tokenIndex(many.last()));
+        Containment containment(desk.session(), desk.window->workspace()->changes(),
+                                last.accountId);
+        containment.start(false, {});
+        QTRY_COMPARE(containment.phase(), Containment::Phase::Ended);
+        QCOMPARE(containment.problem(), QString());
+        QTRY_COMPARE(plan.bulk()->phase(), BulkRun::Phase::Ended);
+        for (const TokenId id : many)
+            QVERIFY(!desk.isActive(id));
+    }
+};
+
+QTEST_MAIN(TestContain)
+#include "testcontain.moc"

@@ -1,0 +1,197 @@
+#include "ui/incident/containdialog.h"
+
+#include "domain/names.h"
+#include "ui/plan/plandialog.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/window/exporter.h"
+
+#include <QCheckBox>
+#include <QDateTime>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int rowsShown = 8;
+
+QString eventText(const ContainmentEvent &event)
+{
+    const QString time =
+        QDateTime::fromMSecsSinceEpoch(event.atMs).toUTC().toString(QStringLiteral("HH:mm:ss.zzz"));
+    const QString name = displayText(event.name);
+    const QString detail = displayText(event.detail);
+    QString what;
+    switch (event.kind) {
+    case ContainmentEvent::Kind::Started:
+        what = ContainDialog::tr("Started: %n active token(s)", nullptr, event.count);
+        break;
+    case ContainmentEvent::Kind::Revoked:
+        what = ContainDialog::tr("Revoked %1").arg(name);
+        break;
+    case ContainmentEvent::Kind::Failed:
+        what = ContainDialog::tr("Failed for %1: %2").arg(name, detail);
+        break;
+    case ContainmentEvent::Kind::ListRead:
+        what =
+            ContainDialog::tr("Read the list again: %n active token(s) left", nullptr, event.count);
+        break;
+    case ContainmentEvent::Kind::Deactivated:
+        what = ContainDialog::tr("Deactivated the account");
+        break;
+    case ContainmentEvent::Kind::Ended:
+        what = detail.isEmpty() ? ContainDialog::tr("Ended: no active token is left")
+                                : ContainDialog::tr("Ended early: %1").arg(detail);
+        break;
+    }
+    return ContainDialog::tr("%1 UTC   %2", "time, then what happened").arg(time, what);
+}
+
+} // namespace
+
+ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *parent)
+    : FormDialog({}, parent)
+    , m_context(context)
+    , m_containment(context.session, context.changes, account)
+    , m_facts(new PlainLabel({}, this))
+    , m_deactivate(new QCheckBox(tr("Also &deactivate the account"), this))
+    , m_acknowledged(
+          new QCheckBox(tr("I know that this is my own account, and have another way in"), this))
+    , m_reason(new QLineEdit(this))
+    , m_timeline(new QListWidget(this))
+    , m_export(addSideButton(tr("Export timeline…")))
+    , m_takeBack(addSideButton(tr("Restore exactly these…")))
+    , m_cancel(addPlainButton(tr("Cancel")))
+    , m_contain(addDangerButton(tr("Contain now")))
+{
+    setObjectName(QStringLiteral("containDialog"));
+    setModal(false);
+    setWindowModality(Qt::NonModal);
+    setHeading(tr("Contain %1?").arg(displayText(m_containment.accountName())));
+    setLead(tr("Every active token of this account is revoked now, the most recently used first, "
+               "ahead of everything else. The list is read again until none is left. No other "
+               "account is touched."));
+    showConnection(m_context.session.connection());
+    closeWith(&m_context.session);
+    build();
+    connect(&m_containment, &Containment::changed, this, &ContainDialog::refresh);
+    connect(&m_context.session, &Session::refreshed, this, &ContainDialog::refresh);
+    refresh();
+    m_contain->setFocus();
+}
+
+void ContainDialog::build()
+{
+    m_facts->setObjectName(QStringLiteral("containFacts"));
+    m_facts->setWordWrap(true);
+    m_deactivate->setObjectName(QStringLiteral("containDeactivate"));
+    m_acknowledged->setObjectName(QStringLiteral("containAcknowledged"));
+    m_acknowledged->setVisible(m_context.session.isOwnAccount(m_containment.account()));
+    m_reason->setObjectName(QStringLiteral("containReason"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("What happened? It goes into the journal (optional)"));
+    m_reason->setMaxLength(500);
+    m_timeline->setObjectName(QStringLiteral("containTimeline"));
+    m_timeline->setAccessibleName(tr("Timeline"));
+    m_timeline->setMinimumHeight(fontMetrics().height() * 2 * rowsShown);
+    m_timeline->setWordWrap(true);
+    m_timeline->hide();
+    m_export->setObjectName(QStringLiteral("containExport"));
+    m_takeBack->setObjectName(QStringLiteral("containTakeBack"));
+    m_cancel->setObjectName(QStringLiteral("containCancel"));
+    m_contain->setObjectName(QStringLiteral("containNow"));
+    for (QWidget *widget : {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_timeline),
+                            static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_deactivate),
+                            static_cast<QWidget *>(m_acknowledged)})
+        body()->addWidget(widget);
+    connect(m_acknowledged, &QCheckBox::toggled, this, &ContainDialog::refresh);
+    connect(m_export, &QPushButton::clicked, this, &ContainDialog::exportTimeline);
+    connect(m_takeBack, &QPushButton::clicked, this, &ContainDialog::takeBack);
+    connect(m_cancel, &QPushButton::clicked, this, &ContainDialog::reject);
+    connect(m_contain, &QPushButton::clicked, this,
+            [this] { m_containment.start(m_deactivate->isChecked(), m_reason->text()); });
+}
+
+void ContainDialog::refresh()
+{
+    appendEvents();
+    const Containment::Phase phase = m_containment.phase();
+    m_export->setVisible(phase == Containment::Phase::Ended);
+    m_takeBack->setVisible(phase == Containment::Phase::Ended
+                           && !m_containment.revoked().isEmpty());
+    if (phase == Containment::Phase::Ready) {
+        refreshBefore();
+        return;
+    }
+    m_reason->hide();
+    m_deactivate->hide();
+    m_acknowledged->hide();
+    m_contain->hide();
+    m_timeline->show();
+    m_facts->setText(
+        tr("%n token(s) revoked", nullptr, static_cast<int>(m_containment.revoked().size())));
+    m_cancel->setEnabled(phase == Containment::Phase::Ended);
+    if (phase != Containment::Phase::Ended)
+        return;
+    m_cancel->setText(tr("Close"));
+    setHeading(tr("%1 is contained").arg(displayText(m_containment.accountName())));
+    if (m_containment.problem().isEmpty()) {
+        showMessage(Tone::Info,
+                    m_containment.hasDeactivated()
+                        ? tr("No active token is left, and the account is deactivated.")
+                        : tr("No active token is left."));
+    } else {
+        setHeading(tr("%1 is not contained").arg(displayText(m_containment.accountName())));
+        showMessage(Tone::Danger, m_containment.problem());
+    }
+}
+
+void ContainDialog::refreshBefore()
+{
+    const int count = static_cast<int>(m_containment.activeTokens().size());
+    m_facts->setText(tr("%n active token(s)", nullptr, count));
+    const bool own = m_context.session.isOwnAccount(m_containment.account());
+    m_contain->setText(tr("Revoke %n token(s) now", nullptr, count));
+    m_contain->setEnabled(!own || m_acknowledged->isChecked());
+}
+
+void ContainDialog::appendEvents()
+{
+    const QList<ContainmentEvent> &events = m_containment.timeline();
+    for (qsizetype i = m_timeline->count(); i < events.size(); ++i)
+        m_timeline->addItem(eventText(events.at(i)));
+    m_timeline->scrollToBottom();
+}
+
+bool ContainDialog::mayClose()
+{
+    const bool runs = m_containment.phase() == Containment::Phase::Running;
+    if (runs)
+        showMessage(Tone::Info, tr("It is still going on."));
+    return !runs;
+}
+
+void ContainDialog::exportTimeline()
+{
+    const QList<ContainmentEvent> timeline = m_containment.timeline();
+    exportRows(
+        this, tr("containment"), timeline.size(),
+        [timeline](ExportFormat format) {
+            return format == ExportFormat::Json ? timelineAsJson(timeline)
+                                                : timelineAsCsv(timeline);
+        },
+        [this](const QString &text, bool failed) {
+            showMessage(failed ? Tone::Danger : Tone::Info, text);
+        });
+}
+
+void ContainDialog::takeBack()
+{
+    (new PlanDialog(m_context, m_containment.restorePlan(), parentWidget()))->show();
+    reject();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,46 @@
+// One confirmation, then every token of the account dies; what was done, line by line.
+#pragma once
+
+#include "ui/dialogs/dialogcontext.h"
+#include "ui/dialogs/formdialog.h"
+#include "workflows/containment.h"
+
+class QCheckBox;
+class QLineEdit;
+class QListWidget;
+
+namespace tokendesk {
+
+/// Not modal: the window can be used meanwhile. Stays open until it has ended.
+class ContainDialog final : public FormDialog {
+    Q_OBJECT
+public:
+    ContainDialog(DialogContext context, AccountId account, QWidget *parent);
+
+    [[nodiscard]] Containment &containment() { return m_containment; }
+
+protected:
+    [[nodiscard]] bool mayClose() override;
+
+private:
+    void build();
+    void refresh();
+    void refreshBefore();
+    void appendEvents();
+    void exportTimeline();
+    void takeBack();
+
+    DialogContext m_context;
+    Containment m_containment;
+    QLabel *m_facts;
+    QCheckBox *m_deactivate;
+    QCheckBox *m_acknowledged;
+    QLineEdit *m_reason;
+    QListWidget *m_timeline;
+    QPushButton *m_export;
+    QPushButton *m_takeBack;
+    QPushButton *m_cancel;
+    QPushButton *m_contain;
+};
+
+} // namespace tokendesk
