@@ -39,7 +39,7 @@ AccountModel::AccountModel(QObject *parent)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     });
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
+    m_soon.setInterval(requeryMs);
     connect(&m_soon, &QTimer::timeout, this, &AccountModel::requery);
 }
 
@@ -110,7 +110,8 @@ void AccountModel::sort(int column, Qt::SortOrder order)
 
 void AccountModel::scheduleRequery()
 {
-    m_soon.start();
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 void AccountModel::requery()

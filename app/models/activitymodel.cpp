@@ -61,7 +61,7 @@ ActivityModel::ActivityModel(QObject *parent)
     m_minute.setInterval(minuteMs);
     connect(&m_minute, &QTimer::timeout, this, [this] { announceChange(rows()); });
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
+    m_soon.setInterval(requeryMs);
     connect(&m_soon, &QTimer::timeout, this, &ActivityModel::requery);
 }
 
@@ -115,7 +115,7 @@ void ActivityModel::take(const ChangeRecord &record)
         m_records[static_cast<size_t>(known.value())] = record;
         announceChange({known.value()});
     }
-    if (m_loaded)
+    if (m_loaded && !m_soon.isActive())
         m_soon.start();
 }
 

@@ -8,6 +8,10 @@
 
 namespace tokendesk {
 
+/// While many values change one by one, rows find their new places this often: each time the view
+/// draws all of them.
+constexpr int requeryMs = 40;
+
 /// GUI thread. Rows are numbers that the subclass understands (indexes into its values).
 class OrderedTableModel : public QAbstractTableModel {
     Q_OBJECT

@@ -55,7 +55,7 @@ TokenModel::TokenModel(QObject *parent)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     });
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
+    m_soon.setInterval(requeryMs);
     connect(&m_soon, &QTimer::timeout, this, &TokenModel::requery);
 }
 
@@ -129,7 +129,8 @@ void TokenModel::sort(int column, Qt::SortOrder order)
 
 void TokenModel::scheduleRequery()
 {
-    m_soon.start();
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 void TokenModel::requery()

@@ -60,7 +60,7 @@ private:
     TokenColumn m_sortColumn = TokenColumn::State;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QTimer m_minute; ///< states follow the clock
-    QTimer m_soon; ///< many single changes in one turn of the event loop make one query
+    QTimer m_soon; ///< many single changes make one query
 };
 
 } // namespace tokendesk

@@ -5,6 +5,10 @@
 
 #include <QCoroFuture>
 #include <QPointer>
+#include <QPromise>
+
+#include <mutex>
+#include <vector>
 
 namespace tokendesk {
 
@@ -19,9 +23,60 @@ public:
         executor.run([this] { file.reset(); }).waitForFinished();
     }
 
+    QFuture<Result<ChangeRecord>> write(const Write &work);
+
     std::unique_ptr<JournalFile> file; ///< used on the executor's thread only
+
+private:
+    void flush();
+
+    struct Waiting {
+        Write work;
+        QPromise<Result<ChangeRecord>> promise;
+    };
+    std::mutex m_lock;
+    std::vector<Waiting> m_waiting; ///< for the next sync of the disk
+
+public:
     SerialExecutor executor;
 };
+
+/// What comes while the disk is busy goes there together: a sync takes longer than all else.
+QFuture<Result<ChangeRecord>> Journal::Private::write(const Write &work)
+{
+    Waiting waiting{work, {}};
+    waiting.promise.start();
+    QFuture<Result<ChangeRecord>> future = waiting.promise.future();
+    bool isFirst = false;
+    {
+        const std::lock_guard lock(m_lock);
+        isFirst = m_waiting.empty();
+        m_waiting.push_back(std::move(waiting));
+    }
+    if (isFirst)
+        executor.run([this] { flush(); });
+    return future;
+}
+
+void Journal::Private::flush()
+{
+    std::vector<Waiting> batch;
+    {
+        const std::lock_guard lock(m_lock);
+        batch.swap(m_waiting);
+    }
+    std::vector<Result<ChangeRecord>> results;
+    const Result<void> written = file->batch([&] {
+        for (const Waiting &waiting : batch)
+            results.push_back(waiting.work(*this));
+    });
+    results.resize(batch.size(), Error());
+    for (size_t i = 0; i < batch.size(); ++i) {
+        batch[i].promise.addResult(written.ok() ? results[i]
+                                                : Result<ChangeRecord>(written.error()));
+        batch[i].promise.finish();
+    }
+}
 
 Journal::Journal(std::unique_ptr<Private> data)
     : d(std::move(data))
@@ -47,8 +102,7 @@ QCoro::Task<Result<std::unique_ptr<Journal>>> Journal::open(QString path)
 QCoro::Task<Result<ChangeRecord>> Journal::write(Write work)
 {
     const QPointer<Journal> self(this);
-    Private *worker = d.get();
-    auto future = d->executor.run([worker, work] { return work(*worker); });
+    auto future = d->write(work);
     Result<ChangeRecord> written = co_await future;
     if (self && written.ok())
         Q_EMIT recorded(written.value());

@@ -180,13 +180,54 @@ Result<void> JournalFile::seal(const QByteArray &key)
     return sealed.ok() ? Result<void>() : Result<void>(sealed.error());
 }
 
+Result<void> JournalFile::batch(const std::function<void()> &work)
+{
+    const ChainHead before = m_head;
+    if (m_database.sql().transaction()) {
+        m_inBatch = true;
+        work();
+        m_inBatch = false;
+        if (m_database.sql().commit())
+            return {};
+    }
+    const QString reason = m_database.sql().lastError().databaseText();
+    m_database.sql().rollback();
+    m_head = before;
+    return m_database.error(notWrittenDown(), reason);
+}
+
+bool JournalFile::startWrite()
+{
+    if (!m_inBatch)
+        return m_database.sql().transaction();
+    return QSqlQuery(m_database.sql()).exec(QStringLiteral("SAVEPOINT one"));
+}
+
+bool JournalFile::endWrite()
+{
+    if (!m_inBatch)
+        return m_database.sql().commit();
+    return QSqlQuery(m_database.sql()).exec(QStringLiteral("RELEASE one"));
+}
+
+void JournalFile::undoWrite()
+{
+    if (!m_inBatch) {
+        m_database.sql().rollback();
+        return;
+    }
+    QSqlQuery query(m_database.sql());
+    query.exec(QStringLiteral("ROLLBACK TO one"));
+    query.exec(QStringLiteral("RELEASE one"));
+}
+
 template <typename Work>
 Result<ChangeRecord> JournalFile::transaction(const QString &failure, Work work)
 {
     const ChainHead before = m_head;
     QSqlQuery query(m_database.sql());
     QString reason;
-    if (m_database.sql().transaction()) {
+    if (startWrite()) {
         const ChangeId id = work(query);
         reason = query.lastError().databaseText();
         query.finish();
@@ -194,12 +235,12 @@ Result<ChangeRecord> JournalFile::transaction(const QString &failure, Work work)
             Result<QList<ChangeRecord>> written = select(QStringLiteral("id = ?"), {id});
             if (!written.ok())
                 reason = written.error().detail;
-            else if (!written->isEmpty() && m_database.sql().commit())
+            else if (!written->isEmpty() && endWrite())
                 return written->first();
             else
                 reason = m_database.sql().lastError().databaseText();
         }
-        m_database.sql().rollback();
+        undoWrite();
     } else {
         reason = m_database.sql().lastError().databaseText();
     }

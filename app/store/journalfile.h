@@ -6,16 +6,21 @@
 #include "store/database.h"
 #include "store/hashchain.h"
 
+#include <functional>
+
 class QSqlQuery;
 
 namespace tokendesk {
 
-/// All on one thread, the one that opens it. Each write is one transaction.
+/// All on one thread, the one that opens it. Each write is one transaction, or a part of a batch.
 class JournalFile final {
 public:
     Result<void> open(const QString &path);
     Result<void> seal(const QByteArray &key);
 
+    /// Writes made by `work` reach the disk together: one sync for all. Each can fail alone; when
+    /// this fails none of them was written.
+    Result<void> batch(const std::function<void()> &work);
     Result<ChangeRecord> insert(const ChangeIntent &intent);
     Result<ChangeRecord> finish(ChangeId id, ChangeOutcome outcome, qint64 targetId,
                                 const QString &detail, Handover handover);
@@ -37,6 +42,9 @@ private:
     /// Seals the row as it is now.
     bool append(ChangeId id, QSqlQuery &query);
     bool appendEntry(ChangeId id, const QByteArray &row, QSqlQuery &query);
+    bool startWrite();
+    bool endWrite();
+    void undoWrite();
     Result<void> adoptOldRows();
     Result<void> readHead();
     bool readChain(const std::optional<ChainHead> &known, ChainCheck &check,
@@ -46,6 +54,7 @@ private:
     Database m_database;
     QByteArray m_key;
     ChainHead m_head;
+    bool m_inBatch = false;
 };
 
 } // namespace tokendesk

@@ -75,7 +75,8 @@ public:
     /// Seconds left at this rate; -1: not known.
     [[nodiscard]] int secondsLeft() const;
 
-    static constexpr int atOnce = 4;
+    /// Four on the wire, as the client allows, and as many being written down before or after.
+    static constexpr int atOnce = 8;
     static constexpr int failuresInRowAtMost = 5;
 
 Q_SIGNALS:

@@ -2,7 +2,9 @@
 
 #include "api/decoders.h"
 #include "bench/baselinemodel.h"
+#include "bench/benchchanges.h"
 #include "bench/benchtable.h"
+#include "bench/stallmeter.h"
 #include "models/tokenmodel.h"
 #include "sandbox/sandboxserver.h"
 #include "store/journal.h"
@@ -120,34 +122,6 @@ void measureTable(Table &table, int tokens)
               QStringLiteral("<= 400 B"));
 }
 
-/// The longest time the event loop was away while `work` ran.
-class StallMeter final {
-public:
-    StallMeter()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { tick(); });
-        m_clock.start();
-        m_timer.start(1);
-    }
-    [[nodiscard]] double longestMs() const { return m_longest; }
-    void restart()
-    {
-        m_clock.restart();
-        m_longest = 0;
-    }
-
-private:
-    void tick()
-    {
-        m_longest = std::max(m_longest, static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
-        m_clock.restart();
-    }
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    double m_longest = 0;
-};
-
 void measureStall(Table &table, int tokens)
 {
     QTemporaryDir folder;
@@ -218,6 +192,8 @@ int main(int argc, char *argv[])
     Table table;
     measureTable(table, tokens);
     measureStall(table, tokens);
+    measurePlan(table);
+    measureContainment(table);
     table.print();
     return 0;
 }

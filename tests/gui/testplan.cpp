@@ -183,7 +183,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isEnded(dialog));
         const BulkRun::Counts counts = dialog->run().bulk()->counts();
         QCOMPARE(counts.done, 0);
-        QVERIFY(counts.refused <= 4);
+        QVERIFY(counts.refused <= BulkRun::atOnce);
         QCOMPARE(counts.waiting, 40 - counts.refused);
         for (const TokenId id : ids)
             QVERIFY(desk.isActive(id));
