@@ -27,6 +27,22 @@ for theme in light dark; do
     xdotool mousemove --window "$window" 420 300 click 1
     sleep 2
     import -window "$window" "$target/accounts-$theme.png"
+    # A history to look at.
+    xdotool key --window "$window" ctrl+1
+    sleep 1
+    for row in 250 330 410; do
+        xdotool mousemove --window "$window" 420 "$row" click 1
+        sleep 0.4
+        xdotool key --window "$window" Delete
+        sleep 1
+    done
+    xdotool key --window "$window" ctrl+z
+    sleep 1
+    xdotool key --window "$window" ctrl+3
+    sleep 1
+    xdotool mousemove --window "$window" 420 215 click 1
+    sleep 2
+    import -window "$window" "$target/activity-$theme.png"
     kill "$pid"
     wait "$pid" 2>/dev/null || true
     rm -rf "$data"

@@ -272,6 +272,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!before);
         QVERIFY(QApplication::focusWidget());
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("detail_showAccount"));
+        QTRY_VERIFY(!desk.session().isRefreshing());
     }
 
     void pillsCanBeReadInEveryPalette()
