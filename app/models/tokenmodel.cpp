@@ -2,7 +2,9 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "workflows/worker.h"
 
+#include <QCoroFuture>
 #include <QDateTime>
 
 #include <numeric>
@@ -11,6 +13,8 @@ namespace tokendesk {
 
 namespace {
 
+/// More tokens than this are selected and sorted by a worker after a refresh.
+constexpr int queriedInPlace = 20'000;
 constexpr int minuteMs = 60'000;
 
 QString lifetimeWords(const Token &token)
@@ -41,6 +45,14 @@ QString pendingWord(PendingChange change)
         return TokenModel::tr("Saving…");
     }
     return {};
+}
+
+TokenSelection query(const Inventory &inventory, const TokenFilter &filter, TokenColumn column,
+                     Qt::SortOrder order, qint64 nowMs)
+{
+    TokenSelection selection = selectTokens(inventory, filter, nowMs);
+    sortTokens(inventory, column, order, nowMs, selection.rows);
+    return selection;
 }
 
 } // namespace
@@ -86,7 +98,10 @@ void TokenModel::setInventory(LiveInventory *inventory)
             const std::vector<int> &tokens = m_inventory->data().tokensOf(account);
             changed.insert(changed.end(), tokens.begin(), tokens.end());
         }
-        requery();
+        if (m_inventory->data().tokenCount() > queriedInPlace)
+            requeryOnWorker();
+        else
+            requery();
         announceChange(changed);
     });
     connect(inventory, &LiveInventory::tokenChanged, this, [this](int token) {
@@ -136,11 +151,32 @@ void TokenModel::scheduleRequery()
 void TokenModel::requery()
 {
     m_soon.stop();
-    if (!m_inventory)
-        return;
-    const qint64 now = m_inventory->nowMs();
-    TokenSelection selection = selectTokens(m_inventory->data(), m_filter, now);
-    sortTokens(m_inventory->data(), m_sortColumn, m_sortOrder, now, selection.rows);
+    if (m_inventory)
+        adopt(
+            query(m_inventory->data(), m_filter, m_sortColumn, m_sortOrder, m_inventory->nowMs()));
+}
+
+QCoro::Task<> TokenModel::requeryOnWorker()
+{
+    const QPointer<TokenModel> self(this);
+    const auto snapshot = m_inventory->snapshot();
+    const quint64 before = ++m_queries;
+    auto future = runOnWorker(
+        [snapshot, filter = m_filter, column = m_sortColumn, order = m_sortOrder,
+         now = m_inventory->nowMs()] { return query(*snapshot, filter, column, order, now); });
+    TokenSelection selection = co_await future;
+    // Somebody typed, sorted or changed a token meanwhile: it was asked for anew then.
+    if (!self || before != m_queries || !m_inventory)
+        co_return;
+    if (m_inventory->snapshot() == snapshot)
+        adopt(std::move(selection));
+    else
+        requery();
+}
+
+void TokenModel::adopt(TokenSelection selection)
+{
+    ++m_queries;
     m_facets = std::move(selection.facets);
     setRows(std::move(selection.rows));
     Q_EMIT filterChanged();

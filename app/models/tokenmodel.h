@@ -6,6 +6,7 @@
 #include "models/orderedtablemodel.h"
 #include "workflows/liveinventory.h"
 
+#include <QCoroTask>
 #include <QPointer>
 #include <QTimer>
 
@@ -49,6 +50,8 @@ Q_SIGNALS:
 
 private:
     void requery();
+    QCoro::Task<> requeryOnWorker();
+    void adopt(TokenSelection selection);
     [[nodiscard]] QVariant text(int tokenIndex, TokenColumn column) const;
     [[nodiscard]] QVariant raw(int tokenIndex, TokenColumn column) const;
     [[nodiscard]] QString toolTip(int tokenIndex, TokenColumn column) const;
@@ -60,6 +63,7 @@ private:
     TokenColumn m_sortColumn = TokenColumn::State;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QTimer m_minute; ///< states follow the clock
+    quint64 m_queries = 0; ///< begun or adopted: a late answer of a worker is told by it
     QTimer m_soon; ///< many single changes make one query
 };
 

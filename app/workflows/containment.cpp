@@ -16,6 +16,9 @@ namespace tokendesk {
 
 namespace {
 
+const QString runKind = QStringLiteral("containment");
+const QString accountKey = QStringLiteral("account");
+
 QString eventWord(ContainmentEvent::Kind kind)
 {
     switch (kind) {
@@ -78,6 +81,12 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
     m_note.reason = reason;
     m_note.run = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_note.urgent = true;
+    m_startedAtMs = QDateTime::currentMSecsSinceEpoch();
+    // What cannot be written down does not hold up a containment: each change is written by itself.
+    Result<void> saved = co_await save(true);
+    Q_UNUSED(saved)
+    if (!self)
+        co_return;
     ContainmentEvent started;
     started.name = m_name;
     started.detail = reason;
@@ -92,24 +101,36 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
         bool read = co_await readList();
         if (!self)
             co_return;
-        if (!read)
-            co_return end(tr("The list could not be read again: %1").arg(m_lastFailure));
+        if (!read) {
+            const QString problem = tr("The list could not be read again: %1").arg(m_lastFailure);
+            co_await end(problem);
+            co_return;
+        }
         const qsizetype left = activeTokens().size();
         if (left == 0)
             break;
-        if (!m_mayGoOn || round + 1 == roundsAtMost)
-            co_return end(tr("%n token(s) are still active. %1", nullptr, static_cast<int>(left))
-                              .arg(m_lastFailure));
+        if (!m_mayGoOn || round + 1 == roundsAtMost) {
+            const QString problem =
+                tr("%n token(s) are still active. %1", nullptr, static_cast<int>(left))
+                    .arg(m_lastFailure);
+            co_await end(problem);
+            co_return;
+        }
     }
     if (deactivate) {
         co_await this->deactivate();
         if (!self)
             co_return;
-        if (!m_deactivated)
-            co_return end(tr("No token is active, but the account could not be deactivated: %1")
-                              .arg(m_lastFailure));
+        if (!m_deactivated) {
+            const QString problem =
+                tr("No token is active, but the account could not be deactivated: %1")
+                    .arg(m_lastFailure);
+            co_await end(problem);
+            co_return;
+        }
     }
-    end({});
+    const QString none;
+    co_await end(none);
 }
 
 QCoro::Task<> Containment::revokeAll(QList<TokenId> tokens)
@@ -197,8 +218,13 @@ void Containment::note(ContainmentEvent event)
     Q_EMIT changed();
 }
 
-void Containment::end(const QString &problem)
+QCoro::Task<> Containment::end(QString problem)
 {
+    const QPointer<Containment> self(this);
+    Result<void> saved = co_await save(false);
+    Q_UNUSED(saved) // asked about at the next start, and then found to be at its end
+    if (!self)
+        co_return;
     m_problem = problem;
     m_phase = Phase::Ended;
     ContainmentEvent event;
@@ -207,6 +233,33 @@ void Containment::end(const QString &problem)
     event.detail = problem;
     event.count = static_cast<int>(activeTokens().size());
     note(event);
+}
+
+QCoro::Task<Result<void>> Containment::save(bool isOpen)
+{
+    RunRecord record;
+    record.id = m_note.run;
+    record.connectionId = m_session.connection().id;
+    record.kind = runKind;
+    record.startedAtMs = m_startedAtMs;
+    record.isOpen = isOpen;
+    // As text: a JSON number would lose digits beyond 2^53.
+    record.body = {{accountKey, QString::number(m_account)}, {QStringLiteral("name"), m_name}};
+    Result<void> saved = co_await m_session.journal().saveRun(record);
+    co_return saved;
+}
+
+QCoro::Task<Result<QList<RunRecord>>> openContainments(Journal &journal, QString connectionId)
+{
+    Result<QList<RunRecord>> runs = co_await journal.openRuns(connectionId);
+    if (runs.ok())
+        runs->removeIf([](const RunRecord &run) { return run.kind != runKind; });
+    co_return runs;
+}
+
+AccountId containedAccount(const RunRecord &record)
+{
+    return record.body.value(accountKey).toString().toLongLong();
 }
 
 TokenPlan Containment::restorePlan() const

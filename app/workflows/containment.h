@@ -24,7 +24,8 @@ struct ContainmentEvent {
 
 /// GUI thread. Revokes all active tokens of the account, the most recently used first, ahead of
 /// everything that waits; reads the list again until none is left, also of those made meanwhile;
-/// then deactivates the account if that is wanted. Each step is a change in the journal.
+/// then deactivates the account if that is wanted. Each step is a change in the journal, and the
+/// store knows of the whole while it runs.
 class Containment final : public QObject {
     Q_OBJECT
 public:
@@ -55,19 +56,21 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QCoro::Task<Result<void>> save(bool isOpen);
     QCoro::Task<> revokeAll(QList<TokenId> tokens);
     QCoro::Task<> revokeOne(TokenId token);
     /// False when the list cannot be read.
     QCoro::Task<bool> readList();
     QCoro::Task<> deactivate();
     void note(ContainmentEvent event);
-    void end(const QString &problem);
+    QCoro::Task<> end(QString problem);
 
     Session &m_session;
     Changes &m_changes;
     AccountId m_account;
     QString m_name;
     ChangeNote m_note;
+    qint64 m_startedAtMs = 0;
     Phase m_phase = Phase::Ready;
     QList<ContainmentEvent> m_timeline;
     QList<TokenId> m_revoked;
@@ -76,6 +79,11 @@ private:
     bool m_deactivated = false;
     bool m_mayGoOn = true; ///< the credential is still accepted
 };
+
+/// The accounts whose containment a crash interrupted; starting one again takes up where it ended.
+QCoro::Task<Result<QList<RunRecord>>> openContainments(Journal &journal, QString connectionId);
+/// Of such a record.
+[[nodiscard]] AccountId containedAccount(const RunRecord &record);
 
 /// For a file: the time, what was done, to which token, with what detail.
 [[nodiscard]] QByteArray timelineAsCsv(const QList<ContainmentEvent> &timeline);

@@ -4,6 +4,7 @@
 
 #include <QListWidget>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -37,6 +38,31 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.find<PlanDialog>("planDialog"));
         QCOMPARE(desk.find<PlanDialog>("planDialog")->run().includedCount(),
                  static_cast<int>(active.size()));
+    }
+
+    void whatACrashInterruptedIsOfferedAgain()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        RunRecord open;
+        open.id = QStringLiteral("c1");
+        open.connectionId = QStringLiteral("test");
+        open.kind = QStringLiteral("containment");
+        open.body = {{QStringLiteral("account"), QString::number(token.accountId)},
+                     {QStringLiteral("name"), QStringLiteral("Somebody")}};
+        QVERIFY(finished(desk.live.journal->saveRun(open)).ok());
+        desk.window.reset();
+        desk.open();
+        QTRY_VERIFY(desk.find<QToolButton>("interruptedContinue"));
+        desk.find<QToolButton>("interruptedContinue")->click();
+        QTRY_VERIFY(desk.find<ContainDialog>("containDialog"));
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        QCOMPARE(dialog->containment().account(), token.accountId);
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QVERIFY(!desk.isActive(token.id));
+        const auto left = finished(openContainments(*desk.live.journal, QStringLiteral("test")));
+        QVERIFY(left->isEmpty());
     }
 
     void itGoesAheadOfARunningPlan()

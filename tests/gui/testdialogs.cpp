@@ -417,13 +417,16 @@ private Q_SLOTS:
 
     void aValueThatWasNeverHandedOverIsAskedAboutAtTheNextStart_data()
     {
-        QTest::addColumn<bool>("revoke");
-        QTest::newRow("revoke it") << true;
-        QTest::newRow("leave it valid") << false;
+        QTest::addColumn<QByteArray>("button");
+        QTest::addColumn<bool>("revoked");
+        QTest::newRow("revoke it") << QByteArrayLiteral("leftoverRevoke") << true;
+        QTest::newRow("make another") << QByteArrayLiteral("leftoverAnother") << true;
+        QTest::newRow("leave it valid") << QByteArrayLiteral("leftoverKeep") << false;
     }
     void aValueThatWasNeverHandedOverIsAskedAboutAtTheNextStart()
     {
-        QFETCH(bool, revoke);
+        QFETCH(const QByteArray, button);
+        QFETCH(const bool, revoked);
         Desk desk;
         auto made = finished(desk.changes->createToken(
             {QStringLiteral("left_over"), desk.activeAccount().id, 30, false}));
@@ -436,9 +439,14 @@ private Q_SLOTS:
         panel.look();
         QTRY_VERIFY(panel.isVisible());
         QVERIFY(textIn(&panel, "leftoverText").contains(QLatin1String("left_over")));
-        clickOn(&panel, revoke ? "leftoverRevoke" : "leftoverKeep");
+        clickOn(&panel, button.constData());
         QTRY_VERIFY(!panel.isVisible());
-        QCOMPARE(desk.onServer(id)->active, !revoke);
+        QCOMPARE(desk.onServer(id)->active, !revoked);
+        // The new one is asked for, not made: a person gives it its name.
+        if (button == "leftoverAnother")
+            QVERIFY(waitForDialog(&desk.window, "newTokenDialog"));
+        else
+            QVERIFY(noDialog(&desk.window));
         QCoro::waitFor(panel.look());
         QCOMPARE(panel.count(), 0);
     }

@@ -1,5 +1,7 @@
 #include "ui/dialogs/leftoverpanel.h"
 
+#include "ui/dialogs/dialogs.h"
+
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "ui/theme/formstyle.h"
@@ -15,6 +17,7 @@ LeftoverPanel::LeftoverPanel(DialogContext context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_text(new QLabel)
+    , m_another(new QPushButton(tr("Revoke it and make another…"), this))
     , m_revoke(new QPushButton(tr("Revoke it")))
     , m_keep(new QPushButton(tr("Leave it valid")))
 {
@@ -22,20 +25,24 @@ LeftoverPanel::LeftoverPanel(DialogContext context, QWidget *parent)
     m_text->setObjectName(QStringLiteral("leftoverText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_another->setObjectName(QStringLiteral("leftoverAnother"));
     m_revoke->setObjectName(QStringLiteral("leftoverRevoke"));
     m_keep->setObjectName(QStringLiteral("leftoverKeep"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_another);
     layout->addWidget(m_revoke);
     layout->addWidget(m_keep);
     setAttribute(Qt::WA_StyledBackground);
     setProperty("tone", QStringLiteral("warning"));
     useFormStyle(this);
     hide();
-    connect(m_revoke, &QPushButton::clicked, this, [this] { settle(true); });
-    connect(m_keep, &QPushButton::clicked, this, [this] { settle(false); });
+    connect(m_revoke, &QPushButton::clicked, this, [this] { settle(Choice::Revoke); });
+    connect(m_another, &QPushButton::clicked, this,
+            [this] { settle(Choice::RevokeAndMakeAnother); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { settle(Choice::Keep); });
 }
 
 QCoro::Task<> LeftoverPanel::look()
@@ -68,14 +75,14 @@ void LeftoverPanel::refresh(const QString &trouble)
     m_text->setText(text);
 }
 
-QCoro::Task<> LeftoverPanel::settle(bool revoke)
+QCoro::Task<> LeftoverPanel::settle(Choice choice)
 {
     const QPointer<LeftoverPanel> self(this);
     if (m_open.isEmpty())
         co_return;
     const OpenHandover open = m_open.constFirst();
     setEnabled(false);
-    if (revoke) {
+    if (choice != Choice::Keep) {
         const QList<TokenId> ids{open.token};
         ChangeReport report =
             co_await m_context.changes.setRevoked(ids, true, tr("Its value was never handed over"));
@@ -96,6 +103,9 @@ QCoro::Task<> LeftoverPanel::settle(bool revoke)
     setEnabled(true);
     m_open.removeFirst();
     refresh();
+    // Never by itself, and with a name of its own: the old one keeps its.
+    if (choice == Choice::RevokeAndMakeAnother)
+        openNewToken(window(), m_context, open.record.intent.accountId);
 }
 
 } // namespace tokendesk

@@ -23,11 +23,13 @@ public:
 
 private:
     void refresh(const QString &trouble = {});
-    QCoro::Task<> settle(bool revoke);
+    enum class Choice { Revoke, RevokeAndMakeAnother, Keep };
+    QCoro::Task<> settle(Choice choice);
 
     DialogContext m_context;
     QList<OpenHandover> m_open;
     QLabel *m_text;
+    QPushButton *m_another;
     QPushButton *m_revoke;
     QPushButton *m_keep;
 };

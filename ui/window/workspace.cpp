@@ -6,6 +6,7 @@
 #include "ui/activity/activitypage.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/leftoverpanel.h"
+#include "ui/incident/containdialog.h"
 #include "ui/plan/plandialog.h"
 #include "ui/tokens/tokenspage.h"
 #include "ui/widgets/banner.h"
@@ -85,8 +86,8 @@ Workspace::Workspace(std::unique_ptr<Session> session, AppContext &context, Acti
         if (m_session->lastError())
             return;
         m_leftovers->look();
-        if (!std::exchange(m_lookedForPlans, true))
-            lookForPlans();
+        if (!std::exchange(m_lookedForInterrupted, true))
+            lookForInterrupted();
     });
     connect(m_changes.get(), &Changes::reported, this, &Workspace::showReport);
     m_session->setRefreshInterval(m_session->connection().refreshMinutes);
@@ -372,13 +373,52 @@ void Workspace::showTrouble()
         ->setObjectName(QStringLiteral("troubleRetry"));
 }
 
-QCoro::Task<> Workspace::lookForPlans()
+QCoro::Task<> Workspace::lookForInterrupted()
 {
     const QPointer<Workspace> self(this);
+    Result<QList<RunRecord>> containments =
+        co_await openContainments(m_session->journal(), m_session->connection().id);
+    if (!self)
+        co_return;
+    if (containments.ok() && !containments->isEmpty()) {
+        showInterrupted(containments->first());
+        co_return;
+    }
     Result<QList<TokenPlan>> plans =
         co_await openPlans(m_session->journal(), m_session->connection().id);
     if (self && plans.ok() && !plans->isEmpty())
         showInterrupted(plans->first());
+}
+
+void Workspace::showInterrupted(const RunRecord &containment)
+{
+    m_interrupted->showText(
+        BannerTone::Danger,
+        tr("The containment of %1 was interrupted. Some of its tokens may still be active.")
+            .arg(displayText(containment.body.value(QLatin1String("name")).toString())));
+    m_interrupted
+        ->addAction(
+            tr("Contain it…"),
+            [this, containment] {
+                (new ContainDialog(dialogs(), containedAccount(containment), window()))->show();
+                leaveContainment(containment); // starting it writes it down again
+            })
+        ->setObjectName(QStringLiteral("interruptedContinue"));
+    m_interrupted->addAction(tr("Leave it"), [this, containment] { leaveContainment(containment); })
+        ->setObjectName(QStringLiteral("interruptedLeave"));
+}
+
+QCoro::Task<> Workspace::leaveContainment(RunRecord containment)
+{
+    const QPointer<Workspace> self(this);
+    containment.isOpen = false;
+    Result<void> closed = co_await m_session->journal().saveRun(containment);
+    if (!self)
+        co_return;
+    if (closed.ok())
+        co_await lookForInterrupted(); // the next one
+    else
+        m_banner->showText(BannerTone::Danger, closed.error().text());
 }
 
 void Workspace::showInterrupted(const TokenPlan &plan)
@@ -406,7 +446,7 @@ QCoro::Task<> Workspace::leavePlan(TokenPlan plan)
     if (!self)
         co_return;
     if (closed.ok())
-        co_await lookForPlans(); // the next one
+        co_await lookForInterrupted(); // the next one
     else
         m_banner->showText(BannerTone::Danger, closed.error().text());
 }

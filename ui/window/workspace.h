@@ -53,10 +53,12 @@ private:
     void showReport(const ChangeReport &report);
     void showTrouble();
     void showIssues();
-    /// What a crash interrupted, one plan at a time.
-    QCoro::Task<> lookForPlans();
+    /// What a crash interrupted, one at a time; containments first.
+    QCoro::Task<> lookForInterrupted();
     void showInterrupted(const TokenPlan &plan);
+    void showInterrupted(const RunRecord &containment);
     QCoro::Task<> leavePlan(TokenPlan plan);
+    QCoro::Task<> leaveContainment(RunRecord containment);
     void undo();
 
     std::unique_ptr<Session> m_session;
@@ -65,7 +67,7 @@ private:
     ActionSet &m_actions;
     ChangeReport m_undoable; ///< the last one that can be taken back
     size_t m_issuesShown = 0;
-    bool m_lookedForPlans = false;
+    bool m_lookedForInterrupted = false;
 
     ColourEdge *m_edge;
     Navigation *m_navigation;
