@@ -4,12 +4,21 @@
 #include <QMessageAuthenticationCode>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 void ChainCheck::add(ChainFault fault)
 {
     if (faults.size() < maximumFaults && !faults.contains(fault))
         faults << fault;
+}
+
+bool ChainCheck::isBroken() const
+{
+    return std::any_of(faults.begin(), faults.end(), [](const ChainFault &fault) {
+        return fault.kind != ChainFault::Kind::OtherKey;
+    });
 }
 
 QString chainKeyId(const QByteArray &key)

@@ -49,6 +49,8 @@ struct ChainCheck {
 
     static constexpr qsizetype maximumFaults = 1000;
     [[nodiscard]] bool intact() const { return faults.isEmpty(); }
+    /// Something was altered, removed, added or cut off; not: there is no key to prove it.
+    [[nodiscard]] bool isBroken() const;
     void add(ChainFault fault);
 };
 

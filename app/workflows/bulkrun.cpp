@@ -128,7 +128,9 @@ void BulkRun::record(int line, const Attempt &attempt)
     }
     const bool locked = attempt.error.httpStatus == 401 || attempt.error.httpStatus == 403;
     ++m_failuresInRow;
-    if (locked)
+    if (attempt.error.kind == Error::Kind::Cancelled)
+        stop(tr("The connection was closed"));
+    else if (locked)
         stop(tr("The server does not accept the credential for this any more"));
     else if (m_failuresInRow >= failuresInRowAtMost)
         stop(tr("%n failures in a row", nullptr, m_failuresInRow));

@@ -42,8 +42,8 @@ QString eventWord(ContainmentEvent::Kind kind)
 
 Containment::Containment(Session &session, Changes &changes, AccountId account, QObject *parent)
     : QObject(parent)
-    , m_session(session)
-    , m_changes(changes)
+    , m_session(&session)
+    , m_changes(&changes)
     , m_account(account)
 {
     const Inventory &inventory = session.inventory().data();
@@ -54,7 +54,9 @@ Containment::Containment(Session &session, Changes &changes, AccountId account, 
 
 QList<TokenId> Containment::activeTokens() const
 {
-    const Inventory &inventory = m_session.inventory().data();
+    if (!m_session)
+        return {};
+    const Inventory &inventory = m_session->inventory().data();
     const int account = inventory.accountIndex(m_account);
     if (account < 0)
         return {};
@@ -85,7 +87,7 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
     // What cannot be written down does not hold up a containment: each change is written by itself.
     Result<void> saved = co_await save(true);
     Q_UNUSED(saved)
-    if (!self)
+    if (!self || isCutOff())
         co_return;
     ContainmentEvent started;
     started.name = m_name;
@@ -96,10 +98,10 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
     for (int round = 0;; ++round) {
         const QList<TokenId> tokens = activeTokens();
         co_await revokeAll(tokens);
-        if (!self)
+        if (!self || isCutOff())
             co_return;
         bool read = co_await readList();
-        if (!self)
+        if (!self || isCutOff())
             co_return;
         if (!read) {
             const QString problem = tr("The list could not be read again: %1").arg(m_lastFailure);
@@ -119,7 +121,7 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
     }
     if (deactivate) {
         co_await this->deactivate();
-        if (!self)
+        if (!self || isCutOff())
             co_return;
         if (!m_deactivated) {
             const QString problem =
@@ -140,7 +142,7 @@ QCoro::Task<> Containment::revokeAll(QList<TokenId> tokens)
     std::vector<QCoro::Task<>> tasks;
     for (const TokenId token : std::as_const(tokens)) {
         tasks.push_back(revokeOne(token));
-        if (!self)
+        if (!self || isCutOff())
             co_return;
     }
     for (QCoro::Task<> &task : tasks)
@@ -150,7 +152,7 @@ QCoro::Task<> Containment::revokeAll(QList<TokenId> tokens)
 QCoro::Task<> Containment::revokeOne(TokenId token)
 {
     const QPointer<Containment> self(this);
-    auto task = m_changes.applyLine(PlanAction::Revoke, token, m_note);
+    auto task = m_changes->applyLine(PlanAction::Revoke, token, m_note);
     Attempt attempt = co_await task;
     if (!self)
         co_return;
@@ -173,7 +175,7 @@ QCoro::Task<> Containment::revokeOne(TokenId token)
 QCoro::Task<bool> Containment::readList()
 {
     const QPointer<Containment> self(this);
-    Result<void> read = co_await m_session.refresh();
+    Result<void> read = co_await m_session->refresh();
     if (!self)
         co_return false;
     ContainmentEvent event;
@@ -194,7 +196,7 @@ QCoro::Task<> Containment::deactivate()
 {
     const QPointer<Containment> self(this);
     const QList<AccountId> accounts{m_account};
-    auto task = m_changes.setActive(accounts, false, m_note.reason);
+    auto task = m_changes->setActive(accounts, false, m_note.reason);
     ChangeReport report = co_await task;
     if (!self)
         co_return;
@@ -237,15 +239,18 @@ QCoro::Task<> Containment::end(QString problem)
 
 QCoro::Task<Result<void>> Containment::save(bool isOpen)
 {
+    if (!m_session)
+        co_return closedError();
     RunRecord record;
-    record.id = m_note.run;
-    record.connectionId = m_session.connection().id;
+    // One for each account: containing it again takes up the one that was interrupted.
+    record.id = QStringLiteral("containment/%1/%2").arg(m_session->connection().id).arg(m_account);
+    record.connectionId = m_session->connection().id;
     record.kind = runKind;
     record.startedAtMs = m_startedAtMs;
     record.isOpen = isOpen;
     // As text: a JSON number would lose digits beyond 2^53.
     record.body = {{accountKey, QString::number(m_account)}, {QStringLiteral("name"), m_name}};
-    Result<void> saved = co_await m_session.journal().saveRun(record);
+    Result<void> saved = co_await m_session->journal().saveRun(record);
     co_return saved;
 }
 
@@ -264,7 +269,9 @@ AccountId containedAccount(const RunRecord &record)
 
 TokenPlan Containment::restorePlan() const
 {
-    TokenPlan plan = makePlan(m_session, PlanAction::Restore, m_revoked);
+    if (!m_session)
+        return {};
+    TokenPlan plan = makePlan(*m_session, PlanAction::Restore, m_revoked);
     plan.reason = tr("Takes back the containment of %1").arg(m_name);
     return plan;
 }

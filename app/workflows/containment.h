@@ -3,6 +3,8 @@
 
 #include "workflows/changes.h"
 
+#include <QPointer>
+
 namespace tokendesk {
 
 struct ContainmentEvent {
@@ -31,7 +33,8 @@ class Containment final : public QObject {
 public:
     enum class Phase { Ready, Running, Ended };
 
-    /// `session` and `changes` must outlive this object.
+    /// When one of them goes before the end, it stops and stays open in the store, so that the next
+    /// start offers it again.
     Containment(Session &session, Changes &changes, AccountId account, QObject *parent = nullptr);
 
     [[nodiscard]] AccountId account() const { return m_account; }
@@ -61,12 +64,14 @@ private:
     QCoro::Task<> revokeOne(TokenId token);
     /// False when the list cannot be read.
     QCoro::Task<bool> readList();
+    /// The connection was closed under it.
+    [[nodiscard]] bool isCutOff() const { return !m_session || !m_changes; }
     QCoro::Task<> deactivate();
     void note(ContainmentEvent event);
     QCoro::Task<> end(QString problem);
 
-    Session &m_session;
-    Changes &m_changes;
+    QPointer<Session> m_session;
+    QPointer<Changes> m_changes;
     AccountId m_account;
     QString m_name;
     ChangeNote m_note;

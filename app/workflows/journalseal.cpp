@@ -1,11 +1,13 @@
 #include "workflows/journalseal.h"
 
+#include <QCoroFuture>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QPointer>
 #include <QRandomGenerator>
 
 #include <array>
+#include <utility>
 
 namespace tokendesk {
 
@@ -55,7 +57,7 @@ JournalSeal::JournalSeal(Journal &journal, SecretStore &secrets, const QString &
     connect(&journal, &Journal::recorded, this, [this] {
         if (m_unlocked)
             m_soon.start();
-        else
+        else if (!std::exchange(m_asked, true))
             unlock();
     });
 }
@@ -63,13 +65,28 @@ JournalSeal::JournalSeal(Journal &journal, SecretStore &secrets, const QString &
 QCoro::Task<> JournalSeal::unlock()
 {
     const QPointer<JournalSeal> self(this);
-    if (m_unlocking || m_unlocked)
+    if (m_unlocked)
         co_return;
-    m_unlocking = true;
+    if (m_unlocking) {
+        QFuture<void> end = m_unlocking->future();
+        co_await end;
+        co_return;
+    }
+    const auto run = std::make_shared<QPromise<void>>();
+    m_unlocking = run;
+    run->start();
+    co_await unlockNow();
+    if (self)
+        m_unlocking.reset();
+    run->finish();
+}
+
+QCoro::Task<> JournalSeal::unlockNow()
+{
+    const QPointer<JournalSeal> self(this);
     SecretOutcome key = co_await readOrMakeKey();
     if (!self)
         co_return;
-    m_unlocking = false;
     if (!key.ok()) {
         m_trouble = key.error;
         co_return;

@@ -5,7 +5,10 @@
 #include "store/journal.h"
 
 #include <QObject>
+#include <QPromise>
 #include <QTimer>
+
+#include <memory>
 
 namespace tokendesk {
 
@@ -14,9 +17,10 @@ struct JournalProof {
     std::optional<Error> keychain; ///< why key or head could not be had; then little is proven
 };
 
-/// GUI thread. From the first write on, the journal is sealed with a key from the keychain (made
-/// when there is none), and the head of its chain is kept there after each run of writes. A head
-/// that the journal does not hold is left as it is: it proves that something was cut off.
+/// GUI thread. The keychain is asked at the first write, and again by verify() when it did not
+/// answer then. From there on the journal is sealed with a key from the keychain (made when there
+/// is none), and the head of its chain is kept there after each run of writes. A head that the
+/// journal does not hold is left as it is: it proves that something was cut off.
 class JournalSeal final : public QObject {
     Q_OBJECT
 public:
@@ -29,7 +33,9 @@ public:
     QCoro::Task<Result<void>> acceptPresent();
 
 private:
+    /// Waits for one that is under way.
     QCoro::Task<> unlock();
+    QCoro::Task<> unlockNow();
     QCoro::Task<SecretOutcome> readOrMakeKey();
     QCoro::Task<> adoptHead();
     QCoro::Task<> keepHead();
@@ -39,8 +45,9 @@ private:
     QString m_headEntry;
     std::optional<ChainHead> m_kept; ///< as the keychain has it
     std::optional<Error> m_trouble;
-    bool m_unlocking = false;
+    std::shared_ptr<QPromise<void>> m_unlocking; ///< for those who wait for its end
     bool m_unlocked = false;
+    bool m_asked = false; ///< by itself: once a run, for each time may ask the person
     bool m_headIsWrong = false;
     QTimer m_soon;
 };

@@ -30,16 +30,38 @@ PlanAction opposite(PlanAction action)
     return action == PlanAction::Revoke ? PlanAction::Restore : PlanAction::Revoke;
 }
 
+QCoro::Task<Attempt> closedAttempt()
+{
+    Attempt attempt;
+    attempt.error = closedError();
+    co_return attempt;
+}
+
 } // namespace
 
 PlanRun::PlanRun(Session &session, Changes &changes, TokenPlan plan, QObject *parent)
     : QObject(parent)
-    , m_session(session)
-    , m_changes(changes)
+    , m_session(&session)
+    , m_changes(&changes)
     , m_plan(std::move(plan))
     , m_judgements(judgePlan(session, m_plan))
     , m_excluded(static_cast<size_t>(m_plan.lines.size()))
 {
+}
+
+TokenPlan PlanRun::reducedPlan() const
+{
+    TokenPlan plan = m_plan;
+    plan.lines.clear();
+    for (int line = 0; line < m_plan.lines.size(); ++line) {
+        if (!m_excluded[static_cast<size_t>(line)])
+            plan.lines << m_plan.lines.at(line);
+    }
+    if (plan.lines.size() != m_plan.lines.size()) {
+        plan.approvedBy.clear();
+        plan.approvedAtMs = 0;
+    }
+    return plan;
 }
 
 bool PlanRun::isIncluded(int line) const
@@ -75,9 +97,9 @@ bool PlanRun::hasConcern(PlanConcern concern) const
 
 void PlanRun::judgeAnew()
 {
-    if (m_bulk)
+    if (m_bulk || !m_session)
         return;
-    m_judgements = judgePlan(m_session, m_plan);
+    m_judgements = judgePlan(*m_session, m_plan);
     Q_EMIT changed();
 }
 
@@ -94,7 +116,7 @@ void PlanRun::setReason(const QString &reason)
 bool PlanRun::approve()
 {
     const bool approved =
-        approvePlan(m_plan, m_session.identity().who, m_session.inventory().nowMs());
+        approvePlan(m_plan, m_session->identity().who, m_session->inventory().nowMs());
     Q_EMIT changed();
     return approved;
 }
@@ -104,8 +126,7 @@ QCoro::Task<Result<void>> PlanRun::start()
     const QPointer<PlanRun> self(this);
     if (!m_bulk) {
         m_startedAtMs = QDateTime::currentMSecsSinceEpoch();
-        const RunRecord record = recordOf(m_plan, m_session.connection().id, m_startedAtMs, true);
-        Result<void> saved = co_await m_session.journal().saveRun(record);
+        Result<void> saved = co_await save(true);
         if (!self)
             co_return closedError();
         if (!saved.ok())
@@ -121,12 +142,15 @@ QCoro::Task<Result<void>> PlanRun::start()
         note.run = m_plan.id;
         m_bulk = new BulkRun(
             std::move(included),
-            [this, note](int line) {
-                return m_changes.applyLine(m_plan.action, m_plan.lines.at(line).token, note);
+            [this, note](int line) -> QCoro::Task<Attempt> {
+                if (m_changes)
+                    return m_changes->applyLine(m_plan.action, m_plan.lines.at(line).token, note);
+                return closedAttempt();
             },
             this);
         connect(m_bulk, &BulkRun::phaseChanged, this, [this] {
-            if (m_bulk->phase() == BulkRun::Phase::Ended)
+            // A run whose connection was closed is not at its end.
+            if (m_bulk->phase() == BulkRun::Phase::Ended && m_changes)
                 save(false);
         });
         Q_EMIT started();
@@ -135,21 +159,24 @@ QCoro::Task<Result<void>> PlanRun::start()
     co_return Result<void>();
 }
 
-QCoro::Task<> PlanRun::save(bool isOpen)
+QCoro::Task<Result<void>> PlanRun::save(bool isOpen)
 {
-    const RunRecord record = recordOf(m_plan, m_session.connection().id, m_startedAtMs, isOpen);
-    Result<void> saved = co_await m_session.journal().saveRun(record);
-    Q_UNUSED(saved) // the next start asks then, and finds nothing left to do
+    if (!m_session)
+        co_return closedError();
+    const RunRecord record =
+        recordOf(reducedPlan(), m_session->connection().id, m_startedAtMs, isOpen);
+    Result<void> saved = co_await m_session->journal().saveRun(record);
+    co_return saved;
 }
 
 TokenPlan PlanRun::undoPlan() const
 {
-    if (!m_bulk || m_plan.action == PlanAction::Delete)
+    if (!m_bulk || !m_session || m_plan.action == PlanAction::Delete)
         return {};
     QList<TokenId> done;
     for (const int line : m_bulk->linesIn(BulkRun::LineState::Done))
         done << m_plan.lines.at(line).token;
-    TokenPlan plan = makePlan(m_session, opposite(m_plan.action), done);
+    TokenPlan plan = makePlan(*m_session, opposite(m_plan.action), done);
     plan.reason = tr("Takes back plan %1").arg(m_plan.id);
     return plan;
 }

@@ -5,6 +5,8 @@
 #include "workflows/changes.h"
 #include "workflows/planreview.h"
 
+#include <QPointer>
+
 namespace tokendesk {
 
 /// GUI thread. Judges the lines against the list as it is when this is made, and again with
@@ -12,10 +14,14 @@ namespace tokendesk {
 class PlanRun final : public QObject {
     Q_OBJECT
 public:
-    /// `session` and `changes` must outlive this object.
+    /// When one of them goes before the end, the run stops and stays open in the store, so that the
+    /// next start offers it again.
     PlanRun(Session &session, Changes &changes, TokenPlan plan, QObject *parent = nullptr);
 
     [[nodiscard]] const TokenPlan &plan() const { return m_plan; }
+    /// Without the lines that a person took out: what is saved, approved by others and carried out.
+    /// It has lost an approval that was of more.
+    [[nodiscard]] TokenPlan reducedPlan() const;
     [[nodiscard]] const QList<LineJudgement> &judgements() const { return m_judgements; }
     /// The lines that may be carried out and were not taken out by a person.
     [[nodiscard]] bool isIncluded(int line) const;
@@ -44,10 +50,10 @@ Q_SIGNALS:
     void started();
 
 private:
-    QCoro::Task<> save(bool isOpen);
+    QCoro::Task<Result<void>> save(bool isOpen);
 
-    Session &m_session;
-    Changes &m_changes;
+    QPointer<Session> m_session;
+    QPointer<Changes> m_changes;
     TokenPlan m_plan;
     QList<LineJudgement> m_judgements;
     std::vector<bool> m_excluded;

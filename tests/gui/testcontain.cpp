@@ -45,7 +45,7 @@ private Q_SLOTS:
         OPEN_DESK(desk);
         const Token token = desk.liveToken();
         RunRecord open;
-        open.id = QStringLiteral("c1");
+        open.id = QStringLiteral("containment/test/%1").arg(token.accountId);
         open.connectionId = QStringLiteral("test");
         open.kind = QStringLiteral("containment");
         open.body = {{QStringLiteral("account"), QString::number(token.accountId)},
@@ -63,6 +63,24 @@ private Q_SLOTS:
         QVERIFY(!desk.isActive(token.id));
         const auto left = finished(openContainments(*desk.live.journal, QStringLiteral("test")));
         QVERIFY(left->isEmpty());
+    }
+
+    void closingTheConnectionInTheMiddleLeavesItForTheNextStart()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.choose(token.id);
+        desk.action(ActionId::Contain)->trigger();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_VERIFY(!dialog->containment().timeline().isEmpty());
+        desk.window.reset();
+        QTest::qWait(50);
+        const auto left = finished(openContainments(*desk.live.journal, QStringLiteral("test")));
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(containedAccount(left->first()), token.accountId);
+        desk.open();
+        QTRY_VERIFY(desk.find<QToolButton>("interruptedContinue"));
     }
 
     void itGoesAheadOfARunningPlan()

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -150,6 +151,70 @@ private Q_SLOTS:
         altered.origin = QStringLiteral("https://other.example");
         QVERIFY(!planRefusal(desk.session(), altered).isEmpty());
         QVERIFY(planRefusal(desk.session(), plan).isEmpty());
+    }
+
+    void applyingReadsTheListFirst()
+    {
+        OPEN_DESK(desk);
+        const QList<TokenId> ids = liveTokens(desk, 4);
+        PlanDialog *dialog = planFor(desk, PlanAction::Revoke, ids);
+        {
+            // Somebody else is faster with one of them.
+            ServerClock clock;
+            Connection direct = desk.live.connection();
+            direct.origin = desk.live.started.url;
+            HttpClient http(direct, SecretBytes::copyOf(desk.live.started.adminToken), clock);
+            ApiClient api(http);
+            QVERIFY(finished(api.setRevoked(ids.first(), true)).ok());
+        }
+        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_COMPARE(dialog->run().includedCount(), 3);
+        QTRY_VERIFY(!dialog->message().isEmpty());
+        QVERIFY(!dialog->run().bulk()); // a person looks again
+        QVERIFY(in<QPushButton>(dialog, "planApply")->isEnabled());
+        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY(isEnded(dialog));
+        QCOMPARE(dialog->run().bulk()->counts().done, 3);
+    }
+
+    void whatWasTakenOutIsNotInTheFileNorAfterACrash()
+    {
+        OPEN_DESK(desk);
+        PlanRun run(desk.session(), desk.window->workspace()->changes(),
+                    makePlan(desk.session(), PlanAction::Revoke, liveTokens(desk, 4)));
+        run.setIncluded(1, false);
+        QCOMPARE(run.reducedPlan().lines.size(), 3);
+        QVERIFY(!run.reducedPlan().lines.contains(run.plan().lines.at(1)));
+        QVERIFY(finished(run.start()).ok());
+        const auto open = finished(openPlans(*desk.live.journal, QStringLiteral("test")));
+        QCOMPARE(open->size(), 1);
+        QCOMPARE(open->first(), run.reducedPlan());
+        QTRY_COMPARE(run.bulk()->phase(), BulkRun::Phase::Ended);
+    }
+
+    void closingTheConnectionInTheMiddleLeavesThePlanForTheNextStart()
+    {
+        OPEN_DESK(desk);
+        const QList<TokenId> ids = liveTokens(desk, 60);
+        PlanDialog *dialog = planFor(desk, PlanAction::Revoke, ids);
+        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY(dialog->run().bulk() && dialog->run().bulk()->counts().done > 3);
+        const QPointer<PlanDialog> gone(dialog);
+        desk.window.reset();
+        QVERIFY(!gone);
+        QTest::qWait(50);
+        QCOMPARE(finished(openPlans(*desk.live.journal, QStringLiteral("test")))->size(), 1);
+        desk.open();
+        QTRY_VERIFY(desk.find<QToolButton>("interruptedContinue"));
+        desk.find<QToolButton>("interruptedContinue")->click();
+        dialog = opened(desk);
+        const int left = dialog->run().includedCount();
+        QVERIFY(left > 0 && left < 60);
+        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY(isEnded(dialog));
+        QCOMPARE(dialog->run().bulk()->counts().done, left);
+        for (const TokenId id : ids)
+            QVERIFY(!desk.isActive(id));
     }
 
     void aSecondPersonApprovesTheFirstDoesNot()

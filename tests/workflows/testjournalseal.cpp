@@ -3,6 +3,7 @@
 #include "support/livedeployment.h"
 #include "workflows/journalseal.h"
 
+#include <QCoroTimer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -15,6 +16,8 @@ class ScriptedKeychain final : public SecretStore {
 public:
     QHash<QString, QByteArray> entries;
     std::optional<SecretState> failure;
+    bool slow = false;
+    int asked = 0;
 
     QCoro::Task<SecretOutcome> write(QString key, SecretBytes secret) override
     {
@@ -25,6 +28,9 @@ public:
     }
     QCoro::Task<SecretOutcome> read(QString key) override
     {
+        ++asked;
+        if (slow)
+            co_await QCoro::sleepFor(std::chrono::milliseconds(100));
         SecretOutcome outcome = answer();
         if (outcome.ok() && !entries.contains(key))
             outcome.state = SecretState::Missing;
@@ -163,6 +169,35 @@ private Q_SLOTS:
         QVERIFY(!proof.keychain);
         QVERIFY(proof.chain.intact());
         QCOMPARE(proof.chain.unsealed, 0);
+        // A keychain that is away at another start makes nothing look altered.
+        desk.open();
+        desk.keychain.failure = SecretState::Locked;
+        proof = desk.proof();
+        QVERIFY(proof.keychain.has_value());
+        QVERIFY(!proof.chain.isBroken());
+    }
+
+    void aKeychainThatSaysNoIsAskedOnceByItself()
+    {
+        Desk desk;
+        desk.keychain.failure = SecretState::Denied;
+        for (int i = 0; i < 5; ++i)
+            desk.change();
+        QTest::qWait(50);
+        QCOMPARE(desk.keychain.asked, 1);
+        (void)desk.proof();
+        QCOMPARE(desk.keychain.asked, 2);
+    }
+
+    void verifyWaitsForTheKeyThatIsOnItsWay()
+    {
+        Desk desk;
+        desk.change();
+        QTRY_VERIFY(desk.keychain.head().sequence >= 2);
+        desk.open();
+        desk.keychain.slow = true;
+        desk.change(); // asks for the key, which takes its time
+        QVERIFY(desk.proof().chain.intact());
     }
 
     void twoDataFoldersDoNotShareAHead()

@@ -42,8 +42,11 @@ QString proofWords(const JournalProof &proof)
     if (proof.chain.intact())
         sentences << Words::tr("%n change(s) verified: nothing was altered or removed.", nullptr,
                                changes);
-    else
+    else if (proof.chain.isBroken())
         sentences << Words::tr("The journal was altered outside this program.");
+    else
+        sentences << Words::tr("Nothing speaks of a change from outside, but not all of it can "
+                               "be proven.");
     if (proof.keychain)
         sentences
             << Words::tr("Without the keychain this proves little: %1").arg(proof.keychain->text());

@@ -349,7 +349,23 @@ QCoro::Task<> PlanDialog::apply()
 {
     const QPointer<PlanDialog> self(this);
     m_apply->setEnabled(false);
-    m_run.judgeAnew();
+    m_cancel->setFocus();
+    m_summary->setText(tr("Reading the list once more…"));
+    const int looked = m_run.includedCount();
+    // The lines are judged anew by it: what another has changed since is left out.
+    Result<void> read = co_await m_context.session.refresh();
+    if (!self)
+        co_return;
+    if (!read.ok() || m_run.includedCount() != looked) {
+        refresh();
+        if (!read.ok())
+            showError(read.error());
+        else
+            showMessage(Tone::Warning,
+                        tr("The list has changed meanwhile. Look at the plan "
+                           "again before you apply it."));
+        co_return;
+    }
     Result<void> started = co_await m_run.start();
     if (!self || started.ok())
         co_return;
@@ -367,7 +383,7 @@ void PlanDialog::save()
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(QStringLiteral("plan-%1.json").arg(planActionWord(m_run.plan().action)));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const Result<void> written = writeWholeFile(path, planAsJson(m_run.plan()));
+        const Result<void> written = writeWholeFile(path, planAsJson(m_run.reducedPlan()));
         if (written.ok())
             showMessage(Tone::Info,
                         tr("Saved as %1. Somebody else can open and approve it.").arg(path));

@@ -401,7 +401,6 @@ void Workspace::showInterrupted(const RunRecord &containment)
             tr("Contain it…"),
             [this, containment] {
                 (new ContainDialog(dialogs(), containedAccount(containment), window()))->show();
-                leaveContainment(containment); // starting it writes it down again
             })
         ->setObjectName(QStringLiteral("interruptedContinue"));
     m_interrupted->addAction(tr("Leave it"), [this, containment] { leaveContainment(containment); })
