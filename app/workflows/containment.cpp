@@ -16,8 +16,8 @@ namespace tokendesk {
 
 namespace {
 
-const QString runKind = QStringLiteral("containment");
 const QString accountKey = QStringLiteral("account");
+const QString nameKey = QStringLiteral("name");
 
 QString eventWord(ContainmentEvent::Kind kind)
 {
@@ -245,26 +245,19 @@ QCoro::Task<Result<void>> Containment::save(bool isOpen)
     // One for each account: containing it again takes up the one that was interrupted.
     record.id = QStringLiteral("containment/%1/%2").arg(m_session->connection().id).arg(m_account);
     record.connectionId = m_session->connection().id;
-    record.kind = runKind;
+    record.kind = containmentRunKind;
     record.startedAtMs = m_startedAtMs;
     record.isOpen = isOpen;
     // As text: a JSON number would lose digits beyond 2^53.
-    record.body = {{accountKey, QString::number(m_account)}, {QStringLiteral("name"), m_name}};
+    record.body = {{accountKey, QString::number(m_account)}, {nameKey, m_name}};
     Result<void> saved = co_await m_session->journal().saveRun(record);
     co_return saved;
 }
 
-QCoro::Task<Result<QList<RunRecord>>> openContainments(Journal &journal, QString connectionId)
+ContainmentRun containmentOf(const RunRecord &record)
 {
-    Result<QList<RunRecord>> runs = co_await journal.openRuns(connectionId);
-    if (runs.ok())
-        runs->removeIf([](const RunRecord &run) { return run.kind != runKind; });
-    co_return runs;
-}
-
-AccountId containedAccount(const RunRecord &record)
-{
-    return record.body.value(accountKey).toString().toLongLong();
+    return {record.body.value(accountKey).toString().toLongLong(),
+            record.body.value(nameKey).toString()};
 }
 
 TokenPlan Containment::restorePlan() const

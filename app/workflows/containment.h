@@ -85,10 +85,13 @@ private:
     bool m_mayGoOn = true; ///< the credential is still accepted
 };
 
-/// The accounts whose containment a crash interrupted; starting one again takes up where it ended.
-QCoro::Task<Result<QList<RunRecord>>> openContainments(Journal &journal, QString connectionId);
-/// Of such a record.
-[[nodiscard]] AccountId containedAccount(const RunRecord &record);
+/// Of the store's runs, those that are containments; starting one again takes up where it ended.
+inline const QString containmentRunKind = QStringLiteral("containment");
+struct ContainmentRun {
+    AccountId account = 0;
+    QString accountName;
+};
+[[nodiscard]] ContainmentRun containmentOf(const RunRecord &record);
 
 /// For a file: the time, what was done, to which token, with what detail.
 [[nodiscard]] QByteArray timelineAsCsv(const QList<ContainmentEvent> &timeline);

@@ -10,15 +10,13 @@ namespace tokendesk {
 
 namespace {
 
-const QString runKind = QStringLiteral("plan");
-
 RunRecord recordOf(const TokenPlan &plan, const QString &connectionId, qint64 startedAtMs,
                    bool isOpen)
 {
     RunRecord record;
     record.id = plan.id;
     record.connectionId = connectionId;
-    record.kind = runKind;
+    record.kind = planRunKind;
     record.startedAtMs = startedAtMs;
     record.isOpen = isOpen;
     record.body = QJsonDocument::fromJson(planAsJson(plan)).object();
@@ -181,28 +179,9 @@ TokenPlan PlanRun::undoPlan() const
     return plan;
 }
 
-QCoro::Task<Result<QList<TokenPlan>>> openPlans(Journal &journal, QString connectionId)
+Result<TokenPlan> planOf(const RunRecord &record)
 {
-    Result<QList<RunRecord>> runs = co_await journal.openRuns(connectionId);
-    if (!runs.ok())
-        co_return runs.error();
-    QList<TokenPlan> plans;
-    for (const RunRecord &run : runs.value()) {
-        if (run.kind != runKind)
-            continue;
-        Result<TokenPlan> plan = planFromJson(QJsonDocument(run.body).toJson());
-        if (plan.ok())
-            plans << std::move(plan).value();
-    }
-    co_return plans;
-}
-
-QCoro::Task<Result<void>> closePlan(Journal &journal, QString connectionId, TokenPlan plan)
-{
-    const RunRecord record =
-        recordOf(plan, connectionId, QDateTime::currentMSecsSinceEpoch(), false);
-    Result<void> closed = co_await journal.saveRun(record);
-    co_return closed;
+    return planFromJson(QJsonDocument(record.body).toJson());
 }
 
 } // namespace tokendesk

@@ -61,9 +61,8 @@ private:
     qint64 m_startedAtMs = 0;
 };
 
-/// The plans that a crash interrupted.
-QCoro::Task<Result<QList<TokenPlan>>> openPlans(Journal &journal, QString connectionId);
-/// Not to be asked about again.
-QCoro::Task<Result<void>> closePlan(Journal &journal, QString connectionId, TokenPlan plan);
+/// Of the store's runs, those that are plans.
+inline const QString planRunKind = QStringLiteral("plan");
+[[nodiscard]] Result<TokenPlan> planOf(const RunRecord &record);
 
 } // namespace tokendesk

@@ -61,7 +61,7 @@ private Q_SLOTS:
         dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
         QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
         QVERIFY(!desk.isActive(token.id));
-        const auto left = finished(openContainments(*desk.live.journal, QStringLiteral("test")));
+        const auto left = finished(desk.live.journal->openRuns(QStringLiteral("test")));
         QVERIFY(left->isEmpty());
     }
 
@@ -76,9 +76,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog->containment().timeline().isEmpty());
         desk.window.reset();
         QTest::qWait(50);
-        const auto left = finished(openContainments(*desk.live.journal, QStringLiteral("test")));
+        const auto left = finished(desk.live.journal->openRuns(QStringLiteral("test")));
         QCOMPARE(left->size(), 1);
-        QCOMPARE(containedAccount(left->first()), token.accountId);
+        QCOMPARE(containmentOf(left->first()).account, token.accountId);
         desk.open();
         QTRY_VERIFY(desk.find<QToolButton>("interruptedContinue"));
     }

@@ -100,7 +100,7 @@ private Q_SLOTS:
             QCOMPARE(record.intent.run, dialog->run().plan().id);
             QCOMPARE(record.outcome, ChangeOutcome::Done);
         }
-        QVERIFY(finished(openPlans(*desk.live.journal, QStringLiteral("test")))->isEmpty());
+        QVERIFY(finished(desk.live.journal->openRuns(QStringLiteral("test")))->isEmpty());
 
         in<QPushButton>(dialog, "planTakeBack")->click();
         QTRY_VERIFY(desk.find<PlanDialog>("planDialog")
@@ -186,9 +186,9 @@ private Q_SLOTS:
         QCOMPARE(run.reducedPlan().lines.size(), 3);
         QVERIFY(!run.reducedPlan().lines.contains(run.plan().lines.at(1)));
         QVERIFY(finished(run.start()).ok());
-        const auto open = finished(openPlans(*desk.live.journal, QStringLiteral("test")));
+        const auto open = finished(desk.live.journal->openRuns(QStringLiteral("test")));
         QCOMPARE(open->size(), 1);
-        QCOMPARE(open->first(), run.reducedPlan());
+        QCOMPARE(planOf(open->first()).value(), run.reducedPlan());
         QTRY_COMPARE(run.bulk()->phase(), BulkRun::Phase::Ended);
     }
 
@@ -203,7 +203,7 @@ private Q_SLOTS:
         desk.window.reset();
         QVERIFY(!gone);
         QTest::qWait(50);
-        QCOMPARE(finished(openPlans(*desk.live.journal, QStringLiteral("test")))->size(), 1);
+        QCOMPARE(finished(desk.live.journal->openRuns(QStringLiteral("test")))->size(), 1);
         desk.open();
         QTRY_VERIFY(desk.find<QToolButton>("interruptedContinue"));
         desk.find<QToolButton>("interruptedContinue")->click();
@@ -271,13 +271,21 @@ private Q_SLOTS:
         desk.open();
         QTRY_VERIFY(desk.find<QToolButton>("interruptedContinue"));
         desk.find<QToolButton>("interruptedContinue")->click();
+        // To look is not to forget it.
+        opened(desk)->reject();
+        QTRY_VERIFY(!desk.find<PlanDialog>("planDialog"));
+        QCOMPARE(finished(desk.live.journal->openRuns(QStringLiteral("test")))->size(), 1);
+        desk.window.reset();
+        desk.open();
+        QTRY_VERIFY(desk.find<QToolButton>("interruptedContinue"));
+        desk.find<QToolButton>("interruptedContinue")->click();
         PlanDialog *dialog = opened(desk);
         QCOMPARE(dialog->run().plan(), plan);
         QCOMPARE(dialog->run().includedCount(), 4);
         in<QPushButton>(dialog, "planApply")->click();
         QTRY_VERIFY(isEnded(dialog));
         QCOMPARE(dialog->run().bulk()->counts(), (BulkRun::Counts{6, 0, 0, 4, 0, 0, 2}));
-        QTRY_VERIFY(finished(openPlans(*desk.live.journal, QStringLiteral("test")))->isEmpty());
+        QTRY_VERIFY(finished(desk.live.journal->openRuns(QStringLiteral("test")))->isEmpty());
     }
 };
 

@@ -3,21 +3,17 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "models/modelrole.h"
+#include "ui/plan/planfile.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
-#include "ui/window/exporter.h"
-#include "workflows/worker.h"
 
 #include <QCheckBox>
-#include <QCoroFuture>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace tokendesk {
@@ -375,22 +371,13 @@ QCoro::Task<> PlanDialog::apply()
 
 void PlanDialog::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the plan"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Plan (*.json)"));
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(QStringLiteral("plan-%1.json").arg(planActionWord(m_run.plan().action)));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const Result<void> written = writeWholeFile(path, planAsJson(m_run.reducedPlan()));
-        if (written.ok())
+    savePlanFile(this, m_run.reducedPlan(), [this](const QString &path, const Result<void> &saved) {
+        if (saved.ok())
             showMessage(Tone::Info,
                         tr("Saved as %1. Somebody else can open and approve it.").arg(path));
         else
-            showError(written.error());
+            showError(saved.error());
     });
-    dialog->open();
 }
 
 void PlanDialog::approve()
@@ -415,47 +402,6 @@ void openPlan(QWidget *window, DialogContext context, PlanAction action,
 {
     auto *dialog = new PlanDialog(context, makePlan(context.session, action, tokens), window);
     dialog->show();
-}
-
-namespace {
-
-QCoro::Task<> readPlan(QPointer<QWidget> window, QPointer<Session> session, DialogContext context,
-                       QString path, std::function<void(const QString &)> failed)
-{
-    auto future = runOnWorker([path]() -> Result<TokenPlan> {
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly))
-            return planFromJson(file.read(planBytesAtMost + 1));
-        Error error;
-        error.kind = Error::Kind::Local;
-        error.message = PlanDialog::tr("%1 could not be read").arg(path);
-        error.detail = file.errorString();
-        return error;
-    });
-    Result<TokenPlan> plan = co_await future;
-    if (!window || !session)
-        co_return;
-    if (!plan.ok()) {
-        failed(plan.error().text());
-        co_return;
-    }
-    auto *dialog = new PlanDialog(context, std::move(plan).value(), window);
-    dialog->show();
-}
-
-} // namespace
-
-void openPlanFile(QWidget *window, DialogContext context,
-                  std::function<void(const QString &)> failed)
-{
-    auto *dialog = new QFileDialog(window, PlanDialog::tr("Open a plan"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilter(PlanDialog::tr("Plan (*.json)"));
-    QObject::connect(dialog, &QFileDialog::fileSelected, window,
-                     [window, context, failed](const QString &path) {
-                         readPlan(window, &context.session, context, path, failed);
-                     });
-    dialog->open();
 }
 
 } // namespace tokendesk

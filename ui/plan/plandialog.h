@@ -60,8 +60,5 @@ private:
 /// Opens a plan for these tokens.
 void openPlan(QWidget *window, DialogContext context, PlanAction action,
               const QList<TokenId> &tokens);
-/// Asks for a file that was saved as a plan; `failed` is told why it cannot be opened.
-void openPlanFile(QWidget *window, DialogContext context,
-                  std::function<void(const QString &)> failed);
 
 } // namespace tokendesk

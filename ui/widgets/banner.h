@@ -15,7 +15,7 @@ class IconLabel;
 enum class BannerTone { Info, Success, Warning, Danger };
 
 /// Plain text; stays until closed, replaced or acted on. A screen reader is told of new text.
-class Banner final : public QFrame {
+class Banner : public QFrame {
     Q_OBJECT
 public:
     explicit Banner(QWidget *parent = nullptr);

@@ -6,10 +6,10 @@
 #include "ui/activity/activitypage.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/leftoverpanel.h"
-#include "ui/incident/containdialog.h"
-#include "ui/plan/plandialog.h"
+#include "ui/plan/planfile.h"
 #include "ui/tokens/tokenspage.h"
 #include "ui/widgets/banner.h"
+#include "ui/window/interruptedbanner.h"
 #include "ui/window/navigation.h"
 #include "ui/window/reportwords.h"
 #include "ui/window/statusline.h"
@@ -87,8 +87,10 @@ Workspace::Workspace(std::unique_ptr<Session> session, AppContext &context, Acti
             return;
         m_leftovers->look();
         if (!std::exchange(m_lookedForInterrupted, true))
-            lookForInterrupted();
+            m_interrupted->look();
     });
+    connect(m_interrupted, &InterruptedBanner::failed, this,
+            [this](const QString &problem) { m_banner->showText(BannerTone::Danger, problem); });
     connect(m_changes.get(), &Changes::reported, this, &Workspace::showReport);
     m_session->setRefreshInterval(m_session->connection().refreshMinutes);
     showPage(ActionId::GoToTokens);
@@ -107,6 +109,7 @@ Workspace::~Workspace()
     delete m_pages;
     delete m_status;
     delete m_leftovers;
+    delete m_interrupted;
 }
 
 void Workspace::build(QMenu *connectionMenu)
@@ -121,8 +124,7 @@ void Workspace::build(QMenu *connectionMenu)
     m_trouble->setObjectName(QStringLiteral("troubleBanner"));
     m_issues = new Banner(this);
     m_issues->setObjectName(QStringLiteral("issuesBanner"));
-    m_interrupted = new Banner(this);
-    m_interrupted->setObjectName(QStringLiteral("interruptedBanner"));
+    m_interrupted = new InterruptedBanner(dialogs(), this);
     m_leftovers = new LeftoverPanel(dialogs(), this);
     m_banner = new Banner(this);
     m_banner->setObjectName(QStringLiteral("changeBanner"));
@@ -371,83 +373,6 @@ void Workspace::showTrouble()
         ->addAction(
             tr("Try again"), [this] { m_session->refresh(); }, true)
         ->setObjectName(QStringLiteral("troubleRetry"));
-}
-
-QCoro::Task<> Workspace::lookForInterrupted()
-{
-    const QPointer<Workspace> self(this);
-    Result<QList<RunRecord>> containments =
-        co_await openContainments(m_session->journal(), m_session->connection().id);
-    if (!self)
-        co_return;
-    if (containments.ok() && !containments->isEmpty()) {
-        showInterrupted(containments->first());
-        co_return;
-    }
-    Result<QList<TokenPlan>> plans =
-        co_await openPlans(m_session->journal(), m_session->connection().id);
-    if (self && plans.ok() && !plans->isEmpty())
-        showInterrupted(plans->first());
-}
-
-void Workspace::showInterrupted(const RunRecord &containment)
-{
-    m_interrupted->showText(
-        BannerTone::Danger,
-        tr("The containment of %1 was interrupted. Some of its tokens may still be active.")
-            .arg(displayText(containment.body.value(QLatin1String("name")).toString())));
-    m_interrupted
-        ->addAction(
-            tr("Contain it…"),
-            [this, containment] {
-                (new ContainDialog(dialogs(), containedAccount(containment), window()))->show();
-            })
-        ->setObjectName(QStringLiteral("interruptedContinue"));
-    m_interrupted->addAction(tr("Leave it"), [this, containment] { leaveContainment(containment); })
-        ->setObjectName(QStringLiteral("interruptedLeave"));
-}
-
-QCoro::Task<> Workspace::leaveContainment(RunRecord containment)
-{
-    const QPointer<Workspace> self(this);
-    containment.isOpen = false;
-    Result<void> closed = co_await m_session->journal().saveRun(containment);
-    if (!self)
-        co_return;
-    if (closed.ok())
-        co_await lookForInterrupted(); // the next one
-    else
-        m_banner->showText(BannerTone::Danger, closed.error().text());
-}
-
-void Workspace::showInterrupted(const TokenPlan &plan)
-{
-    m_interrupted->showText(
-        BannerTone::Warning,
-        tr("A plan for %n token(s) was interrupted. What was done is done; the rest waits.",
-           nullptr, static_cast<int>(plan.lines.size())));
-    m_interrupted
-        ->addAction(tr("Look and continue…"),
-                    [this, plan] {
-                        (new PlanDialog(dialogs(), plan, window()))->show();
-                        leavePlan(plan); // starting it writes it down again
-                    })
-        ->setObjectName(QStringLiteral("interruptedContinue"));
-    m_interrupted->addAction(tr("Leave it"), [this, plan] { leavePlan(plan); })
-        ->setObjectName(QStringLiteral("interruptedLeave"));
-}
-
-QCoro::Task<> Workspace::leavePlan(TokenPlan plan)
-{
-    const QPointer<Workspace> self(this);
-    Result<void> closed =
-        co_await closePlan(m_session->journal(), m_session->connection().id, plan);
-    if (!self)
-        co_return;
-    if (closed.ok())
-        co_await lookForInterrupted(); // the next one
-    else
-        m_banner->showText(BannerTone::Danger, closed.error().text());
 }
 
 void Workspace::showIssues()

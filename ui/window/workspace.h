@@ -17,6 +17,7 @@ class AccountsPage;
 class ActivityPage;
 class Banner;
 class ColourEdge;
+class InterruptedBanner;
 class LeftoverPanel;
 class Navigation;
 class Page;
@@ -53,12 +54,6 @@ private:
     void showReport(const ChangeReport &report);
     void showTrouble();
     void showIssues();
-    /// What a crash interrupted, one at a time; containments first.
-    QCoro::Task<> lookForInterrupted();
-    void showInterrupted(const TokenPlan &plan);
-    void showInterrupted(const RunRecord &containment);
-    QCoro::Task<> leavePlan(TokenPlan plan);
-    QCoro::Task<> leaveContainment(RunRecord containment);
     void undo();
 
     std::unique_ptr<Session> m_session;
@@ -75,7 +70,7 @@ private:
     Banner *m_banner;
     Banner *m_trouble;
     Banner *m_issues;
-    Banner *m_interrupted;
+    InterruptedBanner *m_interrupted;
     LeftoverPanel *m_leftovers;
     QStackedWidget *m_pages;
     TokensPage *m_tokens;
