@@ -416,6 +416,16 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::InterruptedBanner</name>
+    <message numerus="yes">
+        <source>A plan for %n token(s) was interrupted. What was done is done; the rest waits.</source>
+        <translation>
+            <numerusform>A plan for %n token was interrupted. What was done is done; the rest waits.</numerusform>
+            <numerusform>A plan for %n tokens was interrupted. What was done is done; the rest waits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::LeftoverPanel</name>
     <message numerus="yes">
         <source>%n more like it.</source>
@@ -551,13 +561,6 @@
         <translation>
             <numerusform>%n row of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
             <numerusform>%n rows of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A plan for %n token(s) was interrupted. What was done is done; the rest waits.</source>
-        <translation>
-            <numerusform>A plan for %n token was interrupted. What was done is done; the rest waits.</numerusform>
-            <numerusform>A plan for %n tokens was interrupted. What was done is done; the rest waits.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,11 +1,10 @@
 #include "store/journalfile.h"
 
+#include "store/changerow.h"
 #include "store/journal.h"
+#include "store/journalverify.h"
 
 #include <QDateTime>
-#include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -42,74 +41,23 @@ const std::array<QStringList, 3> &migrations()
     return all;
 }
 
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject parse(const QString &text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).object();
-}
-
-constexpr auto columns =
-    "id, at_ms, connection_id, origin, actor, kind, target_id, target_name, account_id, "
-    "account_name, before, wanted, reason, outcome, outcome_at_ms, detail, handover, run";
-
-constexpr int columnCount = 18;
-
-ChangeRecord recordOf(const QSqlQuery &query)
-{
-    ChangeRecord record;
-    int column = 0;
-    const auto next = [&] { return query.value(column++); };
-    record.id = next().toLongLong();
-    record.atMs = next().toLongLong();
-    record.intent.connectionId = next().toString();
-    record.intent.origin = next().toString();
-    record.intent.actor = next().toString();
-    record.intent.kind = changeKindFrom(next().toString());
-    record.intent.targetId = next().toLongLong();
-    record.intent.targetName = next().toString();
-    record.intent.accountId = next().toLongLong();
-    record.intent.accountName = next().toString();
-    record.intent.before = parse(next().toString());
-    record.intent.wanted = parse(next().toString());
-    record.intent.reason = next().toString();
-    record.outcome = changeOutcomeFrom(next().toString());
-    record.outcomeAtMs = next().toLongLong();
-    record.detail = next().toString();
-    record.handover = handoverFrom(next().toString());
-    record.intent.run = next().toString();
-    return record;
-}
-
-/// The row as the chain seals it: all of it, in the order of the columns.
-QByteArray rowBytes(const QSqlQuery &query)
-{
-    QJsonArray values;
-    for (int i = 0; i < columnCount; ++i)
-        values << query.value(i).toString();
-    return QJsonDocument(values).toJson(QJsonDocument::Compact);
-}
-
 /// SQLite takes a null QString for NULL.
 QString notNull(const QString &text)
 {
     return text.isNull() ? QStringLiteral("") : text;
 }
 
-const QString notWrittenDown()
+QString notWrittenDown()
 {
     return Journal::tr("The change could not be written down, so it was not sent");
 }
 
-const QString outcomeNotWrittenDown()
+QString outcomeNotWrittenDown()
 {
     return Journal::tr("The outcome of a change could not be written down");
 }
 
-const QString notRead()
+QString notRead()
 {
     return Journal::tr("The journal could not be read");
 }
@@ -259,8 +207,8 @@ Result<ChangeRecord> JournalFile::insert(const ChangeIntent &intent)
                               notNull(intent.targetName),
                               intent.accountId,
                               notNull(intent.accountName),
-                              compact(intent.before),
-                              compact(intent.wanted),
+                              jsonText(intent.before),
+                              jsonText(intent.wanted),
                               notNull(intent.reason),
                               notNull(intent.run)};
     return transaction(notWrittenDown(), [&](QSqlQuery &query) {
@@ -308,10 +256,10 @@ Result<ChangeRecord> JournalFile::setHandover(ChangeId id, Handover handover)
 
 bool JournalFile::append(ChangeId id, QSqlQuery &query)
 {
-    query.prepare(QLatin1String("SELECT ") + QLatin1String(columns)
+    query.prepare(QLatin1String("SELECT ") + QLatin1String(changeColumns)
                   + QLatin1String(" FROM changes WHERE id = ?"));
     query.addBindValue(id);
-    return query.exec() && query.next() && appendEntry(id, rowBytes(query), query);
+    return query.exec() && query.next() && appendEntry(id, sealedRow(query), query);
 }
 
 bool JournalFile::appendEntry(ChangeId id, const QByteArray &row, QSqlQuery &query)
@@ -336,7 +284,7 @@ Result<QList<ChangeRecord>> JournalFile::select(const QString &condition,
 {
     QSqlQuery query(m_database.sql());
     query.setForwardOnly(true);
-    query.prepare(QLatin1String("SELECT ") + QLatin1String(columns)
+    query.prepare(QLatin1String("SELECT ") + QLatin1String(changeColumns)
                   + QLatin1String(" FROM changes WHERE ") + condition);
     for (const QVariant &value : values)
         query.addBindValue(value);
@@ -344,7 +292,7 @@ Result<QList<ChangeRecord>> JournalFile::select(const QString &condition,
         return m_database.error(notRead(), query.lastError().databaseText());
     QList<ChangeRecord> records;
     while (query.next())
-        records << recordOf(query);
+        records << changeOf(query);
     return records;
 }
 
@@ -354,7 +302,7 @@ Result<void> JournalFile::saveRun(const RunRecord &run)
     query.prepare(QStringLiteral("INSERT OR REPLACE INTO runs (id, connection_id, kind, "
                                  "started_at_ms, is_open, body) VALUES (?, ?, ?, ?, ?, ?)"));
     const QVariantList values{run.id,          notNull(run.connectionId), run.kind,
-                              run.startedAtMs, run.isOpen ? 1 : 0,        compact(run.body)};
+                              run.startedAtMs, run.isOpen ? 1 : 0,        jsonText(run.body)};
     for (const QVariant &value : values)
         query.addBindValue(value);
     if (query.exec())
@@ -376,7 +324,7 @@ Result<QList<RunRecord>> JournalFile::openRuns(const QString &connectionId)
     while (query.next())
         runs << RunRecord{query.value(0).toString(), query.value(1).toString(),
                           query.value(2).toString(), query.value(3).toLongLong(),
-                          query.value(4).toBool(),   parse(query.value(5).toString())};
+                          query.value(4).toBool(),   jsonObject(query.value(5).toString())};
     return runs;
 }
 
@@ -394,73 +342,10 @@ Result<bool> JournalFile::holds(const ChainHead &head)
 
 Result<ChainCheck> JournalFile::verify(const std::optional<ChainHead> &known)
 {
-    ChainCheck check;
-    check.headKnown = known.has_value();
-    QHash<ChangeId, QByteArray> written;
-    if (!readChain(known, check, written) || !compareRows(written, check))
-        return m_database.error(notRead(), m_database.sql().lastError().databaseText());
-    return check;
-}
-
-bool JournalFile::readChain(const std::optional<ChainHead> &known, ChainCheck &check,
-                            QHash<ChangeId, QByteArray> &rows)
-{
-    QSqlQuery query(m_database.sql());
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral(
-            "SELECT sequence, change_id, row, key_id, link FROM chain ORDER BY sequence")))
-        return false;
-    const QString ourKey = chainKeyId(m_key);
-    ChainHead last;
-    bool headSeen = !known || known->sequence == 0;
-    while (query.next()) {
-        const ChainEntry entry{query.value(0).toLongLong(), query.value(1).toLongLong(),
-                               query.value(2).toByteArray(), query.value(3).toString(),
-                               query.value(4).toByteArray()};
-        if (entry.sequence != last.sequence + 1)
-            check.add({ChainFault::Kind::Removed, 0});
-        if (!entry.keyId.isEmpty() && entry.keyId != ourKey)
-            check.add({ChainFault::Kind::OtherKey, entry.changeId});
-        else if (chainLink(entry.keyId.isEmpty() ? QByteArray() : m_key, last.link, entry)
-                 != entry.link)
-            check.add({ChainFault::Kind::Altered, entry.changeId});
-        if (known && known->sequence == entry.sequence) {
-            headSeen = true;
-            if (known->link != entry.link)
-                check.add({ChainFault::Kind::Altered, entry.changeId});
-        }
-        check.unsealed = entry.keyId.isEmpty() ? check.unsealed + 1 : 0;
-        ++check.entries;
-        rows.insert(entry.changeId, entry.row);
-        last = {entry.sequence, entry.link};
-    }
-    if (!headSeen)
-        check.add({ChainFault::Kind::CutOff, 0});
-    return true;
-}
-
-bool JournalFile::compareRows(QHash<ChangeId, QByteArray> &written, ChainCheck &check)
-{
-    QSqlQuery query(m_database.sql());
-    query.setForwardOnly(true);
-    if (!query.exec(QLatin1String("SELECT ") + QLatin1String(columns)
-                    + QLatin1String(" FROM changes ORDER BY id")))
-        return false;
-    while (query.next()) {
-        ++check.changes;
-        const ChangeId id = query.value(0).toLongLong();
-        const auto row = written.constFind(id);
-        if (row == written.constEnd()) {
-            check.add({ChainFault::Kind::Added, id});
-            continue;
-        }
-        if (row.value() != rowBytes(query))
-            check.add({ChainFault::Kind::Altered, id});
-        written.erase(row);
-    }
-    for (auto row = written.cbegin(); row != written.cend(); ++row)
-        check.add({ChainFault::Kind::Removed, row.key()});
-    return true;
+    const std::optional<ChainCheck> check = verifyJournal(m_database.sql(), m_key, known);
+    if (check)
+        return *check;
+    return m_database.error(notRead(), m_database.sql().lastError().databaseText());
 }
 
 } // namespace tokendesk

@@ -47,9 +47,6 @@ private:
     void undoWrite();
     Result<void> adoptOldRows();
     Result<void> readHead();
-    bool readChain(const std::optional<ChainHead> &known, ChainCheck &check,
-                   QHash<ChangeId, QByteArray> &rows);
-    bool compareRows(QHash<ChangeId, QByteArray> &written, ChainCheck &check);
 
     Database m_database;
     QByteArray m_key;

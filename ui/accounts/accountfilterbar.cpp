@@ -6,22 +6,13 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
 
-#include <QLocale>
-
 namespace tokendesk {
 
 namespace {
 
-std::vector<Choice> choicesFrom(const QHash<QString, int> &counts, const QString &whenEmpty)
+std::function<QString(const QString &)> orElse(const QString &whenEmpty)
 {
-    std::vector<Choice> choices;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        choices.push_back(
-            {it.key(), it.key().isEmpty() ? whenEmpty : displayText(it.key()), it.value()});
-    std::sort(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) {
-        return a.text.compare(b.text, Qt::CaseInsensitive) < 0;
-    });
-    return choices;
+    return [whenEmpty](const QString &key) { return key.isEmpty() ? whenEmpty : displayText(key); };
 }
 
 } // namespace
@@ -90,15 +81,13 @@ void AccountFilterBar::addStatusChip(FilterChip *chip, AccountFilter::Status sta
 
 QString AccountFilterBar::countWords() const
 {
-    const QLocale locale;
     const int shown = m_model.rowCount();
     const int total = m_model.facets().total;
     if (!m_model.inventory() || !m_model.inventory()->isLoaded())
         return {}; // nothing is known yet
     if (shown == total)
         return tr("%n account(s)", nullptr, total);
-    return tr("%1 of %2 shown · %3 hidden by filters")
-        .arg(locale.toString(shown), locale.toString(total), locale.toString(total - shown));
+    return partlyShownWords(shown, total);
 }
 
 void AccountFilterBar::refresh()
@@ -113,9 +102,9 @@ void AccountFilterBar::refresh()
     m_active->setChecked(filter.status == AccountFilter::Status::Active);
     m_deactivated->setChecked(filter.status == AccountFilter::Status::Deactivated);
     m_role->setChosen(filter.roles);
-    m_role->setChoices(choicesFrom(facets.roles, tr("not stated")));
+    m_role->setChoices(choicesFrom(facets.roles, orElse(tr("not stated"))));
     m_team->setChosen(filter.teams);
-    m_team->setChoices(choicesFrom(facets.teams, tr("no name")));
+    m_team->setChoices(choicesFrom(facets.teams, orElse(tr("no name"))));
     m_counts->setText(countWords());
     m_clear->setVisible(!filter.isEmpty());
 }

@@ -6,22 +6,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
 
-#include <QLocale>
-
-#include <algorithm>
-
 namespace tokendesk {
-
-namespace {
-
-void sortByText(std::vector<Choice> &choices)
-{
-    std::sort(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) {
-        return a.text.compare(b.text, Qt::CaseInsensitive) < 0;
-    });
-}
-
-} // namespace
 
 ActivityFilterBar::ActivityFilterBar(ActivityModel &model, QString connectionId, QWidget *parent)
     : QWidget(parent)
@@ -95,13 +80,11 @@ QString ActivityFilterBar::countWords() const
 {
     if (!m_model.isLoaded())
         return {}; // nothing is known yet
-    const QLocale locale;
     const int shown = m_model.rowCount();
     const int total = m_model.facets().total;
     if (shown == total)
         return tr("%n change(s)", nullptr, total);
-    return tr("%1 of %2 shown · %3 hidden by filters")
-        .arg(locale.toString(shown), locale.toString(total), locale.toString(total - shown));
+    return partlyShownWords(shown, total);
 }
 
 void ActivityFilterBar::refresh()
@@ -120,19 +103,13 @@ void ActivityFilterBar::refresh()
         chip->setCount(known ? count : -1);
         chip->setChecked(filter.status == status);
     }
-    std::vector<Choice> kinds;
-    for (auto kind = facets.kinds.cbegin(); kind != facets.kinds.cend(); ++kind)
-        kinds.push_back({kind.key(), changeKindText(changeKindFrom(kind.key())), kind.value()});
-    sortByText(kinds);
     m_kind->setChosen(filter.kinds);
-    m_kind->setChoices(std::move(kinds));
-    std::vector<Choice> people;
-    for (auto who = facets.people.cbegin(); who != facets.people.cend(); ++who)
-        people.push_back({who.key(), who.key().isEmpty() ? tr("not known") : displayText(who.key()),
-                          who.value()});
-    sortByText(people);
+    m_kind->setChoices(choicesFrom(
+        facets.kinds, [](const QString &kind) { return changeKindText(changeKindFrom(kind)); }));
     m_who->setChosen(filter.people);
-    m_who->setChoices(std::move(people));
+    m_who->setChoices(choicesFrom(facets.people, [](const QString &who) {
+        return who.isEmpty() ? tr("not known") : displayText(who);
+    }));
     m_here->setChecked(!filter.connectionId.isEmpty());
     m_counts->setText(countWords());
     m_clear->setVisible(!filter.isEmpty());

@@ -7,7 +7,6 @@
 #include "ui/widgets/plaintext.h"
 
 #include <QInputDialog>
-#include <QLocale>
 
 namespace tokendesk {
 
@@ -166,15 +165,13 @@ void TokenFilterBar::askForDays(const QString &title, const QString &question, i
 
 QString TokenFilterBar::countWords() const
 {
-    const QLocale locale;
     const int shown = m_model.rowCount();
     const int total = m_model.facets().total;
     if (!m_model.inventory() || !m_model.inventory()->isLoaded())
         return {}; // nothing is known yet
     if (shown == total)
         return tr("%n token(s)", nullptr, total);
-    return tr("%1 of %2 shown · %3 hidden by filters")
-        .arg(locale.toString(shown), locale.toString(total), locale.toString(total - shown));
+    return partlyShownWords(shown, total);
 }
 
 void TokenFilterBar::refresh()
@@ -244,9 +241,7 @@ void TokenFilterBar::refreshAccounts(const TokenFacets &facets)
                 choices.push_back(
                     {QString::number(account.id), displayText(account.label()), count});
         }
-        std::sort(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) {
-            return a.text.compare(b.text, Qt::CaseInsensitive) < 0;
-        });
+        sortByText(choices);
     }
     for (const AccountId id : m_model.filter().accounts)
         chosen.insert(QString::number(id));
@@ -256,16 +251,10 @@ void TokenFilterBar::refreshAccounts(const TokenFacets &facets)
 
 void TokenFilterBar::refreshRoles(const TokenFacets &facets)
 {
-    std::vector<Choice> choices;
-    for (auto role = facets.roles.cbegin(); role != facets.roles.cend(); ++role) {
-        choices.push_back({role.key(),
-                           role.key().isEmpty() ? tr("not stated") : displayText(role.key()),
-                           role.value()});
-    }
-    std::sort(choices.begin(), choices.end(),
-              [](const Choice &a, const Choice &b) { return a.text < b.text; });
     m_role->setChosen(m_model.filter().roles);
-    m_role->setChoices(std::move(choices));
+    m_role->setChoices(choicesFrom(facets.roles, [](const QString &role) {
+        return role.isEmpty() ? tr("not stated") : displayText(role);
+    }));
 }
 
 void TokenFilterBar::refreshUse(const TokenFacets &facets)

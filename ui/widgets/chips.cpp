@@ -12,6 +12,8 @@
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -25,6 +27,30 @@ QString withCount(const QString &text, int count)
 }
 
 } // namespace
+
+void sortByText(std::vector<Choice> &choices)
+{
+    std::sort(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) {
+        return a.text.compare(b.text, Qt::CaseInsensitive) < 0;
+    });
+}
+
+std::vector<Choice> choicesFrom(const QHash<QString, int> &counts,
+                                const std::function<QString(const QString &)> &textOf)
+{
+    std::vector<Choice> choices;
+    for (auto value = counts.cbegin(); value != counts.cend(); ++value)
+        choices.push_back({value.key(), textOf(value.key()), value.value()});
+    sortByText(choices);
+    return choices;
+}
+
+QString partlyShownWords(int shown, int total)
+{
+    const QLocale locale;
+    return FilterChip::tr("%1 of %2 shown · %3 hidden by filters")
+        .arg(locale.toString(shown), locale.toString(total), locale.toString(total - shown));
+}
 
 FilterChip::FilterChip(const QString &text, QWidget *parent)
     : QToolButton(parent)

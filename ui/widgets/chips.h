@@ -1,8 +1,10 @@
 // Filter chips: on or off with a count, or a choice from a menu.
 #pragma once
 
+#include <QHash>
 #include <QSet>
 #include <QToolButton>
+#include <functional>
 #include <vector>
 
 class QLineEdit;
@@ -29,6 +31,14 @@ struct Choice {
     QString text; ///< plain
     int count = -1; ///< -1: not shown
 };
+
+void sortByText(std::vector<Choice> &choices);
+/// Of values and how often each occurs, in the order of their texts.
+[[nodiscard]] std::vector<Choice>
+choicesFrom(const QHash<QString, int> &counts,
+            const std::function<QString(const QString &)> &textOf);
+/// "6 of 142 shown · 136 hidden by filters".
+[[nodiscard]] QString partlyShownWords(int shown, int total);
 
 /// A button that opens a list of values to tick, with a search field when there are many. Shows
 /// what is chosen in its own text.
