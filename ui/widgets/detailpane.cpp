@@ -196,6 +196,7 @@ void DetailPane::addFact(const QString &key, const QString &value, const QString
         auto *line = new QLineEdit(value, m_content);
         line->setProperty("part", QStringLiteral("value"));
         line->setReadOnly(true);
+        line->setTextMargins(-2, 0, 0, 0); // in line with the labels above and below
         line->setCursorPosition(0);
         line->setAccessibleName(key);
         field = line;
