@@ -260,6 +260,23 @@
     </message>
 </context>
 <context>
+    <name>RotationDetail</name>
+    <message numerus="yes">
+        <source>%n hour(s) of standing still</source>
+        <translation>
+            <numerusform>%n hour of standing still</numerusform>
+            <numerusform>%n hours of standing still</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of cooling down</source>
+        <translation>
+            <numerusform>%n day of cooling down</numerusform>
+            <numerusform>%n days of cooling down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenDetail</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -467,6 +484,75 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::RotateDialog</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %n token(s)</source>
+        <translation>
+            <numerusform>Rotate %n token</numerusform>
+            <numerusform>Rotate %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n new token(s)</source>
+        <translation>
+            <numerusform>Make %n new token</numerusform>
+            <numerusform>Make %n new tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are left out.</source>
+        <translation>
+            <numerusform>%n token are left out.</numerusform>
+            <numerusform>%n tokens are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotationsPage</name>
+    <message numerus="yes">
+        <source>%n rotation(s) going on</source>
+        <translation>
+            <numerusform>%n rotation going on</numerusform>
+            <numerusform>%n rotations going on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) hidden by the search.</source>
+        <translation>
+            <numerusform>%n rotation hidden by the search.</numerusform>
+            <numerusform>%n rotations hidden by the search.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) due</source>
+        <translation>
+            <numerusform>%n step due</numerusform>
+            <numerusform>%n steps due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::StatusLine</name>
     <message numerus="yes">
         <source>%n request(s) under way</source>
@@ -561,6 +647,13 @@
         <translation>
             <numerusform>%n row of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
             <numerusform>%n rows of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) due for a next step.</source>
+        <translation>
+            <numerusform>%n rotation due for a next step.</numerusform>
+            <numerusform>%n rotations due for a next step.</numerusform>
         </translation>
     </message>
 </context>

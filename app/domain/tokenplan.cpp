@@ -1,5 +1,7 @@
 #include "domain/tokenplan.h"
 
+#include "domain/jsonfields.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -29,26 +31,15 @@ std::optional<PlanAction> actionFrom(const QString &word)
     return std::nullopt;
 }
 
-/// Ids are written as text: a JSON number would lose digits beyond 2^53.
-QString idText(qint64 id)
-{
-    return QString::number(id);
-}
-
-QJsonValue momentValue(Moment moment)
-{
-    return moment.isSet() ? QJsonValue(idText(moment.msecs())) : QJsonValue();
-}
-
 QJsonObject lineObject(const PlanLine &line)
 {
-    return {{QStringLiteral("token"), idText(line.token)},
+    return {{QStringLiteral("token"), jsonId(line.token)},
             {QStringLiteral("name"), line.name},
-            {QStringLiteral("account"), idText(line.account)},
+            {QStringLiteral("account"), jsonId(line.account)},
             {QStringLiteral("account_name"), line.accountName},
             {QStringLiteral("active"), line.active},
-            {QStringLiteral("expires_ms"), momentValue(line.expiration)},
-            {QStringLiteral("last_used_ms"), momentValue(line.lastUsed)}};
+            {QStringLiteral("expires_ms"), jsonMoment(line.expiration)},
+            {QStringLiteral("last_used_ms"), jsonMoment(line.lastUsed)}};
 }
 
 QJsonObject contentOf(const TokenPlan &plan)
@@ -62,67 +53,10 @@ QJsonObject contentOf(const TokenPlan &plan)
             {QStringLiteral("action"), planActionWord(plan.action)},
             {QStringLiteral("deployment"), plan.origin},
             {QStringLiteral("made_by"), plan.madeBy},
-            {QStringLiteral("made_at_ms"), idText(plan.madeAtMs)},
+            {QStringLiteral("made_at_ms"), jsonId(plan.madeAtMs)},
             {QStringLiteral("reason"), plan.reason},
             {QStringLiteral("tokens"), lines}};
 }
-
-/// Reads fields and remembers the first that is wrong.
-class Reader {
-public:
-    Reader(QJsonObject object, QString path)
-        : m_object(std::move(object))
-        , m_path(std::move(path))
-    {
-    }
-
-    QString text(const char *name)
-    {
-        const QJsonValue value = m_object.value(QLatin1String(name));
-        if (!value.isString())
-            fail(name);
-        return value.toString();
-    }
-    qint64 number(const char *name)
-    {
-        bool isNumber = false;
-        const qint64 value = text(name).toLongLong(&isNumber);
-        if (!isNumber)
-            fail(name);
-        return value;
-    }
-    bool flag(const char *name)
-    {
-        const QJsonValue value = m_object.value(QLatin1String(name));
-        if (!value.isBool())
-            fail(name);
-        return value.toBool();
-    }
-    Moment moment(const char *name)
-    {
-        if (m_object.value(QLatin1String(name)).isNull())
-            return Moment::null();
-        return Moment::at(number(name));
-    }
-    QJsonArray array(const char *name)
-    {
-        const QJsonValue value = m_object.value(QLatin1String(name));
-        if (!value.isArray())
-            fail(name);
-        return value.toArray();
-    }
-    void fail(const char *name)
-    {
-        if (m_wrong.isEmpty())
-            m_wrong = m_path + QLatin1String(name);
-    }
-    [[nodiscard]] const QString &wrong() const { return m_wrong; }
-
-private:
-    QJsonObject m_object;
-    QString m_path;
-    QString m_wrong;
-};
 
 Error planError(const QString &message, const QString &remedy)
 {
@@ -169,7 +103,7 @@ QByteArray planAsJson(const TokenPlan &plan)
     if (plan.isApproved())
         file.insert(QStringLiteral("approval"),
                     QJsonObject{{QStringLiteral("by"), plan.approvedBy},
-                                {QStringLiteral("at_ms"), idText(plan.approvedAtMs)},
+                                {QStringLiteral("at_ms"), jsonId(plan.approvedAtMs)},
                                 {QStringLiteral("of_sha256"), planDigest(plan)}});
     return QJsonDocument(file).toJson();
 }
@@ -189,7 +123,7 @@ Result<TokenPlan> planFromJson(const QByteArray &json)
         return planError(Words::tr("The plan was saved by another version of Tokendesk"),
                          Words::tr("Open it with that version, or make the plan anew"));
 
-    Reader reader(file, {});
+    JsonFields reader(file, {});
     TokenPlan plan;
     plan.id = reader.text("id");
     const std::optional<PlanAction> action = actionFrom(reader.text("action"));
@@ -208,7 +142,7 @@ Result<TokenPlan> planFromJson(const QByteArray &json)
 
     QSet<TokenId> seen;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        Reader fields(lines.at(i).toObject(), QStringLiteral("tokens[%1].").arg(i));
+        JsonFields fields(lines.at(i).toObject(), QStringLiteral("tokens[%1].").arg(i));
         PlanLine line;
         line.token = fields.number("token");
         line.name = fields.text("name");
@@ -230,8 +164,8 @@ Result<TokenPlan> planFromJson(const QByteArray &json)
         return planError(Words::tr("The plan was altered after it was saved"),
                          Words::tr("Ask for the file again as it was saved"));
     if (file.contains(QLatin1String("approval"))) {
-        Reader approval(file.value(QLatin1String("approval")).toObject(),
-                        QStringLiteral("approval."));
+        JsonFields approval(file.value(QLatin1String("approval")).toObject(),
+                            QStringLiteral("approval."));
         plan.approvedBy = approval.text("by");
         plan.approvedAtMs = approval.number("at_ms");
         if (approval.text("of_sha256") != digest || plan.approvedBy == plan.madeBy)

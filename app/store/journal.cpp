@@ -164,6 +164,17 @@ QCoro::Task<Result<QList<ChangeRecord>>> Journal::recent(QString connectionId, i
     co_return records;
 }
 
+QCoro::Task<Result<QList<ChangeRecord>>> Journal::ofRun(QString run)
+{
+    Private *worker = d.get();
+    auto future = d->executor.run([worker, run] {
+        // Said twice, so that SQLite sees that the index holds all of them.
+        return worker->file->select(QStringLiteral("run = ? AND run <> '' ORDER BY id"), {run});
+    });
+    Result<QList<ChangeRecord>> records = co_await future;
+    co_return records;
+}
+
 QCoro::Task<Result<QList<ChangeRecord>>> Journal::all()
 {
     Private *worker = d.get();

@@ -40,6 +40,9 @@ public:
     /// Of every connection, oldest first.
     QCoro::Task<Result<QList<ChangeRecord>>> all();
 
+    /// The changes that are part of this plan, rotation or containment, oldest first.
+    QCoro::Task<Result<QList<ChangeRecord>>> ofRun(QString run);
+
     /// Adds it or replaces the one of this id; not sealed by the chain, its changes are.
     QCoro::Task<Result<void>> saveRun(RunRecord run);
     /// Those that are open, oldest first.

@@ -14,9 +14,9 @@ namespace tokendesk {
 
 namespace {
 
-const std::array<QStringList, 3> &migrations()
+const std::array<QStringList, 4> &migrations()
 {
-    static const std::array<QStringList, 3> all{
+    static const std::array<QStringList, 4> all{
         QStringList{
             QStringLiteral(
                 "CREATE TABLE changes ("
@@ -37,7 +37,9 @@ const std::array<QStringList, 3> &migrations()
         QStringList{QStringLiteral("CREATE TABLE runs (id TEXT PRIMARY KEY, "
                                    "connection_id TEXT NOT NULL, kind TEXT NOT NULL, "
                                    "started_at_ms INTEGER NOT NULL, is_open INTEGER NOT NULL, "
-                                   "body TEXT NOT NULL)")}};
+                                   "body TEXT NOT NULL)")},
+        QStringList{
+            QStringLiteral("CREATE INDEX changes_by_run ON changes (run) WHERE run <> ''")}};
     return all;
 }
 

@@ -71,9 +71,11 @@ public:
     /// An error with fields is about these fields. With outcomeUnknown the list was read: if the
     /// token is on it, the error says that it exists and that its value is lost, and
     /// settleLeftovers() offers it for revoking.
-    QCoro::Task<Result<NewTokenResult>> createToken(NewToken token);
+    QCoro::Task<Result<NewTokenResult>> createToken(NewToken token, ChangeNote note = {});
     /// What became of the value; until then the journal counts it as never handed over.
     QCoro::Task<Result<void>> setHandover(ChangeId change, Handover handover);
+    /// Somebody holds the value that this creation has brought, and has not said what became of it.
+    [[nodiscard]] bool isHeld(ChangeId change) const { return m_owned.contains(change); }
 
     QCoro::Task<Result<Account>> createAccount(NewAccount account);
     QCoro::Task<Result<void>> editAccount(AccountId id, AccountEdit edit, QString reason = {});

@@ -6,7 +6,7 @@
 
 namespace tokendesk {
 
-QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token)
+QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeNote note)
 {
     const QPointer<Changes> self(this);
     const QPointer<Session> session = m_session;
@@ -17,6 +17,8 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token)
     ChangeIntent intent = intentFor(ChangeKind::CreateToken);
     intent.targetName = token.name;
     intent.accountId = token.accountId;
+    intent.reason = note.reason;
+    intent.run = note.run;
     const int account = session->inventory().data().accountIndex(token.accountId);
     if (account >= 0)
         intent.accountName = session->inventory().data().account(account).label();

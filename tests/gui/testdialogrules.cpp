@@ -4,7 +4,7 @@
 #include "ui/dialogs/fielderrors.h"
 #include "ui/dialogs/handovertext.h"
 #include "ui/dialogs/namecheck.h"
-#include "ui/dialogs/savesecret.h"
+#include "workflows/savesecret.h"
 
 #include <QDir>
 #include <QFile>

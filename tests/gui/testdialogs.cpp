@@ -33,6 +33,7 @@ class TestDialogs : public QObject {
     struct Desk : LiveDeployment {
         QTemporaryDir home;
         QSettings settings{home.filePath(QStringLiteral("wishes.ini")), QSettings::IniFormat};
+        Rotations rotations{*session, *changes};
         QWidget window;
 
         Desk()
@@ -48,7 +49,7 @@ class TestDialogs : public QObject {
             for (QDialog *dialog : window.findChildren<QDialog *>())
                 delete dialog;
         }
-        [[nodiscard]] DialogContext context() { return {*session, *changes, settings}; }
+        [[nodiscard]] DialogContext context() { return {*session, *changes, rotations, settings}; }
         /// Of this account, by name.
         [[nodiscard]] std::optional<Token> token(AccountId account, const QString &name) const
         {

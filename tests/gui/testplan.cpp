@@ -44,7 +44,9 @@ PlanDialog *opened(Desk &desk)
 PlanDialog *planFor(Desk &desk, PlanAction action, const QList<TokenId> &ids)
 {
     openPlan(desk.window.get(),
-             {desk.session(), desk.window->workspace()->changes(), desk.settings}, action, ids);
+             {desk.session(), desk.window->workspace()->changes(),
+              desk.window->workspace()->rotations(), desk.settings},
+             action, ids);
     return opened(desk);
 }
 

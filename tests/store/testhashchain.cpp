@@ -232,6 +232,7 @@ private Q_SLOTS:
         const Log log;
         log.run(QStringLiteral("DROP TABLE chain"));
         log.run(QStringLiteral("DROP TABLE runs"));
+        log.run(QStringLiteral("DROP INDEX changes_by_run"));
         log.run(QStringLiteral("ALTER TABLE changes DROP COLUMN run"));
         log.run(QStringLiteral("PRAGMA user_version = 1"));
         const ChainCheck check = log.check(std::nullopt);

@@ -1,7 +1,7 @@
 // What a dialog over an open connection works with.
 #pragma once
 
-#include "workflows/changes.h"
+#include "workflows/rotations.h"
 
 #include <QSettings>
 
@@ -11,6 +11,7 @@ namespace tokendesk {
 struct DialogContext {
     Session &session;
     Changes &changes;
+    Rotations &rotations;
     QSettings &settings; ///< wishes: the folder for new tokens
 };
 

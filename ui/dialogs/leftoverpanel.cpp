@@ -53,6 +53,11 @@ QCoro::Task<> LeftoverPanel::look()
         co_return;
     // What cannot be read now is asked for again at the next start.
     m_open = open.ok() ? open.value() : QList<OpenHandover>();
+    // A rotation that goes on asks for another by itself.
+    m_open.removeIf([this](const OpenHandover &one) {
+        const RotationState *rotation = m_context.rotations.find(one.record.intent.run);
+        return rotation && rotation->status.end == RotationEnd::None;
+    });
     refresh();
 }
 

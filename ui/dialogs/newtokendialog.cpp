@@ -4,6 +4,7 @@
 #include "ui/dialogs/fielderrors.h"
 #include "ui/dialogs/tokenform.h"
 #include "ui/dialogs/tokenvaluedialog.h"
+#include "workflows/tokenproof.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,12 +17,35 @@ QString beingMadeWords()
                               "This takes at most a minute.");
 }
 
-void openTokenValue(NewTokenResult made, bool scimOnly, DialogContext context, QWidget *parent)
+namespace {
+
+QCoro::Task<Result<void>> proveNewToken(DialogContext context, TokenId token, SecretBytes value)
 {
+    const QPointer<Rotations> rotations(&context.rotations);
+    const QPointer<Session> session(&context.session);
+    auto task = proveToken(session, std::move(value), token);
+    Result<void> proven = co_await task;
+    if (rotations && proven.ok())
+        rotations->noteProof(token);
+    co_return proven;
+}
+
+} // namespace
+
+TokenValueDialog *openTokenValue(NewTokenResult made, bool scimOnly, DialogContext context,
+                                 QWidget *parent)
+{
+    const TokenId token = made.token.id;
     auto *dialog = new TokenValueDialog(
         std::move(made), context.session.connection().origin, scimOnly, context.changes,
         context.session.inventory().nowMs(), context.settings, parent);
+    // The server refuses a token for directory sync everywhere else.
+    if (!scimOnly)
+        dialog->offerProof([context, token](SecretBytes value) {
+            return proveNewToken(context, token, std::move(value));
+        });
     dialog->open();
+    return dialog;
 }
 
 NewTokenDialog::NewTokenDialog(DialogContext context, std::optional<AccountId> account,

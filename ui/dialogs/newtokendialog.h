@@ -8,6 +8,7 @@ namespace tokendesk {
 
 class CloseGuard;
 class TokenForm;
+class TokenValueDialog;
 
 /// Goes over into a TokenValueDialog when the token is made.
 class NewTokenDialog final : public FormDialog {
@@ -31,6 +32,8 @@ private:
 /// Why a dialog that makes a token does not close now, in words.
 [[nodiscard]] QString beingMadeWords();
 /// Opens the dialog that hands the value over; `parent` is the window.
-void openTokenValue(NewTokenResult made, bool scimOnly, DialogContext context, QWidget *parent);
+/// It deletes itself when it is closed.
+TokenValueDialog *openTokenValue(NewTokenResult made, bool scimOnly, DialogContext context,
+                                 QWidget *parent);
 
 } // namespace tokendesk

@@ -1,7 +1,7 @@
 #include "ui/dialogs/savepanel.h"
 
 #include "ui/dialogs/field.h"
-#include "ui/dialogs/savesecret.h"
+#include "workflows/savesecret.h"
 
 #include <QDir>
 #include <QFileDialog>

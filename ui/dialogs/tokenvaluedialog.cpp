@@ -3,6 +3,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "ui/dialogs/closeguard.h"
+#include "ui/dialogs/commandpanel.h"
 #include "ui/dialogs/handovertext.h"
 #include "ui/dialogs/savepanel.h"
 #include "ui/dialogs/secretclipboard.h"
@@ -38,11 +39,14 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const QUrl &origin, bo
     , m_guard(new CloseGuard(this))
     , m_view(new SecretView(m_value))
     , m_save(new SavePanel(m_value, tokenFileName(m_token.name), settings))
+    , m_command(new CommandPanel(
+          m_value, {m_token.label(), m_token.id, result.account.label(), origin.toString()}))
     , m_countdown(new QLabel)
     , m_curl(new QLabel)
     , m_ways(new QWidget)
     , m_giveUpPanel(new QFrame)
     , m_copy(new QPushButton(tr("Copy value")))
+    , m_try(new QPushButton(tr("Try it")))
     , m_giveUp(addSideButton(tr("I don't need it…")))
     , m_stay(new QPushButton(tr("Back")))
     , m_done(addPrimaryButton(tr("Done")))
@@ -72,6 +76,10 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const QUrl &origin, bo
 
     connect(m_copy, &QPushButton::clicked, this, &TokenValueDialog::copyValue);
     connect(m_save, &SavePanel::saved, this, &TokenValueDialog::saved);
+    connect(m_command, &CommandPanel::taken, this, [this](const QString &command) {
+        handOver(tr("%1 has read the value.").arg(command.section(QLatin1Char(' '), 0, 0)));
+    });
+    connect(m_try, &QPushButton::clicked, this, [this] { prove(); });
     connect(m_giveUp, &QPushButton::clicked, this, [this] { askToGiveUp(true); });
     connect(m_done, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_guard, &CloseGuard::insisted, this, [this] { static_cast<void>(mayClose()); });
@@ -89,7 +97,10 @@ void TokenValueDialog::buildValue()
     m_view->setObjectName(QStringLiteral("tokenValue"));
     m_countdown->setObjectName(QStringLiteral("clipboardCountdown"));
     m_countdown->setTextFormat(Qt::PlainText);
-    for (QPushButton *button : {reveal, m_copy})
+    m_try->setObjectName(QStringLiteral("tryToken"));
+    m_try->setToolTip(tr("One read with the new token itself. The server counts it as a use."));
+    m_try->hide();
+    for (QPushButton *button : {reveal, m_copy, m_try})
         button->setAutoDefault(false);
     m_view->revealWhileHeld(reveal);
 
@@ -97,6 +108,7 @@ void TokenValueDialog::buildValue()
     row->setSpacing(8);
     row->addWidget(m_copy);
     row->addWidget(reveal);
+    row->addWidget(m_try);
     row->addWidget(m_countdown, 1);
     auto *layout = new QVBoxLayout(m_ways);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -105,6 +117,7 @@ void TokenValueDialog::buildValue()
     layout->addLayout(row);
     layout->addSpacing(8);
     layout->addWidget(m_save);
+    layout->addWidget(m_command);
     layout->addSpacing(8);
     body()->addWidget(m_ways);
 }
@@ -220,6 +233,34 @@ void TokenValueDialog::saved(const QString &path)
 {
     m_curl->setText(curlLine(m_origin, m_scimOnly, path));
     handOver(tr("Saved to %1, readable by you alone.").arg(path));
+}
+
+void TokenValueDialog::offerProof(Prove prove)
+{
+    m_prove = std::move(prove);
+    m_try->setVisible(bool(m_prove));
+}
+
+void TokenValueDialog::showFailure(const Error &error)
+{
+    showError(error);
+}
+
+QCoro::Task<> TokenValueDialog::prove()
+{
+    const QPointer<TokenValueDialog> self(this);
+    m_try->setEnabled(false);
+    m_try->setText(tr("Trying…"));
+    auto task = m_prove(m_value.duplicate());
+    Result<void> proven = co_await task;
+    if (!self)
+        co_return;
+    m_try->setEnabled(true);
+    m_try->setText(tr("Try it"));
+    if (proven.ok())
+        showMessage(Tone::Info, tr("The server accepts the new token."));
+    else
+        showError(proven.error());
 }
 
 void TokenValueDialog::handOver(const QString &words)

@@ -4,8 +4,10 @@
 #include "ui/dialogs/formdialog.h"
 #include "workflows/changes.h"
 
+#include <QCoroTask>
 #include <QPointer>
 #include <QUrl>
+#include <functional>
 
 class QLabel;
 class QSettings;
@@ -13,6 +15,7 @@ class QSettings;
 namespace tokendesk {
 
 class CloseGuard;
+class CommandPanel;
 class SavePanel;
 class SecretView;
 
@@ -27,6 +30,11 @@ public:
                      qint64 nowMs, QSettings &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isHandedOver() const { return m_handedOver; }
+    /// Tries the token with its own value; without it there is no such button.
+    using Prove = std::function<QCoro::Task<Result<void>>(SecretBytes)>;
+    void offerProof(Prove prove);
+    /// Why it was not handed over by itself; before it is shown.
+    void showFailure(const Error &error);
 
 protected:
     [[nodiscard]] bool mayClose() override;
@@ -39,6 +47,7 @@ private:
     void copyValue();
     void copyEnvironment();
     void saved(const QString &path);
+    QCoro::Task<> prove();
     void handOver(const QString &words);
     void showCountdown(int seconds);
     void askToGiveUp(bool asked);
@@ -54,15 +63,18 @@ private:
     CloseGuard *m_guard;
     SecretView *m_view;
     SavePanel *m_save;
+    CommandPanel *m_command;
     QLabel *m_countdown;
     QLabel *m_curl;
     QWidget *m_ways; ///< everything that hands the value over
     QWidget *m_giveUpPanel;
     QPushButton *m_copy;
+    QPushButton *m_try;
     QPushButton *m_giveUp;
     QPushButton *m_stay;
     QPushButton *m_done;
     bool m_handedOver = false;
+    Prove m_prove;
 };
 
 } // namespace tokendesk

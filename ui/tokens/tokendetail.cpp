@@ -3,8 +3,10 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/role.h"
+#include "models/rotationwords.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/window/actionset.h"
+#include "workflows/rotations.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -83,8 +85,8 @@ void addSiblings(DetailPane &pane, const LiveInventory &live, const Token &token
 
 } // namespace
 
-void describeToken(DetailPane &pane, const Session &session, const ActionSet &actions,
-                   const Token &token, const TokenDetailLinks &links)
+void describeToken(DetailPane &pane, const Session &session, const Rotations &rotations,
+                   const ActionSet &actions, const Token &token, const TokenDetailLinks &links)
 {
     const LiveInventory &live = session.inventory();
     const Inventory &inventory = live.data();
@@ -95,11 +97,16 @@ void describeToken(DetailPane &pane, const Session &session, const ActionSet &ac
     pane.begin();
     pane.addPill(pillTone(state), tokenStateWord(state));
     pane.addTitle(displayText(token.label()));
-    pane.addActions({{actions.get(ActionId::Revoke), "danger"},
+    pane.addActions({{actions.get(ActionId::Rotate), "outlined"},
+                     {actions.get(ActionId::Revoke), "danger"},
                      {actions.get(ActionId::Restore), "outlined"},
                      {actions.get(ActionId::Delete), "danger"},
                      {actions.get(ActionId::ShowAccount), "outlined"}});
     addNotices(pane, session, token, account, now);
+    if (const RotationState *rotation = rotations.ofToken(token.id))
+        pane.addNotice("info",
+                       Words::tr("It is part of a rotation. %1.")
+                           .arg(rotationWaitText(rotation->rotation, rotation->status, now)));
     pane.addFact(Words::tr("Account"), displayText(account.label()), account.serviceId,
                  [follow = links.account, id = account.id] { follow(id); });
     pane.addFact(Words::tr("Service id"), displayText(account.serviceId));
@@ -135,7 +142,8 @@ void describeTokens(DetailPane &pane, const Session &session, const ActionSet &a
     }
     pane.begin();
     pane.addTitle(Words::tr("%n token(s) selected", nullptr, static_cast<int>(tokens.size())));
-    pane.addActions({{actions.get(ActionId::Revoke), "danger"},
+    pane.addActions({{actions.get(ActionId::Rotate), "outlined"},
+                     {actions.get(ActionId::Revoke), "danger"},
                      {actions.get(ActionId::Restore), "outlined"},
                      {actions.get(ActionId::Delete), "danger"},
                      {actions.get(ActionId::Copy), "outlined"}});

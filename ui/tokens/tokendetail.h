@@ -11,6 +11,7 @@ namespace tokendesk {
 
 class ActionSet;
 class DetailPane;
+class Rotations;
 
 /// Where a click in the pane leads.
 struct TokenDetailLinks {
@@ -18,8 +19,8 @@ struct TokenDetailLinks {
     std::function<void(AccountId)> account;
 };
 
-void describeToken(DetailPane &pane, const Session &session, const ActionSet &actions,
-                   const Token &token, const TokenDetailLinks &links);
+void describeToken(DetailPane &pane, const Session &session, const Rotations &rotations,
+                   const ActionSet &actions, const Token &token, const TokenDetailLinks &links);
 void describeTokens(DetailPane &pane, const Session &session, const ActionSet &actions,
                     const QList<TokenId> &tokens);
 

@@ -4,6 +4,7 @@
 #include "domain/tableexport.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/plan/plandialog.h"
+#include "ui/rotation/rotatedialog.h"
 #include "ui/tokens/tokendetail.h"
 #include "ui/tokens/tokenfilterbar.h"
 #include "ui/tokens/tokenfiltersettings.h"
@@ -73,6 +74,7 @@ TokensPage::TokensPage(DialogContext context, ActionSet &actions, QSettings &win
     restoreState(windowState);
 
     connect(&m_model, &TokenModel::filterChanged, this, &TokensPage::refreshAll);
+    connect(&m_context.rotations, &Rotations::changed, this, &TokensPage::refreshAll);
     follow();
 }
 
@@ -151,6 +153,18 @@ QList<TokenId> TokensPage::applicable(TokenAction action, QString *reason) const
     return ids;
 }
 
+Availability TokensPage::rotateAvailability() const
+{
+    Availability available{tr("Choose a token first")};
+    for (const int row : m_table->chosenRows()) {
+        if (const Token *token = m_model.tokenAt(row))
+            available = m_context.rotations.rotatable(*token);
+        if (available.ok())
+            break; // the others are named, and left out
+    }
+    return available;
+}
+
 std::optional<Availability> TokensPage::availabilityOf(ActionId id) const
 {
     QString reason;
@@ -164,6 +178,8 @@ std::optional<Availability> TokensPage::availabilityOf(ActionId id) const
     case ActionId::Delete:
         applicable(TokenAction::Delete, &reason);
         return Availability{reason};
+    case ActionId::Rotate:
+        return rotateAvailability();
     case ActionId::NewToken:
         return availability(m_context.session, GeneralAction::NewToken);
     case ActionId::Export:
@@ -209,6 +225,9 @@ void TokensPage::run(ActionId id)
             break;
         }
         askToDelete(window(), m_context, applicable(TokenAction::Delete, &reason));
+        break;
+    case ActionId::Rotate:
+        (new RotateDialog(m_context, chosen(), window()))->open();
         break;
     case ActionId::NewToken: {
         const Token *token = m_model.tokenAt(m_table->currentIndex().row());
@@ -270,7 +289,7 @@ void TokensPage::exportShown()
 
 QList<QList<ActionId>> TokensPage::menuActions() const
 {
-    return {{ActionId::Revoke, ActionId::Restore, ActionId::Delete},
+    return {{ActionId::Rotate, ActionId::Revoke, ActionId::Restore, ActionId::Delete},
             {ActionId::ShowAccount, ActionId::NewToken, ActionId::Copy},
             {ActionId::Contain}};
 }
@@ -352,7 +371,7 @@ void TokensPage::refreshDetail()
     } else {
         const Inventory &inventory = m_context.session.inventory().data();
         describeToken(
-            *m_detail, m_context.session, m_actions,
+            *m_detail, m_context.session, m_context.rotations, m_actions,
             inventory.token(inventory.tokenIndex(ids.first())),
             {[this](TokenId id) { goTo(id); }, [this](AccountId id) { Q_EMIT accountWanted(id); }});
     }

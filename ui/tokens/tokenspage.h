@@ -37,6 +37,7 @@ private:
     [[nodiscard]] QList<TokenId> chosen() const;
     /// Those among the chosen to which it applies; with none, `reason` says why.
     QList<TokenId> applicable(TokenAction action, QString *reason) const;
+    [[nodiscard]] Availability rotateAvailability() const;
     void runRowAction(int row);
     void exportShown();
     void refreshState() override;

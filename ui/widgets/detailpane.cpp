@@ -230,9 +230,13 @@ void DetailPane::addLine(PillTone tone, const QString &text, const QString &more
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(new ShapeLabel(tone, m_content));
-    const int room = fontMetrics().averageCharWidth() * 22;
-    row->addWidget(linkButton(fontMetrics().elidedText(text, Qt::ElideRight, room),
-                              std::move(follow), m_content));
+    if (follow) {
+        const int room = fontMetrics().averageCharWidth() * 22;
+        row->addWidget(linkButton(fontMetrics().elidedText(text, Qt::ElideRight, room),
+                                  std::move(follow), m_content));
+    } else {
+        row->addWidget(new PlainLabel(text, m_content));
+    }
     auto *rest = new PlainLabel(more, m_content);
     rest->setProperty("muted", true);
     row->addWidget(rest, 1);

@@ -28,6 +28,7 @@ public:
     void addFact(const QString &key, const QString &value, const QString &exact = {},
                  std::function<void()> follow = {});
     void addHeading(const QString &text);
+    /// Without `follow` it leads nowhere.
     void addLine(PillTone tone, const QString &text, const QString &more,
                  std::function<void()> follow);
     void addText(const QString &text);

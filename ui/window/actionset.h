@@ -18,6 +18,10 @@ enum class ActionId {
     EditAccount,
     Deactivate,
     Reactivate,
+    Rotate, ///< the chosen tokens
+    NextStep, ///< of the chosen rotation
+    RollBack, ///< the chosen rotation
+    LeaveRotation,
     Contain, ///< revoke every token of the account
     ShowTokens, ///< of the chosen account
     ShowAccount, ///< of the chosen token
@@ -29,6 +33,7 @@ enum class ActionId {
     ClearFilters,
     GoToTokens,
     GoToAccounts,
+    GoToRotations,
     GoToActivity,
     OpenPlan, ///< from a file
     TakeBack, ///< the chosen change

@@ -138,6 +138,7 @@ Navigation::Navigation(QWidget *parent)
     , m_card(new ConnectionCard(this))
     , m_tokens(new NavButton(tr("Tokens"), "tokens", this))
     , m_accounts(new NavButton(tr("Accounts"), "accounts", this))
+    , m_rotations(new NavButton(tr("Rotations"), "rotate", this))
     , m_activity(new NavButton(tr("Activity"), "activity", this))
 {
     setProperty("part", QStringLiteral("navigation"));
@@ -145,6 +146,7 @@ Navigation::Navigation(QWidget *parent)
     setFixedWidth(fontMetrics().averageCharWidth() * 30);
     m_tokens->setObjectName(QStringLiteral("navTokens"));
     m_accounts->setObjectName(QStringLiteral("navAccounts"));
+    m_rotations->setObjectName(QStringLiteral("navRotations"));
     m_activity->setObjectName(QStringLiteral("navActivity"));
     m_tokens->setChecked(true);
     auto *column = new QVBoxLayout(this);
@@ -154,12 +156,15 @@ Navigation::Navigation(QWidget *parent)
     column->addSpacing(12);
     column->addWidget(m_tokens);
     column->addWidget(m_accounts);
+    column->addWidget(m_rotations);
     column->addWidget(m_activity);
     column->addStretch(1);
     connect(m_tokens, &QToolButton::clicked, this,
             [this] { Q_EMIT pageWanted(ActionId::GoToTokens); });
     connect(m_accounts, &QToolButton::clicked, this,
             [this] { Q_EMIT pageWanted(ActionId::GoToAccounts); });
+    connect(m_rotations, &QToolButton::clicked, this,
+            [this] { Q_EMIT pageWanted(ActionId::GoToRotations); });
     connect(m_activity, &QToolButton::clicked, this,
             [this] { Q_EMIT pageWanted(ActionId::GoToActivity); });
 }
@@ -175,11 +180,18 @@ void Navigation::setCounts(int tokens, int accounts)
     m_accounts->setCount(accounts);
 }
 
+void Navigation::setRotations(int count)
+{
+    m_rotations->setCount(count == 0 ? -1 : count);
+}
+
 void Navigation::setCurrent(ActionId page)
 {
     NavButton *button = m_tokens;
     if (page == ActionId::GoToAccounts)
         button = m_accounts;
+    else if (page == ActionId::GoToRotations)
+        button = m_rotations;
     else if (page == ActionId::GoToActivity)
         button = m_activity;
     button->setChecked(true);

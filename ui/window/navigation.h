@@ -52,6 +52,8 @@ public:
     void setConnection(const Connection &connection) { m_card->setConnection(connection); }
     void setConnectionMenu(QMenu *menu);
     void setCounts(int tokens, int accounts);
+    /// Those that go on; 0: no number is shown.
+    void setRotations(int count);
     void setCurrent(ActionId page);
 
 Q_SIGNALS:
@@ -61,6 +63,7 @@ private:
     ConnectionCard *m_card;
     NavButton *m_tokens;
     NavButton *m_accounts;
+    NavButton *m_rotations;
     NavButton *m_activity;
 };
 

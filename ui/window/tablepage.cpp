@@ -12,6 +12,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -109,9 +111,9 @@ void TablePage::copyRows()
 void TablePage::focusTable()
 {
     m_table->setFocus();
-    const QAbstractItemModel *model = m_table->model();
-    if (!m_table->currentIndex().isValid() && model->rowCount() > 0)
-        m_table->setCurrentIndex(model->index(0, 0));
+    // Qt makes a row current when the focus comes, but does not choose it.
+    if (m_table->chosenRows().isEmpty() && m_table->model()->rowCount() > 0)
+        m_table->selectRow(std::max(0, m_table->currentIndex().row()));
 }
 
 void TablePage::goToRow(int row)

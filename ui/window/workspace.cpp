@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/leftoverpanel.h"
 #include "ui/plan/planfile.h"
+#include "ui/rotation/rotationspage.h"
 #include "ui/tokens/tokenspage.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/interruptedbanner.h"
@@ -15,9 +16,11 @@
 #include "ui/window/statusline.h"
 #include "ui/window/toolbar.h"
 
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPainter>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -60,6 +63,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, AppContext &context, Acti
     : QWidget(parent)
     , m_session(std::move(session))
     , m_changes(std::make_unique<Changes>(*m_session))
+    , m_rotations(std::make_unique<Rotations>(*m_session, *m_changes))
     , m_context(context)
     , m_actions(actions)
 {
@@ -85,11 +89,15 @@ Workspace::Workspace(std::unique_ptr<Session> session, AppContext &context, Acti
         showIssues();
         if (m_session->lastError())
             return;
-        m_leftovers->look();
+        loadRotations();
         if (!std::exchange(m_lookedForInterrupted, true))
             m_interrupted->look();
     });
     connect(m_interrupted, &InterruptedBanner::failed, this,
+            [this](const QString &problem) { m_banner->showText(BannerTone::Danger, problem); });
+    for (const auto signal : {&Rotations::added, &Rotations::changed})
+        connect(m_rotations.get(), signal, this, &Workspace::showDueRotations);
+    connect(m_rotations.get(), &Rotations::failed, this,
             [this](const QString &problem) { m_banner->showText(BannerTone::Danger, problem); });
     connect(m_changes.get(), &Changes::reported, this, &Workspace::showReport);
     m_session->setRefreshInterval(m_session->connection().refreshMinutes);
@@ -103,6 +111,8 @@ Workspace::~Workspace()
     m_tokens->saveState(m_context.windowState);
     if (m_accounts)
         m_accounts->saveState(m_context.windowState);
+    if (m_rotationsPage)
+        m_rotationsPage->saveState(m_context.windowState);
     if (m_activity)
         m_activity->saveState(m_context.windowState);
     // The pages look at the session until they are gone.
@@ -124,6 +134,8 @@ void Workspace::build(QMenu *connectionMenu)
     m_trouble->setObjectName(QStringLiteral("troubleBanner"));
     m_issues = new Banner(this);
     m_issues->setObjectName(QStringLiteral("issuesBanner"));
+    m_due = new Banner(this);
+    m_due->setObjectName(QStringLiteral("dueBanner"));
     m_interrupted = new InterruptedBanner(dialogs(), this);
     m_leftovers = new LeftoverPanel(dialogs(), this);
     m_banner = new Banner(this);
@@ -136,6 +148,7 @@ void Workspace::build(QMenu *connectionMenu)
     middle->setSpacing(0);
     middle->addWidget(m_trouble);
     middle->addWidget(m_issues);
+    middle->addWidget(m_due);
     middle->addWidget(m_interrupted);
     middle->addWidget(m_leftovers);
     middle->addWidget(m_banner);
@@ -187,6 +200,20 @@ AccountsPage *Workspace::accounts()
     return m_accounts;
 }
 
+RotationsPage *Workspace::rotationsPage()
+{
+    if (m_rotationsPage)
+        return m_rotationsPage;
+    m_rotationsPage = new RotationsPage(dialogs(), m_actions, m_context.windowState, m_pages);
+    addPage(m_rotationsPage);
+    connect(m_rotationsPage, &RotationsPage::tokenWanted, this, [this](TokenId id) {
+        showPage(ActionId::GoToTokens);
+        m_tokens->goTo(id);
+    });
+    connect(m_rotationsPage, &RotationsPage::retryWanted, this, [this] { m_session->refresh(); });
+    return m_rotationsPage;
+}
+
 ActivityPage *Workspace::activity()
 {
     if (!m_activity) {
@@ -199,7 +226,7 @@ ActivityPage *Workspace::activity()
 
 DialogContext Workspace::dialogs() const
 {
-    return {*m_session, *m_changes, m_context.settings};
+    return {*m_session, *m_changes, *m_rotations, m_context.settings};
 }
 
 Page *Workspace::currentPage() const
@@ -215,16 +242,21 @@ void Workspace::showPage(ActionId page)
         wanted = accounts();
         tools = {ActionId::NewAccount, ActionId::NewToken, ActionId::EditAccount,
                  ActionId::Deactivate, ActionId::Reactivate};
+    } else if (page == ActionId::GoToRotations) {
+        wanted = rotationsPage();
+        tools = {ActionId::NextStep, ActionId::RollBack, ActionId::LeaveRotation};
     } else if (page == ActionId::GoToActivity) {
         wanted = activity();
         tools = {ActionId::TakeBack, ActionId::Verify, ActionId::OpenPlan};
     } else {
-        tools = {ActionId::NewToken, ActionId::NewAccount, ActionId::Revoke, ActionId::Restore,
-                 ActionId::Delete};
+        tools = {ActionId::NewToken, ActionId::NewAccount, ActionId::Rotate,
+                 ActionId::Revoke,   ActionId::Restore,    ActionId::Delete};
     }
     m_pages->setCurrentWidget(wanted);
     m_navigation->setCurrent(page);
-    m_toolbar->showActions(tools + QList<ActionId>{ActionId::Export, ActionId::Refresh});
+    if (page != ActionId::GoToRotations)
+        tools << ActionId::Export;
+    m_toolbar->showActions(tools << ActionId::Refresh);
     m_toolbar->setSearchText(currentPage()->searchText());
     m_status->setCounts(currentPage()->countWords());
     updateActions();
@@ -248,6 +280,7 @@ void Workspace::updateActions()
         case ActionId::Find:
         case ActionId::GoToTokens:
         case ActionId::GoToAccounts:
+        case ActionId::GoToRotations:
         case ActionId::GoToActivity:
         case ActionId::OpenPlan:
             available = Availability();
@@ -290,6 +323,7 @@ void Workspace::run(ActionId id)
         break;
     case ActionId::GoToTokens:
     case ActionId::GoToAccounts:
+    case ActionId::GoToRotations:
     case ActionId::GoToActivity:
         showPage(id);
         currentPage()->focusTable();
@@ -313,6 +347,40 @@ void Workspace::setConnection(const Connection &connection)
     m_navigation->setConnection(connection);
     m_edge->setColour(connection.colour);
     m_session->setRefreshInterval(connection.refreshMinutes);
+}
+
+QCoro::Task<> Workspace::loadRotations()
+{
+    const QPointer<Workspace> self(this);
+    Result<void> loaded = co_await m_rotations->load();
+    if (!self)
+        co_return;
+    if (!loaded.ok())
+        m_banner->showText(BannerTone::Danger, loaded.error().text());
+    updateActions();
+    // Afterwards: what belongs to a rotation is told there.
+    m_leftovers->look();
+}
+
+void Workspace::showDueRotations()
+{
+    m_navigation->setRotations(m_rotations->openCount());
+    const int due = m_rotations->dueCount();
+    const int before = std::exchange(m_dueShown, due);
+    if (due == 0)
+        m_due->hide();
+    // On the page itself everybody sees it; what comes while somebody is at it is no news.
+    if (due <= before || (m_rotationsPage && currentPage() == m_rotationsPage)
+        || window()->findChild<QDialog *>(QString(), Qt::FindChildrenRecursively))
+        return;
+    m_due->showText(BannerTone::Info, tr("%n rotation(s) due for a next step.", nullptr, due));
+    m_due
+        ->addAction(tr("Show"),
+                    [this] {
+                        showPage(ActionId::GoToRotations);
+                        currentPage()->focusTable();
+                    })
+        ->setObjectName(QStringLiteral("dueShow"));
 }
 
 void Workspace::showReport(const ChangeReport &report)

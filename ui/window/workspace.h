@@ -21,6 +21,7 @@ class InterruptedBanner;
 class LeftoverPanel;
 class Navigation;
 class Page;
+class RotationsPage;
 class StatusLine;
 class TokensPage;
 class Toolbar;
@@ -35,6 +36,7 @@ public:
 
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] Changes &changes() { return *m_changes; }
+    [[nodiscard]] Rotations &rotations() { return *m_rotations; }
     void run(ActionId id);
     /// The window has come to the front: reads the lists again unless that was just done.
     void windowActivated();
@@ -45,12 +47,15 @@ private:
     void addPage(Page *page);
     /// Made when it is first wanted: most who start the program look at the tokens.
     [[nodiscard]] AccountsPage *accounts();
+    [[nodiscard]] RotationsPage *rotationsPage();
     [[nodiscard]] ActivityPage *activity();
     [[nodiscard]] DialogContext dialogs() const;
     [[nodiscard]] Page *currentPage() const;
     void showPage(ActionId page);
     void updateActions();
     void updateChrome();
+    QCoro::Task<> loadRotations();
+    void showDueRotations();
     void showReport(const ChangeReport &report);
     void showTrouble();
     void showIssues();
@@ -58,11 +63,13 @@ private:
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Changes> m_changes;
+    std::unique_ptr<Rotations> m_rotations;
     AppContext &m_context;
     ActionSet &m_actions;
     ChangeReport m_undoable; ///< the last one that can be taken back
     size_t m_issuesShown = 0;
     bool m_lookedForInterrupted = false;
+    int m_dueShown = 0; ///< rotations that wait for somebody, as last told
 
     ColourEdge *m_edge;
     Navigation *m_navigation;
@@ -70,11 +77,13 @@ private:
     Banner *m_banner;
     Banner *m_trouble;
     Banner *m_issues;
+    Banner *m_due;
     InterruptedBanner *m_interrupted;
     LeftoverPanel *m_leftovers;
     QStackedWidget *m_pages;
     TokensPage *m_tokens;
     AccountsPage *m_accounts = nullptr;
+    RotationsPage *m_rotationsPage = nullptr;
     ActivityPage *m_activity = nullptr;
     StatusLine *m_status;
 };

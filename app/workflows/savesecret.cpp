@@ -1,4 +1,4 @@
-#include "ui/dialogs/savesecret.h"
+#include "workflows/savesecret.h"
 
 #include "workflows/worker.h"
 

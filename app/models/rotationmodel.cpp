@@ -1,0 +1,205 @@
+#include "models/rotationmodel.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "domain/textmatch.h"
+#include "models/modelrole.h"
+#include "models/rotationwords.h"
+
+#include <algorithm>
+
+namespace tokendesk {
+
+RotationModel::RotationModel(const Rotations &rotations, const LiveInventory &live, QObject *parent)
+    : OrderedTableModel(parent)
+    , m_rotations(rotations)
+    , m_live(live)
+{
+    connect(&rotations, &Rotations::added, this, &RotationModel::requery);
+    connect(&rotations, &Rotations::changed, this, [this](int index) {
+        announceChange({index});
+        requery();
+    });
+    requery();
+}
+
+int RotationModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : rotationColumnCount;
+}
+
+const RotationState &RotationModel::state(int value) const
+{
+    return m_rotations.all()[static_cast<size_t>(value)];
+}
+
+const RotationState *RotationModel::stateAt(int row) const
+{
+    const int value = valueAt(row);
+    return value < 0 ? nullptr : &state(value);
+}
+
+RotationTone RotationModel::toneOf(const RotationStatus &status)
+{
+    switch (status.wait) {
+    case RotationWait::Nothing:
+        return RotationTone::Ended;
+    case RotationWait::LostValue:
+    case RotationWait::SuccessorEnded:
+    case RotationWait::OldGone:
+        return RotationTone::Problem;
+    default:
+        return status.isDue ? RotationTone::Due : RotationTone::GoesOn;
+    }
+}
+
+QString RotationModel::text(const RotationState &state, RotationColumn column) const
+{
+    const Rotation &rotation = state.rotation;
+    switch (column) {
+    case RotationColumn::State:
+        return rotationStateText(state.status);
+    case RotationColumn::Token:
+        return displayText(rotation.oldName);
+    case RotationColumn::Account:
+        return displayText(rotation.accountName);
+    case RotationColumn::Successor:
+        return displayText(state.facts.successor ? state.facts.successor->label()
+                                                 : rotation.successorName);
+    case RotationColumn::Waits:
+        return rotationWaitText(rotation, state.status, m_live.nowMs());
+    case RotationColumn::Due:
+        if (state.status.isDue)
+            return tr("now");
+        return state.status.dueAt.isSet() ? relativeTime(state.status.dueAt, m_live.nowMs())
+                                          : QString();
+    case RotationColumn::Started:
+        return relativeTime(Moment::at(rotation.startedAtMs), m_live.nowMs());
+    }
+    return {};
+}
+
+QVariant RotationModel::data(const QModelIndex &index, int role) const
+{
+    const RotationState *state = stateAt(index.row());
+    if (!state || !index.isValid())
+        return {};
+    const auto column = static_cast<RotationColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(*state, column);
+    case Qt::ToolTipRole:
+        if (column == RotationColumn::Due && state->status.dueAt.isSet())
+            return exactTime(state->status.dueAt).toHtmlEscaped();
+        if (column == RotationColumn::Started)
+            return exactTime(Moment::at(state->rotation.startedAtMs)).toHtmlEscaped();
+        return text(*state, column).toHtmlEscaped();
+    case ModelRole::State:
+        return static_cast<int>(toneOf(state->status));
+    default:
+        return {};
+    }
+}
+
+QVariant RotationModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<RotationColumn>(section)) {
+    case RotationColumn::State:
+        return tr("State");
+    case RotationColumn::Token:
+        return tr("Old token");
+    case RotationColumn::Account:
+        return tr("Account");
+    case RotationColumn::Successor:
+        return tr("New token");
+    case RotationColumn::Waits:
+        return tr("Waits for");
+    case RotationColumn::Due:
+        return tr("Next step");
+    case RotationColumn::Started:
+        return tr("Started");
+    }
+    return {};
+}
+
+bool RotationModel::comesBefore(int a, int b) const
+{
+    const RotationState &first = state(a);
+    const RotationState &second = state(b);
+    const auto byTime = [](const RotationState &one) {
+        return one.status.dueAt.isSet() ? one.status.dueAt.msecs()
+                                        : std::numeric_limits<qint64>::max();
+    };
+    switch (m_sortColumn) {
+    case RotationColumn::State: {
+        // Problems, then what is due, then what goes on by the next date, then what has ended.
+        const auto rank = [](const RotationState &one) {
+            switch (toneOf(one.status)) {
+            case RotationTone::Problem:
+                return 0;
+            case RotationTone::Due:
+                return 1;
+            case RotationTone::GoesOn:
+                return 2;
+            case RotationTone::Ended:
+                break;
+            }
+            return 3;
+        };
+        if (rank(first) != rank(second))
+            return rank(first) < rank(second);
+        return byTime(first) < byTime(second);
+    }
+    case RotationColumn::Due:
+        if (first.status.isDue != second.status.isDue)
+            return first.status.isDue;
+        return byTime(first) < byTime(second);
+    case RotationColumn::Started:
+        return first.rotation.startedAtMs < second.rotation.startedAtMs;
+    case RotationColumn::Token:
+    case RotationColumn::Account:
+    case RotationColumn::Successor:
+    case RotationColumn::Waits:
+        break;
+    }
+    return foldedKey(text(first, m_sortColumn)) < foldedKey(text(second, m_sortColumn));
+}
+
+void RotationModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = static_cast<RotationColumn>(column);
+    m_sortOrder = order;
+    requery();
+}
+
+void RotationModel::setFilter(const QString &text)
+{
+    m_filter = text;
+    requery();
+}
+
+void RotationModel::requery()
+{
+    const std::vector<std::string> wanted = searchWords(m_filter);
+    std::vector<int> values;
+    for (int i = 0; i < static_cast<int>(m_rotations.all().size()); ++i) {
+        const RotationState &one = state(i);
+        const QStringList words{one.rotation.oldName, one.rotation.accountName,
+                                text(one, RotationColumn::Successor), one.rotation.reason,
+                                rotationStateText(one.status)};
+        const std::string key = foldedKey(words.join(QLatin1Char('\n')));
+        if (std::all_of(wanted.begin(), wanted.end(),
+                        [&key](const std::string &word) { return containsWord(key, word); }))
+            values.push_back(i);
+    }
+    std::stable_sort(values.begin(), values.end(), [this](int a, int b) {
+        return m_sortOrder == Qt::AscendingOrder ? comesBefore(a, b) : comesBefore(b, a);
+    });
+    setRows(std::move(values));
+    Q_EMIT rowsChanged();
+}
+
+} // namespace tokendesk

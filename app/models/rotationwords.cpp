@@ -1,0 +1,176 @@
+#include "models/rotationwords.h"
+
+#include "domain/duration.h"
+
+#include <QCoreApplication>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RotationWords)
+};
+
+QString endText(RotationEnd end)
+{
+    switch (end) {
+    case RotationEnd::Finished:
+        return Words::tr("Finished");
+    case RotationEnd::RolledBack:
+        return Words::tr("Rolled back");
+    case RotationEnd::Left:
+        return Words::tr("Let go of");
+    case RotationEnd::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString rotationStateText(const RotationStatus &status)
+{
+    switch (status.wait) {
+    case RotationWait::Nothing:
+        return endText(status.end);
+    case RotationWait::LostValue:
+    case RotationWait::SuccessorEnded:
+    case RotationWait::OldGone:
+        return Words::tr("Needs you");
+    case RotationWait::Answer:
+        return Words::tr("Not clear");
+    case RotationWait::Use:
+    case RotationWait::Quiet:
+        return Words::tr("Watching");
+    case RotationWait::CoolDown:
+        return Words::tr("Cooling down");
+    case RotationWait::Successor:
+    case RotationWait::HandOver:
+    case RotationWait::Revoke:
+    case RotationWait::Delete:
+        return Words::tr("Step is due");
+    case RotationWait::RestoreOld:
+    case RotationWait::RevokeSuccessor:
+        return Words::tr("On the way back");
+    }
+    return {};
+}
+
+QString rotationWaitText(const Rotation &rotation, const RotationStatus &status, qint64 nowMs)
+{
+    switch (status.wait) {
+    case RotationWait::Successor:
+        return Words::tr("The new token is to be made");
+    case RotationWait::Answer:
+        return Words::tr("Whether the new token was made is not known yet; the list will tell "
+                         "within ten minutes");
+    case RotationWait::HandOver:
+        return Words::tr("The new token's value is to be handed over");
+    case RotationWait::LostValue:
+        return Words::tr("The new token's value was never handed over. Make another; this one is "
+                         "revoked then");
+    case RotationWait::SuccessorEnded:
+        return Words::tr("The new token does not work any more. Make another");
+    case RotationWait::Use:
+        return Words::tr("The new token was not used yet");
+    case RotationWait::Quiet:
+        return Words::tr("The old token was used lately; revoke it %1, if it stands still")
+            .arg(relativeTime(status.dueAt, nowMs));
+    case RotationWait::Revoke:
+        return rotation.immediate
+            ? Words::tr("The old token has leaked and still works: revoke it")
+            : Words::tr("The new token is in use and the old one stands still: revoke the old one");
+    case RotationWait::CoolDown:
+        return Words::tr("The old token is revoked and can be restored; delete it %1")
+            .arg(relativeTime(status.dueAt, nowMs));
+    case RotationWait::Delete:
+        return Words::tr("Nobody missed the old token: delete it");
+    case RotationWait::RestoreOld:
+        return Words::tr("The old token is to be restored");
+    case RotationWait::RevokeSuccessor:
+        return Words::tr("The old token works again; the new one is to be revoked");
+    case RotationWait::OldGone:
+        return Words::tr("The old token was deleted by somebody before there was a new one");
+    case RotationWait::Nothing:
+        break;
+    }
+    switch (status.end) {
+    case RotationEnd::Finished:
+        return Words::tr("The new token has taken the place of the old one, which is deleted");
+    case RotationEnd::RolledBack:
+        return Words::tr("The old token works; what was made is revoked");
+    case RotationEnd::Left:
+        return Words::tr("Both tokens are as they were left");
+    case RotationEnd::None:
+        break;
+    }
+    return {};
+}
+
+QString rotationStepText(RotationStep step)
+{
+    switch (step) {
+    case RotationStep::Make:
+        return Words::tr("Make the new token");
+    case RotationStep::HandOver:
+        return Words::tr("Hand its value over");
+    case RotationStep::Watch:
+        return Words::tr("Watch both being used");
+    case RotationStep::Revoke:
+        return Words::tr("Revoke the old token");
+    case RotationStep::CoolDown:
+        return Words::tr("Cool down");
+    case RotationStep::Delete:
+        return Words::tr("Delete the old token");
+    }
+    return {};
+}
+
+QString rotationActText(const RotationStatus &status)
+{
+    switch (nextAct(status)) {
+    case RotationAct::Make:
+        return status.wait == RotationWait::Successor ? Words::tr("Make the new token")
+                                                      : Words::tr("Make another");
+    case RotationAct::Revoke:
+        return Words::tr("Revoke the old token");
+    case RotationAct::Delete:
+        return Words::tr("Delete the old token");
+    case RotationAct::RollBack:
+        return Words::tr("Go on with the way back");
+    case RotationAct::None:
+        break;
+    }
+    return {};
+}
+
+QString rotationConcern(const Rotation &rotation, const RotationFacts &facts,
+                        const RotationStatus &status, qint64 nowMs)
+{
+    QString text;
+    switch (status.wait) {
+    case RotationWait::Use:
+        text = Words::tr("The new token was not used yet: what needs a token probably still has "
+                         "the old one.");
+        break;
+    case RotationWait::Quiet:
+        if (facts.oldToken && facts.oldToken->lastUsed.isSet())
+            text = Words::tr("The old token was used %1: something still has it.")
+                       .arg(relativeTime(facts.oldToken->lastUsed, nowMs));
+        else
+            text = Words::tr("The value was handed over %1, which may be too short to tell.")
+                       .arg(relativeTime(rotation.handedOverAt, nowMs));
+        break;
+    case RotationWait::CoolDown:
+        text = Words::tr("It cools down until %1. Once deleted it cannot be restored, should "
+                         "something turn out to need it.")
+                   .arg(exactTime(status.dueAt));
+        break;
+    default: // it is due
+        break;
+    }
+    return text;
+}
+
+} // namespace tokendesk

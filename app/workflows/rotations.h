@@ -1,0 +1,99 @@
+// The rotations of one connection: kept in the store, judged by the lists, carried on by a person.
+#pragma once
+
+#include "domain/rotation.h"
+#include "workflows/changes.h"
+#include "workflows/permissions.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+namespace tokendesk {
+
+/// One of them, as it stands.
+struct RotationState {
+    Rotation rotation;
+    RotationFacts facts;
+    RotationStatus status;
+    QList<ChangeRecord> changes; ///< of the journal, oldest first
+    bool isBusy = false; ///< something is on its way
+    QString problem; ///< of the last thing that was tried; empty: none
+};
+
+/// GUI thread. Nothing is kept of where a rotation stands: that follows from the server's list and
+/// the journal, so that a crash between any two steps loses nothing. `session` and `changes` must
+/// outlive this object or are gone for good; tasks may outlive it and end with Cancelled.
+class Rotations final : public QObject {
+    Q_OBJECT
+public:
+    Rotations(Session &session, Changes &changes, QObject *parent = nullptr);
+
+    /// Those that the store holds open, after a load of the lists. Again: reads nothing anew.
+    QCoro::Task<Result<void>> load();
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+    /// Those that ended since the start too; an index stays what it is.
+    [[nodiscard]] const std::vector<RotationState> &all() const { return m_states; }
+    [[nodiscard]] const RotationState *find(const QString &id) const;
+    /// The one that goes on and has this token as its old or its new one.
+    [[nodiscard]] const RotationState *ofToken(TokenId token) const;
+    [[nodiscard]] int dueCount() const;
+    [[nodiscard]] int openCount() const;
+
+    /// Whether this token can be the old one of a new rotation.
+    [[nodiscard]] Availability rotatable(const Token &token) const;
+    [[nodiscard]] Availability available(const QString &id, RotationAct act) const;
+
+    /// Writes it down; nothing is made yet. `rotation.id` is set by this. The id on success.
+    QCoro::Task<Result<QString>> begin(Rotation rotation);
+    /// Makes the successor. One whose value was lost, or that does not work any more, is revoked
+    /// first. What becomes of the value is told through Changes::setHandover().
+    QCoro::Task<Result<NewTokenResult>> makeSuccessor(QString id);
+    /// The successor was tried from here with success: that is a use, but not of the pipeline.
+    void noteProof(TokenId successor);
+    QCoro::Task<Result<void>> revokeOld(QString id);
+    QCoro::Task<Result<void>> deleteOld(QString id);
+    /// Restores the old one, then revokes the new one. Again after a failure.
+    QCoro::Task<Result<void>> rollBack(QString id);
+    /// As it is: nothing more is done, and the rotation is not listed again.
+    QCoro::Task<Result<void>> leave(QString id);
+
+Q_SIGNALS:
+    void added(int index);
+    void changed(int index);
+    /// A revocation that an immediate rotation made by itself has failed.
+    void failed(const QString &problem);
+
+private:
+    [[nodiscard]] int indexOf(const QString &id) const;
+    void adopt(Rotation rotation, QList<ChangeRecord> changes);
+    void take(const ChangeRecord &record);
+    void judge(int index);
+    void judgeAll();
+    QCoro::Task<Result<void>> save(QString id);
+    QCoro::Task<> saveSoon(QString id);
+    QCoro::Task<> revokeAtOnce(QString id);
+    QCoro::Task<Result<void>> apply(QString id, PlanAction action, TokenId token);
+    QCoro::Task<Result<void>> retireSuccessor(QString id);
+    void setBusy(const QString &id, bool busy, const QString &problem = {});
+
+    QPointer<Session> m_session;
+    QPointer<Changes> m_changes;
+    std::vector<RotationState> m_states;
+    bool m_isLoaded = false;
+    QTimer m_clock; ///< time alone makes a step due
+};
+
+/// What follows from the journal's changes of this rotation and from the list. `clockOffsetMs`: the
+/// server's clock minus this machine's. `isHeld`: a dialog has the value of this creation now.
+[[nodiscard]] RotationFacts rotationFacts(const Rotation &rotation,
+                                          const QList<ChangeRecord> &changes,
+                                          const Inventory &inventory, qint64 clockOffsetMs,
+                                          const std::function<bool(ChangeId)> &isHeld);
+
+/// Of the store's runs, those that are rotations.
+inline const QString rotationRunKind = QStringLiteral("rotation");
+
+} // namespace tokendesk

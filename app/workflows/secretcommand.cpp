@@ -1,0 +1,167 @@
+#include "workflows/secretcommand.h"
+
+#include <QCoreApplication>
+#include <QCoroFuture>
+#include <QProcess>
+#include <QPromise>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <memory>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SecretCommand)
+};
+
+constexpr qsizetype wordsKept = 2000;
+
+Error commandError(const QString &message, const QString &detail = {})
+{
+    Error error;
+    error.kind = Error::Kind::Local;
+    error.message = message;
+    error.detail = detail;
+    error.remedy = Words::tr("The value is still here: mend the command, or hand it over in "
+                             "another way");
+    return error;
+}
+
+/// A pipe with the whole value in it and nobody who could write more.
+class FilledPipe {
+public:
+    explicit FilledPipe(const SecretBytes &value)
+    {
+        std::array<int, 2> ends{-1, -1};
+        if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+            return;
+        m_readEnd = ends[0];
+        // A pipe takes this much at once, so that nothing is left over.
+        const ssize_t written =
+            ::write(ends[1], value.view().data(), static_cast<size_t>(value.size()));
+        m_isFilled = written == value.size();
+        ::close(ends[1]);
+    }
+    ~FilledPipe()
+    {
+        if (m_readEnd >= 0)
+            ::close(m_readEnd);
+    }
+    FilledPipe(const FilledPipe &) = delete;
+    FilledPipe &operator=(const FilledPipe &) = delete;
+
+    [[nodiscard]] bool isFilled() const { return m_isFilled; }
+    /// Opens the read end anew.
+    [[nodiscard]] QString path() const { return QStringLiteral("/dev/fd/%1").arg(m_readEnd); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        int left = 0;
+        return ::ioctl(m_readEnd, FIONREAD, &left) == 0 && left == 0;
+    }
+
+private:
+    int m_readEnd = -1;
+    bool m_isFilled = false;
+};
+
+/// Ends once: when the process has, when it could not be started, or after `limit`.
+QFuture<void> endOf(QProcess &process, std::chrono::milliseconds limit)
+{
+    auto over = std::make_shared<QPromise<void>>();
+    over->start();
+    const auto finish = [over] {
+        if (!over->future().isFinished())
+            over->finish();
+    };
+    QObject::connect(&process, &QProcess::finished, &process, finish);
+    QObject::connect(&process, &QProcess::errorOccurred, &process,
+                     [finish](QProcess::ProcessError error) {
+                         // The others are followed by finished().
+                         if (error == QProcess::FailedToStart)
+                             finish();
+                     });
+    QTimer::singleShot(limit, &process, finish);
+    return over->future();
+}
+
+/// The end of what the command said, fit for a person's eyes.
+QString saidBy(QProcess &process, const SecretBytes &value)
+{
+    QByteArray said = process.readAll();
+    if (!value.isEmpty())
+        said.replace(value.view(), QByteArrayLiteral("[the token's value]"));
+    return QString::fromUtf8(said).trimmed().right(wordsKept);
+}
+
+} // namespace
+
+QString commandProblem(const QString &command)
+{
+    const QStringList words = QProcess::splitCommand(command);
+    if (words.isEmpty())
+        return Words::tr("Write the command that reads the value.");
+    if (QStandardPaths::findExecutable(words.constFirst()).isEmpty())
+        return Words::tr("There is no program %1 here that could be run.").arg(words.constFirst());
+    return {};
+}
+
+QCoro::Task<Result<void>> giveToCommand(QString command, SecretBytes value,
+                                        SecretCommandFacts facts, std::chrono::milliseconds limit)
+{
+    const QString problem = commandProblem(command);
+    if (!problem.isEmpty())
+        co_return commandError(problem);
+    const FilledPipe pipe(value);
+    if (!pipe.isFilled())
+        co_return commandError(Words::tr("The value could not be put into a pipe"),
+                               qt_error_string(errno));
+
+    QStringList words = QProcess::splitCommand(command);
+    QProcess process;
+    process.setProgram(QStandardPaths::findExecutable(words.takeFirst()));
+    process.setArguments(words);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setStandardInputFile(pipe.path());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TOKENDESK_TOKEN_NAME"), facts.tokenName);
+    environment.insert(QStringLiteral("TOKENDESK_TOKEN_ID"), QString::number(facts.tokenId));
+    environment.insert(QStringLiteral("TOKENDESK_ACCOUNT"), facts.accountName);
+    environment.insert(QStringLiteral("TOKENDESK_URL"), facts.url);
+    process.setProcessEnvironment(environment);
+    QFuture<void> end = endOf(process, limit);
+    process.start();
+    co_await end;
+
+    const QString program = command.section(QLatin1Char(' '), 0, 0);
+    if (process.state() != QProcess::NotRunning) {
+        QFuture<void> killed = endOf(process, std::chrono::seconds(5));
+        process.kill();
+        co_await killed;
+        co_return commandError(Words::tr("%1 did not end in time, and was stopped").arg(program),
+                               saidBy(process, value));
+    }
+    if (process.error() == QProcess::FailedToStart)
+        co_return commandError(Words::tr("%1 could not be started").arg(program),
+                               process.errorString());
+    if (process.exitStatus() != QProcess::NormalExit)
+        co_return commandError(Words::tr("%1 crashed").arg(program), saidBy(process, value));
+    if (process.exitCode() != 0)
+        co_return commandError(
+            Words::tr("%1 failed with code %2").arg(program).arg(process.exitCode()),
+            saidBy(process, value));
+    if (!pipe.isEmpty())
+        co_return commandError(
+            Words::tr("%1 ended without reading the value from its standard input").arg(program),
+            saidBy(process, value));
+    co_return Result<void>();
+}
+
+} // namespace tokendesk

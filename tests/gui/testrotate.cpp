@@ -1,0 +1,300 @@
+#include "models/rotationwords.h"
+#include "support/desk.h"
+#include "support/dialogdriver.h"
+#include "ui/rotation/rotatedialog.h"
+#include "ui/rotation/rotationspage.h"
+#include "ui/window/workspace.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QToolButton>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+using ProxyVerdict = FaultProxy::Verdict;
+
+/// Through the real window, against the real sandbox.
+class TestRotate : public QObject {
+    Q_OBJECT
+private:
+    static RotateDialog *openFor(Desk &desk, const QList<TokenId> &tokens)
+    {
+        desk.tokens()->goTo(tokens.constFirst());
+        for (const TokenId id : tokens) {
+            const int row = desk.tokens()->model().rowOf(id);
+            desk.table()->selectionModel()->select(desk.table()->model()->index(row, 0),
+                                                   QItemSelectionModel::Select
+                                                       | QItemSelectionModel::Rows);
+        }
+        if (!QTest::qWaitFor([&] { return desk.action(ActionId::Rotate)->isEnabled(); }))
+            qFatal("it cannot be rotated");
+        desk.action(ActionId::Rotate)->trigger();
+        return static_cast<RotateDialog *>(waitForDialog(desk.window.get(), "rotateDialog"));
+    }
+    static QList<TokenId> liveTokens(const Desk &desk, int count)
+    {
+        QList<TokenId> ids;
+        for (int i = 0; i < desk.data().tokenCount() && ids.size() < count; ++i) {
+            const Token &token = desk.data().token(i);
+            if (isLive(tokenState(token, desk.session().inventory().nowMs()))
+                && desk.data().accountOf(i).isActive() && !desk.session().mayBeOwnToken(token))
+                ids << token.id;
+        }
+        return ids;
+    }
+    static RotationsPage *page(Desk &desk)
+    {
+        desk.action(ActionId::GoToRotations)->trigger();
+        auto *page = desk.find<RotationsPage>("rotationsPage");
+        page->focusTable();
+        return page;
+    }
+    static RotationWait waitOf(RotationsPage *page)
+    {
+        return page->model().stateAt(0)->status.wait;
+    }
+    static QList<QByteArray> filesIn(const QString &folder)
+    {
+        QList<QByteArray> contents;
+        for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files)) {
+            QFile file(info.filePath());
+            if (!file.open(QIODevice::ReadOnly))
+                qFatal("it cannot be read");
+            contents << file.readAll();
+        }
+        return contents;
+    }
+
+private Q_SLOTS:
+    void oneByHandWatchedAndRolledBack()
+    {
+        OPEN_DESK(desk);
+        const TokenId old = liveTokens(desk, 1).constFirst();
+        RotateDialog *dialog = openFor(desk, {old});
+        QVERIFY(dialog);
+        const QString name = dialog->newNames().constFirst();
+        QVERIFY(
+            name.contains(QDateTime::currentDateTimeUtc().toString(QStringLiteral("-yyyy-MM"))));
+        button(dialog, "rotateNow")->click();
+        QDialog *value = waitForDialog(desk.window.get(), "tokenValueDialog");
+        QVERIFY(value);
+        // Proven by one read, with the value itself.
+        button(value, "tryToken")->click();
+        QTRY_VERIFY(static_cast<FormDialog *>(value)->message().contains(QLatin1String("accepts")));
+        button(value, "copyValue")->click();
+        QTRY_VERIFY(button(value, "done")->isEnabled());
+        button(value, "done")->click();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+
+        RotationsPage *rotations = page(desk);
+        QCOMPARE(rotations->model().rowCount(), 1);
+        QCOMPARE(rotations->model().stateAt(0)->facts.successor->name, name);
+        QTRY_COMPARE(waitOf(rotations), RotationWait::Use);
+        QVERIFY(rotations->model().stateAt(0)->rotation.provedAt.isSet());
+        // Too early: asks first, and says why.
+        QTRY_VERIFY(desk.action(ActionId::NextStep)->isEnabled());
+        desk.action(ActionId::NextStep)->trigger();
+        QDialog *question = waitForDialog(desk.window.get(), "confirmDialog");
+        QVERIFY(question);
+        QVERIFY(desk.isActive(old));
+        button(question, "confirm")->click();
+        QTRY_COMPARE(waitOf(rotations), RotationWait::CoolDown);
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        QVERIFY(!desk.isActive(old));
+
+        QTRY_VERIFY(desk.action(ActionId::RollBack)->isEnabled());
+        desk.action(ActionId::RollBack)->trigger();
+        question = waitForDialog(desk.window.get(), "confirmDialog");
+        QVERIFY(question);
+        button(question, "confirm")->click();
+        QTRY_COMPARE(rotations->model().stateAt(0)->status.end, RotationEnd::RolledBack);
+        QVERIFY(desk.live.onServer(old)->active);
+        QVERIFY(!desk.live.onServer(rotations->model().stateAt(0)->facts.successorId)->active);
+        QTRY_VERIFY(!desk.action(ActionId::RollBack)->isEnabled());
+    }
+
+    void aSelectionStraightToFiles()
+    {
+        OPEN_DESK(desk);
+        QTemporaryDir folder;
+        const QList<TokenId> old = liveTokens(desk, 3);
+        RotateDialog *dialog = openFor(desk, old);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->newNames().size(), old.size());
+        QCOMPARE(dialog->newNames().removeDuplicates(), 0);
+        clickOn(dialog, "handoverFolder");
+        part<QLineEdit>(dialog, "handoverFolderPath")->setText(QStringLiteral("/no/such/folder"));
+        button(dialog, "rotateNow")->click();
+        QVERIFY(!dialog->isBusy());
+        part<QLineEdit>(dialog, "handoverFolderPath")->setText(folder.path());
+        QVERIFY(part<QCheckBox>(dialog, "rotateProve")->isVisible());
+        button(dialog, "rotateNow")->click();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+
+        const QList<QByteArray> values = filesIn(folder.path());
+        QCOMPARE(values.size(), old.size());
+        for (const QFileInfo &info : QDir(folder.path()).entryInfoList(QDir::Files))
+            QCOMPARE(info.permissions() & (QFile::ReadGroup | QFile::ReadOther), 0);
+        RotationsPage *rotations = page(desk);
+        QCOMPARE(rotations->model().rowCount(), static_cast<int>(old.size()));
+        for (int row = 0; row < rotations->model().rowCount(); ++row) {
+            QCOMPARE(rotations->model().stateAt(row)->status.wait, RotationWait::Use);
+            QVERIFY(rotations->model().stateAt(row)->rotation.provedAt.isSet());
+        }
+        // Found by the search, in words.
+        rotations->setSearchText(QStringLiteral("watching"));
+        QCOMPARE(rotations->model().rowCount(), static_cast<int>(old.size()));
+        rotations->setSearchText(QStringLiteral("no such rotation"));
+        QCOMPARE(rotations->model().rowCount(), 0);
+    }
+
+    void aCommandThatFailsLosesNothing()
+    {
+        OPEN_DESK(desk);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("take"));
+        QFile script(path);
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        // The second time it has no room.
+        script.write("#!/bin/sh\ncd '" + folder.path().toUtf8()
+                     + "'\n[ -e first ] && { echo 'no room' >&2; exit 1; }\ncat > first\n");
+        script.close();
+        script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+
+        const QList<TokenId> old = liveTokens(desk, 2);
+        RotateDialog *dialog = openFor(desk, old);
+        QVERIFY(dialog);
+        clickOn(dialog, "handoverCommand");
+        part<QLineEdit>(dialog, "handoverCommandLine")->setText(path);
+        button(dialog, "rotateNow")->click();
+        QDialog *value = waitForDialog(desk.window.get(), "tokenValueDialog");
+        QVERIFY(value);
+        QVERIFY(static_cast<FormDialog *>(value)->message().contains(QLatin1String("no room")));
+        QVERIFY(QFile::exists(folder.filePath(QStringLiteral("first"))));
+        // By hand then, to another command.
+        part<QLineEdit>(value, "commandLine")
+            ->setText(QStringLiteral("dd status=none of=%1")
+                          .arg(folder.filePath(QStringLiteral("second"))));
+        button(value, "giveToCommand")->click();
+        QTRY_VERIFY(button(value, "done")->isEnabled());
+        button(value, "done")->click();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        QFile second(folder.filePath(QStringLiteral("second")));
+        QVERIFY(second.open(QIODevice::ReadOnly));
+        QVERIFY(second.readAll().size() > 20);
+        RotationsPage *rotations = page(desk);
+        QTRY_COMPARE(rotations->model().rowCount(), 2);
+        for (int row = 0; row < 2; ++row)
+            QTRY_COMPARE(rotations->model().stateAt(row)->status.wait, RotationWait::Use);
+    }
+
+    void aLeakedOneIsRevokedAtOnce()
+    {
+        OPEN_DESK(desk);
+        const TokenId old = liveTokens(desk, 1).constFirst();
+        RotateDialog *dialog = openFor(desk, {old});
+        QVERIFY(dialog);
+        part<QCheckBox>(dialog, "rotateImmediate")->setChecked(true);
+        button(dialog, "rotateNow")->click();
+        QDialog *value = waitForDialog(desk.window.get(), "tokenValueDialog");
+        QVERIFY(value);
+        QVERIFY(desk.isActive(old));
+        button(value, "copyValue")->click();
+        QTRY_VERIFY(!desk.isActive(old));
+        button(value, "done")->click();
+        QTRY_COMPARE(waitOf(page(desk)), RotationWait::CoolDown);
+        QVERIFY(!desk.live.onServer(old)->active);
+    }
+
+    void theOwnCredentialDoesNotLockItselfOut()
+    {
+        OPEN_DESK(desk);
+        // Another session, with a token of an Admin service account.
+        AccountId admin = 0;
+        for (const Account &account : desk.data().accounts()) {
+            if (account.isActive() && account.role == QLatin1String("Admin"))
+                admin = account.id;
+        }
+        auto made = finished(desk.window->workspace()->changes().createToken(
+            {QStringLiteral("own_credential"), admin, 30, false}));
+        QVERIFY(made.ok());
+        const TokenId own = made->token.id;
+        desk.window = std::make_unique<MainWindow>(*desk.context);
+        desk.window->show();
+        desk.window->openSession(
+            desk.connector->runOnlySession(desk.live.connection(), std::move(made->value)));
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        const int posts = desk.live.proxy->count("POST /api/user-tokens");
+
+        RotateDialog *dialog = openFor(desk, {own});
+        QVERIFY(dialog);
+        QVERIFY(!dialog->message().isEmpty());
+        part<QCheckBox>(dialog, "rotateImmediate")->setChecked(true);
+        button(dialog, "rotateNow")->click();
+        QVERIFY(!dialog->isBusy());
+        QCOMPARE(desk.live.proxy->count("POST /api/user-tokens"), posts);
+    }
+
+    void aRefusalLeavesTheWishesAndNothingElse()
+    {
+        OPEN_DESK(desk);
+        const TokenId old = liveTokens(desk, 1).constFirst();
+        RotateDialog *dialog = openFor(desk, {old});
+        QVERIFY(dialog);
+        part<QLineEdit>(dialog, "rotatePattern")->setText(QStringLiteral("{name}-{month}"));
+        button(dialog, "rotateNow")->click();
+        QVERIFY(!dialog->isBusy());
+        part<QLineEdit>(dialog, "rotatePattern")->setText(QStringLiteral("{name}-{yyyy}"));
+        part<QLineEdit>(dialog, "rotateReason")->setText(QStringLiteral("quarterly"));
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            return method == "POST"
+                ? ProxyVerdict{FaultProxy::Fault::Answer,
+                               FaultProxy::httpAnswer(400, "application/json",
+                                                      "{\"detail\":\"Not on Fridays\"}")}
+                : ProxyVerdict();
+        });
+        button(dialog, "rotateNow")->click();
+        QTRY_VERIFY(dialog->message().contains(QLatin1String("Not on Fridays")));
+        QVERIFY(!dialog->isBusy());
+        QCOMPARE(part<QLineEdit>(dialog, "rotateReason")->text(), QStringLiteral("quarterly"));
+        desk.live.proxy->setJudge(
+            [](const QByteArray &, const QByteArray &) { return ProxyVerdict(); });
+        button(dialog, "rotateNow")->click();
+        QVERIFY(waitForDialog(desk.window.get(), "tokenValueDialog"));
+        RotationsPage *rotations = page(desk);
+        QTRY_COMPARE(rotations->model().rowCount(), 2); // the first try has ended
+        QCOMPARE(rotations->model().stateAt(1)->status.end, RotationEnd::Left);
+        clickOn(desk.window.get(), "copyValue");
+    }
+
+    void aLostValueIsToldAtTheNextStart()
+    {
+        OPEN_DESK(desk);
+        const TokenId old = liveTokens(desk, 1).constFirst();
+        button(openFor(desk, {old}), "rotateNow")->click();
+        QVERIFY(waitForDialog(desk.window.get(), "tokenValueDialog"));
+        // As after a crash: without a question.
+        desk.window.reset();
+        desk.open();
+        QTRY_VERIFY(desk.find<QToolButton>("dueShow"));
+        // The panel for lost values leaves it to the rotation.
+        QTRY_VERIFY(!desk.find<QWidget>("leftoverPanel")->isVisible());
+        desk.find<QToolButton>("dueShow")->click();
+        auto *rotations = desk.find<RotationsPage>("rotationsPage");
+        QVERIFY(rotations && rotations->isVisible());
+        QTRY_COMPARE(waitOf(rotations), RotationWait::LostValue);
+        const TokenId lost = rotations->model().stateAt(0)->facts.successorId;
+        QTRY_VERIFY2(desk.action(ActionId::NextStep)->isEnabled(),
+                     qPrintable(desk.action(ActionId::NextStep)->property("reason").toString()));
+        desk.action(ActionId::NextStep)->trigger();
+        QDialog *value = waitForDialog(desk.window.get(), "tokenValueDialog");
+        QVERIFY(value);
+        QVERIFY(!desk.live.onServer(lost)->active);
+        button(value, "copyValue")->click();
+        QTRY_COMPARE(waitOf(rotations), RotationWait::Use);
+    }
+};
+
+QTEST_MAIN(TestRotate)
+#include "testrotate.moc"

@@ -1,0 +1,395 @@
+#include "support/livedeployment.h"
+#include "workflows/rotations.h"
+#include "workflows/tokenproof.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+using Verdict = FaultProxy::Verdict;
+using Fault = FaultProxy::Fault;
+using Wait = RotationWait;
+
+namespace {
+
+/// Two fault-free ways to say no.
+Verdict refusedBy(int status)
+{
+    return {Fault::Answer,
+            FaultProxy::httpAnswer(status, "application/json", "{\"detail\":\"No\"}")};
+}
+
+struct Desk : LiveDeployment {
+    std::unique_ptr<Rotations> rotations;
+
+    Desk() { start(); }
+    void start()
+    {
+        if (!open().ok())
+            qFatal("the sandbox does not answer");
+        rotations = std::make_unique<Rotations>(*session, *changes);
+        if (const auto loaded = finished(rotations->load()); !loaded.ok())
+            qFatal("%s", qPrintable(loaded.error().text()));
+    }
+    /// As after a crash: all that was in memory is gone.
+    void restart()
+    {
+        rotations.reset();
+        changes.reset();
+        session.reset();
+        journal.reset();
+        openJournal();
+        connectAs(SecretBytes::copyOf(started.adminToken));
+        start();
+        if (!finished(changes->settleLeftovers()).ok())
+            qFatal("the journal cannot be read");
+    }
+
+    QString begin(const std::function<void(Rotation &)> &with = [](Rotation &) {})
+    {
+        Rotation rotation;
+        rotation.oldToken = liveToken().id;
+        rotation.successorName = QStringLiteral("next-2026-11");
+        rotation.lifeDays = 90;
+        rotation.reason = QStringLiteral("it is old");
+        with(rotation);
+        const Result<QString> id = finished(rotations->begin(rotation));
+        if (!id.ok())
+            qFatal("%s", qPrintable(id.error().text()));
+        return id.value();
+    }
+    NewTokenResult make(const QString &id)
+    {
+        Result<NewTokenResult> made = finished(rotations->makeSuccessor(id));
+        if (!made.ok())
+            qFatal("%s", qPrintable(made.error().text()));
+        return std::move(made).value();
+    }
+    [[nodiscard]] Wait wait(const QString &id) const { return rotations->find(id)->status.wait; }
+    /// Something works with this token, as a pipeline would.
+    void use(const SecretBytes &value)
+    {
+        ServerClock clock;
+        Connection direct = connection();
+        direct.origin = started.url;
+        HttpClient http(direct, value.duplicate(), clock);
+        ApiClient api(http);
+        if (!finished(api.ownTokens()).ok())
+            qFatal("the new token does not work");
+    }
+};
+
+} // namespace
+
+class TestRotations : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void fromTheFirstStepToTheLast()
+    {
+        Desk desk;
+        const QString id = desk.begin([](Rotation &rotation) {
+            rotation.quietHours = 0;
+            rotation.coolDownDays = 0;
+        });
+        const TokenId old = desk.rotations->find(id)->rotation.oldToken;
+        QCOMPARE(desk.wait(id), Wait::Successor);
+        QVERIFY(desk.rotations->ofToken(old));
+        const NewTokenResult made = desk.make(id);
+        QCOMPARE(made.token.name, QStringLiteral("next-2026-11"));
+        QCOMPARE(made.account.id, desk.rotations->find(id)->rotation.account);
+        QCOMPARE(desk.wait(id), Wait::HandOver);
+        QVERIFY(!desk.rotations->available(id, RotationAct::Revoke).ok());
+
+        QVERIFY(finished(desk.changes->setHandover(made.change, Handover::Done)).ok());
+        QCOMPARE(desk.wait(id), Wait::Use);
+        desk.use(made.value);
+        QVERIFY(finished(desk.session->refresh()).ok());
+        QCOMPARE(desk.wait(id), Wait::Revoke);
+        QCOMPARE(desk.rotations->dueCount(), 1);
+
+        QVERIFY(finished(desk.rotations->revokeOld(id)).ok());
+        QVERIFY(!desk.onServer(old)->active);
+        QCOMPARE(desk.wait(id), Wait::Delete);
+        QVERIFY(finished(desk.rotations->deleteOld(id)).ok());
+        QVERIFY(!desk.onServer(old));
+        QCOMPARE(desk.rotations->find(id)->status.end, RotationEnd::Finished);
+        QTRY_VERIFY(finished(desk.journal->openRuns(QStringLiteral("test"))).value().isEmpty());
+
+        // Each step is in the journal, with its reason and its rotation.
+        const auto changes = finished(desk.journal->ofRun(id));
+        QCOMPARE(changes.value().size(), 3);
+        for (const ChangeRecord &change : std::as_const(changes.value())) {
+            QCOMPARE(change.outcome, ChangeOutcome::Done);
+            QCOMPARE(change.intent.reason, QStringLiteral("it is old"));
+        }
+    }
+
+    void waitsForQuietAndCoolsDownAcrossRestarts()
+    {
+        Desk desk;
+        const QString id = desk.begin();
+        const NewTokenResult made = desk.make(id);
+        QVERIFY(finished(desk.changes->setHandover(made.change, Handover::Done)).ok());
+        desk.restart();
+        QCOMPARE(desk.wait(id), Wait::Use);
+        desk.use(made.value);
+        QVERIFY(finished(desk.session->refresh()).ok());
+        QCOMPARE(desk.wait(id), Wait::Quiet);
+        const Moment due = desk.rotations->find(id)->status.dueAt;
+        QVERIFY(due.msecs() > desk.session->inventory().nowMs() + 23 * msPerHour);
+        desk.restart();
+        QCOMPARE(desk.rotations->find(id)->status.dueAt, due);
+
+        // Too early, by choice.
+        QVERIFY(finished(desk.rotations->revokeOld(id)).ok());
+        QCOMPARE(desk.wait(id), Wait::CoolDown);
+        desk.restart();
+        QCOMPARE(desk.wait(id), Wait::CoolDown);
+        QVERIFY(desk.rotations->find(id)->status.dueAt.msecs()
+                > desk.session->inventory().nowMs() + 6 * msPerDay);
+
+        // And back.
+        const TokenId old = desk.rotations->find(id)->rotation.oldToken;
+        QVERIFY(finished(desk.rotations->rollBack(id)).ok());
+        QVERIFY(desk.onServer(old)->active);
+        QVERIFY(!desk.onServer(made.token.id)->active);
+        QCOMPARE(desk.rotations->find(id)->status.end, RotationEnd::RolledBack);
+        desk.restart();
+        QVERIFY(!desk.rotations->find(id));
+        QVERIFY(!desk.rotations->ofToken(old));
+    }
+
+    void aProofIsAReadWithTheNewTokenAndNoUse()
+    {
+        Desk desk;
+        const QString id = desk.begin();
+        const NewTokenResult made = desk.make(id);
+        QVERIFY(finished(desk.changes->setHandover(made.change, Handover::Done)).ok());
+        const QPointer<Session> session(desk.session.get());
+        QVERIFY(finished(proveToken(session, made.value.duplicate(), made.token.id)).ok());
+        desk.rotations->noteProof(made.token.id);
+        QVERIFY(finished(desk.session->refresh()).ok());
+        QVERIFY(desk.data().token(desk.data().tokenIndex(made.token.id)).lastUsed.isSet());
+        QCOMPARE(desk.wait(id), Wait::Use);
+        // Not another's, and not one that does not work.
+        QVERIFY(!finished(proveToken(session, made.value.duplicate(), made.token.id + 1)).ok());
+        QVERIFY(finished(desk.changes->setRevoked({made.token.id}, true)).done.size() == 1);
+        QVERIFY(!finished(proveToken(session, made.value.duplicate(), made.token.id)).ok());
+        QCOMPARE(desk.wait(id), Wait::SuccessorEnded);
+    }
+
+    void immediateRevokesByItselfOnceTheValueIsHandedOver()
+    {
+        Desk desk;
+        const QString id = desk.begin([](Rotation &rotation) { rotation.immediate = true; });
+        const TokenId old = desk.rotations->find(id)->rotation.oldToken;
+        const NewTokenResult made = desk.make(id);
+        QVERIFY(desk.onServer(old)->active);
+        QVERIFY(finished(desk.changes->setHandover(made.change, Handover::Done)).ok());
+        QTRY_COMPARE(desk.wait(id), Wait::CoolDown);
+        QTRY_VERIFY(!desk.onServer(old)->active);
+    }
+
+    void immediateSaysWhenItCouldNot()
+    {
+        Desk desk;
+        const QString id = desk.begin([](Rotation &rotation) { rotation.immediate = true; });
+        const NewTokenResult made = desk.make(id);
+        QSignalSpy failed(desk.rotations.get(), &Rotations::failed);
+        desk.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            return method == "PUT" ? refusedBy(400) : Verdict();
+        });
+        QVERIFY(finished(desk.changes->setHandover(made.change, Handover::Done)).ok());
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(desk.wait(id), Wait::Revoke);
+        QVERIFY(!desk.rotations->find(id)->problem.isEmpty());
+        // Asked once, not again and again; then by hand.
+        desk.proxy->setJudge([](const QByteArray &, const QByteArray &) { return Verdict(); });
+        QVERIFY(finished(desk.session->refresh()).ok());
+        QCOMPARE(desk.wait(id), Wait::Revoke);
+        QVERIFY(finished(desk.rotations->revokeOld(id)).ok());
+        QCOMPARE(desk.wait(id), Wait::CoolDown);
+    }
+
+    void aLostValueIsReplaced()
+    {
+        Desk desk;
+        const QString id = desk.begin();
+        const TokenId first = desk.make(id).token.id;
+        desk.restart();
+        QCOMPARE(desk.wait(id), Wait::LostValue);
+        const NewTokenResult second = desk.make(id);
+        QVERIFY(!desk.onServer(first)->active);
+        QCOMPARE(second.token.name, QStringLiteral("next-2026-11-2"));
+        QCOMPARE(desk.rotations->find(id)->facts.successorId, second.token.id);
+        QCOMPARE(desk.wait(id), Wait::HandOver);
+        QVERIFY(finished(desk.changes->settleLeftovers()).value().isEmpty());
+    }
+
+    void anAnswerThatNeverCameIsFoundOnTheList()
+    {
+        Desk desk;
+        const QString id = desk.begin();
+        desk.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            return method == "POST" ? Verdict{Fault::LoseReply, {}} : Verdict();
+        });
+        QVERIFY(!finished(desk.rotations->makeSuccessor(id)).ok());
+        QCOMPARE(desk.wait(id), Wait::LostValue);
+        QCOMPARE(desk.proxy->count("POST /api/user-tokens"), 1);
+        desk.proxy->setJudge([](const QByteArray &, const QByteArray &) { return Verdict(); });
+        desk.make(id);
+        QCOMPARE(desk.wait(id), Wait::HandOver);
+    }
+
+    void onlyOneRotationOfATokenAtATime()
+    {
+        Desk desk;
+        const QString id = desk.begin();
+        const RotationState *state = desk.rotations->find(id);
+        Rotation again;
+        again.oldToken = state->rotation.oldToken;
+        QVERIFY(!finished(desk.rotations->begin(again)).ok());
+        QVERIFY(finished(desk.rotations->leave(id)).ok());
+        QVERIFY(finished(desk.rotations->begin(again)).ok());
+        again.oldToken = desk.revokedToken().id;
+        QVERIFY(!finished(desk.rotations->begin(again)).ok());
+    }
+
+    void changesOfOthersAreSeen()
+    {
+        Desk desk;
+        const QString id = desk.begin();
+        const NewTokenResult made = desk.make(id);
+        QVERIFY(finished(desk.changes->setHandover(made.change, Handover::Done)).ok());
+        const TokenId old = desk.rotations->find(id)->rotation.oldToken;
+        // Somebody revokes and deletes the old one elsewhere.
+        ServerClock clock;
+        Connection direct = desk.connection();
+        direct.origin = desk.started.url;
+        HttpClient http(direct, SecretBytes::copyOf(desk.started.adminToken), clock);
+        ApiClient api(http);
+        QVERIFY(finished(api.setRevoked(old, true)).ok());
+        QVERIFY(finished(desk.session->refresh()).ok());
+        QCOMPARE(desk.wait(id), Wait::CoolDown);
+        QVERIFY(finished(api.deleteToken(old)).ok());
+        QVERIFY(finished(desk.session->refresh()).ok());
+        QCOMPARE(desk.rotations->find(id)->status.end, RotationEnd::Finished);
+    }
+
+    /// Real server, real journal: faults and restarts at random, then a calm end in either
+    /// direction. The values never reach a file.
+    void faultsAndRestarts()
+    {
+        constexpr int seeds = 40;
+        Desk desk;
+        QList<QByteArray> values;
+        for (int seed = 0; seed < seeds; ++seed) {
+            QRandomGenerator random(static_cast<quint32>(seed));
+            desk.proxy->setJudge([](const QByteArray &, const QByteArray &) { return Verdict(); });
+            const bool immediate = seed % 5 == 0;
+            const QString id = desk.begin([immediate, seed](Rotation &rotation) {
+                rotation.successorName = QStringLiteral("n%1").arg(seed);
+                rotation.immediate = immediate;
+                rotation.quietHours = 0;
+                rotation.coolDownDays = 0;
+            });
+            const TokenId old = desk.rotations->find(id)->rotation.oldToken;
+            const auto faults = std::make_shared<int>(5);
+            desk.proxy->setJudge([&random, faults](const QByteArray &method, const QByteArray &) {
+                if (method == "GET" || *faults == 0 || random.bounded(2) == 0)
+                    return Verdict();
+                --*faults;
+                switch (random.bounded(4)) {
+                case 0:
+                    return Verdict{Fault::LoseReply, {}};
+                case 1:
+                    return Verdict{Fault::LoseRequest, {}};
+                case 2:
+                    return refusedBy(400);
+                default:
+                    return refusedBy(500);
+                }
+            });
+            const bool wayBack = seed % 3 == 0;
+            for (int step = 0; step < 60; ++step) {
+                const RotationState *state = desk.rotations->find(id);
+                if (!state || state->status.end != RotationEnd::None)
+                    break;
+                if (random.bounded(6) == 0)
+                    desk.restart();
+                state = desk.rotations->find(id);
+                if (!state)
+                    break;
+                if (wayBack && step > 4
+                    && desk.rotations->available(id, RotationAct::RollBack).ok()) {
+                    (void)finished(desk.rotations->rollBack(id));
+                    continue;
+                }
+                switch (nextAct(state->status)) {
+                case RotationAct::Make: {
+                    auto made = finished(desk.rotations->makeSuccessor(id));
+                    if (!made.ok())
+                        break;
+                    values << made->value.view().toByteArray();
+                    if (random.bounded(4) == 0)
+                        break; // nobody takes it, until a restart loses it
+                    (void)finished(desk.changes->setHandover(made->change, Handover::Done));
+                    desk.use(made->value);
+                    (void)finished(desk.session->refresh());
+                    break;
+                }
+                case RotationAct::Revoke:
+                    (void)finished(desk.rotations->revokeOld(id));
+                    break;
+                case RotationAct::Delete:
+                    (void)finished(desk.rotations->deleteOld(id));
+                    break;
+                case RotationAct::RollBack:
+                    (void)finished(desk.rotations->rollBack(id));
+                    break;
+                case RotationAct::None:
+                    if (state->status.wait == Wait::HandOver)
+                        desk.restart();
+                    break;
+                }
+            }
+            desk.proxy->setJudge([](const QByteArray &, const QByteArray &) { return Verdict(); });
+            const RotationState *state = desk.rotations->find(id);
+            if (state && state->status.wait == Wait::Answer) {
+                // A request that never arrived may still be at work, for ten minutes.
+                QVERIFY(desk.onServer(old)->active);
+                QVERIFY(finished(desk.rotations->leave(id)).ok());
+            }
+            const bool isOver = !state || state->status.end != RotationEnd::None;
+            QVERIFY2(isOver, qPrintable(QString::number(seed)));
+            int working = 0;
+            const auto changes = finished(desk.journal->ofRun(id));
+            for (const ChangeRecord &change : changes.value()) {
+                if (change.intent.kind != ChangeKind::CreateToken || change.intent.targetId == 0)
+                    continue;
+                const auto made = desk.onServer(change.intent.targetId);
+                const bool works = made && made->active;
+                working += works ? 1 : 0;
+                QVERIFY2(!works || change.handover == Handover::Done,
+                         qPrintable(QString::number(seed)));
+            }
+            const auto oldNow = desk.onServer(old);
+            // One of them works, and nothing else that this has made.
+            QCOMPARE(working, oldNow && oldNow->active ? 0 : 1);
+        }
+        desk.journal.reset();
+        QVERIFY(values.size() > seeds / 2);
+        for (const QString &name : QDir(desk.folder.path()).entryList(QDir::Files)) {
+            QFile file(desk.folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            for (const QByteArray &secret : std::as_const(values))
+                QVERIFY2(!bytes.contains(secret), qPrintable(name));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRotations)
+#include "testrotations.moc"

@@ -1,0 +1,131 @@
+#include "ui/rotation/rotationdetail.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "models/rotationwords.h"
+#include "ui/rotation/rotationtone.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/window/actionset.h"
+
+#include <QCoreApplication>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RotationDetail)
+};
+
+PillTone toneOf(StepState state)
+{
+    switch (state) {
+    case StepState::Done:
+        return PillTone::Good;
+    case StepState::Now:
+    case StepState::Due:
+        return PillTone::Attention;
+    case StepState::Problem:
+        return PillTone::Bad;
+    case StepState::Ahead:
+        break;
+    }
+    return PillTone::Calm;
+}
+
+/// At the right of a step: when it was, when it will be, or how it stands.
+QString stepNote(const RotationState &state, RotationStep step, StepState stepState, qint64 nowMs)
+{
+    const Rotation &rotation = state.rotation;
+    Moment at;
+    if (step == RotationStep::Make && state.facts.successor)
+        at = state.facts.successor->created;
+    else if (step == RotationStep::HandOver)
+        at = rotation.handedOverAt;
+    else if (step == RotationStep::Revoke)
+        at = state.facts.revokedAt.isSet() ? state.facts.revokedAt : rotation.revokedSeenAt;
+    switch (stepState) {
+    case StepState::Done:
+        return at.isSet() ? relativeTime(at, nowMs) : Words::tr("done");
+    case StepState::Now:
+        return state.status.dueAt.isSet()
+            ? Words::tr("until %1").arg(relativeTime(state.status.dueAt, nowMs))
+            : Words::tr("now");
+    case StepState::Due:
+        return Words::tr("your turn");
+    case StepState::Problem:
+        return Words::tr("needs you");
+    case StepState::Ahead:
+        break;
+    }
+    return {};
+}
+
+void addToken(DetailPane &pane, const std::optional<Token> &token, const QString &name,
+              const QString &heading, qint64 nowMs, const std::function<void(TokenId)> &goTo)
+{
+    pane.addHeading(heading);
+    if (!token) {
+        pane.addText(Words::tr("%1 is not on the server's list.").arg(displayText(name)));
+        return;
+    }
+    const TokenState state = tokenState(*token, nowMs);
+    pane.addLine(pillTone(state), displayText(token->label()), tokenStateWord(state).toLower(),
+                 [goTo, id = token->id] { goTo(id); });
+    pane.addFact(Words::tr("Last used"), lastUsedWords(token->lastUsed, nowMs),
+                 exactTime(token->lastUsed));
+    pane.addFact(Words::tr("Expires"), expiryWords(token->expiration, nowMs),
+                 exactTime(token->expiration));
+}
+
+} // namespace
+
+void describeRotation(DetailPane &pane, const LiveInventory &live, const ActionSet &actions,
+                      const RotationState &state, const std::function<void(TokenId)> &goTo)
+{
+    const Rotation &rotation = state.rotation;
+    const qint64 now = live.nowMs();
+    pane.begin();
+    pane.addPill(pillTone(RotationModel::toneOf(state.status)), rotationStateText(state.status));
+    pane.addTitle(displayText(rotation.oldName));
+    pane.addActions({{actions.get(ActionId::NextStep), state.status.isDue ? "primary" : "outlined"},
+                     {actions.get(ActionId::RollBack), "outlined"},
+                     {actions.get(ActionId::LeaveRotation), "outlined"}});
+    if (!state.problem.isEmpty())
+        pane.addNotice("danger", displayText(state.problem));
+    pane.addNotice(RotationModel::toneOf(state.status) == RotationTone::Problem ? "warning"
+                                                                                : "info",
+                   rotationWaitText(rotation, state.status, now) + QLatin1Char('.'));
+
+    pane.addHeading(Words::tr("Steps"));
+    for (int i = 0; i < rotationStepCount; ++i) {
+        const auto step = static_cast<RotationStep>(i);
+        const StepState how = stepState(state.status, state.facts, step);
+        pane.addLine(toneOf(how), rotationStepText(step), stepNote(state, step, how, now), {});
+    }
+    addToken(pane, state.facts.oldToken, rotation.oldName, Words::tr("Old token"), now, goTo);
+    if (state.facts.successorId != 0) {
+        addToken(pane, state.facts.successor, rotation.successorName, Words::tr("New token"), now,
+                 goTo);
+        if (rotation.provedAt.isSet())
+            pane.addFact(Words::tr("Tried"), relativeTime(rotation.provedAt, now),
+                         exactTime(rotation.provedAt));
+    }
+    pane.addHeading(Words::tr("Order"));
+    pane.addFact(Words::tr("Account"), displayText(rotation.accountName));
+    if (rotation.immediate) {
+        pane.addFact(Words::tr("Kind"), Words::tr("immediate: the old one has leaked"));
+    } else {
+        pane.addFact(Words::tr("Revoke after"),
+                     Words::tr("%n hour(s) of standing still", nullptr, rotation.quietHours));
+    }
+    pane.addFact(Words::tr("Delete after"),
+                 Words::tr("%n day(s) of cooling down", nullptr, rotation.coolDownDays));
+    if (!rotation.reason.isEmpty())
+        pane.addFact(Words::tr("Reason"), displayText(rotation.reason));
+    pane.addFact(Words::tr("Started"), relativeTime(Moment::at(rotation.startedAtMs), now),
+                 exactTime(Moment::at(rotation.startedAtMs)));
+    pane.finish();
+}
+
+} // namespace tokendesk

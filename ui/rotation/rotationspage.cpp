@@ -1,0 +1,358 @@
+#include "ui/rotation/rotationspage.h"
+
+#include "domain/names.h"
+#include "models/modelrole.h"
+#include "models/rotationwords.h"
+#include "ui/dialogs/confirmdialog.h"
+#include "ui/rotation/rotatedialog.h"
+#include "ui/rotation/rotationdetail.h"
+#include "ui/rotation/rotationtone.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/widgets/pagestate.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tableview.h"
+#include "ui/window/loadstate.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPointer>
+
+namespace tokendesk {
+
+namespace {
+
+const QString stateGroup = QStringLiteral("rotations");
+
+int section(RotationColumn column)
+{
+    return static_cast<int>(column);
+}
+
+CellKind kindOf(int column)
+{
+    if (column == section(RotationColumn::State))
+        return CellKind::Pill;
+    return column == section(RotationColumn::Token) ? CellKind::Strong : CellKind::Text;
+}
+
+PillTone toneOf(const QModelIndex &index)
+{
+    return pillTone(static_cast<RotationTone>(index.data(ModelRole::State).toInt()));
+}
+
+using Work = std::function<QCoro::Task<Result<void>>()>;
+
+QCoro::Task<QString> problemOf(Work work)
+{
+    auto task = work();
+    Result<void> outcome = co_await task;
+    co_return outcome.ok() ? QString() : outcome.error().text();
+}
+
+QCoro::Task<> atOnce(QPointer<RotationsPage> page, Work work)
+{
+    auto task = problemOf(std::move(work));
+    QString problem = co_await task;
+    if (page && !problem.isEmpty())
+        Q_EMIT page->announce(problem, true);
+}
+
+} // namespace
+
+RotationsPage::RotationsPage(DialogContext context, ActionSet &actions, QSettings &windowState,
+                             QWidget *parent)
+    : TablePage(context, actions, tr("Rotations"), tr("Details of the rotation"), parent)
+    , m_model(context.rotations, context.session.inventory())
+    , m_summary(new PlainLabel)
+{
+    build();
+    restoreTable(windowState, stateGroup);
+    m_table->setSortingEnabled(true);
+    connect(&m_model, &RotationModel::rowsChanged, this, &RotationsPage::refreshAll);
+    follow();
+}
+
+void RotationsPage::build()
+{
+    setObjectName(QStringLiteral("rotationsPage"));
+    m_table->setObjectName(QStringLiteral("rotationsTable"));
+    auto *bar = new QWidget(this);
+    bar->setProperty("part", QStringLiteral("filters"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 10, 16, 10);
+    m_summary->setObjectName(QStringLiteral("rotationsSummary"));
+    m_summary->setContentsMargins(4, 4, 0, 4);
+    row->addWidget(m_summary, 1);
+    layOut(m_model, bar);
+    m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
+    m_table->layOutColumns({{section(RotationColumn::State), 16, true},
+                            {section(RotationColumn::Token), 28, true, true},
+                            {section(RotationColumn::Successor), 30, true, true},
+                            {section(RotationColumn::Account), 22, true, true},
+                            {section(RotationColumn::Due), 14, true},
+                            {section(RotationColumn::Waits), 50, true, true},
+                            {section(RotationColumn::Started), 15, true}});
+    m_table->horizontalHeader()->setSortIndicator(section(RotationColumn::State),
+                                                  Qt::AscendingOrder);
+}
+
+void RotationsPage::saveState(QSettings &settings) const
+{
+    saveTable(settings, stateGroup);
+}
+
+const RotationState *RotationsPage::chosen() const
+{
+    const QList<int> rows = m_table->chosenRows();
+    return rows.size() == 1 ? m_model.stateAt(rows.first()) : nullptr;
+}
+
+std::optional<Availability> RotationsPage::availabilityOf(ActionId id) const
+{
+    const RotationState *state = chosen();
+    const Availability none{tr("Choose one rotation first")};
+    switch (id) {
+    case ActionId::NextStep: {
+        if (!state)
+            return none;
+        const RotationAct act = nextAct(state->status);
+        if (act == RotationAct::None && state->status.end == RotationEnd::None
+            && state->status.wait != RotationWait::Answer)
+            return Availability{tr("Nothing can be done from here but to let go of it")};
+        return m_context.rotations.available(state->rotation.id, act);
+    }
+    case ActionId::RollBack:
+        return state ? m_context.rotations.available(state->rotation.id, RotationAct::RollBack)
+                     : none;
+    case ActionId::LeaveRotation:
+        if (!state)
+            return none;
+        if (state->status.end != RotationEnd::None)
+            return Availability{tr("It has ended")};
+        return Availability{state->isBusy ? tr("A step is on its way") : QString()};
+    case ActionId::Copy:
+        return Availability{m_table->chosenRows().isEmpty() ? none.reason : QString()};
+    case ActionId::ClearFilters:
+        return Availability{m_model.filter().isEmpty() ? tr("No filter is set") : QString()};
+    default: // not of this page
+        break;
+    }
+    return std::nullopt;
+}
+
+void RotationsPage::run(ActionId id)
+{
+    switch (id) {
+    case ActionId::NextStep:
+        takeNextStep();
+        break;
+    case ActionId::RollBack:
+        rollBack();
+        break;
+    case ActionId::LeaveRotation:
+        leave();
+        break;
+    case ActionId::Copy:
+        copyRows();
+        break;
+    case ActionId::ClearFilters:
+        m_model.setFilter({});
+        break;
+    default: // not of this page
+        break;
+    }
+}
+
+void RotationsPage::carryOut(Work work, const Question *question)
+{
+    if (!question) {
+        atOnce(this, std::move(work));
+        return;
+    }
+    auto *dialog = new ConfirmDialog(
+        *question, m_context.session.connection(), [work] { return problemOf(work); }, window());
+    dialog->closeWith(&m_context.session);
+    dialog->open();
+}
+
+void RotationsPage::takeNextStep()
+{
+    const RotationState *state = chosen();
+    if (!state)
+        return;
+    const QString id = state->rotation.id;
+    Rotations *rotations = &m_context.rotations;
+    switch (nextAct(state->status)) {
+    case RotationAct::Make:
+        makeAnother(window(), m_context, id,
+                    [this](const QString &problem) { Q_EMIT announce(problem, true); });
+        break;
+    case RotationAct::Revoke:
+        revokeOld(*state);
+        break;
+    case RotationAct::Delete:
+        deleteOld(*state);
+        break;
+    case RotationAct::RollBack:
+        carryOut([rotations, id] { return rotations->rollBack(id); });
+        break;
+    case RotationAct::None:
+        break;
+    }
+}
+
+void RotationsPage::revokeOld(const RotationState &state)
+{
+    Rotations *rotations = &m_context.rotations;
+    const QString id = state.rotation.id;
+    const Work work = [rotations, id] { return rotations->revokeOld(id); };
+    const QString concern = rotationConcern(state.rotation, state.facts, state.status,
+                                            m_context.session.inventory().nowMs());
+    const bool own = state.facts.oldToken && m_context.session.mayBeOwnToken(*state.facts.oldToken);
+    if (concern.isEmpty() && !own) {
+        carryOut(work); // the way back is one click
+        return;
+    }
+    Question question;
+    question.heading = tr("Revoke %1 now?").arg(displayText(state.rotation.oldName));
+    question.text = concern;
+    question.consequence =
+        tr("What still uses it stops working at once. It can be restored until it is deleted.");
+    question.action = tr("Revoke the old token");
+    question.progress = tr("Revoking…");
+    if (own) {
+        question.text += (question.text.isEmpty() ? QString() : QStringLiteral("\n"))
+            + tr("This program may be using it.");
+        question.acknowledgement = tr("I have another way to connect");
+    }
+    carryOut(work, &question);
+}
+
+void RotationsPage::deleteOld(const RotationState &state)
+{
+    Rotations *rotations = &m_context.rotations;
+    const QString id = state.rotation.id;
+    Question question;
+    question.heading = tr("Delete %1?").arg(displayText(state.rotation.oldName));
+    question.text = rotationConcern(state.rotation, state.facts, state.status,
+                                    m_context.session.inventory().nowMs());
+    if (question.text.isEmpty())
+        question.text = tr("The new token has taken its place, and nobody missed the old one.");
+    question.consequence = tr("Deleting cannot be undone. The rotation is finished then.");
+    question.action = tr("Delete the old token");
+    question.progress = tr("Deleting…");
+    carryOut([rotations, id] { return rotations->deleteOld(id); }, &question);
+}
+
+void RotationsPage::rollBack()
+{
+    const RotationState *state = chosen();
+    if (!state)
+        return;
+    Rotations *rotations = &m_context.rotations;
+    const QString id = state->rotation.id;
+    Question question;
+    question.heading = tr("Roll back to %1?").arg(displayText(state->rotation.oldName));
+    const bool isRevoked = state->facts.oldToken && !state->facts.oldToken->active;
+    question.text = isRevoked ? tr("The old token is restored, then what was made in its place is "
+                                   "revoked.")
+                              : tr("The old token goes on working, and what was made in its place "
+                                   "is revoked.");
+    if (state->facts.successor) {
+        question.names = {state->facts.successor->label()};
+        if (state->facts.successor->lastUsed.isSet())
+            question.consequence = tr("What uses the new token stops working at once.");
+    }
+    if (state->rotation.immediate)
+        question.consequence += (question.consequence.isEmpty() ? QString() : QStringLiteral("\n"))
+            + tr("The old token has leaked: whoever has found it can use it again.");
+    question.action = tr("Roll back");
+    question.progress = tr("Rolling back…");
+    carryOut([rotations, id] { return rotations->rollBack(id); }, &question);
+}
+
+void RotationsPage::leave()
+{
+    const RotationState *state = chosen();
+    if (!state)
+        return;
+    Rotations *rotations = &m_context.rotations;
+    const QString id = state->rotation.id;
+    Question question;
+    question.heading =
+        tr("Let go of the rotation of %1?").arg(displayText(state->rotation.oldName));
+    question.text = tr("Both tokens stay as they are. Nothing more is done, and you are not "
+                       "reminded of it.");
+    question.action = tr("Let go of it");
+    question.progress = tr("Writing it down…");
+    carryOut([rotations, id] { return rotations->leave(id); }, &question);
+}
+
+QList<QList<ActionId>> RotationsPage::menuActions() const
+{
+    return {{ActionId::NextStep}, {ActionId::RollBack, ActionId::LeaveRotation}, {ActionId::Copy}};
+}
+
+QString RotationsPage::searchText() const
+{
+    return m_model.filter();
+}
+
+void RotationsPage::setSearchText(const QString &text)
+{
+    m_model.setFilter(text);
+}
+
+QString RotationsPage::countWords() const
+{
+    return tr("%n rotation(s) going on", nullptr, m_context.rotations.openCount());
+}
+
+void RotationsPage::refreshState()
+{
+    const Session &session = m_context.session;
+    const int due = m_context.rotations.dueCount();
+    m_summary->setText(
+        due == 0
+            ? countWords()
+            : tr("%n step(s) due", nullptr, due).prepend(countWords() + QStringLiteral(" · ")));
+    bool rowsShown = false;
+    if (m_context.rotations.all().empty()
+        && showLoadState(*m_state, session, Access::Full, [this] { Q_EMIT retryWanted(); })) {
+        // says it all
+    } else if (m_context.rotations.all().empty()) {
+        m_state->showState("rotate", tr("No rotation goes on"),
+                           tr("Choose tokens on the Tokens page and press Rotate: a new token is "
+                              "made and handed over, both are watched, and the old one is revoked "
+                              "and deleted once nothing needs it."),
+                           tr("Go to the tokens"),
+                           [this] { m_actions.get(ActionId::GoToTokens)->trigger(); });
+    } else if (m_model.rowCount() == 0) {
+        m_state->showState("filter", tr("No rotation matches"),
+                           tr("%n rotation(s) hidden by the search.", nullptr,
+                              static_cast<int>(m_context.rotations.all().size())),
+                           tr("Clear the search"), [this] { m_model.setFilter({}); });
+    } else {
+        rowsShown = true;
+    }
+    showTable(rowsShown);
+    Q_EMIT changed();
+}
+
+void RotationsPage::refreshDetail()
+{
+    const RotationState *state = chosen();
+    QAction *next = m_actions.get(ActionId::NextStep);
+    const QString text = state ? rotationActText(state->status) : QString();
+    next->setText(text.isEmpty() ? tr("Next step") : text);
+    Q_EMIT changed(); // before the pane, which shows the actions as they are
+    if (state)
+        describeRotation(*m_detail, m_context.session.inventory(), m_actions, *state,
+                         [this](TokenId token) { Q_EMIT tokenWanted(token); });
+    else
+        m_detail->showEmpty(tr("Choose a rotation to see its steps and both tokens."));
+}
+
+} // namespace tokendesk

@@ -1,0 +1,49 @@
+// The rotations that go on, with what each waits for, and its next step.
+#pragma once
+
+#include "models/rotationmodel.h"
+#include "ui/window/tablepage.h"
+
+namespace tokendesk {
+
+class PlainLabel;
+
+class RotationsPage final : public TablePage {
+    Q_OBJECT
+public:
+    /// All must outlive the page.
+    RotationsPage(DialogContext context, ActionSet &actions, QSettings &windowState,
+                  QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<Availability> availabilityOf(ActionId id) const override;
+    void run(ActionId id) override;
+    [[nodiscard]] QString searchText() const override;
+    void setSearchText(const QString &text) override;
+    [[nodiscard]] QString countWords() const override;
+    void saveState(QSettings &settings) const override;
+
+    [[nodiscard]] RotationModel &model() { return m_model; }
+
+Q_SIGNALS:
+    void tokenWanted(TokenId token);
+
+private:
+    void build();
+    [[nodiscard]] const RotationState *chosen() const;
+    void takeNextStep();
+    void revokeOld(const RotationState &state);
+    void deleteOld(const RotationState &state);
+    void rollBack();
+    void leave();
+    /// At once, or after `question`; what goes wrong is announced, or said by the question.
+    void carryOut(std::function<QCoro::Task<Result<void>>()> work,
+                  const struct Question *question = nullptr);
+    void refreshState() override;
+    void refreshDetail() override;
+    [[nodiscard]] QList<QList<ActionId>> menuActions() const override;
+
+    RotationModel m_model;
+    PlainLabel *m_summary;
+};
+
+} // namespace tokendesk
