@@ -290,7 +290,7 @@ void TokensPage::exportShown()
 QList<QList<ActionId>> TokensPage::menuActions() const
 {
     return {{ActionId::Rotate, ActionId::Revoke, ActionId::Restore, ActionId::Delete},
-            {ActionId::ShowAccount, ActionId::NewToken, ActionId::Copy},
+            {ActionId::ShowAccount, ActionId::NewToken, ActionId::SelectAll, ActionId::Copy},
             {ActionId::Contain}};
 }
 

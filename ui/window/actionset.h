@@ -25,6 +25,7 @@ enum class ActionId {
     Contain, ///< revoke every token of the account
     ShowTokens, ///< of the chosen account
     ShowAccount, ///< of the chosen token
+    SelectAll, ///< all rows that are shown
     Copy,
     Export,
     Refresh,

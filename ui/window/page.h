@@ -19,6 +19,7 @@ public:
     [[nodiscard]] virtual QString searchText() const = 0;
     virtual void setSearchText(const QString &text) = 0;
     virtual void focusTable() = 0;
+    virtual void selectAll() = 0;
     /// "6 of 142 shown".
     [[nodiscard]] virtual QString countWords() const = 0;
     virtual void saveState(QSettings &settings) const = 0;

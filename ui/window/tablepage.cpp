@@ -116,6 +116,12 @@ void TablePage::focusTable()
         m_table->selectRow(std::max(0, m_table->currentIndex().row()));
 }
 
+void TablePage::selectAll()
+{
+    m_table->setFocus();
+    m_table->selectAll();
+}
+
 void TablePage::goToRow(int row)
 {
     const QModelIndex index = m_table->model()->index(row, 0);

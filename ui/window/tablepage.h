@@ -20,6 +20,7 @@ class TablePage : public Page {
     Q_OBJECT
 public:
     void focusTable() override;
+    void selectAll() override;
 
 Q_SIGNALS:
     void retryWanted();

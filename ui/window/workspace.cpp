@@ -278,6 +278,7 @@ void Workspace::updateActions()
                 Availability{m_undoable.canUndo() ? QString() : tr("There is nothing to undo")};
             break;
         case ActionId::Find:
+        case ActionId::SelectAll:
         case ActionId::GoToTokens:
         case ActionId::GoToAccounts:
         case ActionId::GoToRotations:
@@ -320,6 +321,9 @@ void Workspace::run(ActionId id)
         break;
     case ActionId::Find:
         m_toolbar->focusSearch();
+        break;
+    case ActionId::SelectAll:
+        currentPage()->selectAll();
         break;
     case ActionId::GoToTokens:
     case ActionId::GoToAccounts:
