@@ -55,6 +55,7 @@ QFuture<void> closing(QDialog *dialog)
 RotateDialog::RotateDialog(DialogContext context, const QList<TokenId> &tokens, QWidget *parent)
     : FormDialog({}, parent)
     , m_context(context)
+    , m_session(&context.session)
     , m_guard(new CloseGuard(this))
     , m_pattern(new QLineEdit)
     , m_patternField(new Field(tr("&Names of the new tokens"), m_pattern))
@@ -316,7 +317,7 @@ QCoro::Task<> RotateDialog::apply()
         m_guard->engage();
         const bool isLast = i + 1 == tokens.size();
         Result<void> outcome = co_await rotateOne(tokens.at(i), names.at(i), isLast);
-        if (!self)
+        if (!self || isCutOff())
             co_return; // the journal knows that nobody has the value
         m_guard->release();
         if (!outcome.ok()) {
@@ -347,13 +348,13 @@ QCoro::Task<Result<void>> RotateDialog::rotateOne(TokenId token, QString name, b
     const QPointer<Rotations> rotations(&m_context.rotations);
     const Rotation order = orderFor(token, name);
     Result<QString> begun = co_await rotations->begin(order);
-    if (!self)
+    if (!self || isCutOff())
         co_return Result<void>();
     if (!begun.ok())
         co_return begun.error();
     const QString id = begun.value();
     Result<NewTokenResult> made = co_await rotations->makeSuccessor(id);
-    if (!self)
+    if (!self || isCutOff())
         co_return Result<void>();
     if (!made.ok()) {
         // Nothing was made: the next try begins anew, perhaps with other wishes.
@@ -377,13 +378,13 @@ QCoro::Task<Result<void>> RotateDialog::deliver(NewTokenResult made, bool isLast
     }
     if (m_prove->isVisible() && m_prove->isChecked()) {
         co_await proveIfWanted(made.token.id, made.value.duplicate());
-        if (!self)
+        if (!self || isCutOff())
             co_return Result<void>();
     }
     const QString origin = m_context.session.connection().origin.toString();
     auto task = handOver(target, made.token, made.account.label(), origin, made.value.duplicate());
     Result<QString> given = co_await task;
-    if (!self)
+    if (!self || isCutOff())
         co_return Result<void>();
     if (!given.ok()) {
         co_await giveByHand(std::move(made), given.error(), false);
@@ -399,7 +400,7 @@ QCoro::Task<> RotateDialog::proveIfWanted(TokenId token, SecretBytes value)
     const QPointer<Session> session(&m_context.session);
     auto task = proveToken(session, std::move(value), token);
     Result<void> proven = co_await task;
-    if (!self)
+    if (!self || isCutOff())
         co_return;
     if (proven.ok()) {
         m_context.rotations.noteProof(token);

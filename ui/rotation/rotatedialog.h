@@ -40,8 +40,11 @@ private:
     QCoro::Task<Result<void>> deliver(NewTokenResult made, bool isLast);
     QCoro::Task<> proveIfWanted(TokenId token, SecretBytes value);
     [[nodiscard]] bool hasOwn() const;
+    /// The connection was closed under it; then this dialog goes too.
+    [[nodiscard]] bool isCutOff() const { return !m_session; }
 
     DialogContext m_context;
+    QPointer<Session> m_session;
     QList<TokenId> m_tokens;
     QStringList m_leftOut;
     QStringList m_unproven; ///< with why
