@@ -1,6 +1,7 @@
 // Puts the concrete parts together; the only place that knows them all.
 
 #include "credentials/connectionstore.h"
+#include "credentials/hardening.h"
 #include "credentials/secretstore.h"
 #include "store/journal.h"
 #include "ui/commandline.h"
@@ -105,6 +106,8 @@ QCoro::Task<> start(Program &program, CommandLine &line)
 int main(int argc, char *argv[])
 {
     startClock();
+    if (!hardenProcess())
+        std::fprintf(stderr, "tokendesk: core dumps could not be switched off\n");
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tokendesk"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tokendesk"));
