@@ -446,38 +446,26 @@ QCoro::Task<> Rotations::revokeAtOnce(QString id)
 
 QCoro::Task<Result<void>> Rotations::revokeOld(QString id)
 {
-    const QPointer<Rotations> self(this);
-    const Availability allowed = available(id, RotationAct::Revoke);
-    if (!allowed.ok())
-        co_return refusal(allowed.reason);
-    setBusy(id, true);
-    const TokenId old = find(id)->rotation.oldToken;
-    Result<void> revoked = co_await apply(id, PlanAction::Revoke, old);
-    if (!self)
-        co_return revoked;
-    QString problem;
-    if (!revoked.ok())
-        problem = revoked.error().text();
-    setBusy(id, false, problem);
-    co_return revoked;
+    return stepWithOld(std::move(id), RotationAct::Revoke, PlanAction::Revoke);
 }
 
 QCoro::Task<Result<void>> Rotations::deleteOld(QString id)
 {
+    return stepWithOld(std::move(id), RotationAct::Delete, PlanAction::Delete);
+}
+
+QCoro::Task<Result<void>> Rotations::stepWithOld(QString id, RotationAct act, PlanAction action)
+{
     const QPointer<Rotations> self(this);
-    const Availability allowed = available(id, RotationAct::Delete);
+    const Availability allowed = available(id, act);
     if (!allowed.ok())
         co_return refusal(allowed.reason);
     setBusy(id, true);
     const TokenId old = find(id)->rotation.oldToken;
-    Result<void> deleted = co_await apply(id, PlanAction::Delete, old);
-    if (!self)
-        co_return deleted;
-    QString problem;
-    if (!deleted.ok())
-        problem = deleted.error().text();
-    setBusy(id, false, problem);
-    co_return deleted;
+    Result<void> outcome = co_await apply(id, action, old);
+    if (self)
+        setBusy(id, false, outcome.ok() ? QString() : outcome.error().text());
+    co_return outcome;
 }
 
 QCoro::Task<Result<void>> Rotations::rollBack(QString id)

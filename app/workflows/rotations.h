@@ -75,6 +75,7 @@ private:
     QCoro::Task<Result<void>> save(QString id);
     QCoro::Task<> saveSoon(QString id);
     QCoro::Task<> revokeAtOnce(QString id);
+    QCoro::Task<Result<void>> stepWithOld(QString id, RotationAct act, PlanAction action);
     QCoro::Task<Result<void>> apply(QString id, PlanAction action, TokenId token);
     QCoro::Task<Result<void>> retireSuccessor(QString id);
     void setBusy(const QString &id, bool busy, const QString &problem = {});
