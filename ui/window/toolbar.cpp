@@ -2,9 +2,12 @@
 
 #include "ui/theme/icons.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTextCharFormat>
 #include <QToolButton>
 
 namespace tokendesk {
@@ -69,6 +72,32 @@ void Toolbar::setSearchText(const QString &text)
 {
     if (m_search->text() != text)
         m_search->setText(text);
+}
+
+void Toolbar::setSearchProblems(const std::vector<QueryProblem> &problems)
+{
+    if (problems == m_problems)
+        return;
+    m_problems = problems;
+    QStringList sentences;
+    QList<QInputMethodEvent::Attribute> marks;
+    for (const QueryProblem &problem : problems) {
+        sentences << problem.sentence;
+        QTextCharFormat format;
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(problem.isHint ? palette().color(QPalette::Link)
+                                                : QColor(Qt::red));
+        marks << QInputMethodEvent::Attribute(QInputMethodEvent::TextFormat,
+                                              static_cast<int>(problem.position)
+                                                  - m_search->cursorPosition(),
+                                              static_cast<int>(problem.length), format);
+    }
+    // A line edit takes formats for its text in no other way.
+    QInputMethodEvent event(QString(), marks);
+    QCoreApplication::sendEvent(m_search, &event);
+    const QString text = sentences.join(QLatin1Char('\n'));
+    m_search->setToolTip(text.toHtmlEscaped());
+    m_search->setAccessibleDescription(text);
 }
 
 void Toolbar::focusSearch()

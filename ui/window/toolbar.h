@@ -1,6 +1,7 @@
 // The row at the top: the page's actions and the search box.
 #pragma once
 
+#include "domain/querylanguage.h"
 #include "ui/window/actionset.h"
 
 #include <QWidget>
@@ -18,6 +19,8 @@ public:
     /// Icons with words; the first one is the primary.
     void showActions(const QList<ActionId> &ids);
     void setSearchText(const QString &text);
+    /// Underlined; the sentences are the tool tip and the accessible description.
+    void setSearchProblems(const std::vector<QueryProblem> &problems);
     void focusSearch();
 
 Q_SIGNALS:
@@ -32,6 +35,7 @@ private:
     ActionSet &m_actions;
     QHBoxLayout *m_buttons;
     QLineEdit *m_search;
+    std::vector<QueryProblem> m_problems;
 };
 
 } // namespace tokendesk
