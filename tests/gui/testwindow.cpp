@@ -156,6 +156,28 @@ private Q_SLOTS:
         QVERIFY(desk.tokens()->model().rowCount() < all);
     }
 
+    void completionGoesInAtTheCursor()
+    {
+        OPEN_DESK(desk);
+        auto *search = desk.find<QLineEdit>("searchField");
+        QTest::keyClicks(search, QStringLiteral("is:revo"));
+        QAbstractItemView *popup = nullptr; // a window of its own
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == QLatin1String("searchCompletions"))
+                popup = qobject_cast<QAbstractItemView *>(widget);
+        }
+        QVERIFY(popup);
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Escape);
+        QVERIFY(!popup->isVisible());
+        QCOMPARE(search->text(), QStringLiteral("is:revo"));
+        QTest::keyClicks(search, QStringLiteral("k"));
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Tab);
+        QCOMPARE(search->text(), QStringLiteral("is:revoked"));
+        QVERIFY(!popup->isVisible());
+    }
+
     void nothingFoundOffersToClear()
     {
         OPEN_DESK(desk);

@@ -80,6 +80,11 @@ Workspace::Workspace(std::unique_ptr<Session> session, AppContext &context, Acti
             currentPage()->setSearchText(text);
         m_toolbar->setSearchProblems(currentPage()->searchProblems());
     });
+    m_toolbar->setCompletions([this](const QString &text, int cursor) {
+        return currentPage() == m_tokens
+            ? queryCompletions(text, cursor, m_session->inventory().data())
+            : std::vector<QueryCompletion>();
+    });
     connect(m_toolbar, &Toolbar::leaveSearch, this, [this] { currentPage()->focusTable(); });
     connect(m_session.get(), &Session::stateChanged, this, [this] {
         updateChrome();
