@@ -1,5 +1,6 @@
 #include "domain/tokenquery.h"
 
+#include "domain/querymatch.h"
 #include "domain/sortrows.h"
 #include "domain/textmatch.h"
 
@@ -24,29 +25,23 @@ bool endsWithin(const Token &token, TokenState state, int days, qint64 nowMs)
         && token.expiration.msecs() - nowMs <= days * msPerDay;
 }
 
-/// What an account contributes is found once for all its tokens.
-struct AccountMatch {
-    std::vector<bool> hasWord; ///< for each word
-    unsigned failing = 0; ///< of AccountFacet and RoleFacet
-};
-
-std::vector<AccountMatch> matchAccounts(const Inventory &inventory, const TokenFilter &filter,
-                                        const std::vector<std::string> &words)
+/// What an account contributes is found once for all its tokens: AccountFacet and RoleFacet.
+std::vector<unsigned> matchAccounts(const Inventory &inventory, const TokenFilter &filter)
 {
-    std::vector<AccountMatch> matches;
-    matches.reserve(inventory.accounts().size());
-    for (int i = 0; i < inventory.accountCount(); ++i) {
-        AccountMatch match;
-        for (const std::string &word : words)
-            match.hasWord.push_back(containsWord(inventory.accountKey(i), word));
-        const Account &account = inventory.account(i);
+    QSet<QByteArray> roles;
+    for (const QString &role : filter.roles)
+        roles.insert(QByteArray::fromStdString(foldedKey(role)));
+    std::vector<unsigned> failing;
+    failing.reserve(inventory.accounts().size());
+    for (const Account &account : inventory.accounts()) {
+        unsigned facets = 0;
         if (!filter.accounts.isEmpty() && !filter.accounts.contains(account.id))
-            match.failing |= AccountFacet;
-        if (!filter.roles.isEmpty() && !filter.roles.contains(account.role))
-            match.failing |= RoleFacet;
-        matches.push_back(std::move(match));
+            facets |= AccountFacet;
+        if (!roles.isEmpty() && !roles.contains(QByteArray::fromStdString(foldedKey(account.role))))
+            facets |= RoleFacet;
+        failing.push_back(facets);
     }
-    return matches;
+    return failing;
 }
 
 bool matchesUse(const Token &token, const TokenFilter &filter, qint64 nowMs)
@@ -158,25 +153,21 @@ bool isUnusedFor(const Token &token, int days, qint64 nowMs)
     return since.isSet() && nowMs - since.msecs() >= days * msPerDay;
 }
 
-TokenSelection selectTokens(const Inventory &inventory, const TokenFilter &filter, qint64 nowMs)
+TokenSelection selectTokens(const Inventory &inventory, const TokenFilter &filter, qint64 nowMs,
+                            const QueryFacts &facts)
 {
-    const std::vector<std::string> words = searchWords(filter.text);
-    const std::vector<AccountMatch> accounts = matchAccounts(inventory, filter, words);
+    const QueryMatcher text(parseQuery(filter.text, facts), inventory, nowMs, facts);
+    const std::vector<unsigned> accounts = matchAccounts(inventory, filter);
     FacetCounter counter(inventory, nowMs);
     TokenSelection selection;
     for (int i = 0; i < inventory.tokenCount(); ++i) {
         const Token &token = inventory.token(i);
         const size_t accountIndex = static_cast<size_t>(inventory.accountIndexOf(i));
-        const AccountMatch &account = accounts[accountIndex];
         const TokenState state = tokenState(token, nowMs);
 
-        unsigned failing = account.failing;
-        for (size_t word = 0; word < words.size(); ++word) {
-            if (!account.hasWord[word] && !containsWord(inventory.tokenKey(i), words[word])) {
-                failing |= TextFacet;
-                break;
-            }
-        }
+        unsigned failing = accounts[accountIndex];
+        if (!text.matches(i, state))
+            failing |= TextFacet;
         if (filter.states != 0 && !filter.hasState(state))
             failing |= StateFacet;
         if (!matchesExpiry(token, state, filter, nowMs))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/inventory.h"
+#include "domain/querylanguage.h"
 
 #include <QSet>
 #include <QString>
@@ -32,12 +33,12 @@ constexpr int tokenColumnCount = 14;
 struct TokenFilter {
     enum class Expiry { Any, Within, Never };
 
-    QString text; ///< words; each must occur in the token's or its account's text
+    QString text; ///< in the language of querylanguage.h
     unsigned states = 0; ///< bits 1 << int(TokenState); 0: all
     Expiry expiry = Expiry::Any;
     int expiryDays = 30; ///< for Within: live tokens that end in that many days or fewer
     QSet<AccountId> accounts;
-    QSet<QString> roles;
+    QSet<QString> roles; ///< in any case
     int unusedDays = 0; ///< at least so many days without use (or since creation); 0: off
     bool neverUsed = false;
 
@@ -70,7 +71,7 @@ struct TokenSelection {
 
 /// In the inventory's order. `nowMs`: the server's clock, milliseconds since 1970 UTC.
 [[nodiscard]] TokenSelection selectTokens(const Inventory &inventory, const TokenFilter &filter,
-                                          qint64 nowMs);
+                                          qint64 nowMs, const QueryFacts &facts = {});
 
 /// Stable; blanks (never, never used, not stated) last in both directions. Action: no change.
 void sortTokens(const Inventory &inventory, TokenColumn column, Qt::SortOrder order, qint64 nowMs,

@@ -2,6 +2,7 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/queryfilter.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
@@ -48,9 +49,9 @@ QString pendingWord(PendingChange change)
 }
 
 TokenSelection query(const Inventory &inventory, const TokenFilter &filter, TokenColumn column,
-                     Qt::SortOrder order, qint64 nowMs)
+                     Qt::SortOrder order, qint64 nowMs, const QueryFacts &facts)
 {
-    TokenSelection selection = selectTokens(inventory, filter, nowMs);
+    TokenSelection selection = selectTokens(inventory, filter, nowMs, facts);
     sortTokens(inventory, column, order, nowMs, selection.rows);
     return selection;
 }
@@ -126,9 +127,29 @@ void TokenModel::setInventory(LiveInventory *inventory)
 
 void TokenModel::setFilter(const TokenFilter &filter)
 {
+    if (filter != m_filter)
+        setSearchText(queryWithFilter(m_searchText, filter, m_facts));
+}
+
+void TokenModel::setSearchText(const QString &text)
+{
+    m_searchText = text;
+    TokenFilter filter = filterFromQuery(text, m_facts);
     if (filter == m_filter)
         return;
-    m_filter = filter;
+    m_filter = std::move(filter);
+    requery();
+}
+
+std::vector<QueryProblem> TokenModel::searchProblems() const
+{
+    return parseQuery(m_searchText, m_facts).problems;
+}
+
+void TokenModel::setFacts(const QueryFacts &facts)
+{
+    m_facts = facts;
+    m_filter = filterFromQuery(m_searchText, m_facts);
     requery();
 }
 
@@ -152,8 +173,8 @@ void TokenModel::requery()
 {
     m_soon.stop();
     if (m_inventory)
-        adopt(
-            query(m_inventory->data(), m_filter, m_sortColumn, m_sortOrder, m_inventory->nowMs()));
+        adopt(query(m_inventory->data(), m_filter, m_sortColumn, m_sortOrder, m_inventory->nowMs(),
+                    m_facts));
 }
 
 QCoro::Task<> TokenModel::requeryOnWorker()
@@ -161,9 +182,10 @@ QCoro::Task<> TokenModel::requeryOnWorker()
     const QPointer<TokenModel> self(this);
     const auto snapshot = m_inventory->snapshot();
     const quint64 before = ++m_queries;
-    auto future = runOnWorker(
-        [snapshot, filter = m_filter, column = m_sortColumn, order = m_sortOrder,
-         now = m_inventory->nowMs()] { return query(*snapshot, filter, column, order, now); });
+    auto future = runOnWorker([snapshot, filter = m_filter, column = m_sortColumn,
+                               order = m_sortOrder, now = m_inventory->nowMs(), facts = m_facts] {
+        return query(*snapshot, filter, column, order, now, facts);
+    });
     TokenSelection selection = co_await future;
     // Somebody typed, sorted or changed a token meanwhile: it was asked for anew then.
     if (!self || before != m_queries || !m_inventory)

@@ -24,7 +24,14 @@ public:
     [[nodiscard]] LiveInventory *inventory() const { return m_inventory; }
 
     [[nodiscard]] const TokenFilter &filter() const { return m_filter; }
+    /// Also writes it into the search text, which is the one place where a filter is kept.
     void setFilter(const TokenFilter &filter);
+    /// In the language of querylanguage.h, chips included, as it was typed.
+    [[nodiscard]] const QString &searchText() const { return m_searchText; }
+    void setSearchText(const QString &text);
+    [[nodiscard]] std::vector<QueryProblem> searchProblems() const;
+    /// What the review and the journal know; shows the rows again.
+    void setFacts(const QueryFacts &facts);
     [[nodiscard]] const TokenFacets &facets() const { return m_facets; }
     [[nodiscard]] TokenColumn sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
@@ -58,7 +65,9 @@ private:
     void scheduleRequery();
 
     QPointer<LiveInventory> m_inventory;
-    TokenFilter m_filter;
+    QString m_searchText;
+    TokenFilter m_filter; ///< read from the search text
+    QueryFacts m_facts;
     TokenFacets m_facets;
     TokenColumn m_sortColumn = TokenColumn::State;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -128,6 +128,56 @@ private Q_SLOTS:
         QVERIFY(search->text().isEmpty());
     }
 
+    void chipsAndSearchTextShowTheSameFilter()
+    {
+        OPEN_DESK(desk);
+        auto *search = desk.find<QLineEdit>("searchField");
+        auto *chip = desk.find<QToolButton>("chipState3"); // revoked
+        QTest::keyClicks(search, QStringLiteral("is:revoked"));
+        QTRY_VERIFY(chip->isChecked());
+        for (int row = 0; row < desk.tokens()->model().rowCount(); ++row)
+            QVERIFY(!desk.tokens()->model().tokenAt(row)->active);
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QTRY_VERIFY(search->text().isEmpty());
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QTRY_COMPARE(search->text(), QStringLiteral("is:revoked"));
+    }
+
+    void aTermThatCannotBeReadIsTold()
+    {
+        OPEN_DESK(desk);
+        const int all = desk.tokens()->model().rowCount();
+        auto *search = desk.find<QLineEdit>("searchField");
+        QTest::keyClicks(search, QStringLiteral("expires:<30"));
+        QTRY_VERIFY(search->accessibleDescription().contains(QLatin1String("needs a unit")));
+        QCOMPARE(desk.tokens()->model().rowCount(), all);
+        QTest::keyClicks(search, QStringLiteral("d"));
+        QTRY_VERIFY(search->accessibleDescription().isEmpty());
+        QVERIFY(desk.tokens()->model().rowCount() < all);
+    }
+
+    void completionGoesInAtTheCursor()
+    {
+        OPEN_DESK(desk);
+        auto *search = desk.find<QLineEdit>("searchField");
+        QTest::keyClicks(search, QStringLiteral("is:revo"));
+        QAbstractItemView *popup = nullptr; // a window of its own
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == QLatin1String("searchCompletions"))
+                popup = qobject_cast<QAbstractItemView *>(widget);
+        }
+        QVERIFY(popup);
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Escape);
+        QVERIFY(!popup->isVisible());
+        QCOMPARE(search->text(), QStringLiteral("is:revo"));
+        QTest::keyClicks(search, QStringLiteral("k"));
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Tab);
+        QCOMPARE(search->text(), QStringLiteral("is:revoked"));
+        QVERIFY(!popup->isVisible());
+    }
+
     void nothingFoundOffersToClear()
     {
         OPEN_DESK(desk);

@@ -183,7 +183,7 @@ void TokenFilterBar::refresh()
     refreshRoles(facets);
     refreshUse(facets);
     m_counts->setText(countWords());
-    m_clear->setVisible(!m_model.filter().isEmpty());
+    m_clear->setVisible(!m_model.searchText().trimmed().isEmpty());
 }
 
 void TokenFilterBar::refreshStates(const TokenFacets &facets)
@@ -251,7 +251,16 @@ void TokenFilterBar::refreshAccounts(const TokenFacets &facets)
 
 void TokenFilterBar::refreshRoles(const TokenFacets &facets)
 {
-    m_role->setChosen(m_model.filter().roles);
+    // A role may be typed in any case.
+    QSet<QString> chosen;
+    for (QString role : m_model.filter().roles) {
+        for (auto known = facets.roles.keyBegin(); known != facets.roles.keyEnd(); ++known) {
+            if (foldedKey(*known) == foldedKey(role))
+                role = *known;
+        }
+        chosen.insert(role);
+    }
+    m_role->setChosen(chosen);
     m_role->setChoices(choicesFrom(facets.roles, [](const QString &role) {
         return role.isEmpty() ? tr("not stated") : displayText(role);
     }));

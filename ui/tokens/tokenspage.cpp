@@ -23,6 +23,7 @@ namespace tokendesk {
 namespace {
 
 const QString stateGroup = QStringLiteral("tokens");
+const QString searchKey = QStringLiteral("tokens/search");
 const QString filterKey = QStringLiteral("tokens/filter");
 
 int section(TokenColumn column)
@@ -114,12 +115,17 @@ void TokensPage::restoreState(QSettings &settings)
         header->setSortIndicator(section(TokenColumn::State), Qt::AscendingOrder);
     m_table->setSortingEnabled(true); // sorts by what the header shows
     const QJsonDocument stored = QJsonDocument::fromJson(settings.value(filterKey).toByteArray());
-    m_model.setFilter(filterFromJson(stored.object()));
+    const QVariant search = settings.value(searchKey);
+    if (search.isValid())
+        m_model.setSearchText(search.toString());
+    else
+        m_model.setFilter(filterFromJson(stored.object()));
 }
 
 void TokensPage::saveState(QSettings &settings) const
 {
     saveTable(settings, stateGroup);
+    settings.setValue(searchKey, m_model.searchText());
     settings.setValue(filterKey,
                       QJsonDocument(filterToJson(m_model.filter())).toJson(QJsonDocument::Compact));
 }
@@ -296,14 +302,17 @@ QList<QList<ActionId>> TokensPage::menuActions() const
 
 QString TokensPage::searchText() const
 {
-    return m_model.filter().text;
+    return m_model.searchText();
 }
 
 void TokensPage::setSearchText(const QString &text)
 {
-    TokenFilter filter = m_model.filter();
-    filter.text = text;
-    m_model.setFilter(filter);
+    m_model.setSearchText(text);
+}
+
+std::vector<QueryProblem> TokensPage::searchProblems() const
+{
+    return m_model.searchProblems();
 }
 
 QString TokensPage::countWords() const
@@ -313,9 +322,7 @@ QString TokensPage::countWords() const
 
 void TokensPage::showOnly(AccountId account)
 {
-    TokenFilter filter;
-    filter.accounts = {account};
-    m_model.setFilter(filter);
+    m_model.setSearchText(QStringLiteral("account:%1").arg(account));
     Q_EMIT changed();
 }
 
@@ -330,7 +337,7 @@ void TokensPage::goTo(TokenId id)
 
 void TokensPage::clearFilters()
 {
-    m_model.setFilter({});
+    m_model.setSearchText({});
     Q_EMIT changed();
 }
 

@@ -1,6 +1,7 @@
 // What the window asks of a page.
 #pragma once
 
+#include "domain/querylanguage.h"
 #include "ui/window/actionset.h"
 
 #include <QSettings>
@@ -18,6 +19,8 @@ public:
     virtual void run(ActionId id) = 0;
     [[nodiscard]] virtual QString searchText() const = 0;
     virtual void setSearchText(const QString &text) = 0;
+    /// What is wrong with the search text, where the page reads it as a query.
+    [[nodiscard]] virtual std::vector<QueryProblem> searchProblems() const { return {}; }
     virtual void focusTable() = 0;
     virtual void selectAll() = 0;
     /// "6 of 142 shown".

@@ -1,10 +1,17 @@
 #include "ui/window/toolbar.h"
 
+#include "domain/names.h"
 #include "ui/theme/icons.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStandardItemModel>
+#include <QTextCharFormat>
 #include <QToolButton>
 
 namespace tokendesk {
@@ -14,6 +21,8 @@ Toolbar::Toolbar(ActionSet &actions, QWidget *parent)
     , m_actions(actions)
     , m_buttons(new QHBoxLayout)
     , m_search(new QLineEdit(this))
+    , m_offeredTexts(new QStandardItemModel(this))
+    , m_completer(new QCompleter(m_offeredTexts, this))
 {
     setProperty("part", QStringLiteral("toolbar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -30,6 +39,14 @@ Toolbar::Toolbar(ActionSet &actions, QWidget *parent)
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 46);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &Toolbar::searchChanged);
+    // Not the line edit's own: that would replace the whole text.
+    m_completer->setWidget(m_search);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->popup()->setObjectName(QStringLiteral("searchCompletions"));
+    m_completer->popup()->installEventFilter(this);
+    connect(m_completer->popup(), &QAbstractItemView::clicked, this,
+            [this](const QModelIndex &index) { complete(index.row()); });
+    connect(m_search, &QLineEdit::textEdited, this, &Toolbar::offerCompletions);
     connect(m_search, &QLineEdit::returnPressed, this, &Toolbar::leaveSearch);
 
     auto *row = new QHBoxLayout(this);
@@ -71,14 +88,80 @@ void Toolbar::setSearchText(const QString &text)
         m_search->setText(text);
 }
 
+void Toolbar::setSearchProblems(const std::vector<QueryProblem> &problems)
+{
+    if (problems == m_problems)
+        return;
+    m_problems = problems;
+    QStringList sentences;
+    QList<QInputMethodEvent::Attribute> marks;
+    for (const QueryProblem &problem : problems) {
+        sentences << problem.sentence;
+        QTextCharFormat format;
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(problem.isHint ? palette().color(QPalette::Link)
+                                                : QColor(Qt::red));
+        marks << QInputMethodEvent::Attribute(QInputMethodEvent::TextFormat,
+                                              static_cast<int>(problem.position)
+                                                  - m_search->cursorPosition(),
+                                              static_cast<int>(problem.length), format);
+    }
+    // A line edit takes formats for its text in no other way.
+    QInputMethodEvent event(QString(), marks);
+    QCoreApplication::sendEvent(m_search, &event);
+    const QString text = sentences.join(QLatin1Char('\n'));
+    m_search->setToolTip(text.toHtmlEscaped());
+    m_search->setAccessibleDescription(text);
+}
+
 void Toolbar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
 
+void Toolbar::offerCompletions()
+{
+    m_offered.clear();
+    if (m_completions)
+        m_offered = m_completions(m_search->text(), m_search->cursorPosition());
+    m_offeredTexts->clear();
+    for (const QueryCompletion &offered : m_offered)
+        m_offeredTexts->appendRow(new QStandardItem(displayText(offered.text)));
+    if (m_offered.empty()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_completer->complete();
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+void Toolbar::complete(int row)
+{
+    m_completer->popup()->hide();
+    if (row < 0 || row >= static_cast<int>(m_offered.size()))
+        return;
+    const QueryCompletion offered = m_offered[static_cast<size_t>(row)];
+    QString text = m_search->text();
+    m_search->setText(text.replace(offered.position, offered.length, offered.replacement));
+    m_search->setCursorPosition(static_cast<int>(offered.position + offered.replacement.size()));
+    if (offered.replacement.endsWith(QLatin1Char(':')))
+        offerCompletions();
+}
+
 bool Toolbar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab) {
+            complete(m_completer->popup()->currentIndex().row());
+            return true;
+        }
+        if (key == Qt::Key_Escape) {
+            m_completer->popup()->hide();
+            return true;
+        }
+    }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {

@@ -1,12 +1,16 @@
 // The row at the top: the page's actions and the search box.
 #pragma once
 
+#include "domain/querycompletion.h"
 #include "ui/window/actionset.h"
 
 #include <QWidget>
+#include <functional>
 
+class QCompleter;
 class QHBoxLayout;
 class QLineEdit;
+class QStandardItemModel;
 
 namespace tokendesk {
 
@@ -18,6 +22,11 @@ public:
     /// Icons with words; the first one is the primary.
     void showActions(const QList<ActionId> &ids);
     void setSearchText(const QString &text);
+    /// Underlined; the sentences are the tool tip and the accessible description.
+    void setSearchProblems(const std::vector<QueryProblem> &problems);
+    using Completions = std::function<std::vector<QueryCompletion>(const QString &, int)>;
+    /// Asked while somebody types, with the text and the cursor.
+    void setCompletions(const Completions &completions) { m_completions = completions; }
     void focusSearch();
 
 Q_SIGNALS:
@@ -29,9 +38,17 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void offerCompletions();
+    void complete(int row);
+
     ActionSet &m_actions;
     QHBoxLayout *m_buttons;
     QLineEdit *m_search;
+    std::vector<QueryProblem> m_problems;
+    Completions m_completions;
+    std::vector<QueryCompletion> m_offered;
+    QStandardItemModel *m_offeredTexts;
+    QCompleter *m_completer;
 };
 
 } // namespace tokendesk

@@ -78,6 +78,12 @@ Workspace::Workspace(std::unique_ptr<Session> session, AppContext &context, Acti
     connect(m_toolbar, &Toolbar::searchChanged, this, [this](const QString &text) {
         if (currentPage()->searchText() != text)
             currentPage()->setSearchText(text);
+        m_toolbar->setSearchProblems(currentPage()->searchProblems());
+    });
+    m_toolbar->setCompletions([this](const QString &text, int cursor) {
+        return currentPage() == m_tokens
+            ? queryCompletions(text, cursor, m_session->inventory().data())
+            : std::vector<QueryCompletion>();
     });
     connect(m_toolbar, &Toolbar::leaveSearch, this, [this] { currentPage()->focusTable(); });
     connect(m_session.get(), &Session::stateChanged, this, [this] {
@@ -258,6 +264,7 @@ void Workspace::showPage(ActionId page)
         tools << ActionId::Export;
     m_toolbar->showActions(tools << ActionId::Refresh);
     m_toolbar->setSearchText(currentPage()->searchText());
+    m_toolbar->setSearchProblems(currentPage()->searchProblems());
     m_status->setCounts(currentPage()->countWords());
     updateActions();
 }

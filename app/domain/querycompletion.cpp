@@ -1,0 +1,132 @@
+#include "domain/querycompletion.h"
+
+#include "domain/querylexer.h"
+#include "domain/textmatch.h"
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+QStringList textsOf(const Inventory &inventory, Qualifier qualifier)
+{
+    QSet<QString> texts;
+    for (const Account &account : inventory.accounts()) {
+        if (qualifier == Qualifier::Role)
+            texts.insert(account.role);
+        else if (qualifier == Qualifier::Account)
+            texts.insert(account.label());
+        else
+            texts.unite(QSet<QString>(account.teams.begin(), account.teams.end()));
+    }
+    texts.remove(QString());
+    QStringList sorted(texts.begin(), texts.end());
+    std::sort(sorted.begin(), sorted.end(), [](const QString &a, const QString &b) {
+        const int order = a.compare(b, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a < b;
+    });
+    return sorted;
+}
+
+QStringList valuesOf(const Inventory &inventory, Qualifier qualifier)
+{
+    const auto split = [](const char *words) {
+        return QString::fromLatin1(words).split(QLatin1Char(' '));
+    };
+    switch (qualifier) {
+    case Qualifier::Is:
+        return split("active expiring expired revoked");
+    case Qualifier::Expires:
+        return split("<7d <30d <60d <90d >90d never");
+    case Qualifier::Unused:
+        return split(">30d >45d >90d never");
+    case Qualifier::Used:
+        return split("<7d <30d >90d never");
+    case Qualifier::Created:
+        return split("<7d <30d >90d >1y");
+    case Qualifier::Role:
+    case Qualifier::Account:
+    case Qualifier::Team:
+        return textsOf(inventory, qualifier);
+    case Qualifier::Scim:
+        return split("yes no");
+    case Qualifier::Severity:
+        return split("critical >=high >=medium >=low");
+    case Qualifier::Owner:
+        return split("none");
+    case Qualifier::Name:
+    case Qualifier::Id:
+    case Qualifier::Finding:
+        break;
+    }
+    return {};
+}
+
+bool isText(Qualifier qualifier)
+{
+    return qualifier == Qualifier::Role || qualifier == Qualifier::Account
+        || qualifier == Qualifier::Team;
+}
+
+/// The value goes on behind the cursor: it is replaced as a whole.
+qsizetype endOfValue(const QString &text, qsizetype cursor, bool quoted)
+{
+    qsizetype end = cursor;
+    if (quoted) {
+        const qsizetype quote = text.indexOf(QLatin1Char('"'), cursor);
+        // A quote further on may open another value.
+        const bool isOurs = quote >= 0
+            && (quote + 1 == text.size() || text.at(quote + 1).isSpace()
+                || text.at(quote + 1) == QLatin1Char(','));
+        return isOurs ? quote + 1 : cursor;
+    }
+    while (end < text.size() && !text.at(end).isSpace() && text.at(end) != QLatin1Char(','))
+        ++end;
+    return end;
+}
+
+} // namespace
+
+std::vector<QueryCompletion> queryCompletions(const QString &text, qsizetype cursor,
+                                              const Inventory &inventory)
+{
+    cursor = std::clamp<qsizetype>(cursor, 0, text.size());
+    const std::vector<QueryLexeme> lexemes = queryLexemes(text.left(cursor));
+    if (lexemes.empty() || lexemes.back().position + lexemes.back().length != cursor)
+        return {};
+    const QueryLexeme &lexeme = lexemes.back();
+    const QueryLexeme::Value &value = lexeme.values.back();
+    // A phrase is not a qualifier, and a closed quote is a finished value.
+    if (value.quoted && (!lexeme.qualifier || !lexeme.unclosed))
+        return {};
+
+    QStringList candidates;
+    if (lexeme.qualifier) {
+        candidates = valuesOf(inventory, *lexeme.qualifier);
+    } else {
+        for (int i = 0; i < qualifierCount; ++i)
+            candidates << qualifierWord(static_cast<Qualifier>(i)) + QLatin1Char(':');
+    }
+    const std::string typed = foldedKey(value.text);
+    const qsizetype end = endOfValue(text, cursor, value.quoted);
+    std::vector<QueryCompletion> first;
+    std::vector<QueryCompletion> later;
+    for (const QString &candidate : candidates) {
+        const std::string key = foldedKey(candidate);
+        const bool begins = key.starts_with(typed);
+        if (!begins && !(lexeme.qualifier && containsWord(key, typed)))
+            continue;
+        const bool quotes = lexeme.qualifier && isText(*lexeme.qualifier);
+        const QString replacement = quotes ? quotedValue(candidate) : candidate;
+        if (replacement != QStringView(text).mid(value.position, end - value.position))
+            (begins ? first : later)
+                .push_back({replacement, candidate, value.position, end - value.position});
+    }
+    first.insert(first.end(), later.begin(), later.end());
+    if (first.size() > mostCompletions)
+        first.resize(mostCompletions);
+    return first;
+}
+
+} // namespace tokendesk

@@ -1,0 +1,139 @@
+// The language of the search box: words and qualifiers, read into terms.
+//
+//   query  = group { "OR" group }        "a b OR c d" is (a b) OR (c d)
+//   group  = term { term }               every term must hold
+//   term   = ["-"] ( word | "phrase" | qualifier ":" value { "," value } )
+//
+// A word must occur in the case-folded key of the token or its account. Any of a qualifier's
+// values will do. Inside quotes \" is a quote and \\ a backslash; quoted text is always text.
+//
+//   is:         active, expiring, expired, revoked
+//   expires:    TIME or never            used: TIME or never         created: TIME
+//   unused:     AGE or never: at least that long without use, a token never used counts from
+//               its creation
+//   role: team: the whole word, in any case      account: name:   a part of it
+//   id:         the token's number; account:12 is the account's
+//   scim:yes|no   owner:none|NAME   finding:RULE   severity:>=high
+//
+// TIME is an age, a day, or a range "from..to" with either end left out. An age is a number and
+// h, d, w, m (30 days) or y (365 days); "<30d" is at most that far from now, ">90d" at least, and
+// expires: with an age speaks of live tokens only. A day (2026-12-01) is a whole day in the zone
+// of QueryFacts, whatever the token's state; <, <=, > and >= compare with it.
+//
+// A term with a problem is left out, and a group with no term left is left out too. What stands
+// before a colon and is no qualifier is searched as plain text; a word there gets a hint.
+#pragma once
+
+#include "domain/token.h"
+
+#include <QDate>
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QTimeZone>
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tokendesk {
+
+enum class Qualifier {
+    Is,
+    Expires,
+    Unused,
+    Used,
+    Created,
+    Role,
+    Account,
+    Team,
+    Name,
+    Id,
+    Scim,
+    Finding,
+    Severity,
+    Owner,
+};
+constexpr int qualifierCount = 14;
+
+/// The word before the colon. Part of the language: not translated.
+[[nodiscard]] QString qualifierWord(Qualifier qualifier);
+[[nodiscard]] std::optional<Qualifier> qualifierFrom(QStringView word);
+/// The value of is: for a state.
+[[nodiscard]] QString queryStateWord(TokenState state);
+/// From the lowest: the values of severity:.
+[[nodiscard]] const QStringList &querySeverityWords();
+
+/// What the review says of a token.
+struct FoundFact {
+    QString rule;
+    int severity = 0; ///< index in querySeverityWords()
+
+    bool operator==(const FoundFact &) const = default;
+};
+
+/// What the lists of the server do not say. A table that is missing makes its terms a problem.
+struct QueryFacts {
+    QTimeZone zone = QTimeZone::systemTimeZone(); ///< in which a day begins and ends
+    std::shared_ptr<const QHash<TokenId, bool>> scim; ///< where known; others match neither
+    std::shared_ptr<const QHash<TokenId, std::vector<FoundFact>>> findings;
+    std::shared_ptr<const QHash<TokenId, QString>> owners; ///< a token not in it has none
+};
+
+struct QueryProblem {
+    qsizetype position = 0; ///< in UTF-16 units
+    qsizetype length = 0;
+    QString sentence; ///< for people
+    bool isHint = false; ///< the term counts all the same
+
+    bool operator==(const QueryProblem &) const = default;
+};
+
+/// A span of time, relative to now or in days; without ends: "never".
+struct TimeSpan {
+    enum class Kind { Never, Age, Days };
+
+    Kind kind = Kind::Never;
+    std::optional<qint64> least; ///< Age: milliseconds from now, either way
+    std::optional<qint64> most;
+    QDate from; ///< Days: both inclusive; invalid: open
+    QDate to;
+
+    bool operator==(const TimeSpan &) const = default;
+};
+
+struct QueryTerm {
+    std::optional<Qualifier> qualifier; ///< none: a word
+    bool negated = false;
+    bool usable = true; ///< false: it has a problem and is left out
+    bool unclosed = false; ///< a quote is open at the end
+    qsizetype position = 0;
+    qsizetype length = 0;
+    QStringList texts; ///< as written, for a word and for qualifiers of text
+    std::vector<std::string> keys; ///< the texts as foldedKey()
+    std::vector<qint64> numbers; ///< ids
+    std::vector<TimeSpan> spans;
+    unsigned mask = 0; ///< bits of states, of yes (1) and no (2), or of severities
+    bool none = false; ///< owner:none
+};
+
+using QueryGroup = std::vector<QueryTerm>;
+
+struct ParsedQuery {
+    std::vector<QueryGroup> groups; ///< all of them, also terms and groups that do not count
+    std::vector<QueryProblem> problems;
+
+    /// Nothing is asked: everything matches.
+    [[nodiscard]] bool matchesAll() const;
+};
+
+[[nodiscard]] bool hasUsableTerm(const QueryGroup &group);
+
+/// Total, linear in the text. Any thread.
+[[nodiscard]] ParsedQuery parseQuery(const QString &text, const QueryFacts &facts = {});
+
+/// A value as it must be written: in quotes where it would be read as something else.
+[[nodiscard]] QString quotedValue(const QString &value);
+
+} // namespace tokendesk

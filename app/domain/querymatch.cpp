@@ -1,0 +1,223 @@
+#include "domain/querymatch.h"
+
+#include "domain/textmatch.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr qint64 earliest = std::numeric_limits<qint64>::min();
+constexpr qint64 latest = std::numeric_limits<qint64>::max();
+
+bool equalsAny(const std::vector<std::string> &keys, const QString &text)
+{
+    const std::string key = foldedKey(text);
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+bool containsAny(const std::vector<std::string> &keys, std::string_view text)
+{
+    return std::any_of(keys.begin(), keys.end(),
+                       [&](const std::string &key) { return containsWord(text, key); });
+}
+
+bool accountHolds(const QueryTerm &term, const Inventory &inventory, int index)
+{
+    const Account &account = inventory.account(index);
+    if (!term.qualifier)
+        return containsAny(term.keys, inventory.accountKey(index));
+    if (term.qualifier == Qualifier::Role)
+        return equalsAny(term.keys, account.role);
+    if (term.qualifier == Qualifier::Team)
+        return std::any_of(account.teams.begin(), account.teams.end(),
+                           [&](const QString &team) { return equalsAny(term.keys, team); });
+    const auto isPart = [&](const QString &text) {
+        return containsAny(term.keys, foldedKey(text));
+    };
+    return std::find(term.numbers.begin(), term.numbers.end(), account.id) != term.numbers.end()
+        || isPart(account.label()) || isPart(account.serviceId) || isPart(account.email)
+        || isPart(account.userName);
+}
+
+bool asksAccounts(const QueryTerm &term)
+{
+    return !term.qualifier || term.qualifier == Qualifier::Role
+        || term.qualifier == Qualifier::Account || term.qualifier == Qualifier::Team;
+}
+
+/// A day's first millisecond; years that Qt cannot place are beyond all tokens.
+qint64 startOf(const QDate &day, const QTimeZone &zone)
+{
+    const QDateTime start = day.startOfDay(zone);
+    return start.isValid() ? start.toMSecsSinceEpoch()
+                           : QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+}
+
+} // namespace
+
+QueryMatcher::QueryMatcher(const ParsedQuery &query, const Inventory &inventory, qint64 nowMs,
+                           const QueryFacts &facts)
+    : m_inventory(inventory)
+    , m_facts(facts)
+{
+    for (const QueryGroup &group : query.groups) {
+        std::vector<Term> terms;
+        for (const QueryTerm &said : group) {
+            if (!said.usable)
+                continue;
+            Term term{said, resolve(said, nowMs, facts.zone), {}};
+            if (asksAccounts(said))
+                matchAccounts(term);
+            terms.push_back(std::move(term));
+        }
+        // Text is the dearest to look at.
+        std::stable_partition(terms.begin(), terms.end(), [](const Term &term) {
+            return term.said.qualifier && term.said.qualifier != Qualifier::Name;
+        });
+        if (!terms.empty())
+            m_groups.push_back(std::move(terms));
+    }
+}
+
+std::vector<QueryMatcher::Span> QueryMatcher::resolve(const QueryTerm &term, qint64 nowMs,
+                                                      const QTimeZone &zone) const
+{
+    std::vector<Span> spans;
+    for (const TimeSpan &said : term.spans) {
+        Span span{earliest, latest};
+        switch (said.kind) {
+        case TimeSpan::Kind::Never:
+            span.never = true;
+            break;
+        case TimeSpan::Kind::Age:
+            // An expiry lies ahead, every other time lies behind.
+            if (term.qualifier == Qualifier::Expires) {
+                span.from = said.least ? nowMs + *said.least : earliest;
+                span.to = said.most ? nowMs + *said.most : latest;
+                span.liveOnly = true;
+            } else {
+                span.from = said.most ? nowMs - *said.most : earliest;
+                span.to = said.least ? nowMs - *said.least : latest;
+            }
+            break;
+        case TimeSpan::Kind::Days:
+            span.from = said.from.isValid() ? startOf(said.from, zone) : earliest;
+            span.to = said.to.isValid() ? startOf(said.to.addDays(1), zone) - 1 : latest;
+            break;
+        }
+        spans.push_back(span);
+    }
+    return spans;
+}
+
+void QueryMatcher::matchAccounts(Term &term) const
+{
+    term.byAccount.resize(m_inventory.accounts().size());
+    for (int i = 0; i < m_inventory.accountCount(); ++i)
+        term.byAccount[static_cast<size_t>(i)] = accountHolds(term.said, m_inventory, i) ? 1 : 0;
+}
+
+bool QueryMatcher::matches(int tokenIndex, TokenState state) const
+{
+    if (m_groups.empty())
+        return true;
+    return std::any_of(m_groups.begin(), m_groups.end(), [&](const std::vector<Term> &terms) {
+        return std::all_of(terms.begin(), terms.end(), [&](const Term &term) {
+            return holds(term, tokenIndex, state) != term.said.negated;
+        });
+    });
+}
+
+bool QueryMatcher::holds(const Term &term, int tokenIndex, TokenState state) const
+{
+    const QueryTerm &said = term.said;
+    const auto byAccount = [&] {
+        return term.byAccount[static_cast<size_t>(m_inventory.accountIndexOf(tokenIndex))] != 0;
+    };
+    if (!said.qualifier)
+        return byAccount() || containsWord(m_inventory.tokenKey(tokenIndex), said.keys.front());
+
+    const Token &token = m_inventory.token(tokenIndex);
+    switch (*said.qualifier) {
+    case Qualifier::Is:
+        return (said.mask >> static_cast<unsigned>(state) & 1U) != 0;
+    case Qualifier::Expires:
+    case Qualifier::Unused:
+    case Qualifier::Used:
+    case Qualifier::Created:
+        return timeHolds(term, token, state);
+    case Qualifier::Role:
+    case Qualifier::Account:
+    case Qualifier::Team:
+        return byAccount();
+    case Qualifier::Name:
+        return containsAny(said.keys, firstLine(m_inventory.tokenKey(tokenIndex)));
+    case Qualifier::Id:
+        return std::find(said.numbers.begin(), said.numbers.end(), token.id) != said.numbers.end();
+    case Qualifier::Scim:
+    case Qualifier::Finding:
+    case Qualifier::Severity:
+    case Qualifier::Owner:
+        return factsHold(term, token.id);
+    }
+    return false;
+}
+
+bool QueryMatcher::timeHolds(const Term &term, const Token &token, TokenState state) const
+{
+    bool never = false;
+    Moment moment;
+    switch (*term.said.qualifier) {
+    case Qualifier::Expires:
+        moment = token.expiration;
+        never = token.expiration.isNull();
+        break;
+    case Qualifier::Created:
+        moment = token.created;
+        break;
+    case Qualifier::Unused:
+        moment = token.lastUsed.isSet() ? token.lastUsed : token.created;
+        never = !token.lastUsed.isSet();
+        break;
+    default: // Used; the others have no spans
+        moment = token.lastUsed;
+        never = !token.lastUsed.isSet();
+        break;
+    }
+    return std::any_of(term.spans.begin(), term.spans.end(), [&](const Span &span) {
+        if (span.never)
+            return never;
+        return moment.isSet() && span.from <= moment.msecs() && moment.msecs() <= span.to
+            && (!span.liveOnly || isLive(state));
+    });
+}
+
+bool QueryMatcher::factsHold(const Term &term, TokenId id) const
+{
+    const QueryTerm &said = term.said;
+    if (said.qualifier == Qualifier::Scim) {
+        if (!m_facts.scim)
+            return false;
+        const auto known = m_facts.scim->constFind(id);
+        return known != m_facts.scim->cend() && (said.mask & (known.value() ? 1U : 2U)) != 0;
+    }
+    if (said.qualifier == Qualifier::Owner) {
+        const QString owner = m_facts.owners ? m_facts.owners->value(id) : QString();
+        return (said.none && owner.isEmpty()) || containsAny(said.keys, foldedKey(owner));
+    }
+    if (!m_facts.findings)
+        return false;
+    const auto found = m_facts.findings->constFind(id);
+    if (found == m_facts.findings->cend())
+        return false;
+    return std::any_of(found->begin(), found->end(), [&](const FoundFact &fact) {
+        return said.qualifier == Qualifier::Finding
+            ? equalsAny(said.keys, fact.rule)
+            : (said.mask >> static_cast<unsigned>(fact.severity) & 1U) != 0;
+    });
+}
+
+} // namespace tokendesk

@@ -1,0 +1,46 @@
+// A query made ready for one inventory and one moment: cheap to ask for each token.
+#pragma once
+
+#include "domain/inventory.h"
+#include "domain/querylanguage.h"
+
+namespace tokendesk {
+
+/// Looks at the inventory it was made for, which must outlive it unchanged. Any thread.
+class QueryMatcher {
+public:
+    /// Days are resolved and accounts are matched here, once. `nowMs`: the server's clock,
+    /// milliseconds since 1970 UTC.
+    QueryMatcher(const ParsedQuery &query, const Inventory &inventory, qint64 nowMs,
+                 const QueryFacts &facts = {});
+
+    /// `state`: the token's at the same moment.
+    [[nodiscard]] bool matches(int tokenIndex, TokenState state) const;
+
+private:
+    /// Milliseconds since 1970 UTC, both inclusive.
+    struct Span {
+        qint64 from = 0;
+        qint64 to = 0;
+        bool never = false;
+        bool liveOnly = false;
+    };
+    struct Term {
+        QueryTerm said;
+        std::vector<Span> spans;
+        std::vector<char> byAccount; ///< whether it holds by the account alone
+    };
+
+    [[nodiscard]] std::vector<Span> resolve(const QueryTerm &term, qint64 nowMs,
+                                            const QTimeZone &zone) const;
+    void matchAccounts(Term &term) const;
+    [[nodiscard]] bool holds(const Term &term, int tokenIndex, TokenState state) const;
+    [[nodiscard]] bool timeHolds(const Term &term, const Token &token, TokenState state) const;
+    [[nodiscard]] bool factsHold(const Term &term, TokenId id) const;
+
+    const Inventory &m_inventory;
+    QueryFacts m_facts;
+    std::vector<std::vector<Term>> m_groups;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,267 @@
+#include "domain/queryterms.h"
+
+#include "domain/inventory.h"
+#include "domain/querytime.h"
+
+#include <QCoreApplication>
+
+namespace tokendesk {
+
+namespace {
+
+struct Query {
+    Q_DECLARE_TR_FUNCTIONS(Query)
+};
+
+constexpr unsigned yesBit = 1;
+constexpr unsigned noBit = 2;
+constexpr qsizetype shownValue = 40;
+
+bool isWord(const QString &text, const char *word)
+{
+    return text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
+}
+
+/// A pasted page must not become the sentence about it.
+QString shown(const QString &text)
+{
+    return text.size() > shownValue ? text.left(shownValue) + QChar(0x2026) : text;
+}
+
+QString timeSentence(TimeFault fault, Qualifier qualifier, const QString &value)
+{
+    switch (fault) {
+    case TimeFault::Number:
+        return Query::tr("\"%1\" is too large a number.").arg(shown(value));
+    case TimeFault::Unit:
+        return Query::tr("\"%1\" needs a unit: h, d, w, m or y, for example 30d.")
+            .arg(shown(value));
+    case TimeFault::Day:
+        return Query::tr("\"%1\" is not a day. Write it as 2026-12-31.").arg(shown(value));
+    case TimeFault::Order:
+        return Query::tr("The range \"%1\" ends before it begins.").arg(shown(value));
+    case TimeFault::None:
+    case TimeFault::Unreadable:
+        break;
+    }
+    if (qualifier == Qualifier::Unused)
+        return Query::tr("\"%1\" is not an age, for example >90d.").arg(shown(value));
+    return Query::tr("\"%1\" is not a time, for example <30d or 2026-12-31.").arg(shown(value));
+}
+
+/// Each returns the sentence for what is wrong; empty: nothing.
+QString readState(const QueryLexeme::Value &value, QueryTerm &term)
+{
+    for (int i = 0; i < tokenStateCount; ++i) {
+        if (value.text.compare(queryStateWord(static_cast<TokenState>(i)), Qt::CaseInsensitive)
+            == 0) {
+            term.mask |= 1U << static_cast<unsigned>(i);
+            return {};
+        }
+    }
+    return Query::tr("\"%1\" is not a state: active, expiring, expired or revoked.")
+        .arg(shown(value.text));
+}
+
+QString readTime(const QueryLexeme::Value &value, Qualifier qualifier, QueryTerm &term)
+{
+    TimeFault fault = TimeFault::None;
+    const std::optional<TimeSpan> span =
+        parseTimeSpan(value.text, qualifier == Qualifier::Unused, &fault);
+    if (!span)
+        return timeSentence(fault, qualifier, value.text);
+    if (span->kind == TimeSpan::Kind::Never && qualifier == Qualifier::Created)
+        return timeSentence(TimeFault::Unreadable, qualifier, value.text);
+    if (span->kind == TimeSpan::Kind::Days && qualifier == Qualifier::Unused)
+        return timeSentence(TimeFault::Unreadable, qualifier, value.text);
+    term.spans.push_back(*span);
+    return {};
+}
+
+QString readId(const QueryLexeme::Value &value, QueryTerm &term)
+{
+    bool ok = false;
+    const qint64 id = value.text.toLongLong(&ok);
+    if (!ok)
+        return Query::tr("\"%1\" is not an id. An id is a number.").arg(shown(value.text));
+    term.numbers.push_back(id);
+    return {};
+}
+
+void addText(const QString &text, QueryTerm &term)
+{
+    term.texts << text;
+    term.keys.push_back(foldedKey(text));
+}
+
+QString readScim(const QueryLexeme::Value &value, const QueryFacts &facts, QueryTerm &term)
+{
+    if (isWord(value.text, "yes"))
+        term.mask |= yesBit;
+    else if (isWord(value.text, "no"))
+        term.mask |= noBit;
+    else
+        return Query::tr("scim: takes yes or no.");
+    return facts.scim ? QString()
+                      : Query::tr("Which tokens are for SCIM is not known yet: the list does not "
+                                  "say.");
+}
+
+QString readSeverity(const QueryLexeme::Value &value, const QueryFacts &facts, QueryTerm &term)
+{
+    QStringView text(value.text);
+    const bool more = text.startsWith(QLatin1Char('>'));
+    const bool less = text.startsWith(QLatin1Char('<'));
+    text = text.mid(more || less ? 1 : 0);
+    const bool equal = text.startsWith(QLatin1Char('='));
+    text = text.mid(equal ? 1 : 0);
+    const QStringList &words = querySeverityWords();
+    const qsizetype wanted = words.indexOf(text.toString().toLower());
+    if (wanted < 0)
+        return Query::tr("\"%1\" is not a severity: low, medium, high or critical.")
+            .arg(shown(value.text));
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool isIn = more ? i > wanted : less ? i < wanted : i == wanted;
+        if (isIn || (equal && i == wanted))
+            term.mask |= 1U << static_cast<unsigned>(i);
+    }
+    return facts.findings ? QString() : Query::tr("The review has not run yet.");
+}
+
+QString readValue(const QueryLexeme::Value &value, const QueryFacts &facts, QueryTerm &term)
+{
+    switch (*term.qualifier) {
+    case Qualifier::Is:
+        return readState(value, term);
+    case Qualifier::Expires:
+    case Qualifier::Unused:
+    case Qualifier::Used:
+    case Qualifier::Created:
+        return readTime(value, *term.qualifier, term);
+    case Qualifier::Id:
+        return readId(value, term);
+    case Qualifier::Account: {
+        bool isNumber = false;
+        const qint64 id = value.text.toLongLong(&isNumber);
+        if (isNumber && !value.quoted)
+            term.numbers.push_back(id);
+        else
+            addText(value.text, term);
+        return {};
+    }
+    case Qualifier::Role:
+    case Qualifier::Team:
+    case Qualifier::Name:
+        addText(value.text, term);
+        return {};
+    case Qualifier::Scim:
+        return readScim(value, facts, term);
+    case Qualifier::Severity:
+        return readSeverity(value, facts, term);
+    case Qualifier::Finding:
+        addText(value.text, term);
+        return facts.findings ? QString() : Query::tr("The review has not run yet.");
+    case Qualifier::Owner:
+        if (isWord(value.text, "none") && !value.quoted)
+            term.none = true;
+        else
+            addText(value.text, term);
+        return facts.owners ? QString() : Query::tr("No owners are known yet.");
+    }
+    return {};
+}
+
+/// "" is a value of its own where a text may be missing.
+bool mayBeEmpty(Qualifier qualifier, const QueryLexeme::Value &value)
+{
+    return value.quoted && qualifier == Qualifier::Role;
+}
+
+QString exampleOf(Qualifier qualifier)
+{
+    switch (qualifier) {
+    case Qualifier::Is:
+        return QStringLiteral("is:revoked");
+    case Qualifier::Expires:
+        return QStringLiteral("expires:<30d");
+    case Qualifier::Unused:
+        return QStringLiteral("unused:>90d");
+    case Qualifier::Used:
+        return QStringLiteral("used:never");
+    case Qualifier::Created:
+        return QStringLiteral("created:<30d");
+    case Qualifier::Role:
+        return QStringLiteral("role:Admin");
+    case Qualifier::Account:
+        return QStringLiteral("account:airflow");
+    case Qualifier::Team:
+        return QStringLiteral("team:\"Data Engineering\"");
+    case Qualifier::Name:
+        return QStringLiteral("name:prod");
+    case Qualifier::Id:
+        return QStringLiteral("id:12");
+    case Qualifier::Scim:
+        return QStringLiteral("scim:yes");
+    case Qualifier::Finding:
+        return QStringLiteral("finding:unused");
+    case Qualifier::Severity:
+        return QStringLiteral("severity:>=high");
+    case Qualifier::Owner:
+        return QStringLiteral("owner:none");
+    }
+    return {};
+}
+
+QString readValues(const QueryLexeme &lexeme, const QueryFacts &facts, QueryTerm &term)
+{
+    QString sentence;
+    for (const QueryLexeme::Value &value : lexeme.values) {
+        if (value.text.isEmpty() && !mayBeEmpty(*lexeme.qualifier, value))
+            sentence = Query::tr("%1: needs a value, for example %2")
+                           .arg(qualifierWord(*lexeme.qualifier), exampleOf(*lexeme.qualifier));
+        else
+            sentence = readValue(value, facts, term);
+        if (!sentence.isEmpty())
+            break;
+    }
+    return sentence;
+}
+
+} // namespace
+
+QueryTerm readTerm(const QueryLexeme &lexeme, const QueryFacts &facts,
+                   std::vector<QueryProblem> &problems)
+{
+    QueryTerm term;
+    term.qualifier = lexeme.qualifier;
+    term.negated = lexeme.negated;
+    term.unclosed = lexeme.unclosed;
+    term.position = lexeme.position;
+    term.length = lexeme.length;
+    QString sentence;
+    if (lexeme.unclosed)
+        sentence = Query::tr("The quote is not closed.");
+    else if (lexeme.qualifier)
+        sentence = readValues(lexeme, facts, term);
+    else
+        addText(lexeme.values.front().text, term);
+    // A word that folds to nothing, as "" does, asks for nothing.
+    term.usable = sentence.isEmpty()
+        && (lexeme.qualifier || (!term.keys.empty() && !term.keys.front().empty()));
+    if (!sentence.isEmpty())
+        problems.push_back({term.position, term.length, sentence, false});
+    else if (lexeme.unknownQualifier)
+        problems.push_back(
+            {term.position, term.length,
+             Query::tr("\"%1\" is searched as text: it begins with no word that is known here.")
+                 .arg(shown(lexeme.values.front().text)),
+             true});
+    return term;
+}
+
+QueryProblem looseOrProblem(const QueryLexeme &lexeme)
+{
+    return {lexeme.position, lexeme.length, Query::tr("OR needs something on both sides."), false};
+}
+
+} // namespace tokendesk

@@ -1,0 +1,161 @@
+#include "domain/querytime.h"
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+/// A hundred thousand years in hours fit with room to spare.
+constexpr qsizetype mostDigits = 6;
+
+bool isDigit(QChar character)
+{
+    return character >= QLatin1Char('0') && character <= QLatin1Char('9');
+}
+
+/// QDate also takes signs, spaces and other scripts' digits.
+QDate parseDay(QStringView text)
+{
+    if (text.size() != 10 || text.at(4) != QLatin1Char('-') || text.at(7) != QLatin1Char('-'))
+        return {};
+    for (const qsizetype at : {0, 1, 2, 3, 5, 6, 8, 9}) {
+        if (!isDigit(text.at(at)))
+            return {};
+    }
+    return {text.left(4).toInt(), text.mid(5, 2).toInt(), text.mid(8, 2).toInt()};
+}
+
+bool looksLikeDay(QStringView text)
+{
+    return text.indexOf(QLatin1Char('-')) > 0;
+}
+
+/// Either end of a span, whichever kind it is.
+struct End {
+    std::optional<qint64> age;
+    QDate day;
+};
+
+std::optional<End> parseEnd(QStringView text, TimeFault *fault)
+{
+    End end;
+    if (looksLikeDay(text)) {
+        end.day = parseDay(text);
+        if (end.day.isValid())
+            return end;
+        *fault = TimeFault::Day;
+        return std::nullopt;
+    }
+    end.age = parseAge(text, fault);
+    return end.age ? std::optional(end) : std::nullopt;
+}
+
+std::optional<TimeSpan> parseRange(QStringView from, QStringView to, TimeFault *fault)
+{
+    std::optional<End> first = End();
+    std::optional<End> last = End();
+    if (!from.isEmpty())
+        first = parseEnd(from, fault);
+    if (!to.isEmpty() && first)
+        last = parseEnd(to, fault);
+    if (!first || !last)
+        return std::nullopt;
+    const bool ages = first->age || last->age;
+    const bool days = first->day.isValid() || last->day.isValid();
+    if (ages == days) {
+        *fault = TimeFault::Unreadable; // one of each, or neither
+        return std::nullopt;
+    }
+    TimeSpan span{ages ? TimeSpan::Kind::Age : TimeSpan::Kind::Days, first->age, last->age,
+                  first->day, last->day};
+    if ((span.least && span.most && *span.least > *span.most)
+        || (span.from.isValid() && span.to.isValid() && span.from > span.to)) {
+        *fault = TimeFault::Order;
+        return std::nullopt;
+    }
+    return span;
+}
+
+} // namespace
+
+std::optional<qint64> parseAge(QStringView text, TimeFault *fault)
+{
+    TimeFault ignored = TimeFault::None;
+    TimeFault &said = fault ? *fault : ignored;
+    const qsizetype digits = std::find_if_not(text.begin(), text.end(), isDigit) - text.begin();
+    if (digits == 0) {
+        said = TimeFault::Unreadable;
+        return std::nullopt;
+    }
+    if (digits > mostDigits) {
+        said = TimeFault::Number;
+        return std::nullopt;
+    }
+    said = TimeFault::Unit;
+    if (text.size() != digits + 1)
+        return std::nullopt;
+    qint64 unit = 0;
+    switch (text.back().toLower().unicode()) {
+    case u'h':
+        unit = msPerHour;
+        break;
+    case u'd':
+        unit = msPerDay;
+        break;
+    case u'w':
+        unit = 7 * msPerDay;
+        break;
+    case u'm':
+        unit = 30 * msPerDay;
+        break;
+    case u'y':
+        unit = 365 * msPerDay;
+        break;
+    default:
+        return std::nullopt;
+    }
+    said = TimeFault::None;
+    return text.left(digits).toLongLong() * unit;
+}
+
+std::optional<TimeSpan> parseTimeSpan(const QString &text, bool bareIsLeast, TimeFault *fault)
+{
+    *fault = TimeFault::None;
+    const QStringView all(text);
+    if (all.compare(QLatin1String("never"), Qt::CaseInsensitive) == 0)
+        return TimeSpan();
+    if (const qsizetype dots = all.indexOf(QLatin1String("..")); dots >= 0)
+        return parseRange(all.left(dots), all.mid(dots + 2), fault);
+
+    const bool less = all.startsWith(QLatin1Char('<'));
+    const bool more = all.startsWith(QLatin1Char('>'));
+    const bool equal = (less || more) && all.mid(1).startsWith(QLatin1Char('='));
+    const std::optional<End> end =
+        parseEnd(all.mid((less || more ? 1 : 0) + (equal ? 1 : 0)), fault);
+    if (!end)
+        return std::nullopt;
+    TimeSpan span;
+    if (end->age) {
+        span.kind = TimeSpan::Kind::Age;
+        if (more || (!less && bareIsLeast))
+            span.least = end->age;
+        else
+            span.most = end->age;
+        return span;
+    }
+    span.kind = TimeSpan::Kind::Days;
+    if (!less)
+        span.from = more && !equal ? end->day.addDays(1) : end->day;
+    if (!more)
+        span.to = less && !equal ? end->day.addDays(-1) : end->day;
+    return span;
+}
+
+QString ageText(qint64 msecs)
+{
+    return msecs % msPerDay == 0 ? QString::number(msecs / msPerDay) + QLatin1Char('d')
+                                 : QString::number(msecs / msPerHour) + QLatin1Char('h');
+}
+
+} // namespace tokendesk

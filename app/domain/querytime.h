@@ -1,0 +1,21 @@
+// Ages and days as the search box writes them.
+#pragma once
+
+#include "domain/querylanguage.h"
+
+namespace tokendesk {
+
+/// What could not be read; each has its own sentence.
+enum class TimeFault { None, Number, Unit, Day, Order, Unreadable };
+
+/// "30d", "2w", "1m", "1y", "12h": milliseconds. Nothing when it is none.
+[[nodiscard]] std::optional<qint64> parseAge(QStringView text, TimeFault *fault = nullptr);
+
+/// `bareIsLeast`: a number without sign is the least, as in unused:90d.
+[[nodiscard]] std::optional<TimeSpan> parseTimeSpan(const QString &text, bool bareIsLeast,
+                                                    TimeFault *fault);
+
+/// "30d", or "12h" where it is no whole number of days.
+[[nodiscard]] QString ageText(qint64 msecs);
+
+} // namespace tokendesk

@@ -1,0 +1,266 @@
+#include "domain/querycompletion.h"
+#include "domain/querymatch.h"
+#include "support/sampleinventory.h"
+
+#include <QTest>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+/// Two accounts; the tokens' ids are those of the rows' expectations.
+Inventory smallInventory()
+{
+    Account etl;
+    etl.id = 1;
+    etl.name = QStringLiteral("ETL \"night\"");
+    etl.role = QStringLiteral("Admin");
+    etl.teams = {QStringLiteral("Data Engineering")};
+    Account web;
+    web.id = 2;
+    web.name = QStringLiteral("Web");
+    web.role = QStringLiteral("Member");
+    web.teams = {QStringLiteral("Data")};
+    const auto token = [](TokenId id, AccountId account, const char *name, int ends, int used) {
+        Token made;
+        made.id = id;
+        made.accountId = account;
+        made.name = QString::fromUtf8(name);
+        made.created = Moment::at(sampleNow - id * 10 * msPerDay);
+        made.expiration = ends == 0 ? Moment::null() : Moment::at(sampleNow + ends * msPerDay);
+        made.lastUsed = used < 0 ? Moment::null() : Moment::at(sampleNow - used * msPerDay);
+        return made;
+    };
+    std::vector<Token> tokens{token(1, 1, "airflow prod", 10, 1), token(2, 1, "foo:bar", 100, 95),
+                              token(3, 2, "dbt-prod", 0, -1), token(4, 2, "airflow", -5, 40),
+                              token(5, 2, "Ünïcode", 10, 3)};
+    tokens[4].active = false;
+    return Inventory({etl, web}, tokens);
+}
+
+QString idsOf(const QString &text, const QueryFacts &facts = {})
+{
+    const Inventory inventory = smallInventory();
+    const QueryMatcher matcher(parseQuery(text, facts), inventory, sampleNow, facts);
+    QStringList ids;
+    for (int i = 0; i < inventory.tokenCount(); ++i) {
+        if (matcher.matches(i, tokenState(inventory.token(i), sampleNow)))
+            ids << QString::number(inventory.token(i).id);
+    }
+    return ids.join(QLatin1Char(' '));
+}
+
+QueryFacts allFacts()
+{
+    QueryFacts facts;
+    facts.zone = QTimeZone::utc();
+    facts.scim =
+        std::make_shared<QHash<TokenId, bool>>(QHash<TokenId, bool>{{1, true}, {2, false}});
+    facts.findings = std::make_shared<QHash<TokenId, std::vector<FoundFact>>>(
+        QHash<TokenId, std::vector<FoundFact>>{{2, {{QStringLiteral("unused"), 2}}},
+                                               {3, {{QStringLiteral("never-expires"), 1}}}});
+    facts.owners = std::make_shared<QHash<TokenId, QString>>(
+        QHash<TokenId, QString>{{1, QStringLiteral("Ann")}});
+    return facts;
+}
+
+} // namespace
+
+class TestQueryLanguage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void queriesFindWhatTheyMean_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("ids");
+        QTest::addColumn<int>("problems");
+        const auto row = [](const char *text, const char *ids, int problems = 0) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(ids) << problems;
+        };
+        const char *all = "1 2 3 4 5";
+        row("", all);
+        row("airflow", "1 4");
+        row("AIRFLOW prod", "1");
+        row("\"airflow prod\"", "1");
+        row("ünïCODE", "5");
+        row("-airflow", "2 3 5");
+        row("-\"airflow prod\"", "2 3 4 5");
+        row("airflow prod OR dbt", "1 3");
+        row("airflow or", "");
+        row("is:revoked", "5");
+        row("IS:Expired,revoked", "4 5");
+        row("-is:active is:expiring", "1");
+        row("expires:<30d", "1");
+        row("expires:>90d", "2");
+        row("expires:9d..11d", "1");
+        row("expires:never", "3");
+        row("-expires:never", "1 2 4 5");
+        row("expires:2026-11-28", "1 5");
+        row("expires:2026-11-01..2026-11-30", "1 4 5");
+        row("expires:>=2026-12-01", "2");
+        row("expires:..2026-11-20", "4");
+        row("unused:>90d", "2");
+        row("unused:30d", "2 3 4");
+        row("used:never", "3");
+        row("used:<7d", "1 5");
+        row("created:<2w", "1");
+        row("created:>1m", "3 4 5");
+        row("role:admin", "1 2");
+        row("role:Adm", "");
+        row("account:2", "3 4 5");
+        row("account:night", "1 2");
+        row("account:\"ETL \\\"night\\\"\"", "1 2");
+        row("team:data", "3 4 5");
+        row("team:\"Data Engineering\",data", "1 2 3 4 5");
+        row("name:prod", "1 3");
+        row("id:1,4", "1 4");
+        row("scim:yes", "1");
+        row("scim:no", "2");
+        row("finding:unused", "2");
+        row("severity:>=high", "2");
+        row("severity:<=high", "2 3");
+        row("owner:none", "2 3 4 5");
+        row("owner:ann", "1");
+        // Plain text after all.
+        row("foo:bar", "2", 1);
+        row("https://x", "", 0);
+        row("10:30", "", 0);
+        // Left out, and told.
+        row("is:", all, 1);
+        row("is:gone", all, 1);
+        row("is:gone airflow", "1 4", 1);
+        row("is:gone OR airflow", "1 4", 1);
+        row("airflow OR", "1 4", 1);
+        row("OR", all, 1);
+        row("expires:<30", all, 1);
+        row("expires:2026-02-30", all, 1);
+        row("expires:2026-12-31..2026-12-01", all, 1);
+        row("expires:..", all, 1);
+        row("expires:<9999999d", all, 1);
+        row("created:never", all, 1);
+        row("unused:2026-01-01", all, 1);
+        row("id:twelve", all, 1);
+        row("id:99999999999999999999", all, 1);
+        row("team:\"Data", all, 1);
+        row("\"air", all, 1);
+        row("severity:odd", all, 1);
+    }
+    void queriesFindWhatTheyMean()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, ids);
+        QFETCH(int, problems);
+        const QueryFacts facts = allFacts();
+        const ParsedQuery parsed = parseQuery(text, facts);
+        QCOMPARE(int(parsed.problems.size()), problems);
+        for (const QueryProblem &problem : parsed.problems) {
+            QVERIFY(problem.position >= 0 && problem.length > 0);
+            QVERIFY(problem.position + problem.length <= text.size());
+            QVERIFY(!problem.sentence.isEmpty());
+        }
+        QCOMPARE(idsOf(text, facts), ids);
+    }
+
+    void whatTheReviewKnowsIsAProblemBeforeItRan()
+    {
+        for (const char *text : {"finding:unused", "severity:high", "owner:none", "scim:yes"}) {
+            QCOMPARE(int(parseQuery(QString::fromLatin1(text)).problems.size()), 1);
+            QCOMPARE(idsOf(QString::fromLatin1(text)), QStringLiteral("1 2 3 4 5"));
+        }
+    }
+
+    void aDayIsADayOfTheZone_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<int>("hours");
+        QTest::newRow("UTC") << QByteArray("UTC") << QDate(2026, 3, 29) << 24;
+        QTest::newRow("spring") << QByteArray("Europe/Berlin") << QDate(2026, 3, 29) << 23;
+        QTest::newRow("autumn") << QByteArray("Europe/Berlin") << QDate(2026, 10, 25) << 25;
+        QTest::newRow("far") << QByteArray("Pacific/Auckland") << QDate(2026, 6, 1) << 24;
+    }
+    void aDayIsADayOfTheZone()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QDate, day);
+        QFETCH(int, hours);
+        QueryFacts facts;
+        facts.zone = QTimeZone(zone);
+        QVERIFY(facts.zone.isValid());
+        const qint64 start = day.startOfDay(facts.zone).toMSecsSinceEpoch();
+        const qint64 end = start + hours * msPerHour;
+        std::vector<Token> tokens(4);
+        const std::array<qint64, 4> times{start - 1, start, end - 1, end};
+        for (size_t i = 0; i < times.size(); ++i) {
+            tokens[i].id = TokenId(i) + 1;
+            tokens[i].expiration = Moment::at(times[i]);
+        }
+        const Inventory inventory({}, tokens);
+        const QString text = QStringLiteral("expires:") + day.toString(Qt::ISODate);
+        const QueryMatcher matcher(parseQuery(text, facts), inventory, sampleNow, facts);
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(matcher.matches(i, TokenState::Active), i == 1 || i == 2);
+    }
+
+    void anyTextIsReadWithoutHarm()
+    {
+        const QStringList parts{QStringLiteral("is:"),        QStringLiteral("expires:"),
+                                QStringLiteral("\""),         QStringLiteral("\\"),
+                                QStringLiteral("-"),          QStringLiteral(" "),
+                                QStringLiteral(","),          QStringLiteral("OR"),
+                                QStringLiteral(".."),         QStringLiteral("<"),
+                                QStringLiteral(">="),         QStringLiteral("999999d"),
+                                QStringLiteral("9999-12-31"), QStringLiteral("0001-01-01"),
+                                QString(QChar(0xD800)),       QString(QChar(0)),
+                                QStringLiteral("データ"),     QStringLiteral("severity:"),
+                                QStringLiteral("id:"),        QStringLiteral("unused:")};
+        const Inventory inventory = smallInventory();
+        const QueryFacts facts = allFacts();
+        QRandomGenerator random(4);
+        for (int i = 0; i < 100'000; ++i) {
+            QString text;
+            for (int count = random.bounded(10); count > 0; --count)
+                text += parts.at(random.bounded(int(parts.size())));
+            const ParsedQuery parsed = parseQuery(text, facts);
+            for (const QueryProblem &problem : parsed.problems)
+                QVERIFY(problem.position >= 0 && problem.position + problem.length <= text.size());
+            const QueryMatcher matcher(parsed, inventory, sampleNow, facts);
+            for (int token = 0; token < inventory.tokenCount(); ++token) {
+                const bool shown = matcher.matches(token, TokenState::Active);
+                QVERIFY(shown || !parsed.matchesAll());
+            }
+        }
+    }
+
+    void completionsFitTheTerm_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("qualifier")
+            << QStringLiteral("air EX") << QStringList{QStringLiteral("air expires:")};
+        QTest::newRow("negated") << QStringLiteral("-ow") << QStringList{QStringLiteral("-owner:")};
+        QTest::newRow("state") << QStringLiteral("is:rev")
+                               << QStringList{QStringLiteral("is:revoked")};
+        QTest::newRow("role") << QStringLiteral("role:a")
+                              << QStringList{QStringLiteral("role:Admin")};
+        QTest::newRow("team in quotes") << QStringLiteral("team:\"eng")
+                                        << QStringList{QStringLiteral("team:\"Data Engineering\"")};
+        QTest::newRow("account") << QStringLiteral("account:et")
+                                 << QStringList{QStringLiteral("account:\"ETL \\\"night\\\"\"")};
+        QTest::newRow("nothing") << QStringLiteral("air ") << QStringList();
+        QTest::newRow("finished") << QStringLiteral("is:revoked") << QStringList();
+    }
+    void completionsFitTheTerm()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        QStringList made;
+        for (const QueryCompletion &each : queryCompletions(text, text.size(), smallInventory()))
+            made << QString(text).replace(each.position, each.length, each.replacement);
+        QCOMPARE(made, expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueryLanguage)
+#include "testquerylanguage.moc"
