@@ -1,0 +1,125 @@
+// Rules about service accounts, and about tokens by the account that they belong to.
+#include "domain/review/rules.h"
+
+#include "domain/role.h"
+
+#include <algorithm>
+
+namespace tokendesk::review {
+
+namespace {
+
+/// A person's account need not have a token, and nobody could tell an unlisted one's state.
+bool isActiveServiceAccount(const Account &account)
+{
+    return account.listed && account.isActive()
+        && (account.userType.isEmpty()
+            || account.userType.compare(QLatin1String("Service"), Qt::CaseInsensitive) == 0);
+}
+
+/// The latest time at which the token may have worked; nothing: not known.
+std::optional<qint64> endedBy(const Token &token, const ReviewInput &input)
+{
+    std::optional<qint64> end;
+    if (token.expiration.isSet() && token.expiration.msecs() <= input.nowMs)
+        end = token.expiration.msecs();
+    const auto seen = input.revokedSeenAtMs.constFind(token.id);
+    if (!token.active && seen != input.revokedSeenAtMs.cend())
+        end = end ? std::min(*end, *seen) : *seen;
+    return end;
+}
+
+NoteFacts noteOf(const NotesFacts &notes, AccountId account, TokenId token)
+{
+    NoteFacts note = notes.accounts.value(account);
+    const NoteFacts own = notes.tokens.value(token);
+    note.hasOwner = note.hasOwner || own.hasOwner;
+    note.hasPurpose = note.hasPurpose || own.hasPurpose;
+    note.hasReviewDate = note.hasReviewDate || own.hasReviewDate;
+    return note;
+}
+
+} // namespace
+
+Found adminAccount(const Rule &rule, const TokenCase &it)
+{
+    if (!isAdminRole(it.account.role))
+        return std::nullopt;
+    return tokenFinding(rule, it, Remedy::Review, {{ValueKey::Role, 0, it.account.role}});
+}
+
+Found orphan(const Rule &rule, const TokenCase &it)
+{
+    if (it.account.isActive())
+        return std::nullopt;
+    return tokenFinding(rule, it, Remedy::Revoke,
+                        {{ValueKey::DeactivatedAt, it.account.deleted.msecs(), {}}});
+}
+
+Found idleAccount(const Rule &rule, const AccountCase &it)
+{
+    if (!it.liveTokens.empty() || !isActiveServiceAccount(it.account)
+        || !it.account.created.isSet())
+        return std::nullopt;
+    qint64 since = it.account.created.msecs();
+    if (it.account.lastLogin.isSet())
+        since = std::max(since, it.account.lastLogin.msecs());
+    for (const int index : it.input.inventory.tokensOf(it.index)) {
+        const std::optional<qint64> end = endedBy(it.input.inventory.token(index), it.input);
+        if (!end)
+            return std::nullopt;
+        since = std::max(since, *end);
+    }
+    if (it.input.nowMs - since <= rule.ms())
+        return std::nullopt;
+    return accountFinding(rule, it, Remedy::Deactivate, {{ValueKey::IdleSince, since, {}}});
+}
+
+Found manyActive(const Rule &rule, const AccountCase &it, const Successions &successions)
+{
+    if (!it.input.successions || static_cast<int>(it.liveTokens.size()) <= rule.policy.number)
+        return std::nullopt;
+    const bool isRotating =
+        std::any_of(it.liveTokens.begin(), it.liveTokens.end(),
+                    [&](TokenId token) { return successions.running.contains(token); });
+    if (isRotating)
+        return std::nullopt;
+    Finding finding =
+        accountFinding(rule, it, Remedy::Review,
+                       {{ValueKey::Tokens, static_cast<qint64>(it.liveTokens.size()), {}}});
+    finding.tokens = it.liveTokens;
+    return finding;
+}
+
+Found noOwner(const Rule &rule, const AccountCase &it)
+{
+    if (!it.input.notes)
+        return std::nullopt;
+    NoteFacts all{true, true, true};
+    std::vector<TokenId> without;
+    for (const TokenId token : it.liveTokens) {
+        const NoteFacts note = noteOf(*it.input.notes, it.account.id, token);
+        if (note.hasOwner && note.hasPurpose && note.hasReviewDate)
+            continue;
+        without.push_back(token);
+        all.hasOwner = all.hasOwner && note.hasOwner;
+        all.hasPurpose = all.hasPurpose && note.hasPurpose;
+        all.hasReviewDate = all.hasReviewDate && note.hasReviewDate;
+    }
+    if (without.empty())
+        return std::nullopt;
+    QStringList missing;
+    if (!all.hasOwner)
+        missing << QStringLiteral("owner");
+    if (!all.hasPurpose)
+        missing << QStringLiteral("purpose");
+    if (!all.hasReviewDate)
+        missing << QStringLiteral("review date");
+    Finding finding = accountFinding(rule, it, Remedy::AddOwner,
+                                     {{ValueKey::Missing, 0, missing.join(QStringLiteral(", "))},
+                                      {ValueKey::Tokens, static_cast<qint64>(without.size()), {}}});
+    finding.tokens = std::move(without);
+    return finding;
+}
+
+} // namespace tokendesk::review

@@ -1,0 +1,228 @@
+#include "domain/review/findingwords.h"
+
+#include <QCoreApplication>
+
+namespace tokendesk {
+
+namespace {
+
+struct Review {
+    Q_DECLARE_TR_FUNCTIONS(Review)
+
+public:
+    static QString days(qint64 count) { return tr("%n day(s)", nullptr, static_cast<int>(count)); }
+};
+
+const FindingValue *valueOf(const Finding &finding, ValueKey key)
+{
+    for (const FindingValue &value : finding.values) {
+        if (value.key == key)
+            return &value;
+    }
+    return nullptr;
+}
+
+QString textOf(const Finding &finding, ValueKey key)
+{
+    const FindingValue *value = valueOf(finding, key);
+    return value ? value->asText() : QString();
+}
+
+QString daysOf(const Finding &finding, ValueKey key)
+{
+    const FindingValue *value = valueOf(finding, key);
+    return Review::days(value ? value->number : 0);
+}
+
+} // namespace
+
+QString severityWords(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return Review::tr("Info");
+    case Severity::Low:
+        return Review::tr("Low");
+    case Severity::Medium:
+        return Review::tr("Medium");
+    case Severity::High:
+        return Review::tr("High");
+    case Severity::Critical:
+        return Review::tr("Critical");
+    }
+    return {};
+}
+
+QString ruleTitle(RuleId rule)
+{
+    switch (rule) {
+    case RuleId::NeverExpires:
+        return Review::tr("Never expires");
+    case RuleId::LifetimeTooLong:
+        return Review::tr("Lifetime too long");
+    case RuleId::LifetimeOverEnvironment:
+        return Review::tr("Lifetime too long for its environment");
+    case RuleId::LifetimeCeiling:
+        return Review::tr("Older than any token should be");
+    case RuleId::RotationDue:
+        return Review::tr("Rotation due");
+    case RuleId::Unused:
+        return Review::tr("Unused");
+    case RuleId::UnusedLong:
+        return Review::tr("Unused for long");
+    case RuleId::NeverUsed:
+        return Review::tr("Never used");
+    case RuleId::ExpiresSoonPlan:
+        return Review::tr("Expires: plan");
+    case RuleId::ExpiresSoonAct:
+        return Review::tr("Expires: act");
+    case RuleId::ExpiresSoonUrgent:
+        return Review::tr("Expires: urgent");
+    case RuleId::ExpiresSoonToday:
+        return Review::tr("Expires: today");
+    case RuleId::MassExpiry:
+        return Review::tr("Several expire on one day");
+    case RuleId::ExpiredListed:
+        return Review::tr("Expired and still listed");
+    case RuleId::RevokedListed:
+        return Review::tr("Revoked and still restorable");
+    case RuleId::Restored:
+        return Review::tr("Restored");
+    case RuleId::AdminAccount:
+        return Review::tr("Token of an Admin account");
+    case RuleId::Orphan:
+        return Review::tr("Token of a deactivated account");
+    case RuleId::IdleAccount:
+        return Review::tr("Idle account");
+    case RuleId::SharedName:
+        return Review::tr("Same name in two connections");
+    case RuleId::SyncNotScim:
+        return Review::tr("Directory sync without SCIM only");
+    case RuleId::VagueName:
+        return Review::tr("Vague name");
+    case RuleId::SupersededInUse:
+        return Review::tr("Superseded and still in use");
+    case RuleId::NoOwner:
+        return Review::tr("No owner");
+    case RuleId::ManyActive:
+        return Review::tr("Many active tokens");
+    case RuleId::ReviewLate:
+        return Review::tr("Review late");
+    case RuleId::OwnCredential:
+        return Review::tr("Own credential expires");
+    case RuleId::ClockSkew:
+        return Review::tr("Clocks differ");
+    }
+    return {};
+}
+
+QString findingReason(const Finding &finding)
+{
+    const QString allowed = Review::days(finding.number);
+    switch (finding.rule) {
+    case RuleId::NeverExpires:
+        return Review::tr("It never expires.");
+    case RuleId::LifetimeTooLong:
+        return Review::tr("It was made to live %1; at most %2 are allowed.")
+            .arg(daysOf(finding, ValueKey::LifetimeDays), allowed);
+    case RuleId::LifetimeOverEnvironment:
+        //: %3: a word from a name, such as "prod"
+        return Review::tr("It was made to live %1; at most %2 are allowed for “%3”.")
+            .arg(daysOf(finding, ValueKey::LifetimeDays), allowed,
+                 textOf(finding, ValueKey::Environment));
+    case RuleId::LifetimeCeiling:
+    case RuleId::RotationDue:
+        return Review::tr("It is %1 old; at most %2 are allowed.")
+            .arg(daysOf(finding, ValueKey::AgeDays), allowed);
+    case RuleId::Unused:
+    case RuleId::UnusedLong:
+        return Review::tr("It was not used for %1; the limit is %2.")
+            .arg(daysOf(finding, ValueKey::UnusedDays), allowed);
+    case RuleId::NeverUsed:
+        return Review::tr("It was made %1 ago and never used; the limit is %2.")
+            .arg(daysOf(finding, ValueKey::AgeDays), allowed);
+    case RuleId::ExpiresSoonPlan:
+    case RuleId::ExpiresSoonAct:
+    case RuleId::ExpiresSoonUrgent:
+    case RuleId::ExpiresSoonToday:
+        return Review::tr("It expires on %1, within %2.")
+            .arg(textOf(finding, ValueKey::Expires), allowed);
+    case RuleId::MassExpiry:
+        return Review::tr("%1 tokens expire on %2.")
+            .arg(textOf(finding, ValueKey::Tokens), textOf(finding, ValueKey::Day));
+    case RuleId::ExpiredListed:
+        return Review::tr("It expired on %1 and is still there.")
+            .arg(textOf(finding, ValueKey::Expires));
+    case RuleId::RevokedListed:
+        return Review::tr("It was seen revoked on %1 and can still be restored.")
+            .arg(textOf(finding, ValueKey::RevokedSeen));
+    case RuleId::Restored:
+        return Review::tr("It was restored after a revoke on %1.")
+            .arg(textOf(finding, ValueKey::RestoredAt));
+    case RuleId::AdminAccount:
+        return Review::tr("Its account has the role %1.").arg(textOf(finding, ValueKey::Role));
+    case RuleId::Orphan:
+        return Review::tr("It works although its account was deactivated on %1.")
+            .arg(textOf(finding, ValueKey::DeactivatedAt));
+    case RuleId::IdleAccount:
+        return Review::tr("It has had no token that works since %1.")
+            .arg(textOf(finding, ValueKey::IdleSince));
+    case RuleId::SharedName:
+        return Review::tr("The same name is used in: %1.")
+            .arg(textOf(finding, ValueKey::OtherConnections));
+    case RuleId::SyncNotScim:
+        return Review::tr("Its name says directory sync, but it may do more than SCIM.");
+    case RuleId::VagueName:
+        return Review::tr("Its name tells nobody what it is for.");
+    case RuleId::SupersededInUse:
+        return Review::tr("It was used on %1, although its successor was made on %2.")
+            .arg(textOf(finding, ValueKey::LastUsed), textOf(finding, ValueKey::SuccessorCreated));
+    case RuleId::NoOwner:
+        //: %1: a list of "owner", "purpose", "review date", as files name them
+        return Review::tr("The local notes lack: %1.").arg(textOf(finding, ValueKey::Missing));
+    case RuleId::ManyActive:
+        return Review::tr("It has %1 active tokens and no rotation is running.")
+            .arg(textOf(finding, ValueKey::Tokens));
+    case RuleId::ReviewLate:
+        return Review::tr("The last review was finished %1 ago; the limit is %2.")
+            .arg(daysOf(finding, ValueKey::AgeDays), allowed);
+    case RuleId::OwnCredential:
+        return Review::tr("The credential of this connection expires on %1.")
+            .arg(textOf(finding, ValueKey::Expires));
+    case RuleId::ClockSkew:
+        return Review::tr("This machine's clock and the server's differ by %1 seconds.")
+            .arg(textOf(finding, ValueKey::OffsetSeconds));
+    }
+    return {};
+}
+
+QString remedyWords(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::None:
+        return {};
+    case Remedy::Rotate:
+        return Review::tr("Rotate");
+    case Remedy::Revoke:
+        return Review::tr("Revoke");
+    case Remedy::Delete:
+        return Review::tr("Delete");
+    case Remedy::AddOwner:
+        return Review::tr("Add an owner");
+    case Remedy::Deactivate:
+        return Review::tr("Deactivate the account");
+    case Remedy::Rename:
+        return Review::tr("Rename");
+    case Remedy::Review:
+        return Review::tr("Review");
+    }
+    return {};
+}
+
+QString clauseWords(const Finding &finding)
+{
+    return finding.clause == QLatin1String("House") ? Review::tr("House rule: our own choice")
+                                                    : finding.clause;
+}
+
+} // namespace tokendesk

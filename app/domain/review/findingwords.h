@@ -1,0 +1,22 @@
+// The words for findings: what people read. Any thread.
+#pragma once
+
+#include "domain/review/finding.h"
+
+#include <QString>
+
+namespace tokendesk {
+
+/// "Low".
+[[nodiscard]] QString severityWords(Severity severity);
+/// "Not used for long".
+[[nodiscard]] QString ruleTitle(RuleId rule);
+/// Why it is a finding, in one sentence with its values. Names from the server are as they came:
+/// show it as plain text.
+[[nodiscard]] QString findingReason(const Finding &finding);
+/// What to do about it, as on a button; empty for Remedy::None.
+[[nodiscard]] QString remedyWords(Remedy remedy);
+/// Where the number comes from: the clause, or that it is our own choice.
+[[nodiscard]] QString clauseWords(const Finding &finding);
+
+} // namespace tokendesk

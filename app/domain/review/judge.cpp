@@ -1,0 +1,240 @@
+#include "domain/review/judge.h"
+
+#include "domain/review/rules.h"
+#include "domain/textmatch.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace tokendesk {
+
+namespace review {
+
+std::string_view TokenCase::foldedName() const
+{
+    return firstLine(input.inventory.tokenKey(index));
+}
+
+Finding findingOf(const Rule &rule, Remedy remedy, std::initializer_list<FindingValue> values)
+{
+    Finding finding;
+    finding.rule = rule.id;
+    finding.severity = rule.policy.severity;
+    finding.remedy = remedy;
+    finding.number = rule.policy.number;
+    finding.clause = rule.policy.clause;
+    finding.values = values;
+    return finding;
+}
+
+Finding tokenFinding(const Rule &rule, const TokenCase &it, Remedy remedy,
+                     std::initializer_list<FindingValue> values)
+{
+    Finding finding = findingOf(rule, remedy, values);
+    finding.token = it.token.id;
+    finding.account = it.account.id;
+    return finding;
+}
+
+Finding accountFinding(const Rule &rule, const AccountCase &it, Remedy remedy,
+                       std::initializer_list<FindingValue> values)
+{
+    Finding finding = findingOf(rule, remedy, values);
+    finding.account = it.account.id;
+    return finding;
+}
+
+namespace {
+
+using TokenRule = Found (*)(const Rule &, const TokenCase &);
+
+/// Of neighbours with one group the first that finds something silences the rest.
+enum class Group { Own, Unused, ExpiresSoon };
+struct TokenEntry {
+    RuleId id;
+    TokenRule find;
+    Group group = Group::Own;
+};
+
+constexpr TokenEntry liveTokenRules[] = {
+    {RuleId::NeverExpires, neverExpires},
+    {RuleId::LifetimeTooLong, lifetimeTooLong},
+    {RuleId::LifetimeOverEnvironment, lifetimeOverEnvironment},
+    {RuleId::LifetimeCeiling, olderThan},
+    {RuleId::RotationDue, olderThan},
+    {RuleId::UnusedLong, unusedLong, Group::Unused},
+    {RuleId::Unused, unused, Group::Unused},
+    {RuleId::NeverUsed, neverUsed},
+    {RuleId::ExpiresSoonToday, expiresSoon, Group::ExpiresSoon},
+    {RuleId::ExpiresSoonUrgent, expiresSoon, Group::ExpiresSoon},
+    {RuleId::ExpiresSoonAct, expiresSoon, Group::ExpiresSoon},
+    {RuleId::ExpiresSoonPlan, expiresSoon, Group::ExpiresSoon},
+    {RuleId::Restored, restored},
+    {RuleId::AdminAccount, adminAccount},
+    {RuleId::Orphan, orphan},
+    {RuleId::SharedName, sharedTokenName},
+    {RuleId::SyncNotScim, syncNotScim},
+    {RuleId::VagueName, vagueTokenName},
+};
+constexpr TokenEntry endedTokenRules[] = {
+    {RuleId::ExpiredListed, expiredListed},
+    {RuleId::RevokedListed, revokedListed},
+};
+
+struct AccountEntry {
+    RuleId id;
+    Found (*find)(const Rule &, const AccountCase &);
+};
+constexpr AccountEntry accountRules[] = {
+    {RuleId::IdleAccount, idleAccount},
+    {RuleId::SharedName, sharedAccountName},
+    {RuleId::VagueName, vagueAccountName},
+    {RuleId::NoOwner, noOwner},
+};
+
+struct ConnectionEntry {
+    RuleId id;
+    Found (*find)(const Rule &, const ReviewInput &);
+};
+constexpr ConnectionEntry connectionRules[] = {
+    {RuleId::ReviewLate, reviewLate},
+    {RuleId::OwnCredential, ownCredential},
+    {RuleId::ClockSkew, clockSkew},
+};
+
+/// One run: what each rule found, in no order yet.
+class Run {
+public:
+    Run(const ReviewInput &input, const Policy &policy)
+        : m_input(input)
+        , m_policy(policy)
+    {
+        if (!input.successions)
+            return;
+        for (const SuccessionFacts &succession : *input.successions) {
+            m_successions.ofOld.insert(succession.oldToken, succession);
+            if (succession.isRunning)
+                m_successions.running << succession.oldToken << succession.successor;
+        }
+    }
+
+    void judgeAccount(int index)
+    {
+        const Inventory &inventory = m_input.inventory;
+        const Account &account = inventory.account(index);
+        m_live.clear();
+        for (const int tokenIndex : inventory.tokensOf(index)) {
+            const Token &token = inventory.token(tokenIndex);
+            const TokenCase it{m_input, tokenIndex, token, account,
+                               tokenState(token, m_input.nowMs)};
+            if (isLive(it.state)) {
+                m_live.push_back(token.id);
+                judgeToken(liveTokenRules, it);
+                apply(RuleId::SupersededInUse, supersededInUse, it, m_successions);
+            } else {
+                judgeToken(endedTokenRules, it);
+            }
+        }
+        std::sort(m_live.begin(), m_live.end());
+        const AccountCase it{m_input, index, account, m_live};
+        for (const AccountEntry &entry : accountRules)
+            apply(entry.id, entry.find, it);
+        apply(RuleId::ManyActive, manyActive, it, m_successions);
+    }
+
+    void judgeConnection()
+    {
+        for (const ConnectionEntry &entry : connectionRules)
+            apply(entry.id, entry.find, m_input);
+        const RulePolicy &policy = m_policy.rule(RuleId::MassExpiry);
+        if (!policy.isEnabled)
+            return;
+        for (Finding &finding : massExpiry({RuleId::MassExpiry, policy}, m_input))
+            m_findings.push_back(std::move(finding));
+    }
+
+    /// In the order of comesBefore().
+    std::vector<Finding> take()
+    {
+        // Findings are large: their order is found first, then each of them is moved once.
+        std::vector<quint32> order(m_findings.size());
+        std::iota(order.begin(), order.end(), 0U);
+        std::sort(order.begin(), order.end(), [this](quint32 left, quint32 right) {
+            return comesBefore(m_findings[left], m_findings[right]);
+        });
+        std::vector<Finding> sorted;
+        sorted.reserve(order.size());
+        for (const quint32 index : order)
+            sorted.push_back(std::move(m_findings[index]));
+        return sorted;
+    }
+
+private:
+    template <typename Find, typename... Case>
+    bool apply(RuleId id, Find find, const Case &...it)
+    {
+        const RulePolicy &policy = m_policy.rule(id);
+        if (!policy.isEnabled)
+            return false;
+        Found found = find(Rule{id, policy}, it...);
+        if (!found)
+            return false;
+        m_findings.push_back(std::move(*found));
+        return true;
+    }
+
+    template <size_t count>
+    void judgeToken(const TokenEntry (&entries)[count], const TokenCase &it)
+    {
+        Group silent = Group::Own;
+        for (const TokenEntry &entry : entries) {
+            if (entry.group != Group::Own && entry.group == silent)
+                continue;
+            if (apply(entry.id, entry.find, it))
+                silent = entry.group;
+        }
+    }
+
+    const ReviewInput &m_input;
+    const Policy &m_policy;
+    Successions m_successions;
+    std::vector<TokenId> m_live; // of the account that is judged
+    std::vector<Finding> m_findings;
+};
+
+} // namespace
+
+} // namespace review
+
+std::vector<Finding> judge(const ReviewInput &input, const Policy &policy)
+{
+    review::Run run(input, policy);
+    for (int i = 0; i < input.inventory.accountCount(); ++i)
+        run.judgeAccount(i);
+    run.judgeConnection();
+    return run.take();
+}
+
+std::vector<Finding> judgeAgain(std::vector<Finding> previous, const ReviewInput &input,
+                                const Policy &policy, const QSet<AccountId> &changedAccounts)
+{
+    // Findings about the connection have no account; they may depend on every token.
+    std::erase_if(previous, [&](const Finding &finding) {
+        return (!finding.token && !finding.account) || changedAccounts.contains(finding.account);
+    });
+    review::Run run(input, policy);
+    for (const AccountId account : changedAccounts) {
+        const int index = input.inventory.accountIndex(account);
+        if (index >= 0)
+            run.judgeAccount(index);
+    }
+    run.judgeConnection();
+    std::vector<Finding> again = run.take();
+    const auto kept = static_cast<std::ptrdiff_t>(previous.size());
+    previous.insert(previous.end(), std::make_move_iterator(again.begin()),
+                    std::make_move_iterator(again.end()));
+    std::inplace_merge(previous.begin(), previous.begin() + kept, previous.end(), comesBefore);
+    return previous;
+}
+
+} // namespace tokendesk
