@@ -3,6 +3,7 @@
 
 #include "credentials/secretbytes.h"
 #include "domain/result.h"
+#include "store/reviewstore.h"
 #include "workflows/connector.h"
 #include "workflows/journalseal.h"
 
@@ -32,6 +33,7 @@ struct AppContext {
     Connector &connector;
     SandboxControl &sandbox;
     JournalSeal &seal;
+    ReviewStore &reviews;
     QSettings &settings; ///< wishes: what a person has chosen
     QSettings &windowState; ///< sizes, columns, filters: what a window remembers by itself
 };

@@ -46,6 +46,7 @@ struct Program {
     EmbeddedSandbox sandbox;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<JournalSeal> seal;
+    std::unique_ptr<ReviewStore> reviews;
     std::unique_ptr<Connector> connector;
     std::unique_ptr<AppContext> context;
     std::unique_ptr<MainWindow> window;
@@ -90,10 +91,18 @@ QCoro::Task<> start(Program &program, CommandLine &line)
     program.journal = std::move(journal).value();
     program.seal =
         std::make_unique<JournalSeal>(*program.journal, *program.secrets, line.dataFolder);
+    Result<std::unique_ptr<ReviewStore>> reviews =
+        co_await ReviewStore::open(line.dataFile(QStringLiteral("review.sqlite")));
+    if (!reviews.ok()) {
+        showFatal(reviews.error());
+        co_return;
+    }
+    program.reviews = std::move(reviews).value();
     program.connector =
         std::make_unique<Connector>(program.connections, *program.secrets, *program.journal);
-    program.context = std::make_unique<AppContext>(AppContext{
-        *program.connector, program.sandbox, *program.seal, program.settings, program.windowState});
+    program.context = std::make_unique<AppContext>(
+        AppContext{*program.connector, program.sandbox, *program.seal, *program.reviews,
+                   program.settings, program.windowState});
     program.window = std::make_unique<MainWindow>(*program.context);
     program.window->show();
     openWanted(program, line);

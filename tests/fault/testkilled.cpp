@@ -183,7 +183,10 @@ private:
             NoSandbox sandbox;
             JournalSeal seal(journal, *secrets, live.folder.path());
             Connector connector(connections, *secrets, journal, quickLimits());
-            AppContext context{connector, sandbox, seal, settings, settings};
+            auto reviews =
+                finished(ReviewStore::open(live.folder.filePath(QStringLiteral("review.sqlite"))));
+            QVERIFY(reviews.ok());
+            AppContext context{connector, sandbox, seal, *reviews.value(), settings, settings};
             MainWindow window(context);
             window.show();
             Connection connection = live.connection();

@@ -92,7 +92,10 @@ struct Desk : LiveDeployment {
     Connector connector{store, secrets, *journal};
     RealSandbox sandbox{*this};
     JournalSeal seal{*journal, secrets, home.path()};
-    AppContext context{connector, sandbox, seal, settings, windowState};
+    std::unique_ptr<ReviewStore> reviews =
+        std::move(finished(ReviewStore::open(home.filePath(QStringLiteral("review.sqlite")))))
+            .value();
+    AppContext context{connector, sandbox, seal, *reviews, settings, windowState};
     ConnectPage page{context};
 
     Desk()

@@ -32,6 +32,7 @@ struct Desk {
     std::unique_ptr<SecretStore> secrets = makeKeychainStore(std::chrono::seconds(1));
     NoSandbox sandbox;
     std::unique_ptr<JournalSeal> seal;
+    std::unique_ptr<ReviewStore> reviews;
     std::unique_ptr<Connector> connector;
     std::unique_ptr<AppContext> context;
     std::unique_ptr<MainWindow> window;
@@ -41,10 +42,14 @@ struct Desk {
         live.changes.reset();
         live.session.reset();
         seal = std::make_unique<JournalSeal>(*live.journal, *secrets, live.folder.path());
+        reviews =
+            std::move(
+                finished(ReviewStore::open(live.folder.filePath(QStringLiteral("review.sqlite")))))
+                .value();
         connector =
             std::make_unique<Connector>(connections, *secrets, *live.journal, quickLimits());
         context = std::make_unique<AppContext>(
-            AppContext{*connector, sandbox, *seal, settings, windowState});
+            AppContext{*connector, sandbox, *seal, *reviews, settings, windowState});
         open();
     }
     void open()

@@ -35,8 +35,11 @@ enum class ActionId {
     GoToTokens,
     GoToAccounts,
     GoToRotations,
+    GoToReview,
     GoToActivity,
     OpenPlan, ///< from a file
+    Decide, ///< what becomes of the chosen findings
+    EditNotes, ///< owner and purpose
     TakeBack, ///< the chosen change
     Verify, ///< the journal
 };

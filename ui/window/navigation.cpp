@@ -139,6 +139,7 @@ Navigation::Navigation(QWidget *parent)
     , m_tokens(new NavButton(tr("Tokens"), "tokens", this))
     , m_accounts(new NavButton(tr("Accounts"), "accounts", this))
     , m_rotations(new NavButton(tr("Rotations"), "rotate", this))
+    , m_review(new NavButton(tr("Review"), "review", this))
     , m_activity(new NavButton(tr("Activity"), "activity", this))
 {
     setProperty("part", QStringLiteral("navigation"));
@@ -147,6 +148,7 @@ Navigation::Navigation(QWidget *parent)
     m_tokens->setObjectName(QStringLiteral("navTokens"));
     m_accounts->setObjectName(QStringLiteral("navAccounts"));
     m_rotations->setObjectName(QStringLiteral("navRotations"));
+    m_review->setObjectName(QStringLiteral("navReview"));
     m_activity->setObjectName(QStringLiteral("navActivity"));
     m_tokens->setChecked(true);
     auto *column = new QVBoxLayout(this);
@@ -157,6 +159,7 @@ Navigation::Navigation(QWidget *parent)
     column->addWidget(m_tokens);
     column->addWidget(m_accounts);
     column->addWidget(m_rotations);
+    column->addWidget(m_review);
     column->addWidget(m_activity);
     column->addStretch(1);
     connect(m_tokens, &QToolButton::clicked, this,
@@ -165,6 +168,8 @@ Navigation::Navigation(QWidget *parent)
             [this] { Q_EMIT pageWanted(ActionId::GoToAccounts); });
     connect(m_rotations, &QToolButton::clicked, this,
             [this] { Q_EMIT pageWanted(ActionId::GoToRotations); });
+    connect(m_review, &QToolButton::clicked, this,
+            [this] { Q_EMIT pageWanted(ActionId::GoToReview); });
     connect(m_activity, &QToolButton::clicked, this,
             [this] { Q_EMIT pageWanted(ActionId::GoToActivity); });
 }
@@ -192,6 +197,8 @@ void Navigation::setCurrent(ActionId page)
         button = m_accounts;
     else if (page == ActionId::GoToRotations)
         button = m_rotations;
+    else if (page == ActionId::GoToReview)
+        button = m_review;
     else if (page == ActionId::GoToActivity)
         button = m_activity;
     button->setChecked(true);

@@ -64,6 +64,7 @@ private:
     NavButton *m_tokens;
     NavButton *m_accounts;
     NavButton *m_rotations;
+    NavButton *m_review;
     NavButton *m_activity;
 };
 

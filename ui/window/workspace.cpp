@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/leftoverpanel.h"
 #include "ui/plan/planfile.h"
+#include "ui/review/reviewpage.h"
 #include "ui/rotation/rotationspage.h"
 #include "ui/tokens/tokenspage.h"
 #include "ui/widgets/banner.h"
@@ -15,6 +16,7 @@
 #include "ui/window/reportwords.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolbar.h"
+#include "workflows/policies.h"
 
 #include <QDialog>
 #include <QHBoxLayout>
@@ -119,6 +121,8 @@ Workspace::~Workspace()
         m_accounts->saveState(m_context.windowState);
     if (m_rotationsPage)
         m_rotationsPage->saveState(m_context.windowState);
+    if (m_reviewPage)
+        m_reviewPage->saveState(m_context.windowState);
     if (m_activity)
         m_activity->saveState(m_context.windowState);
     // The pages look at the session until they are gone.
@@ -220,6 +224,26 @@ RotationsPage *Workspace::rotationsPage()
     return m_rotationsPage;
 }
 
+ReviewPage *Workspace::review()
+{
+    if (m_reviewPage)
+        return m_reviewPage;
+    m_review = std::make_unique<Review>(*m_session, *m_rotations, m_context.reviews,
+                                        shippedPolicy(QStringLiteral("default")));
+    m_reviewPage = new ReviewPage(dialogs(), *m_review, m_actions, m_context.windowState, m_pages);
+    addPage(m_reviewPage);
+    connect(m_reviewPage, &ReviewPage::tokenWanted, this, [this](TokenId id) {
+        showPage(ActionId::GoToTokens);
+        m_tokens->goTo(id);
+    });
+    connect(m_reviewPage, &ReviewPage::accountWanted, this, [this](AccountId id) {
+        showPage(ActionId::GoToAccounts);
+        accounts()->goTo(id);
+    });
+    connect(m_reviewPage, &ReviewPage::retryWanted, this, [this] { m_session->refresh(); });
+    return m_reviewPage;
+}
+
 ActivityPage *Workspace::activity()
 {
     if (!m_activity) {
@@ -251,6 +275,10 @@ void Workspace::showPage(ActionId page)
     } else if (page == ActionId::GoToRotations) {
         wanted = rotationsPage();
         tools = {ActionId::NextStep, ActionId::RollBack, ActionId::LeaveRotation};
+    } else if (page == ActionId::GoToReview) {
+        wanted = review();
+        tools = {ActionId::Decide, ActionId::EditNotes, ActionId::Rotate, ActionId::Revoke,
+                 ActionId::Delete};
     } else if (page == ActionId::GoToActivity) {
         wanted = activity();
         tools = {ActionId::TakeBack, ActionId::Verify, ActionId::OpenPlan};
@@ -289,6 +317,7 @@ void Workspace::updateActions()
         case ActionId::GoToTokens:
         case ActionId::GoToAccounts:
         case ActionId::GoToRotations:
+        case ActionId::GoToReview:
         case ActionId::GoToActivity:
         case ActionId::OpenPlan:
             available = Availability();
@@ -335,6 +364,7 @@ void Workspace::run(ActionId id)
     case ActionId::GoToTokens:
     case ActionId::GoToAccounts:
     case ActionId::GoToRotations:
+    case ActionId::GoToReview:
     case ActionId::GoToActivity:
         showPage(id);
         currentPage()->focusTable();

@@ -4,6 +4,7 @@
 #include "ui/appcontext.h"
 #include "ui/dialogs/dialogcontext.h"
 #include "ui/window/actionset.h"
+#include "workflows/review.h"
 
 #include <QWidget>
 #include <memory>
@@ -21,6 +22,7 @@ class InterruptedBanner;
 class LeftoverPanel;
 class Navigation;
 class Page;
+class ReviewPage;
 class RotationsPage;
 class StatusLine;
 class TokensPage;
@@ -48,6 +50,7 @@ private:
     /// Made when it is first wanted: most who start the program look at the tokens.
     [[nodiscard]] AccountsPage *accounts();
     [[nodiscard]] RotationsPage *rotationsPage();
+    [[nodiscard]] ReviewPage *review();
     [[nodiscard]] ActivityPage *activity();
     [[nodiscard]] DialogContext dialogs() const;
     [[nodiscard]] Page *currentPage() const;
@@ -64,6 +67,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Changes> m_changes;
     std::unique_ptr<Rotations> m_rotations;
+    std::unique_ptr<Review> m_review;
     AppContext &m_context;
     ActionSet &m_actions;
     ChangeReport m_undoable; ///< the last one that can be taken back
@@ -84,6 +88,7 @@ private:
     TokensPage *m_tokens;
     AccountsPage *m_accounts = nullptr;
     RotationsPage *m_rotationsPage = nullptr;
+    ReviewPage *m_reviewPage = nullptr;
     ActivityPage *m_activity = nullptr;
     StatusLine *m_status;
 };

@@ -59,26 +59,42 @@ public:
             complain(m_lines.duplicate, Words::tr("stands there twice"), m_lines.duplicateLine);
     }
 
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    /// What is there and wrong comes first: a misspelled key is both unknown and missing.
+    [[nodiscard]] const std::optional<Error> &error() const
+    {
+        return m_error ? m_error : m_missing;
+    }
 
     void complain(const QString &key, const QString &what, int line = 0)
     {
-        if (m_error)
+        if (m_error || key == m_missingKey)
             return;
+        m_error = errorAt(key, what, line);
+    }
+
+    void complainOfMissing(const QString &key)
+    {
+        if (!m_missing)
+            m_missing = errorAt(key, Words::tr("is missing"), 0);
+        m_missingKey = key;
+    }
+
+    [[nodiscard]] Error errorAt(const QString &key, const QString &what, int line) const
+    {
         // A key that is missing has no line of its own: that of the object it belongs into.
         QString known = key;
         while (!line && !known.isEmpty()) {
             line = m_lines.lineOf.value(known);
             known.truncate(std::max<qsizetype>(known.lastIndexOf(QLatin1Char('.')), 0));
         }
-        m_error =
-            policyError(Words::tr("Line %1, “%2”: %3").arg(std::max(line, 1)).arg(key, what), key);
+        return policyError(Words::tr("Line %1, “%2”: %3").arg(std::max(line, 1)).arg(key, what),
+                           key);
     }
 
     QJsonValue take(QJsonObject &object, const QString &path, const QString &name)
     {
         if (!object.contains(name))
-            complain(path + name, Words::tr("is missing"));
+            complainOfMissing(path + name);
         return object.take(name);
     }
 
@@ -145,6 +161,8 @@ public:
 private:
     JsonLines m_lines;
     std::optional<Error> m_error;
+    std::optional<Error> m_missing;
+    QString m_missingKey; ///< the last one: nothing more is said of it
 };
 
 RulePolicy readRule(PolicyReader &reader, QJsonObject rule, RuleId id)

@@ -1,0 +1,95 @@
+#include "models/findingexport.h"
+
+#include "domain/review/findingwords.h"
+#include "domain/tableexport.h"
+#include "models/findingmodel.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tokendesk {
+
+namespace {
+
+QString valuesText(const Finding &finding)
+{
+    QStringList parts;
+    for (const FindingValue &value : finding.values)
+        parts << valueKeyWord(value.key) + QLatin1Char('=') + value.asText();
+    return parts.join(QStringLiteral("; "));
+}
+
+QString accountName(const Finding &finding, const Inventory &inventory)
+{
+    const int index = inventory.accountIndex(finding.account);
+    return index < 0 ? QString() : inventory.account(index).label();
+}
+
+} // namespace
+
+QByteArray findingsAsCsv(const std::vector<Finding> &findings, const Review &review,
+                         const Inventory &inventory)
+{
+    QByteArray csv = csvStart(
+        {QStringLiteral("severity"), QStringLiteral("rule"), QStringLiteral("subject"),
+         QStringLiteral("token_id"), QStringLiteral("account_id"), QStringLiteral("account"),
+         QStringLiteral("number"), QStringLiteral("clause"), QStringLiteral("values"),
+         QStringLiteral("reason"), QStringLiteral("decision"), QStringLiteral("decision_reason"),
+         QStringLiteral("decided_by"), QStringLiteral("until"), QStringLiteral("policy")});
+    for (const Finding &finding : findings) {
+        const Decision *decision = review.decisionOf(finding);
+        csv += csvRow({severityId(finding.severity), ruleWord(finding.rule),
+                       findingSubject(finding, inventory),
+                       finding.token ? QString::number(finding.token) : QString(),
+                       finding.account ? QString::number(finding.account) : QString(),
+                       accountName(finding, inventory), QString::number(finding.number),
+                       finding.clause, valuesText(finding), findingReason(finding),
+                       decision ? decisionWord(decision->kind) : QString(),
+                       decision ? decision->reason : QString(), decision ? decision->by : QString(),
+                       decision ? decision->until.toString(Qt::ISODate) : QString(),
+                       review.policy().id});
+    }
+    return csv;
+}
+
+QByteArray findingsAsJson(const std::vector<Finding> &findings, const Review &review,
+                          const Inventory &inventory)
+{
+    QJsonArray list;
+    for (const Finding &finding : findings) {
+        QJsonObject values;
+        for (const FindingValue &value : finding.values)
+            values.insert(valueKeyWord(value.key), value.asText());
+        QJsonObject object{
+            {QStringLiteral("key"), finding.key()},
+            {QStringLiteral("severity"), severityId(finding.severity)},
+            {QStringLiteral("rule"), ruleWord(finding.rule)},
+            {QStringLiteral("subject"), findingSubject(finding, inventory)},
+            {QStringLiteral("token_id"), finding.token ? QJsonValue(finding.token) : QJsonValue()},
+            {QStringLiteral("account_id"),
+             finding.account ? QJsonValue(finding.account) : QJsonValue()},
+            {QStringLiteral("account"), accountName(finding, inventory)},
+            {QStringLiteral("number"), finding.number},
+            {QStringLiteral("clause"), finding.clause},
+            {QStringLiteral("values"), values},
+            {QStringLiteral("reason"), findingReason(finding)}};
+        if (const Decision *decision = review.decisionOf(finding))
+            object.insert(QStringLiteral("decision"),
+                          QJsonObject{{QStringLiteral("kind"), decisionWord(decision->kind)},
+                                      {QStringLiteral("reason"), decision->reason},
+                                      {QStringLiteral("by"), decision->by},
+                                      {QStringLiteral("until"),
+                                       decision->until.isValid()
+                                           ? QJsonValue(decision->until.toString(Qt::ISODate))
+                                           : QJsonValue()}});
+        list << object;
+    }
+    const QJsonObject policy{{QStringLiteral("id"), review.policy().id},
+                             {QStringLiteral("sha256"), policyHash(review.policy())}};
+    return QJsonDocument(
+               QJsonObject{{QStringLiteral("policy"), policy}, {QStringLiteral("findings"), list}})
+        .toJson();
+}
+
+} // namespace tokendesk

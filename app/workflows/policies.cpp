@@ -1,0 +1,31 @@
+#include "workflows/policies.h"
+
+#include <QFile>
+
+/// Outside a namespace, as Qt's macro wants it: a library's resources are not there by themselves.
+static void initPolicies()
+{
+    Q_INIT_RESOURCE(policies);
+}
+
+namespace tokendesk {
+
+QStringList shippedPolicyIds()
+{
+    return {QStringLiteral("default"), QStringLiteral("cis"), QStringLiteral("pci"),
+            QStringLiteral("qualytics")};
+}
+
+Policy shippedPolicy(const QString &id)
+{
+    initPolicies();
+    QFile file(QStringLiteral(":/policies/%1.json").arg(id));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the policy %s is missing", qPrintable(id));
+    const Result<Policy> policy = policyFromJson(file.readAll());
+    if (!policy.ok())
+        qFatal("%s", qPrintable(policy.error().text()));
+    return policy.value();
+}
+
+} // namespace tokendesk

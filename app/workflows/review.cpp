@@ -1,0 +1,237 @@
+#include "workflows/review.h"
+
+#include "domain/review/judge.h"
+#include "workflows/carryout.h"
+#include "workflows/worker.h"
+
+#include <QCoroFuture>
+#include <QDateTime>
+
+namespace tokendesk {
+
+namespace {
+
+/// Many changes one after the other are judged once.
+constexpr int judgeAfterMs = 150;
+
+struct Judged {
+    std::vector<Finding> findings;
+};
+
+} // namespace
+
+Review::Review(Session &session, Rotations &rotations, ReviewStore &store, Policy policy,
+               QObject *parent)
+    : QObject(parent)
+    , m_session(&session)
+    , m_rotations(&rotations)
+    , m_store(&store)
+    , m_policy(std::move(policy))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(judgeAfterMs);
+    connect(&m_soon, &QTimer::timeout, this, [this] { judgeNow(); });
+}
+
+void Review::begin()
+{
+    if (std::exchange(m_hasBegun, true))
+        return;
+    const auto soon = [this] { m_soon.start(); };
+    const LiveInventory &live = m_session->inventory();
+    connect(&live, &LiveInventory::replaced, this, soon);
+    connect(&live, &LiveInventory::tokenChanged, this, soon);
+    connect(&live, &LiveInventory::tokenAdded, this, soon);
+    connect(&live, &LiveInventory::tokenRemoved, this, soon);
+    connect(&live, &LiveInventory::accountChanged, this, soon);
+    connect(&live, &LiveInventory::accountAdded, this, soon);
+    connect(m_rotations, &Rotations::added, this, soon);
+    connect(m_rotations, &Rotations::changed, this, soon);
+    connect(&m_session->journal(), &Journal::recorded, this, &Review::take);
+    read();
+}
+
+QCoro::Task<> Review::read()
+{
+    const QPointer<Review> self(this);
+    const QString connection = m_session->connection().id;
+    auto notesTask = m_store->notes(connection);
+    auto decisionsTask = m_store->decisions(connection);
+    auto changesTask = m_session->journal().all();
+    Result<QList<LocalNote>> notes = co_await notesTask;
+    if (!self)
+        co_return;
+    Result<QList<Decision>> decisions = co_await decisionsTask;
+    if (!self)
+        co_return;
+    Result<QList<ChangeRecord>> changes = co_await changesTask;
+    if (!self || !m_session)
+        co_return;
+    if (notes.ok()) {
+        for (const LocalNote &note : std::as_const(notes.value()))
+            m_notes.insert({static_cast<int>(note.subject), note.id}, note);
+    } else {
+        m_problem = notes.error().text();
+    }
+    if (decisions.ok()) {
+        for (const Decision &decision : std::as_const(decisions.value()))
+            m_decisions.insert(decision.finding, decision);
+    } else {
+        m_problem = decisions.error().text();
+    }
+    if (changes.ok()) {
+        for (const ChangeRecord &record : std::as_const(changes.value()))
+            take(record);
+    } else {
+        m_problem = changes.error().text();
+    }
+    co_await judgeNow();
+}
+
+void Review::take(const ChangeRecord &record)
+{
+    if (!m_session || record.intent.connectionId != m_session->connection().id
+        || record.outcome != ChangeOutcome::Done)
+        return;
+    const TokenId token = record.intent.targetId;
+    const qint64 atMs = record.outcomeAtMs + m_session->clockOffsetMs();
+    switch (record.intent.kind) {
+    case ChangeKind::CreateToken:
+        m_isScimOnly.insert(
+            token, record.intent.wanted.value(QLatin1String("scim_endpoints_only")).toBool());
+        break;
+    case ChangeKind::RevokeToken:
+        m_revokedAtMs.insert(token, atMs);
+        break;
+    case ChangeKind::RestoreToken:
+        m_restoredAtMs.insert(token, atMs);
+        m_revokedAtMs.remove(token);
+        break;
+    case ChangeKind::DeleteToken:
+    case ChangeKind::CreateAccount:
+    case ChangeKind::EditAccount:
+    case ChangeKind::DeactivateAccount:
+    case ChangeKind::ReactivateAccount:
+        break;
+    }
+    if (m_isReady)
+        m_soon.start();
+}
+
+ReviewInput Review::input(const Inventory &inventory) const
+{
+    ReviewInput input{inventory};
+    input.nowMs = m_session->inventory().nowMs();
+    input.zone = QTimeZone::systemTimeZone();
+    NotesFacts notes;
+    for (const LocalNote &note : m_notes) {
+        const NoteFacts facts{!note.owner.isEmpty(), !note.purpose.isEmpty(),
+                              note.reviewOn.isValid()};
+        if (note.subject == LocalNote::Subject::Token)
+            notes.tokens.insert(note.id, facts);
+        else
+            notes.accounts.insert(note.id, facts);
+    }
+    // What could not be read is not known, and nothing is found by it.
+    if (m_problem.isEmpty())
+        input.notes = std::move(notes);
+    input.revokedSeenAtMs = m_revokedAtMs;
+    input.restoredAtMs = m_restoredAtMs;
+    input.isScimOnly = m_isScimOnly;
+    if (m_rotations && m_rotations->isLoaded()) {
+        std::vector<SuccessionFacts> successions;
+        for (const RotationState &state : m_rotations->all()) {
+            if (state.facts.successorId != 0)
+                successions.push_back({state.rotation.oldToken, state.facts.successorId,
+                                       state.status.end == RotationEnd::None});
+        }
+        input.successions = std::move(successions);
+    }
+    input.ownCredentialExpires = m_session->identity().expiresAt;
+    input.clockOffsetMs = m_session->clockOffsetMs();
+    return input;
+}
+
+QCoro::Task<> Review::judgeNow()
+{
+    const QPointer<Review> self(this);
+    // Before the first load nothing is said about expiry: a false alarm costs trust.
+    if (!m_session || !m_session->inventory().isLoaded() || m_session->access() != Access::Full)
+        co_return;
+    m_soon.stop();
+    const int generation = ++m_generation;
+    const auto inventory = m_session->inventory().snapshot();
+    const ReviewInput facts = input(*inventory);
+    const Policy policy = m_policy;
+    auto future = runOnWorker([inventory, facts, policy] {
+        return std::make_shared<const Judged>(Judged{judge(facts, policy)});
+    });
+    std::shared_ptr<const Judged> judged = co_await future;
+    if (!self || generation != m_generation)
+        co_return; // a newer one is under way
+    m_findings = judged->findings;
+    m_isReady = true;
+    Q_EMIT changed();
+}
+
+const Decision *Review::decisionOf(const Finding &finding) const
+{
+    const auto found = m_decisions.constFind(finding.key());
+    if (found == m_decisions.constEnd() || !m_session)
+        return nullptr;
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_session->inventory().nowMs()).date();
+    return found->kind == DecisionKind::PutOff && found->until <= today ? nullptr : &*found;
+}
+
+bool Review::isOpen(const Finding &finding) const
+{
+    return finding.severity >= m_policy.threshold && !decisionOf(finding);
+}
+
+QCoro::Task<Result<void>> Review::decide(QList<Finding> findings, Decision decision)
+{
+    const QPointer<Review> self(this);
+    if (!m_session || !m_store)
+        co_return closedError();
+    decision.by = m_session->identity().who;
+    decision.atMs = QDateTime::currentMSecsSinceEpoch();
+    QList<Decision> decisions;
+    for (const Finding &finding : std::as_const(findings)) {
+        decision.finding = finding.key();
+        decisions << decision;
+    }
+    const QString connection = m_session->connection().id;
+    Result<void> written = co_await m_store->decide(connection, decisions);
+    if (!self || !written.ok())
+        co_return written;
+    for (const Decision &one : std::as_const(decisions))
+        m_decisions.insert(one.finding, one);
+    Q_EMIT changed();
+    co_return written;
+}
+
+LocalNote Review::noteOf(LocalNote::Subject subject, qint64 id) const
+{
+    LocalNote none;
+    none.subject = subject;
+    none.id = id;
+    return m_notes.value({static_cast<int>(subject), id}, none);
+}
+
+QCoro::Task<Result<void>> Review::saveNotes(QList<LocalNote> notes)
+{
+    const QPointer<Review> self(this);
+    if (!m_session || !m_store)
+        co_return closedError();
+    const QString connection = m_session->connection().id;
+    Result<void> written = co_await m_store->saveNotes(connection, notes);
+    if (!self || !written.ok())
+        co_return written;
+    for (const LocalNote &note : std::as_const(notes))
+        m_notes.insert({static_cast<int>(note.subject), note.id}, note);
+    m_soon.start();
+    Q_EMIT changed();
+    co_return written;
+}
+
+} // namespace tokendesk

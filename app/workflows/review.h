@@ -1,0 +1,72 @@
+// The security review of one connection: findings, and what was decided about each.
+#pragma once
+
+#include "domain/review/finding.h"
+#include "domain/review/policy.h"
+#include "domain/review/reviewinput.h"
+#include "store/reviewstore.h"
+#include "workflows/rotations.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace tokendesk {
+
+/// GUI thread; the rules run on a worker thread, after each change of what they look at. All
+/// references must outlive this object or are gone for good.
+class Review final : public QObject {
+    Q_OBJECT
+public:
+    Review(Session &session, Rotations &rotations, ReviewStore &store, Policy policy,
+           QObject *parent = nullptr);
+
+    /// Reads notes, decisions and the journal, then judges; from here on it follows by itself. Only
+    /// the first call does anything.
+    void begin();
+    [[nodiscard]] bool isReady() const { return m_isReady; }
+    /// Why notes, decisions or the journal could not be read; empty: they were.
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+
+    [[nodiscard]] const Policy &policy() const { return m_policy; }
+    [[nodiscard]] const std::vector<Finding> &findings() const { return m_findings; }
+    /// The latest one that still counts: what was put off counts until its day.
+    [[nodiscard]] const Decision *decisionOf(const Finding &finding) const;
+    /// The policy asks for a decision, and there is none.
+    [[nodiscard]] bool isOpen(const Finding &finding) const;
+    /// Of these: an error with the store's words; nothing was decided then.
+    QCoro::Task<Result<void>> decide(QList<Finding> findings, Decision decision);
+
+    [[nodiscard]] LocalNote noteOf(LocalNote::Subject subject, qint64 id) const;
+    QCoro::Task<Result<void>> saveNotes(QList<LocalNote> notes);
+
+Q_SIGNALS:
+    /// Findings, decisions, notes or isReady().
+    void changed();
+
+private:
+    QCoro::Task<> read();
+    QCoro::Task<> judgeNow();
+    [[nodiscard]] ReviewInput input(const Inventory &inventory) const;
+    void take(const ChangeRecord &record);
+
+    QPointer<Session> m_session;
+    QPointer<Rotations> m_rotations;
+    QPointer<ReviewStore> m_store;
+    Policy m_policy;
+    std::vector<Finding> m_findings;
+    QHash<QString, Decision> m_decisions; ///< by the finding's key
+    QHash<std::pair<int, qint64>, LocalNote> m_notes;
+    QHash<TokenId, qint64> m_restoredAtMs; ///< by this program, from the journal
+    QHash<TokenId, qint64> m_revokedAtMs;
+    QHash<TokenId, bool> m_isScimOnly;
+    QString m_problem;
+    bool m_hasBegun = false;
+    bool m_isReady = false;
+    int m_generation = 0;
+    QTimer m_soon;
+};
+
+} // namespace tokendesk

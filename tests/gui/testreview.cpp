@@ -1,0 +1,164 @@
+#include "support/desk.h"
+#include "support/dialogdriver.h"
+#include "ui/review/reviewpage.h"
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+/// Through the real window, against the real sandbox.
+class TestReview : public QObject {
+    Q_OBJECT
+private:
+    static ReviewPage *page(Desk &desk)
+    {
+        desk.action(ActionId::GoToReview)->trigger();
+        auto *page = desk.find<ReviewPage>("reviewPage");
+        if (!QTest::qWaitFor([page] { return page->model().rowCount() > 0; }))
+            qFatal("nothing was found");
+        return page;
+    }
+    /// Chooses the row of this rule; its finding.
+    static Finding choose(Desk &desk, ReviewPage *page, RuleId rule)
+    {
+        auto *table = desk.find<TableView>("reviewTable");
+        for (int row = 0; row < page->model().rowCount(); ++row) {
+            if (page->model().findingAt(row)->rule != rule)
+                continue;
+            table->setCurrentIndex(table->model()->index(row, 0));
+            table->selectRow(row);
+            if (!QTest::qWaitFor([&] { return desk.action(ActionId::Decide)->isEnabled(); }))
+                qFatal("it cannot be decided");
+            return *page->model().findingAt(row);
+        }
+        qFatal("no such finding");
+    }
+    static QString decisionAt(ReviewPage *page, const QString &key)
+    {
+        for (int row = 0; row < page->model().rowCount(); ++row) {
+            if (page->model().findingAt(row)->key() == key)
+                return page->model()
+                    .index(row, static_cast<int>(FindingColumn::Decision))
+                    .data()
+                    .toString();
+        }
+        return QStringLiteral("gone");
+    }
+
+private Q_SLOTS:
+    void theDemoHitsManyRulesGravestFirst()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        QVERIFY(review->model().facets().rules.size() > 15);
+        Severity before = Severity::Critical;
+        for (int row = 0; row < review->model().rowCount(); ++row) {
+            QVERIFY(review->model().findingAt(row)->severity <= before);
+            before = review->model().findingAt(row)->severity;
+            for (int column = 0; column < findingColumnCount; ++column) {
+                if (column != static_cast<int>(FindingColumn::Decision)
+                    && column != static_cast<int>(FindingColumn::Account))
+                    QVERIFY(!review->model().index(row, column).data().toString().isEmpty());
+            }
+        }
+        clickOn(review, "chip-critical");
+        QVERIFY(review->model().rowCount() > 0);
+        QCOMPARE(review->model().rowCount(),
+                 review->model().facets().severities[static_cast<size_t>(Severity::Critical)]);
+        clickOn(review, "chip-all");
+        QCOMPARE(review->model().rowCount(), review->model().facets().total);
+    }
+
+    void aDecisionIsKeptWithItsReason()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        const Finding finding = choose(desk, review, RuleId::NeverExpires);
+        const int open = review->model().facets().open;
+        desk.action(ActionId::Decide)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "decisionDialog");
+        QVERIFY(dialog);
+        // Who keeps something says why.
+        button(dialog, "decideNow")->click();
+        QVERIFY(dialog->isVisible());
+        part<QLineEdit>(dialog, "decisionReason")->setText(QStringLiteral("the vendor needs it"));
+        button(dialog, "decideNow")->click();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        QTRY_COMPARE(review->model().facets().open, open - 1);
+        QCOMPARE(decisionAt(review, finding.key()), QStringLiteral("Keep"));
+
+        // Put off: it returns by itself, on its day.
+        const Finding second = choose(desk, review, RuleId::UnusedLong);
+        desk.action(ActionId::Decide)->trigger();
+        dialog = waitForDialog(desk.window.get(), "decisionDialog");
+        clickOn(dialog, "decide-put-off");
+        part<QLineEdit>(dialog, "decisionReason")->setText(QStringLiteral("on holiday"));
+        button(dialog, "decideNow")->click();
+        QTRY_VERIFY(decisionAt(review, second.key()).startsWith(QLatin1String("Put off")));
+
+        // After a restart it is still so.
+        desk.window.reset();
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        review = page(desk);
+        QTRY_COMPARE(decisionAt(review, finding.key()), QStringLiteral("Keep"));
+        QCOMPARE(review->model().facets().open, open - 2);
+    }
+
+    void ownersAreKeptAndEndTheFinding()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        const Finding finding = choose(desk, review, RuleId::NoOwner);
+        desk.action(ActionId::EditNotes)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "noteDialog");
+        QVERIFY(dialog);
+        part<QLineEdit>(dialog, "noteOwner")->setText(QStringLiteral("Data team"));
+        part<QLineEdit>(dialog, "notePurpose")->setText(QStringLiteral("nightly load"));
+        button(dialog, "saveNote")->click();
+        QTRY_COMPARE(decisionAt(review, finding.key()), QStringLiteral("gone"));
+    }
+
+    void theRemedyIsAButton()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        const Finding finding = choose(desk, review, RuleId::UnusedLong);
+        QTRY_VERIFY(desk.action(ActionId::Revoke)->isEnabled());
+        desk.action(ActionId::Revoke)->trigger();
+        QTRY_VERIFY(!desk.isActive(finding.token));
+        // A revoked token takes no part in this rule any more.
+        QTRY_COMPARE(decisionAt(review, finding.key()), QStringLiteral("gone"));
+        const auto records = finished(desk.live.journal->recent(QStringLiteral("test"), 1));
+        QVERIFY(!records->constFirst().intent.reason.isEmpty());
+    }
+
+    void theExportHasEveryFindingThatIsShown()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        clickOn(review, "chip-high");
+        // By the same path as the button, without its dialog.
+        QVERIFY(desk.action(ActionId::Export)->isEnabled());
+        const std::vector<Finding> shown = review->model().shown();
+        QVERIFY(!shown.empty());
+        for (const Finding &finding : shown)
+            QCOMPARE(finding.severity, Severity::High);
+    }
+
+    void theSearchLooksInTheReason()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        const int all = review->model().rowCount();
+        review->setSearchText(QStringLiteral("CIS"));
+        QVERIFY(review->model().rowCount() > 0);
+        QVERIFY(review->model().rowCount() < all);
+        review->setSearchText(QStringLiteral("nothing like it"));
+        QCOMPARE(review->model().rowCount(), 0);
+        review->setSearchText({});
+        QCOMPARE(review->model().rowCount(), all);
+    }
+};
+
+QTEST_MAIN(TestReview)
+#include "testreview.moc"

@@ -1,0 +1,218 @@
+#include "ui/review/decisiondialog.h"
+
+#include "domain/review/findingwords.h"
+#include "models/findingmodel.h"
+#include "ui/dialogs/field.h"
+
+#include <QButtonGroup>
+#include <QDateEdit>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int putOffDays = 30;
+constexpr int reviewAgainDays = 90;
+
+QString choiceText(DecisionKind kind)
+{
+    switch (kind) {
+    case DecisionKind::Keep:
+        return DecisionDialog::tr("Keep");
+    case DecisionKind::Rotate:
+        return DecisionDialog::tr("Rotate");
+    case DecisionKind::Revoke:
+        return DecisionDialog::tr("Revoke");
+    case DecisionKind::Delete:
+        return DecisionDialog::tr("Delete");
+    case DecisionKind::PutOff:
+        return DecisionDialog::tr("Put off");
+    }
+    return {};
+}
+
+QDate today(const DialogContext &context)
+{
+    return QDateTime::fromMSecsSinceEpoch(context.session.inventory().nowMs()).date();
+}
+
+} // namespace
+
+DecisionDialog::DecisionDialog(DialogContext context, Review &review, QList<Finding> findings,
+                               QWidget *parent)
+    : FormDialog({}, parent)
+    , m_context(context)
+    , m_review(review)
+    , m_findings(std::move(findings))
+    , m_kinds(new QButtonGroup(this))
+    , m_until(new QDateEdit(today(context).addDays(putOffDays)))
+    , m_untilField(new Field(tr("It &returns on"), m_until))
+    , m_reason(new QLineEdit)
+    , m_reasonField(new Field(tr("&Why"), m_reason))
+{
+    setObjectName(QStringLiteral("decisionDialog"));
+    closeWith(&context.session);
+    const Inventory &inventory = context.session.inventory().data();
+    if (m_findings.size() == 1) {
+        const Finding &finding = m_findings.constFirst();
+        setHeading(tr("Decide: %1").arg(ruleTitle(finding.rule)));
+        setLead(tr("%1. %2").arg(findingSubject(finding, inventory), findingReason(finding)));
+    } else {
+        setHeading(tr("Decide %n finding(s)", nullptr, static_cast<int>(m_findings.size())));
+        setLead(tr("The same decision for each of them."));
+    }
+    auto *choices = new QWidget;
+    auto *row = new QHBoxLayout(choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    for (const DecisionKind kind : {DecisionKind::Keep, DecisionKind::Rotate, DecisionKind::Revoke,
+                                    DecisionKind::Delete, DecisionKind::PutOff}) {
+        auto *button = new QRadioButton(choiceText(kind));
+        button->setObjectName(QStringLiteral("decide-") + decisionWord(kind));
+        button->setProperty("choice", true); // the style draws these as chips
+        m_kinds->addButton(button, static_cast<int>(kind));
+        row->addWidget(button);
+    }
+    row->addStretch();
+    m_kinds->button(static_cast<int>(DecisionKind::Keep))->setChecked(true);
+    m_until->setObjectName(QStringLiteral("decisionUntil"));
+    m_until->setCalendarPopup(true);
+    m_until->setMinimumDate(today(context).addDays(1));
+    m_reason->setObjectName(QStringLiteral("decisionReason"));
+    m_reason->setMaxLength(500);
+    body()->addWidget(choices);
+    body()->addWidget(m_untilField);
+    body()->addWidget(m_reasonField);
+
+    QPushButton *cancel = addPlainButton(tr("Cancel"));
+    QPushButton *decide = addPrimaryButton(tr("Decide"));
+    decide->setObjectName(QStringLiteral("decideNow"));
+    connect(cancel, &QPushButton::clicked, this, &DecisionDialog::reject);
+    connect(decide, &QPushButton::clicked, this, [this] { apply(); });
+    connect(m_kinds, &QButtonGroup::idToggled, this, &DecisionDialog::refresh);
+    connect(m_reason, &QLineEdit::textChanged, this, [this] { m_reasonField->setComplaint({}); });
+    refresh();
+    m_reason->setFocus();
+}
+
+DecisionKind DecisionDialog::kind() const
+{
+    return static_cast<DecisionKind>(m_kinds->checkedId());
+}
+
+void DecisionDialog::refresh()
+{
+    m_untilField->setVisible(kind() == DecisionKind::PutOff);
+    const bool needsReason = kind() == DecisionKind::Keep || kind() == DecisionKind::PutOff;
+    m_reasonField->setHint(needsReason
+                               ? tr("An auditor reads this: say why it may stay as it is.")
+                               : tr("Nothing is changed yet. The decision is written down; carry "
+                                    "it out with the buttons beside the finding."));
+}
+
+QCoro::Task<> DecisionDialog::apply()
+{
+    const QPointer<DecisionDialog> self(this);
+    const bool needsReason = kind() == DecisionKind::Keep || kind() == DecisionKind::PutOff;
+    if (isBusy())
+        co_return;
+    if (needsReason && m_reason->text().trimmed().isEmpty()) {
+        m_reasonField->setComplaint(tr("Give a reason."));
+        m_reason->setFocus();
+        co_return;
+    }
+    Decision decision;
+    decision.kind = kind();
+    decision.reason = m_reason->text().trimmed();
+    if (decision.kind == DecisionKind::PutOff)
+        decision.until = m_until->date();
+    setBusy(tr("Writing it down…"));
+    const QList<Finding> findings = m_findings;
+    auto task = m_review.decide(findings, decision);
+    Result<void> decided = co_await task;
+    if (!self)
+        co_return;
+    setIdle();
+    if (decided.ok())
+        accept();
+    else
+        showError(decided.error());
+}
+
+NoteDialog::NoteDialog(DialogContext context, Review &review, QList<LocalNote> subjects,
+                       QWidget *parent)
+    : FormDialog({}, parent)
+    , m_context(context)
+    , m_review(review)
+    , m_subjects(std::move(subjects))
+    , m_owner(new QLineEdit)
+    , m_purpose(new QLineEdit)
+    , m_reviewOn(new QDateEdit)
+{
+    setObjectName(QStringLiteral("noteDialog"));
+    closeWith(&context.session);
+    setHeading(m_subjects.size() == 1
+                   ? tr("Owner and purpose")
+                   : tr("Owner and purpose of %n", nullptr, static_cast<int>(m_subjects.size())));
+    setLead(tr("Kept on this machine: the server has no field for it."));
+    const LocalNote first = m_subjects.constFirst();
+    const auto shared = [this](auto member, auto value) {
+        return std::all_of(m_subjects.begin(), m_subjects.end(),
+                           [&](const LocalNote &note) { return note.*member == value; });
+    };
+    if (shared(&LocalNote::owner, first.owner))
+        m_owner->setText(first.owner);
+    if (shared(&LocalNote::purpose, first.purpose))
+        m_purpose->setText(first.purpose);
+    m_reviewOn->setDate(first.reviewOn.isValid() ? first.reviewOn
+                                                 : today(context).addDays(reviewAgainDays));
+    m_reviewOn->setCalendarPopup(true);
+    m_owner->setObjectName(QStringLiteral("noteOwner"));
+    m_purpose->setObjectName(QStringLiteral("notePurpose"));
+    m_reviewOn->setObjectName(QStringLiteral("noteReviewOn"));
+    m_owner->setMaxLength(200);
+    m_purpose->setMaxLength(500);
+    m_owner->setPlaceholderText(tr("A person or a team"));
+    m_purpose->setPlaceholderText(tr("What it is for"));
+    body()->addWidget(new Field(tr("&Owner"), m_owner));
+    body()->addWidget(new Field(tr("&Purpose"), m_purpose));
+    body()->addWidget(new Field(tr("&Review it on"), m_reviewOn));
+
+    QPushButton *cancel = addPlainButton(tr("Cancel"));
+    QPushButton *save = addPrimaryButton(tr("Save"));
+    save->setObjectName(QStringLiteral("saveNote"));
+    connect(cancel, &QPushButton::clicked, this, &NoteDialog::reject);
+    connect(save, &QPushButton::clicked, this, [this] { apply(); });
+    m_owner->setFocus();
+}
+
+QCoro::Task<> NoteDialog::apply()
+{
+    const QPointer<NoteDialog> self(this);
+    if (isBusy())
+        co_return;
+    QList<LocalNote> notes = m_subjects;
+    for (LocalNote &note : notes) {
+        note.owner = m_owner->text().trimmed();
+        note.purpose = m_purpose->text().trimmed();
+        note.reviewOn = m_reviewOn->date();
+    }
+    setBusy(tr("Writing it down…"));
+    auto task = m_review.saveNotes(notes);
+    Result<void> saved = co_await task;
+    if (!self)
+        co_return;
+    setIdle();
+    if (saved.ok())
+        accept();
+    else
+        showError(saved.error());
+}
+
+} // namespace tokendesk

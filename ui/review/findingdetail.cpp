@@ -1,0 +1,139 @@
+#include "ui/review/findingdetail.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "domain/review/findingwords.h"
+#include "models/findingmodel.h"
+#include "ui/review/severitytone.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/window/actionset.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FindingDetail)
+};
+
+constexpr int tokensShown = 12;
+
+void addActions(DetailPane &pane, const ActionSet &actions, Remedy remedy)
+{
+    const auto kind = [remedy](Remedy of, const char *otherwise) {
+        return remedy == of ? "primary" : otherwise;
+    };
+    pane.addActions({{actions.get(ActionId::Decide), "outlined"},
+                     {actions.get(ActionId::Rotate), kind(Remedy::Rotate, "outlined")},
+                     {actions.get(ActionId::Revoke), kind(Remedy::Revoke, "danger")},
+                     {actions.get(ActionId::Delete), kind(Remedy::Delete, "danger")},
+                     {actions.get(ActionId::EditNotes), kind(Remedy::AddOwner, "outlined")}});
+}
+
+void addDecision(DetailPane &pane, const Review &review, const Finding &finding)
+{
+    const Decision *decision = review.decisionOf(finding);
+    if (!decision) {
+        if (review.isOpen(finding))
+            pane.addNotice("warning", Words::tr("The policy asks for a decision."));
+        return;
+    }
+    pane.addHeading(Words::tr("Decision"));
+    pane.addFact(Words::tr("Decided"), decisionText(decision));
+    if (!decision->reason.isEmpty())
+        pane.addFact(Words::tr("Why"), displayText(decision->reason));
+    pane.addFact(Words::tr("By"),
+                 decision->by.isEmpty() ? Words::tr("not known") : displayText(decision->by));
+    pane.addFact(Words::tr("When"), exactTime(Moment::at(decision->atMs)));
+}
+
+void addNote(DetailPane &pane, const LocalNote &note)
+{
+    if (note.isEmpty())
+        return;
+    pane.addHeading(Words::tr("Kept on this machine"));
+    if (!note.owner.isEmpty())
+        pane.addFact(Words::tr("Owner"), displayText(note.owner));
+    if (!note.purpose.isEmpty())
+        pane.addFact(Words::tr("Purpose"), displayText(note.purpose));
+    if (note.reviewOn.isValid())
+        pane.addFact(Words::tr("Review on"),
+                     QLocale().toString(note.reviewOn, QLocale::ShortFormat));
+}
+
+void addTokens(DetailPane &pane, const LiveInventory &live, const Finding &finding,
+               const TokenDetailLinks &links)
+{
+    if (finding.tokens.empty())
+        return;
+    pane.addHeading(Words::tr("Tokens"));
+    int shown = 0;
+    for (const TokenId id : finding.tokens) {
+        if (shown++ == tokensShown) {
+            pane.addText(Words::tr("and %n more", nullptr,
+                                   static_cast<int>(finding.tokens.size()) - tokensShown));
+            break;
+        }
+        const int index = live.data().tokenIndex(id);
+        if (index < 0)
+            continue;
+        const Token &token = live.data().token(index);
+        const TokenState state = tokenState(token, live.nowMs());
+        pane.addLine(pillTone(state), displayText(token.label()), tokenStateWord(state).toLower(),
+                     [follow = links.token, id] { follow(id); });
+    }
+}
+
+void describeOne(DetailPane &pane, const Session &session, const ActionSet &actions,
+                 const Review &review, const Finding &finding, const TokenDetailLinks &links)
+{
+    const LiveInventory &live = session.inventory();
+    const Inventory &inventory = live.data();
+    pane.addPill(severityTone(finding.severity), severityWords(finding.severity));
+    pane.addTitle(ruleTitle(finding.rule));
+    addActions(pane, actions, finding.remedy);
+    pane.addNotice("info", displayText(findingReason(finding)));
+    if (finding.token != 0)
+        pane.addFact(Words::tr("Token"), displayText(findingSubject(finding, inventory)), {},
+                     [follow = links.token, id = finding.token] { follow(id); });
+    const int account = inventory.accountIndex(finding.account);
+    if (account >= 0)
+        pane.addFact(Words::tr("Account"), displayText(inventory.account(account).label()), {},
+                     [follow = links.account, id = finding.account] { follow(id); });
+    pane.addFact(Words::tr("Source"), clauseWords(finding));
+    pane.addFact(Words::tr("Policy"), displayText(review.policy().name));
+    addDecision(pane, review, finding);
+    addTokens(pane, live, finding, links);
+    addNote(
+        pane,
+        review.noteOf(finding.token != 0 ? LocalNote::Subject::Token : LocalNote::Subject::Account,
+                      finding.token != 0 ? finding.token : finding.account));
+}
+
+} // namespace
+
+void describeFindings(DetailPane &pane, const Session &session, const ActionSet &actions,
+                      const Review &review, const QList<Finding> &findings,
+                      const TokenDetailLinks &links)
+{
+    pane.begin();
+    if (findings.size() == 1) {
+        describeOne(pane, session, actions, review, findings.constFirst(), links);
+    } else {
+        pane.addTitle(
+            Words::tr("%n finding(s) selected", nullptr, static_cast<int>(findings.size())));
+        addActions(pane, actions, Remedy::None);
+        for (auto it = allSeverities.rbegin(); it != allSeverities.rend(); ++it) {
+            const auto count = std::count_if(
+                findings.begin(), findings.end(),
+                [severity = *it](const Finding &one) { return one.severity == severity; });
+            pane.addFact(severityWords(*it), QLocale().toString(static_cast<int>(count)));
+        }
+    }
+    pane.finish();
+}
+
+} // namespace tokendesk

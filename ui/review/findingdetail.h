@@ -1,0 +1,13 @@
+// All that is known of one finding, or what several have in common.
+#pragma once
+
+#include "ui/tokens/tokendetail.h"
+#include "workflows/review.h"
+
+namespace tokendesk {
+
+void describeFindings(DetailPane &pane, const Session &session, const ActionSet &actions,
+                      const Review &review, const QList<Finding> &findings,
+                      const TokenDetailLinks &links);
+
+} // namespace tokendesk

@@ -1,0 +1,57 @@
+// The security review: what the rules found, what to do about it, and what was decided.
+#pragma once
+
+#include "models/findingmodel.h"
+#include "ui/window/tablepage.h"
+
+class QLabel;
+class QToolButton;
+
+namespace tokendesk {
+
+class ChoiceChip;
+class FilterChip;
+
+class ReviewPage final : public TablePage {
+    Q_OBJECT
+public:
+    /// All must outlive the page.
+    ReviewPage(DialogContext context, Review &review, ActionSet &actions, QSettings &windowState,
+               QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<Availability> availabilityOf(ActionId id) const override;
+    void run(ActionId id) override;
+    [[nodiscard]] QString searchText() const override;
+    void setSearchText(const QString &text) override;
+    [[nodiscard]] QString countWords() const override;
+    void saveState(QSettings &settings) const override;
+
+    [[nodiscard]] FindingModel &model() { return m_model; }
+
+Q_SIGNALS:
+    void tokenWanted(TokenId token);
+    void accountWanted(AccountId account);
+
+private:
+    void build();
+    QWidget *buildFilters();
+    void refreshFilters();
+    [[nodiscard]] QList<Finding> chosen() const;
+    /// Of the chosen findings; each once.
+    [[nodiscard]] QList<TokenId> chosenTokens() const;
+    void editNotes();
+    void exportShown();
+    void refreshState() override;
+    void refreshDetail() override;
+    [[nodiscard]] QList<QList<ActionId>> menuActions() const override;
+
+    Review &m_review;
+    FindingModel m_model;
+    QList<std::pair<FilterChip *, std::optional<Severity>>> m_severities;
+    FilterChip *m_openOnly;
+    ChoiceChip *m_rules;
+    QLabel *m_counts;
+    QToolButton *m_clear;
+};
+
+} // namespace tokendesk
