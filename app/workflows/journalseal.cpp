@@ -173,6 +173,20 @@ QCoro::Task<Result<JournalProof>> JournalSeal::verify()
     co_return JournalProof{std::move(chain).value(), m_trouble};
 }
 
+QCoro::Task<Result<void>> JournalSeal::settle()
+{
+    const QPointer<JournalSeal> self(this);
+    if (m_unlocking)
+        co_await unlock();
+    if (!self)
+        co_return Result<void>();
+    m_soon.stop();
+    co_await keepHead();
+    if (self && m_trouble)
+        co_return *m_trouble;
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<void>> JournalSeal::acceptPresent()
 {
     const QPointer<JournalSeal> self(this);

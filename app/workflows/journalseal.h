@@ -31,6 +31,9 @@ public:
     QCoro::Task<Result<JournalProof>> verify();
     /// Takes the journal as it is for the truth from now on: after a copy of it was put back.
     QCoro::Task<Result<void>> acceptPresent();
+    /// Keeps the head now, for a program that ends. Does not ask a keychain again that refused; an
+    /// error says why the head is not kept.
+    QCoro::Task<Result<void>> settle();
 
 private:
     /// Waits for one that is under way.

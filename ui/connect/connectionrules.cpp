@@ -1,8 +1,6 @@
 #include "ui/connect/connectionrules.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
-#include <QUuid>
 
 namespace tokendesk {
 
@@ -13,18 +11,6 @@ struct Words {
 };
 
 } // namespace
-
-QString proposedName(const QUrl &origin)
-{
-    const QString host = origin.host(QUrl::FullyDecoded);
-    QHostAddress literal;
-    if (literal.setAddress(host) || host == QLatin1String("localhost"))
-        return host;
-    QString label = host.section(QLatin1Char('.'), 0, 0);
-    if (!label.isEmpty())
-        label[0] = label.at(0).toUpper();
-    return label;
-}
 
 QList<NamedColour> connectionColours()
 {
@@ -49,12 +35,6 @@ QString proposedColour(const QList<Connection> &others)
             return colour.value;
     }
     return colours.constFirst().value;
-}
-
-QString runOnlyId(const QUrl &origin)
-{
-    static const QUuid space(QStringLiteral("{5e0f3c51-7d0b-4c7e-9f2a-3b8d1c6a4e90}"));
-    return QUuid::createUuidV5(space, origin.toEncoded()).toString(QUuid::WithoutBraces);
 }
 
 Connection sandboxConnection(const QUrl &url)

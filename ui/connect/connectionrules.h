@@ -2,6 +2,7 @@
 #pragma once
 
 #include "credentials/connection.h"
+#include "credentials/connectionnames.h"
 #include "workflows/connector.h"
 
 #include <QList>
@@ -13,9 +14,6 @@ namespace tokendesk {
 /// Beyond this the clocks are told to differ (review rule clock-skew).
 constexpr qint64 clockSkewMs = 2 * msPerMinute;
 
-/// What to call a deployment at first: the host's first label, or the address for an IP literal.
-[[nodiscard]] QString proposedName(const QUrl &origin);
-
 /// The swatches, "#rrggbb", and their names.
 struct NamedColour {
     QString value;
@@ -25,9 +23,6 @@ struct NamedColour {
 /// The first that no other connection has.
 [[nodiscard]] QString proposedColour(const QList<Connection> &others);
 
-/// A connection that is not kept has the same id in each run, so that what its last run left open
-/// is found again.
-[[nodiscard]] QString runOnlyId(const QUrl &origin);
 /// The embedded server; `url` differs from run to run, the id does not.
 [[nodiscard]] Connection sandboxConnection(const QUrl &url);
 

@@ -1,0 +1,291 @@
+// tokens revoke, restore, delete: a plan as in the window, without one.
+#include "cli/commands.h"
+
+#include "cli/console.h"
+#include "cli/output.h"
+#include "cli/words.h"
+#include "cli/workplace.h"
+#include "domain/tokenquery.h"
+#include "workflows/planrun.h"
+
+#include <QCoroSignal>
+#include <QCoroTimer>
+
+#include <algorithm>
+#include <chrono>
+
+namespace tokendesk::cli {
+
+namespace {
+
+const QString queryOption = QStringLiteral("query");
+
+/// What the call asks for, before anything is known of the deployment.
+Result<QList<TokenId>> idsOf(const Invocation &call)
+{
+    if (call.has(queryOption) == !call.arguments.isEmpty())
+        return usageError(Words::tr("Give token ids or --query, one of the two"));
+    if (call.has(queryOption) && call.value(queryOption).trimmed().isEmpty())
+        return usageError(Words::tr("--query is empty, which would be every token"));
+    QList<TokenId> ids;
+    for (const QString &word : call.arguments) {
+        bool isNumber = false;
+        const TokenId id = word.toLongLong(&isNumber);
+        if (!isNumber || id < 1)
+            return usageError(Words::tr("\"%1\" is no token id").arg(word));
+        if (!ids.contains(id))
+            ids << id;
+    }
+    return ids;
+}
+
+QList<TokenId> found(const Session &session, const QString &query)
+{
+    const LiveInventory &live = session.inventory();
+    TokenFilter filter;
+    filter.text = query;
+    TokenSelection selection = selectTokens(live.data(), filter, live.nowMs());
+    sortTokens(live.data(), TokenColumn::Id, Qt::AscendingOrder, live.nowMs(), selection.rows);
+    QList<TokenId> ids;
+    for (const int row : selection.rows)
+        ids << live.data().token(row).id;
+    return ids;
+}
+
+QList<TokenOutcome> missing(const Session &session, const QList<TokenId> &ids)
+{
+    QList<TokenOutcome> outcomes;
+    for (const TokenId id : ids) {
+        if (session.inventory().data().tokenIndex(id) < 0)
+            outcomes << TokenOutcome{
+                id, {}, QStringLiteral("left-out"), Words::tr("There is no such token")};
+    }
+    return outcomes;
+}
+
+/// The credential in use is changed only where that was asked for.
+void takeOutOwn(PlanRun &run)
+{
+    for (int line = 0; line < run.plan().lines.size(); ++line) {
+        if (run.judgements().at(line).concerns.contains(PlanConcern::OwnCredential))
+            run.setIncluded(line, false);
+    }
+}
+
+QString concernText(PlanConcern concern)
+{
+    switch (concern) {
+    case PlanConcern::UsedLately:
+        return Words::tr("was used in the last 24 hours");
+    case PlanConcern::LastOfAccount:
+        return Words::tr("no token of its account works afterwards");
+    case PlanConcern::OwnCredential:
+        return Words::tr("may be the credential in use");
+    }
+    return {};
+}
+
+void tellConcerns(const PlanRun &run)
+{
+    for (int line = 0; line < run.plan().lines.size(); ++line) {
+        QStringList texts;
+        for (const PlanConcern concern : run.judgements().at(line).concerns)
+            texts << concernText(concern);
+        if (run.isIncluded(line) && !texts.isEmpty())
+            say(QStringLiteral("%1 %2: %3")
+                    .arg(QString::number(run.plan().lines.at(line).token),
+                         run.plan().lines.at(line).name, texts.join(QLatin1String("; "))));
+    }
+}
+
+QString question(PlanAction action, int count)
+{
+    switch (action) {
+    case PlanAction::Revoke:
+        return Words::tr("Revoke %1 tokens? Type yes:").arg(count);
+    case PlanAction::Restore:
+        return Words::tr("Restore %1 tokens? Type yes:").arg(count);
+    case PlanAction::Delete:
+        return Words::tr("Delete %1 tokens for ever? Type yes:").arg(count);
+    }
+    return {};
+}
+
+TokenOutcome unsentOutcome(const PlanRun &run, int line)
+{
+    const LineJudgement &judgement = run.judgements().at(line);
+    TokenOutcome outcome{run.plan().lines.at(line).token, run.plan().lines.at(line).name,
+                         QStringLiteral("left-out"), judgement.reason};
+    if (judgement.verdict == LineJudgement::Verdict::AlreadySo)
+        outcome.outcome = QStringLiteral("unchanged");
+    else if (judgement.verdict == LineJudgement::Verdict::Ready)
+        outcome.detail = Words::tr("It may be the credential in use; see --allow-own");
+    return outcome;
+}
+
+TokenOutcome outcomeOf(const PlanRun &run, int line)
+{
+    TokenOutcome outcome = unsentOutcome(run, line);
+    if (!run.bulk())
+        return outcome;
+    switch (run.bulk()->stateOf(line)) {
+    case BulkRun::LineState::Done:
+        outcome.outcome = QStringLiteral("done");
+        outcome.detail.clear();
+        break;
+    case BulkRun::LineState::Refused:
+        outcome.outcome = QStringLiteral("refused");
+        outcome.detail = run.bulk()->errorOf(line).text();
+        break;
+    case BulkRun::LineState::Unknown:
+    case BulkRun::LineState::UnderWay:
+        outcome.outcome = QStringLiteral("unknown");
+        outcome.detail = run.bulk()->errorOf(line).text();
+        break;
+    case BulkRun::LineState::Waiting:
+        outcome.outcome = QStringLiteral("not-started");
+        outcome.detail = run.bulk()->stopReason();
+        break;
+    case BulkRun::LineState::LeftOut:
+        break;
+    }
+    return outcome;
+}
+
+int countOf(const QList<TokenOutcome> &outcomes, const QString &word)
+{
+    return static_cast<int>(
+        std::count_if(outcomes.begin(), outcomes.end(),
+                      [&](const TokenOutcome &one) { return one.outcome == word; }));
+}
+
+void tellCounts(const QList<TokenOutcome> &outcomes)
+{
+    QStringList parts;
+    for (const char *word : {"done", "unchanged", "refused", "unknown", "left-out", "not-started"})
+        parts << QStringLiteral("%1 %2").arg(
+            QString::number(countOf(outcomes, QLatin1String(word))), QLatin1String(word));
+    say(parts.join(QLatin1String(", ")));
+}
+
+ExitCode codeFor(const PlanRun &run, const QList<TokenOutcome> &outcomes)
+{
+    const int fine =
+        countOf(outcomes, QStringLiteral("done")) + countOf(outcomes, QStringLiteral("unchanged"));
+    if (fine == outcomes.size())
+        return ExitCode::Fine;
+    if (fine > 0 || !run.bulk() || countOf(outcomes, QStringLiteral("unknown")) > 0)
+        return ExitCode::Partly;
+    // Nothing was done: the credential or the network may be why.
+    for (const int line : run.bulk()->linesIn(BulkRun::LineState::Refused)) {
+        const ExitCode code = exitCodeFor(run.bulk()->errorOf(line));
+        if (code == ExitCode::Credential || code == ExitCode::Network)
+            return code;
+    }
+    return ExitCode::Partly;
+}
+
+QCoro::Task<Result<void>> carryOutPlan(PlanRun *run)
+{
+    Result<void> started = co_await run->start();
+    if (!started.ok())
+        co_return started;
+    BulkRun *bulk = run->bulk();
+    QObject::connect(bulk, &BulkRun::lineChanged, bulk, [bulk] {
+        const BulkRun::Counts &counts = bulk->counts();
+        showProgress(Words::tr("%1 of %2 done").arg(counts.done).arg(counts.total));
+    });
+    while (bulk->phase() != BulkRun::Phase::Ended) {
+        auto turned = qCoro(bulk, &BulkRun::phaseChanged);
+        co_await turned;
+    }
+    // Out of the signal: whoever waits may let the run go.
+    auto turn = QCoro::sleepFor(std::chrono::milliseconds(0));
+    co_await turn;
+    showProgress({});
+    co_return Result<void>();
+}
+
+ExitCode printPlan(const TokenPlan &plan, const QList<TokenOutcome> &unknown)
+{
+    for (const TokenOutcome &one : unknown)
+        say(QStringLiteral("%1: %2").arg(QString::number(one.id), one.detail));
+    const Result<void> written = writeData(planAsJson(plan));
+    if (!written.ok())
+        return fail(written.error());
+    return unknown.isEmpty() ? ExitCode::Fine : ExitCode::Partly;
+}
+
+QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
+{
+    const Result<QList<TokenId>> given = idsOf(call);
+    if (!given.ok())
+        co_return fail(given.error());
+    const Result<Format> format = formatOf(call);
+    if (!format.ok())
+        co_return fail(format.error());
+    const bool isPlan = call.has(QStringLiteral("plan"));
+    const bool isSure = call.has(QStringLiteral("yes"));
+    if (!isPlan && !isSure && !canAsk())
+        co_return fail(ExitCode::Usage,
+                       Words::tr("Nobody can be asked here: give --yes, or --plan to see what "
+                                 "would be done"));
+
+    Workplace place(call);
+    std::optional<ExitCode> refused =
+        co_await place.openJournal(isPlan ? JournalUse::Passing : JournalUse::Own);
+    if (!refused)
+        refused = co_await place.openSession(Access::Full);
+    if (refused)
+        co_return *refused;
+    Session &session = place.session();
+    const QList<TokenId> ids =
+        call.has(queryOption) ? found(session, call.value(queryOption)) : given.value();
+    TokenPlan plan = makePlan(session, action, ids);
+    plan.reason = call.value(QStringLiteral("reason"));
+    QList<TokenOutcome> outcomes = missing(session, ids);
+    if (isPlan)
+        co_return printPlan(plan, outcomes);
+
+    Changes changes(session);
+    PlanRun run(session, changes, plan);
+    if (!call.has(QStringLiteral("allow-own")))
+        takeOutOwn(run);
+    tellConcerns(run);
+    if (run.includedCount() > 0) {
+        if (!isSure && !confirm(question(action, run.includedCount())))
+            co_return fail(ExitCode::Usage, Words::tr("Nothing was changed"));
+        Result<void> done = co_await carryOutPlan(&run);
+        if (!done.ok())
+            co_return fail(done.error());
+        co_await place.settle();
+    }
+    for (int line = 0; line < plan.lines.size(); ++line)
+        outcomes << outcomeOf(run, line);
+    if (run.bulk() && !run.bulk()->stopReason().isEmpty())
+        say(run.bulk()->stopReason());
+    tellCounts(outcomes);
+    const Result<void> written =
+        writeData(outcomesText(outcomes, planActionWord(action), plan.id, format.value()));
+    co_return written.ok() ? codeFor(run, outcomes)
+                           : fail(ExitCode::Partly, written.error().text());
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> revokeTokens(Invocation call)
+{
+    return changeTokens(PlanAction::Revoke, std::move(call));
+}
+
+QCoro::Task<ExitCode> restoreTokens(Invocation call)
+{
+    return changeTokens(PlanAction::Restore, std::move(call));
+}
+
+QCoro::Task<ExitCode> deleteTokens(Invocation call)
+{
+    return changeTokens(PlanAction::Delete, std::move(call));
+}
+
+} // namespace tokendesk::cli

@@ -1,0 +1,110 @@
+// connections list, add, remove.
+#include "cli/commands.h"
+
+#include "cli/console.h"
+#include "cli/output.h"
+#include "cli/words.h"
+#include "cli/workplace.h"
+#include "credentials/connectionnames.h"
+
+#include <QRegularExpression>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace tokendesk::cli {
+
+namespace {
+
+Result<Connection> describedConnection(const Invocation &call)
+{
+    if (!call.has(QStringLiteral("url")))
+        return usageError(Words::tr("--url is missing"));
+    const Result<QUrl> origin = parseDeploymentAddress(call.value(QStringLiteral("url")));
+    if (!origin.ok())
+        return origin.error();
+    Connection connection;
+    connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    connection.origin = origin.value();
+    connection.name = call.has(QStringLiteral("name"))
+        ? call.value(QStringLiteral("name")).trimmed()
+        : proposedName(origin.value());
+    if (connection.name.isEmpty())
+        return usageError(Words::tr("--name is empty"));
+    connection.colour = call.value(QStringLiteral("colour"));
+    static const QRegularExpression colour(QStringLiteral("^(#[0-9A-Fa-f]{6})?$"));
+    if (!colour.match(connection.colour).hasMatch())
+        return usageError(Words::tr("--colour takes #RRGGBB, not \"%1\"").arg(connection.colour));
+    return connection;
+}
+
+bool isTaken(const QList<Connection> &others, const QString &name)
+{
+    return std::any_of(others.begin(), others.end(),
+                       [&](const Connection &other) { return other.name == name; });
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> listConnections(Invocation call)
+{
+    const Result<Format> format = formatOf(call);
+    if (!format.ok())
+        co_return fail(format.error());
+    Workplace place(call);
+    const Result<void> written =
+        writeData(connectionsText(place.connections().connections(), format.value()));
+    co_return written.ok() ? ExitCode::Fine : fail(written.error());
+}
+
+QCoro::Task<ExitCode> addConnection(Invocation call)
+{
+    const Result<Connection> connection = describedConnection(call);
+    if (!connection.ok())
+        co_return fail(connection.error());
+    Workplace place(call);
+    if (isTaken(place.connections().connections(), connection->name))
+        co_return fail(ExitCode::Usage,
+                       Words::tr("There is a connection \"%1\" already").arg(connection->name));
+    Result<SecretBytes> credential = readCredential();
+    if (!credential.ok())
+        co_return fail(credential.error());
+
+    // A window that is open would write its own list over this one.
+    const std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Own);
+    if (refused)
+        co_return *refused;
+    if (!call.has(QStringLiteral("no-check"))) {
+        SecretBytes copy = credential->duplicate();
+        Result<ConnectionTest> tested =
+            co_await place.connector().test(connection.value(), std::move(copy));
+        if (!tested.ok())
+            co_return fail(tested.error());
+        if (tested->access != Access::Full)
+            say(Words::tr("The credential works, but it does not have the Admin role"));
+    }
+    Result<void> saved =
+        co_await place.connector().save(connection.value(), std::move(credential).value());
+    if (!saved.ok())
+        co_return fail(saved.error());
+    if (!place.connections().problems().isEmpty())
+        co_return fail(ExitCode::Usage, place.connections().problems().last());
+    const QByteArray line = connection->id.toUtf8() + '\n';
+    const Result<void> written = writeData(line);
+    co_return written.ok() ? ExitCode::Fine : fail(written.error());
+}
+
+QCoro::Task<ExitCode> removeConnection(Invocation call)
+{
+    Workplace place(call);
+    const Result<Connection> connection = place.saved(call.arguments.first());
+    if (!connection.ok())
+        co_return fail(connection.error());
+    const std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Own);
+    if (refused)
+        co_return *refused;
+    Result<void> forgotten = co_await place.connector().forget(connection->id);
+    co_return forgotten.ok() ? ExitCode::Fine : fail(forgotten.error());
+}
+
+} // namespace tokendesk::cli

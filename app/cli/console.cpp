@@ -1,0 +1,120 @@
+#include "cli/console.h"
+
+#include "cli/exitcode.h"
+#include "cli/words.h"
+#include "credentials/connection.h"
+#include "domain/names.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <unistd.h>
+
+namespace tokendesk::cli {
+
+namespace {
+
+constexpr qint64 longestCredential = 16 * 1024;
+
+bool isTerminal(int descriptor)
+{
+    return isatty(descriptor) == 1;
+}
+
+void writeError(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+    std::fflush(stderr);
+}
+
+/// From the descriptor itself: a stream's buffer would keep a copy of the secret.
+bool readAll(QByteArray &text)
+{
+    text.reserve(longestCredential + 1);
+    while (text.size() <= longestCredential) {
+        const qsizetype before = text.size();
+        text.resize(longestCredential + 1);
+        const ssize_t got = ::read(STDIN_FILENO, text.data() + before,
+                                   static_cast<size_t>(longestCredential + 1 - before));
+        if (got < 0 && errno == EINTR) {
+            text.resize(before);
+            continue;
+        }
+        text.resize(before + (got > 0 ? static_cast<qsizetype>(got) : 0));
+        if (got <= 0)
+            return got == 0;
+    }
+    return true;
+}
+
+} // namespace
+
+Result<void> writeData(QByteArrayView data)
+{
+    // Without a buffer in between, which would keep a copy of a secret.
+    while (!data.isEmpty()) {
+        const ssize_t put = ::write(STDOUT_FILENO, data.data(), static_cast<size_t>(data.size()));
+        if (put > 0) {
+            data = data.sliced(static_cast<qsizetype>(put));
+        } else if (errno != EINTR) {
+            Error error;
+            error.kind = Error::Kind::Local;
+            error.message = Words::tr("Standard output did not take the data");
+            error.detail = qt_error_string(errno);
+            return error;
+        }
+    }
+    return {};
+}
+
+void say(const QString &text)
+{
+    showProgress({});
+    writeError(QLatin1String("tokendeskctl: ") + displayText(text) + QLatin1Char('\n'));
+}
+
+void showProgress(const QString &text)
+{
+    static bool isShown = false;
+    if (!isTerminal(STDERR_FILENO) || (text.isEmpty() && !isShown))
+        return;
+    isShown = !text.isEmpty();
+    writeError(QLatin1String("\r\x1b[K") + displayText(text));
+}
+
+Result<SecretBytes> readCredential()
+{
+    if (isTerminal(STDIN_FILENO))
+        return usageError(Words::tr("The credential is read from a pipe"),
+                          Words::tr("For example: pass show qualytics | tokendeskctl …"));
+    QByteArray text;
+    const bool isRead = readAll(text);
+    Result<SecretBytes> parsed = parsePastedToken(text);
+    wipe(text);
+    if (isRead && parsed.ok())
+        return parsed;
+    Error error = isRead ? parsed.error() : Error();
+    error.kind = Error::Kind::Keychain; // for whoever calls: there is no credential
+    if (!isRead)
+        error.message = Words::tr("Standard input cannot be read");
+    return error;
+}
+
+bool canAsk()
+{
+    return isTerminal(STDIN_FILENO) && isTerminal(STDERR_FILENO);
+}
+
+bool confirm(const QString &question)
+{
+    showProgress({});
+    writeError(displayText(question) + QLatin1Char(' '));
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return false;
+    return input.readLine().trimmed().toLower() == "yes";
+}
+
+} // namespace tokendesk::cli

@@ -1,0 +1,26 @@
+// Standard input, output and error: data here, words there, and secrets only where asked for.
+#pragma once
+
+#include "credentials/secretbytes.h"
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace tokendesk::cli {
+
+/// All of it to standard output; an error when it does not take all.
+[[nodiscard]] Result<void> writeData(QByteArrayView data);
+/// One line on standard error, with everything in it made harmless for a terminal.
+void say(const QString &text);
+/// Overwrites itself on a terminal, and is not written elsewhere. Empty: takes it away.
+void showProgress(const QString &text);
+
+/// A credential from standard input, which must be no terminal: it would stay on the screen.
+[[nodiscard]] Result<SecretBytes> readCredential();
+/// Somebody can be asked: standard input and standard error are a terminal.
+[[nodiscard]] bool canAsk();
+/// Only where canAsk(): true when the answer is "yes", in whole.
+[[nodiscard]] bool confirm(const QString &question);
+
+} // namespace tokendesk::cli

@@ -1,0 +1,162 @@
+// tokens create.
+#include "cli/commands.h"
+
+#include "cli/console.h"
+#include "cli/words.h"
+#include "cli/workplace.h"
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "workflows/changes.h"
+#include "workflows/permissions.h"
+#include "workflows/savesecret.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tokendesk::cli {
+
+namespace {
+
+constexpr int longestLifeDays = 365;
+
+struct Order {
+    NewToken token;
+    QString file; ///< absolute; empty: standard output
+};
+
+Result<std::optional<int>> lifeOf(const QString &text)
+{
+    if (text == QLatin1String("never"))
+        return std::optional<int>();
+    bool isNumber = false;
+    const int days = text.toInt(&isNumber);
+    if (!isNumber || days < 1 || days > longestLifeDays)
+        return usageError(
+            Words::tr("--expires-in takes 1 to 365 days or never, not \"%1\"").arg(text));
+    return std::optional<int>(days);
+}
+
+/// Found out before the token is made: afterwards its value would have no place to go to.
+Result<QString> fileOf(const QString &path)
+{
+    if (path == QLatin1String("-"))
+        return QString();
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    if (file.exists() || file.isSymLink())
+        return usageError(Words::tr("%1 exists already, and is not overwritten").arg(path));
+    if (!folder.isDir() || !folder.isWritable())
+        return usageError(Words::tr("You cannot write into the folder %1").arg(folder.filePath()));
+    const QString problem = fileNameProblem(file.fileName());
+    if (!problem.isEmpty())
+        return usageError(problem);
+    return file.absoluteFilePath();
+}
+
+Result<Order> orderOf(const Invocation &call)
+{
+    for (const char *option : {"account", "name", "expires-in", "secret-to"}) {
+        if (call.value(QLatin1String(option)).isEmpty())
+            return usageError(Words::tr("--%1 is missing").arg(QLatin1String(option)));
+    }
+    Order order;
+    bool isNumber = false;
+    order.token.accountId = call.value(QStringLiteral("account")).toLongLong(&isNumber);
+    if (!isNumber || order.token.accountId < 1)
+        return usageError(
+            Words::tr("--account takes a service account's number; accounts list shows them"));
+    order.token.name = call.value(QStringLiteral("name"));
+    if (order.token.name.size() > maximumNameLength)
+        return usageError(Words::tr("--name takes at most %1 characters").arg(maximumNameLength));
+    const Result<std::optional<int>> life = lifeOf(call.value(QStringLiteral("expires-in")));
+    if (!life.ok())
+        return life.error();
+    order.token.expiresInDays = life.value();
+    order.token.scimOnly = call.has(QStringLiteral("scim"));
+    const Result<QString> file = fileOf(call.value(QStringLiteral("secret-to")));
+    if (!file.ok())
+        return file.error();
+    order.file = file.value();
+    return order;
+}
+
+/// Why no token can be made for it; empty: it can.
+QString refusalOf(const Session &session, AccountId id)
+{
+    const Inventory &inventory = session.inventory().data();
+    const int index = inventory.accountIndex(id);
+    if (index < 0)
+        return Words::tr("There is no service account %1").arg(id);
+    return availability(session, AccountAction::NewToken, inventory.account(index)).reason;
+}
+
+Result<void> handOver(const Order &order, const SecretBytes &value)
+{
+    if (order.file.isEmpty()) {
+        Result<void> written = writeData(value.view());
+        return written.ok() ? writeData("\n") : written;
+    }
+    const QFileInfo file(order.file);
+    const SaveOutcome saved = saveSecretNow(file.absolutePath(), file.fileName(), value);
+    return saved.path.isEmpty() ? Result<void>(saved.error) : Result<void>();
+}
+
+QByteArray createdText(const NewTokenResult &made, const Order &order)
+{
+    const Moment ends = made.token.expiration;
+    return QJsonDocument(QJsonObject{{QStringLiteral("account_id"), made.token.accountId},
+                                     {QStringLiteral("expiration"),
+                                      ends.isSet() ? QJsonValue(isoTime(ends)) : QJsonValue()},
+                                     {QStringLiteral("id"), made.token.id},
+                                     {QStringLiteral("name"), made.token.name},
+                                     {QStringLiteral("scim_endpoints_only"), order.token.scimOnly},
+                                     {QStringLiteral("secret_file"), order.file}})
+        .toJson();
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> createToken(Invocation call)
+{
+    const Result<Order> order = orderOf(call);
+    if (!order.ok())
+        co_return fail(order.error());
+    Workplace place(call);
+    std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Own);
+    if (!refused)
+        refused = co_await place.openSession(Access::Full);
+    if (refused)
+        co_return *refused;
+    const QString reason = refusalOf(place.session(), order->token.accountId);
+    if (!reason.isEmpty())
+        co_return fail(ExitCode::Usage, reason);
+
+    Changes changes(place.session());
+    ChangeNote note;
+    note.reason = call.value(QStringLiteral("reason"));
+    Result<NewTokenResult> made = co_await changes.createToken(order->token, note);
+    if (!made.ok()) {
+        co_await place.settle();
+        co_return fail(made.error());
+    }
+    const Result<void> given = handOver(order.value(), made->value);
+    made->value.clear();
+    if (given.ok()) {
+        Result<void> recorded = co_await changes.setHandover(made->change, Handover::Done);
+        if (!recorded.ok())
+            say(recorded.error().text());
+    }
+    co_await place.settle();
+    if (!given.ok())
+        co_return fail(ExitCode::Partly,
+                       Words::tr("Token %1 was made, but nobody has its value: %2 Revoke it: "
+                                 "tokendeskctl tokens revoke %1")
+                           .arg(QString::number(made->token.id), given.error().text()));
+    if (order->file.isEmpty())
+        co_return ExitCode::Fine;
+    const Result<void> written = writeData(createdText(made.value(), order.value()));
+    co_return written.ok() ? ExitCode::Fine : fail(ExitCode::Partly, written.error().text());
+}
+
+} // namespace tokendesk::cli

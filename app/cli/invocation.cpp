@@ -1,0 +1,163 @@
+#include "cli/invocation.h"
+
+#include "cli/commandtable.h"
+#include "cli/console.h"
+#include "cli/words.h"
+
+#include <QCommandLineParser>
+
+#include <algorithm>
+
+namespace tokendesk::cli {
+
+namespace {
+
+QCommandLineOption helpOption()
+{
+    return QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+}
+
+QCommandLineOption versionOption()
+{
+    return QCommandLineOption(QStringList{QStringLiteral("v"), QStringLiteral("version")});
+}
+
+QCommandLineOption toQt(const Option &option)
+{
+    const QString name = QLatin1String(option.name);
+    return *option.value == '\0' ? QCommandLineOption(name)
+                                 : QCommandLineOption(name, QString(), QLatin1String(option.value));
+}
+
+ExitCode complain(const QString &text)
+{
+    say(text);
+    say(Words::tr("See tokendeskctl --help, or --help behind a command"));
+    return ExitCode::Usage;
+}
+
+ExitCode print(const QString &text)
+{
+    const Result<void> written = writeData(text.toUtf8());
+    return written.ok() ? ExitCode::Fine : fail(written.error());
+}
+
+QString callText(const Command &command)
+{
+    const QString words = QLatin1String(command.group) + QLatin1Char(' ')
+        + QLatin1String(command.name) + QLatin1Char(' ') + QLatin1String(command.arguments);
+    return words.trimmed();
+}
+
+QString overview()
+{
+    QString text = Words::tr("Usage: tokendeskctl COMMAND [OPTIONS]") + QLatin1String("\n\n");
+    for (const Command &command : allCommands()) {
+        text += QLatin1String("  ") + callText(command).leftJustified(26)
+            + Words::tr(command.summary) + QLatin1Char('\n');
+    }
+    return text + QLatin1Char('\n')
+        + Words::tr("tokendeskctl COMMAND --help tells a command's options; --version the version.")
+        + QLatin1Char('\n');
+}
+
+bool takes(const Command *command, const Option &option)
+{
+    const auto isIt = [&](const char *name) { return qstrcmp(name, option.name) == 0; };
+    return isIt("data-dir")
+        || (command && std::any_of(command->options.begin(), command->options.end(), isIt));
+}
+
+QString commandHelp(const Command &command)
+{
+    QString text = Words::tr("Usage: tokendeskctl %1 [OPTIONS]").arg(callText(command))
+        + QLatin1String("\n\n") + Words::tr(command.summary) + QLatin1String("\n\n");
+    for (const Option &option : allOptions()) {
+        const QString called =
+            QStringLiteral("--%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value));
+        if (takes(&command, option))
+            text += QLatin1String("  ") + called.leftJustified(22) + Words::tr(option.text)
+                + QLatin1Char('\n');
+    }
+    return text;
+}
+
+const Command *find(const QStringList &words)
+{
+    for (const Command &command : allCommands()) {
+        if (words.size() >= 2 && words.at(0) == QLatin1String(command.group)
+            && words.at(1) == QLatin1String(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+ExitCode unknownCommand(const QStringList &words)
+{
+    if (words.isEmpty())
+        return complain(Words::tr("A command is missing"));
+    QStringList names;
+    for (const Command &command : allCommands()) {
+        if (words.first() == QLatin1String(command.group))
+            names << QLatin1String(command.name);
+    }
+    if (names.isEmpty())
+        return complain(Words::tr("There is no command \"%1\"").arg(words.first()));
+    return complain(
+        Words::tr("\"%1\" takes one of: %2").arg(words.first(), names.join(QLatin1String(", "))));
+}
+
+/// The words that are no options, read with all options that any command has.
+QStringList plainWords(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({helpOption(), versionOption()});
+    for (const Option &option : allOptions())
+        parser.addOption(toQt(option));
+    parser.parse(arguments); // its complaints come from the command's own parser
+    return parser.positionalArguments();
+}
+
+} // namespace
+
+std::optional<ExitCode> readInvocation(const QStringList &arguments, Invocation &call)
+{
+    const QStringList words = plainWords(arguments);
+    call.command = find(words);
+
+    QCommandLineParser parser;
+    const QCommandLineOption help = helpOption();
+    const QCommandLineOption version = versionOption();
+    parser.addOptions({help, version});
+    for (const Option &option : allOptions()) {
+        if (takes(call.command, option))
+            parser.addOption(toQt(option));
+    }
+    const bool isRight = parser.parse(arguments);
+    if (parser.isSet(version))
+        return print(QStringLiteral("tokendeskctl " TOKENDESK_VERSION "\n"));
+    if (!call.command)
+        return parser.isSet(help) ? print(overview()) : unknownCommand(words);
+    if (parser.isSet(help))
+        return print(commandHelp(*call.command));
+    if (!isRight)
+        return complain(parser.errorText());
+
+    call.arguments = words.mid(2);
+    if (call.arguments.size() < call.command->minimumArguments)
+        return complain(Words::tr("%1 is missing").arg(QLatin1String(call.command->arguments)));
+    if (call.command->maximumArguments >= 0
+        && call.arguments.size() > call.command->maximumArguments)
+        return complain(Words::tr("What is \"%1\"?").arg(call.arguments.last()));
+    for (const Option &option : allOptions()) {
+        const QString name = QLatin1String(option.name);
+        if (!parser.optionNames().contains(name))
+            continue;
+        if (parser.values(name).size() > 1)
+            return complain(Words::tr("--%1 is given twice").arg(name));
+        call.options.insert(name, *option.value == '\0' ? QString() : parser.value(name));
+    }
+    return std::nullopt;
+}
+
+} // namespace tokendesk::cli

@@ -1,0 +1,31 @@
+// tokendeskctl: the program without its window, for scripts.
+#include "cli/invocation.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+using namespace tokendesk::cli;
+
+namespace {
+
+QCoro::Task<> run(Invocation call)
+{
+    const ExitCode code = co_await call.command->run(call);
+    QCoreApplication::exit(static_cast<int>(code));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tokendeskctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TOKENDESK_VERSION));
+
+    Invocation call;
+    if (const std::optional<ExitCode> code = readInvocation(QCoreApplication::arguments(), call))
+        return static_cast<int>(*code);
+    // Not before the event loop runs: a command that ends at once could not end it.
+    QTimer::singleShot(0, &app, [&call] { run(call); });
+    return QCoreApplication::exec();
+}

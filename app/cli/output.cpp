@@ -1,0 +1,219 @@
+#include "cli/output.h"
+
+#include "cli/words.h"
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "domain/tableexport.h"
+#include "models/activitywords.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tokendesk::cli {
+
+namespace {
+
+/// Columns as wide as their widest text, which is made harmless for a terminal.
+QByteArray table(const QStringList &titles, QList<QStringList> rows)
+{
+    rows.prepend(titles);
+    QList<qsizetype> widths(titles.size());
+    for (QStringList &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            row[i] = displayText(row.at(i));
+            widths[i] = qMax(widths.at(i), row.at(i).size());
+        }
+    }
+    QByteArray text;
+    for (const QStringList &row : std::as_const(rows)) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const bool isLast = i + 1 == row.size();
+            line += isLast ? row.at(i)
+                           : QString(row.at(i).leftJustified(widths.at(i)) + QLatin1String("  "));
+        }
+        text += line.toUtf8() + '\n';
+    }
+    return text;
+}
+
+QByteArray csv(const QStringList &titles, const QList<QStringList> &rows)
+{
+    QByteArray text = csvStart(titles);
+    for (const QStringList &row : rows)
+        text += csvRow(row);
+    return text;
+}
+
+QByteArray json(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson();
+}
+
+QString timeText(Moment moment)
+{
+    return moment.isNull() ? Words::tr("never") : isoTime(moment);
+}
+
+QByteArray accountsTable(const Inventory &inventory, const std::vector<int> &indexes, qint64 nowMs)
+{
+    QList<QStringList> rows;
+    for (const int index : indexes) {
+        const Account &account = inventory.account(index);
+        rows << QStringList{QString::number(account.id),
+                            account.isActive() ? Words::tr("Active") : Words::tr("Deactivated"),
+                            account.role,
+                            QString::number(summarise(inventory, index, nowMs).live()),
+                            account.serviceId,
+                            account.name};
+    }
+    return table({Words::tr("ID"), Words::tr("STATE"), Words::tr("ROLE"), Words::tr("TOKENS"),
+                  Words::tr("SERVICE ID"), Words::tr("NAME")},
+                 rows);
+}
+
+QByteArray tokensTable(const Inventory &inventory, const std::vector<int> &indexes, qint64 nowMs)
+{
+    QList<QStringList> rows;
+    for (const int index : indexes) {
+        const Token &token = inventory.token(index);
+        rows << QStringList{
+            QString::number(token.id),          tokenStateWord(tokenState(token, nowMs)),
+            timeText(token.expiration),         timeText(token.lastUsed),
+            inventory.accountOf(index).label(), token.name};
+    }
+    return table({Words::tr("ID"), Words::tr("STATE"), Words::tr("EXPIRES"), Words::tr("LAST USED"),
+                  Words::tr("ACCOUNT"), Words::tr("NAME")},
+                 rows);
+}
+
+QByteArray changesTable(const QList<ChangeRecord> &records)
+{
+    QList<QStringList> rows;
+    for (const ChangeRecord &record : records) {
+        rows << QStringList{QString::number(record.id),
+                            isoTime(Moment::at(record.atMs)),
+                            record.intent.actor,
+                            changeKindText(record.intent.kind),
+                            record.intent.targetName,
+                            originText(record.intent),
+                            changeOutcomeText(record.outcome)};
+    }
+    return table({Words::tr("ID"), Words::tr("WHEN"), Words::tr("WHO"), Words::tr("WHAT"),
+                  Words::tr("TARGET"), Words::tr("DEPLOYMENT"), Words::tr("OUTCOME")},
+                 rows);
+}
+
+} // namespace
+
+Result<Format> formatOf(const Invocation &call, Format otherwise)
+{
+    const QString option = QStringLiteral("format");
+    if (!call.has(option))
+        return otherwise;
+    const QString word = call.value(option);
+    if (word == QLatin1String("table"))
+        return Format::Table;
+    if (word == QLatin1String("json"))
+        return Format::Json;
+    if (word == QLatin1String("csv"))
+        return Format::Csv;
+    return usageError(Words::tr("--format takes table, json or csv, not \"%1\"").arg(word));
+}
+
+QByteArray connectionsText(const QList<Connection> &connections, Format format)
+{
+    QList<QStringList> rows;
+    QJsonArray items;
+    for (const Connection &one : connections) {
+        rows << QStringList{one.id, one.name, one.origin.toString(), one.colour};
+        items << QJsonObject{{QStringLiteral("id"), one.id},
+                             {QStringLiteral("name"), one.name},
+                             {QStringLiteral("url"), one.origin.toString()},
+                             {QStringLiteral("colour"), one.colour}};
+    }
+    switch (format) {
+    case Format::Table:
+        return table({Words::tr("ID"), Words::tr("NAME"), Words::tr("URL"), Words::tr("COLOUR")},
+                     rows);
+    case Format::Json:
+        return json({{QStringLiteral("connections"), items}});
+    case Format::Csv:
+        break;
+    }
+    return csv({QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("url"),
+                QStringLiteral("colour")},
+               rows);
+}
+
+QByteArray accountsText(const Inventory &inventory, const std::vector<int> &rows, qint64 nowMs,
+                        Format format)
+{
+    switch (format) {
+    case Format::Table:
+        return accountsTable(inventory, rows, nowMs);
+    case Format::Json:
+        return accountsAsJson(inventory, rows, nowMs);
+    case Format::Csv:
+        break;
+    }
+    return accountsAsCsv(inventory, rows, nowMs);
+}
+
+QByteArray tokensText(const Inventory &inventory, const std::vector<int> &rows, qint64 nowMs,
+                      Format format)
+{
+    switch (format) {
+    case Format::Table:
+        return tokensTable(inventory, rows, nowMs);
+    case Format::Json:
+        return tokensAsJson(inventory, rows, nowMs);
+    case Format::Csv:
+        break;
+    }
+    return tokensAsCsv(inventory, rows, nowMs);
+}
+
+QByteArray changesText(const QList<ChangeRecord> &records, Format format)
+{
+    switch (format) {
+    case Format::Table:
+        return changesTable(records);
+    case Format::Json:
+        return changesAsJson(records);
+    case Format::Csv:
+        break;
+    }
+    return changesAsCsv(records);
+}
+
+QByteArray outcomesText(const QList<TokenOutcome> &outcomes, const QString &action,
+                        const QString &run, Format format)
+{
+    QList<QStringList> rows;
+    QJsonArray items;
+    for (const TokenOutcome &one : outcomes) {
+        rows << QStringList{QString::number(one.id), one.outcome, one.name, one.detail};
+        items << QJsonObject{{QStringLiteral("id"), one.id},
+                             {QStringLiteral("name"), one.name},
+                             {QStringLiteral("outcome"), one.outcome},
+                             {QStringLiteral("detail"), one.detail}};
+    }
+    switch (format) {
+    case Format::Table:
+        return table({Words::tr("ID"), Words::tr("OUTCOME"), Words::tr("NAME"), Words::tr("WHY")},
+                     rows);
+    case Format::Json:
+        return json({{QStringLiteral("action"), action},
+                     {QStringLiteral("run"), run},
+                     {QStringLiteral("tokens"), items}});
+    case Format::Csv:
+        break;
+    }
+    return csv({QStringLiteral("id"), QStringLiteral("outcome"), QStringLiteral("name"),
+                QStringLiteral("detail")},
+               rows);
+}
+
+} // namespace tokendesk::cli

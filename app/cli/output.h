@@ -1,0 +1,41 @@
+// The data that commands print: tables for people, JSON and CSV as the manual page documents.
+#pragma once
+
+#include "cli/invocation.h"
+#include "credentials/connection.h"
+#include "domain/inventory.h"
+#include "store/changerecord.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+#include <vector>
+
+namespace tokendesk::cli {
+
+enum class Format { Table, Json, Csv };
+
+/// From --format; `otherwise` without one. Refuses another word.
+[[nodiscard]] Result<Format> formatOf(const Invocation &call, Format otherwise = Format::Table);
+
+/// What became of one token that was to be changed.
+struct TokenOutcome {
+    TokenId id = 0;
+    QString name;
+    QString outcome; ///< done, unchanged, refused, unknown, left-out, not-started
+    QString detail;
+};
+
+[[nodiscard]] QByteArray connectionsText(const QList<Connection> &connections, Format format);
+/// Rows are indexes into the inventory; `nowMs`: the server's clock.
+[[nodiscard]] QByteArray accountsText(const Inventory &inventory, const std::vector<int> &rows,
+                                      qint64 nowMs, Format format);
+[[nodiscard]] QByteArray tokensText(const Inventory &inventory, const std::vector<int> &rows,
+                                    qint64 nowMs, Format format);
+[[nodiscard]] QByteArray changesText(const QList<ChangeRecord> &records, Format format);
+/// `run`: the plan's id, under which the record of activity has it.
+[[nodiscard]] QByteArray outcomesText(const QList<TokenOutcome> &outcomes, const QString &action,
+                                      const QString &run, Format format);
+
+} // namespace tokendesk::cli

@@ -1,0 +1,179 @@
+#include "cli/workplace.h"
+
+#include "cli/console.h"
+#include "cli/words.h"
+#include "credentials/connectionnames.h"
+#include "store/journal.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace tokendesk::cli {
+
+namespace {
+
+const QString urlOption = QStringLiteral("url");
+const QString tokenOption = QStringLiteral("token-stdin");
+const QString connectionOption = QStringLiteral("connection");
+
+QString accessWords(Access needed)
+{
+    return needed == Access::Full
+        ? Words::tr("The credential does not have the Admin role, which this command needs")
+        : Words::tr("The credential works, but it may not see service accounts");
+}
+
+bool suffices(Access has, Access needed)
+{
+    return has == Access::Full || (needed == Access::ReadAccounts && has == needed);
+}
+
+} // namespace
+
+Workplace::Workplace(Invocation call)
+    : m_call(std::move(call))
+    , m_settings(settingsFile(), QSettings::IniFormat)
+    , m_connections(m_settings)
+    , m_secrets(makeKeychainStore())
+{
+    for (const QString &problem : m_connections.problems())
+        say(problem);
+}
+
+QString Workplace::dataFolder() const
+{
+    if (m_call.has(QStringLiteral("data-dir")))
+        return QDir(m_call.value(QStringLiteral("data-dir"))).absolutePath();
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("tokendesk"));
+}
+
+QString Workplace::settingsFile() const
+{
+    if (m_call.has(QStringLiteral("data-dir")))
+        return QDir(dataFolder()).filePath(QStringLiteral("tokendesk.ini"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(QStringLiteral("tokendesk/tokendesk.ini"));
+}
+
+QString Workplace::journalFile() const
+{
+    return QDir(dataFolder()).filePath(QStringLiteral("journal.sqlite"));
+}
+
+bool Workplace::hasJournalFile() const
+{
+    return QFileInfo::exists(journalFile());
+}
+
+QCoro::Task<std::optional<ExitCode>> Workplace::openJournal(JournalUse use)
+{
+    const bool isOwn = use == JournalUse::Own;
+    const QString path =
+        isOwn ? journalFile() : m_passing.filePath(QStringLiteral("journal.sqlite"));
+    Result<std::unique_ptr<Journal>> opened = co_await Journal::open(path);
+    if (!opened.ok() && opened.error().detail.contains(QLatin1String("locked")))
+        co_return fail(ExitCode::Usage,
+                       Words::tr("Tokendesk is open, or another tokendeskctl is at work, and only "
+                                 "one of them at a time may use the record of changes. Nothing was "
+                                 "changed. Use its window, or close it first."));
+    if (!opened.ok())
+        co_return fail(opened.error());
+    m_journal = std::move(opened).value();
+    if (isOwn)
+        m_seal = std::make_unique<JournalSeal>(*m_journal, *m_secrets, dataFolder());
+    m_connector = std::make_unique<Connector>(m_connections, *m_secrets, *m_journal);
+    co_return std::nullopt;
+}
+
+QCoro::Task<std::optional<ExitCode>> Workplace::openSession(Access needed)
+{
+    Result<std::unique_ptr<Session>> made = co_await makeSession();
+    if (!made.ok())
+        co_return fail(made.error());
+    m_session = std::move(made).value();
+    showProgress(Words::tr("Reading the lists…"));
+    Result<void> opened = co_await m_session->open();
+    showProgress({});
+    if (!opened.ok())
+        co_return fail(opened.error());
+    if (!suffices(m_session->access(), needed))
+        co_return fail(ExitCode::Credential, accessWords(needed));
+    for (const DecodeIssue &issue : m_session->issues())
+        say(issue.message);
+    co_return std::nullopt;
+}
+
+QCoro::Task<Result<std::unique_ptr<Session>>> Workplace::makeSession()
+{
+    Result<Connection> connection = wantedConnection();
+    if (!connection.ok())
+        co_return connection.error();
+    if (!connection->runOnly) {
+        Result<std::unique_ptr<Session>> made =
+            co_await m_connector->sessionFor(std::move(connection).value());
+        co_return made;
+    }
+    Result<SecretBytes> credential = readCredential();
+    if (!credential.ok())
+        co_return credential.error();
+    co_return m_connector->runOnlySession(std::move(connection).value(),
+                                          std::move(credential).value());
+}
+
+Result<Connection> Workplace::wantedConnection() const
+{
+    if (m_call.has(urlOption) != m_call.has(tokenOption))
+        return usageError(Words::tr("--url and --token-stdin go together"));
+    if (m_call.has(urlOption) && m_call.has(connectionOption))
+        return usageError(Words::tr("--url and --connection exclude each other"));
+    if (m_call.has(connectionOption))
+        return saved(m_call.value(connectionOption));
+    if (m_call.has(urlOption)) {
+        const Result<QUrl> origin = parseDeploymentAddress(m_call.value(urlOption));
+        if (!origin.ok())
+            return origin.error();
+        Connection connection;
+        connection.id = runOnlyId(origin.value());
+        connection.name = proposedName(origin.value());
+        connection.origin = origin.value();
+        connection.runOnly = true;
+        return connection;
+    }
+    const QList<Connection> all = m_connections.connections();
+    if (all.size() == 1)
+        return all.first();
+    return all.isEmpty()
+        ? usageError(Words::tr("There is no saved connection"),
+                     Words::tr("Use --url with --token-stdin, or connections add"))
+        : usageError(Words::tr("There is more than one saved connection"),
+                     Words::tr("Name one with --connection; connections list shows them"));
+}
+
+Result<Connection> Workplace::saved(const QString &wanted) const
+{
+    if (const Connection *byId = m_connections.find(wanted))
+        return *byId;
+    QList<Connection> named;
+    for (const Connection &one : m_connections.connections()) {
+        if (one.name == wanted)
+            named << one;
+    }
+    if (named.size() == 1)
+        return named.first();
+    return named.isEmpty()
+        ? usageError(Words::tr("There is no saved connection \"%1\"").arg(wanted))
+        : usageError(Words::tr("More than one connection is called \"%1\"").arg(wanted),
+                     Words::tr("Use its id; connections list shows it"));
+}
+
+QCoro::Task<> Workplace::settle()
+{
+    Result<void> settled = co_await m_seal->settle();
+    if (!settled.ok())
+        say(Words::tr("The record of changes is written, but not sealed: %1")
+                .arg(settled.error().text()));
+}
+
+} // namespace tokendesk::cli

@@ -1,0 +1,63 @@
+// What a command works with: the window's settings, keychain and journal, and a session.
+#pragma once
+
+#include "cli/exitcode.h"
+#include "cli/invocation.h"
+#include "workflows/connector.h"
+#include "workflows/journalseal.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace tokendesk::cli {
+
+enum class JournalUse {
+    Passing, ///< an empty one that goes with the command: for what changes nothing
+    Own, ///< the window's; refused while another program has it
+};
+
+/// One for each command. Its tasks say on standard error what is wrong.
+class Workplace final {
+public:
+    explicit Workplace(Invocation call);
+
+    /// Nothing: the journal is there. Once.
+    QCoro::Task<std::optional<ExitCode>> openJournal(JournalUse use);
+    /// Opens a session where the call says, and loads it; refused when the credential may see less
+    /// than `needed`. openJournal() comes first.
+    QCoro::Task<std::optional<ExitCode>> openSession(Access needed);
+    /// After the last change: brings the journal's proof up to date.
+    QCoro::Task<> settle();
+
+    /// By name or id.
+    [[nodiscard]] Result<Connection> saved(const QString &wanted) const;
+    [[nodiscard]] bool hasJournalFile() const;
+
+    [[nodiscard]] ConnectionStore &connections() { return m_connections; }
+    [[nodiscard]] Journal &journal() { return *m_journal; }
+    [[nodiscard]] JournalSeal &seal() { return *m_seal; } ///< of the window's journal
+    [[nodiscard]] Connector &connector() { return *m_connector; }
+    [[nodiscard]] Session &session() { return *m_session; }
+
+private:
+    [[nodiscard]] QString dataFolder() const;
+    [[nodiscard]] QString settingsFile() const;
+    [[nodiscard]] QString journalFile() const;
+    [[nodiscard]] Result<Connection> wantedConnection() const;
+    QCoro::Task<Result<std::unique_ptr<Session>>> makeSession();
+
+    Invocation m_call;
+    QSettings m_settings;
+    ConnectionStore m_connections;
+    std::unique_ptr<SecretStore> m_secrets;
+    QTemporaryDir m_passing;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<JournalSeal> m_seal;
+    std::unique_ptr<Connector> m_connector;
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace tokendesk::cli

@@ -1,0 +1,72 @@
+# bash completion for tokendeskctl
+
+_tokendeskctl()
+{
+    local cur prev words cword
+    if declare -F _init_completion >/dev/null; then
+        _init_completion || return
+    else
+        cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
+        words=("${COMP_WORDS[@]}") cword=$COMP_CWORD
+    fi
+
+    case $prev in
+    --format)
+        mapfile -t COMPREPLY < <(compgen -W 'table json csv' -- "$cur")
+        return
+        ;;
+    --secret-to)
+        compopt -o filenames
+        mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        return
+        ;;
+    --data-dir)
+        compopt -o filenames
+        mapfile -t COMPREPLY < <(compgen -d -- "$cur")
+        return
+        ;;
+    --expires-in)
+        mapfile -t COMPREPLY < <(compgen -W '30 60 90 365 never' -- "$cur")
+        return
+        ;;
+    --account | --colour | --connection | --limit | --name | --query | --reason | --url)
+        return
+        ;;
+    esac
+
+    # The words before this one that are neither options nor what an option takes.
+    local plain=() i
+    for ((i = 1; i < cword; i++)); do
+        case ${words[i]} in
+        --account | --colour | --connection | --data-dir | --expires-in | --format | --limit | \
+            --name | --query | --reason | --secret-to | --url) ((i++)) ;;
+        -*) ;;
+        *) plain+=("${words[i]}") ;;
+        esac
+    done
+
+    local where='--connection --url --token-stdin' always='--data-dir --help'
+    local choice
+    case "${plain[*]:0:2}" in
+    '') choice='connections accounts tokens activity --help --version' ;;
+    connections) choice='list add remove' ;;
+    accounts) choice='list' ;;
+    tokens) choice='list create revoke restore delete' ;;
+    activity) choice='list verify export' ;;
+    'connections list') choice="--format $always" ;;
+    'connections add') choice="--name --url --colour --no-check $always" ;;
+    'accounts list' | 'tokens list') choice="$where --format $always" ;;
+    'tokens create')
+        choice="$where --account --name --expires-in --scim --secret-to --reason $always"
+        ;;
+    'tokens revoke' | 'tokens restore' | 'tokens delete')
+        choice="$where --query --plan --yes --reason --allow-own --format $always"
+        ;;
+    'activity list') choice="--connection --limit --format $always" ;;
+    'activity export') choice="--connection --format $always" ;;
+    *) choice=$always ;;
+    esac
+    mapfile -t COMPREPLY < <(compgen -W "$choice" -- "$cur")
+}
+
+complete -F _tokendeskctl tokendeskctl

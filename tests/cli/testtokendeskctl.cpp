@@ -1,0 +1,310 @@
+// How it is called, what it lists, and the connections that it keeps; changes have a test of
+// their own.
+#include "cli/program.h"
+
+#include <QRegularExpression>
+#include <QTcpServer>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+class TestTokendeskctl final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCallThatIsOffEndsWith2_data();
+    void aCallThatIsOffEndsWith2();
+    void helpAndVersionGoToStandardOutput_data();
+    void helpAndVersionGoToStandardOutput();
+    void listsAreNothingButData();
+    void wordsFilterAsTheSearchDoes();
+    void hostileNamesAreHarmlessInATable();
+    void aCredentialThatIsRefusedEndsWith3();
+    void aRoleThatDoesNotSufficeEndsWith3();
+    void noAnswerEndsWith4();
+    void aPageOfAnotherProgramEndsWith4();
+    void aConnectionIsKeptAndItsCredentialIsInTheKeychain();
+    void aConnectionThatDoesNotWorkIsNotKept();
+    void withoutAKeychainNothingIsKept();
+};
+
+void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
+{
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char *call, const char *named) {
+        QTest::newRow(call) << QString::fromLatin1(named);
+    };
+    row("", "command");
+    row("review", "review");
+    row("pack verify", "pack");
+    row("tokens", "revoke");
+    row("tokens burn", "revoke");
+    row("tokens list --colour red", "colour");
+    row("tokens list --format xml", "xml");
+    row("tokens list --url localhost:1", "--token-stdin");
+    row("tokens list --url localhost:1 --token-stdin --connection a", "--connection");
+    row("tokens list --url ftp://a --token-stdin", "ftp");
+    row("tokens list", "saved connection");
+    row("tokens list --connection other", "other");
+    row("accounts list everything", "everything");
+    row("tokens revoke --yes", "--query");
+    row("tokens revoke 1 --query a --yes", "--query");
+    row("tokens revoke --query= --yes", "--query");
+    row("tokens revoke -- -1", "-1");
+    row("tokens revoke x1 --yes", "x1");
+    row("tokens revoke 1", "--yes");
+    row("tokens revoke 1 --yes --yes --reason a --reason b", "--reason");
+    row("tokens create --account 1 --name a --expires-in 30", "--secret-to");
+    row("tokens create --account a --name a --expires-in 30 --secret-to f", "--account");
+    row("tokens create --account 1 --name a --expires-in 0 --secret-to f", "365");
+    row("tokens create --account 1 --name a --expires-in 366 --secret-to f", "365");
+    row("tokens create --account 1 --name a --expires-in 30 --secret-to /nowhere/f", "nowhere");
+    row("activity list --limit 0", "--limit");
+    row("activity export --format table", "csv");
+    row("connections add --name a", "--url");
+    row("connections add --url localhost:1 --colour red", "red");
+    row("connections remove", "NAME");
+    row("connections remove a", "a");
+}
+
+void TestTokendeskctl::aCallThatIsOffEndsWith2()
+{
+    QFETCH(QString, named);
+    const QTemporaryDir folder;
+    const QStringList words =
+        QString::fromLatin1(QTest::currentDataTag()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList where{QStringLiteral("--data-dir"), folder.path()};
+    const Ended ended = runProgram(where + words);
+    QCOMPARE(ended.code, 2);
+    QCOMPARE(ended.output, QByteArray());
+    QVERIFY2(ended.errors.contains(named.toUtf8()), ended.errors.constData());
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestTokendeskctl::helpAndVersionGoToStandardOutput_data()
+{
+    QTest::addColumn<QByteArray>("named");
+    QTest::newRow("--help") << QByteArray("tokens revoke");
+    QTest::newRow("--version") << QByteArray("tokendeskctl " TOKENDESK_VERSION "\n");
+    for (const char *command :
+         {"connections list", "connections add", "connections remove", "accounts list",
+          "tokens list", "tokens create", "tokens revoke", "tokens restore", "tokens delete",
+          "activity list", "activity verify", "activity export"}) {
+        const QByteArray call = QByteArray(command) + " --help";
+        QTest::newRow(call.constData()) << QByteArray(command);
+    }
+}
+
+void TestTokendeskctl::helpAndVersionGoToStandardOutput()
+{
+    QFETCH(QByteArray, named);
+    const Ended ended =
+        runProgram(QString::fromLatin1(QTest::currentDataTag()).split(QLatin1Char(' ')));
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.errors, QByteArray());
+    QVERIFY2(ended.output.contains(named), ended.output.constData());
+}
+
+void TestTokendeskctl::listsAreNothingButData()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    for (const QString &what : {QStringLiteral("tokens"), QStringLiteral("accounts")}) {
+        const int expected = what == QLatin1String("tokens") ? desk.live.data().tokenCount()
+                                                             : desk.live.data().accountCount();
+        const Ended json = desk.run(what + QStringLiteral(" list --format json"));
+        QCOMPARE(json.code, 0);
+        QCOMPARE(json.errors, QByteArray());
+        QCOMPARE(json.json().value(what).toArray().size(), expected);
+
+        const Ended csv = desk.run(what + QStringLiteral(" list --format csv"));
+        QCOMPARE(csv.code, 0);
+        QVERIFY(csv.output.startsWith("\xEF\xBB\xBF\"id\","));
+        QVERIFY(csv.output.count("\r\n") > expected);
+
+        const Ended table = desk.run(what + QStringLiteral(" list"));
+        QCOMPARE(table.code, 0);
+        QCOMPARE(table.output.count('\n'), expected + 1);
+    }
+    QVERIFY(QDir(desk.data.path()).isEmpty()); // reading leaves nothing behind
+}
+
+void TestTokendeskctl::wordsFilterAsTheSearchDoes()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Token token = desk.live.liveToken();
+    const Ended ended =
+        desk.run(QStringLiteral("tokens list --format json"), {token.name.toUpper()});
+    QCOMPARE(ended.code, 0);
+    const QJsonArray found = ended.json().value(QLatin1String("tokens")).toArray();
+    QVERIFY(!found.isEmpty() && found.size() < desk.live.data().tokenCount());
+    for (const QJsonValue &one : found)
+        QVERIFY(QString::fromUtf8(QJsonDocument(one.toObject()).toJson())
+                    .contains(token.name, Qt::CaseInsensitive));
+}
+
+void TestTokendeskctl::hostileNamesAreHarmlessInATable()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    NewToken token;
+    token.name = QStringLiteral("=cmd\u001b[31m\u202Egpj\n\u0007");
+    token.accountId = desk.live.activeAccount().id;
+    const auto made = finished(desk.live.changes->createToken(token));
+    QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().text()));
+    const QString search = QStringLiteral("=cmd");
+
+    const Ended table = desk.run(QStringLiteral("tokens list"), {search});
+    QCOMPARE(table.code, 0);
+    QCOMPARE(table.output.count('\n'), 2);
+    QVERIFY(!table.output.contains('\x1b') && !table.output.contains('\x07'));
+    QVERIFY(!table.output.contains("\u202E"));
+    const Ended csv = desk.run(QStringLiteral("tokens list --format csv"), {search});
+    QVERIFY(csv.output.contains("\"'=cmd"));
+    const Ended json = desk.run(QStringLiteral("tokens list --format json"), {search});
+    QCOMPARE(json.json()
+                 .value(QLatin1String("tokens"))
+                 .toArray()
+                 .first()
+                 .toObject()
+                 .value(QLatin1String("name"))
+                 .toString(),
+             made->token.name);
+}
+
+void TestTokendeskctl::aCredentialThatIsRefusedEndsWith3()
+{
+    const Desk desk;
+    const QUrl url = desk.live.started.url;
+    for (const char *token : {"", "not-the-one", "two words"}) {
+        const Ended ended = desk.runAt(url, token, QStringLiteral("tokens list"));
+        QCOMPARE(ended.code, 3);
+        QCOMPARE(ended.output, QByteArray());
+        QVERIFY(!ended.errors.isEmpty());
+    }
+}
+
+void TestTokendeskctl::aRoleThatDoesNotSufficeEndsWith3()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Token member = desk.live.firstToken([](const Token &, const Account &account) {
+        return account.isActive() && account.listed && account.role == QLatin1String("Member");
+    });
+    NewToken token;
+    token.name = QStringLiteral("read-only");
+    token.accountId = member.accountId;
+    const auto made = finished(desk.live.changes->createToken(token));
+    QVERIFY(made.ok());
+    const QByteArray value = made->value.view().toByteArray();
+    const QUrl url = desk.live.started.url;
+    for (const char *call : {"tokens list", "accounts list", "tokens revoke 1 --yes"}) {
+        const Ended ended = desk.runAt(url, value, QLatin1String(call));
+        QCOMPARE(ended.code, 3);
+        QCOMPARE(ended.output, QByteArray());
+    }
+}
+
+void TestTokendeskctl::noAnswerEndsWith4()
+{
+    const Desk desk;
+    QUrl url(QStringLiteral("http://127.0.0.1"));
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        url.setPort(taken.serverPort());
+    }
+    const Ended ended = desk.runAt(url, "not-the-one", QStringLiteral("tokens list"));
+    QCOMPARE(ended.code, 4);
+    QCOMPARE(ended.output, QByteArray());
+}
+
+void TestTokendeskctl::aPageOfAnotherProgramEndsWith4()
+{
+    Desk desk;
+    desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &) {
+        return FaultProxy::Verdict{
+            FaultProxy::Fault::Answer,
+            FaultProxy::httpAnswer(200, "text/html", "<html>Sign on</html>")};
+    });
+    const Ended ended = desk.runSpoiled(QStringLiteral("accounts list --format json"));
+    QCOMPARE(ended.code, 4);
+    QCOMPARE(ended.output, QByteArray());
+}
+
+void TestTokendeskctl::aConnectionIsKeptAndItsCredentialIsInTheKeychain()
+{
+    const Desk desk;
+    const QString url = desk.live.started.url.toString();
+    const QStringList described{QStringLiteral("--url"),    url,
+                                QStringLiteral("--name"),   QStringLiteral("Prod"),
+                                QStringLiteral("--colour"), QStringLiteral("#dc2626")};
+    const Ended added =
+        desk.runHere(QStringLiteral("connections add"), described, desk.credential());
+    QVERIFY2(added.code == 0, added.errors.constData());
+    const QString id = QString::fromUtf8(added.output.trimmed());
+    QCOMPARE(desk.runHere(QStringLiteral("connections add"), described, desk.credential()).code, 2);
+
+    QFile settings(desk.file("tokendesk.ini"));
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    QVERIFY(!settings.readAll().contains(desk.credential()));
+    const Ended listed = desk.runHere(QStringLiteral("connections list --format json"));
+    QCOMPARE(listed.code, 0);
+    const QJsonArray all = listed.json().value(QLatin1String("connections")).toArray();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().toObject(),
+             (QJsonObject{{QStringLiteral("id"), id},
+                          {QStringLiteral("name"), QStringLiteral("Prod")},
+                          {QStringLiteral("url"), url},
+                          {QStringLiteral("colour"), QStringLiteral("#dc2626")}}));
+    for (const QStringList &named :
+         {QStringList(), QStringList{QStringLiteral("--connection"), QStringLiteral("Prod")},
+          QStringList{QStringLiteral("--connection"), id}}) {
+        const Ended tokens = desk.runHere(QStringLiteral("tokens list --format json"), named);
+        QVERIFY2(tokens.code == 0, tokens.errors.constData());
+        QVERIFY(!tokens.json().value(QLatin1String("tokens")).toArray().isEmpty());
+    }
+    {
+        const std::unique_ptr<Journal> window = desk.openJournal();
+        QCOMPARE(desk.runHere(QStringLiteral("connections remove Prod")).code, 2);
+    }
+    QCOMPARE(desk.runHere(QStringLiteral("connections remove Prod")).code, 0);
+    QVERIFY(desk.runHere(QStringLiteral("connections list --format json"))
+                .json()
+                .value(QLatin1String("connections"))
+                .toArray()
+                .isEmpty());
+    QCOMPARE(desk.runHere(QStringLiteral("tokens list")).code, 2);
+}
+
+void TestTokendeskctl::aConnectionThatDoesNotWorkIsNotKept()
+{
+    const Desk desk;
+    const QStringList described{QStringLiteral("--url"), desk.live.started.url.toString()};
+    QCOMPARE(desk.runHere(QStringLiteral("connections add"), described, "not-the-one").code, 3);
+    QCOMPARE(desk.runHere(QStringLiteral("connections add"), described).code, 3);
+    QVERIFY(!QFile::exists(desk.file("tokendesk.ini")));
+    const Ended unchecked =
+        desk.runHere(QStringLiteral("connections add --no-check"), described, "not-the-one");
+    QCOMPARE(unchecked.code, 0);
+    QCOMPARE(desk.runHere(QStringLiteral("tokens list")).code, 3);
+}
+
+void TestTokendeskctl::withoutAKeychainNothingIsKept()
+{
+    const Desk desk;
+    QProcessEnvironment without = QProcessEnvironment::systemEnvironment();
+    without.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
+                   QStringLiteral("unix:path=/nonexistent"));
+    const Ended ended = runProgram({QStringLiteral("connections"), QStringLiteral("add"),
+                                    QStringLiteral("--url"), desk.live.started.url.toString(),
+                                    QStringLiteral("--data-dir"), desk.data.path()},
+                                   desk.credential(), without);
+    QCOMPARE(ended.code, 3);
+    QCOMPARE(ended.output, QByteArray());
+    QVERIFY(!QFile::exists(desk.file("tokendesk.ini")));
+}
+
+QTEST_GUILESS_MAIN(TestTokendeskctl)
+#include "testtokendeskctl.moc"

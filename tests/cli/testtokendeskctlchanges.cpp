@@ -1,0 +1,358 @@
+// What it changes, how it counts that, and what it leaves in the journal.
+#include "cli/program.h"
+
+#include "domain/tokenplan.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+/// Outcome words by token id.
+QHash<TokenId, QString> outcomesOf(const Ended &ended)
+{
+    QHash<TokenId, QString> outcomes;
+    for (const QJsonValue &one : ended.json().value(QLatin1String("tokens")).toArray())
+        outcomes.insert(one.toObject().value(QLatin1String("id")).toInteger(),
+                        one.toObject().value(QLatin1String("outcome")).toString());
+    return outcomes;
+}
+
+QByteArray refusalWith(int status)
+{
+    return FaultProxy::httpAnswer(status, "application/json", R"({"detail": "Not now"})");
+}
+
+} // namespace
+
+class TestTokendeskctlChanges final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewTokensValueIsInItsFileAndNowhereElse();
+    void aNewTokensValueGoesToStandardOutputWhenAskedFor();
+    void nothingIsMadeWhereItsValueHasNoPlace();
+    void aNameThatIsTakenEndsWith2();
+    void tokensAreRevokedRestoredAndDeleted();
+    void aQueryChangesWhatTheSearchShows();
+    void aPlanChangesNothing();
+    void theCredentialInUseIsLeftOut();
+    void whatIsDoneInPartEndsWith5();
+    void whatNobodyAnsweredIsUnknown();
+    void aCredentialThatIsRefusedAtTheChangeEndsWith3();
+    void whileTheWindowIsOpenNothingIsChanged();
+    void theRecordOfActivityIsListedExportedAndProven();
+
+private:
+    static QList<TokenId> liveTokens(const Desk &desk, int count);
+    static QString words(const char *command, const QList<TokenId> &ids);
+};
+
+QList<TokenId> TestTokendeskctlChanges::liveTokens(const Desk &desk, int count)
+{
+    QList<TokenId> ids;
+    for (const Token &token : desk.live.data().tokens()) {
+        const Inventory &data = desk.live.data();
+        if (ids.size() < count && token.active && !desk.live.session->mayBeOwnToken(token)
+            && data.account(data.accountIndex(token.accountId)).isActive())
+            ids << token.id;
+    }
+    return ids;
+}
+
+QString TestTokendeskctlChanges::words(const char *command, const QList<TokenId> &ids)
+{
+    QString call = QLatin1String(command) + QStringLiteral(" --yes --format json");
+    for (const TokenId id : ids)
+        call += QLatin1Char(' ') + QString::number(id);
+    return call;
+}
+
+void TestTokendeskctlChanges::aNewTokensValueIsInItsFileAndNowhereElse()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QString account = QString::number(desk.live.activeAccount().id);
+    const Ended made = desk.run(
+        QStringLiteral("tokens create --name nightly --expires-in 30 --reason CHG-1"),
+        {QStringLiteral("--account"), account, QStringLiteral("--secret-to"), desk.file("value")});
+    QVERIFY2(made.code == 0, made.errors.constData());
+    QFile file(desk.file("value"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray value = file.readAll();
+    QCOMPARE(value.count('.'), 2);
+    QCOMPARE(file.permissions() & QFileDevice::Permissions(0x0077), QFileDevice::Permissions());
+    QVERIFY(!made.output.contains(value) && !made.errors.contains(value));
+    QCOMPARE(made.json().value(QLatin1String("name")).toString(), QStringLiteral("nightly"));
+    QCOMPARE(made.json().value(QLatin1String("secret_file")).toString(), desk.file("value"));
+    const TokenId id = made.json().value(QLatin1String("id")).toInteger();
+    QVERIFY(desk.live.onServer(id)->active);
+
+    const std::unique_ptr<Journal> journal = desk.openJournal();
+    const Result<QList<ChangeRecord>> records = finished(journal->all());
+    QCOMPARE(records->size(), 1);
+    QCOMPARE(records->first().outcome, ChangeOutcome::Done);
+    QCOMPARE(records->first().handover, Handover::Done);
+    QCOMPARE(records->first().intent.reason, QStringLiteral("CHG-1"));
+    QCOMPARE(records->first().intent.targetId, id);
+}
+
+void TestTokendeskctlChanges::aNewTokensValueGoesToStandardOutputWhenAskedFor()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QString account = QString::number(desk.live.activeAccount().id);
+    const Ended made = desk.run(
+        QStringLiteral("tokens create --name piped --expires-in never --scim"),
+        {QStringLiteral("--account"), account, QStringLiteral("--secret-to"), QStringLiteral("-")});
+    QVERIFY2(made.code == 0, made.errors.constData());
+    QCOMPARE(made.output.count('\n'), 1);
+    QCOMPARE(made.output.count('.'), 2);
+    QVERIFY(!made.errors.contains(made.output.trimmed()));
+}
+
+void TestTokendeskctlChanges::nothingIsMadeWhereItsValueHasNoPlace()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    QFile there(desk.file("value"));
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    QVERIFY(QFile::link(QStringLiteral("/nowhere"), desk.file("link")));
+    const QString account = QString::number(desk.live.activeAccount().id);
+    for (const char *name : {"value", "link", "folder/value"}) {
+        const Ended made = desk.runSpoiled(
+            QStringLiteral("tokens create --name lost --expires-in 30"),
+            {QStringLiteral("--account"), account, QStringLiteral("--secret-to"), desk.file(name)});
+        QCOMPARE(made.code, 2);
+    }
+    QCOMPARE(desk.live.proxy->count("POST /api/user-tokens"), 0);
+}
+
+void TestTokendeskctlChanges::aNameThatIsTakenEndsWith2()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Token token = desk.live.liveToken();
+    const Ended made = desk.run(QStringLiteral("tokens create --expires-in 30"),
+                                {QStringLiteral("--account"), QString::number(token.accountId),
+                                 QStringLiteral("--name"), token.name,
+                                 QStringLiteral("--secret-to"), desk.file("value")});
+    QCOMPARE(made.code, 2);
+    QCOMPARE(made.output, QByteArray());
+    QVERIFY(!QFile::exists(desk.file("value")));
+    const Ended nobody = desk.run(
+        QStringLiteral("tokens create --expires-in 30 --account 999999 --name a --secret-to -"));
+    QCOMPARE(nobody.code, 2);
+}
+
+void TestTokendeskctlChanges::tokensAreRevokedRestoredAndDeleted()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<TokenId> ids = liveTokens(desk, 3);
+    const Ended revoked = desk.run(words("tokens revoke", ids));
+    QVERIFY2(revoked.code == 0, revoked.errors.constData());
+    QVERIFY(revoked.errors.contains("3 done, 0 unchanged, 0 refused"));
+    for (const TokenId id : ids) {
+        QCOMPARE(outcomesOf(revoked).value(id), QStringLiteral("done"));
+        QVERIFY(!desk.live.onServer(id)->active);
+    }
+    const Ended again = desk.run(words("tokens revoke", ids));
+    QCOMPARE(again.code, 0);
+    QVERIFY(again.errors.contains("0 done, 3 unchanged"));
+
+    QCOMPARE(desk.run(words("tokens restore", {ids.first()})).code, 0);
+    QVERIFY(desk.live.onServer(ids.first())->active);
+    // One works still, so it cannot be deleted; one is not there.
+    const Ended deleted = desk.run(words("tokens delete", ids + QList<TokenId>{999'999}));
+    QCOMPARE(deleted.code, 5);
+    QVERIFY(deleted.errors.contains("2 done, 0 unchanged, 0 refused, 0 unknown, 2 left-out"));
+    QVERIFY(desk.live.onServer(ids.at(0)).has_value());
+    QVERIFY(!desk.live.onServer(ids.at(1)).has_value());
+}
+
+void TestTokendeskctlChanges::aQueryChangesWhatTheSearchShows()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = desk.live.activeAccount();
+    for (const QString &name : {QStringLiteral("zebra-one"), QStringLiteral("zebra-two")}) {
+        NewToken token;
+        token.name = name;
+        token.accountId = account.id;
+        QVERIFY(finished(desk.live.changes->createToken(token)).ok());
+    }
+    const Ended ended = desk.run(QStringLiteral("tokens revoke --query ZEBRA --yes --format json"));
+    QVERIFY2(ended.code == 0, ended.errors.constData());
+    QCOMPARE(outcomesOf(ended).size(), 2);
+    const Ended none = desk.run(QStringLiteral("tokens revoke --query no-such-name --yes"));
+    QCOMPARE(none.code, 0);
+}
+
+void TestTokendeskctlChanges::aPlanChangesNothing()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<TokenId> ids = liveTokens(desk, 2);
+    const Ended ended = desk.run(words("tokens revoke --plan --reason why", ids));
+    QVERIFY2(ended.code == 0, ended.errors.constData());
+    const Result<TokenPlan> plan = planFromJson(ended.output);
+    QVERIFY2(plan.ok(), plan.ok() ? "" : qPrintable(plan.error().text()));
+    QCOMPARE(plan->lines.size(), 2);
+    QCOMPARE(plan->reason, QStringLiteral("why"));
+    QCOMPARE(plan->action, PlanAction::Revoke);
+    for (const TokenId id : ids)
+        QVERIFY(desk.live.onServer(id)->active);
+    QVERIFY(QDir(desk.data.path()).isEmpty());
+    QCOMPARE(desk.run(words("tokens revoke --plan", {999'999})).code, 5);
+}
+
+void TestTokendeskctlChanges::theCredentialInUseIsLeftOut()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Token admin = desk.live.firstToken([](const Token &token, const Account &account) {
+        return token.active && account.isActive() && account.listed
+            && account.role == QLatin1String("Admin");
+    });
+    NewToken token;
+    token.name = QStringLiteral("for the script");
+    token.accountId = admin.accountId;
+    token.expiresInDays = 77;
+    const auto made = finished(desk.live.changes->createToken(token));
+    QVERIFY(made.ok());
+    const QByteArray value = made->value.view().toByteArray();
+    const QUrl url = desk.live.started.url;
+    const QString call = words("tokens revoke", {made->token.id});
+    const Ended without = desk.runAt(url, value, call);
+    QCOMPARE(without.code, 5);
+    QCOMPARE(outcomesOf(without).value(made->token.id), QStringLiteral("left-out"));
+    const Ended with = desk.runAt(url, value, call + QStringLiteral(" --allow-own"));
+    QCOMPARE(with.code, 0);
+    QVERIFY(!desk.live.onServer(made->token.id)->active);
+}
+
+void TestTokendeskctlChanges::whatIsDoneInPartEndsWith5()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<TokenId> ids = liveTokens(desk, 3);
+    const QByteArray spoiled = "/api/user-tokens/" + QByteArray::number(ids.at(1));
+    desk.live.proxy->setJudge([spoiled](const QByteArray &, const QByteArray &path) {
+        return path == spoiled ? FaultProxy::Verdict{FaultProxy::Fault::Answer, refusalWith(400)}
+                               : FaultProxy::Verdict{};
+    });
+    const Ended ended = desk.runSpoiled(words("tokens revoke", ids));
+    QCOMPARE(ended.code, 5);
+    QVERIFY2(ended.errors.contains("2 done, 0 unchanged, 1 refused"), ended.errors.constData());
+    QCOMPARE(outcomesOf(ended).value(ids.at(1)), QStringLiteral("refused"));
+    QVERIFY(ended.output.contains("Not now"));
+    QVERIFY(desk.live.onServer(ids.at(1))->active);
+}
+
+void TestTokendeskctlChanges::whatNobodyAnsweredIsUnknown()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<TokenId> ids = liveTokens(desk, 1);
+    bool isChanged = false;
+    desk.live.proxy->setJudge([&](const QByteArray &method, const QByteArray &) {
+        isChanged = isChanged || method == "PUT";
+        if (method == "PUT")
+            return FaultProxy::Verdict{FaultProxy::Fault::LoseReply, {}};
+        // The list, which could tell, is not to be had any more.
+        return isChanged ? FaultProxy::Verdict{FaultProxy::Fault::Answer, refusalWith(500)}
+                         : FaultProxy::Verdict{};
+    });
+    const Ended ended = desk.runSpoiled(words("tokens revoke", ids));
+    QCOMPARE(ended.code, 5);
+    QCOMPARE(outcomesOf(ended).value(ids.first()), QStringLiteral("unknown"));
+    QVERIFY(ended.errors.contains("1 unknown"));
+}
+
+void TestTokendeskctlChanges::aCredentialThatIsRefusedAtTheChangeEndsWith3()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+        return method == "PUT" ? FaultProxy::Verdict{FaultProxy::Fault::Answer, refusalWith(401)}
+                               : FaultProxy::Verdict{};
+    });
+    const Ended ended = desk.runSpoiled(words("tokens revoke", liveTokens(desk, 2)));
+    QCOMPARE(ended.code, 3);
+    QVERIFY(ended.errors.contains("0 done"));
+}
+
+void TestTokendeskctlChanges::whileTheWindowIsOpenNothingIsChanged()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<TokenId> ids = liveTokens(desk, 1);
+    const std::unique_ptr<Journal> window = desk.openJournal();
+    for (const QString &call :
+         {words("tokens revoke", ids),
+          QStringLiteral("tokens create --account 1 --name a --expires-in 30 --secret-to -")}) {
+        const Ended ended = desk.run(call);
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.errors.contains("Tokendesk is open"), ended.errors.constData());
+        QCOMPARE(ended.output, QByteArray());
+    }
+    const Ended activity = desk.runHere(QStringLiteral("activity list"));
+    QCOMPARE(activity.code, 2);
+    QVERIFY(activity.errors.contains("Tokendesk is open"));
+    QVERIFY(desk.live.onServer(ids.first())->active);
+    QCOMPARE(desk.run(QStringLiteral("tokens list")).code, 0);
+    QCOMPARE(desk.run(QStringLiteral("accounts list")).code, 0);
+    QCOMPARE(desk.run(words("tokens revoke --plan", ids)).code, 0);
+}
+
+void TestTokendeskctlChanges::theRecordOfActivityIsListedExportedAndProven()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Ended before = desk.runHere(QStringLiteral("activity list --format json"));
+    QCOMPARE(before.code, 0);
+    QVERIFY(before.json().value(QLatin1String("changes")).toArray().isEmpty());
+    QVERIFY(QDir(desk.data.path()).isEmpty());
+
+    const QList<TokenId> ids = liveTokens(desk, 3);
+    const Ended revoked = desk.run(words("tokens revoke --reason quarterly", ids));
+    QCOMPARE(revoked.code, 0);
+    const Ended listed = desk.runHere(QStringLiteral("activity list --format json --limit 2"));
+    QCOMPARE(listed.code, 0);
+    QCOMPARE(listed.json().value(QLatin1String("changes")).toArray().size(), 2);
+    const Ended exported = desk.runHere(QStringLiteral("activity export"));
+    const QJsonArray changes = exported.json().value(QLatin1String("changes")).toArray();
+    QCOMPARE(changes.size(), 3);
+    QCOMPARE(changes.first().toObject().value(QLatin1String("reason")).toString(),
+             QStringLiteral("quarterly"));
+    QCOMPARE(changes.first().toObject().value(QLatin1String("run")).toString(),
+             revoked.json().value(QLatin1String("run")).toString());
+    QVERIFY(desk.runHere(QStringLiteral("activity export --format csv"))
+                .output.startsWith("\xEF\xBB\xBF"));
+    QCOMPARE(desk.runHere(QStringLiteral("activity list")).output.count('\n'), 4);
+
+    const Ended proven = desk.runHere(QStringLiteral("activity verify"));
+    QVERIFY2(proven.code == 0, proven.errors.constData());
+    QCOMPARE(proven.json().value(QLatin1String("intact")).toBool(), true);
+    QCOMPARE(proven.json().value(QLatin1String("head_known")).toBool(), true);
+    QCOMPARE(proven.json().value(QLatin1String("unsealed")).toInt(-1), 0);
+    QCOMPARE(proven.json().value(QLatin1String("changes")).toInt(), 3);
+    {
+        QSqlDatabase file =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("forger"));
+        file.setDatabaseName(desk.file("journal.sqlite"));
+        QVERIFY(file.open());
+        QVERIFY(QSqlQuery(file).exec(QStringLiteral("UPDATE changes SET actor = 'nobody'")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("forger"));
+    const Ended forged = desk.runHere(QStringLiteral("activity verify"));
+    QCOMPARE(forged.code, 1);
+    QCOMPARE(forged.json().value(QLatin1String("intact")).toBool(true), false);
+}
+
+QTEST_GUILESS_MAIN(TestTokendeskctlChanges)
+#include "testtokendeskctlchanges.moc"
