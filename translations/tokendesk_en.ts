@@ -202,6 +202,23 @@
     </message>
 </context>
 <context>
+    <name>FindingDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) selected</source>
+        <translation>
+            <numerusform>%n finding selected</numerusform>
+            <numerusform>%n findings selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Http</name>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
@@ -256,6 +273,16 @@
         <translation>
             <numerusform>%n account was reactivated.</numerusform>
             <numerusform>%n accounts were reactivated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -433,6 +460,16 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::DecisionDialog</name>
+    <message numerus="yes">
+        <source>Decide %n finding(s)</source>
+        <translation>
+            <numerusform>Decide %n finding</numerusform>
+            <numerusform>Decide %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::InterruptedBanner</name>
     <message numerus="yes">
         <source>A plan for %n token(s) was interrupted. What was done is done; the rest waits.</source>
@@ -449,6 +486,16 @@
         <translation>
             <numerusform>%n more like it.</numerusform>
             <numerusform>%n more like it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NoteDialog</name>
+    <message numerus="yes">
+        <source>Owner and purpose of %n</source>
+        <translation>
+            <numerusform>Owner and purpose of %n</numerusform>
+            <numerusform>Owner and purpose of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -480,6 +527,23 @@
         <translation>
             <numerusform>%n second left</numerusform>
             <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n finding hidden by the filters.</numerusform>
+            <numerusform>%n findings hidden by the filters.</numerusform>
         </translation>
     </message>
 </context>

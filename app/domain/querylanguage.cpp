@@ -3,6 +3,7 @@
 #include "domain/inventory.h"
 #include "domain/querylexer.h"
 #include "domain/queryterms.h"
+#include "domain/review/severity.h"
 
 #include <algorithm>
 
@@ -47,8 +48,12 @@ QString queryStateWord(TokenState state)
 
 const QStringList &querySeverityWords()
 {
-    static const QStringList severities{QStringLiteral("low"), QStringLiteral("medium"),
-                                        QStringLiteral("high"), QStringLiteral("critical")};
+    static const QStringList severities = [] {
+        QStringList ids;
+        for (const Severity severity : allSeverities)
+            ids << severityId(severity);
+        return ids;
+    }();
     return severities;
 }
 

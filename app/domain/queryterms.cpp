@@ -118,7 +118,7 @@ QString readSeverity(const QueryLexeme::Value &value, const QueryFacts &facts, Q
     const QStringList &words = querySeverityWords();
     const qsizetype wanted = words.indexOf(text.toString().toLower());
     if (wanted < 0)
-        return Query::tr("\"%1\" is not a severity: low, medium, high or critical.")
+        return Query::tr("\"%1\" is not a severity: info, low, medium, high or critical.")
             .arg(shown(value.text));
     for (qsizetype i = 0; i < words.size(); ++i) {
         const bool isIn = more ? i > wanted : less ? i < wanted : i == wanted;

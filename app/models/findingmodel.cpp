@@ -23,9 +23,9 @@ FindingModel::FindingModel(const Review &review, const LiveInventory &live, QObj
 void FindingModel::follow()
 {
     // Findings are values without a lasting place: rows are told apart by their keys.
-    if (m_findings != m_review.findings()) {
+    if (m_findings != m_review.snapshot()) {
         resetRows({});
-        m_findings = m_review.findings();
+        m_findings = m_review.snapshot();
     }
     requery();
     announceChange(rows());
@@ -39,14 +39,14 @@ int FindingModel::columnCount(const QModelIndex &parent) const
 const Finding *FindingModel::findingAt(int row) const
 {
     const int value = valueAt(row);
-    return value < 0 ? nullptr : &m_findings[static_cast<size_t>(value)];
+    return value < 0 ? nullptr : &finding(value);
 }
 
 std::vector<Finding> FindingModel::shown() const
 {
     std::vector<Finding> findings;
     for (const int value : rows())
-        findings.push_back(m_findings[static_cast<size_t>(value)]);
+        findings.push_back(finding(value));
     return findings;
 }
 
@@ -160,8 +160,8 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
 
 bool FindingModel::comesBefore(int a, int b) const
 {
-    const Finding &first = m_findings[static_cast<size_t>(a)];
-    const Finding &second = m_findings[static_cast<size_t>(b)];
+    const Finding &first = finding(a);
+    const Finding &second = finding(b);
     if (m_sortColumn == FindingColumn::Severity)
         return first.severity > second.severity;
     return foldedKey(text(first, m_sortColumn)) < foldedKey(text(second, m_sortColumn));
@@ -187,13 +187,14 @@ void FindingModel::requery()
     const std::vector<std::string> words = searchWords(m_filter.text);
     m_facets = {};
     std::vector<int> values;
-    for (int i = 0; i < static_cast<int>(m_findings.size()); ++i) {
-        const Finding &finding = m_findings[static_cast<size_t>(i)];
+    std::array<int, ruleCount> ofRule{};
+    for (int i = 0; i < static_cast<int>(m_findings->size()); ++i) {
+        const Finding &finding = this->finding(i);
         const bool open = m_review.isOpen(finding);
         ++m_facets.total;
         m_facets.open += open ? 1 : 0;
         ++m_facets.severities[static_cast<size_t>(finding.severity)];
-        ++m_facets.rules[ruleWord(finding.rule)];
+        ++ofRule[static_cast<size_t>(finding.rule)];
         if ((m_filter.severity && *m_filter.severity != finding.severity)
             || (m_filter.openOnly && !open)
             || (!m_filter.rules.isEmpty() && !m_filter.rules.contains(ruleWord(finding.rule))))
@@ -208,6 +209,10 @@ void FindingModel::requery()
                 continue;
         }
         values.push_back(i);
+    }
+    for (const RuleId rule : allRules()) {
+        if (const int count = ofRule[static_cast<size_t>(rule)])
+            m_facets.rules.insert(ruleWord(rule), count);
     }
     std::stable_sort(values.begin(), values.end(), [this](int a, int b) {
         return m_sortOrder == Qt::AscendingOrder ? comesBefore(a, b) : comesBefore(b, a);

@@ -55,12 +55,16 @@ Q_SIGNALS:
 private:
     void follow();
     void requery();
+    [[nodiscard]] const Finding &finding(int value) const
+    {
+        return (*m_findings)[static_cast<size_t>(value)];
+    }
     [[nodiscard]] QString text(const Finding &finding, FindingColumn column) const;
     [[nodiscard]] bool comesBefore(int a, int b) const;
 
     const Review &m_review;
     const LiveInventory &m_live;
-    std::vector<Finding> m_findings; ///< as the rows know them
+    std::shared_ptr<const std::vector<Finding>> m_findings; ///< as the rows know them
     FindingFilter m_filter;
     FindingFacets m_facets;
     FindingColumn m_sortColumn = FindingColumn::Severity;

@@ -14,10 +14,6 @@ namespace {
 /// Many changes one after the other are judged once.
 constexpr int judgeAfterMs = 150;
 
-struct Judged {
-    std::vector<Finding> findings;
-};
-
 } // namespace
 
 Review::Review(Session &session, Rotations &rotations, ReviewStore &store, Policy policy,
@@ -27,6 +23,7 @@ Review::Review(Session &session, Rotations &rotations, ReviewStore &store, Polic
     , m_rotations(&rotations)
     , m_store(&store)
     , m_policy(std::move(policy))
+    , m_findings(std::make_shared<std::vector<Finding>>())
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(judgeAfterMs);
@@ -164,18 +161,20 @@ QCoro::Task<> Review::judgeNow()
     const ReviewInput facts = input(*inventory);
     const Policy policy = m_policy;
     auto future = runOnWorker([inventory, facts, policy] {
-        return std::make_shared<const Judged>(Judged{judge(facts, policy)});
+        return std::make_shared<const std::vector<Finding>>(judge(facts, policy));
     });
-    std::shared_ptr<const Judged> judged = co_await future;
+    std::shared_ptr<const std::vector<Finding>> judged = co_await future;
     if (!self || generation != m_generation)
         co_return; // a newer one is under way
-    m_findings = judged->findings;
+    dropOnWorker(std::exchange(m_findings, std::move(judged)));
     m_isReady = true;
     Q_EMIT changed();
 }
 
 const Decision *Review::decisionOf(const Finding &finding) const
 {
+    if (m_decisions.isEmpty())
+        return nullptr; // a key is not for nothing, with 100,000 tokens
     const auto found = m_decisions.constFind(finding.key());
     if (found == m_decisions.constEnd() || !m_session)
         return nullptr;
@@ -186,6 +185,39 @@ const Decision *Review::decisionOf(const Finding &finding) const
 bool Review::isOpen(const Finding &finding) const
 {
     return finding.severity >= m_policy.threshold && !decisionOf(finding);
+}
+
+QueryFacts Review::queryFacts() const
+{
+    auto findings = std::make_shared<QHash<TokenId, std::vector<FoundFact>>>();
+    for (const Finding &finding : *m_findings) {
+        const FoundFact fact{ruleWord(finding.rule), static_cast<int>(finding.severity)};
+        if (finding.token != 0)
+            (*findings)[finding.token].push_back(fact);
+        for (const TokenId token : finding.tokens)
+            (*findings)[token].push_back(fact);
+    }
+    auto owners = std::make_shared<QHash<TokenId, QString>>();
+    for (const LocalNote &note : m_notes) {
+        if (note.subject == LocalNote::Subject::Token && !note.owner.isEmpty())
+            owners->insert(note.id, note.owner);
+    }
+    // An account's owner is that of its tokens, unless they have their own.
+    const Inventory &inventory = m_session->inventory().data();
+    for (const LocalNote &note : m_notes) {
+        const int account = inventory.accountIndex(note.id);
+        if (note.subject != LocalNote::Subject::Account || note.owner.isEmpty() || account < 0)
+            continue;
+        for (const int token : inventory.tokensOf(account)) {
+            if (!owners->contains(inventory.token(token).id))
+                owners->insert(inventory.token(token).id, note.owner);
+        }
+    }
+    QueryFacts facts;
+    facts.scim = std::make_shared<QHash<TokenId, bool>>(m_isScimOnly);
+    facts.findings = std::move(findings);
+    facts.owners = std::move(owners);
+    return facts;
 }
 
 QCoro::Task<Result<void>> Review::decide(QList<Finding> findings, Decision decision)

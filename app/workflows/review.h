@@ -1,6 +1,7 @@
 // The security review of one connection: findings, and what was decided about each.
 #pragma once
 
+#include "domain/querylanguage.h"
 #include "domain/review/finding.h"
 #include "domain/review/policy.h"
 #include "domain/review/reviewinput.h"
@@ -10,6 +11,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -31,7 +33,14 @@ public:
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
     [[nodiscard]] const Policy &policy() const { return m_policy; }
-    [[nodiscard]] const std::vector<Finding> &findings() const { return m_findings; }
+    [[nodiscard]] const std::vector<Finding> &findings() const { return *m_findings; }
+    /// The same, to be kept: a later judgement does not touch it.
+    [[nodiscard]] std::shared_ptr<const std::vector<Finding>> snapshot() const
+    {
+        return m_findings;
+    }
+    /// For the search: findings, owners and what is known of SCIM.
+    [[nodiscard]] QueryFacts queryFacts() const;
     /// The latest one that still counts: what was put off counts until its day.
     [[nodiscard]] const Decision *decisionOf(const Finding &finding) const;
     /// The policy asks for a decision, and there is none.
@@ -56,7 +65,7 @@ private:
     QPointer<Rotations> m_rotations;
     QPointer<ReviewStore> m_store;
     Policy m_policy;
-    std::vector<Finding> m_findings;
+    std::shared_ptr<const std::vector<Finding>> m_findings;
     QHash<QString, Decision> m_decisions; ///< by the finding's key
     QHash<std::pair<int, qint64>, LocalNote> m_notes;
     QHash<TokenId, qint64> m_restoredAtMs; ///< by this program, from the journal

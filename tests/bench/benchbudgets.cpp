@@ -5,9 +5,12 @@
 #include "bench/benchchanges.h"
 #include "bench/benchtable.h"
 #include "bench/stallmeter.h"
+#include "domain/review/judge.h"
 #include "models/tokenmodel.h"
 #include "sandbox/sandboxserver.h"
 #include "store/journal.h"
+#include "support/sampleinventory.h"
+#include "workflows/policies.h"
 #include "workflows/session.h"
 
 #include <QApplication>
@@ -188,6 +191,29 @@ void measureStall(Table &table, int tokens)
               QStringLiteral(" ms"), QStringLiteral("<= 16 ms"));
 }
 
+/// The baseline: the state of every token, the least that a judgement needs.
+void measureReview(Table &table, int tokens)
+{
+    constexpr int tokensOfAnAccount = 50;
+    const int accounts = std::max(1, tokens / tokensOfAnAccount);
+    const Inventory inventory(test::sampleAccounts(accounts), test::sampleTokens(tokens, accounts));
+    ReviewInput input{inventory};
+    input.nowMs = test::sampleNow;
+    input.notes.emplace();
+    input.successions.emplace();
+    const Policy policy = shippedPolicy(QStringLiteral("default"));
+    size_t found = 0;
+    const double ours = medianMs(runs, [&] { found = judge(input, policy).size(); });
+    int live = 0;
+    const double base = medianMs(runs, [&] {
+        for (const Token &token : inventory.tokens())
+            live += isLive(tokenState(token, input.nowMs)) ? 1 : 0;
+    });
+    std::printf("review: %zu findings (%d live tokens counted)\n", found, live / runs);
+    table.add(QStringLiteral("judge %1 tokens by all rules").arg(tokens), ours, base,
+              QStringLiteral(" ms"), QStringLiteral("<= 250 ms"));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -203,6 +229,7 @@ int main(int argc, char *argv[])
                 tokens, runs);
     Table table;
     measureTable(table, tokens);
+    measureReview(table, tokens);
     measureStall(table, tokens);
     measurePlan(table);
     measureContainment(table);

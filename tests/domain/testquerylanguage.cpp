@@ -58,8 +58,8 @@ QueryFacts allFacts()
     facts.scim =
         std::make_shared<QHash<TokenId, bool>>(QHash<TokenId, bool>{{1, true}, {2, false}});
     facts.findings = std::make_shared<QHash<TokenId, std::vector<FoundFact>>>(
-        QHash<TokenId, std::vector<FoundFact>>{{2, {{QStringLiteral("unused"), 2}}},
-                                               {3, {{QStringLiteral("never-expires"), 1}}}});
+        QHash<TokenId, std::vector<FoundFact>>{{2, {{QStringLiteral("unused"), 3}}},
+                                               {3, {{QStringLiteral("never-expires"), 2}}}});
     facts.owners = std::make_shared<QHash<TokenId, QString>>(
         QHash<TokenId, QString>{{1, QStringLiteral("Ann")}});
     return facts;
