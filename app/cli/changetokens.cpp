@@ -102,11 +102,11 @@ QString question(PlanAction action, int count)
 {
     switch (action) {
     case PlanAction::Revoke:
-        return Words::tr("Revoke %1 tokens? Type yes:").arg(count);
+        return Words::tr("Tokens to revoke: %1. Type yes to go on:").arg(count);
     case PlanAction::Restore:
-        return Words::tr("Restore %1 tokens? Type yes:").arg(count);
+        return Words::tr("Tokens to restore: %1. Type yes to go on:").arg(count);
     case PlanAction::Delete:
-        return Words::tr("Delete %1 tokens for ever? Type yes:").arg(count);
+        return Words::tr("Tokens to delete for ever: %1. Type yes to go on:").arg(count);
     }
     return {};
 }

@@ -28,11 +28,10 @@ QByteArray table(const QStringList &titles, QList<QStringList> rows)
     QByteArray text;
     for (const QStringList &row : std::as_const(rows)) {
         QString line;
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            const bool isLast = i + 1 == row.size();
-            line += isLast ? row.at(i)
-                           : QString(row.at(i).leftJustified(widths.at(i)) + QLatin1String("  "));
-        }
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += row.at(i).leftJustified(widths.at(i)) + QLatin1String("  ");
+        while (line.endsWith(QLatin1Char(' ')))
+            line.chop(1);
         text += line.toUtf8() + '\n';
     }
     return text;

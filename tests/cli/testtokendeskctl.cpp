@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aCallThatIsOffEndsWith2();
     void helpAndVersionGoToStandardOutput_data();
     void helpAndVersionGoToStandardOutput();
+    void theManualAndTheCompletionKnowEveryOption_data();
+    void theManualAndTheCompletionKnowEveryOption();
     void listsAreNothingButData();
     void wordsFilterAsTheSearchDoes();
     void hostileNamesAreHarmlessInATable();
@@ -103,6 +105,52 @@ void TestTokendeskctl::helpAndVersionGoToStandardOutput()
     QCOMPARE(ended.code, 0);
     QCOMPARE(ended.errors, QByteArray());
     QVERIFY2(ended.output.contains(named), ended.output.constData());
+}
+
+void TestTokendeskctl::theManualAndTheCompletionKnowEveryOption_data()
+{
+    QTest::addColumn<QString>("group");
+    QTest::addColumn<QString>("name");
+    const QStringList overview =
+        QString::fromUtf8(runProgram({QStringLiteral("--help")}).output).split(QLatin1Char('\n'));
+    for (const QString &line : overview) {
+        const QStringList words = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (line.startsWith(QLatin1String("  ")))
+            QTest::newRow(qPrintable(line)) << words.at(0) << words.at(1);
+    }
+}
+
+void TestTokendeskctl::theManualAndTheCompletionKnowEveryOption()
+{
+    QFETCH(QString, group);
+    QFETCH(QString, name);
+    const QString packaging = QStringLiteral(TOKENDESK_FIXTURES "/../../packaging/");
+    QFile manual(packaging + QStringLiteral("man/tokendeskctl.1"));
+    QVERIFY(manual.open(QIODevice::ReadOnly));
+    const QByteArray page = manual.readAll().replace("\\-", "-");
+    QVERIFY(page.contains(name.toUtf8()));
+
+    QProcess bash;
+    bash.start(QStringLiteral("bash"),
+               {QStringLiteral("-c"),
+                QStringLiteral("source \"$0\"; COMP_WORDS=(tokendeskctl \"$1\" \"$2\" --); "
+                               "COMP_CWORD=3; _tokendeskctl; echo \"${COMPREPLY[*]}\""),
+                packaging + QStringLiteral("completion/tokendeskctl.bash"), group, name});
+    QVERIFY(bash.waitForFinished());
+    const QList<QByteArray> completed = bash.readAllStandardOutput().trimmed().split(' ');
+
+    const Ended help = runProgram({group, name, QStringLiteral("--help")});
+    static const QRegularExpression option(QStringLiteral("^  (--[a-z-]+)"),
+                                           QRegularExpression::MultilineOption);
+    QRegularExpressionMatchIterator found = option.globalMatch(QString::fromUtf8(help.output));
+    int count = 1; // --help, which help does not tell
+    while (found.hasNext()) {
+        const QByteArray called = found.next().captured(1).toUtf8();
+        QVERIFY2(page.contains(called), called.constData());
+        QVERIFY2(completed.contains(called), called.constData());
+        ++count;
+    }
+    QCOMPARE(completed.size(), count);
 }
 
 void TestTokendeskctl::listsAreNothingButData()

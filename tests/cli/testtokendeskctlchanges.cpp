@@ -6,6 +6,9 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <pty.h>
+#include <unistd.h>
+
 using namespace tokendesk;
 using namespace tokendesk::test;
 
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void tokensAreRevokedRestoredAndDeleted();
     void aQueryChangesWhatTheSearchShows();
     void aPlanChangesNothing();
+    void onATerminalOnlyYesChangesSomething_data();
+    void onATerminalOnlyYesChangesSomething();
     void theCredentialInUseIsLeftOut();
     void whatIsDoneInPartEndsWith5();
     void whatNobodyAnsweredIsUnknown();
@@ -208,6 +213,47 @@ void TestTokendeskctlChanges::aPlanChangesNothing()
         QVERIFY(desk.live.onServer(id)->active);
     QVERIFY(QDir(desk.data.path()).isEmpty());
     QCOMPARE(desk.run(words("tokens revoke --plan", {999'999})).code, 5);
+}
+
+void TestTokendeskctlChanges::onATerminalOnlyYesChangesSomething_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::newRow("yes") << 0;
+    QTest::newRow("y") << 2;
+    QTest::newRow("no") << 2;
+    QTest::newRow("") << 2;
+}
+
+void TestTokendeskctlChanges::onATerminalOnlyYesChangesSomething()
+{
+    QFETCH(int, code);
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const TokenId id = liveTokens(desk, 1).first();
+    const QStringList where{QStringLiteral("--url"), desk.live.started.url.toString()};
+    QCOMPARE(desk.runHere(QStringLiteral("connections add"), where, desk.credential()).code, 0);
+
+    int terminal = -1;
+    int programsEnd = -1;
+    QCOMPARE(::openpty(&terminal, &programsEnd, nullptr, nullptr, nullptr), 0);
+    // Not by the device's name: whoever opens that would get it for its controlling terminal.
+    QProcess process;
+    process.setChildProcessModifier([programsEnd] {
+        ::dup2(programsEnd, STDIN_FILENO);
+        ::dup2(programsEnd, STDERR_FILENO);
+    });
+    process.start(QStringLiteral(TOKENDESKCTL_PROGRAM),
+                  {QStringLiteral("tokens"), QStringLiteral("revoke"), QString::number(id),
+                   QStringLiteral("--data-dir"), desk.data.path()});
+    const QByteArray answer = QByteArray(QTest::currentDataTag()) + '\n';
+    QCOMPARE(::write(terminal, answer.constData(), static_cast<size_t>(answer.size())),
+             answer.size());
+    QVERIFY(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000));
+    ::close(programsEnd);
+    ::close(terminal);
+    QCOMPARE(process.exitCode(), code);
+    QCOMPARE(desk.live.onServer(id)->active, code != 0);
+    QCOMPARE(process.readAllStandardOutput().isEmpty(), code != 0);
 }
 
 void TestTokendeskctlChanges::theCredentialInUseIsLeftOut()
