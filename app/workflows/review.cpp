@@ -48,6 +48,13 @@ void Review::begin()
     read();
 }
 
+void Review::setPolicy(Policy policy)
+{
+    m_policy = std::move(policy);
+    if (m_isReady)
+        judgeNow();
+}
+
 QCoro::Task<> Review::read()
 {
     const QPointer<Review> self(this);

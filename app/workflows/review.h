@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
     [[nodiscard]] const Policy &policy() const { return m_policy; }
+    /// Judges anew. Decisions stay: they are about what was found, not about who asks.
+    void setPolicy(Policy policy);
     [[nodiscard]] const std::vector<Finding> &findings() const { return *m_findings; }
     /// The same, to be kept: a later judgement does not touch it.
     [[nodiscard]] std::shared_ptr<const std::vector<Finding>> snapshot() const

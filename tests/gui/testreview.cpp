@@ -1,6 +1,7 @@
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "ui/review/reviewpage.h"
+#include "ui/widgets/chips.h"
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -143,6 +144,24 @@ private Q_SLOTS:
         QVERIFY(!shown.empty());
         for (const Finding &finding : shown)
             QCOMPARE(finding.severity, Severity::High);
+    }
+
+    void anotherPolicyJudgesByItsOwnNumbers()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        const int before = review->model().facets().total;
+        part<ChoiceChip>(review, "chipPolicy")->setChosen({QStringLiteral("pci")});
+        Q_EMIT part<ChoiceChip>(review, "chipPolicy")->chosenChanged();
+        QTRY_VERIFY(review->model().facets().total < before);
+        for (int row = 0; row < review->model().rowCount(); ++row)
+            QVERIFY(review->model().findingAt(row)->rule != RuleId::RotationDue);
+        // It is remembered.
+        desk.window.reset();
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        review = page(desk);
+        QTRY_VERIFY(review->model().facets().total < before);
     }
 
     void theSearchLooksInTheReason()

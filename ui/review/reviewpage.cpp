@@ -19,6 +19,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
 #include "ui/window/loadstate.h"
+#include "workflows/policies.h"
 
 #include <QHeaderView>
 
@@ -27,6 +28,7 @@ namespace tokendesk {
 namespace {
 
 const QString stateGroup = QStringLiteral("review");
+const QString policyKey = QStringLiteral("review/policy");
 
 int section(FindingColumn column)
 {
@@ -54,9 +56,13 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ActionSet &actions
     , m_model(review, context.session.inventory())
     , m_openOnly(new FilterChip(tr("To be decided"), this))
     , m_rules(new ChoiceChip(tr("Rule"), false, this))
+    , m_policy(new ChoiceChip(tr("Policy"), true, this))
     , m_counts(new PlainLabel({}, this))
     , m_clear(new QToolButton(this))
 {
+    const QString wanted = context.settings.value(policyKey).toString();
+    if (shippedPolicyIds().contains(wanted))
+        m_review.setPolicy(shippedPolicy(wanted));
     build();
     restoreTable(windowState, stateGroup);
     m_table->setSortingEnabled(true);
@@ -110,10 +116,21 @@ QWidget *ReviewPage::buildFilters()
     for (auto it = allSeverities.rbegin(); it != allSeverities.rend(); ++it)
         addSeverity(severityWords(*it), *it);
     for (QWidget *widget : {static_cast<QWidget *>(m_openOnly), static_cast<QWidget *>(m_rules),
-                            static_cast<QWidget *>(m_counts), static_cast<QWidget *>(m_clear)})
+                            static_cast<QWidget *>(m_policy), static_cast<QWidget *>(m_counts),
+                            static_cast<QWidget *>(m_clear)})
         flow->addWidget(widget);
     m_openOnly->setObjectName(QStringLiteral("chipToDecide"));
     m_rules->setObjectName(QStringLiteral("chipRule"));
+    m_policy->setObjectName(QStringLiteral("chipPolicy"));
+    std::vector<Choice> policies;
+    for (const QString &id : shippedPolicyIds())
+        policies.push_back({id, shippedPolicy(id).name});
+    m_policy->setChoices(std::move(policies));
+    m_policy->setChosen({m_review.policy().id});
+    connect(m_policy, &ChoiceChip::chosenChanged, this, [this] {
+        const QSet<QString> chosen = m_policy->chosen();
+        choosePolicy(chosen.isEmpty() ? shippedPolicyIds().constFirst() : *chosen.cbegin());
+    });
     m_counts->setProperty("muted", true);
     m_counts->setContentsMargins(4, 4, 0, 4);
     m_clear->setProperty("part", QStringLiteral("link"));
@@ -154,6 +171,13 @@ void ReviewPage::refreshFilters()
     }));
     m_counts->setText(countWords());
     m_clear->setVisible(!filter.isEmpty());
+}
+
+void ReviewPage::choosePolicy(const QString &id)
+{
+    m_policy->setChosen({id}); // there is always one
+    m_context.settings.setValue(policyKey, id);
+    m_review.setPolicy(shippedPolicy(id));
 }
 
 void ReviewPage::saveState(QSettings &settings) const

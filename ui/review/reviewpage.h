@@ -36,6 +36,7 @@ private:
     void build();
     QWidget *buildFilters();
     void refreshFilters();
+    void choosePolicy(const QString &id);
     [[nodiscard]] QList<Finding> chosen() const;
     /// Of the chosen findings; each once.
     [[nodiscard]] QList<TokenId> chosenTokens() const;
@@ -50,6 +51,7 @@ private:
     QList<std::pair<FilterChip *, std::optional<Severity>>> m_severities;
     FilterChip *m_openOnly;
     ChoiceChip *m_rules;
+    ChoiceChip *m_policy;
     QLabel *m_counts;
     QToolButton *m_clear;
 };

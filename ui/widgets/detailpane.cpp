@@ -1,5 +1,6 @@
 #include "ui/widgets/detailpane.h"
 
+#include "ui/theme/icons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
 
@@ -156,8 +157,11 @@ void DetailPane::addActions(const QList<std::pair<QAction *, const char *>> &act
         button->setProperty("part", QString::fromLatin1(kind));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setText(action->text());
-        button->setAccessibleName(action->iconText());
+        button->setAccessibleName(action->text());
         button->setIcon(action->icon());
+        if (qstrcmp(kind, "primary") == 0)
+            button->setIcon(toneIcon(action->property("icon").toByteArray().constData(),
+                                     QPalette::HighlightedText));
         button->setToolTip(action->toolTip());
         button->setObjectName(QStringLiteral("detail_") + action->objectName());
         connect(button, &QToolButton::clicked, action, &QAction::trigger, Qt::QueuedConnection);

@@ -40,6 +40,12 @@ enum class ValueKey {
     Missing, ///< of "owner", "purpose", "review date"
 };
 
+/// The value's number is an instant.
+[[nodiscard]] constexpr bool isInstant(ValueKey key)
+{
+    return key <= ValueKey::ReviewedAt;
+}
+
 struct FindingValue {
     ValueKey key = ValueKey::Created;
     qint64 number = 0; ///< instants, days, counts, ids

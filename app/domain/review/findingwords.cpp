@@ -1,5 +1,7 @@
 #include "domain/review/findingwords.h"
 
+#include "domain/duration.h"
+
 #include <QCoreApplication>
 
 namespace tokendesk {
@@ -25,7 +27,9 @@ const FindingValue *valueOf(const Finding &finding, ValueKey key)
 QString textOf(const Finding &finding, ValueKey key)
 {
     const FindingValue *value = valueOf(finding, key);
-    return value ? value->asText() : QString();
+    if (!value)
+        return {};
+    return isInstant(value->key) ? exactTime(Moment::at(value->number)) : value->asText();
 }
 
 QString daysOf(const Finding &finding, ValueKey key)
