@@ -531,7 +531,7 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::ReviewPage</name>
+    <name>tokendesk::ReviewFilterBar</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
@@ -539,6 +539,9 @@
             <numerusform>%n findings</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>tokendesk::ReviewPage</name>
     <message numerus="yes">
         <source>%n finding(s) hidden by the filters.</source>
         <translation>

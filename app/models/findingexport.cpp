@@ -2,7 +2,7 @@
 
 #include "domain/review/findingwords.h"
 #include "domain/tableexport.h"
-#include "models/findingmodel.h"
+#include "models/findingquery.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,16 +20,9 @@ QString valuesText(const Finding &finding)
     return parts.join(QStringLiteral("; "));
 }
 
-QString accountName(const Finding &finding, const Inventory &inventory)
-{
-    const int index = inventory.accountIndex(finding.account);
-    return index < 0 ? QString() : inventory.account(index).label();
-}
-
 } // namespace
 
-QByteArray findingsAsCsv(const std::vector<Finding> &findings, const Review &review,
-                         const Inventory &inventory)
+QByteArray findingsAsCsv(const ReviewView &view, const std::vector<int> &rows)
 {
     QByteArray csv = csvStart(
         {QStringLiteral("severity"), QStringLiteral("rule"), QStringLiteral("subject"),
@@ -37,27 +30,28 @@ QByteArray findingsAsCsv(const std::vector<Finding> &findings, const Review &rev
          QStringLiteral("number"), QStringLiteral("clause"), QStringLiteral("values"),
          QStringLiteral("reason"), QStringLiteral("decision"), QStringLiteral("decision_reason"),
          QStringLiteral("decided_by"), QStringLiteral("until"), QStringLiteral("policy")});
-    for (const Finding &finding : findings) {
-        const Decision *decision = review.decisionOf(finding);
-        csv += csvRow({severityId(finding.severity), ruleWord(finding.rule),
-                       findingSubject(finding, inventory),
-                       finding.token ? QString::number(finding.token) : QString(),
-                       finding.account ? QString::number(finding.account) : QString(),
-                       accountName(finding, inventory), QString::number(finding.number),
-                       finding.clause, valuesText(finding), findingReason(finding),
-                       decision ? decisionWord(decision->kind) : QString(),
-                       decision ? decision->reason : QString(), decision ? decision->by : QString(),
-                       decision ? decision->until.toString(Qt::ISODate) : QString(),
-                       review.policy().id});
+    for (const int row : rows) {
+        const Finding &finding = view.finding(row);
+        const Decision *decision = view.decisionOf(finding);
+        csv +=
+            csvRow({severityId(finding.severity), ruleWord(finding.rule),
+                    findingSubject(finding, *view.inventory),
+                    finding.token ? QString::number(finding.token) : QString(),
+                    finding.account ? QString::number(finding.account) : QString(),
+                    findingAccount(finding, *view.inventory), QString::number(finding.number),
+                    finding.clause, valuesText(finding), findingReason(finding),
+                    decision ? decisionWord(decision->kind) : QString(),
+                    decision ? decision->reason : QString(), decision ? decision->by : QString(),
+                    decision ? decision->until.toString(Qt::ISODate) : QString(), view.policy.id});
     }
     return csv;
 }
 
-QByteArray findingsAsJson(const std::vector<Finding> &findings, const Review &review,
-                          const Inventory &inventory)
+QByteArray findingsAsJson(const ReviewView &view, const std::vector<int> &rows)
 {
     QJsonArray list;
-    for (const Finding &finding : findings) {
+    for (const int row : rows) {
+        const Finding &finding = view.finding(row);
         QJsonObject values;
         for (const FindingValue &value : finding.values)
             values.insert(valueKeyWord(value.key), value.asText());
@@ -65,16 +59,16 @@ QByteArray findingsAsJson(const std::vector<Finding> &findings, const Review &re
             {QStringLiteral("key"), finding.key()},
             {QStringLiteral("severity"), severityId(finding.severity)},
             {QStringLiteral("rule"), ruleWord(finding.rule)},
-            {QStringLiteral("subject"), findingSubject(finding, inventory)},
+            {QStringLiteral("subject"), findingSubject(finding, *view.inventory)},
             {QStringLiteral("token_id"), finding.token ? QJsonValue(finding.token) : QJsonValue()},
             {QStringLiteral("account_id"),
              finding.account ? QJsonValue(finding.account) : QJsonValue()},
-            {QStringLiteral("account"), accountName(finding, inventory)},
+            {QStringLiteral("account"), findingAccount(finding, *view.inventory)},
             {QStringLiteral("number"), finding.number},
             {QStringLiteral("clause"), finding.clause},
             {QStringLiteral("values"), values},
             {QStringLiteral("reason"), findingReason(finding)}};
-        if (const Decision *decision = review.decisionOf(finding))
+        if (const Decision *decision = view.decisionOf(finding))
             object.insert(QStringLiteral("decision"),
                           QJsonObject{{QStringLiteral("kind"), decisionWord(decision->kind)},
                                       {QStringLiteral("reason"), decision->reason},
@@ -85,8 +79,8 @@ QByteArray findingsAsJson(const std::vector<Finding> &findings, const Review &re
                                            : QJsonValue()}});
         list << object;
     }
-    const QJsonObject policy{{QStringLiteral("id"), review.policy().id},
-                             {QStringLiteral("sha256"), policyHash(review.policy())}};
+    const QJsonObject policy{{QStringLiteral("id"), view.policy.id},
+                             {QStringLiteral("sha256"), policyHash(view.policy)}};
     return QJsonDocument(
                QJsonObject{{QStringLiteral("policy"), policy}, {QStringLiteral("findings"), list}})
         .toJson();

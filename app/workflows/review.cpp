@@ -7,12 +7,38 @@
 #include <QCoroFuture>
 #include <QDateTime>
 
+#include <array>
+
 namespace tokendesk {
 
 namespace {
 
 /// Many changes one after the other are judged once.
 constexpr int judgeAfterMs = 150;
+
+using FoundByToken = QHash<TokenId, std::vector<FoundFact>>;
+
+struct Judged {
+    std::shared_ptr<const std::vector<Finding>> findings;
+    std::shared_ptr<const FoundByToken> found;
+};
+
+std::shared_ptr<const FoundByToken> foundByToken(const std::vector<Finding> &findings)
+{
+    auto found = std::make_shared<FoundByToken>();
+    std::array<QString, ruleCount> words; // one text for each rule, shared by all its findings
+    for (const RuleId rule : allRules())
+        words[static_cast<size_t>(rule)] = ruleWord(rule);
+    for (const Finding &finding : findings) {
+        const FoundFact fact{words[static_cast<size_t>(finding.rule)],
+                             static_cast<int>(finding.severity)};
+        if (finding.token != 0)
+            (*found)[finding.token].push_back(fact);
+        for (const TokenId token : finding.tokens)
+            (*found)[token].push_back(fact);
+    }
+    return found;
+}
 
 } // namespace
 
@@ -168,42 +194,32 @@ QCoro::Task<> Review::judgeNow()
     const ReviewInput facts = input(*inventory);
     const Policy policy = m_policy;
     auto future = runOnWorker([inventory, facts, policy] {
-        return std::make_shared<const std::vector<Finding>>(judge(facts, policy));
+        auto findings = std::make_shared<const std::vector<Finding>>(judge(facts, policy));
+        return std::make_shared<Judged>(Judged{findings, foundByToken(*findings)});
     });
-    std::shared_ptr<const std::vector<Finding>> judged = co_await future;
+    std::shared_ptr<Judged> outcome = co_await future;
     if (!self || generation != m_generation)
         co_return; // a newer one is under way
-    dropOnWorker(std::exchange(m_findings, std::move(judged)));
+    dropOnWorker(std::exchange(m_findings, std::move(outcome->findings)));
+    dropOnWorker(std::exchange(m_found, std::move(outcome->found)));
     m_isReady = true;
+    Q_EMIT judged();
     Q_EMIT changed();
 }
 
-const Decision *Review::decisionOf(const Finding &finding) const
+ReviewView Review::view() const
 {
-    if (m_decisions.isEmpty())
-        return nullptr; // a key is not for nothing, with 100,000 tokens
-    const auto found = m_decisions.constFind(finding.key());
-    if (found == m_decisions.constEnd() || !m_session)
-        return nullptr;
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_session->inventory().nowMs()).date();
-    return found->kind == DecisionKind::PutOff && found->until <= today ? nullptr : &*found;
-}
-
-bool Review::isOpen(const Finding &finding) const
-{
-    return finding.severity >= m_policy.threshold && !decisionOf(finding);
+    ReviewView view;
+    view.findings = m_findings;
+    view.inventory = m_session->inventory().snapshot();
+    view.decisions = m_decisions;
+    view.today = QDateTime::fromMSecsSinceEpoch(m_session->inventory().nowMs()).date();
+    view.policy = m_policy;
+    return view;
 }
 
 QueryFacts Review::queryFacts() const
 {
-    auto findings = std::make_shared<QHash<TokenId, std::vector<FoundFact>>>();
-    for (const Finding &finding : *m_findings) {
-        const FoundFact fact{ruleWord(finding.rule), static_cast<int>(finding.severity)};
-        if (finding.token != 0)
-            (*findings)[finding.token].push_back(fact);
-        for (const TokenId token : finding.tokens)
-            (*findings)[token].push_back(fact);
-    }
     auto owners = std::make_shared<QHash<TokenId, QString>>();
     for (const LocalNote &note : m_notes) {
         if (note.subject == LocalNote::Subject::Token && !note.owner.isEmpty())
@@ -222,7 +238,7 @@ QueryFacts Review::queryFacts() const
     }
     QueryFacts facts;
     facts.scim = std::make_shared<QHash<TokenId, bool>>(m_isScimOnly);
-    facts.findings = std::move(findings);
+    facts.findings = m_found;
     facts.owners = std::move(owners);
     return facts;
 }

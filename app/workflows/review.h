@@ -6,6 +6,7 @@
 #include "domain/review/policy.h"
 #include "domain/review/reviewinput.h"
 #include "store/reviewstore.h"
+#include "workflows/reviewview.h"
 #include "workflows/rotations.h"
 
 #include <QPointer>
@@ -35,18 +36,10 @@ public:
     [[nodiscard]] const Policy &policy() const { return m_policy; }
     /// Judges anew. Decisions stay: they are about what was found, not about who asks.
     void setPolicy(Policy policy);
-    [[nodiscard]] const std::vector<Finding> &findings() const { return *m_findings; }
-    /// The same, to be kept: a later judgement does not touch it.
-    [[nodiscard]] std::shared_ptr<const std::vector<Finding>> snapshot() const
-    {
-        return m_findings;
-    }
+    /// As it stands now, with the inventory as it is now.
+    [[nodiscard]] ReviewView view() const;
     /// For the search: findings, owners and what is known of SCIM.
     [[nodiscard]] QueryFacts queryFacts() const;
-    /// The latest one that still counts: what was put off counts until its day.
-    [[nodiscard]] const Decision *decisionOf(const Finding &finding) const;
-    /// The policy asks for a decision, and there is none.
-    [[nodiscard]] bool isOpen(const Finding &finding) const;
     /// Of these: an error with the store's words; nothing was decided then.
     QCoro::Task<Result<void>> decide(QList<Finding> findings, Decision decision);
 
@@ -56,6 +49,8 @@ public:
 Q_SIGNALS:
     /// Findings, decisions, notes or isReady().
     void changed();
+    /// The findings are new, or what queryFacts() says besides; before changed().
+    void judged();
 
 private:
     QCoro::Task<> read();
@@ -68,6 +63,7 @@ private:
     QPointer<ReviewStore> m_store;
     Policy m_policy;
     std::shared_ptr<const std::vector<Finding>> m_findings;
+    std::shared_ptr<const QHash<TokenId, std::vector<FoundFact>>> m_found; ///< the same, by token
     QHash<QString, Decision> m_decisions; ///< by the finding's key
     QHash<std::pair<int, qint64>, LocalNote> m_notes;
     QHash<TokenId, qint64> m_restoredAtMs; ///< by this program, from the journal

@@ -1,7 +1,12 @@
+#include "models/findingexport.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "ui/review/reviewpage.h"
 #include "ui/widgets/chips.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -140,10 +145,35 @@ private Q_SLOTS:
         clickOn(review, "chip-high");
         // By the same path as the button, without its dialog.
         QVERIFY(desk.action(ActionId::Export)->isEnabled());
-        const std::vector<Finding> shown = review->model().shown();
-        QVERIFY(!shown.empty());
-        for (const Finding &finding : shown)
-            QCOMPARE(finding.severity, Severity::High);
+        for (int row = 0; row < review->model().rowCount(); ++row)
+            QCOMPARE(review->model().findingAt(row)->severity, Severity::High);
+        const QByteArray csv = findingsAsCsv(review->model().view(), review->model().rows());
+        const QJsonObject json =
+            QJsonDocument::fromJson(findingsAsJson(review->model().view(), review->model().rows()))
+                .object();
+        QCOMPARE(csv.count("\r\n"), review->model().rowCount() + 1);
+        QCOMPARE(json.value(QLatin1String("findings")).toArray().size(),
+                 review->model().rowCount());
+    }
+
+    void theSelectionSurvivesANewJudgement()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        const Finding kept = choose(desk, review, RuleId::Orphan);
+        const int before = review->model().facets().total;
+        // Somebody revokes another token meanwhile.
+        TokenId other = 0;
+        for (int row = 0; row < review->model().rowCount(); ++row) {
+            const Finding *finding = review->model().findingAt(row);
+            if (finding->rule == RuleId::NeverExpires && finding->account != kept.account)
+                other = finding->token;
+        }
+        desk.window->workspace()->changes().setRevoked({other}, true);
+        QTRY_VERIFY(review->model().facets().total < before);
+        const QList<int> rows = desk.find<TableView>("reviewTable")->chosenRows();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(review->model().findingAt(rows.constFirst())->key(), kept.key());
     }
 
     void anotherPolicyJudgesByItsOwnNumbers()

@@ -33,11 +33,11 @@ void addActions(DetailPane &pane, const ActionSet &actions, Remedy remedy)
                      {actions.get(ActionId::EditNotes), kind(Remedy::AddOwner, "outlined")}});
 }
 
-void addDecision(DetailPane &pane, const Review &review, const Finding &finding)
+void addDecision(DetailPane &pane, const ReviewView &view, const Finding &finding)
 {
-    const Decision *decision = review.decisionOf(finding);
+    const Decision *decision = view.decisionOf(finding);
     if (!decision) {
-        if (review.isOpen(finding))
+        if (view.isOpen(finding))
             pane.addNotice("warning", Words::tr("The policy asks for a decision."));
         return;
     }
@@ -88,7 +88,8 @@ void addTokens(DetailPane &pane, const LiveInventory &live, const Finding &findi
 }
 
 void describeOne(DetailPane &pane, const Session &session, const ActionSet &actions,
-                 const Review &review, const Finding &finding, const TokenDetailLinks &links)
+                 const Review &review, const ReviewView &view, const Finding &finding,
+                 const TokenDetailLinks &links)
 {
     const LiveInventory &live = session.inventory();
     const Inventory &inventory = live.data();
@@ -104,8 +105,8 @@ void describeOne(DetailPane &pane, const Session &session, const ActionSet &acti
         pane.addFact(Words::tr("Account"), displayText(inventory.account(account).label()), {},
                      [follow = links.account, id = finding.account] { follow(id); });
     pane.addFact(Words::tr("Source"), clauseWords(finding));
-    pane.addFact(Words::tr("Policy"), displayText(review.policy().name));
-    addDecision(pane, review, finding);
+    pane.addFact(Words::tr("Policy"), displayText(view.policy.name));
+    addDecision(pane, view, finding);
     addTokens(pane, live, finding, links);
     addNote(
         pane,
@@ -116,12 +117,12 @@ void describeOne(DetailPane &pane, const Session &session, const ActionSet &acti
 } // namespace
 
 void describeFindings(DetailPane &pane, const Session &session, const ActionSet &actions,
-                      const Review &review, const QList<Finding> &findings,
+                      const Review &review, const ReviewView &view, const QList<Finding> &findings,
                       const TokenDetailLinks &links)
 {
     pane.begin();
     if (findings.size() == 1) {
-        describeOne(pane, session, actions, review, findings.constFirst(), links);
+        describeOne(pane, session, actions, review, view, findings.constFirst(), links);
     } else {
         pane.addTitle(
             Words::tr("%n finding(s) selected", nullptr, static_cast<int>(findings.size())));

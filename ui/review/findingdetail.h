@@ -7,7 +7,7 @@
 namespace tokendesk {
 
 void describeFindings(DetailPane &pane, const Session &session, const ActionSet &actions,
-                      const Review &review, const QList<Finding> &findings,
+                      const Review &review, const ReviewView &view, const QList<Finding> &findings,
                       const TokenDetailLinks &links);
 
 } // namespace tokendesk

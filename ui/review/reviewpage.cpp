@@ -8,18 +8,15 @@
 #include "ui/plan/plandialog.h"
 #include "ui/review/decisiondialog.h"
 #include "ui/review/findingdetail.h"
+#include "ui/review/reviewfilterbar.h"
 #include "ui/review/severitytone.h"
 #include "ui/rotation/rotatedialog.h"
-#include "ui/widgets/chips.h"
 #include "ui/widgets/detailpane.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pagestate.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
 #include "ui/window/loadstate.h"
-#include "workflows/policies.h"
 
 #include <QHeaderView>
 
@@ -28,7 +25,6 @@ namespace tokendesk {
 namespace {
 
 const QString stateGroup = QStringLiteral("review");
-const QString policyKey = QStringLiteral("review/policy");
 
 int section(FindingColumn column)
 {
@@ -53,24 +49,14 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ActionSet &actions
                        QSettings &windowState, QWidget *parent)
     : TablePage(context, actions, tr("Findings"), tr("Details of the finding"), parent)
     , m_review(review)
-    , m_model(review, context.session.inventory())
-    , m_openOnly(new FilterChip(tr("To be decided"), this))
-    , m_rules(new ChoiceChip(tr("Rule"), false, this))
-    , m_policy(new ChoiceChip(tr("Policy"), true, this))
-    , m_counts(new PlainLabel({}, this))
-    , m_clear(new QToolButton(this))
+    , m_model(review)
+    , m_filters(new ReviewFilterBar(m_model, review, context.settings, this))
 {
-    const QString wanted = context.settings.value(policyKey).toString();
-    if (shippedPolicyIds().contains(wanted))
-        m_review.setPolicy(shippedPolicy(wanted));
     build();
     restoreTable(windowState, stateGroup);
     m_table->setSortingEnabled(true);
-    connect(&m_model, &FindingModel::filterChanged, this, [this] {
-        refreshFilters();
-        refreshAll();
-    });
-    refreshFilters();
+    connect(&m_model, &FindingModel::filterChanged, this, &ReviewPage::refreshAll);
+    connect(m_filters, &ReviewFilterBar::clearWanted, this, [this] { m_model.setFilter({}); });
     follow();
     m_review.begin();
 }
@@ -79,7 +65,7 @@ void ReviewPage::build()
 {
     setObjectName(QStringLiteral("reviewPage"));
     m_table->setObjectName(QStringLiteral("reviewTable"));
-    layOut(m_model, buildFilters());
+    layOut(m_model, m_filters);
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
     m_table->layOutColumns({{section(FindingColumn::Severity), 12, true},
                             {section(FindingColumn::Finding), 26, true, true},
@@ -90,94 +76,6 @@ void ReviewPage::build()
                             {section(FindingColumn::Clause), 20, false, true}});
     m_table->horizontalHeader()->setSortIndicator(section(FindingColumn::Severity),
                                                   Qt::AscendingOrder);
-}
-
-QWidget *ReviewPage::buildFilters()
-{
-    auto *bar = new QWidget(this);
-    bar->setProperty("part", QStringLiteral("filters"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto *flow = new FlowLayout(8, bar);
-    flow->setContentsMargins(16, 10, 16, 10);
-    const auto addSeverity = [this, flow](const QString &text, std::optional<Severity> severity) {
-        auto *chip = new FilterChip(text, this);
-        chip->setObjectName(QStringLiteral("chip-")
-                            + (severity ? severityId(*severity) : QStringLiteral("all")));
-        m_severities << std::pair(chip, severity);
-        flow->addWidget(chip);
-        connect(chip, &FilterChip::clicked, this, [this, severity](bool on) {
-            FindingFilter filter = m_model.filter();
-            filter.severity = on ? severity : std::nullopt;
-            m_model.setFilter(filter);
-            refreshFilters(); // a click on what is on already must not switch it off alone
-        });
-    };
-    addSeverity(tr("All"), std::nullopt);
-    for (auto it = allSeverities.rbegin(); it != allSeverities.rend(); ++it)
-        addSeverity(severityWords(*it), *it);
-    for (QWidget *widget : {static_cast<QWidget *>(m_openOnly), static_cast<QWidget *>(m_rules),
-                            static_cast<QWidget *>(m_policy), static_cast<QWidget *>(m_counts),
-                            static_cast<QWidget *>(m_clear)})
-        flow->addWidget(widget);
-    m_openOnly->setObjectName(QStringLiteral("chipToDecide"));
-    m_rules->setObjectName(QStringLiteral("chipRule"));
-    m_policy->setObjectName(QStringLiteral("chipPolicy"));
-    std::vector<Choice> policies;
-    for (const QString &id : shippedPolicyIds())
-        policies.push_back({id, shippedPolicy(id).name});
-    m_policy->setChoices(std::move(policies));
-    m_policy->setChosen({m_review.policy().id});
-    connect(m_policy, &ChoiceChip::chosenChanged, this, [this] {
-        const QSet<QString> chosen = m_policy->chosen();
-        choosePolicy(chosen.isEmpty() ? shippedPolicyIds().constFirst() : *chosen.cbegin());
-    });
-    m_counts->setProperty("muted", true);
-    m_counts->setContentsMargins(4, 4, 0, 4);
-    m_clear->setProperty("part", QStringLiteral("link"));
-    m_clear->setText(tr("Clear"));
-    m_clear->setAccessibleName(tr("Clear"));
-    m_clear->setToolTip(tr("Show everything again"));
-    connect(m_clear, &QToolButton::clicked, this, [this] { m_model.setFilter({}); });
-    connect(m_openOnly, &FilterChip::clicked, this, [this](bool on) {
-        FindingFilter filter = m_model.filter();
-        filter.openOnly = on;
-        m_model.setFilter(filter);
-    });
-    connect(m_rules, &ChoiceChip::chosenChanged, this, [this] {
-        FindingFilter filter = m_model.filter();
-        filter.rules = m_rules->chosen();
-        m_model.setFilter(filter);
-    });
-    return bar;
-}
-
-void ReviewPage::refreshFilters()
-{
-    const FindingFacets &facets = m_model.facets();
-    const FindingFilter &filter = m_model.filter();
-    const bool known = m_review.isReady();
-    for (const auto &[chip, severity] : std::as_const(m_severities)) {
-        const int count =
-            severity ? facets.severities[static_cast<size_t>(*severity)] : facets.total;
-        chip->setCount(known ? count : -1);
-        chip->setChecked(filter.severity == severity);
-    }
-    m_openOnly->setCount(known ? facets.open : -1);
-    m_openOnly->setChecked(filter.openOnly);
-    m_rules->setChosen(filter.rules);
-    m_rules->setChoices(choicesFrom(facets.rules, [](const QString &word) {
-        const std::optional<RuleId> rule = ruleFromWord(word);
-        return rule ? ruleTitle(*rule) : word;
-    }));
-    m_counts->setText(countWords());
-    m_clear->setVisible(!filter.isEmpty());
-}
-
-void ReviewPage::choosePolicy(const QString &id)
-{
-    m_policy->setChosen({id}); // there is always one
-    m_context.settings.setValue(policyKey, id);
-    m_review.setPolicy(shippedPolicy(id));
 }
 
 void ReviewPage::saveState(QSettings &settings) const
@@ -199,61 +97,73 @@ QList<TokenId> ReviewPage::chosenTokens() const
 {
     QList<TokenId> tokens;
     QSet<TokenId> seen;
-    const auto add = [&](TokenId token) {
-        if (token != 0 && !seen.contains(token)
-            && m_context.session.inventory().data().tokenIndex(token) >= 0) {
-            seen.insert(token);
-            tokens << token;
+    anyChosenToken([&](const Token &token) {
+        if (!seen.contains(token.id)) {
+            seen.insert(token.id);
+            tokens << token.id;
         }
-    };
-    for (const Finding &finding : chosen()) {
-        add(finding.token);
-        for (const TokenId token : finding.tokens)
-            add(token);
-    }
+        return false;
+    });
     return tokens;
+}
+
+bool ReviewPage::anyChosenToken(const std::function<bool(const Token &)> &isIt) const
+{
+    const Inventory &inventory = m_context.session.inventory().data();
+    const auto is = [&](TokenId id) {
+        const int index = inventory.tokenIndex(id);
+        return index >= 0 && isIt(inventory.token(index));
+    };
+    for (const int row : m_table->chosenRows()) {
+        const Finding *finding = m_model.findingAt(row);
+        if (finding
+            && (is(finding->token)
+                || std::any_of(finding->tokens.begin(), finding->tokens.end(), is)))
+            return true;
+    }
+    return false;
+}
+
+Availability
+ReviewPage::tokenAvailability(const std::function<Availability(const Token &)> &availableFor) const
+{
+    Availability available{tr("Choose a finding about a token first")};
+    anyChosenToken([&](const Token &token) {
+        available = availableFor(token);
+        return available.ok(); // the others are named, and left out
+    });
+    return available;
 }
 
 std::optional<Availability> ReviewPage::availabilityOf(ActionId id) const
 {
-    const Inventory &inventory = m_context.session.inventory().data();
-    const auto tokenAction = [&](TokenAction action) {
-        Availability available{tr("Choose a finding about a token first")};
-        for (const TokenId token : chosenTokens()) {
-            available = availability(m_context.session, action,
-                                     inventory.token(inventory.tokenIndex(token)));
-            if (available.ok())
-                break;
-        }
-        return available;
-    };
+    const Session &session = m_context.session;
     switch (id) {
     case ActionId::Revoke:
-        return tokenAction(TokenAction::Revoke);
+        return tokenAvailability([&session](const Token &token) {
+            return availability(session, TokenAction::Revoke, token);
+        });
     case ActionId::Delete:
-        return tokenAction(TokenAction::Delete);
-    case ActionId::Rotate: {
-        Availability available{tr("Choose a finding about a token first")};
-        for (const TokenId token : chosenTokens()) {
-            available = m_context.rotations.rotatable(inventory.token(inventory.tokenIndex(token)));
-            if (available.ok())
-                break;
-        }
-        return available;
-    }
+        return tokenAvailability([&session](const Token &token) {
+            return availability(session, TokenAction::Delete, token);
+        });
+    case ActionId::Rotate:
+        return tokenAvailability(
+            [this](const Token &token) { return m_context.rotations.rotatable(token); });
+    case ActionId::ShowTokens:
+        return tokenAvailability([](const Token &) { return Availability(); });
     case ActionId::Decide:
     case ActionId::Copy:
-        return Availability{chosen().isEmpty() ? tr("Choose a finding first") : QString()};
+        return Availability{m_table->chosenRows().isEmpty() ? tr("Choose a finding first")
+                                                            : QString()};
     case ActionId::EditNotes: {
-        for (const Finding &finding : chosen()) {
-            if (finding.token != 0 || finding.account != 0)
+        for (const int row : m_table->chosenRows()) {
+            const Finding *finding = m_model.findingAt(row);
+            if (finding && (finding->token != 0 || finding->account != 0))
                 return Availability();
         }
         return Availability{tr("Choose a finding about a token or an account first")};
     }
-    case ActionId::ShowTokens:
-        return Availability{chosenTokens().isEmpty() ? tr("Choose a finding about a token first")
-                                                     : QString()};
     case ActionId::Export:
         return Availability{m_model.rowCount() == 0 ? tr("Nothing is shown") : QString()};
     case ActionId::ClearFilters:
@@ -326,13 +236,12 @@ void ReviewPage::editNotes()
 
 void ReviewPage::exportShown()
 {
-    const QByteArray csv =
-        findingsAsCsv(m_model.shown(), m_review, m_context.session.inventory().data());
-    const QByteArray json =
-        findingsAsJson(m_model.shown(), m_review, m_context.session.inventory().data());
     exportRows(
         window(), tr("findings"), m_model.rowCount(),
-        [csv, json](ExportFormat format) { return format == ExportFormat::Json ? json : csv; },
+        [view = m_model.view(), rows = m_model.rows()](ExportFormat format) {
+            return format == ExportFormat::Json ? findingsAsJson(view, rows)
+                                                : findingsAsCsv(view, rows);
+        },
         [this](const QString &text, bool failed) { Q_EMIT announce(text, failed); });
 }
 
@@ -357,11 +266,7 @@ void ReviewPage::setSearchText(const QString &text)
 
 QString ReviewPage::countWords() const
 {
-    if (!m_review.isReady())
-        return {}; // nothing is known yet
-    const int shown = m_model.rowCount();
-    const int total = m_model.facets().total;
-    return shown == total ? tr("%n finding(s)", nullptr, total) : partlyShownWords(shown, total);
+    return m_filters->countWords();
 }
 
 void ReviewPage::refreshState()
@@ -395,7 +300,8 @@ void ReviewPage::refreshDetail()
     if (findings.isEmpty())
         m_detail->showEmpty(tr("Choose a finding to see why it is one, and what can be done."));
     else
-        describeFindings(*m_detail, m_context.session, m_actions, m_review, findings,
+        describeFindings(*m_detail, m_context.session, m_actions, m_review, m_model.view(),
+                         findings,
                          {[this](TokenId id) { Q_EMIT tokenWanted(id); },
                           [this](AccountId id) { Q_EMIT accountWanted(id); }});
 }

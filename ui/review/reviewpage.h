@@ -4,13 +4,11 @@
 #include "models/findingmodel.h"
 #include "ui/window/tablepage.h"
 
-class QLabel;
-class QToolButton;
+#include <functional>
 
 namespace tokendesk {
 
-class ChoiceChip;
-class FilterChip;
+class ReviewFilterBar;
 
 class ReviewPage final : public TablePage {
     Q_OBJECT
@@ -34,12 +32,13 @@ Q_SIGNALS:
 
 private:
     void build();
-    QWidget *buildFilters();
-    void refreshFilters();
-    void choosePolicy(const QString &id);
     [[nodiscard]] QList<Finding> chosen() const;
     /// Of the chosen findings; each once.
     [[nodiscard]] QList<TokenId> chosenTokens() const;
+    /// Asks token after token, until one is it; a token may come more than once.
+    bool anyChosenToken(const std::function<bool(const Token &)> &isIt) const;
+    [[nodiscard]] Availability
+    tokenAvailability(const std::function<Availability(const Token &)> &availableFor) const;
     void editNotes();
     void exportShown();
     void refreshState() override;
@@ -48,12 +47,7 @@ private:
 
     Review &m_review;
     FindingModel m_model;
-    QList<std::pair<FilterChip *, std::optional<Severity>>> m_severities;
-    FilterChip *m_openOnly;
-    ChoiceChip *m_rules;
-    ChoiceChip *m_policy;
-    QLabel *m_counts;
-    QToolButton *m_clear;
+    ReviewFilterBar *m_filters;
 };
 
 } // namespace tokendesk

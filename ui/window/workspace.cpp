@@ -230,7 +230,7 @@ ReviewPage *Workspace::review()
         return m_reviewPage;
     m_review = std::make_unique<Review>(*m_session, *m_rotations, m_context.reviews,
                                         shippedPolicy(QStringLiteral("default")));
-    connect(m_review.get(), &Review::changed, this,
+    connect(m_review.get(), &Review::judged, this,
             [this] { m_tokens->model().setFacts(m_review->queryFacts()); });
     m_reviewPage = new ReviewPage(dialogs(), *m_review, m_actions, m_context.windowState, m_pages);
     addPage(m_reviewPage);

@@ -1,0 +1,166 @@
+#include "models/findingquery.h"
+
+#include "domain/names.h"
+#include "domain/review/findingwords.h"
+#include "domain/textmatch.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FindingModel)
+};
+
+bool matchesText(const ReviewView &view, const Finding &finding,
+                 const std::vector<std::string> &words)
+{
+    if (words.empty())
+        return true;
+    QStringList parts;
+    for (int column = 0; column < findingColumnCount; ++column)
+        parts << findingText(view, finding, static_cast<FindingColumn>(column));
+    const std::string key = foldedKey(parts.join(QLatin1Char('\n')));
+    return std::all_of(words.begin(), words.end(),
+                       [&key](const std::string &word) { return containsWord(key, word); });
+}
+
+/// Stable: of equals the graver stays in front.
+void sortFindings(const ReviewView &view, FindingColumn column, Qt::SortOrder order,
+                  std::vector<int> &rows)
+{
+    if (column == FindingColumn::Severity) {
+        if (order == Qt::DescendingOrder)
+            std::reverse(rows.begin(), rows.end());
+        return; // the findings are in this order
+    }
+    std::vector<std::pair<std::string, int>> keyed;
+    keyed.reserve(rows.size());
+    for (const int row : rows)
+        keyed.emplace_back(foldedKey(findingText(view, view.finding(row), column)), row);
+    std::stable_sort(keyed.begin(), keyed.end(), [order](const auto &a, const auto &b) {
+        return order == Qt::AscendingOrder ? a.first < b.first : b.first < a.first;
+    });
+    std::transform(keyed.begin(), keyed.end(), rows.begin(),
+                   [](const auto &one) { return one.second; });
+}
+
+} // namespace
+
+FindingSelection selectFindings(const ReviewView &view, const FindingFilter &filter,
+                                FindingColumn column, Qt::SortOrder order)
+{
+    const std::vector<std::string> words = searchWords(filter.text);
+    std::array<bool, ruleCount> wanted{};
+    for (const RuleId rule : allRules())
+        wanted[static_cast<size_t>(rule)] =
+            filter.rules.isEmpty() || filter.rules.contains(ruleWord(rule));
+    std::array<int, ruleCount> ofRule{};
+    FindingSelection selection;
+    for (int i = 0; i < static_cast<int>(view.findings->size()); ++i) {
+        const Finding &finding = view.finding(i);
+        const bool isOpen = view.isOpen(finding);
+        ++selection.facets.total;
+        selection.facets.open += isOpen ? 1 : 0;
+        ++selection.facets.severities[static_cast<size_t>(finding.severity)];
+        ++ofRule[static_cast<size_t>(finding.rule)];
+        if ((!filter.severity || *filter.severity == finding.severity)
+            && (!filter.openOnly || isOpen) && wanted[static_cast<size_t>(finding.rule)]
+            && matchesText(view, finding, words))
+            selection.rows.push_back(i);
+    }
+    for (const RuleId rule : allRules()) {
+        if (const int count = ofRule[static_cast<size_t>(rule)])
+            selection.facets.rules.insert(ruleWord(rule), count);
+    }
+    sortFindings(view, column, order, selection.rows);
+    return selection;
+}
+
+std::vector<int> movedFindings(const std::vector<Finding> &before,
+                               const std::vector<Finding> &after)
+{
+    // Both are in the order of comesBefore(): side by side, once.
+    std::vector<int> moved(before.size(), -1);
+    size_t next = 0;
+    for (size_t i = 0; i < before.size(); ++i) {
+        while (next < after.size() && comesBefore(after[next], before[i]))
+            ++next;
+        if (next < after.size() && !comesBefore(before[i], after[next]))
+            moved[i] = static_cast<int>(next);
+    }
+    return moved;
+}
+
+QString findingSubject(const Finding &finding, const Inventory &inventory)
+{
+    if (finding.token != 0) {
+        const int index = inventory.tokenIndex(finding.token);
+        return index < 0 ? Words::tr("Token %1").arg(finding.token)
+                         : inventory.token(index).label();
+    }
+    if (!finding.day.isEmpty())
+        return QLocale().toString(QDate::fromString(finding.day, Qt::ISODate),
+                                  QLocale::ShortFormat);
+    const QString account = findingAccount(finding, inventory);
+    if (finding.account != 0)
+        return account.isEmpty() ? Words::tr("Account %1").arg(finding.account) : account;
+    return Words::tr("This connection");
+}
+
+QString findingAccount(const Finding &finding, const Inventory &inventory)
+{
+    const int index = inventory.accountIndex(finding.account);
+    return index < 0 ? QString() : inventory.account(index).label();
+}
+
+QString decisionText(const Decision *decision)
+{
+    if (!decision)
+        return {};
+    switch (decision->kind) {
+    case DecisionKind::Keep:
+        return Words::tr("Keep");
+    case DecisionKind::Rotate:
+        return Words::tr("Rotate");
+    case DecisionKind::Revoke:
+        return Words::tr("Revoke");
+    case DecisionKind::Delete:
+        return Words::tr("Delete");
+    case DecisionKind::PutOff:
+        return Words::tr("Put off until %1")
+            .arg(QLocale().toString(decision->until, QLocale::ShortFormat));
+    }
+    return {};
+}
+
+QString findingText(const ReviewView &view, const Finding &finding, FindingColumn column)
+{
+    switch (column) {
+    case FindingColumn::Severity:
+        return severityWords(finding.severity);
+    case FindingColumn::Finding:
+        return ruleTitle(finding.rule);
+    case FindingColumn::Subject:
+        return displayText(findingSubject(finding, *view.inventory));
+    case FindingColumn::Account:
+        return displayText(findingAccount(finding, *view.inventory));
+    case FindingColumn::Why:
+        return displayText(findingReason(finding));
+    case FindingColumn::Decision: {
+        const Decision *decision = view.decisionOf(finding);
+        return !decision && view.isOpen(finding) ? Words::tr("to be decided")
+                                                 : decisionText(decision);
+    }
+    case FindingColumn::Clause:
+        return clauseWords(finding);
+    }
+    return {};
+}
+
+} // namespace tokendesk

@@ -1,0 +1,54 @@
+// Which findings a table shows, in which order, and how many there are of each kind.
+#pragma once
+
+#include "workflows/reviewview.h"
+
+#include <QSet>
+#include <array>
+#include <optional>
+
+namespace tokendesk {
+
+enum class FindingColumn { Severity, Finding, Subject, Account, Why, Decision, Clause };
+inline constexpr int findingColumnCount = 7;
+
+struct FindingFilter {
+    QString text; ///< words; each must occur in something that the table shows
+    std::optional<Severity> severity; ///< nothing: all
+    bool openOnly = false; ///< those that need a decision
+    QSet<QString> rules; ///< words of ruleWord(); empty: all
+
+    bool operator==(const FindingFilter &) const = default;
+    [[nodiscard]] bool isEmpty() const { return *this == FindingFilter(); }
+};
+
+struct FindingFacets {
+    int total = 0;
+    int open = 0;
+    std::array<int, severityCount> severities{};
+    QHash<QString, int> rules;
+};
+
+struct FindingSelection {
+    std::vector<int> rows; ///< indexes into the view's findings
+    FindingFacets facets;
+};
+
+/// Any thread; with 100,000 tokens it takes longer than a window may stand still.
+[[nodiscard]] FindingSelection selectFindings(const ReviewView &view, const FindingFilter &filter,
+                                              FindingColumn column, Qt::SortOrder order);
+/// For each finding of `before` its index in `after`; -1: it is gone.
+[[nodiscard]] std::vector<int> movedFindings(const std::vector<Finding> &before,
+                                             const std::vector<Finding> &after);
+
+/// What a cell says.
+[[nodiscard]] QString findingText(const ReviewView &view, const Finding &finding,
+                                  FindingColumn column);
+/// "etl-prod", an account's name, or the day that a finding is about.
+[[nodiscard]] QString findingSubject(const Finding &finding, const Inventory &inventory);
+/// The account that it is about, or whose token; empty: none.
+[[nodiscard]] QString findingAccount(const Finding &finding, const Inventory &inventory);
+/// "Keep", "Put off until 1 Feb 2027" …; empty: none.
+[[nodiscard]] QString decisionText(const Decision *decision);
+
+} // namespace tokendesk

@@ -1,0 +1,33 @@
+// A review as it stands at one moment: what was found, what was decided, by which policy.
+#pragma once
+
+#include "domain/inventory.h"
+#include "domain/review/finding.h"
+#include "domain/review/policy.h"
+#include "store/reviewrecord.h"
+
+#include <QHash>
+#include <memory>
+#include <vector>
+
+namespace tokendesk {
+
+/// A value, cheap to copy; any thread. What happens later does not touch it.
+struct ReviewView {
+    std::shared_ptr<const std::vector<Finding>> findings; ///< in the order of comesBefore()
+    std::shared_ptr<const Inventory> inventory;
+    QHash<QString, Decision> decisions; ///< the latest, by the finding's key
+    QDate today;
+    Policy policy;
+
+    [[nodiscard]] const Finding &finding(int index) const
+    {
+        return (*findings)[static_cast<size_t>(index)];
+    }
+    /// The one that still counts: what was put off counts until its day. Valid as long as this.
+    [[nodiscard]] const Decision *decisionOf(const Finding &finding) const;
+    /// The policy asks for a decision, and there is none.
+    [[nodiscard]] bool isOpen(const Finding &finding) const;
+};
+
+} // namespace tokendesk

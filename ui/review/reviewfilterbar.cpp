@@ -1,0 +1,131 @@
+#include "ui/review/reviewfilterbar.h"
+
+#include "domain/review/findingwords.h"
+#include "ui/widgets/chips.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plaintext.h"
+#include "workflows/policies.h"
+
+namespace tokendesk {
+
+namespace {
+
+const QString policyKey = QStringLiteral("review/policy");
+
+} // namespace
+
+ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, QSettings &settings,
+                                 QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_review(review)
+    , m_settings(settings)
+    , m_openOnly(new FilterChip(tr("To be decided"), this))
+    , m_rules(new ChoiceChip(tr("Rule"), false, this))
+    , m_policy(new ChoiceChip(tr("Policy"), true, this))
+    , m_counts(new PlainLabel({}, this))
+    , m_clear(new QToolButton(this))
+{
+    setProperty("part", QStringLiteral("filters"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *flow = new FlowLayout(8, this);
+    flow->setContentsMargins(16, 10, 16, 10);
+    addSeverityChip(tr("All"), std::nullopt);
+    for (auto it = allSeverities.rbegin(); it != allSeverities.rend(); ++it)
+        addSeverityChip(severityWords(*it), *it);
+    for (QWidget *widget : {static_cast<QWidget *>(m_openOnly), static_cast<QWidget *>(m_rules),
+                            static_cast<QWidget *>(m_policy), static_cast<QWidget *>(m_counts),
+                            static_cast<QWidget *>(m_clear)})
+        flow->addWidget(widget);
+    m_openOnly->setObjectName(QStringLiteral("chipToDecide"));
+    m_rules->setObjectName(QStringLiteral("chipRule"));
+    m_policy->setObjectName(QStringLiteral("chipPolicy"));
+    m_counts->setProperty("muted", true);
+    m_counts->setContentsMargins(4, 4, 0, 4);
+    m_clear->setProperty("part", QStringLiteral("link"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setAccessibleName(tr("Clear"));
+    m_clear->setToolTip(tr("Show everything again"));
+
+    std::vector<Choice> policies;
+    for (const QString &id : shippedPolicyIds())
+        policies.push_back({id, shippedPolicy(id).name});
+    m_policy->setChoices(std::move(policies));
+    const QString wanted = settings.value(policyKey).toString();
+    if (shippedPolicyIds().contains(wanted))
+        m_review.setPolicy(shippedPolicy(wanted));
+    m_policy->setChosen({m_review.policy().id});
+
+    connect(m_clear, &QToolButton::clicked, this, &ReviewFilterBar::clearWanted);
+    connect(m_openOnly, &FilterChip::clicked, this, [this](bool on) {
+        FindingFilter filter = m_model.filter();
+        filter.openOnly = on;
+        m_model.setFilter(filter);
+    });
+    connect(m_rules, &ChoiceChip::chosenChanged, this, [this] {
+        FindingFilter filter = m_model.filter();
+        filter.rules = m_rules->chosen();
+        m_model.setFilter(filter);
+    });
+    connect(m_policy, &ChoiceChip::chosenChanged, this, [this] {
+        const QSet<QString> chosen = m_policy->chosen();
+        choosePolicy(chosen.isEmpty() ? shippedPolicyIds().constFirst() : *chosen.cbegin());
+    });
+    connect(&m_model, &FindingModel::filterChanged, this, &ReviewFilterBar::refresh);
+    refresh();
+}
+
+void ReviewFilterBar::addSeverityChip(const QString &text, std::optional<Severity> severity)
+{
+    auto *chip = new FilterChip(text, this);
+    chip->setObjectName(QStringLiteral("chip-")
+                        + (severity ? severityId(*severity) : QStringLiteral("all")));
+    m_severities << std::pair(chip, severity);
+    layout()->addWidget(chip);
+    connect(chip, &FilterChip::clicked, this, [this, severity](bool on) {
+        FindingFilter filter = m_model.filter();
+        filter.severity = on ? severity : std::nullopt;
+        m_model.setFilter(filter);
+        refresh(); // a click on what is on already must not switch it off alone
+    });
+}
+
+void ReviewFilterBar::choosePolicy(const QString &id)
+{
+    m_policy->setChosen({id}); // there is always one
+    m_settings.setValue(policyKey, id);
+    m_review.setPolicy(shippedPolicy(id));
+}
+
+QString ReviewFilterBar::countWords() const
+{
+    if (!m_review.isReady())
+        return {}; // nothing is known yet
+    const int shown = m_model.rowCount();
+    const int total = m_model.facets().total;
+    return shown == total ? tr("%n finding(s)", nullptr, total) : partlyShownWords(shown, total);
+}
+
+void ReviewFilterBar::refresh()
+{
+    const FindingFacets &facets = m_model.facets();
+    const FindingFilter &filter = m_model.filter();
+    const bool known = m_review.isReady();
+    for (const auto &[chip, severity] : std::as_const(m_severities)) {
+        const int count =
+            severity ? facets.severities[static_cast<size_t>(*severity)] : facets.total;
+        chip->setCount(known ? count : -1);
+        chip->setChecked(filter.severity == severity);
+    }
+    m_openOnly->setCount(known ? facets.open : -1);
+    m_openOnly->setChecked(filter.openOnly);
+    m_rules->setChosen(filter.rules);
+    m_rules->setChoices(choicesFrom(facets.rules, [](const QString &word) {
+        const std::optional<RuleId> rule = ruleFromWord(word);
+        return rule ? ruleTitle(*rule) : word;
+    }));
+    m_counts->setText(countWords());
+    m_clear->setVisible(!filter.isEmpty());
+}
+
+} // namespace tokendesk
