@@ -115,15 +115,16 @@ RotationStatus judgeRotation(const Rotation &rotation, const RotationFacts &fact
             return waits(RotationWait::SuccessorEnded, true);
         return waits(facts.oldToken ? RotationWait::Successor : RotationWait::OldGone, true);
     }
+    // While somebody has the value before them there is nothing to remind of.
     if (!facts.isHandedOver)
-        return waits(facts.isValueHeld ? RotationWait::HandOver : RotationWait::LostValue, true);
+        return facts.isValueHeld ? waits(RotationWait::HandOver, false)
+                                 : waits(RotationWait::LostValue, true);
     if (!facts.oldToken)
         return ended(RotationEnd::Finished);
     if (facts.oldToken->active)
         return judgeWatch(rotation, facts, nowMs);
-    const Moment revoked = facts.revokedAt.isSet() ? facts.revokedAt : rotation.revokedSeenAt;
-    const qint64 dueAt =
-        (revoked.isSet() ? revoked.msecs() : nowMs) + rotation.coolDownDays * msPerDay;
+    const qint64 revokedAt = rotation.revokedAt.isSet() ? rotation.revokedAt.msecs() : nowMs;
+    const qint64 dueAt = revokedAt + rotation.coolDownDays * msPerDay;
     if (nowMs < dueAt)
         return waits(RotationWait::CoolDown, false, Moment::at(dueAt));
     return waits(RotationWait::Delete, true);
@@ -222,7 +223,7 @@ QJsonObject rotationAsJson(const Rotation &rotation)
                      {QStringLiteral("started_ms"), jsonId(rotation.startedAtMs)},
                      {QStringLiteral("handed_over_ms"), jsonMoment(rotation.handedOverAt)},
                      {QStringLiteral("proved_ms"), jsonMoment(rotation.provedAt)},
-                     {QStringLiteral("revoked_seen_ms"), jsonMoment(rotation.revokedSeenAt)},
+                     {QStringLiteral("revoked_ms"), jsonMoment(rotation.revokedAt)},
                      {QStringLiteral("rolling_back"), rotation.rollingBack},
                      {QStringLiteral("end"), endWord(rotation.end)}};
     if (rotation.lifeDays)
@@ -259,7 +260,7 @@ Result<Rotation> rotationFromJson(const QJsonObject &json)
     };
     rotation.handedOverAt = momentOf("handed_over_ms");
     rotation.provedAt = momentOf("proved_ms");
-    rotation.revokedSeenAt = momentOf("revoked_seen_ms");
+    rotation.revokedAt = momentOf("revoked_ms");
     rotation.rollingBack = fields.flag("rolling_back");
     const std::optional<RotationEnd> end = endFrom(fields.text("end"));
     if (!end)

@@ -37,7 +37,7 @@ struct Rotation {
     qint64 startedAtMs = 0; ///< since 1970 UTC, like all below by the server's clock
     Moment handedOverAt; ///< when somebody got the value
     Moment provedAt; ///< when the new token was tried from here
-    Moment revokedSeenAt; ///< when the old one was first seen revoked, not by this rotation
+    Moment revokedAt; ///< since when the old one was seen revoked, by whomever
     bool rollingBack = false;
     RotationEnd end = RotationEnd::None;
 
@@ -52,7 +52,6 @@ struct RotationFacts {
     bool isMaking = false; ///< asked for; whether it was made is not known
     bool isHandedOver = false;
     bool isValueHeld = false; ///< the value is in a dialog of this program now
-    Moment revokedAt; ///< the old one, by this rotation
 
     bool operator==(const RotationFacts &) const = default;
 };

@@ -45,8 +45,9 @@ QString rotationStateText(const RotationStatus &status)
         return Words::tr("Watching");
     case RotationWait::CoolDown:
         return Words::tr("Cooling down");
-    case RotationWait::Successor:
     case RotationWait::HandOver:
+        return Words::tr("Handing over");
+    case RotationWait::Successor:
     case RotationWait::Revoke:
     case RotationWait::Delete:
         return Words::tr("Step is due");

@@ -4,11 +4,11 @@
 #include "domain/rotation.h"
 #include "workflows/changes.h"
 #include "workflows/permissions.h"
+#include "workflows/rotationfacts.h"
 
 #include <QPointer>
 #include <QTimer>
 
-#include <functional>
 #include <vector>
 
 namespace tokendesk {
@@ -78,7 +78,10 @@ private:
     QCoro::Task<Result<void>> stepWithOld(QString id, RotationAct act, PlanAction action);
     QCoro::Task<Result<void>> apply(QString id, PlanAction action, TokenId token);
     QCoro::Task<Result<void>> retireSuccessor(QString id);
-    void setBusy(const QString &id, bool busy, const QString &problem = {});
+    /// What only time tells: since when it is handed over, since when the old one is revoked.
+    void noteTimes(RotationState &state) const;
+    void endAs(const QString &id, RotationEnd end);
+    void setBusy(const QString &id, bool busy, const Result<void> &outcome = {});
 
     QPointer<Session> m_session;
     QPointer<Changes> m_changes;
@@ -86,13 +89,6 @@ private:
     bool m_isLoaded = false;
     QTimer m_clock; ///< time alone makes a step due
 };
-
-/// What follows from the journal's changes of this rotation and from the list. `clockOffsetMs`: the
-/// server's clock minus this machine's. `isHeld`: a dialog has the value of this creation now.
-[[nodiscard]] RotationFacts rotationFacts(const Rotation &rotation,
-                                          const QList<ChangeRecord> &changes,
-                                          const Inventory &inventory, qint64 clockOffsetMs,
-                                          const std::function<bool(ChangeId)> &isHeld);
 
 /// Of the store's runs, those that are rotations.
 inline const QString rotationRunKind = QStringLiteral("rotation");

@@ -128,14 +128,15 @@ private Q_SLOTS:
     {
         RotationFacts facts = inUse();
         facts.oldToken->active = false;
-        facts.revokedAt = Moment::at(now - 7 * msPerDay + 1);
-        const RotationStatus cooling = judgeRotation(handedOver(9 * msPerDay), facts, now);
+        Rotation rotation = handedOver(9 * msPerDay);
+        rotation.revokedAt = Moment::at(now - 7 * msPerDay + 1);
+        const RotationStatus cooling = judgeRotation(rotation, facts, now);
         QCOMPARE(cooling.wait, Wait::CoolDown);
         QCOMPARE(cooling.dueAt, Moment::at(now + 1));
         QVERIFY(mayAct(cooling, RotationAct::RollBack, facts, now));
         QCOMPARE(stepState(cooling, facts, RotationStep::Revoke), StepState::Done);
         QCOMPARE(stepState(cooling, facts, RotationStep::CoolDown), StepState::Now);
-        const RotationStatus due = judgeRotation(handedOver(9 * msPerDay), facts, now + 1);
+        const RotationStatus due = judgeRotation(rotation, facts, now + 1);
         QCOMPARE(due.wait, Wait::Delete);
         QVERIFY(due.isDue);
         facts.oldToken.reset();
@@ -195,7 +196,7 @@ private Q_SLOTS:
         rotation.reason = QStringLiteral("why");
         rotation.startedAtMs = now;
         rotation.provedAt = Moment::at(now - 1);
-        rotation.revokedSeenAt = Moment::at(now - 2);
+        rotation.revokedAt = Moment::at(now - 2);
         rotation.rollingBack = true;
         rotation.end = RotationEnd::Left;
         const QByteArray bytes = QJsonDocument(rotationAsJson(rotation)).toJson();

@@ -204,7 +204,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.isActive(old));
         button(value, "done")->click();
         QTRY_COMPARE(waitOf(page(desk)), RotationWait::CoolDown);
-        QVERIFY(!desk.live.onServer(old)->active);
+        QTRY_VERIFY(!desk.live.onServer(old)->active);
     }
 
     void theOwnCredentialDoesNotLockItselfOut()

@@ -27,10 +27,14 @@ public:
     /// As Rotations does at every change.
     RotationStatus judge()
     {
-        m_facts = rotationFacts(m_rotation, m_journal, Inventory({}, m_tokens), 0,
+        m_facts = rotationFacts(m_rotation, m_journal, Inventory({}, m_tokens),
                                 [this](ChangeId id) { return m_held == id; });
         if (m_facts.isHandedOver && !m_rotation.handedOverAt.isSet())
             m_rotation.handedOverAt = Moment::at(m_now);
+        if (isOldWorking())
+            m_rotation.revokedAt = {};
+        else if (!m_rotation.revokedAt.isSet())
+            m_rotation.revokedAt = Moment::at(m_now);
         const RotationStatus status = judgeRotation(m_rotation, m_facts, m_now);
         if (status.end != RotationEnd::None)
             m_rotation.end = status.end;
@@ -283,7 +287,7 @@ private Q_SLOTS:
                 if (!status.isDue && status.dueAt.isSet() && step >= noise)
                     world.pass(status.dueAt.msecs() - world.now());
                 status = world.judge();
-                if (status.isDue)
+                if (status.isDue || status.wait == Wait::HandOver)
                     world.act(nextAct(status));
             }
             QVERIFY2(status.end != RotationEnd::None, name.constData());
@@ -321,7 +325,7 @@ private Q_SLOTS:
                 if (now.wait == Wait::Revoke || now.wait == Wait::Delete)
                     QVERIFY(world.facts().successor && world.facts().successor->active
                             && world.facts().isHandedOver);
-                if (now.isDue)
+                if (now.isDue || now.wait == Wait::HandOver)
                     world.act(nextAct(now));
             }
         }

@@ -243,6 +243,40 @@ private Q_SLOTS:
         QCOMPARE(desk.wait(id), Wait::HandOver);
     }
 
+    void whatAPersonRestoresIsNotRevokedAgainByItself()
+    {
+        Desk desk;
+        const QString id = desk.begin([](Rotation &rotation) { rotation.immediate = true; });
+        const TokenId old = desk.rotations->find(id)->rotation.oldToken;
+        const NewTokenResult made = desk.make(id);
+        QVERIFY(finished(desk.changes->setHandover(made.change, Handover::Done)).ok());
+        QTRY_COMPARE(desk.wait(id), Wait::CoolDown);
+        // Until the server has answered, the list shows what is hoped for.
+        QTRY_VERIFY(!desk.rotations->find(id)->isBusy);
+        const Moment first = desk.rotations->find(id)->rotation.revokedAt;
+        QVERIFY(first.isSet());
+        QCOMPARE(finished(desk.changes->setRevoked({old}, false)).done.size(), 1);
+        QVERIFY(finished(desk.session->refresh()).ok());
+        QCOMPARE(desk.wait(id), Wait::Revoke);
+        QVERIFY(desk.onServer(old)->active);
+        // Revoked again, it cools down from then on.
+        QTest::qWait(5);
+        QVERIFY(finished(desk.rotations->revokeOld(id)).ok());
+        QVERIFY(desk.rotations->find(id)->rotation.revokedAt.msecs() > first.msecs());
+    }
+
+    void twoLoadsFindEachRotationOnce()
+    {
+        Desk desk;
+        const QString id = desk.begin();
+        desk.rotations = std::make_unique<Rotations>(*desk.session, *desk.changes);
+        auto one = desk.rotations->load();
+        auto two = desk.rotations->load();
+        QVERIFY(finished(std::move(one)).ok());
+        QVERIFY(finished(std::move(two)).ok());
+        QCOMPARE(desk.rotations->all().size(), size_t(1));
+    }
+
     void onlyOneRotationOfATokenAtATime()
     {
         Desk desk;

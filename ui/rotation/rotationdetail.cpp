@@ -43,7 +43,7 @@ QString stepNote(const RotationState &state, RotationStep step, StepState stepSt
     else if (step == RotationStep::HandOver)
         at = rotation.handedOverAt;
     else if (step == RotationStep::Revoke)
-        at = state.facts.revokedAt.isSet() ? state.facts.revokedAt : rotation.revokedSeenAt;
+        at = rotation.revokedAt;
     switch (stepState) {
     case StepState::Done:
         return at.isSet() ? relativeTime(at, nowMs) : Words::tr("done");

@@ -7,6 +7,7 @@
 namespace tokendesk {
 
 class PlainLabel;
+struct Question;
 
 class RotationsPage final : public TablePage {
     Q_OBJECT
@@ -37,7 +38,7 @@ private:
     void leave();
     /// At once, or after `question`; what goes wrong is announced, or said by the question.
     void carryOut(std::function<QCoro::Task<Result<void>>()> work,
-                  const struct Question *question = nullptr);
+                  const Question *question = nullptr);
     void refreshState() override;
     void refreshDetail() override;
     [[nodiscard]] QList<QList<ActionId>> menuActions() const override;

@@ -18,7 +18,6 @@
 #include "ui/window/toolbar.h"
 #include "workflows/policies.h"
 
-#include <QDialog>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPainter>
@@ -412,9 +411,8 @@ void Workspace::showDueRotations()
     const int before = std::exchange(m_dueShown, due);
     if (due == 0)
         m_due->hide();
-    // On the page itself everybody sees it; what comes while somebody is at it is no news.
-    if (due <= before || (m_rotationsPage && currentPage() == m_rotationsPage)
-        || window()->findChild<QDialog *>(QString(), Qt::FindChildrenRecursively))
+    // On the page itself everybody sees it.
+    if (due <= before || (m_rotationsPage && currentPage() == m_rotationsPage))
         return;
     m_due->showText(BannerTone::Info, tr("%n rotation(s) due for a next step.", nullptr, due));
     m_due
