@@ -14,9 +14,7 @@ QCoro::Task<ExitCode> listAccounts(Invocation call)
     if (!format.ok())
         co_return fail(format.error());
     Workplace place(call);
-    std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Passing);
-    if (!refused)
-        refused = co_await place.openSession(Access::ReadAccounts);
+    const std::optional<ExitCode> refused = co_await place.openToRead(Access::ReadAccounts);
     if (refused)
         co_return *refused;
 

@@ -87,6 +87,14 @@ QCoro::Task<std::optional<ExitCode>> Workplace::openJournal(JournalUse use)
     co_return std::nullopt;
 }
 
+QCoro::Task<std::optional<ExitCode>> Workplace::openToRead(Access needed)
+{
+    std::optional<ExitCode> refused = co_await openJournal(JournalUse::Passing);
+    if (!refused)
+        refused = co_await openSession(needed);
+    co_return refused;
+}
+
 QCoro::Task<std::optional<ExitCode>> Workplace::openSession(Access needed)
 {
     Result<std::unique_ptr<Session>> made = co_await makeSession();

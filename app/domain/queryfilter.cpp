@@ -130,7 +130,7 @@ QString termOf(const TokenFilter &filter, Facet facet)
     case Facet::State:
         for (int i = 0; i < tokenStateCount; ++i) {
             if (filter.hasState(static_cast<TokenState>(i)))
-                values << queryStateWord(static_cast<TokenState>(i));
+                values << tokenStateId(static_cast<TokenState>(i));
         }
         break;
     case Facet::Expiry:

@@ -31,21 +31,6 @@ std::optional<Qualifier> qualifierFrom(QStringView word)
     return std::nullopt;
 }
 
-QString queryStateWord(TokenState state)
-{
-    switch (state) {
-    case TokenState::Active:
-        return QStringLiteral("active");
-    case TokenState::Expiring:
-        return QStringLiteral("expiring");
-    case TokenState::Expired:
-        return QStringLiteral("expired");
-    case TokenState::Revoked:
-        return QStringLiteral("revoked");
-    }
-    return {};
-}
-
 const QStringList &querySeverityWords()
 {
     static const QStringList severities = [] {

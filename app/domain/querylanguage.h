@@ -60,8 +60,6 @@ constexpr int qualifierCount = 14;
 /// The word before the colon. Part of the language: not translated.
 [[nodiscard]] QString qualifierWord(Qualifier qualifier);
 [[nodiscard]] std::optional<Qualifier> qualifierFrom(QStringView word);
-/// The value of is: for a state.
-[[nodiscard]] QString queryStateWord(TokenState state);
 /// From the lowest: the values of severity:.
 [[nodiscard]] const QStringList &querySeverityWords();
 

@@ -53,7 +53,7 @@ QString timeSentence(TimeFault fault, Qualifier qualifier, const QString &value)
 QString readState(const QueryLexeme::Value &value, QueryTerm &term)
 {
     for (int i = 0; i < tokenStateCount; ++i) {
-        if (value.text.compare(queryStateWord(static_cast<TokenState>(i)), Qt::CaseInsensitive)
+        if (value.text.compare(tokenStateId(static_cast<TokenState>(i)), Qt::CaseInsensitive)
             == 0) {
             term.mask |= 1U << static_cast<unsigned>(i);
             return {};

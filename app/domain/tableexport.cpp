@@ -37,22 +37,6 @@ QJsonValue timeValue(Moment moment)
     return moment.isSet() ? QJsonValue(isoTime(moment)) : QJsonValue(QJsonValue::Null);
 }
 
-/// In English whatever the language: other programs read it.
-QString stateKey(TokenState state)
-{
-    switch (state) {
-    case TokenState::Active:
-        return QStringLiteral("active");
-    case TokenState::Expiring:
-        return QStringLiteral("expiring");
-    case TokenState::Expired:
-        return QStringLiteral("expired");
-    case TokenState::Revoked:
-        return QStringLiteral("revoked");
-    }
-    return {};
-}
-
 QJsonObject accountObject(const Account &account)
 {
     return {{QStringLiteral("id"), account.id},
@@ -112,7 +96,7 @@ QByteArray tokensAsCsv(const Inventory &inventory, const std::vector<int> &rows,
         const Token &token = inventory.token(row);
         const Account &account = inventory.accountOf(row);
         csv +=
-            csvRow({QString::number(token.id), token.name, stateKey(tokenState(token, nowMs)),
+            csvRow({QString::number(token.id), token.name, tokenStateId(tokenState(token, nowMs)),
                     QString::number(account.id), account.name, account.serviceId, account.role,
                     account.teams.join(QLatin1String("; ")), expiryText(token.expiration),
                     lastUsedText(token.lastUsed), isoTime(token.created),
@@ -153,7 +137,7 @@ QByteArray tokensAsJson(const Inventory &inventory, const std::vector<int> &rows
         const Token &token = inventory.token(row);
         items << QJsonObject{{QStringLiteral("id"), token.id},
                              {QStringLiteral("name"), token.name},
-                             {QStringLiteral("state"), stateKey(tokenState(token, nowMs))},
+                             {QStringLiteral("state"), tokenStateId(tokenState(token, nowMs))},
                              {QStringLiteral("active"), token.active},
                              {QStringLiteral("created"), timeValue(token.created)},
                              {QStringLiteral("expiration"), timeValue(token.expiration)},
@@ -171,7 +155,7 @@ QByteArray accountsAsJson(const Inventory &inventory, const std::vector<int> &ro
         const AccountSummary summary = summarise(inventory, row, nowMs);
         QJsonObject counts;
         for (int state = 0; state < tokenStateCount; ++state)
-            counts.insert(stateKey(static_cast<TokenState>(state)),
+            counts.insert(tokenStateId(static_cast<TokenState>(state)),
                           summary.tokens[static_cast<size_t>(state)]);
         object.insert(QStringLiteral("tokens"), counts);
         object.insert(QStringLiteral("next_expiry"), timeValue(summary.nextExpiry));

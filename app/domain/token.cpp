@@ -26,4 +26,19 @@ QString tokenStateWord(TokenState state)
     return {};
 }
 
+QString tokenStateId(TokenState state)
+{
+    switch (state) {
+    case TokenState::Active:
+        return QStringLiteral("active");
+    case TokenState::Expiring:
+        return QStringLiteral("expiring");
+    case TokenState::Expired:
+        return QStringLiteral("expired");
+    case TokenState::Revoked:
+        return QStringLiteral("revoked");
+    }
+    return {};
+}
+
 } // namespace tokendesk

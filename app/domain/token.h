@@ -53,5 +53,7 @@ constexpr qint64 expiringWindowMs = 30 * msPerDay;
 
 /// The word a person sees: "Active", "Expiring", "Expired", "Revoked".
 [[nodiscard]] QString tokenStateWord(TokenState state);
+/// "active", "expiring", "expired", "revoked": for files and searches; never translated.
+[[nodiscard]] QString tokenStateId(TokenState state);
 
 } // namespace tokendesk
