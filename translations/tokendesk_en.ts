@@ -490,6 +490,16 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::LoadNotices</name>
+    <message numerus="yes">
+        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>%n row of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
+            <numerusform>%n rows of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::NoteDialog</name>
     <message numerus="yes">
         <source>Owner and purpose of %n</source>
@@ -553,31 +563,10 @@
 <context>
     <name>tokendesk::RotateDialog</name>
     <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Rotate %n token(s)</source>
         <translation>
             <numerusform>Rotate %n token</numerusform>
             <numerusform>Rotate %n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -592,6 +581,30 @@
         <translation>
             <numerusform>%n token are left out.</numerusform>
             <numerusform>%n tokens are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotateForm</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -709,13 +722,6 @@
 </context>
 <context>
     <name>tokendesk::Workspace</name>
-    <message numerus="yes">
-        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
-        <translation>
-            <numerusform>%n row of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
-            <numerusform>%n rows of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n rotation(s) due for a next step.</source>
         <translation>

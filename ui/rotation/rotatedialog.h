@@ -3,16 +3,11 @@
 
 #include "ui/dialogs/dialogcontext.h"
 #include "ui/dialogs/formdialog.h"
-#include "ui/rotation/handoverchoice.h"
-
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
+#include "ui/rotation/rotateform.h"
 
 namespace tokendesk {
 
 class CloseGuard;
-class ExpiryPicker;
 
 /// Makes and hands over one after the other. Stops at the first that cannot be made; what was made
 /// is never lost: a value that a file or a command did not take is handed over by hand.
@@ -23,23 +18,18 @@ public:
     RotateDialog(DialogContext context, const QList<TokenId> &tokens, QWidget *parent = nullptr);
 
     /// Of the tokens that were chosen; in their order.
-    [[nodiscard]] QStringList newNames() const;
+    [[nodiscard]] QStringList newNames() const { return m_form->newNames(); }
 
 protected:
     [[nodiscard]] bool mayClose() override;
 
 private:
-    void build();
-    QWidget *timesRow();
     void refresh();
-    [[nodiscard]] bool validate();
-    [[nodiscard]] Rotation orderFor(TokenId token, const QString &name) const;
     QCoro::Task<> apply();
     QCoro::Task<Result<void>> rotateOne(TokenId token, QString name, bool isLast);
     QCoro::Task<> giveByHand(NewTokenResult made, std::optional<Error> failure, bool isLast);
     QCoro::Task<Result<void>> deliver(NewTokenResult made, bool isLast);
     QCoro::Task<> proveIfWanted(TokenId token, SecretBytes value);
-    [[nodiscard]] bool hasOwn() const;
     /// The connection was closed under it; then this dialog goes too.
     [[nodiscard]] bool isCutOff() const { return !m_session; }
 
@@ -49,19 +39,7 @@ private:
     QStringList m_leftOut;
     QStringList m_unproven; ///< with why
     CloseGuard *m_guard;
-    QLineEdit *m_pattern;
-    Field *m_patternField;
-    ExpiryPicker *m_expiry;
-    Field *m_expiryField;
-    QCheckBox *m_scimOnly;
-    HandoverChoice *m_handover;
-    QCheckBox *m_prove;
-    QCheckBox *m_immediate;
-    Field *m_immediateField;
-    QWidget *m_times;
-    QComboBox *m_quiet;
-    QComboBox *m_coolDown;
-    QLineEdit *m_reason;
+    RotateForm *m_form;
     QPushButton *m_rotate;
 };
 

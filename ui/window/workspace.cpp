@@ -1,7 +1,6 @@
 #include "ui/window/workspace.h"
 
 #include "domain/duration.h"
-#include "domain/names.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/activity/activitypage.h"
 #include "ui/dialogs/dialogs.h"
@@ -11,15 +10,15 @@
 #include "ui/rotation/rotationspage.h"
 #include "ui/tokens/tokenspage.h"
 #include "ui/widgets/banner.h"
+#include "ui/window/changebanner.h"
 #include "ui/window/interruptedbanner.h"
+#include "ui/window/loadnotices.h"
 #include "ui/window/navigation.h"
-#include "ui/window/reportwords.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolbar.h"
 #include "workflows/policies.h"
 
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPointer>
 #include <QStackedWidget>
@@ -30,7 +29,6 @@ namespace tokendesk {
 namespace {
 
 constexpr qint64 staleMs = 60 * msPerSecond;
-constexpr size_t issuesListed = 200;
 
 } // namespace
 
@@ -90,23 +88,19 @@ Workspace::Workspace(std::unique_ptr<Session> session, AppContext &context, Acti
     connect(m_session.get(), &Session::stateChanged, this, [this] {
         updateChrome();
         updateActions();
-        showTrouble();
     });
     connect(m_session.get(), &Session::refreshed, this, [this] {
-        showIssues();
         if (m_session->lastError())
             return;
         loadRotations();
         if (!std::exchange(m_lookedForInterrupted, true))
             m_interrupted->look();
     });
-    connect(m_interrupted, &InterruptedBanner::failed, this,
-            [this](const QString &problem) { m_banner->showText(BannerTone::Danger, problem); });
+    connect(m_interrupted, &InterruptedBanner::failed, m_banner, &ChangeBanner::showProblem);
     for (const auto signal : {&Rotations::added, &Rotations::changed})
         connect(m_rotations.get(), signal, this, &Workspace::showDueRotations);
-    connect(m_rotations.get(), &Rotations::failed, this,
-            [this](const QString &problem) { m_banner->showText(BannerTone::Danger, problem); });
-    connect(m_changes.get(), &Changes::reported, this, &Workspace::showReport);
+    connect(m_rotations.get(), &Rotations::failed, m_banner, &ChangeBanner::showProblem);
+    connect(m_banner, &ChangeBanner::canUndoChanged, this, &Workspace::updateActions);
     m_session->setRefreshInterval(m_session->connection().refreshMinutes);
     showPage(ActionId::GoToTokens);
     updateChrome();
@@ -139,24 +133,19 @@ void Workspace::build(QMenu *connectionMenu)
     m_navigation->setConnection(m_session->connection());
     m_navigation->setConnectionMenu(connectionMenu);
     m_toolbar = new Toolbar(m_actions, this);
-    m_trouble = new Banner(this);
-    m_trouble->setObjectName(QStringLiteral("troubleBanner"));
-    m_issues = new Banner(this);
-    m_issues->setObjectName(QStringLiteral("issuesBanner"));
+    auto *notices = new LoadNotices(*m_session, this);
     m_due = new Banner(this);
     m_due->setObjectName(QStringLiteral("dueBanner"));
     m_interrupted = new InterruptedBanner(dialogs(), this);
     m_leftovers = new LeftoverPanel(dialogs(), this);
-    m_banner = new Banner(this);
-    m_banner->setObjectName(QStringLiteral("changeBanner"));
+    m_banner = new ChangeBanner(*m_changes, this);
     m_pages = new QStackedWidget(this);
     m_tokens = new TokensPage(dialogs(), m_actions, m_context.windowState, m_pages);
     m_status = new StatusLine(*m_session, this);
 
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(m_trouble);
-    middle->addWidget(m_issues);
+    middle->addWidget(notices);
     middle->addWidget(m_due);
     middle->addWidget(m_interrupted);
     middle->addWidget(m_leftovers);
@@ -182,6 +171,7 @@ void Workspace::addPage(Page *page)
         if (page != currentPage())
             return;
         m_toolbar->setSearchText(page->searchText());
+        m_toolbar->setSearchProblems(page->searchProblems());
         m_status->setCounts(page->countWords());
         updateChrome();
         updateActions();
@@ -311,7 +301,7 @@ void Workspace::updateActions()
             break;
         case ActionId::Undo:
             available =
-                Availability{m_undoable.canUndo() ? QString() : tr("There is nothing to undo")};
+                Availability{m_banner->canUndo() ? QString() : tr("There is nothing to undo")};
             break;
         case ActionId::Find:
         case ActionId::SelectAll:
@@ -346,15 +336,14 @@ void Workspace::run(ActionId id)
         openNewAccount(window(), dialogs());
         break;
     case ActionId::OpenPlan:
-        openPlanFile(window(), dialogs(), [this](const QString &problem) {
-            m_banner->showText(BannerTone::Danger, problem);
-        });
+        openPlanFile(window(), dialogs(),
+                     [this](const QString &problem) { m_banner->showProblem(problem); });
         break;
     case ActionId::Refresh:
         m_session->refresh();
         break;
     case ActionId::Undo:
-        undo();
+        m_banner->undo();
         break;
     case ActionId::Find:
         m_toolbar->focusSearch();
@@ -398,7 +387,7 @@ QCoro::Task<> Workspace::loadRotations()
     if (!self)
         co_return;
     if (!loaded.ok())
-        m_banner->showText(BannerTone::Danger, loaded.error().text());
+        m_banner->showProblem(loaded.error().text());
     updateActions();
     // Afterwards: what belongs to a rotation is told there.
     m_leftovers->look();
@@ -422,107 +411,6 @@ void Workspace::showDueRotations()
                         currentPage()->focusTable();
                     })
         ->setObjectName(QStringLiteral("dueShow"));
-}
-
-void Workspace::showReport(const ChangeReport &report)
-{
-    const QString done = doneWords(report);
-    const QString failed = failureWords(report);
-    if (report.canUndo())
-        m_undoable = report;
-    else if (!report.done.isEmpty())
-        m_undoable = {};
-    QString text = done;
-    if (!failed.isEmpty())
-        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + failed;
-    if (text.isEmpty())
-        return;
-    BannerTone tone = BannerTone::Info;
-    if (!failed.isEmpty())
-        tone = BannerTone::Danger;
-    else if (report.kind == ChangeKind::RestoreToken
-             || report.kind == ChangeKind::ReactivateAccount)
-        tone = BannerTone::Success;
-    m_banner->showText(tone, text);
-    if (report.canUndo())
-        m_banner->addAction(tr("Undo"), [this] { undo(); })
-            ->setObjectName(QStringLiteral("bannerUndo"));
-    updateActions();
-}
-
-void Workspace::undo()
-{
-    if (!m_undoable.canUndo())
-        return;
-    const ChangeReport report = std::exchange(m_undoable, {});
-    m_banner->hide();
-    if (report.kind == ChangeKind::RevokeToken || report.kind == ChangeKind::RestoreToken)
-        m_changes->setRevoked(report.done, report.kind == ChangeKind::RestoreToken);
-    else
-        m_changes->setActive(report.done, report.kind == ChangeKind::DeactivateAccount);
-    updateActions();
-}
-
-void Workspace::showTrouble()
-{
-    const std::optional<Error> &error = m_session->lastError();
-    // Before the first load the pages themselves say it.
-    if (!error || !m_session->inventory().isLoaded()) {
-        m_trouble->hide();
-        return;
-    }
-    if (m_session->isRefreshing())
-        return;
-    m_trouble->showText(
-        BannerTone::Warning,
-        tr("What you see was read %1. %2")
-            .arg(relativeTime(m_session->refreshedAt(), m_session->inventory().nowMs()),
-                 error->text()));
-    m_trouble
-        ->addAction(
-            tr("Try again"), [this] { m_session->refresh(); }, true)
-        ->setObjectName(QStringLiteral("troubleRetry"));
-}
-
-void Workspace::showIssues()
-{
-    const std::vector<DecodeIssue> &issues = m_session->issues();
-    if (issues.empty()) {
-        m_issues->hide();
-        m_issuesShown = 0;
-        return;
-    }
-    // Once closed it stays so until there are others.
-    if (issues.size() == m_issuesShown)
-        return;
-    m_issuesShown = issues.size();
-    m_issues->showText(
-        BannerTone::Warning,
-        tr("%n row(s) of the server's lists could not be read completely. All others "
-           "are shown.",
-           nullptr, static_cast<int>(issues.size())));
-    m_issues->addAction(
-        tr("Details"),
-        [this] {
-            QStringList lines;
-            for (const DecodeIssue &issue : m_session->issues()) {
-                if (static_cast<size_t>(lines.size()) == issuesListed)
-                    break;
-                const QString name =
-                    issue.name.isEmpty() ? QString() : tr(" (%1)").arg(displayText(issue.name));
-                lines << tr("%1%2: %3").arg(issue.path, name, issue.message);
-            }
-            auto *box = new QMessageBox(window());
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->setTextFormat(Qt::PlainText);
-            box->setIcon(QMessageBox::Warning);
-            box->setWindowTitle(tr("Rows that could not be read"));
-            box->setText(lines.mid(0, 8).join(QLatin1Char('\n')));
-            if (lines.size() > 8)
-                box->setDetailedText(lines.join(QLatin1Char('\n')));
-            box->open();
-        },
-        true);
 }
 
 } // namespace tokendesk

@@ -17,6 +17,7 @@ namespace tokendesk {
 class AccountsPage;
 class ActivityPage;
 class Banner;
+class ChangeBanner;
 class ColourEdge;
 class InterruptedBanner;
 class LeftoverPanel;
@@ -59,10 +60,6 @@ private:
     void updateChrome();
     QCoro::Task<> loadRotations();
     void showDueRotations();
-    void showReport(const ChangeReport &report);
-    void showTrouble();
-    void showIssues();
-    void undo();
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Changes> m_changes;
@@ -70,17 +67,13 @@ private:
     std::unique_ptr<Review> m_review;
     AppContext &m_context;
     ActionSet &m_actions;
-    ChangeReport m_undoable; ///< the last one that can be taken back
-    size_t m_issuesShown = 0;
     bool m_lookedForInterrupted = false;
     int m_dueShown = 0; ///< rotations that wait for somebody, as last told
 
     ColourEdge *m_edge;
     Navigation *m_navigation;
     Toolbar *m_toolbar;
-    Banner *m_banner;
-    Banner *m_trouble;
-    Banner *m_issues;
+    ChangeBanner *m_banner;
     Banner *m_due;
     InterruptedBanner *m_interrupted;
     LeftoverPanel *m_leftovers;

@@ -1,0 +1,273 @@
+#include "ui/rotation/rotateform.h"
+
+#include "domain/names.h"
+#include "domain/successorname.h"
+#include "ui/dialogs/expirypicker.h"
+#include "ui/dialogs/field.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+const QString patternKey = QStringLiteral("rotation/pattern");
+const QString quietKey = QStringLiteral("rotation/quietHours");
+const QString coolDownKey = QStringLiteral("rotation/coolDownDays");
+constexpr int namesShown = 6;
+
+QString hoursText(int hours)
+{
+    if (hours == 0)
+        return RotateForm::tr("the new one is used");
+    return hours < 48 ? RotateForm::tr("%n hour(s)", nullptr, hours)
+                      : RotateForm::tr("%n day(s)", nullptr, hours / 24);
+}
+
+QString daysText(int days)
+{
+    return days == 0 ? RotateForm::tr("no time") : RotateForm::tr("%n day(s)", nullptr, days);
+}
+
+} // namespace
+
+RotateForm::RotateForm(DialogContext context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_pattern(new QLineEdit)
+    , m_patternField(new Field(tr("&Names of the new tokens"), m_pattern))
+    , m_expiry(new ExpiryPicker(context.session.clock()))
+    , m_expiryField(new Field(tr("They &expire after"), m_expiry))
+    , m_handover(new HandoverChoice(context.settings))
+    , m_prove(new QCheckBox(tr("&Try each new token with one read, before it is handed over")))
+    , m_scimOnly(new QCheckBox(tr("&Directory sync (SCIM) only")))
+    , m_immediate(new QCheckBox(tr("It has &leaked: revoke the old one as soon as the new value "
+                                   "is handed over")))
+    , m_immediateField(new Field({}, m_immediate))
+    , m_quiet(new QComboBox)
+    , m_coolDown(new QComboBox)
+    , m_times(timesRow())
+    , m_reason(new QLineEdit)
+{
+    build();
+    connect(m_pattern, &QLineEdit::textChanged, this, &RotateForm::refresh);
+    connect(m_expiry, &ExpiryPicker::changed, this, &RotateForm::refresh);
+    connect(m_handover, &HandoverChoice::changed, this, &RotateForm::refresh);
+    connect(m_immediate, &QCheckBox::toggled, this, &RotateForm::refresh);
+    connect(m_scimOnly, &QCheckBox::toggled, this, &RotateForm::refresh);
+}
+
+void RotateForm::build()
+{
+    m_pattern->setObjectName(QStringLiteral("rotatePattern"));
+    m_pattern->setText(m_context.settings.value(patternKey, defaultNamePattern).toString());
+    m_scimOnly->setObjectName(QStringLiteral("rotateScimOnly"));
+    m_scimOnly->setToolTip(
+        tr("The server's list does not say whether the old one is such a token"));
+    m_prove->setObjectName(QStringLiteral("rotateProve"));
+    m_prove->setChecked(true);
+    m_immediate->setObjectName(QStringLiteral("rotateImmediate"));
+    m_reason->setObjectName(QStringLiteral("rotateReason"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Why? It goes into the journal (optional)"));
+    m_reason->setMaxLength(500);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_patternField), static_cast<QWidget *>(m_expiryField),
+          static_cast<QWidget *>(new Field(tr("Hand the values over"), m_handover)),
+          static_cast<QWidget *>(m_prove), static_cast<QWidget *>(m_scimOnly),
+          static_cast<QWidget *>(m_immediateField), m_times, static_cast<QWidget *>(m_reason)})
+        layout->addWidget(widget);
+}
+
+QWidget *RotateForm::timesRow()
+{
+    const QSettings &settings = m_context.settings;
+    for (const int hours : {0, 1, 12, 24, 72, 168})
+        m_quiet->addItem(hoursText(hours), hours);
+    for (const int days : {0, 1, 3, 7, 14, 30})
+        m_coolDown->addItem(daysText(days), days);
+    const Rotation defaults;
+    const auto choose = [](QComboBox *box, int value, int otherwise) {
+        const int known = box->findData(value);
+        box->setCurrentIndex(known >= 0 ? known : box->findData(otherwise));
+    };
+    choose(m_quiet, settings.value(quietKey, defaults.quietHours).toInt(), defaults.quietHours);
+    choose(m_coolDown, settings.value(coolDownKey, defaults.coolDownDays).toInt(),
+           defaults.coolDownDays);
+    m_quiet->setObjectName(QStringLiteral("rotateQuiet"));
+    m_coolDown->setObjectName(QStringLiteral("rotateCoolDown"));
+
+    auto *quiet = new Field(tr("&Revoke the old one when it stood still for"), m_quiet);
+    auto *coolDown = new Field(tr("D&elete it when it was revoked for"), m_coolDown);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(quiet, 1);
+    layout->addWidget(coolDown, 1);
+    return row;
+}
+
+void RotateForm::setTokens(const QList<TokenId> &tokens)
+{
+    m_tokens = tokens;
+    const bool one = m_tokens.size() == 1;
+    m_patternField->setLabel(one ? tr("&Name of the new token") : tr("&Names of the new tokens"));
+    m_expiryField->setLabel(one ? tr("It &expires after") : tr("They &expire after"));
+    refresh();
+}
+
+bool RotateForm::hasOwn() const
+{
+    const Inventory &inventory = m_context.session.inventory().data();
+    return std::any_of(m_tokens.begin(), m_tokens.end(), [&](TokenId id) {
+        const int index = inventory.tokenIndex(id);
+        return index >= 0 && m_context.session.mayBeOwnToken(inventory.token(index));
+    });
+}
+
+QStringList RotateForm::newNames() const
+{
+    const QString pattern = m_pattern->text().trimmed();
+    if (!namePatternProblem(pattern).isEmpty())
+        return {};
+    const Inventory &inventory = m_context.session.inventory().data();
+    const QDate today = Moment::at(m_context.session.inventory().nowMs()).toUtc().date();
+    QHash<AccountId, QSet<QString>> given;
+    QStringList names;
+    for (const TokenId id : m_tokens) {
+        const int index = inventory.tokenIndex(id);
+        if (index < 0) {
+            names << QString();
+            continue;
+        }
+        const int account = inventory.accountIndexOf(index);
+        QSet<QString> &taken = given[inventory.account(account).id];
+        if (taken.isEmpty()) {
+            for (const int token : inventory.tokensOf(account))
+                taken.insert(inventory.token(token).name);
+        }
+        const QString name = successorName(
+            pattern, {inventory.token(index).label(), inventory.account(account).label(), today},
+            [&taken](const QString &one) { return taken.contains(one); });
+        taken.insert(name);
+        names << name;
+    }
+    return names;
+}
+
+void RotateForm::refresh()
+{
+    judgeNames();
+    judgeExpiry();
+    m_prove->setVisible(target().kind != HandoverTarget::Kind::Ask && !isScimOnly());
+    m_times->setVisible(!isImmediate());
+    Verdict immediate;
+    if (isImmediate() && hasOwn())
+        immediate = {Verdict::Level::Problem,
+                     tr("This program uses one of them: it would lock itself out. Rotate that one "
+                        "without this, and give the connection the new value first.")};
+    m_immediateField->setVerdict(immediate);
+    Q_EMIT changed();
+}
+
+void RotateForm::judgeNames()
+{
+    const QString problem = namePatternProblem(m_pattern->text().trimmed());
+    Verdict verdict;
+    if (!problem.isEmpty())
+        verdict = {Verdict::Level::Problem, problem};
+    m_patternField->setVerdict(verdict);
+    QStringList names = newNames();
+    for (QString &name : names)
+        name = displayText(name);
+    const qsizetype more = names.size() - namesShown;
+    if (more > 0) {
+        names = names.mid(0, namesShown);
+        names << tr("and %n more", nullptr, static_cast<int>(more));
+    }
+    m_patternField->setHint(names.join(QStringLiteral(" · ")));
+}
+
+void RotateForm::judgeExpiry()
+{
+    const ExpiryPlan plan = m_expiry->plan();
+    const QString warning = expiryWarning(plan);
+    Verdict verdict;
+    if (!plan.ok())
+        verdict = {Verdict::Level::Problem, plan.problem};
+    else if (!warning.isEmpty())
+        verdict = {Verdict::Level::Warning, warning};
+    m_expiryField->setVerdict(verdict);
+    m_expiryField->setHint(expiryPlanWords(plan));
+}
+
+bool RotateForm::validate()
+{
+    const QString pattern = m_pattern->text().trimmed();
+    if (!namePatternProblem(pattern).isEmpty()) {
+        m_pattern->setFocus();
+        return false;
+    }
+    if (!m_expiry->plan().ok()) {
+        m_expiry->focusChoice();
+        return false;
+    }
+    if (m_immediate->isChecked() && hasOwn()) {
+        m_immediate->setFocus();
+        return false;
+    }
+    return m_handover->validate();
+}
+
+Rotation RotateForm::orderFor(TokenId token, const QString &name) const
+{
+    Rotation order;
+    order.oldToken = token;
+    order.successorName = name;
+    order.lifeDays = m_expiry->plan().days;
+    order.scimOnly = m_scimOnly->isChecked();
+    order.immediate = m_immediate->isChecked();
+    order.quietHours = m_quiet->currentData().toInt();
+    order.coolDownDays = m_coolDown->currentData().toInt();
+    order.reason = m_reason->text();
+    return order;
+}
+
+bool RotateForm::isImmediate() const
+{
+    return m_immediate->isChecked();
+}
+
+bool RotateForm::isScimOnly() const
+{
+    return m_scimOnly->isChecked();
+}
+
+bool RotateForm::wantsProof() const
+{
+    return m_prove->isChecked() && target().kind != HandoverTarget::Kind::Ask && !isScimOnly();
+}
+
+void RotateForm::rememberWishes()
+{
+    m_context.settings.setValue(patternKey, m_pattern->text().trimmed());
+    m_context.settings.setValue(quietKey, m_quiet->currentData());
+    m_context.settings.setValue(coolDownKey, m_coolDown->currentData());
+}
+
+void RotateForm::focusFirst()
+{
+    m_pattern->setFocus();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,99 @@
+#include "ui/window/loadnotices.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "ui/widgets/banner.h"
+
+#include <QMessageBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr size_t issuesListed = 200;
+
+} // namespace
+
+LoadNotices::LoadNotices(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_trouble(new Banner(this))
+    , m_issues(new Banner(this))
+{
+    m_trouble->setObjectName(QStringLiteral("troubleBanner"));
+    m_issues->setObjectName(QStringLiteral("issuesBanner"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_issues);
+    connect(&session, &Session::stateChanged, this, &LoadNotices::showTrouble);
+    connect(&session, &Session::refreshed, this, &LoadNotices::showIssues);
+}
+
+void LoadNotices::showTrouble()
+{
+    const std::optional<Error> &error = m_session.lastError();
+    // Before the first load the pages themselves say it.
+    if (!error || !m_session.inventory().isLoaded()) {
+        m_trouble->hide();
+        return;
+    }
+    if (m_session.isRefreshing())
+        return;
+    m_trouble->showText(
+        BannerTone::Warning,
+        tr("What you see was read %1. %2")
+            .arg(relativeTime(m_session.refreshedAt(), m_session.inventory().nowMs()),
+                 error->text()));
+    m_trouble
+        ->addAction(
+            tr("Try again"), [this] { m_session.refresh(); }, true)
+        ->setObjectName(QStringLiteral("troubleRetry"));
+}
+
+void LoadNotices::showIssues()
+{
+    const std::vector<DecodeIssue> &issues = m_session.issues();
+    if (issues.empty()) {
+        m_issues->hide();
+        m_issuesShown = 0;
+        return;
+    }
+    // Once closed it stays so until there are others.
+    if (issues.size() == m_issuesShown)
+        return;
+    m_issuesShown = issues.size();
+    m_issues->showText(
+        BannerTone::Warning,
+        tr("%n row(s) of the server's lists could not be read completely. All others "
+           "are shown.",
+           nullptr, static_cast<int>(issues.size())));
+    m_issues->addAction(
+        tr("Details"), [this] { showIssueDetails(); }, true);
+}
+
+void LoadNotices::showIssueDetails()
+{
+    QStringList lines;
+    for (const DecodeIssue &issue : m_session.issues()) {
+        if (static_cast<size_t>(lines.size()) == issuesListed)
+            break;
+        const QString name =
+            issue.name.isEmpty() ? QString() : tr(" (%1)").arg(displayText(issue.name));
+        lines << tr("%1%2: %3").arg(issue.path, name, issue.message);
+    }
+    auto *box = new QMessageBox(window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(tr("Rows that could not be read"));
+    box->setText(lines.mid(0, 8).join(QLatin1Char('\n')));
+    if (lines.size() > 8)
+        box->setDetailedText(lines.join(QLatin1Char('\n')));
+    box->open();
+}
+
+} // namespace tokendesk
