@@ -38,7 +38,12 @@ for theme in light dark; do
     done
     xdotool key --window "$window" ctrl+z
     sleep 1
-    xdotool key --window "$window" ctrl+3
+    xdotool key --window "$window" ctrl+4
+    sleep 2
+    xdotool mousemove --window "$window" 420 300 click 1
+    sleep 2
+    import -window "$window" "$target/review-$theme.png"
+    xdotool key --window "$window" ctrl+5
     sleep 1
     xdotool mousemove --window "$window" 420 215 click 1
     sleep 2

@@ -57,6 +57,7 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ActionSet &actions
     m_table->setSortingEnabled(true);
     connect(&m_model, &FindingModel::filterChanged, this, &ReviewPage::refreshAll);
     connect(m_filters, &ReviewFilterBar::clearWanted, this, [this] { m_model.setFilter({}); });
+    connect(&m_review, &Review::changed, this, &ReviewPage::tellProblem);
     follow();
     m_review.begin();
 }
@@ -76,6 +77,14 @@ void ReviewPage::build()
                             {section(FindingColumn::Clause), 20, false, true}});
     m_table->horizontalHeader()->setSortIndicator(section(FindingColumn::Severity),
                                                   Qt::AscendingOrder);
+}
+
+void ReviewPage::tellProblem()
+{
+    if (!m_review.problem().isEmpty() && !std::exchange(m_problemTold, true))
+        Q_EMIT announce(tr("Not all that was decided and noted is shown. %1")
+                            .arg(displayText(m_review.problem())),
+                        true);
 }
 
 void ReviewPage::saveState(QSettings &settings) const

@@ -40,6 +40,8 @@ private:
     [[nodiscard]] Availability
     tokenAvailability(const std::function<Availability(const Token &)> &availableFor) const;
     void editNotes();
+    /// Once: what the store could not give.
+    void tellProblem();
     void exportShown();
     void refreshState() override;
     void refreshDetail() override;
@@ -48,6 +50,7 @@ private:
     Review &m_review;
     FindingModel m_model;
     ReviewFilterBar *m_filters;
+    bool m_problemTold = false;
 };
 
 } // namespace tokendesk
