@@ -160,7 +160,7 @@ void DetailPane::addActions(const QList<std::pair<QAction *, const char *>> &act
         button->setAccessibleName(action->text());
         button->setIcon(action->icon());
         if (qstrcmp(kind, "primary") == 0)
-            button->setIcon(toneIcon(action->property("icon").toByteArray().constData(),
+            button->setIcon(toneIcon(action->property("iconName").toByteArray().constData(),
                                      QPalette::HighlightedText));
         button->setToolTip(action->toolTip());
         button->setObjectName(QStringLiteral("detail_") + action->objectName());

@@ -189,7 +189,7 @@ ActionSet::ActionSet(QWidget *window)
         auto *action = new QAction(toneIcon(spec.icon), text, this);
         action->setObjectName(QString::fromLatin1(spec.name));
         action->setIconText(text);
-        action->setProperty("icon", QString::fromLatin1(spec.icon));
+        action->setProperty("iconName", QString::fromLatin1(spec.icon));
         action->setShortcuts(spec.shortcuts);
         window->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = spec.id] { Q_EMIT triggered(id); });

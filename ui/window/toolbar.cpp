@@ -75,8 +75,13 @@ void Toolbar::showActions(const QList<ActionId> &ids)
         const bool makes = id == ActionId::NewToken || id == ActionId::NewAccount;
         if (makes && id == ids.first()) {
             button->setProperty("part", QStringLiteral("primary"));
-            button->setIcon(toneIcon(m_actions.get(id)->property("icon").toByteArray().constData(),
-                                     QPalette::HighlightedText));
+            const QIcon icon =
+                toneIcon(m_actions.get(id)->property("iconName").toByteArray().constData(),
+                         QPalette::HighlightedText);
+            button->setIcon(icon);
+            // Each change of the action gives the button the action's own icon again.
+            connect(m_actions.get(id), &QAction::changed, button,
+                    [button, icon] { button->setIcon(icon); });
         }
         m_buttons->addWidget(button);
     }
