@@ -97,28 +97,6 @@ std::vector<int> movedFindings(const std::vector<Finding> &before,
     return moved;
 }
 
-QString findingSubject(const Finding &finding, const Inventory &inventory)
-{
-    if (finding.token != 0) {
-        const int index = inventory.tokenIndex(finding.token);
-        return index < 0 ? Words::tr("Token %1").arg(finding.token)
-                         : inventory.token(index).label();
-    }
-    if (!finding.day.isEmpty())
-        return QLocale().toString(QDate::fromString(finding.day, Qt::ISODate),
-                                  QLocale::ShortFormat);
-    const QString account = findingAccount(finding, inventory);
-    if (finding.account != 0)
-        return account.isEmpty() ? Words::tr("Account %1").arg(finding.account) : account;
-    return Words::tr("This connection");
-}
-
-QString findingAccount(const Finding &finding, const Inventory &inventory)
-{
-    const int index = inventory.accountIndex(finding.account);
-    return index < 0 ? QString() : inventory.account(index).label();
-}
-
 QString decisionText(const Decision *decision)
 {
     if (!decision)

@@ -44,10 +44,6 @@ struct FindingSelection {
 /// What a cell says.
 [[nodiscard]] QString findingText(const ReviewView &view, const Finding &finding,
                                   FindingColumn column);
-/// "etl-prod", an account's name, or the day that a finding is about.
-[[nodiscard]] QString findingSubject(const Finding &finding, const Inventory &inventory);
-/// The account that it is about, or whose token; empty: none.
-[[nodiscard]] QString findingAccount(const Finding &finding, const Inventory &inventory);
 /// "Keep", "Put off until 1 Feb 2027" …; empty: none.
 [[nodiscard]] QString decisionText(const Decision *decision);
 

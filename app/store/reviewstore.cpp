@@ -29,12 +29,6 @@ const std::array<QStringList, 1> &migrations()
     return all;
 }
 
-QString subjectWord(LocalNote::Subject subject)
-{
-    return subject == LocalNote::Subject::Token ? QStringLiteral("token")
-                                                : QStringLiteral("account");
-}
-
 /// SQLite takes a null QString for NULL.
 QString notNull(const QString &text)
 {
@@ -42,33 +36,6 @@ QString notNull(const QString &text)
 }
 
 } // namespace
-
-QString decisionWord(DecisionKind kind)
-{
-    switch (kind) {
-    case DecisionKind::Keep:
-        return QStringLiteral("keep");
-    case DecisionKind::Rotate:
-        return QStringLiteral("rotate");
-    case DecisionKind::Revoke:
-        return QStringLiteral("revoke");
-    case DecisionKind::Delete:
-        return QStringLiteral("delete");
-    case DecisionKind::PutOff:
-        return QStringLiteral("put-off");
-    }
-    return {};
-}
-
-DecisionKind decisionFrom(const QString &word)
-{
-    for (const DecisionKind kind :
-         {DecisionKind::Keep, DecisionKind::Rotate, DecisionKind::Revoke, DecisionKind::Delete}) {
-        if (decisionWord(kind) == word)
-            return kind;
-    }
-    return DecisionKind::PutOff;
-}
 
 class ReviewStore::Private {
 public:
@@ -125,7 +92,7 @@ public:
                                      : QStringLiteral("INSERT OR REPLACE INTO notes "
                                                       "VALUES (?, ?, ?, ?, ?, ?)"));
                 query.addBindValue(connectionId);
-                query.addBindValue(subjectWord(note.subject));
+                query.addBindValue(noteSubjectWord(note.subject));
                 query.addBindValue(note.id);
                 if (!isGone) {
                     query.addBindValue(notNull(note.owner));

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "domain/result.h"
-#include "store/reviewrecord.h"
+#include "domain/review/decision.h"
+#include "domain/review/localnote.h"
 
 #include <QCoroTask>
 #include <QObject>

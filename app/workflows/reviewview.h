@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/inventory.h"
+#include "domain/review/decision.h"
 #include "domain/review/finding.h"
 #include "domain/review/policy.h"
-#include "store/reviewrecord.h"
 
 #include <QHash>
 #include <memory>

@@ -3,6 +3,7 @@
 #include "domain/duration.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace tokendesk {
 
@@ -227,6 +228,28 @@ QString clauseWords(const Finding &finding)
 {
     return finding.clause == QLatin1String("House") ? Review::tr("House rule: our own choice")
                                                     : finding.clause;
+}
+
+QString findingSubject(const Finding &finding, const Inventory &inventory)
+{
+    if (finding.token != 0) {
+        const int index = inventory.tokenIndex(finding.token);
+        return index < 0 ? Review::tr("Token %1").arg(finding.token)
+                         : inventory.token(index).label();
+    }
+    if (!finding.day.isEmpty())
+        return QLocale().toString(QDate::fromString(finding.day, Qt::ISODate),
+                                  QLocale::ShortFormat);
+    const QString account = findingAccount(finding, inventory);
+    if (finding.account != 0)
+        return account.isEmpty() ? Review::tr("Account %1").arg(finding.account) : account;
+    return Review::tr("This connection");
+}
+
+QString findingAccount(const Finding &finding, const Inventory &inventory)
+{
+    const int index = inventory.accountIndex(finding.account);
+    return index < 0 ? QString() : inventory.account(index).label();
 }
 
 } // namespace tokendesk

@@ -1,6 +1,7 @@
 // The words for findings: what people read. Any thread.
 #pragma once
 
+#include "domain/inventory.h"
 #include "domain/review/finding.h"
 
 #include <QString>
@@ -14,6 +15,10 @@ namespace tokendesk {
 /// Why it is a finding, in one sentence with its values. Names from the server are as they came:
 /// show it as plain text.
 [[nodiscard]] QString findingReason(const Finding &finding);
+/// "etl-prod", an account's name, or the day that a finding is about.
+[[nodiscard]] QString findingSubject(const Finding &finding, const Inventory &inventory);
+/// The account that it is about, or whose token; empty: none.
+[[nodiscard]] QString findingAccount(const Finding &finding, const Inventory &inventory);
 /// What to do about it, as on a button; empty for Remedy::None.
 [[nodiscard]] QString remedyWords(Remedy remedy);
 /// Where the number comes from: the clause, or that it is our own choice.

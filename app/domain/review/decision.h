@@ -1,27 +1,10 @@
-// What a person says about tokens and accounts that the server has no field for.
+// What a person decided about a finding.
 #pragma once
 
 #include <QDate>
-#include <QList>
 #include <QString>
 
 namespace tokendesk {
-
-/// Owner, purpose and next review of a token or an account; kept on this machine only.
-struct LocalNote {
-    enum class Subject { Token, Account };
-    Subject subject = Subject::Token;
-    qint64 id = 0;
-    QString owner;
-    QString purpose;
-    QDate reviewOn; ///< invalid: none
-
-    bool operator==(const LocalNote &) const = default;
-    [[nodiscard]] bool isEmpty() const
-    {
-        return owner.isEmpty() && purpose.isEmpty() && !reviewOn.isValid();
-    }
-};
 
 enum class DecisionKind { Keep, Rotate, Revoke, Delete, PutOff };
 
@@ -37,7 +20,7 @@ struct Decision {
     bool operator==(const Decision &) const = default;
 };
 
-/// The words that files use: they outlive the order of an enum.
+/// "keep", "rotate" …: for files, which outlive the order of an enum; never translated.
 [[nodiscard]] QString decisionWord(DecisionKind kind);
 /// What a newer version of the program wrote reads as PutOff.
 [[nodiscard]] DecisionKind decisionFrom(const QString &word);

@@ -1,0 +1,42 @@
+// When tokens expire, counted by day, week or month: what the window paints and the report prints.
+#pragma once
+
+#include "domain/moment.h"
+
+#include <QDate>
+#include <QTimeZone>
+#include <vector>
+
+namespace tokendesk {
+
+enum class TimelineUnit { Day, Week, Month };
+
+/// One token that is not revoked.
+struct TimelineItem {
+    Moment expires; ///< not set: never
+    int series = 0; ///< which part of a bar it belongs to: a state, or a severity
+};
+
+struct TimelineBar {
+    enum class Kind { Overdue, Span, Later, Never };
+    Kind kind = Kind::Span;
+    QDate from; ///< only for Span: the first day, never before today
+    QDate to; ///< only for Span: the day after the last one
+    std::vector<int> counts; ///< by series
+
+    [[nodiscard]] int total() const;
+    bool operator==(const TimelineBar &) const = default;
+};
+
+/// Expired already; the coming twelve months, each unit one bar, also empty ones; later; never.
+/// A week starts on Monday, a day where the zone has it. `seriesCount` is above each item's series;
+/// `nowMs`: since 1970 UTC, the server's clock. Pure; any thread.
+[[nodiscard]] std::vector<TimelineBar> expiryTimeline(const std::vector<TimelineItem> &items,
+                                                      int seriesCount, TimelineUnit unit,
+                                                      qint64 nowMs, const QTimeZone &zone);
+
+/// The same cut, for one token: whether it is counted in this bar.
+[[nodiscard]] bool isInBar(const TimelineBar &bar, Moment expires, qint64 nowMs,
+                           const QTimeZone &zone);
+
+} // namespace tokendesk

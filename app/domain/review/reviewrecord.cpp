@@ -1,0 +1,344 @@
+#include "domain/review/reviewrecord.h"
+
+#include "domain/jsonfields.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReviewRecord)
+};
+
+const QString formatName = QStringLiteral("tokendesk-review");
+constexpr int formatVersion = 1;
+
+QString isoText(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QJsonValue isoOrNull(qint64 ms)
+{
+    return ms == 0 ? QJsonValue() : QJsonValue(isoText(ms));
+}
+
+QJsonValue idOrNull(qint64 id)
+{
+    return id == 0 ? QJsonValue() : QJsonValue(jsonId(id));
+}
+
+QJsonObject asJson(const Decision &decision)
+{
+    return {{QStringLiteral("kind"), decisionWord(decision.kind)},
+            {QStringLiteral("reason"), decision.reason},
+            {QStringLiteral("by"), decision.by},
+            {QStringLiteral("at"), isoOrNull(decision.atMs)},
+            {QStringLiteral("until"),
+             decision.until.isValid() ? QJsonValue(decision.until.toString(Qt::ISODate))
+                                      : QJsonValue()}};
+}
+
+QJsonObject asJson(const RecordedFinding &finding)
+{
+    QJsonArray values;
+    for (const RecordedValue &value : finding.values)
+        values << QJsonObject{{QStringLiteral("key"), value.key},
+                              {QStringLiteral("value"), value.text}};
+    return {{QStringLiteral("key"), finding.key},
+            {QStringLiteral("rule"), finding.rule},
+            {QStringLiteral("title"), finding.title},
+            {QStringLiteral("severity"), severityId(finding.severity)},
+            {QStringLiteral("number"), finding.number},
+            {QStringLiteral("clause"), finding.clause},
+            {QStringLiteral("subject"), finding.subject},
+            {QStringLiteral("account"), finding.account},
+            {QStringLiteral("token_id"), idOrNull(finding.tokenId)},
+            {QStringLiteral("account_id"), idOrNull(finding.accountId)},
+            {QStringLiteral("values"), values},
+            {QStringLiteral("reason"), finding.reason},
+            {QStringLiteral("remedy"), finding.remedy},
+            {QStringLiteral("decision"),
+             finding.decision ? QJsonValue(asJson(*finding.decision)) : QJsonValue()},
+            {QStringLiteral("state_before"), finding.stateBefore},
+            {QStringLiteral("state_after"), finding.stateAfter}};
+}
+
+/// As JsonFields, and what a record has besides: ISO times, ids that may be null, severities.
+class RecordFields : public JsonFields {
+public:
+    RecordFields(const QJsonObject &object, const QString &path)
+        : JsonFields(object, path)
+        , m_object(object)
+    {
+    }
+    [[nodiscard]] qint64 time(const char *name)
+    {
+        if (isNull(name))
+            return 0;
+        const QDateTime read = QDateTime::fromString(text(name), Qt::ISODateWithMs);
+        if (!read.isValid())
+            fail(name);
+        return read.toMSecsSinceEpoch();
+    }
+    [[nodiscard]] qint64 id(const char *name) { return isNull(name) ? 0 : number(name); }
+    [[nodiscard]] QDate day(const char *name)
+    {
+        if (isNull(name))
+            return {};
+        const QDate read = QDate::fromString(text(name), Qt::ISODate);
+        if (!read.isValid())
+            fail(name);
+        return read;
+    }
+    [[nodiscard]] int count(const char *name)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(name));
+        if (!value.isDouble() || value.toInt(-1) < 0)
+            fail(name);
+        return value.toInt();
+    }
+    [[nodiscard]] Severity severity(const char *name)
+    {
+        const std::optional<Severity> read = severityFromId(text(name));
+        if (!read)
+            fail(name);
+        return read.value_or(Severity::Info);
+    }
+    [[nodiscard]] QJsonObject object(const char *name)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(name));
+        if (!value.isObject())
+            fail(name);
+        return value.toObject();
+    }
+    [[nodiscard]] bool isNull(const char *name) const
+    {
+        return m_object.value(QLatin1String(name)).isNull();
+    }
+
+private:
+    QJsonObject m_object;
+};
+
+/// Remembers the first field that was wrong.
+struct Reading {
+    QString wrong;
+
+    void take(const JsonFields &fields)
+    {
+        if (wrong.isEmpty())
+            wrong = fields.wrong();
+    }
+};
+
+Decision decisionOf(const QJsonObject &object, const QString &path, const QString &key,
+                    Reading &reading)
+{
+    RecordFields fields(object, path);
+    Decision decision;
+    decision.finding = key;
+    decision.kind = decisionFrom(fields.text("kind"));
+    decision.reason = fields.text("reason");
+    decision.by = fields.text("by");
+    decision.atMs = fields.time("at");
+    decision.until = fields.day("until");
+    reading.take(fields);
+    return decision;
+}
+
+RecordedFinding findingOf(const QJsonObject &object, const QString &path, Reading &reading)
+{
+    RecordFields fields(object, path);
+    RecordedFinding finding;
+    finding.key = fields.text("key");
+    finding.rule = fields.text("rule");
+    finding.title = fields.text("title");
+    finding.severity = fields.severity("severity");
+    finding.number = fields.count("number");
+    finding.clause = fields.text("clause");
+    finding.subject = fields.text("subject");
+    finding.account = fields.text("account");
+    finding.tokenId = fields.id("token_id");
+    finding.accountId = fields.id("account_id");
+    finding.reason = fields.text("reason");
+    finding.remedy = fields.text("remedy");
+    finding.stateBefore = fields.text("state_before");
+    finding.stateAfter = fields.text("state_after");
+    const QJsonArray values = fields.array("values");
+    for (const QJsonValue &one : values) {
+        RecordFields value(one.toObject(), path + QStringLiteral("values."));
+        finding.values.push_back({value.text("key"), value.text("value")});
+        reading.take(value);
+    }
+    if (!fields.isNull("decision"))
+        finding.decision = decisionOf(fields.object("decision"), path + QStringLiteral("decision."),
+                                      finding.key, reading);
+    reading.take(fields);
+    return finding;
+}
+
+Error recordError(const QString &reason)
+{
+    Error error;
+    error.message = Words::tr("This is no record of a review: %1").arg(reason);
+    error.remedy = Words::tr("Choose a file that this program wrote");
+    return error;
+}
+
+QString pathOf(const char *list, qsizetype index)
+{
+    return QStringLiteral("%1[%2].").arg(QLatin1String(list)).arg(index);
+}
+
+} // namespace
+
+RecordedPolicy RecordedPolicy::of(const Policy &policy)
+{
+    return {policy.id, policy.name, policyHash(policy), QString::fromUtf8(policyAsJson(policy)),
+            policy.threshold};
+}
+
+int ReviewRecord::countOf(Severity severity) const
+{
+    return static_cast<int>(
+        std::count_if(findings.begin(), findings.end(),
+                      [severity](const auto &one) { return one.severity == severity; }));
+}
+
+int ReviewRecord::undecided() const
+{
+    return static_cast<int>(
+        std::count_if(findings.begin(), findings.end(), [this](const auto &one) {
+            return one.severity >= policy.threshold && !one.decision;
+        }));
+}
+
+ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &now)
+{
+    QHash<QString, int> earlier;
+    for (size_t i = 0; i < before.findings.size(); ++i)
+        earlier.insert(before.findings[i].key, static_cast<int>(i));
+    const auto kindOf = [](const RecordedFinding &finding) {
+        return finding.decision ? decisionWord(finding.decision->kind) : QString();
+    };
+    ReviewComparison comparison;
+    for (size_t i = 0; i < now.findings.size(); ++i) {
+        const RecordedFinding &finding = now.findings[i];
+        const auto found = earlier.constFind(finding.key);
+        const int index = static_cast<int>(i);
+        if (found == earlier.constEnd()) {
+            comparison.added.push_back(index);
+            continue;
+        }
+        const RecordedFinding &old = before.findings[static_cast<size_t>(*found)];
+        const bool isSame = old.severity == finding.severity && old.values == finding.values
+            && old.number == finding.number && kindOf(old) == kindOf(finding);
+        (isSame ? comparison.same : comparison.changed).emplace_back(*found, index);
+        earlier.erase(found);
+    }
+    for (const int index : std::as_const(earlier))
+        comparison.gone.push_back(index);
+    std::sort(comparison.gone.begin(), comparison.gone.end());
+    return comparison;
+}
+
+QByteArray reviewRecordAsJson(const ReviewRecord &record)
+{
+    QJsonArray findings;
+    for (const RecordedFinding &finding : record.findings)
+        findings << asJson(finding);
+    QJsonArray expiries;
+    for (const RecordedExpiry &expiry : record.expiries)
+        expiries << QJsonObject{
+            {QStringLiteral("token_id"), jsonId(expiry.tokenId)},
+            {QStringLiteral("token"), expiry.token},
+            {QStringLiteral("account"), expiry.account},
+            {QStringLiteral("expires"),
+             expiry.expires.isSet() ? QJsonValue(isoText(expiry.expires.msecs())) : QJsonValue()}};
+    return QJsonDocument(
+               QJsonObject{
+                   {QStringLiteral("format"), formatName},
+                   {QStringLiteral("version"), formatVersion},
+                   {QStringLiteral("connection"),
+                    QJsonObject{{QStringLiteral("id"), record.connectionId},
+                                {QStringLiteral("name"), record.connectionName},
+                                {QStringLiteral("address"), record.address}}},
+                   {QStringLiteral("policy"),
+                    QJsonObject{{QStringLiteral("id"), record.policy.id},
+                                {QStringLiteral("name"), record.policy.name},
+                                {QStringLiteral("sha256"), record.policy.sha256},
+                                {QStringLiteral("threshold"), severityId(record.policy.threshold)},
+                                {QStringLiteral("json"), record.policy.json}}},
+                   {QStringLiteral("started_at"), isoOrNull(record.startedAtMs)},
+                   {QStringLiteral("started_by"), record.startedBy},
+                   {QStringLiteral("finished_at"), isoOrNull(record.finishedAtMs)},
+                   {QStringLiteral("finished_by"), record.finishedBy},
+                   {QStringLiteral("judged_at"), isoOrNull(record.judgedAtMs)},
+                   {QStringLiteral("time_zone"), record.timeZone},
+                   {QStringLiteral("accounts"), record.accounts},
+                   {QStringLiteral("tokens"), record.tokens},
+                   {QStringLiteral("live_tokens"), record.liveTokens},
+                   {QStringLiteral("findings"), findings},
+                   {QStringLiteral("expiries"), expiries}})
+        .toJson();
+}
+
+Result<ReviewRecord> reviewRecordFromJson(const QByteArray &json)
+{
+    QJsonParseError problem{};
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (!document.isObject())
+        return recordError(problem.error == QJsonParseError::NoError
+                               ? Words::tr("it is not a JSON object")
+                               : problem.errorString());
+    Reading reading;
+    RecordFields fields(document.object(), {});
+    if (fields.text("format") != formatName || fields.count("version") != formatVersion)
+        return recordError(
+            Words::tr("it is not of the format %1, version %2").arg(formatName).arg(formatVersion));
+    ReviewRecord record;
+    RecordFields connection(fields.object("connection"), QStringLiteral("connection."));
+    record.connectionId = connection.text("id");
+    record.connectionName = connection.text("name");
+    record.address = connection.text("address");
+    reading.take(connection);
+    RecordFields policy(fields.object("policy"), QStringLiteral("policy."));
+    record.policy = {policy.text("id"), policy.text("name"), policy.text("sha256"),
+                     policy.text("json"), policy.severity("threshold")};
+    reading.take(policy);
+    record.startedAtMs = fields.time("started_at");
+    record.startedBy = fields.text("started_by");
+    record.finishedAtMs = fields.time("finished_at");
+    record.finishedBy = fields.text("finished_by");
+    record.judgedAtMs = fields.time("judged_at");
+    record.timeZone = fields.text("time_zone");
+    record.accounts = fields.count("accounts");
+    record.tokens = fields.count("tokens");
+    record.liveTokens = fields.count("live_tokens");
+    const QJsonArray findings = fields.array("findings");
+    for (qsizetype i = 0; i < findings.size(); ++i)
+        record.findings.push_back(
+            findingOf(findings.at(i).toObject(), pathOf("findings", i), reading));
+    const QJsonArray expiries = fields.array("expiries");
+    for (qsizetype i = 0; i < expiries.size(); ++i) {
+        RecordFields expiry(expiries.at(i).toObject(), pathOf("expiries", i));
+        const qint64 expires = expiry.time("expires");
+        record.expiries.push_back(
+            {expiry.number("token_id"), expiry.text("token"), expiry.text("account"),
+             expiry.isNull("expires") ? Moment::null() : Moment::at(expires)});
+        reading.take(expiry);
+    }
+    reading.take(fields);
+    if (!reading.wrong.isEmpty())
+        return recordError(Words::tr("“%1” is missing or wrong").arg(reading.wrong));
+    return record;
+}
+
+} // namespace tokendesk

@@ -1,0 +1,106 @@
+// What a finished review has to show for itself: read without the server, and without the rules of
+// the program that made it.
+#pragma once
+
+#include "domain/moment.h"
+#include "domain/result.h"
+#include "domain/review/decision.h"
+#include "domain/review/finding.h"
+#include "domain/review/policy.h"
+
+#include <QByteArray>
+#include <optional>
+#include <vector>
+
+namespace tokendesk {
+
+struct RecordedValue {
+    QString key; ///< valueKeyWord()
+    QString text; ///< FindingValue::asText()
+
+    bool operator==(const RecordedValue &) const = default;
+};
+
+/// Names from the server are as they came: text, never markup, formula or file name.
+struct RecordedFinding {
+    QString key; ///< Finding::key(): the same for the same rule and subject in each review
+    QString rule; ///< ruleWord(), for example "never-expires"
+    QString title; ///< ruleTitle(), in the words of the day
+    Severity severity = Severity::Info;
+    int number = 0; ///< of the policy; 0: the rule has none
+    QString clause;
+    QString subject; ///< the name of the token or account, or the day
+    QString account; ///< its name; empty: none
+    TokenId tokenId = 0; ///< 0: not about one token
+    AccountId accountId = 0; ///< 0: about the connection
+    std::vector<RecordedValue> values; ///< that triggered it
+    QString reason; ///< findingReason()
+    QString remedy; ///< remedyWords(); empty: none
+    std::optional<Decision> decision;
+    /// Of the token, as tokenStateId(); "gone": not on the list; empty: not about one token.
+    QString stateBefore; ///< when the review was started, or the finding was first seen in it
+    QString stateAfter; ///< when the review was finished; now, while it is not
+
+    bool operator==(const RecordedFinding &) const = default;
+};
+
+/// A token that was not revoked.
+struct RecordedExpiry {
+    TokenId tokenId = 0;
+    QString token; ///< its name
+    QString account; ///< its account's name
+    Moment expires; ///< null: never
+
+    bool operator==(const RecordedExpiry &) const = default;
+};
+
+struct RecordedPolicy {
+    QString id;
+    QString name;
+    QString sha256; ///< policyHash()
+    QString json; ///< policyAsJson(), whole
+    Severity threshold = Severity::High;
+
+    [[nodiscard]] static RecordedPolicy of(const Policy &policy);
+    bool operator==(const RecordedPolicy &) const = default;
+};
+
+struct ReviewRecord {
+    QString connectionId;
+    QString connectionName;
+    QString address; ///< of the deployment: scheme, host and port
+    QString startedBy; ///< whose credential
+    QString finishedBy;
+    qint64 startedAtMs = 0; ///< since 1970 UTC, the server's clock
+    qint64 finishedAtMs = 0; ///< 0: not finished
+    qint64 judgedAtMs = 0; ///< what "now" was for the rules
+    QString timeZone; ///< IANA id of the zone in which a day is a day
+    RecordedPolicy policy;
+    int accounts = 0;
+    int tokens = 0;
+    int liveTokens = 0;
+    std::vector<RecordedFinding> findings; ///< gravest first, as comesBefore() has it
+    std::vector<RecordedExpiry> expiries; ///< by expiry, never last
+
+    [[nodiscard]] bool isFinished() const { return finishedAtMs != 0; }
+    [[nodiscard]] int countOf(Severity severity) const;
+    /// At or above the policy's threshold, and without a decision.
+    [[nodiscard]] int undecided() const;
+    bool operator==(const ReviewRecord &) const = default;
+};
+
+/// How each finding of one review stands to those of an earlier one. Indexes into the findings.
+struct ReviewComparison {
+    std::vector<int> added; ///< into `now`
+    std::vector<int> gone; ///< into `before`
+    std::vector<std::pair<int, int>> changed; ///< before, now: another severity, value or decision
+    std::vector<std::pair<int, int>> same;
+};
+[[nodiscard]] ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &now);
+
+/// Canonical: equal records have equal bytes. The schema is in resources/review-record.schema.json.
+[[nodiscard]] QByteArray reviewRecordAsJson(const ReviewRecord &record);
+/// An error's message names the field. Fields that are not known are passed over.
+[[nodiscard]] Result<ReviewRecord> reviewRecordFromJson(const QByteArray &json);
+
+} // namespace tokendesk
