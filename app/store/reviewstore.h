@@ -1,15 +1,29 @@
-// Notes and decisions of the security review, in a SQLite file of their own.
+// Notes, decisions and records of the security review, in a SQLite file of their own.
 #pragma once
 
 #include "domain/result.h"
 #include "domain/review/decision.h"
 #include "domain/review/localnote.h"
+#include "domain/review/reviewrecord.h"
 
 #include <QCoroTask>
 #include <QObject>
 #include <memory>
 
 namespace tokendesk {
+
+/// A review in a list of reviews; its findings are read when they are asked for.
+struct ReviewSummary {
+    qint64 id = 0;
+    qint64 startedAtMs = 0; ///< since 1970 UTC, the server's clock
+    qint64 finishedAtMs = 0; ///< 0: not finished
+    QString startedBy;
+    QString finishedBy;
+    QString policyName;
+    int findings = 0;
+
+    bool operator==(const ReviewSummary &) const = default;
+};
 
 /// GUI thread; the database is used on a thread of its own, calls are carried out in order. A
 /// write is on the disk (synchronous=FULL) when its task ends. One process at a time holds it.
@@ -31,6 +45,20 @@ public:
     QCoro::Task<Result<QList<Decision>>> decisions(QString connectionId);
     /// All of them or none.
     QCoro::Task<Result<void>> decide(QString connectionId, QList<Decision> decisions);
+
+    /// Of this connection, the latest first.
+    QCoro::Task<Result<QList<ReviewSummary>>> reviews(QString connectionId);
+    /// Read and decoded on the store's thread; large.
+    QCoro::Task<Result<std::shared_ptr<const ReviewRecord>>> review(qint64 id);
+    /// A new one with id 0, else in the place of that one; its id. A connection has at most one
+    /// that is not finished, and one that is finished cannot be written again.
+    QCoro::Task<Result<qint64>> saveReview(qint64 id, std::shared_ptr<const ReviewRecord> record);
+    /// One that is not finished; its decisions stay.
+    QCoro::Task<Result<void>> abandonReview(qint64 id);
+
+    /// The SHA-256 of the last evidence pack's manifest of this connection; empty: none yet.
+    QCoro::Task<Result<QString>> lastPack(QString connectionId);
+    QCoro::Task<Result<void>> addPack(QString connectionId, QString manifestSha256, qint64 atMs);
 
 Q_SIGNALS:
     /// Notes or decisions of this connection are on the disk as they were given.

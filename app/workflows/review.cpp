@@ -81,6 +81,13 @@ void Review::setPolicy(Policy policy)
         judgeNow();
 }
 
+void Review::setLastFinished(Moment finished)
+{
+    m_lastFinished = finished;
+    if (m_isReady)
+        m_soon.start();
+}
+
 QCoro::Task<> Review::read()
 {
     const QPointer<Review> self(this);
@@ -177,6 +184,7 @@ ReviewInput Review::input(const Inventory &inventory) const
         }
         input.successions = std::move(successions);
     }
+    input.lastReviewFinished = m_lastFinished;
     input.ownCredentialExpires = m_session->identity().expiresAt;
     input.clockOffsetMs = m_session->clockOffsetMs();
     return input;

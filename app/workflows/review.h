@@ -36,6 +36,10 @@ public:
     [[nodiscard]] const Policy &policy() const { return m_policy; }
     /// Judges anew. Decisions stay: they are about what was found, not about who asks.
     void setPolicy(Policy policy);
+    /// For the rule review-late. Judges anew.
+    void setLastFinished(Moment finished);
+    /// Without waiting for more to change; isReady() afterwards, where a judgement is possible.
+    QCoro::Task<> judgeNow();
     /// As it stands now, with the inventory as it is now.
     [[nodiscard]] ReviewView view() const;
     /// For the search: findings, owners and what is known of SCIM.
@@ -54,7 +58,6 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> read();
-    QCoro::Task<> judgeNow();
     [[nodiscard]] ReviewInput input(const Inventory &inventory) const;
     void take(const ChangeRecord &record);
 
@@ -69,6 +72,7 @@ private:
     QHash<TokenId, qint64> m_restoredAtMs; ///< by this program, from the journal
     QHash<TokenId, qint64> m_revokedAtMs;
     QHash<TokenId, bool> m_isScimOnly;
+    Moment m_lastFinished;
     QString m_problem;
     bool m_hasBegun = false;
     bool m_isReady = false;

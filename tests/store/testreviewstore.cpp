@@ -3,6 +3,8 @@
 #include <QCoroTask>
 #include <QFileInfo>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -114,6 +116,88 @@ private Q_SLOTS:
               DecisionKind::PutOff})
             QCOMPARE(decisionFrom(decisionWord(kind)), kind);
         QCOMPARE(decisionFrom(QStringLiteral("something newer")), DecisionKind::PutOff);
+    }
+
+    void aReviewIsKeptAndFinishedOnce()
+    {
+        auto record = std::make_shared<ReviewRecord>();
+        record->connectionId = here;
+        record->startedAtMs = 1000;
+        record->startedBy = QStringLiteral("Sam");
+        record->policy = RecordedPolicy::of(Policy());
+        RecordedFinding finding;
+        finding.key = QStringLiteral("unused/token/1");
+        finding.subject = QStringLiteral("=cmd|' /C calc'!A0\n<b>\u202eevil");
+        record->findings = {finding};
+        const auto id = finished(m_store->saveReview(0, record));
+        QVERIFY(id.ok());
+        // One that is not finished for each connection.
+        QVERIFY(!finished(m_store->saveReview(0, record)).ok());
+        auto other = std::make_shared<ReviewRecord>(*record);
+        other->connectionId = elsewhere;
+        QVERIFY(finished(m_store->saveReview(0, other)).ok());
+
+        open();
+        auto reviews = finished(m_store->reviews(here));
+        QVERIFY(reviews.ok());
+        QCOMPARE(reviews->size(), 1);
+        QCOMPARE(reviews->constFirst(),
+                 (ReviewSummary{id.value(), 1000, 0, QStringLiteral("Sam"), {}, {}, 1}));
+        auto read = finished(m_store->review(id.value()));
+        QVERIFY(read.ok());
+        QCOMPARE(*read.value(), *record);
+
+        record->finishedAtMs = 2000;
+        record->finishedBy = QStringLiteral("Kim");
+        QVERIFY(finished(m_store->saveReview(id.value(), record)).ok());
+        // From here on nothing changes it.
+        QVERIFY(!finished(m_store->saveReview(id.value(), record)).ok());
+        QVERIFY(!finished(m_store->abandonReview(id.value())).ok());
+        QVERIFY(finished(m_store->saveReview(0,
+                                             [&] {
+                                                 auto next =
+                                                     std::make_shared<ReviewRecord>(*record);
+                                                 next->finishedAtMs = 0;
+                                                 return next;
+                                             }()))
+                    .ok());
+        reviews = finished(m_store->reviews(here));
+        QCOMPARE(reviews->size(), 2);
+        QCOMPARE(reviews->at(0).finishedAtMs, 0);
+        QCOMPARE(reviews->at(1).finishedBy, QStringLiteral("Kim"));
+        QVERIFY(finished(m_store->abandonReview(reviews->at(0).id)).ok());
+        QVERIFY(!finished(m_store->review(reviews->at(0).id)).ok());
+    }
+
+    void packsFollowOneAnother()
+    {
+        QCOMPARE(finished(m_store->lastPack(here)).value(), QString());
+        QVERIFY(finished(m_store->addPack(here, QStringLiteral("aa"), 1)).ok());
+        QVERIFY(finished(m_store->addPack(here, QStringLiteral("bb"), 1)).ok());
+        QVERIFY(finished(m_store->addPack(elsewhere, QStringLiteral("cc"), 2)).ok());
+        open();
+        QCOMPARE(finished(m_store->lastPack(here)).value(), QStringLiteral("bb"));
+    }
+
+    void aFileOfTheFirstVersionIsTakenOver()
+    {
+        const QString old = QStringLiteral("of the first version");
+        QVERIFY(finished(m_store->saveNotes(old, {noteOf(1, QStringLiteral("Kim"))})).ok());
+        m_store.reset();
+        {
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old"));
+            database.setDatabaseName(path());
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(QStringLiteral("DROP TABLE reviews")));
+            QVERIFY(query.exec(QStringLiteral("DROP TABLE packs")));
+            QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 1")));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("old"));
+        open();
+        QCOMPARE(finished(m_store->notes(old))->size(), 1);
+        QVERIFY(finished(m_store->reviews(old)).ok());
     }
 };
 

@@ -97,6 +97,15 @@ void ReviewFilterBar::choosePolicy(const QString &id)
     m_review.setPolicy(shippedPolicy(id));
 }
 
+void ReviewFilterBar::setPolicyLocked(bool locked)
+{
+    m_policy->setEnabled(!locked);
+    m_policy->setToolTip(locked ? tr("A review is judged by one policy. Finish or abandon it to "
+                                     "choose another one.")
+                                : QString());
+    m_policy->setChosen({m_review.policy().id});
+}
+
 QString ReviewFilterBar::countWords() const
 {
     if (!m_review.isReady())

@@ -24,6 +24,8 @@ public:
                     QWidget *parent = nullptr);
 
     [[nodiscard]] QString countWords() const;
+    /// A review is under way: it is judged by one policy from start to finish.
+    void setPolicyLocked(bool locked);
 
 Q_SIGNALS:
     void clearWanted();

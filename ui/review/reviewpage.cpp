@@ -4,11 +4,15 @@
 #include "domain/review/findingwords.h"
 #include "models/findingexport.h"
 #include "models/modelrole.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/plan/plandialog.h"
 #include "ui/review/decisiondialog.h"
 #include "ui/review/findingdetail.h"
+#include "ui/review/finishreviewdialog.h"
 #include "ui/review/reviewfilterbar.h"
+#include "ui/review/reviewsdialog.h"
+#include "ui/review/reviewsessionbar.h"
 #include "ui/review/severitytone.h"
 #include "ui/rotation/rotatedialog.h"
 #include "ui/widgets/detailpane.h"
@@ -19,6 +23,7 @@
 #include "ui/window/loadstate.h"
 
 #include <QHeaderView>
+#include <QVBoxLayout>
 
 namespace tokendesk {
 
@@ -45,11 +50,13 @@ PillTone toneOf(const QModelIndex &index)
 
 } // namespace
 
-ReviewPage::ReviewPage(DialogContext context, Review &review, ActionSet &actions,
-                       QSettings &windowState, QWidget *parent)
+ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &reviews,
+                       ActionSet &actions, QSettings &windowState, QWidget *parent)
     : TablePage(context, actions, tr("Findings"), tr("Details of the finding"), parent)
     , m_review(review)
+    , m_reviews(reviews)
     , m_model(review)
+    , m_sessionBar(new ReviewSessionBar(reviews, this))
     , m_filters(new ReviewFilterBar(m_model, review, context.settings, this))
 {
     build();
@@ -57,16 +64,24 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ActionSet &actions
     m_table->setSortingEnabled(true);
     connect(&m_model, &FindingModel::filterChanged, this, &ReviewPage::refreshAll);
     connect(m_filters, &ReviewFilterBar::clearWanted, this, [this] { m_model.setFilter({}); });
-    connect(&m_review, &Review::changed, this, &ReviewPage::tellProblem);
+    connect(&m_review, &Review::changed, this, [this] { tellProblem(m_review.problem()); });
+    followReviews();
     follow();
     m_review.begin();
+    m_reviews.begin();
 }
 
 void ReviewPage::build()
 {
     setObjectName(QStringLiteral("reviewPage"));
     m_table->setObjectName(QStringLiteral("reviewTable"));
-    layOut(m_model, m_filters);
+    auto *above = new QWidget(this);
+    auto *column = new QVBoxLayout(above);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_sessionBar);
+    column->addWidget(m_filters);
+    layOut(m_model, above);
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
     m_table->layOutColumns({{section(FindingColumn::Severity), 12, true},
                             {section(FindingColumn::Finding), 26, true, true},
@@ -79,12 +94,69 @@ void ReviewPage::build()
                                                   Qt::AscendingOrder);
 }
 
-void ReviewPage::tellProblem()
+void ReviewPage::followReviews()
 {
-    if (!m_review.problem().isEmpty() && !std::exchange(m_problemTold, true))
-        Q_EMIT announce(tr("Not all that was decided and noted is shown. %1")
-                            .arg(displayText(m_review.problem())),
-                        true);
+    connect(m_sessionBar, &ReviewSessionBar::startWanted, this, [this] { startReview(); });
+    connect(m_sessionBar, &ReviewSessionBar::finishWanted, this, &ReviewPage::finishReview);
+    connect(m_sessionBar, &ReviewSessionBar::abandonWanted, this, &ReviewPage::abandonReview);
+    connect(m_sessionBar, &ReviewSessionBar::pastWanted, this, &ReviewPage::showPastReviews);
+    connect(m_sessionBar, &ReviewSessionBar::openFindingsWanted, this, [this] {
+        FindingFilter filter;
+        filter.openOnly = true;
+        m_model.setFilter(filter);
+    });
+    connect(&m_reviews, &ReviewSessions::changed, this, [this] {
+        tellProblem(m_reviews.problem());
+        m_filters->setPolicyLocked(m_reviews.current() != nullptr);
+    });
+}
+
+QCoro::Task<> ReviewPage::startReview()
+{
+    const QPointer<ReviewPage> self(this);
+    auto task = m_reviews.start();
+    Result<void> started = co_await task;
+    if (self && !started.ok())
+        Q_EMIT announce(started.error().text(), true);
+}
+
+void ReviewPage::finishReview()
+{
+    (new FinishReviewDialog(m_context, m_reviews, window()))->open();
+}
+
+void ReviewPage::abandonReview()
+{
+    Question question;
+    question.heading = tr("Abandon the review?");
+    question.text = tr("How everything stood when it was started is forgotten, and no record of "
+                       "this review will be kept.");
+    question.consequence = tr("Every decision and note stays.");
+    question.action = tr("Abandon the review");
+    question.progress = tr("Writing it down…");
+    auto *dialog = new ConfirmDialog(
+        question, m_context.session.connection(),
+        [&reviews = m_reviews]() -> QCoro::Task<QString> {
+            auto task = reviews.abandon();
+            Result<void> gone = co_await task;
+            co_return gone.ok() ? QString() : gone.error().text();
+        },
+        window());
+    dialog->setObjectName(QStringLiteral("abandonReviewDialog"));
+    dialog->open();
+}
+
+void ReviewPage::showPastReviews()
+{
+    (new ReviewsDialog(m_context, m_reviews, window()))->open();
+}
+
+void ReviewPage::tellProblem(const QString &problem)
+{
+    if (!problem.isEmpty() && std::exchange(m_problemTold, problem) != problem)
+        Q_EMIT announce(
+            tr("Not all that was decided and noted is shown or kept. %1").arg(displayText(problem)),
+            true);
 }
 
 void ReviewPage::saveState(QSettings &settings) const

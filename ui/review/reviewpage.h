@@ -3,19 +3,21 @@
 
 #include "models/findingmodel.h"
 #include "ui/window/tablepage.h"
+#include "workflows/reviewsessions.h"
 
 #include <functional>
 
 namespace tokendesk {
 
 class ReviewFilterBar;
+class ReviewSessionBar;
 
 class ReviewPage final : public TablePage {
     Q_OBJECT
 public:
     /// All must outlive the page.
-    ReviewPage(DialogContext context, Review &review, ActionSet &actions, QSettings &windowState,
-               QWidget *parent = nullptr);
+    ReviewPage(DialogContext context, Review &review, ReviewSessions &reviews, ActionSet &actions,
+               QSettings &windowState, QWidget *parent = nullptr);
 
     [[nodiscard]] std::optional<Availability> availabilityOf(ActionId id) const override;
     void run(ActionId id) override;
@@ -40,17 +42,24 @@ private:
     [[nodiscard]] Availability
     tokenAvailability(const std::function<Availability(const Token &)> &availableFor) const;
     void editNotes();
-    /// Once: what the store could not give.
-    void tellProblem();
+    void followReviews();
+    QCoro::Task<> startReview();
+    void finishReview();
+    void abandonReview();
+    void showPastReviews();
+    /// What the store could not give or keep; the same only once.
+    void tellProblem(const QString &problem);
     void exportShown();
     void refreshState() override;
     void refreshDetail() override;
     [[nodiscard]] QList<QList<ActionId>> menuActions() const override;
 
     Review &m_review;
+    ReviewSessions &m_reviews;
     FindingModel m_model;
+    ReviewSessionBar *m_sessionBar;
     ReviewFilterBar *m_filters;
-    bool m_problemTold = false;
+    QString m_problemTold;
 };
 
 } // namespace tokendesk

@@ -221,7 +221,9 @@ ReviewPage *Workspace::review()
                                         shippedPolicy(QStringLiteral("default")));
     connect(m_review.get(), &Review::judged, this,
             [this] { m_tokens->model().setFacts(m_review->queryFacts()); });
-    m_reviewPage = new ReviewPage(dialogs(), *m_review, m_actions, m_context.windowState, m_pages);
+    m_reviewSessions = std::make_unique<ReviewSessions>(*m_session, *m_review, m_context.reviews);
+    m_reviewPage = new ReviewPage(dialogs(), *m_review, *m_reviewSessions, m_actions,
+                                  m_context.windowState, m_pages);
     addPage(m_reviewPage);
     connect(m_reviewPage, &ReviewPage::tokenWanted, this, [this](TokenId id) {
         showPage(ActionId::GoToTokens);

@@ -4,7 +4,7 @@
 #include "ui/appcontext.h"
 #include "ui/dialogs/dialogcontext.h"
 #include "ui/window/actionset.h"
-#include "workflows/review.h"
+#include "workflows/reviewsessions.h"
 
 #include <QWidget>
 #include <memory>
@@ -65,6 +65,7 @@ private:
     std::unique_ptr<Changes> m_changes;
     std::unique_ptr<Rotations> m_rotations;
     std::unique_ptr<Review> m_review;
+    std::unique_ptr<ReviewSessions> m_reviewSessions;
     AppContext &m_context;
     ActionSet &m_actions;
     bool m_lookedForInterrupted = false;

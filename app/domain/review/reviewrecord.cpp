@@ -67,7 +67,8 @@ QJsonObject asJson(const RecordedFinding &finding)
             {QStringLiteral("decision"),
              finding.decision ? QJsonValue(asJson(*finding.decision)) : QJsonValue()},
             {QStringLiteral("state_before"), finding.stateBefore},
-            {QStringLiteral("state_after"), finding.stateAfter}};
+            {QStringLiteral("state_after"), finding.stateAfter},
+            {QStringLiteral("resolved"), finding.isResolved}};
 }
 
 /// As JsonFields, and what a record has besides: ISO times, ids that may be null, severities.
@@ -171,6 +172,7 @@ RecordedFinding findingOf(const QJsonObject &object, const QString &path, Readin
     finding.remedy = fields.text("remedy");
     finding.stateBefore = fields.text("state_before");
     finding.stateAfter = fields.text("state_after");
+    finding.isResolved = fields.flag("resolved");
     const QJsonArray values = fields.array("values");
     for (const QJsonValue &one : values) {
         RecordFields value(one.toObject(), path + QStringLiteral("values."));
@@ -182,6 +184,17 @@ RecordedFinding findingOf(const QJsonObject &object, const QString &path, Readin
                                       finding.key, reading);
     reading.take(fields);
     return finding;
+}
+
+/// Without those that only say that time has passed.
+std::vector<RecordedValue> lastingValues(const RecordedFinding &finding)
+{
+    const QStringList passing{valueKeyWord(ValueKey::AgeDays), valueKeyWord(ValueKey::UnusedDays),
+                              valueKeyWord(ValueKey::DaysLeft)};
+    std::vector<RecordedValue> lasting;
+    std::copy_if(finding.values.begin(), finding.values.end(), std::back_inserter(lasting),
+                 [&passing](const RecordedValue &value) { return !passing.contains(value.key); });
+    return lasting;
 }
 
 Error recordError(const QString &reason)
@@ -215,9 +228,8 @@ int ReviewRecord::countOf(Severity severity) const
 int ReviewRecord::undecided() const
 {
     return static_cast<int>(
-        std::count_if(findings.begin(), findings.end(), [this](const auto &one) {
-            return one.severity >= policy.threshold && !one.decision;
-        }));
+        std::count_if(findings.begin(), findings.end(),
+                      [this](const auto &one) { return one.isUndecided(policy.threshold); }));
 }
 
 ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &now)
@@ -238,8 +250,9 @@ ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &
             continue;
         }
         const RecordedFinding &old = before.findings[static_cast<size_t>(*found)];
-        const bool isSame = old.severity == finding.severity && old.values == finding.values
-            && old.number == finding.number && kindOf(old) == kindOf(finding);
+        const bool isSame = old.severity == finding.severity
+            && lastingValues(old) == lastingValues(finding) && old.number == finding.number
+            && old.isResolved == finding.isResolved && kindOf(old) == kindOf(finding);
         (isSame ? comparison.same : comparison.changed).emplace_back(*found, index);
         earlier.erase(found);
     }

@@ -40,7 +40,14 @@ struct RecordedFinding {
     /// Of the token, as tokenStateId(); "gone": not on the list; empty: not about one token.
     QString stateBefore; ///< when the review was started, or the finding was first seen in it
     QString stateAfter; ///< when the review was finished; now, while it is not
+    /// It was found in this review, and is not any more: the token was revoked, say.
+    bool isResolved = false;
 
+    /// The policy asks for a decision, and there is none.
+    [[nodiscard]] bool isUndecided(Severity threshold) const
+    {
+        return severity >= threshold && !decision && !isResolved;
+    }
     bool operator==(const RecordedFinding &) const = default;
 };
 
@@ -84,7 +91,7 @@ struct ReviewRecord {
 
     [[nodiscard]] bool isFinished() const { return finishedAtMs != 0; }
     [[nodiscard]] int countOf(Severity severity) const;
-    /// At or above the policy's threshold, and without a decision.
+    /// Findings that stand in the way of finishing.
     [[nodiscard]] int undecided() const;
     bool operator==(const ReviewRecord &) const = default;
 };
@@ -93,7 +100,8 @@ struct ReviewRecord {
 struct ReviewComparison {
     std::vector<int> added; ///< into `now`
     std::vector<int> gone; ///< into `before`
-    std::vector<std::pair<int, int>> changed; ///< before, now: another severity, value or decision
+    /// Before, now: another severity, number, value or decision. That days have passed is none.
+    std::vector<std::pair<int, int>> changed;
     std::vector<std::pair<int, int>> same;
 };
 [[nodiscard]] ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &now);

@@ -1,0 +1,136 @@
+#include "workflows/reviewrecording.h"
+
+#include "domain/review/findingwords.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+
+namespace tokendesk {
+
+namespace {
+
+const QString goneState = QStringLiteral("gone");
+
+QString stateOf(TokenId id, const Inventory &inventory, qint64 nowMs)
+{
+    if (id == 0)
+        return {};
+    const int index = inventory.tokenIndex(id);
+    return index < 0 ? goneState : tokenStateId(tokenState(inventory.token(index), nowMs));
+}
+
+RecordedFinding recorded(const Finding &finding, const ReviewView &view, qint64 nowMs)
+{
+    RecordedFinding record;
+    record.key = finding.key();
+    record.rule = ruleWord(finding.rule);
+    record.title = ruleTitle(finding.rule);
+    record.severity = finding.severity;
+    record.number = finding.number;
+    record.clause = finding.clause;
+    record.subject = findingSubject(finding, *view.inventory);
+    record.account = findingAccount(finding, *view.inventory);
+    record.tokenId = finding.token;
+    record.accountId = finding.account;
+    for (const FindingValue &value : finding.values)
+        record.values.push_back({valueKeyWord(value.key), value.asText()});
+    record.reason = findingReason(finding);
+    record.remedy = remedyWords(finding.remedy);
+    if (const Decision *decision = view.decisionOf(finding))
+        record.decision = *decision;
+    record.stateBefore = stateOf(finding.token, *view.inventory, nowMs);
+    record.stateAfter = record.stateBefore;
+    return record;
+}
+
+std::vector<RecordedExpiry> expiries(const Inventory &inventory)
+{
+    std::vector<RecordedExpiry> list;
+    for (int i = 0; i < inventory.tokenCount(); ++i) {
+        const Token &token = inventory.token(i);
+        if (token.active)
+            list.push_back({token.id, token.label(), inventory.accountOf(i).label(),
+                            token.expiration.isSet() ? token.expiration : Moment::null()});
+    }
+    std::stable_sort(list.begin(), list.end(), [](const auto &left, const auto &right) {
+        if (left.expires.isSet() != right.expires.isSet())
+            return left.expires.isSet();
+        return left.expires.isSet() && left.expires.msecs() < right.expires.msecs();
+    });
+    return list;
+}
+
+void fill(ReviewRecord &record, const ReviewView &view, const RecordingContext &context)
+{
+    record.judgedAtMs = context.nowMs;
+    record.timeZone = context.timeZone;
+    record.connectionId = context.connectionId;
+    record.connectionName = context.connectionName;
+    record.address = context.address;
+    record.policy = RecordedPolicy::of(view.policy);
+    const Inventory &inventory = *view.inventory;
+    record.accounts = inventory.accountCount();
+    record.tokens = inventory.tokenCount();
+    for (int i = 0; i < inventory.tokenCount(); ++i)
+        record.liveTokens += isLive(tokenState(inventory.token(i), context.nowMs)) ? 1 : 0;
+    record.findings.reserve(view.findings->size());
+    for (const Finding &finding : *view.findings)
+        record.findings.push_back(recorded(finding, view, context.nowMs));
+    record.expiries = expiries(inventory);
+}
+
+/// A rule that this program does not know comes last.
+int orderOf(const QString &rule)
+{
+    const std::optional<RuleId> known = ruleFromWord(rule);
+    return known ? static_cast<int>(*known) : ruleCount;
+}
+
+} // namespace
+
+ReviewRecord startRecord(const ReviewView &view, const RecordingContext &context)
+{
+    ReviewRecord record;
+    record.startedAtMs = context.nowMs;
+    record.startedBy = context.who;
+    fill(record, view, context);
+    return record;
+}
+
+ReviewRecord continueRecord(const ReviewRecord &before, const ReviewView &view,
+                            const RecordingContext &context)
+{
+    ReviewRecord record;
+    record.startedAtMs = before.startedAtMs;
+    record.startedBy = before.startedBy;
+    fill(record, view, context);
+    QHash<QString, size_t> present;
+    for (size_t i = 0; i < record.findings.size(); ++i)
+        present.insert(record.findings[i].key, i);
+    for (const RecordedFinding &earlier : before.findings) {
+        const auto found = present.constFind(earlier.key);
+        if (found != present.constEnd()) {
+            record.findings[*found].stateBefore = earlier.stateBefore;
+            continue;
+        }
+        RecordedFinding resolved = earlier;
+        resolved.isResolved = true;
+        resolved.stateAfter = stateOf(earlier.tokenId, *view.inventory, context.nowMs);
+        const auto decision = view.decisions.constFind(earlier.key);
+        if (decision != view.decisions.constEnd())
+            resolved.decision = *decision;
+        record.findings.push_back(std::move(resolved));
+    }
+    std::stable_sort(record.findings.begin(), record.findings.end(),
+                     [](const RecordedFinding &left, const RecordedFinding &right) {
+                         const int leftRule = orderOf(left.rule);
+                         const int rightRule = orderOf(right.rule);
+                         return std::tie(right.severity, leftRule, left.tokenId, left.accountId)
+                             < std::tie(left.severity, rightRule, right.tokenId, right.accountId);
+                     });
+    return record;
+}
+
+} // namespace tokendesk

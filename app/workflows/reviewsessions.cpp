@@ -1,0 +1,338 @@
+#include "workflows/reviewsessions.h"
+
+#include "workflows/carryout.h"
+#include "workflows/reviewrecording.h"
+#include "workflows/worker.h"
+
+#include <QCoroFuture>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+using SharedRecord = std::shared_ptr<const ReviewRecord>;
+
+struct Followed {
+    ReviewProgress progress;
+    SharedRecord record; ///< with what was found for the first time; null: nothing was
+};
+
+RecordingContext contextOf(const Session &session)
+{
+    return {session.connection().id,
+            session.connection().name,
+            session.connection().origin.toString(),
+            session.identity().who,
+            session.inventory().nowMs(),
+            QString::fromLatin1(QTimeZone::systemTimeZoneId())};
+}
+
+/// `refreshed` may have gone well, without a list that this credential may not see any more.
+Error unreadable(const Result<void> &refreshed)
+{
+    Error failed = refreshed.ok()
+        ? refusal(ReviewSessions::tr("The credential may not see the tokens any more."))
+        : refreshed.error();
+    failed.message = ReviewSessions::tr("The review is not finished: the lists could not be read "
+                                        "once more, so the state after it is not known. %1")
+                         .arg(failed.message);
+    return failed;
+}
+
+Followed followOnWorker(const ReviewRecord &before, const ReviewView &view,
+                        const RecordingContext &context)
+{
+    Followed followed;
+    QSet<QString> known;
+    known.reserve(static_cast<qsizetype>(before.findings.size()));
+    for (const RecordedFinding &finding : before.findings)
+        known.insert(finding.key);
+    bool hasNew = false;
+    for (const Finding &finding : *view.findings) {
+        hasNew = !known.remove(finding.key()) || hasNew;
+        if (finding.severity < view.policy.threshold)
+            continue;
+        ++followed.progress.needed;
+        followed.progress.decided += view.decisionOf(finding) ? 1 : 0;
+    }
+    // What is left in `known` was found before, and is not any more.
+    for (const RecordedFinding &finding : before.findings) {
+        if (finding.severity < view.policy.threshold || !known.contains(finding.key))
+            continue;
+        ++followed.progress.needed;
+        (view.decisions.contains(finding.key) ? followed.progress.decided
+                                              : followed.progress.resolved) += 1;
+    }
+    if (hasNew)
+        followed.record =
+            std::make_shared<const ReviewRecord>(continueRecord(before, view, context));
+    return followed;
+}
+
+} // namespace
+
+ReviewSessions::ReviewSessions(Session &session, Review &review, ReviewStore &store,
+                               QObject *parent)
+    : QObject(parent)
+    , m_session(&session)
+    , m_review(&review)
+    , m_store(&store)
+{
+    connect(&review, &Review::changed, this, [this] {
+        follow();
+        compareWithLast();
+    });
+}
+
+void ReviewSessions::begin()
+{
+    if (!std::exchange(m_hasBegun, true))
+        read();
+}
+
+QCoro::Task<> ReviewSessions::read()
+{
+    const QPointer<ReviewSessions> self(this);
+    const QString connection = m_session->connection().id;
+    Result<QList<ReviewSummary>> reviews = co_await m_store->reviews(connection);
+    if (!self || !m_store)
+        co_return;
+    qint64 open = 0;
+    if (reviews.ok()) {
+        m_past = reviews.value();
+        if (!m_past.isEmpty() && m_past.constFirst().finishedAtMs == 0)
+            open = m_past.takeFirst().id;
+    } else {
+        m_problem = reviews.error().text();
+    }
+    if (open != 0) {
+        Result<SharedRecord> record = co_await m_store->review(open);
+        if (!self || !m_store)
+            co_return;
+        if (record.ok())
+            adopt(record.value(), open);
+        else
+            m_problem = record.error().text();
+    }
+    if (!m_past.isEmpty()) {
+        const qint64 latest = m_past.constFirst().id;
+        Result<SharedRecord> record = co_await m_store->review(latest);
+        if (!self || !m_review)
+            co_return;
+        if (record.ok())
+            m_last = record.value();
+        else
+            m_problem = record.error().text();
+        m_review->setLastFinished(Moment::at(m_past.constFirst().finishedAtMs));
+    }
+    if (m_current && m_review) {
+        const Result<Policy> policy = policyFromJson(m_current->policy.json.toUtf8());
+        if (policy.ok())
+            m_review->setPolicy(policy.value());
+        else
+            m_problem = policy.error().text();
+    }
+    m_isLoaded = true;
+    Q_EMIT changed();
+    follow();
+    compareWithLast();
+}
+
+void ReviewSessions::adopt(SharedRecord record, qint64 id)
+{
+    dropOnWorker(std::exchange(m_current, std::move(record)));
+    m_currentId = id;
+}
+
+QCoro::Task<> ReviewSessions::follow()
+{
+    const QPointer<ReviewSessions> self(this);
+    if (!m_current || m_isBusy || !m_session || !m_review || !m_review->isReady())
+        co_return;
+    const int generation = ++m_generation;
+    const SharedRecord before = m_current;
+    const ReviewView view = m_review->view();
+    const RecordingContext context = contextOf(*m_session);
+    auto future =
+        runOnWorker([before, view, context] { return followOnWorker(*before, view, context); });
+    Followed followed = co_await future;
+    if (!self || generation != m_generation || m_current != before || m_isBusy)
+        co_return; // a newer one is under way
+    m_progress = followed.progress;
+    if (followed.record) {
+        Result<void> written = co_await write(followed.record);
+        if (!self)
+            co_return;
+        m_problem = written.ok() ? QString() : written.error().text();
+    }
+    Q_EMIT changed();
+}
+
+QCoro::Task<> ReviewSessions::compareWithLast()
+{
+    const QPointer<ReviewSessions> self(this);
+    if (!m_last || !m_session || !m_review || !m_review->isReady())
+        co_return;
+    const SharedRecord last = m_last;
+    const ReviewView view = m_review->view();
+    const RecordingContext context = contextOf(*m_session);
+    auto future = runOnWorker([last, view, context] {
+        const ReviewComparison comparison = compareReviews(*last, startRecord(view, context));
+        return ReviewChange{static_cast<int>(comparison.added.size()),
+                            static_cast<int>(comparison.gone.size()),
+                            static_cast<int>(comparison.changed.size())};
+    });
+    ReviewChange change = co_await future;
+    if (!self || m_last != last)
+        co_return;
+    m_sinceLast = change;
+    Q_EMIT this->changed();
+}
+
+QCoro::Task<Result<void>> ReviewSessions::write(SharedRecord record)
+{
+    const QPointer<ReviewSessions> self(this);
+    const qint64 id = m_currentId;
+    Result<qint64> saved = co_await m_store->saveReview(id, record);
+    if (!self)
+        co_return closedError();
+    if (!saved.ok())
+        co_return saved.error();
+    adopt(std::move(record), saved.value());
+    co_return Result<void>();
+}
+
+std::optional<Error> ReviewSessions::refusal() const
+{
+    if (!m_session || !m_review || !m_store)
+        return closedError();
+    if (!m_isLoaded || !m_review->isReady())
+        return tokendesk::refusal(tr("The tokens have not been judged yet. Wait until they are."));
+    if (m_isBusy)
+        return tokendesk::refusal(tr("The review is being written down. Wait until it is."));
+    return std::nullopt;
+}
+
+QCoro::Task<Result<SharedRecord>> ReviewSessions::recordNow()
+{
+    if (const std::optional<Error> refused = refusal())
+        co_return *refused;
+    const SharedRecord before = m_current;
+    const ReviewView view = m_review->view();
+    const RecordingContext context = contextOf(*m_session);
+    auto future = runOnWorker([before, view, context] {
+        return std::make_shared<const ReviewRecord>(before ? continueRecord(*before, view, context)
+                                                           : startRecord(view, context));
+    });
+    SharedRecord record = co_await future;
+    co_return record;
+}
+
+QCoro::Task<Result<SharedRecord>> ReviewSessions::record(qint64 id)
+{
+    if (!m_store)
+        co_return closedError();
+    Result<SharedRecord> record = co_await m_store->review(id);
+    co_return record;
+}
+
+QCoro::Task<Result<void>> ReviewSessions::start()
+{
+    const QPointer<ReviewSessions> self(this);
+    if (m_current)
+        co_return tokendesk::refusal(tr("A review is under way already. Finish or abandon it."));
+    Result<SharedRecord> record = co_await recordNow();
+    if (!self)
+        co_return closedError();
+    if (!record.ok())
+        co_return record.error();
+    if (m_current || m_isBusy)
+        co_return tokendesk::refusal(tr("A review is under way already. Finish or abandon it."));
+    m_isBusy = true;
+    Result<void> written = co_await write(record.value());
+    if (!self)
+        co_return closedError();
+    m_isBusy = false;
+    Q_EMIT changed();
+    follow();
+    co_return written;
+}
+
+QCoro::Task<Result<void>> ReviewSessions::finish()
+{
+    const QPointer<ReviewSessions> self(this);
+    if (!m_current)
+        co_return tokendesk::refusal(tr("No review is under way."));
+    if (const std::optional<Error> refused = refusal())
+        co_return *refused;
+    m_isBusy = true;
+    Result<void> refreshed = co_await m_session->refresh();
+    if (!self || !m_session || !m_review)
+        co_return closedError();
+    if (!refreshed.ok() || m_session->access() != Access::Full) {
+        m_isBusy = false;
+        co_return unreadable(refreshed);
+    }
+    co_await m_review->judgeNow();
+    if (!self || !m_session || !m_review)
+        co_return closedError();
+    m_isBusy = false; // for recordNow(); nothing runs in between
+    Result<SharedRecord> made = co_await recordNow();
+    if (!self || !m_session)
+        co_return closedError();
+    if (!made.ok())
+        co_return made.error();
+    if (const int undecided = made.value()->undecided()) {
+        follow();
+        Error refused = tokendesk::refusal(tr(
+            "%n finding(s) need a decision before the review can be finished", nullptr, undecided));
+        refused.remedy = tr("Show what is to be decided, and decide it");
+        co_return refused;
+    }
+    auto whole = std::make_shared<ReviewRecord>(*made.value());
+    whole->finishedAtMs = m_session->inventory().nowMs();
+    whole->finishedBy = m_session->identity().who;
+    m_isBusy = true;
+    const SharedRecord finished = whole;
+    Result<void> written = co_await write(finished);
+    if (!self)
+        co_return closedError();
+    m_isBusy = false;
+    if (!written.ok())
+        co_return written;
+    m_past.prepend({m_currentId, finished->startedAtMs, finished->finishedAtMs, finished->startedBy,
+                    finished->finishedBy, finished->policy.name,
+                    static_cast<int>(finished->findings.size())});
+    m_last = finished;
+    adopt(nullptr, 0);
+    m_progress = {};
+    if (m_review)
+        m_review->setLastFinished(Moment::at(finished->finishedAtMs));
+    Q_EMIT changed();
+    compareWithLast();
+    co_return written;
+}
+
+QCoro::Task<Result<void>> ReviewSessions::abandon()
+{
+    const QPointer<ReviewSessions> self(this);
+    if (!m_current || m_isBusy || !m_store)
+        co_return tokendesk::refusal(tr("No review is under way."));
+    m_isBusy = true;
+    const qint64 id = m_currentId;
+    Result<void> gone = co_await m_store->abandonReview(id);
+    if (!self)
+        co_return closedError();
+    m_isBusy = false;
+    if (!gone.ok())
+        co_return gone;
+    adopt(nullptr, 0);
+    m_progress = {};
+    Q_EMIT changed();
+    co_return gone;
+}
+
+} // namespace tokendesk

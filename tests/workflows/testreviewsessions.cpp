@@ -1,0 +1,253 @@
+#include "support/livedeployment.h"
+#include "workflows/policies.h"
+#include "workflows/reviewsessions.h"
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+struct Desk : LiveDeployment {
+    std::unique_ptr<ReviewStore> store;
+    std::unique_ptr<Rotations> rotations;
+    std::unique_ptr<Review> review;
+    std::unique_ptr<ReviewSessions> reviews;
+
+    Desk() { start(); }
+    void start()
+    {
+        if (!open().ok())
+            qFatal("the sandbox does not answer");
+        auto opened = finished(ReviewStore::open(folder.filePath(QStringLiteral("review.sqlite"))));
+        if (!opened.ok())
+            qFatal("%s", qPrintable(opened.error().text()));
+        store = std::move(opened).value();
+        rotations = std::make_unique<Rotations>(*session, *changes);
+        review = std::make_unique<Review>(*session, *rotations, *store,
+                                          shippedPolicy(QStringLiteral("default")));
+        reviews = std::make_unique<ReviewSessions>(*session, *review, *store);
+        review->begin();
+        reviews->begin();
+        if (!QTest::qWaitFor([this] { return review->isReady() && reviews->isLoaded(); }, 20'000))
+            qFatal("nothing was judged");
+    }
+    /// As after the program was closed for the night.
+    void restart()
+    {
+        reviews.reset();
+        review.reset();
+        rotations.reset();
+        store.reset();
+        changes.reset();
+        session.reset();
+        journal.reset();
+        openJournal();
+        connectAs(SecretBytes::copyOf(started.adminToken));
+        start();
+    }
+    [[nodiscard]] QList<Finding> needing(const std::function<bool(const Finding &)> &also) const
+    {
+        QList<Finding> findings;
+        const ReviewView view = review->view();
+        for (const Finding &finding : *view.findings) {
+            if (view.isOpen(finding) && also(finding))
+                findings << finding;
+        }
+        return findings;
+    }
+    void decide(const QList<Finding> &findings, DecisionKind kind = DecisionKind::Keep)
+    {
+        Decision decision;
+        decision.kind = kind;
+        decision.reason = QStringLiteral("agreed with its owner");
+        const Result<void> decided = finished(review->decide(findings, decision));
+        if (!decided.ok())
+            qFatal("%s", qPrintable(decided.error().text()));
+    }
+    void decideAll()
+    {
+        decide(needing([](const Finding &) { return true; }));
+    }
+    [[nodiscard]] ReviewRecord pastRecord(int index) const
+    {
+        const auto record = finished(reviews->record(reviews->past().at(index).id));
+        if (!record.ok())
+            qFatal("%s", qPrintable(record.error().text()));
+        return *record.value();
+    }
+};
+
+const RecordedFinding *findingOf(const ReviewRecord &record, const QString &key)
+{
+    for (const RecordedFinding &finding : record.findings) {
+        if (finding.key == key)
+            return &finding;
+    }
+    return nullptr;
+}
+
+bool isOfOtherToken(const Desk &desk, const Finding &finding)
+{
+    const int index = desk.data().tokenIndex(finding.token);
+    return index >= 0 && !desk.session->mayBeOwnToken(desk.data().token(index));
+}
+
+} // namespace
+
+class TestReviewSessions : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aReviewIsStartedLeftAndFinished()
+    {
+        Desk desk;
+        QVERIFY(!desk.reviews->current());
+        QVERIFY(desk.reviews->past().isEmpty());
+        QVERIFY(!finished(desk.reviews->finish()).ok());
+        QVERIFY(finished(desk.reviews->start()).ok());
+        QVERIFY(!finished(desk.reviews->start()).ok());
+        QTRY_VERIFY(desk.reviews->progress().needed > 10);
+        QCOMPARE(desk.reviews->progress().decided, 0);
+
+        // One is revoked: whatever was found of it is settled, and says how it stood before.
+        const QList<Finding> some = desk.needing([&desk](const Finding &finding) {
+            return finding.rule == RuleId::NeverExpires && isOfOtherToken(desk, finding);
+        });
+        QVERIFY(!some.isEmpty());
+        const Finding revoked = some.constFirst();
+        desk.decide({revoked}, DecisionKind::Revoke);
+        QTRY_COMPARE(desk.reviews->progress().decided, 1);
+        finished(desk.changes->setRevoked({revoked.token}, true));
+        QTRY_VERIFY(desk.reviews->progress().resolved > 0
+                    || desk.needing([&](const Finding &one) { return one.token == revoked.token; })
+                           .isEmpty());
+
+        // The program is closed; the review goes on where it was.
+        const ReviewProgress before = desk.reviews->progress();
+        desk.restart();
+        QVERIFY(desk.reviews->current());
+        QTRY_COMPARE(desk.reviews->progress().needed, before.needed);
+        QTRY_COMPARE(desk.reviews->progress().decided, 1);
+
+        // Not before everything is decided.
+        const Result<void> early = finished(desk.reviews->finish());
+        QVERIFY(!early.ok());
+        QVERIFY(early.error().message.contains(QLatin1String("need a decision")));
+        QVERIFY(desk.reviews->current());
+        desk.decideAll();
+        QTRY_COMPARE(desk.reviews->progress().left(), 0);
+        const Result<void> done = finished(desk.reviews->finish());
+        QVERIFY2(done.ok(), done.ok() ? "" : qPrintable(done.error().text()));
+        QVERIFY(!desk.reviews->current());
+        QCOMPARE(desk.reviews->past().size(), 1);
+
+        const ReviewRecord record = desk.pastRecord(0);
+        QVERIFY(record.isFinished());
+        QCOMPARE(record.undecided(), 0);
+        QCOMPARE(record.startedBy, desk.session->identity().who);
+        QCOMPARE(record.connectionName, QStringLiteral("Test"));
+        QCOMPARE(record.policy, RecordedPolicy::of(desk.review->policy()));
+        QCOMPARE(record.tokens, desk.data().tokenCount());
+        const RecordedFinding *finding = findingOf(record, revoked.key());
+        QVERIFY(finding);
+        QVERIFY(finding->isResolved);
+        QVERIFY(finding->stateBefore == QLatin1String("active")
+                || finding->stateBefore == QLatin1String("expiring"));
+        QCOMPARE(finding->stateAfter, QStringLiteral("revoked"));
+        QVERIFY(finding->decision);
+        QCOMPARE(finding->decision->kind, DecisionKind::Revoke);
+        // The gravest come first, with the settled ones among them.
+        for (size_t i = 1; i < record.findings.size(); ++i)
+            QVERIFY(record.findings[i - 1].severity >= record.findings[i].severity);
+
+        // It is on the disk, and the next one can be compared with it.
+        desk.restart();
+        QCOMPARE(desk.reviews->past().size(), 1);
+        QCOMPARE(desk.pastRecord(0), record);
+        QTRY_VERIFY(desk.reviews->sinceLast());
+    }
+
+    void theNextReviewIsComparedWithTheLast()
+    {
+        Desk desk;
+        desk.decideAll();
+        QVERIFY(finished(desk.reviews->start()).ok());
+        QVERIFY(finished(desk.reviews->finish()).ok());
+        QTRY_VERIFY(desk.reviews->sinceLast());
+        QCOMPARE(desk.reviews->sinceLast()->added, 0);
+        QCOMPARE(desk.reviews->sinceLast()->gone, 0);
+        QCOMPARE(desk.reviews->sinceLast()->changed, 0);
+
+        const QList<Finding> some = desk.needing([](const Finding &) { return true; });
+        QVERIFY(some.isEmpty());
+        const ReviewView view = desk.review->view();
+        const auto victim =
+            std::find_if(view.findings->begin(), view.findings->end(), [&](const Finding &one) {
+                return one.rule == RuleId::NeverExpires && isOfOtherToken(desk, one);
+            });
+        QVERIFY(victim != view.findings->end());
+        const QString key = victim->key();
+        finished(desk.changes->setRevoked({victim->token}, true));
+        QTRY_VERIFY(desk.reviews->sinceLast()->gone > 0);
+        const auto now = finished(desk.reviews->recordNow());
+        QVERIFY(now.ok());
+        const ReviewRecord last = desk.pastRecord(0);
+        const ReviewComparison comparison = compareReviews(last, *now.value());
+        QVERIFY(std::any_of(comparison.gone.begin(), comparison.gone.end(), [&](int index) {
+            return last.findings[static_cast<size_t>(index)].key == key;
+        }));
+    }
+
+    void aReviewIsNotFinishedOnAListThatCannotBeRead_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("not allowed any more") << 403;
+        QTest::newRow("broken") << 500;
+    }
+    void aReviewIsNotFinishedOnAListThatCannotBeRead()
+    {
+        QFETCH(int, status);
+        Desk desk;
+        desk.decideAll();
+        QVERIFY(finished(desk.reviews->start()).ok());
+        desk.proxy->setJudge([status](const QByteArray &, const QByteArray &) {
+            return FaultProxy::Verdict{
+                FaultProxy::Fault::Answer,
+                FaultProxy::httpAnswer(status, "application/json", "{\"detail\":\"No\"}")};
+        });
+        const Result<void> ended = finished(desk.reviews->finish());
+        QVERIFY(!ended.ok());
+        QVERIFY(desk.reviews->current());
+        QVERIFY(desk.reviews->past().isEmpty());
+        desk.proxy->setJudge({});
+        QVERIFY(finished(desk.reviews->finish()).ok());
+    }
+
+    void anAbandonedReviewLeavesItsDecisions()
+    {
+        Desk desk;
+        QVERIFY(finished(desk.reviews->start()).ok());
+        const Finding one = desk.needing([](const Finding &) { return true; }).constFirst();
+        desk.decide({one});
+        QVERIFY(finished(desk.reviews->abandon()).ok());
+        QVERIFY(!desk.reviews->current());
+        desk.restart();
+        QVERIFY(!desk.reviews->current());
+        QVERIFY(desk.reviews->past().isEmpty());
+        QVERIFY(desk.review->view().decisionOf(one));
+        QVERIFY(finished(desk.reviews->start()).ok());
+    }
+
+    void aReviewUnderWayKeepsItsPolicy()
+    {
+        Desk desk;
+        desk.review->setPolicy(shippedPolicy(QStringLiteral("pci")));
+        QTRY_VERIFY(desk.review->isReady());
+        finished(desk.review->judgeNow());
+        QVERIFY(finished(desk.reviews->start()).ok());
+        desk.restart();
+        QCOMPARE(desk.review->policy().id, QStringLiteral("pci"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReviewSessions)
+#include "testreviewsessions.moc"

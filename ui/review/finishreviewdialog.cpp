@@ -1,0 +1,83 @@
+#include "ui/review/finishreviewdialog.h"
+
+#include "ui/widgets/plaintext.h"
+
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+FinishReviewDialog::FinishReviewDialog(DialogContext context, ReviewSessions &reviews,
+                                       QWidget *parent)
+    : FormDialog(tr("Finish the review"), parent)
+    , m_reviews(reviews)
+    , m_facts(new PlainLabel)
+{
+    setObjectName(QStringLiteral("finishReviewDialog"));
+    closeWith(&context.session);
+    setLead(tr("The lists are read once more, so that the record says how each token stands "
+               "after the review. It cannot be changed afterwards."));
+    m_facts->setObjectName(QStringLiteral("finishReviewFacts"));
+    m_facts->setWordWrap(true);
+    body()->addWidget(m_facts);
+    m_close = addPlainButton(tr("Cancel"));
+    m_pack = addPlainButton(tr("Evidence pack…"));
+    m_pack->setObjectName(QStringLiteral("finishReviewPack"));
+    m_pack->hide();
+    m_finish = addPrimaryButton(tr("Finish the review"));
+    m_finish->setObjectName(QStringLiteral("finishReviewNow"));
+    connect(m_close, &QPushButton::clicked, this, &FinishReviewDialog::reject);
+    connect(m_finish, &QPushButton::clicked, this, [this] { apply(); });
+    connect(m_pack, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT packWanted();
+    });
+    connect(&m_reviews, &ReviewSessions::changed, this, &FinishReviewDialog::refresh);
+    refresh();
+}
+
+void FinishReviewDialog::refresh()
+{
+    if (m_isFinished)
+        return;
+    const ReviewProgress &progress = m_reviews.progress();
+    QStringList lines{
+        tr("%n finding(s) ask for a decision by the policy.", nullptr, progress.needed),
+        tr("%n of them decided.", nullptr, progress.decided)};
+    if (progress.resolved > 0)
+        lines << tr("%n not found any more, and nothing was decided about it.", nullptr,
+                    progress.resolved);
+    if (progress.left() > 0)
+        lines << tr("%n to be decided still.", nullptr, progress.left());
+    m_facts->setText(lines.join(QLatin1Char('\n')));
+}
+
+QCoro::Task<> FinishReviewDialog::apply()
+{
+    const QPointer<FinishReviewDialog> self(this);
+    if (isBusy())
+        co_return;
+    clearMessage();
+    setBusy(tr("Reading the lists once more…"));
+    auto task = m_reviews.finish();
+    Result<void> finished = co_await task;
+    if (!self)
+        co_return;
+    setIdle();
+    if (!finished.ok()) {
+        showError(finished.error());
+        co_return;
+    }
+    m_isFinished = true;
+    setHeading(tr("The review is finished"));
+    setLead(tr("Its record is kept on this machine. The evidence pack is what you give away: a "
+               "report for people, and the same as data."));
+    m_facts->hide();
+    m_finish->hide();
+    m_close->setText(tr("Close"));
+    m_pack->show();
+    m_pack->setFocus();
+}
+
+} // namespace tokendesk

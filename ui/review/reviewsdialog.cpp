@@ -1,0 +1,188 @@
+#include "ui/review/reviewsdialog.h"
+
+#include "domain/names.h"
+#include "models/modelrole.h"
+#include "ui/review/severitytone.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tableview.h"
+#include "ui/window/exporter.h"
+#include "workflows/worker.h"
+
+#include <QComboBox>
+#include <QCoroFuture>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr qint64 asItStandsNow = 0; // of the ids of reviews, which start with 1
+
+int section(ReviewChangeColumn column)
+{
+    return static_cast<int>(column);
+}
+
+CellKind kindOf(int column)
+{
+    if (column == section(ReviewChangeColumn::Severity))
+        return CellKind::Pill;
+    return column == section(ReviewChangeColumn::Finding) ? CellKind::Strong : CellKind::Text;
+}
+
+PillTone toneOf(const QModelIndex &index)
+{
+    return severityTone(static_cast<Severity>(index.data(ModelRole::State).toInt()));
+}
+
+QString reviewWords(const ReviewSummary &review)
+{
+    return ReviewsDialog::tr("%1, by %2 (%3)")
+        .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(review.finishedAtMs),
+                                QLocale::ShortFormat),
+             displayText(review.finishedBy), displayText(review.policyName));
+}
+
+} // namespace
+
+ReviewsDialog::ReviewsDialog(DialogContext context, ReviewSessions &reviews, QWidget *parent)
+    : FormDialog(tr("Past reviews and what has changed"), parent)
+    , m_reviews(reviews)
+    , m_choices(new QWidget)
+    , m_before(new QComboBox)
+    , m_now(new QComboBox)
+    , m_counts(new PlainLabel)
+    , m_table(new TableView(tr("What has changed")))
+{
+    setObjectName(QStringLiteral("reviewsDialog"));
+    closeWith(&context.session);
+    build();
+    fillChoices();
+    connect(m_before, &QComboBox::activated, this, [this] { compare(); });
+    connect(m_now, &QComboBox::activated, this, [this] { compare(); });
+    compare();
+}
+
+void ReviewsDialog::build()
+{
+    m_before->setObjectName(QStringLiteral("compareBefore"));
+    m_now->setObjectName(QStringLiteral("compareNow"));
+    m_before->setAccessibleName(tr("The earlier review"));
+    m_now->setAccessibleName(tr("The later review"));
+    m_counts->setObjectName(QStringLiteral("compareCounts"));
+    m_counts->setProperty("muted", true);
+    m_table->setObjectName(QStringLiteral("compareTable"));
+    m_table->setModel(&m_model);
+    m_table->setSortingEnabled(false);
+    m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
+    m_table->layOutColumns({{section(ReviewChangeColumn::Change), 10, true},
+                            {section(ReviewChangeColumn::Severity), 12, true},
+                            {section(ReviewChangeColumn::Finding), 22, true, true},
+                            {section(ReviewChangeColumn::Subject), 22, true, true},
+                            {section(ReviewChangeColumn::Account), 16, true, true},
+                            {section(ReviewChangeColumn::Before), 30, true, true},
+                            {section(ReviewChangeColumn::Now), 30, true, true}});
+    auto *choices = new QHBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(8);
+    choices->addWidget(new PlainLabel(tr("From")));
+    choices->addWidget(m_before, 1);
+    choices->addWidget(new PlainLabel(tr("to")));
+    choices->addWidget(m_now, 1);
+    body()->addWidget(m_choices);
+    body()->addWidget(m_counts);
+    body()->addWidget(m_table, 1);
+    const int unit = fontMetrics().averageCharWidth();
+    m_table->setMinimumSize(unit * 110, unit * 40);
+    m_export = addSideButton(tr("Export…"));
+    m_export->setObjectName(QStringLiteral("compareExport"));
+    m_pack = addPlainButton(tr("Evidence pack…"));
+    m_pack->setObjectName(QStringLiteral("comparePack"));
+    QPushButton *close = addPrimaryButton(tr("Close"));
+    connect(m_export, &QPushButton::clicked, this, &ReviewsDialog::exportShown);
+    connect(m_pack, &QPushButton::clicked, this, [this] { Q_EMIT packWanted(m_nowRecord); });
+    connect(close, &QPushButton::clicked, this, &ReviewsDialog::accept);
+}
+
+void ReviewsDialog::fillChoices()
+{
+    m_now->addItem(tr("As it stands now"), asItStandsNow);
+    for (const ReviewSummary &review : m_reviews.past()) {
+        m_before->addItem(reviewWords(review), review.id);
+        m_now->addItem(reviewWords(review), review.id);
+    }
+    const bool hasPast = m_before->count() > 0;
+    for (QWidget *widget : {m_choices, static_cast<QWidget *>(m_counts),
+                            static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_export)})
+        widget->setVisible(hasPast);
+    if (!hasPast)
+        setLead(tr("No review has been finished yet. Start one above the findings: when it is "
+                   "finished, the next one can be compared with it."));
+}
+
+QCoro::Task<> ReviewsDialog::compare()
+{
+    const QPointer<ReviewsDialog> self(this);
+    const int comparison = ++m_comparisons;
+    m_export->setEnabled(false);
+    m_pack->setEnabled(false);
+    const qint64 nowId = m_now->currentData().toLongLong();
+    auto nowTask = nowId == asItStandsNow ? m_reviews.recordNow() : m_reviews.record(nowId);
+    Result<std::shared_ptr<const ReviewRecord>> now = co_await nowTask;
+    if (!self || comparison != m_comparisons)
+        co_return;
+    if (!now.ok()) {
+        showError(now.error());
+        co_return;
+    }
+    m_nowRecord = now.value();
+    m_pack->setEnabled(true);
+    if (m_before->count() == 0)
+        co_return;
+    auto beforeTask = m_reviews.record(m_before->currentData().toLongLong());
+    Result<std::shared_ptr<const ReviewRecord>> before = co_await beforeTask;
+    if (!self || comparison != m_comparisons)
+        co_return;
+    if (!before.ok()) {
+        showError(before.error());
+        co_return;
+    }
+    clearMessage();
+    m_beforeRecord = before.value();
+    auto future = runOnWorker([earlier = m_beforeRecord, later = m_nowRecord] {
+        return compareReviews(*earlier, *later);
+    });
+    ReviewComparison result = co_await future;
+    if (!self || comparison != m_comparisons)
+        co_return;
+    m_rows =
+        std::make_shared<const std::vector<ReviewChangeRow>>(ReviewChangeModel::rowsOf(result));
+    m_model.show(m_beforeRecord, m_nowRecord, *m_rows);
+    m_counts->setText(tr("%1 new · %2 changed · %3 gone · %4 as before")
+                          .arg(result.added.size())
+                          .arg(result.changed.size())
+                          .arg(result.gone.size())
+                          .arg(result.same.size()));
+    m_export->setEnabled(!m_rows->empty());
+}
+
+void ReviewsDialog::exportShown()
+{
+    exportRows(
+        this, tr("changes between reviews"), static_cast<qsizetype>(m_rows->size()),
+        [before = m_beforeRecord, now = m_nowRecord, rows = m_rows](ExportFormat format) {
+            return format == ExportFormat::Json ? reviewChangesAsJson(*before, *now, *rows)
+                                                : reviewChangesAsCsv(*before, *now, *rows);
+        },
+        [this](const QString &text, bool failed) {
+            showMessage(failed ? Tone::Danger : Tone::Info, text);
+        });
+}
+
+} // namespace tokendesk

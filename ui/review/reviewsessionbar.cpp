@@ -1,0 +1,132 @@
+#include "ui/review/reviewsessionbar.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace tokendesk {
+
+namespace {
+
+QString dayWords(qint64 ms)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).date(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, QWidget *parent)
+    : QWidget(parent)
+    , m_reviews(reviews)
+    , m_icon(new IconLabel(QPalette::Highlight, this))
+    , m_title(new PlainLabel({}, this))
+    , m_words(new PlainLabel({}, this))
+    , m_progress(new QProgressBar(this))
+{
+    setObjectName(QStringLiteral("reviewSessionBar"));
+    setProperty("part", QStringLiteral("filters"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_icon->setIcon("review", fontMetrics().height());
+    QFont strong = m_title->font();
+    strong.setWeight(QFont::DemiBold);
+    m_title->setFont(strong);
+    m_title->setObjectName(QStringLiteral("reviewSessionTitle"));
+    m_words->setObjectName(QStringLiteral("reviewSessionWords"));
+    m_words->setProperty("muted", true);
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way, elided
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 20);
+    m_progress->setAccessibleName(tr("Decided"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 12, 8);
+    row->setSpacing(8);
+    row->addWidget(m_icon);
+    row->addWidget(m_title);
+    row->addWidget(m_progress);
+    row->addWidget(m_words, 1);
+    m_left = addButton("reviewLeft", tr("Show what is left"), "link");
+    m_start = addButton("reviewStart", tr("Start a review"), "outlined");
+    m_finish = addButton("reviewFinish", tr("Finish…"), "outlined");
+    m_more = addButton("reviewMore", tr("Reviews"), "outlined");
+    m_start->setToolTip(tr("Writes down how everything stands now, and what you decide from here "
+                           "on, until you finish it. You can leave it for days."));
+    auto *menu = new QMenu(m_more);
+    QAction *past = menu->addAction(tr("Past reviews and what has changed…"));
+    QAction *pack = menu->addAction(tr("Evidence pack…"));
+    menu->addSeparator();
+    m_abandon = menu->addAction(tr("Abandon the review…"));
+    past->setObjectName(QStringLiteral("reviewPast"));
+    pack->setObjectName(QStringLiteral("reviewPack"));
+    m_abandon->setObjectName(QStringLiteral("reviewAbandon"));
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    connect(m_start, &QToolButton::clicked, this, &ReviewSessionBar::startWanted);
+    connect(m_left, &QToolButton::clicked, this, &ReviewSessionBar::openFindingsWanted);
+    connect(m_finish, &QToolButton::clicked, this, &ReviewSessionBar::finishWanted);
+    connect(past, &QAction::triggered, this, &ReviewSessionBar::pastWanted);
+    connect(pack, &QAction::triggered, this, &ReviewSessionBar::packWanted);
+    connect(m_abandon, &QAction::triggered, this, &ReviewSessionBar::abandonWanted);
+    connect(&m_reviews, &ReviewSessions::changed, this, &ReviewSessionBar::refresh);
+    refresh();
+}
+
+QToolButton *ReviewSessionBar::addButton(const char *name, const QString &text, const char *part)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QLatin1String(name));
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setProperty("part", QLatin1String(part));
+    button->setFocusPolicy(Qt::StrongFocus);
+    layout()->addWidget(button);
+    return button;
+}
+
+void ReviewSessionBar::refresh()
+{
+    const bool isRunning = m_reviews.current() != nullptr;
+    const ReviewProgress &progress = m_reviews.progress();
+    QStringList sentences;
+    if (isRunning) {
+        m_title->setText(tr("Review since %1").arg(dayWords(m_reviews.current()->startedAtMs)));
+        sentences << tr("%1 of %n decided", nullptr, progress.needed)
+                         .arg(progress.decided + progress.resolved);
+        if (progress.resolved > 0)
+            sentences << tr("%n settled without a decision", nullptr, progress.resolved);
+    } else {
+        m_title->setText(tr("No review is under way"));
+        if (m_reviews.past().isEmpty())
+            sentences << tr("A review leaves a record of every finding and decision");
+        else
+            sentences << tr("The last one was finished on %1 by %2")
+                             .arg(dayWords(m_reviews.past().constFirst().finishedAtMs),
+                                  displayText(m_reviews.past().constFirst().finishedBy));
+    }
+    if (const auto &change = m_reviews.sinceLast())
+        sentences << tr("Since the last one: %1 new, %2 gone, %3 changed")
+                         .arg(change->added)
+                         .arg(change->gone)
+                         .arg(change->changed);
+    m_words->setText(sentences.join(QStringLiteral(" · ")));
+    m_words->setToolTip(asToolTip(m_words->text()));
+    m_progress->setVisible(isRunning);
+    m_progress->setMaximum(std::max(1, progress.needed));
+    m_progress->setValue(progress.needed == 0 ? 1 : progress.decided + progress.resolved);
+    m_start->setVisible(!isRunning);
+    m_start->setEnabled(m_reviews.isLoaded());
+    m_finish->setVisible(isRunning);
+    m_left->setVisible(isRunning && progress.left() > 0);
+    m_abandon->setEnabled(isRunning);
+}
+
+} // namespace tokendesk
