@@ -1,0 +1,185 @@
+#include "models/reviewchangemodel.h"
+#include "support/desk.h"
+#include "support/dialogdriver.h"
+#include "ui/review/reviewpage.h"
+#include "ui/review/reviewsessionbar.h"
+#include "ui/widgets/chips.h"
+
+#include <QMenu>
+#include <QToolButton>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+/// A review from start to finish, through the real window.
+class TestReviewSession : public QObject {
+    Q_OBJECT
+private:
+    static ReviewPage *page(Desk &desk)
+    {
+        desk.action(ActionId::GoToReview)->trigger();
+        auto *page = desk.find<ReviewPage>("reviewPage");
+        if (!QTest::qWaitFor([&] {
+                return page->model().rowCount() > 0
+                    && part<QToolButton>(page, "reviewStart")->isEnabled();
+            }))
+            qFatal("nothing was found");
+        return page;
+    }
+    static QString title(const ReviewPage *page)
+    {
+        return part<QLabel>(page, "reviewSessionTitle")->text();
+    }
+    static QString words(const ReviewPage *page)
+    {
+        return part<QLabel>(page, "reviewSessionWords")->text();
+    }
+    static void decideEverythingShown(Desk &desk, ReviewPage *page)
+    {
+        auto *table = desk.find<TableView>("reviewTable");
+        table->selectAll();
+        if (!QTest::qWaitFor([&] { return desk.action(ActionId::Decide)->isEnabled(); }))
+            qFatal("nothing can be decided");
+        desk.action(ActionId::Decide)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "decisionDialog");
+        part<QLineEdit>(dialog, "decisionReason")->setText(QStringLiteral("agreed"));
+        button(dialog, "decideNow")->click();
+        if (!QTest::qWaitFor(
+                [&] { return noDialog(desk.window.get()) && page->model().facets().open == 0; }))
+            qFatal("not all was decided");
+    }
+
+private Q_SLOTS:
+    void fromStartToFinishOverARestart()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        QVERIFY(!part<QToolButton>(review, "reviewFinish")->isVisible());
+        clickOn(review, "reviewStart");
+        QTRY_VERIFY(part<QToolButton>(review, "reviewFinish")->isVisible());
+        QVERIFY(title(review).startsWith(QLatin1String("Review since")));
+        QTRY_VERIFY(words(review).startsWith(QLatin1String("0 of ")));
+        // One policy from start to finish.
+        QVERIFY(!part<ChoiceChip>(review, "chipPolicy")->isEnabled());
+
+        // What is left is one click away.
+        clickOn(review, "reviewLeft");
+        QTRY_COMPARE(review->model().rowCount(), review->model().facets().open);
+
+        // It cannot be finished yet, and says why; the dialog stays.
+        clickOn(review, "reviewFinish");
+        QDialog *dialog = waitForDialog(desk.window.get(), "finishReviewDialog");
+        QVERIFY(dialog);
+        button(dialog, "finishReviewNow")->click();
+        auto *form = static_cast<FormDialog *>(dialog);
+        QTRY_VERIFY(form->message().contains(QLatin1String("need a decision")));
+        QTRY_VERIFY(!form->isBusy());
+        dialog->reject();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+
+        // The program is closed for the night.
+        desk.window.reset();
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        desk.action(ActionId::GoToReview)->trigger();
+        review = desk.find<ReviewPage>("reviewPage");
+        QTRY_VERIFY(part<QToolButton>(review, "reviewLeft")->isVisible());
+        clickOn(review, "reviewLeft");
+        QTRY_VERIFY(review->model().rowCount() > 0);
+        decideEverythingShown(desk, review);
+        QTRY_VERIFY(!part<QToolButton>(review, "reviewLeft")->isVisible());
+
+        clickOn(review, "reviewFinish");
+        dialog = waitForDialog(desk.window.get(), "finishReviewDialog");
+        QVERIFY(dialog);
+        button(dialog, "finishReviewNow")->click();
+        QTRY_VERIFY(button(dialog, "finishReviewPack")->isVisible());
+        dialog->reject();
+        QTRY_COMPARE(title(review), QStringLiteral("No review is under way"));
+        QVERIFY(words(review).startsWith(QLatin1String("The last one was finished on")));
+        QVERIFY(part<ChoiceChip>(review, "chipPolicy")->isEnabled());
+        QTRY_VERIFY(words(review).contains(QLatin1String("0 new, 0 gone, 0 changed")));
+    }
+
+    void twoReviewsAreCompared()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        decideEverythingShown(desk, review);
+        for (int round = 0; round < 2; ++round) {
+            clickOn(review, "reviewStart");
+            QTRY_VERIFY(part<QToolButton>(review, "reviewFinish")->isVisible());
+            if (round == 1) {
+                TokenId token = 0;
+                for (int row = 0; row < review->model().rowCount(); ++row) {
+                    if (review->model().findingAt(row)->rule == RuleId::UnusedLong)
+                        token = review->model().findingAt(row)->token;
+                }
+                const int before = review->model().facets().total;
+                desk.window->workspace()->changes().setRevoked({token}, true);
+                QTRY_VERIFY(review->model().facets().total < before);
+            }
+            clickOn(review, "reviewFinish");
+            QDialog *dialog = waitForDialog(desk.window.get(), "finishReviewDialog");
+            button(dialog, "finishReviewNow")->click();
+            QTRY_VERIFY(button(dialog, "finishReviewPack")->isVisible());
+            dialog->reject();
+            QTRY_VERIFY(part<QToolButton>(review, "reviewStart")->isVisible());
+        }
+        part<QAction>(review, "reviewPast")->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "reviewsDialog");
+        QVERIFY(dialog);
+        auto *before = part<QComboBox>(dialog, "compareBefore");
+        auto *now = part<QComboBox>(dialog, "compareNow");
+        QCOMPARE(before->count(), 2);
+        QCOMPARE(now->count(), 3);
+        before->setCurrentIndex(1); // the first one
+        now->setCurrentIndex(1); // the second one
+        Q_EMIT now->activated(1);
+        auto *counts = part<QLabel>(dialog, "compareCounts");
+        QTRY_VERIFY(counts->text().startsWith(QLatin1String("0 new")));
+        auto *table = part<TableView>(dialog, "compareTable");
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        bool hasSettled = false;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            hasSettled = hasSettled
+                || table->model()
+                       ->index(row, static_cast<int>(ReviewChangeColumn::Now))
+                       .data()
+                       .toString()
+                       .contains(QLatin1String("settled"));
+        QVERIFY(hasSettled);
+        QVERIFY(button(dialog, "compareExport")->isEnabled());
+    }
+
+    void anAbandonedReviewAsksFirst()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        clickOn(review, "reviewStart");
+        QTRY_VERIFY(part<QToolButton>(review, "reviewFinish")->isVisible());
+        part<QAction>(review, "reviewAbandon")->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "abandonReviewDialog");
+        QVERIFY(dialog);
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        for (QPushButton *one : buttons) {
+            if (one->text() == QLatin1String("Abandon the review"))
+                one->click();
+        }
+        QTRY_VERIFY(part<QToolButton>(review, "reviewStart")->isVisible());
+    }
+
+    void withoutAPastReviewTheDialogSaysWhatToDo()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        part<QAction>(review, "reviewPast")->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "reviewsDialog");
+        QVERIFY(dialog);
+        QVERIFY(!part<QComboBox>(dialog, "compareBefore")->isVisible());
+        QVERIFY(!button(dialog, "compareExport")->isVisible());
+    }
+};
+
+QTEST_MAIN(TestReviewSession)
+#include "testreviewsession.moc"
