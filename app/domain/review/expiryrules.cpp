@@ -56,7 +56,7 @@ Found lifetimeOverEnvironment(const Rule &rule, const TokenCase &it)
     std::optional<Environment> environment =
         environmentIn(it.foldedName(), rule.policy.environmentDays);
     if (!environment)
-        environment = environmentIn(foldedKey(it.account.name), rule.policy.environmentDays);
+        environment = environmentIn(it.foldedAccountName, rule.policy.environmentDays);
     if (!environment)
         return std::nullopt;
     const int days = rule.policy.environmentDays[static_cast<size_t>(*environment)];

@@ -4,7 +4,7 @@
 #include "domain/textmatch.h"
 
 #include <algorithm>
-#include <numeric>
+#include <tuple>
 
 namespace tokendesk {
 
@@ -118,15 +118,19 @@ public:
         }
     }
 
+    /// About so many findings will come.
+    void expect(size_t findings) { m_findings.reserve(findings); }
+
     void judgeAccount(int index)
     {
         const Inventory &inventory = m_input.inventory;
         const Account &account = inventory.account(index);
         m_live.clear();
+        const std::string accountName = foldedKey(account.name);
         for (const int tokenIndex : inventory.tokensOf(index)) {
             const Token &token = inventory.token(tokenIndex);
-            const TokenCase it{m_input, tokenIndex, token, account,
-                               tokenState(token, m_input.nowMs)};
+            const TokenCase it{m_input, tokenIndex,  token,
+                               account, accountName, tokenState(token, m_input.nowMs)};
             if (isLive(it.state)) {
                 m_live.push_back(token.id);
                 judgeToken(liveTokenRules, it);
@@ -156,20 +160,39 @@ public:
     /// In the order of comesBefore().
     std::vector<Finding> take()
     {
-        // Findings are large: their order is found first, then each of them is moved once.
-        std::vector<quint32> order(m_findings.size());
-        std::iota(order.begin(), order.end(), 0U);
-        std::sort(order.begin(), order.end(), [this](quint32 left, quint32 right) {
-            return comesBefore(m_findings[left], m_findings[right]);
+        // Findings are large and lie far apart: small keys are sorted, then each is moved once.
+        std::vector<SortKey> order;
+        order.reserve(m_findings.size());
+        for (const Finding &finding : m_findings)
+            order.push_back({rankOf(finding), finding.token, finding.account,
+                             static_cast<quint32>(order.size())});
+        std::sort(order.begin(), order.end(), [this](const SortKey &left, const SortKey &right) {
+            const auto byKey = std::tie(left.rank, left.token, left.account)
+                <=> std::tie(right.rank, right.token, right.account);
+            return byKey != 0 ? byKey < 0
+                              : comesBefore(m_findings[left.index], m_findings[right.index]);
         });
         std::vector<Finding> sorted;
         sorted.reserve(order.size());
-        for (const quint32 index : order)
-            sorted.push_back(std::move(m_findings[index]));
+        for (const SortKey &key : order)
+            sorted.push_back(std::move(m_findings[key.index]));
         return sorted;
     }
 
 private:
+    /// What comesBefore() looks at first.
+    struct SortKey {
+        int rank;
+        TokenId token;
+        AccountId account;
+        quint32 index;
+    };
+    static int rankOf(const Finding &finding)
+    {
+        return (severityCount - static_cast<int>(finding.severity)) * ruleCount
+            + static_cast<int>(finding.rule);
+    }
+
     template <typename Find, typename... Case>
     bool apply(RuleId id, Find find, const Case &...it)
     {
@@ -209,6 +232,8 @@ private:
 std::vector<Finding> judge(const ReviewInput &input, const Policy &policy)
 {
     review::Run run(input, policy);
+    constexpr size_t findingsOfAToken = 2; // seldom more, on average
+    run.expect(findingsOfAToken * static_cast<size_t>(input.inventory.tokenCount()));
     for (int i = 0; i < input.inventory.accountCount(); ++i)
         run.judgeAccount(i);
     run.judgeConnection();

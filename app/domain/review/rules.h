@@ -26,6 +26,7 @@ struct TokenCase {
     int index; ///< in the inventory
     const Token &token;
     const Account &account;
+    std::string_view foldedAccountName; ///< folded once for all its tokens
     TokenState state;
 
     [[nodiscard]] std::string_view foldedName() const;
