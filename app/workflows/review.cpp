@@ -106,7 +106,8 @@ QCoro::Task<> Review::read()
         co_return;
     if (notes.ok()) {
         for (const LocalNote &note : std::as_const(notes.value()))
-            m_notes.insert({static_cast<int>(note.subject), note.id}, note);
+            m_facts.note(note);
+        m_facts.setNotesKnown();
     } else {
         m_problem = notes.error().text();
     }
@@ -127,30 +128,9 @@ QCoro::Task<> Review::read()
 
 void Review::take(const ChangeRecord &record)
 {
-    if (!m_session || record.intent.connectionId != m_session->connection().id
-        || record.outcome != ChangeOutcome::Done)
+    if (!m_session || record.intent.connectionId != m_session->connection().id)
         return;
-    const TokenId token = record.intent.targetId;
-    const qint64 atMs = record.outcomeAtMs + m_session->clockOffsetMs();
-    switch (record.intent.kind) {
-    case ChangeKind::CreateToken:
-        m_isScimOnly.insert(
-            token, record.intent.wanted.value(QLatin1String("scim_endpoints_only")).toBool());
-        break;
-    case ChangeKind::RevokeToken:
-        m_revokedAtMs.insert(token, atMs);
-        break;
-    case ChangeKind::RestoreToken:
-        m_restoredAtMs.insert(token, atMs);
-        m_revokedAtMs.remove(token);
-        break;
-    case ChangeKind::DeleteToken:
-    case ChangeKind::CreateAccount:
-    case ChangeKind::EditAccount:
-    case ChangeKind::DeactivateAccount:
-    case ChangeKind::ReactivateAccount:
-        break;
-    }
+    m_facts.take(record, m_session->clockOffsetMs());
     if (m_isReady)
         m_soon.start();
 }
@@ -160,21 +140,7 @@ ReviewInput Review::input(const Inventory &inventory) const
     ReviewInput input{inventory};
     input.nowMs = m_session->inventory().nowMs();
     input.zone = QTimeZone::systemTimeZone();
-    NotesFacts notes;
-    for (const LocalNote &note : m_notes) {
-        const NoteFacts facts{!note.owner.isEmpty(), !note.purpose.isEmpty(),
-                              note.reviewOn.isValid()};
-        if (note.subject == LocalNote::Subject::Token)
-            notes.tokens.insert(note.id, facts);
-        else
-            notes.accounts.insert(note.id, facts);
-    }
-    // What could not be read is not known, and nothing is found by it.
-    if (m_problem.isEmpty())
-        input.notes = std::move(notes);
-    input.revokedSeenAtMs = m_revokedAtMs;
-    input.restoredAtMs = m_restoredAtMs;
-    input.isScimOnly = m_isScimOnly;
+    m_facts.addTo(input);
     if (m_rotations && m_rotations->isLoaded()) {
         std::vector<SuccessionFacts> successions;
         for (const RotationState &state : m_rotations->all()) {
@@ -228,26 +194,9 @@ ReviewView Review::view() const
 
 QueryFacts Review::queryFacts() const
 {
-    auto owners = std::make_shared<QHash<TokenId, QString>>();
-    for (const LocalNote &note : m_notes) {
-        if (note.subject == LocalNote::Subject::Token && !note.owner.isEmpty())
-            owners->insert(note.id, note.owner);
-    }
-    // An account's owner is that of its tokens, unless they have their own.
-    const Inventory &inventory = m_session->inventory().data();
-    for (const LocalNote &note : m_notes) {
-        const int account = inventory.accountIndex(note.id);
-        if (note.subject != LocalNote::Subject::Account || note.owner.isEmpty() || account < 0)
-            continue;
-        for (const int token : inventory.tokensOf(account)) {
-            if (!owners->contains(inventory.token(token).id))
-                owners->insert(inventory.token(token).id, note.owner);
-        }
-    }
     QueryFacts facts;
-    facts.scim = std::make_shared<QHash<TokenId, bool>>(m_isScimOnly);
+    m_facts.addTo(facts, m_session->inventory().data());
     facts.findings = m_found;
-    facts.owners = std::move(owners);
     return facts;
 }
 
@@ -273,14 +222,6 @@ QCoro::Task<Result<void>> Review::decide(QList<Finding> findings, Decision decis
     co_return written;
 }
 
-LocalNote Review::noteOf(LocalNote::Subject subject, qint64 id) const
-{
-    LocalNote none;
-    none.subject = subject;
-    none.id = id;
-    return m_notes.value({static_cast<int>(subject), id}, none);
-}
-
 QCoro::Task<Result<void>> Review::saveNotes(QList<LocalNote> notes)
 {
     const QPointer<Review> self(this);
@@ -291,7 +232,7 @@ QCoro::Task<Result<void>> Review::saveNotes(QList<LocalNote> notes)
     if (!self || !written.ok())
         co_return written;
     for (const LocalNote &note : std::as_const(notes))
-        m_notes.insert({static_cast<int>(note.subject), note.id}, note);
+        m_facts.note(note);
     m_soon.start();
     Q_EMIT changed();
     co_return written;

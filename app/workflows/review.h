@@ -6,6 +6,7 @@
 #include "domain/review/policy.h"
 #include "domain/review/reviewinput.h"
 #include "store/reviewstore.h"
+#include "workflows/reviewfacts.h"
 #include "workflows/reviewview.h"
 #include "workflows/rotations.h"
 
@@ -47,7 +48,10 @@ public:
     /// Of these: an error with the store's words; nothing was decided then.
     QCoro::Task<Result<void>> decide(QList<Finding> findings, Decision decision);
 
-    [[nodiscard]] LocalNote noteOf(LocalNote::Subject subject, qint64 id) const;
+    [[nodiscard]] LocalNote noteOf(LocalNote::Subject subject, qint64 id) const
+    {
+        return m_facts.noteOf(subject, id);
+    }
     QCoro::Task<Result<void>> saveNotes(QList<LocalNote> notes);
 
 Q_SIGNALS:
@@ -68,10 +72,7 @@ private:
     std::shared_ptr<const std::vector<Finding>> m_findings;
     std::shared_ptr<const QHash<TokenId, std::vector<FoundFact>>> m_found; ///< the same, by token
     QHash<QString, Decision> m_decisions; ///< by the finding's key
-    QHash<std::pair<int, qint64>, LocalNote> m_notes;
-    QHash<TokenId, qint64> m_restoredAtMs; ///< by this program, from the journal
-    QHash<TokenId, qint64> m_revokedAtMs;
-    QHash<TokenId, bool> m_isScimOnly;
+    ReviewFacts m_facts;
     Moment m_lastFinished;
     QString m_problem;
     bool m_hasBegun = false;
