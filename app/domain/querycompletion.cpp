@@ -1,6 +1,7 @@
 #include "domain/querycompletion.h"
 
 #include "domain/querylexer.h"
+#include "domain/review/ruleid.h"
 #include "domain/textmatch.h"
 
 #include <algorithm>
@@ -55,9 +56,15 @@ QStringList valuesOf(const Inventory &inventory, Qualifier qualifier)
         return split("critical >=high >=medium >=low");
     case Qualifier::Owner:
         return split("none");
+    case Qualifier::Finding: {
+        QStringList words;
+        for (const RuleId rule : allRules())
+            words << ruleWord(rule);
+        words.sort();
+        return words;
+    }
     case Qualifier::Name:
     case Qualifier::Id:
-    case Qualifier::Finding:
         break;
     }
     return {};

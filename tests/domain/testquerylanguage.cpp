@@ -248,6 +248,15 @@ private Q_SLOTS:
                                         << QStringList{QStringLiteral("team:\"Data Engineering\"")};
         QTest::newRow("account") << QStringLiteral("account:et")
                                  << QStringList{QStringLiteral("account:\"ETL \\\"night\\\"\"")};
+        QTest::newRow("rules, those that begin so first")
+            << QStringLiteral("finding:unus")
+            << QStringList{QStringLiteral("finding:unused"), QStringLiteral("finding:unused-long")};
+        QTest::newRow("a rule by a part of its word")
+            << QStringLiteral("-finding:owner") << QStringList{QStringLiteral("-finding:no-owner")};
+        QTest::newRow("severity") << QStringLiteral("severity:>=h")
+                                  << QStringList{QStringLiteral("severity:>=high")};
+        QTest::newRow("owner") << QStringLiteral("owner:")
+                               << QStringList{QStringLiteral("owner:none")};
         QTest::newRow("nothing") << QStringLiteral("air ") << QStringList();
         QTest::newRow("finished") << QStringLiteral("is:revoked") << QStringList();
     }

@@ -19,24 +19,8 @@ struct Words {
 };
 
 const QString formatName = QStringLiteral("tokendesk-policy");
+const QString basedOnKey = QStringLiteral("based_on");
 constexpr int formatVersion = 1;
-constexpr qsizetype textAtMost = 1000;
-
-QString numberKey(NumberKind kind)
-{
-    switch (kind) {
-    case NumberKind::None:
-        return {};
-    case NumberKind::Days:
-    case NumberKind::EnvironmentDays:
-        return QStringLiteral("days");
-    case NumberKind::Count:
-        return QStringLiteral("count");
-    case NumberKind::Minutes:
-        return QStringLiteral("minutes");
-    }
-    return {};
-}
 
 Error policyError(const QString &message, const QString &key = {})
 {
@@ -98,12 +82,21 @@ public:
         return object.take(name);
     }
 
+    QString id(QJsonObject &object, const QString &name)
+    {
+        static const QRegularExpression shape(QStringLiteral("\\A[a-z0-9][a-z0-9-]{0,63}\\z"));
+        const QString id = text(object, {}, name);
+        if (!shape.match(id).hasMatch())
+            complain(name, Words::tr("must be of lower-case letters, digits and dashes"));
+        return id;
+    }
+
     QString text(QJsonObject &object, const QString &path, const QString &name)
     {
         const QJsonValue value = take(object, path, name);
-        if (!value.isString() || value.toString().size() > textAtMost)
+        if (!value.isString() || value.toString().size() > policyTextAtMost)
             complain(path + name,
-                     Words::tr("must be a text of at most %1 characters").arg(textAtMost));
+                     Words::tr("must be a text of at most %1 characters").arg(policyTextAtMost));
         return value.toString();
     }
 
@@ -215,16 +208,35 @@ QJsonDocument policyDocument(const Policy &policy)
     QJsonObject rules;
     for (const RuleId id : allRules())
         rules.insert(ruleWord(id), ruleObject(policy.rule(id), id));
-    return QJsonDocument(QJsonObject{{QStringLiteral("format"), formatName},
-                                     {QStringLiteral("version"), formatVersion},
-                                     {QStringLiteral("id"), policy.id},
-                                     {QStringLiteral("name"), policy.name},
-                                     {QStringLiteral("description"), policy.description},
-                                     {QStringLiteral("threshold"), severityId(policy.threshold)},
-                                     {QStringLiteral("rules"), rules}});
+    QJsonObject object{{QStringLiteral("format"), formatName},
+                       {QStringLiteral("version"), formatVersion},
+                       {QStringLiteral("id"), policy.id},
+                       {QStringLiteral("name"), policy.name},
+                       {QStringLiteral("description"), policy.description},
+                       {QStringLiteral("threshold"), severityId(policy.threshold)},
+                       {QStringLiteral("rules"), rules}};
+    if (!policy.basedOn.isEmpty())
+        object.insert(basedOnKey, policy.basedOn);
+    return QJsonDocument(object);
 }
 
 } // namespace
+
+QString numberKey(NumberKind kind)
+{
+    switch (kind) {
+    case NumberKind::None:
+        return {};
+    case NumberKind::Days:
+    case NumberKind::EnvironmentDays:
+        return QStringLiteral("days");
+    case NumberKind::Count:
+        return QStringLiteral("count");
+    case NumberKind::Minutes:
+        return QStringLiteral("minutes");
+    }
+    return {};
+}
 
 QByteArray policyAsJson(const Policy &policy)
 {
@@ -258,11 +270,9 @@ Result<Policy> policyFromJson(const QByteArray &json)
     if (reader.take(file, {}, version).toDouble() != formatVersion)
         reader.complain(version, Words::tr("is of another version of Tokendesk"));
     Policy policy;
-    policy.id = reader.text(file, {}, QStringLiteral("id"));
-    static const QRegularExpression idShape(QStringLiteral("\\A[a-z0-9][a-z0-9-]{0,63}\\z"));
-    if (!idShape.match(policy.id).hasMatch())
-        reader.complain(QStringLiteral("id"),
-                        Words::tr("must be of lower-case letters, digits and dashes"));
+    policy.id = reader.id(file, QStringLiteral("id"));
+    if (file.contains(basedOnKey))
+        policy.basedOn = reader.id(file, basedOnKey);
     policy.name = reader.text(file, {}, QStringLiteral("name"));
     policy.description = reader.text(file, {}, QStringLiteral("description"));
     policy.threshold = reader.severity(file, {}, QStringLiteral("threshold"));

@@ -26,6 +26,7 @@ struct Policy {
     QString id; ///< lower-case letters, digits and dashes
     QString name;
     QString description;
+    QString basedOn; ///< the id of the policy that it was made from; empty: none is known
     Severity threshold = Severity::High; ///< from here on a finding needs a decision
     std::array<RulePolicy, ruleCount> rules;
 
@@ -38,6 +39,11 @@ struct Policy {
 };
 
 constexpr qsizetype policyBytesAtMost = 1024 * 1024;
+/// Of a name, a description, a clause.
+constexpr qsizetype policyTextAtMost = 1000;
+
+/// "days", "count", "minutes": the key of a rule's number; empty where there is none.
+[[nodiscard]] QString numberKey(NumberKind kind);
 
 /// Canonical: equal policies have equal bytes.
 [[nodiscard]] QByteArray policyAsJson(const Policy &policy);
