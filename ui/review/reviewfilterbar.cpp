@@ -1,25 +1,38 @@
 #include "ui/review/reviewfilterbar.h"
 
+#include "domain/names.h"
 #include "domain/review/findingwords.h"
+#include "ui/review/policyeditor.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
 #include "workflows/policies.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace tokendesk {
 
 namespace {
 
 const QString policyKey = QStringLiteral("review/policy");
+const QString policyNameKey =
+    QStringLiteral("review/policyName"); ///< to speak of it when it has gone
+
+QString policyFolder(const QSettings &settings)
+{
+    return QFileInfo(settings.fileName()).dir().filePath(QStringLiteral("policies"));
+}
 
 } // namespace
 
-ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, QSettings &settings,
+ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogContext context,
                                  QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_review(review)
-    , m_settings(settings)
+    , m_context(context)
+    , m_policies(policyFolder(context.settings))
     , m_openOnly(new FilterChip(tr("To be decided"), this))
     , m_rules(new ChoiceChip(tr("Rule"), false, this))
     , m_policy(new ChoiceChip(tr("Policy"), true, this))
@@ -47,14 +60,10 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, QSettings 
     m_clear->setAccessibleName(tr("Clear"));
     m_clear->setToolTip(tr("Show everything again"));
 
-    std::vector<Choice> policies;
-    for (const QString &id : shippedPolicyIds())
-        policies.push_back({id, shippedPolicy(id).name});
-    m_policy->setChoices(std::move(policies));
-    const QString wanted = settings.value(policyKey).toString();
-    if (shippedPolicyIds().contains(wanted))
-        m_review.setPolicy(shippedPolicy(wanted));
-    m_policy->setChosen({m_review.policy().id});
+    m_policy->setExtraAction(tr("Edit policies…"), [this] { editPolicies(); });
+    connect(&m_policies, &OwnPolicies::changed, this, &ReviewFilterBar::takePolicies);
+    takePolicies();
+    m_policies.load();
 
     connect(m_clear, &QToolButton::clicked, this, &ReviewFilterBar::clearWanted);
     connect(m_openOnly, &FilterChip::clicked, this, [this](bool on) {
@@ -69,7 +78,10 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, QSettings 
     });
     connect(m_policy, &ChoiceChip::chosenChanged, this, [this] {
         const QSet<QString> chosen = m_policy->chosen();
-        choosePolicy(chosen.isEmpty() ? shippedPolicyIds().constFirst() : *chosen.cbegin());
+        // There is always one.
+        const QString id = chosen.isEmpty() ? shippedPolicyIds().constFirst() : *chosen.cbegin();
+        if (const std::optional<Policy> policy = m_policies.find(id))
+            choosePolicy(*policy);
     });
     connect(&m_model, &FindingModel::filterChanged, this, &ReviewFilterBar::refresh);
     refresh();
@@ -90,11 +102,52 @@ void ReviewFilterBar::addSeverityChip(const QString &text, std::optional<Severit
     });
 }
 
-void ReviewFilterBar::choosePolicy(const QString &id)
+void ReviewFilterBar::choosePolicy(const Policy &policy)
 {
-    m_policy->setChosen({id}); // there is always one
-    m_settings.setValue(policyKey, id);
-    m_review.setPolicy(shippedPolicy(id));
+    m_context.settings.setValue(policyKey, policy.id);
+    m_context.settings.setValue(policyNameKey, policy.name);
+    m_lostTold.clear();
+    takePolicies();
+}
+
+void ReviewFilterBar::takePolicies()
+{
+    std::vector<Choice> choices;
+    for (const QString &id : shippedPolicyIds())
+        choices.push_back({id, shippedPolicy(id).name});
+    for (const OwnPolicy &own : m_policies.found().policies)
+        choices.push_back({own.policy.id, displayText(own.policy.name)});
+    m_policy->setChoices(std::move(choices));
+
+    const QString defaultId = shippedPolicyIds().constFirst();
+    const QString wanted = m_context.settings.value(policyKey, defaultId).toString();
+    std::optional<Policy> policy = m_policies.find(wanted);
+    if (!policy && !m_policies.isLoaded())
+        policy = m_review.policy(); // it may be among the own ones
+    if (!policy) {
+        policy = shippedPolicy(defaultId);
+        if (std::exchange(m_lostTold, wanted) != wanted) {
+            QString why = tr("its file is not there any more");
+            for (const BadPolicyFile &bad : m_policies.found().bad) {
+                if (QFileInfo(bad.path).completeBaseName() == wanted)
+                    why = bad.error.message;
+            }
+            const QString name = m_context.settings.value(policyNameKey, wanted).toString();
+            Q_EMIT policyLost(
+                tr("The policy “%1” cannot be used (%2). The review judges by “%3”.")
+                    .arg(displayText(name), displayText(why), displayText(policy->name)));
+        }
+    }
+    if (m_review.policy() != *policy)
+        m_review.setPolicy(*policy);
+    m_policy->setChosen({policy->id});
+}
+
+void ReviewFilterBar::editPolicies()
+{
+    auto *dialog = new PolicyEditor(m_context, m_review, m_policies, window());
+    connect(dialog, &PolicyEditor::policyWanted, this, &ReviewFilterBar::choosePolicy);
+    dialog->open();
 }
 
 void ReviewFilterBar::setPolicyLocked(bool locked)

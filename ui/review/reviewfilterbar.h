@@ -2,8 +2,9 @@
 #pragma once
 
 #include "models/findingmodel.h"
+#include "ui/dialogs/dialogcontext.h"
+#include "workflows/ownpolicies.h"
 
-#include <QSettings>
 #include <QWidget>
 
 class QLabel;
@@ -19,8 +20,8 @@ class FilterChip;
 class ReviewFilterBar final : public QWidget {
     Q_OBJECT
 public:
-    /// All must outlive the bar. `settings`: remembers the policy.
-    ReviewFilterBar(FindingModel &model, Review &review, QSettings &settings,
+    /// All must outlive the bar. The settings remember the policy; own ones are beside their file.
+    ReviewFilterBar(FindingModel &model, Review &review, DialogContext context,
                     QWidget *parent = nullptr);
 
     [[nodiscard]] QString countWords() const;
@@ -29,15 +30,22 @@ public:
 
 Q_SIGNALS:
     void clearWanted();
+    /// The policy that was chosen cannot be used; in a sentence with the reason.
+    void policyLost(const QString &sentence);
 
 private:
     void addSeverityChip(const QString &text, std::optional<Severity> severity);
-    void choosePolicy(const QString &id);
+    void choosePolicy(const Policy &policy);
+    /// The remembered one where it is there, else the default.
+    void takePolicies();
+    void editPolicies();
     void refresh();
 
     FindingModel &m_model;
     Review &m_review;
-    QSettings &m_settings;
+    DialogContext m_context;
+    OwnPolicies m_policies;
+    QString m_lostTold; ///< the id that was last told as lost
     QList<std::pair<FilterChip *, std::optional<Severity>>> m_severities;
     FilterChip *m_openOnly;
     ChoiceChip *m_rules;

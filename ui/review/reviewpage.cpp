@@ -58,6 +58,7 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &re
     , m_model(review)
     , m_sessionBar(new ReviewSessionBar(reviews, this))
     , m_filters(new ReviewFilterBar(m_model, review, context.settings, this))
+    , m_filters(new ReviewFilterBar(m_model, review, context, this))
 {
     build();
     restoreTable(windowState, stateGroup);
@@ -66,6 +67,9 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &re
     connect(m_filters, &ReviewFilterBar::clearWanted, this, [this] { m_model.setFilter({}); });
     connect(&m_review, &Review::changed, this, [this] { tellProblem(m_review.problem()); });
     followReviews();
+    connect(m_filters, &ReviewFilterBar::policyLost, this,
+            [this](const QString &sentence) { Q_EMIT announce(sentence, true); });
+    connect(&m_review, &Review::changed, this, &ReviewPage::tellProblem);
     follow();
     m_review.begin();
     m_reviews.begin();

@@ -1,0 +1,219 @@
+#include "ui/review/policyform.h"
+
+#include "domain/review/findingwords.h"
+#include "ui/dialogs/field.h"
+#include "ui/review/policyrulerow.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int linesShown = 24;
+
+Verdict verdictOf(const QList<PolicyProblem> &problems, const QString &key)
+{
+    for (const PolicyProblem &problem : problems) {
+        if (problem.key == key)
+            return {Verdict::Level::Problem, problem.sentence};
+    }
+    return {};
+}
+
+} // namespace
+
+PolicyForm::PolicyForm(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new QLineEdit(this))
+    , m_nameField(new Field(tr("&Name"), m_name, this))
+    , m_description(new QLineEdit(this))
+    , m_descriptionField(new Field(tr("Descri&ption"), m_description, this))
+    , m_threshold(new QComboBox(this))
+    , m_thresholdField(new Field(tr("Decide &from"), m_threshold, this))
+    , m_search(new QLineEdit(this))
+    , m_changedOnly(new QCheckBox(tr("Changed only"), this))
+    , m_count(new PlainLabel({}, this))
+    , m_nothing(new PlainLabel(tr("No rule matches."), this))
+    , m_scroll(new QScrollArea(this))
+{
+    build();
+}
+
+void PolicyForm::build()
+{
+    m_name->setObjectName(QStringLiteral("policyName"));
+    m_name->setMaxLength(200);
+    m_description->setObjectName(QStringLiteral("policyDescription"));
+    m_description->setMaxLength(static_cast<int>(policyTextAtMost));
+    m_threshold->setObjectName(QStringLiteral("policyThreshold"));
+    for (const Severity severity : allSeverities)
+        m_threshold->addItem(severityWords(severity));
+    m_threshold->setToolTip(tr("From here on a finding needs a decision"));
+    m_search->setObjectName(QStringLiteral("policySearch"));
+    m_search->setPlaceholderText(tr("Search the rules"));
+    m_search->setAccessibleName(tr("Search the rules"));
+    m_search->setClearButtonEnabled(true);
+    m_changedOnly->setObjectName(QStringLiteral("policyChangedOnly"));
+    m_changedOnly->setAccessibleName(m_changedOnly->text());
+    m_count->setObjectName(QStringLiteral("policyRuleCount"));
+    m_count->setProperty("muted", true);
+    m_nothing->setProperty("muted", true);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_nameField, 1);
+    head->addWidget(m_thresholdField);
+    auto *find = new QHBoxLayout;
+    find->setSpacing(12);
+    find->addWidget(m_search, 1);
+    find->addWidget(m_changedOnly);
+    find->addWidget(m_count);
+
+    auto *list = new QWidget(m_scroll);
+    auto *rows = new QVBoxLayout(list);
+    rows->setContentsMargins(0, 0, 8, 0);
+    rows->setSpacing(8);
+    for (const RuleId rule : allRules()) {
+        auto *row = new PolicyRuleRow(rule, list);
+        m_rows << row;
+        rows->addWidget(row);
+        connect(row, &PolicyRuleRow::edited, this, &PolicyForm::read);
+    }
+    rows->addWidget(m_nothing);
+    rows->addStretch();
+    m_scroll->setObjectName(QStringLiteral("policyRules"));
+    m_scroll->setWidget(list);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Rules"));
+    // As much as a small screen has room for beside the rest of the dialog.
+    m_scroll->setMinimumHeight(
+        std::min(fontMetrics().height() * linesShown, screen()->availableGeometry().height() / 2));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addWidget(m_descriptionField);
+    column->addLayout(find);
+    column->addWidget(m_scroll, 1);
+
+    connect(m_name, &QLineEdit::textChanged, this, &PolicyForm::read);
+    connect(m_description, &QLineEdit::textChanged, this, &PolicyForm::read);
+    connect(m_threshold, &QComboBox::currentIndexChanged, this, &PolicyForm::read);
+    connect(m_search, &QLineEdit::textChanged, this, &PolicyForm::filterRows);
+    connect(m_changedOnly, &QCheckBox::toggled, this, &PolicyForm::filterRows);
+}
+
+void PolicyForm::setPolicy(const Policy &policy, const std::optional<Policy> &base, bool isReadOnly)
+{
+    m_isFilling = true;
+    m_policy = policy;
+    m_base = base;
+    m_isReadOnly = isReadOnly;
+    m_name->setText(policy.name);
+    m_description->setText(policy.description);
+    m_description->setCursorPosition(0);
+    m_threshold->setCurrentIndex(static_cast<int>(policy.threshold));
+    m_name->setReadOnly(isReadOnly);
+    m_description->setReadOnly(isReadOnly);
+    m_threshold->setEnabled(!isReadOnly);
+    for (size_t i = 0; i < allRules().size(); ++i) {
+        const RuleId rule = allRules()[i];
+        m_rows.at(static_cast<qsizetype>(i))
+            ->setRule(policy.rule(rule), base ? std::optional(base->rule(rule)) : std::nullopt,
+                      isReadOnly);
+    }
+    m_isFilling = false;
+    if (!base)
+        m_changedOnly->setChecked(false);
+    m_changedOnly->setEnabled(base.has_value());
+    check();
+    filterRows();
+}
+
+void PolicyForm::setTakenNames(const QStringList &names)
+{
+    m_takenNames = names;
+    check();
+}
+
+void PolicyForm::read()
+{
+    if (m_isFilling)
+        return;
+    m_policy.name = m_name->text();
+    m_policy.description = m_description->text();
+    m_policy.threshold = static_cast<Severity>(m_threshold->currentIndex());
+    for (size_t i = 0; i < allRules().size(); ++i)
+        m_policy.rule(allRules()[i]) = m_rows.at(static_cast<qsizetype>(i))->rule();
+    check();
+    Q_EMIT edited();
+}
+
+void PolicyForm::check()
+{
+    m_problems = m_isReadOnly ? QList<PolicyProblem>() : policyProblems(m_policy);
+    const QString name = m_policy.name.trimmed();
+    if (!m_isReadOnly && m_takenNames.contains(name, Qt::CaseInsensitive))
+        m_problems.prepend({QStringLiteral("name"), tr("Another policy has this name.")});
+    const QList<PolicyProblem> doubts = policyDoubts(m_policy);
+    m_nameField->setVerdict(verdictOf(m_problems, QStringLiteral("name")));
+    m_descriptionField->setVerdict(verdictOf(m_problems, QStringLiteral("description")));
+    const bool isThresholdChanged = m_base && m_base->threshold != m_policy.threshold;
+    m_thresholdField->setHint(isThresholdChanged
+                                  ? tr("Changed. It was: %1").arg(severityWords(m_base->threshold))
+                                  : QString());
+    for (PolicyRuleRow *row : std::as_const(m_rows))
+        row->showProblems(m_problems, doubts);
+}
+
+void PolicyForm::filterRows()
+{
+    int shown = 0;
+    for (PolicyRuleRow *row : std::as_const(m_rows)) {
+        const bool isShown =
+            row->matches(m_search->text()) && (!m_changedOnly->isChecked() || row->isChanged());
+        row->setVisible(isShown);
+        shown += isShown ? 1 : 0;
+    }
+    m_nothing->setVisible(shown == 0);
+    m_count->setText(
+        tr("%1 of %2 rules").arg(QLocale().toString(shown), QLocale().toString(m_rows.size())));
+}
+
+void PolicyForm::focusProblem()
+{
+    if (m_problems.isEmpty())
+        return;
+    const PolicyProblem problem = m_problems.constFirst();
+    m_search->clear();
+    m_changedOnly->setChecked(false);
+    for (size_t i = 0; i < allRules().size(); ++i) {
+        PolicyRuleRow *row = m_rows.at(static_cast<qsizetype>(i));
+        if (!problem.key.startsWith(rulePath(allRules()[i])))
+            continue;
+        m_scroll->ensureWidgetVisible(row);
+        row->focusProblem(problem);
+        return;
+    }
+    focusName();
+}
+
+void PolicyForm::focusName()
+{
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+} // namespace tokendesk
