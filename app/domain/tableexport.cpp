@@ -11,17 +11,6 @@ namespace tokendesk {
 
 namespace {
 
-bool looksLikeFormula(const QString &text)
-{
-    if (text.isEmpty())
-        return false;
-    // Spreadsheets skip white space before a formula's first character.
-    const QString start = text.trimmed();
-    const QChar first = start.isEmpty() ? text.front() : start.front();
-    return QStringLiteral("=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n|%").contains(first)
-        || QStringLiteral("\t\r\n").contains(text.front());
-}
-
 QString expiryText(Moment expiration)
 {
     return expiration.isNull() ? QStringLiteral("never") : isoTime(expiration);
@@ -58,6 +47,17 @@ QByteArray document(const QString &key, const QJsonArray &items, qint64 nowMs)
 }
 
 } // namespace
+
+bool looksLikeFormula(const QString &text)
+{
+    if (text.isEmpty())
+        return false;
+    // Spreadsheets skip white space before a formula's first character.
+    const QString start = text.trimmed();
+    const QChar first = start.isEmpty() ? text.front() : start.front();
+    return QStringLiteral("=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n|%").contains(first)
+        || QStringLiteral("\t\r\n").contains(text.front());
+}
 
 QByteArray csvRow(const QStringList &fields)
 {

@@ -8,8 +8,10 @@
 
 namespace tokendesk {
 
-/// One field, always quoted. A text that a spreadsheet would take for a formula (it starts with
-/// = + - @ or their full-width forms, a tab or a line break) gets an apostrophe in front.
+/// A spreadsheet would take it for a formula: it starts with = + - @ or their full-width forms, a
+/// tab or a line break.
+[[nodiscard]] bool looksLikeFormula(const QString &text);
+/// One field, always quoted. What looksLikeFormula() gets an apostrophe in front.
 [[nodiscard]] QByteArray csvField(const QString &text);
 
 /// Fields with commas between them and CRLF behind.

@@ -73,7 +73,7 @@ void PolicyEditor::build()
                "stay as they are: duplicate one to change it."));
     m_list->setObjectName(QStringLiteral("policyList"));
     m_list->setAccessibleName(tr("Policies"));
-    m_list->setFixedWidth(character * 34);
+    m_list->setFixedWidth(character * 38);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
@@ -142,12 +142,12 @@ void PolicyEditor::connectAll()
     });
 }
 
-void PolicyEditor::addHeading(const QString &text)
+void PolicyEditor::addHeading(const QString &text, bool isStrong)
 {
     auto *item = new QListWidgetItem(text, m_list);
     item->setFlags(Qt::NoItemFlags);
     QFont font = m_list->font();
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(isStrong ? QFont::DemiBold : QFont::Normal);
     item->setFont(font);
 }
 
@@ -161,10 +161,16 @@ QListWidgetItem *PolicyEditor::addItem(const QString &key, const QString &text, 
 
 QString PolicyEditor::itemText(const Policy &policy) const
 {
+    const bool isDraft = m_drafts.contains(policy.id);
+    const bool isUsed = policy.id == m_review.policy().id;
     QString text = shownName(policy);
-    if (m_drafts.contains(policy.id))
+    // However long the name is, what is said of it is seen.
+    if (isDraft || isUsed)
+        text = fontMetrics().elidedText(text, Qt::ElideRight,
+                                        fontMetrics().averageCharWidth() * (isUsed ? 17 : 20));
+    if (isDraft)
         text = tr("%1 (not saved)").arg(text);
-    return policy.id == m_review.policy().id ? tr("%1 – in use").arg(text) : text;
+    return isUsed ? tr("%1 – in use").arg(text) : text;
 }
 
 void PolicyEditor::fillList()
@@ -193,11 +199,11 @@ void PolicyEditor::fillList()
     });
     addHeading(tr("Your own"));
     if (!m_policies.isLoaded())
-        addHeading(tr("Reading…"));
+        addHeading(tr("Reading…"), false);
     for (const Policy &policy : std::as_const(own))
         addItem(policy.id, itemText(policy), policy.name);
     if (own.isEmpty() && m_policies.isLoaded())
-        addHeading(tr("None yet"));
+        addHeading(tr("None yet"), false);
     if (!m_policies.found().bad.isEmpty())
         addHeading(tr("Files that cannot be used"));
     for (const BadPolicyFile &file : m_policies.found().bad) {

@@ -41,7 +41,7 @@ private:
     void build();
     void connectAll();
     void fillList();
-    void addHeading(const QString &text);
+    void addHeading(const QString &text, bool isStrong = true);
     QListWidgetItem *addItem(const QString &key, const QString &text, const QString &name);
     [[nodiscard]] QString itemText(const Policy &policy) const;
     void select(const QString &key);

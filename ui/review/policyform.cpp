@@ -125,8 +125,8 @@ void PolicyForm::setPolicy(const Policy &policy, const std::optional<Policy> &ba
     m_description->setText(policy.description);
     m_description->setCursorPosition(0);
     m_threshold->setCurrentIndex(static_cast<int>(policy.threshold));
-    m_name->setReadOnly(isReadOnly);
-    m_description->setReadOnly(isReadOnly);
+    setReadOnly(m_name, isReadOnly);
+    setReadOnly(m_description, isReadOnly);
     m_threshold->setEnabled(!isReadOnly);
     for (size_t i = 0; i < allRules().size(); ++i) {
         const RuleId rule = allRules()[i];

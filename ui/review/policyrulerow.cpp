@@ -49,6 +49,14 @@ QString rangeWords(NumberRange range)
 
 } // namespace
 
+void setReadOnly(QLineEdit *editor, bool isReadOnly)
+{
+    if (editor->isReadOnly() == isReadOnly)
+        return;
+    editor->setReadOnly(isReadOnly);
+    restyle(editor);
+}
+
 PolicyRuleRow::PolicyRuleRow(RuleId rule, QWidget *parent)
     : QFrame(parent)
     , m_rule(rule)
@@ -85,16 +93,18 @@ void PolicyRuleRow::build()
         m_adminSeverity->setAccessibleName(
             tr("Severity of “%1” for Admin accounts").arg(ruleTitle(m_rule)));
     }
-    addNumbers(editors);
-    const bool isWide = numberRange(m_rule).kind == NumberKind::EnvironmentDays;
+    // Those for each environment have a line of their own.
+    QHBoxLayout *numbers = editors;
+    if (numberRange(m_rule).kind == NumberKind::EnvironmentDays) {
+        numbers = new QHBoxLayout;
+        numbers->setSpacing(8);
+    }
+    addNumbers(numbers);
     m_clause->setObjectName(QStringLiteral("clause-") + ruleWord(m_rule));
     m_clause->setMaxLength(static_cast<int>(policyTextAtMost));
     m_clause->setPlaceholderText(tr("Where it comes from, such as a standard's clause"));
     m_clause->setAccessibleName(tr("Clause of “%1”").arg(ruleTitle(m_rule)));
-    if (isWide)
-        editors->addStretch();
-    else
-        editors->addWidget(m_clause, 1);
+    editors->addWidget(m_clause, 1);
 
     m_problem->setObjectName(QStringLiteral("problem-") + ruleWord(m_rule));
     m_problem->setWordWrap(true);
@@ -113,8 +123,10 @@ void PolicyRuleRow::build()
     column->addWidget(m_enabled);
     column->addWidget(explanation);
     column->addLayout(editors);
-    if (isWide)
-        column->addWidget(m_clause);
+    if (numbers != editors) {
+        numbers->addStretch();
+        column->addLayout(numbers);
+    }
     column->addWidget(m_problem);
     column->addLayout(changed);
 
@@ -229,8 +241,8 @@ void PolicyRuleRow::refresh()
     if (m_adminSeverity)
         m_adminSeverity->setEnabled(!m_isReadOnly);
     for (const auto &number : std::as_const(m_numbers))
-        number.second->setReadOnly(m_isReadOnly);
-    m_clause->setReadOnly(m_isReadOnly);
+        setReadOnly(number.second, m_isReadOnly);
+    setReadOnly(m_clause, m_isReadOnly);
     m_was->setText(isChanged() ? wasWords() : QString());
     m_was->setVisible(isChanged());
     m_reset->setVisible(isChanged() && !m_isReadOnly);

@@ -17,6 +17,9 @@ class QToolButton;
 
 namespace tokendesk {
 
+/// Also shows it.
+void setReadOnly(QLineEdit *editor, bool isReadOnly);
+
 /// On or off, severities, numbers with their unit and range, clause; below it what is wrong and
 /// what it was in the policy that this one came from.
 class PolicyRuleRow final : public QFrame {

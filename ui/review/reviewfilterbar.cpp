@@ -63,7 +63,9 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
     m_policy->setExtraAction(tr("Edit policies…"), [this] { editPolicies(); });
     connect(&m_policies, &OwnPolicies::changed, this, &ReviewFilterBar::takePolicies);
     takePolicies();
-    m_policies.load();
+    // Not before somebody listens to what is said of them.
+    QMetaObject::invokeMethod(
+        this, [this] { m_policies.load(); }, Qt::QueuedConnection);
 
     connect(m_clear, &QToolButton::clicked, this, &ReviewFilterBar::clearWanted);
     connect(m_openOnly, &FilterChip::clicked, this, [this](bool on) {
