@@ -16,8 +16,8 @@ namespace tokendesk {
 namespace {
 
 const QString policyKey = QStringLiteral("review/policy");
-const QString policyNameKey =
-    QStringLiteral("review/policyName"); ///< to speak of it when it has gone
+/// To speak of it when it has gone.
+const QString policyNameKey = QStringLiteral("review/policyName");
 
 QString policyFolder(const QSettings &settings)
 {
@@ -119,7 +119,16 @@ void ReviewFilterBar::takePolicies()
         choices.push_back({id, shippedPolicy(id).name});
     for (const OwnPolicy &own : m_policies.found().policies)
         choices.push_back({own.policy.id, displayText(own.policy.name)});
+    if (m_isLocked) {
+        // The file may have gone since the review was started.
+        const Policy &policy = m_review.policy();
+        if (!m_policies.find(policy.id))
+            choices.push_back({policy.id, displayText(policy.name)});
+    }
     m_policy->setChoices(std::move(choices));
+    m_policy->setChosen({m_review.policy().id});
+    if (m_isLocked)
+        return;
 
     const QString defaultId = shippedPolicyIds().constFirst();
     const QString wanted = m_context.settings.value(policyKey, defaultId).toString();
@@ -158,7 +167,9 @@ void ReviewFilterBar::setPolicyLocked(bool locked)
     m_policy->setToolTip(locked ? tr("A review is judged by one policy. Finish or abandon it to "
                                      "choose another one.")
                                 : QString());
-    m_policy->setChosen({m_review.policy().id});
+    const bool wasLocked = std::exchange(m_isLocked, locked);
+    if (locked || wasLocked)
+        takePolicies();
 }
 
 QString ReviewFilterBar::countWords() const

@@ -36,7 +36,8 @@ Q_SIGNALS:
 private:
     void addSeverityChip(const QString &text, std::optional<Severity> severity);
     void choosePolicy(const Policy &policy);
-    /// The remembered one where it is there, else the default.
+    /// Shows them, and judges by the remembered one where it is there, else by the default; while
+    /// locked, by what it is judged by already.
     void takePolicies();
     void editPolicies();
     void refresh();
@@ -45,6 +46,7 @@ private:
     Review &m_review;
     DialogContext m_context;
     OwnPolicies m_policies;
+    bool m_isLocked = false;
     QString m_lostTold; ///< the id that was last told as lost
     QList<std::pair<FilterChip *, std::optional<Severity>>> m_severities;
     FilterChip *m_openOnly;

@@ -57,7 +57,6 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &re
     , m_reviews(reviews)
     , m_model(review)
     , m_sessionBar(new ReviewSessionBar(reviews, this))
-    , m_filters(new ReviewFilterBar(m_model, review, context.settings, this))
     , m_filters(new ReviewFilterBar(m_model, review, context, this))
 {
     build();
@@ -69,7 +68,6 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &re
     followReviews();
     connect(m_filters, &ReviewFilterBar::policyLost, this,
             [this](const QString &sentence) { Q_EMIT announce(sentence, true); });
-    connect(&m_review, &Review::changed, this, &ReviewPage::tellProblem);
     follow();
     m_review.begin();
     m_reviews.begin();
