@@ -1,6 +1,8 @@
 #include "ui/review/reviewfilterbar.h"
 
 #include "domain/review/findingwords.h"
+#include "ui/review/timelinewords.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
@@ -22,6 +24,7 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, QSettings 
     , m_settings(settings)
     , m_openOnly(new FilterChip(tr("To be decided"), this))
     , m_rules(new ChoiceChip(tr("Rule"), false, this))
+    , m_expires(new QToolButton(this))
     , m_policy(new ChoiceChip(tr("Policy"), true, this))
     , m_counts(new PlainLabel({}, this))
     , m_clear(new QToolButton(this))
@@ -34,11 +37,18 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, QSettings 
     for (auto it = allSeverities.rbegin(); it != allSeverities.rend(); ++it)
         addSeverityChip(severityWords(*it), *it);
     for (QWidget *widget : {static_cast<QWidget *>(m_openOnly), static_cast<QWidget *>(m_rules),
-                            static_cast<QWidget *>(m_policy), static_cast<QWidget *>(m_counts),
-                            static_cast<QWidget *>(m_clear)})
+                            static_cast<QWidget *>(m_expires), static_cast<QWidget *>(m_policy),
+                            static_cast<QWidget *>(m_counts), static_cast<QWidget *>(m_clear)})
         flow->addWidget(widget);
     m_openOnly->setObjectName(QStringLiteral("chipToDecide"));
     m_rules->setObjectName(QStringLiteral("chipRule"));
+    m_expires->setObjectName(QStringLiteral("chipExpires"));
+    m_expires->setProperty("part", QStringLiteral("chip"));
+    m_expires->setProperty("chosen", true);
+    m_expires->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_expires->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
+    m_expires->setIcon(toneIcon("close"));
+    m_expires->setIconSize(QSize(fontMetrics().ascent(), fontMetrics().ascent()));
     m_policy->setObjectName(QStringLiteral("chipPolicy"));
     m_counts->setProperty("muted", true);
     m_counts->setContentsMargins(4, 4, 0, 4);
@@ -65,6 +75,11 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, QSettings 
     connect(m_rules, &ChoiceChip::chosenChanged, this, [this] {
         FindingFilter filter = m_model.filter();
         filter.rules = m_rules->chosen();
+        m_model.setFilter(filter);
+    });
+    connect(m_expires, &QToolButton::clicked, this, [this] {
+        FindingFilter filter = m_model.filter();
+        filter.expires = {};
         m_model.setFilter(filter);
     });
     connect(m_policy, &ChoiceChip::chosenChanged, this, [this] {
@@ -113,7 +128,7 @@ void ReviewFilterBar::refresh()
     const bool known = m_review.isReady();
     for (const auto &[chip, severity] : std::as_const(m_severities)) {
         const int count =
-            severity ? facets.severities[static_cast<size_t>(*severity)] : facets.total;
+            severity ? facets.severities[static_cast<size_t>(*severity)] : facets.inRange;
         chip->setCount(known ? count : -1);
         chip->setChecked(filter.severity == severity);
     }
@@ -124,6 +139,11 @@ void ReviewFilterBar::refresh()
         const std::optional<RuleId> rule = ruleFromWord(word);
         return rule ? ruleTitle(*rule) : word;
     }));
+    const QString expires = tr("Expires: %1").arg(rangeWords(filter.expires));
+    m_expires->setVisible(!filter.expires.isEmpty());
+    m_expires->setText(withoutMnemonic(expires));
+    m_expires->setAccessibleName(expires);
+    m_expires->setToolTip(tr("Show findings of all tokens again, whenever they expire"));
     m_counts->setText(countWords());
     m_clear->setVisible(!filter.isEmpty());
 }

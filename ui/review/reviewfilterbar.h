@@ -39,6 +39,7 @@ private:
     QList<std::pair<FilterChip *, std::optional<Severity>>> m_severities;
     FilterChip *m_openOnly;
     ChoiceChip *m_rules;
+    QToolButton *m_expires; ///< shown while the timeline has chosen a stretch of time
     ChoiceChip *m_policy;
     QLabel *m_counts;
     QToolButton *m_clear;

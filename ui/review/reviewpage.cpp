@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/plan/plandialog.h"
 #include "ui/review/decisiondialog.h"
+#include "ui/review/expirytimeline.h"
 #include "ui/review/findingdetail.h"
 #include "ui/review/reviewfilterbar.h"
 #include "ui/review/severitytone.h"
@@ -19,6 +20,7 @@
 #include "ui/window/loadstate.h"
 
 #include <QHeaderView>
+#include <QVBoxLayout>
 
 namespace tokendesk {
 
@@ -51,12 +53,14 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ActionSet &actions
     , m_review(review)
     , m_model(review)
     , m_filters(new ReviewFilterBar(m_model, review, context.settings, this))
+    , m_timeline(new ExpiryTimeline(m_model, review, context.settings, this))
 {
     build();
     restoreTable(windowState, stateGroup);
     m_table->setSortingEnabled(true);
     connect(&m_model, &FindingModel::filterChanged, this, &ReviewPage::refreshAll);
     connect(m_filters, &ReviewFilterBar::clearWanted, this, [this] { m_model.setFilter({}); });
+    connect(m_timeline, &ExpiryTimeline::announce, this, &ReviewPage::announce);
     connect(&m_review, &Review::changed, this, &ReviewPage::tellProblem);
     follow();
     m_review.begin();
@@ -66,7 +70,13 @@ void ReviewPage::build()
 {
     setObjectName(QStringLiteral("reviewPage"));
     m_table->setObjectName(QStringLiteral("reviewTable"));
-    layOut(m_model, m_filters);
+    auto *above = new QWidget(this);
+    auto *column = new QVBoxLayout(above);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_timeline);
+    column->addWidget(m_filters);
+    layOut(m_model, above);
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
     m_table->layOutColumns({{section(FindingColumn::Severity), 12, true},
                             {section(FindingColumn::Finding), 26, true, true},

@@ -8,6 +8,7 @@
 
 namespace tokendesk {
 
+class ExpiryTimeline;
 class ReviewFilterBar;
 
 class ReviewPage final : public TablePage {
@@ -50,6 +51,7 @@ private:
     Review &m_review;
     FindingModel m_model;
     ReviewFilterBar *m_filters;
+    ExpiryTimeline *m_timeline;
     bool m_problemTold = false;
 };
 
