@@ -13,6 +13,28 @@ namespace tokendesk {
 namespace {
 
 const QString policyKey = QStringLiteral("review/policy");
+const QString groupingKey = QStringLiteral("review/groupBy");
+
+/// The words are for the settings; never translated.
+const QList<std::pair<FindingGrouping, QString>> groupings{
+    {FindingGrouping::Severity, QStringLiteral("severity")},
+    {FindingGrouping::Rule, QStringLiteral("rule")},
+    {FindingGrouping::Account, QStringLiteral("account")}};
+
+QString groupingText(FindingGrouping grouping)
+{
+    switch (grouping) {
+    case FindingGrouping::Severity:
+        return ReviewFilterBar::tr("Grouped by severity");
+    case FindingGrouping::Rule:
+        return ReviewFilterBar::tr("Grouped by rule");
+    case FindingGrouping::Account:
+        return ReviewFilterBar::tr("Grouped by account");
+    case FindingGrouping::None:
+        break;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -25,6 +47,7 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, QSettings 
     , m_openOnly(new FilterChip(tr("To be decided"), this))
     , m_rules(new ChoiceChip(tr("Rule"), false, this))
     , m_expires(new QToolButton(this))
+    , m_groups(new ChoiceChip(tr("Group by"), true, this))
     , m_policy(new ChoiceChip(tr("Policy"), true, this))
     , m_counts(new PlainLabel({}, this))
     , m_clear(new QToolButton(this))
@@ -37,8 +60,9 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, QSettings 
     for (auto it = allSeverities.rbegin(); it != allSeverities.rend(); ++it)
         addSeverityChip(severityWords(*it), *it);
     for (QWidget *widget : {static_cast<QWidget *>(m_openOnly), static_cast<QWidget *>(m_rules),
-                            static_cast<QWidget *>(m_expires), static_cast<QWidget *>(m_policy),
-                            static_cast<QWidget *>(m_counts), static_cast<QWidget *>(m_clear)})
+                            static_cast<QWidget *>(m_expires), static_cast<QWidget *>(m_groups),
+                            static_cast<QWidget *>(m_policy), static_cast<QWidget *>(m_counts),
+                            static_cast<QWidget *>(m_clear)})
         flow->addWidget(widget);
     m_openOnly->setObjectName(QStringLiteral("chipToDecide"));
     m_rules->setObjectName(QStringLiteral("chipRule"));
@@ -49,6 +73,11 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, QSettings 
     m_expires->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
     m_expires->setIcon(toneIcon("close"));
     m_expires->setIconSize(QSize(fontMetrics().ascent(), fontMetrics().ascent()));
+    m_groups->setObjectName(QStringLiteral("chipGroup"));
+    m_groups->setChoices({{groupings[0].second, tr("Severity")},
+                          {groupings[1].second, tr("Rule")},
+                          {groupings[2].second, tr("Account")}});
+    m_groups->setExtraAction(tr("No groups"), [this] { chooseGrouping({}); });
     m_policy->setObjectName(QStringLiteral("chipPolicy"));
     m_counts->setProperty("muted", true);
     m_counts->setContentsMargins(4, 4, 0, 4);
@@ -82,11 +111,16 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, QSettings 
         filter.expires = {};
         m_model.setFilter(filter);
     });
+    connect(m_groups, &ChoiceChip::chosenChanged, this, [this] {
+        const QSet<QString> chosen = m_groups->chosen();
+        chooseGrouping(chosen.isEmpty() ? QString() : *chosen.cbegin());
+    });
     connect(m_policy, &ChoiceChip::chosenChanged, this, [this] {
         const QSet<QString> chosen = m_policy->chosen();
         choosePolicy(chosen.isEmpty() ? shippedPolicyIds().constFirst() : *chosen.cbegin());
     });
     connect(&m_model, &FindingModel::filterChanged, this, &ReviewFilterBar::refresh);
+    chooseGrouping(settings.value(groupingKey).toString());
     refresh();
 }
 
@@ -105,6 +139,19 @@ void ReviewFilterBar::addSeverityChip(const QString &text, std::optional<Severit
     });
 }
 
+void ReviewFilterBar::chooseGrouping(const QString &word)
+{
+    FindingGrouping chosen = FindingGrouping::None;
+    for (const auto &[grouping, known] : groupings) {
+        if (word == known)
+            chosen = grouping;
+    }
+    m_settings.setValue(groupingKey, word);
+    m_groups->setChosen(chosen == FindingGrouping::None ? QSet<QString>() : QSet<QString>{word});
+    m_groups->setChosenText(groupingText(chosen));
+    m_model.setGrouping(chosen);
+}
+
 void ReviewFilterBar::choosePolicy(const QString &id)
 {
     m_policy->setChosen({id}); // there is always one
@@ -116,7 +163,7 @@ QString ReviewFilterBar::countWords() const
 {
     if (!m_review.isReady())
         return {}; // nothing is known yet
-    const int shown = m_model.rowCount();
+    const int shown = m_model.shownCount();
     const int total = m_model.facets().total;
     return shown == total ? tr("%n finding(s)", nullptr, total) : partlyShownWords(shown, total);
 }

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void addSeverityChip(const QString &text, std::optional<Severity> severity);
+    void chooseGrouping(const QString &word);
     void choosePolicy(const QString &id);
     void refresh();
 
@@ -40,6 +41,7 @@ private:
     FilterChip *m_openOnly;
     ChoiceChip *m_rules;
     QToolButton *m_expires; ///< shown while the timeline has chosen a stretch of time
+    ChoiceChip *m_groups;
     ChoiceChip *m_policy;
     QLabel *m_counts;
     QToolButton *m_clear;

@@ -9,12 +9,12 @@
 #include "ui/review/decisiondialog.h"
 #include "ui/review/expirytimeline.h"
 #include "ui/review/findingdetail.h"
+#include "ui/review/findingheaders.h"
 #include "ui/review/reviewfilterbar.h"
 #include "ui/review/severitytone.h"
 #include "ui/rotation/rotatedialog.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
-#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
 #include "ui/window/loadstate.h"
@@ -77,7 +77,8 @@ void ReviewPage::build()
     column->addWidget(m_timeline);
     column->addWidget(m_filters);
     layOut(m_model, above);
-    m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
+    m_table->setItemDelegate(new FindingDelegate(m_table, m_model, kindOf, toneOf));
+    new GroupFolding(m_table, m_model);
     m_table->layOutColumns({{section(FindingColumn::Severity), 12, true},
                             {section(FindingColumn::Finding), 26, true, true},
                             {section(FindingColumn::Subject), 26, true, true},
@@ -105,10 +106,8 @@ void ReviewPage::saveState(QSettings &settings) const
 QList<Finding> ReviewPage::chosen() const
 {
     QList<Finding> findings;
-    for (const int row : m_table->chosenRows()) {
-        if (const Finding *finding = m_model.findingAt(row))
-            findings << *finding;
-    }
+    for (const int index : m_model.findingsOf(m_table->chosenRows()))
+        findings << m_model.view().finding(index);
     return findings;
 }
 
@@ -133,11 +132,9 @@ bool ReviewPage::anyChosenToken(const std::function<bool(const Token &)> &isIt) 
         const int index = inventory.tokenIndex(id);
         return index >= 0 && isIt(inventory.token(index));
     };
-    for (const int row : m_table->chosenRows()) {
-        const Finding *finding = m_model.findingAt(row);
-        if (finding
-            && (is(finding->token)
-                || std::any_of(finding->tokens.begin(), finding->tokens.end(), is)))
+    for (const int index : m_model.findingsOf(m_table->chosenRows())) {
+        const Finding &finding = m_model.view().finding(index);
+        if (is(finding.token) || std::any_of(finding.tokens.begin(), finding.tokens.end(), is))
             return true;
     }
     return false;
@@ -176,9 +173,9 @@ std::optional<Availability> ReviewPage::availabilityOf(ActionId id) const
         return Availability{m_table->chosenRows().isEmpty() ? tr("Choose a finding first")
                                                             : QString()};
     case ActionId::EditNotes: {
-        for (const int row : m_table->chosenRows()) {
-            const Finding *finding = m_model.findingAt(row);
-            if (finding && (finding->token != 0 || finding->account != 0))
+        for (const int index : m_model.findingsOf(m_table->chosenRows())) {
+            const Finding &finding = m_model.view().finding(index);
+            if (finding.token != 0 || finding.account != 0)
                 return Availability();
         }
         return Availability{tr("Choose a finding about a token or an account first")};
@@ -256,8 +253,8 @@ void ReviewPage::editNotes()
 void ReviewPage::exportShown()
 {
     exportRows(
-        window(), tr("findings"), m_model.rowCount(),
-        [view = m_model.view(), rows = m_model.rows()](ExportFormat format) {
+        window(), tr("findings"), m_model.shownCount(),
+        [view = m_model.view(), rows = m_model.shownFindings()](ExportFormat format) {
             return format == ExportFormat::Json ? findingsAsJson(view, rows)
                                                 : findingsAsCsv(view, rows);
         },
