@@ -32,7 +32,7 @@ apt_build() { cat <<'LIST'
 g++                   # C++20 with coroutines
 cmake                 # the build's description
 ninja-build           # the build's engine
-qt6-base-dev          # Qt Core, Gui, Widgets, Network, Sql, Concurrent, Test; TLS comes along
+qt6-base-dev          # Qt Core, Gui, Widgets, PrintSupport, Network, Sql, Concurrent, Test; TLS comes along
 qt6-base-dev-tools    # moc, rcc
 qt6-tools-dev         # CMake's rules for translations
 qt6-tools-dev-tools   # what those rules call

@@ -1,5 +1,6 @@
 #include "models/findingmodel.h"
 
+#include "domain/review/findingwords.h"
 #include "models/modelrole.h"
 #include "workflows/worker.h"
 
@@ -15,11 +16,28 @@ namespace {
 /// More findings than this are selected and sorted by a worker.
 constexpr size_t queriedInPlace = 2'000;
 
+/// The column whose order is the order of the groups.
+FindingColumn columnOf(FindingGrouping grouping)
+{
+    switch (grouping) {
+    case FindingGrouping::Rule:
+        return FindingColumn::Finding;
+    case FindingGrouping::Account:
+        return FindingColumn::Account;
+    case FindingGrouping::Severity:
+    case FindingGrouping::None:
+        break;
+    }
+    return FindingColumn::Severity;
+}
+
 } // namespace
 
 struct FindingModel::Outcome {
     ReviewView view;
     FindingSelection selection;
+    FindingGrouping grouping = FindingGrouping::None;
+    std::vector<FindingGroup> groups;
     std::optional<std::vector<int>> moved; ///< nothing: the findings are the same
 };
 
@@ -40,11 +58,116 @@ int FindingModel::columnCount(const QModelIndex &parent) const
 const Finding *FindingModel::findingAt(int row) const
 {
     const int value = valueAt(row);
-    return value < 0 ? nullptr : &m_view.finding(value);
+    return value < 0 || value >= firstHeader() ? nullptr : &m_view.finding(value);
+}
+
+const FindingGroup *FindingModel::groupAt(int row) const
+{
+    const int value = valueAt(row);
+    return value < firstHeader() ? nullptr : &m_groups[static_cast<size_t>(value - firstHeader())];
+}
+
+QString FindingModel::groupTitleAt(int row) const
+{
+    const FindingGroup *group = groupAt(row);
+    return group ? groupTitle(m_view, m_groupedBy, group->key) : QString();
+}
+
+int FindingModel::headerOf(int row) const
+{
+    while (row >= 0 && !groupAt(row))
+        --row;
+    return row;
+}
+
+bool FindingModel::isCollapsed(int header) const
+{
+    const FindingGroup *group = groupAt(header);
+    return group && m_collapsed.contains(group->key);
+}
+
+void FindingModel::setCollapsed(int header, bool collapsed)
+{
+    const FindingGroup *group = groupAt(header);
+    if (!group || collapsed == m_collapsed.contains(group->key))
+        return;
+    if (collapsed)
+        m_collapsed.insert(group->key);
+    else
+        m_collapsed.remove(group->key);
+    const int value = valueAt(header);
+    setRows(rowsOf({}));
+    announceChange({value});
+}
+
+std::vector<int> FindingModel::shownFindings() const
+{
+    if (m_groupedBy == FindingGrouping::None)
+        return rows();
+    std::vector<int> findings;
+    findings.reserve(static_cast<size_t>(m_shownCount));
+    for (const FindingGroup &group : m_groups)
+        findings.insert(findings.end(), group.findings.begin(), group.findings.end());
+    return findings;
+}
+
+std::vector<int> FindingModel::findingsOf(const QList<int> &rows) const
+{
+    std::vector<int> findings;
+    std::vector<bool> taken(m_view.findings->size());
+    const auto take = [&](int finding) {
+        if (!taken[static_cast<size_t>(finding)])
+            findings.push_back(finding);
+        taken[static_cast<size_t>(finding)] = true;
+    };
+    for (const int row : rows) {
+        if (const FindingGroup *group = groupAt(row))
+            std::for_each(group->findings.begin(), group->findings.end(), take);
+        else if (findingAt(row))
+            take(valueAt(row));
+    }
+    return findings;
+}
+
+std::vector<int> FindingModel::rowsOf(const std::vector<int> &findings) const
+{
+    if (m_groupedBy == FindingGrouping::None)
+        return findings;
+    std::vector<int> rows;
+    for (size_t i = 0; i < m_groups.size(); ++i) {
+        rows.push_back(firstHeader() + static_cast<int>(i));
+        const FindingGroup &group = m_groups[i];
+        if (!m_collapsed.contains(group.key))
+            rows.insert(rows.end(), group.findings.begin(), group.findings.end());
+    }
+    return rows;
+}
+
+QVariant FindingModel::headerRowData(const FindingGroup &group, int column, int role) const
+{
+    const QString title = groupTitle(m_view, m_groupedBy, group.key);
+    const int count = static_cast<int>(group.findings.size());
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == 0 ? tr("%1: %n finding(s)", nullptr, count).arg(title) : QString();
+    case Qt::AccessibleTextRole: // in each cell: a screen reader may stand in any of them
+        return (m_collapsed.contains(group.key)
+                    ? tr("%1: %n finding(s), gravest %2, collapsed", nullptr, count)
+                    : tr("%1: %n finding(s), gravest %2, expanded", nullptr, count))
+            .arg(title, severityWords(group.gravest));
+    case Qt::ToolTipRole:
+        return tr("%1: %n finding(s)", nullptr, count).arg(title).toHtmlEscaped();
+    case ModelRole::State:
+        return static_cast<int>(group.gravest);
+    default:
+        return {};
+    }
 }
 
 QVariant FindingModel::data(const QModelIndex &index, int role) const
 {
+    if (const FindingGroup *group = groupAt(index.row()))
+        return headerRowData(*group, index.column(), role);
     const Finding *finding = findingAt(index.row());
     if (!finding || !index.isValid())
         return {};
@@ -102,12 +225,23 @@ void FindingModel::setFilter(const FindingFilter &filter)
     requery();
 }
 
+void FindingModel::setGrouping(FindingGrouping grouping)
+{
+    if (m_grouping == grouping)
+        return;
+    m_grouping = grouping;
+    requery();
+}
+
 FindingModel::Outcome FindingModel::query(const ReviewView &shown, ReviewView view,
                                           const FindingFilter &filter, FindingColumn column,
-                                          Qt::SortOrder order)
+                                          Qt::SortOrder order, FindingGrouping grouping)
 {
     Outcome outcome;
     outcome.selection = selectFindings(view, filter, column, order);
+    outcome.grouping = grouping;
+    outcome.groups = groupFindings(view, grouping, outcome.selection.rows,
+                                   order == Qt::DescendingOrder && column == columnOf(grouping));
     if (shown.findings != view.findings)
         outcome.moved = movedFindings(*shown.findings, *view.findings);
     outcome.view = std::move(view);
@@ -121,33 +255,51 @@ void FindingModel::requery()
     if (std::max(view.findings->size(), m_view.findings->size()) > queriedInPlace)
         requeryOnWorker(std::move(view));
     else
-        adopt(query(m_view, std::move(view), m_filter, m_sortColumn, m_sortOrder));
+        adopt(query(m_view, std::move(view), m_filter, m_sortColumn, m_sortOrder, m_grouping));
 }
 
 QCoro::Task<> FindingModel::requeryOnWorker(ReviewView view)
 {
     const QPointer<FindingModel> self(this);
     const quint64 asked = m_queries;
-    auto future = runOnWorker(
-        [shown = m_view, view, filter = m_filter, column = m_sortColumn, order = m_sortOrder] {
-            return std::make_shared<Outcome>(query(shown, view, filter, column, order));
-        });
+    auto future = runOnWorker([shown = m_view, view, filter = m_filter, column = m_sortColumn,
+                               order = m_sortOrder, grouping = m_grouping] {
+        return std::make_shared<Outcome>(query(shown, view, filter, column, order, grouping));
+    });
     std::shared_ptr<Outcome> outcome = co_await future;
     if (self && asked == m_queries)
         adopt(std::move(*outcome));
 }
 
+void FindingModel::renumberRows(const Outcome &outcome)
+{
+    if (!outcome.moved && m_groupedBy == FindingGrouping::None)
+        return;
+    QHash<qint64, int> headers;
+    const int first = static_cast<int>(outcome.view.findings->size());
+    if (outcome.grouping == m_groupedBy) {
+        for (size_t i = 0; i < outcome.groups.size(); ++i)
+            headers.insert(outcome.groups[i].key, first + static_cast<int>(i));
+    }
+    const auto now = [&](int value) {
+        if (value >= firstHeader())
+            return headers.value(m_groups[static_cast<size_t>(value - firstHeader())].key, -1);
+        return outcome.moved ? (*outcome.moved)[static_cast<size_t>(value)] : value;
+    };
+    removeRowsWhere([&now](int value) { return now(value) < 0; });
+    renumber(now);
+}
+
 void FindingModel::adopt(Outcome outcome)
 {
-    if (outcome.moved) {
-        const std::vector<int> &moved = *outcome.moved;
-        const auto now = [&moved](int value) { return moved[static_cast<size_t>(value)]; };
-        removeRowsWhere([&now](int value) { return now(value) < 0; });
-        renumber(now);
-    }
+    renumberRows(outcome);
     dropOnWorker(std::exchange(m_view, std::move(outcome.view)));
+    dropOnWorker(std::exchange(m_groups, std::move(outcome.groups)));
+    if (std::exchange(m_groupedBy, outcome.grouping) != outcome.grouping)
+        m_collapsed.clear(); // the same numbers mean other things
     m_facets = std::move(outcome.selection.facets);
-    setRows(std::move(outcome.selection.rows));
+    m_shownCount = static_cast<int>(outcome.selection.rows.size());
+    setRows(rowsOf(outcome.selection.rows));
     announceChange(rows());
     Q_EMIT filterChanged();
 }

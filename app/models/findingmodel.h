@@ -1,6 +1,7 @@
-// The findings of a review as a table, the gravest first.
+// The findings of a review as a table, the gravest first, under headers if wanted.
 #pragma once
 
+#include "models/findinggroups.h"
 #include "models/findingquery.h"
 #include "models/orderedtablemodel.h"
 #include "workflows/review.h"
@@ -8,7 +9,8 @@
 namespace tokendesk {
 
 /// GUI thread; many findings are selected and sorted by a worker. A new judgement keeps selection
-/// and current row where the finding is still there. ModelRole::State is int(Severity).
+/// and current row where the finding or its header is still there. ModelRole::State is
+/// int(Severity), for a header that of its gravest finding.
 class FindingModel final : public OrderedTableModel {
     Q_OBJECT
 public:
@@ -26,7 +28,26 @@ public:
     [[nodiscard]] const FindingFacets &facets() const { return m_facets; }
     /// What the rows are of.
     [[nodiscard]] const ReviewView &view() const { return m_view; }
+    /// Nothing when the row is a header.
     [[nodiscard]] const Finding *findingAt(int row) const;
+
+    [[nodiscard]] FindingGrouping grouping() const { return m_grouping; }
+    void setGrouping(FindingGrouping grouping);
+    /// The header in this row; nothing when it is a finding. Valid until the model changes.
+    [[nodiscard]] const FindingGroup *groupAt(int row) const;
+    [[nodiscard]] QString groupTitleAt(int row) const;
+    /// The header above this row, or the row itself; -1: there are none.
+    [[nodiscard]] int headerOf(int row) const;
+    [[nodiscard]] bool isCollapsed(int header) const;
+    /// A header keeps its row; its findings go or come.
+    void setCollapsed(int header, bool collapsed);
+
+    /// All that the filter lets through, in the table's order, also below collapsed headers;
+    /// indexes into the view's findings.
+    [[nodiscard]] std::vector<int> shownFindings() const;
+    [[nodiscard]] int shownCount() const { return m_shownCount; }
+    /// Of these rows, each once; a header stands for all its findings.
+    [[nodiscard]] std::vector<int> findingsOf(const QList<int> &rows) const;
 
 Q_SIGNALS:
     /// Rows, filter or facets.
@@ -36,15 +57,26 @@ private:
     struct Outcome;
     [[nodiscard]] static Outcome query(const ReviewView &shown, ReviewView view,
                                        const FindingFilter &filter, FindingColumn column,
-                                       Qt::SortOrder order);
+                                       Qt::SortOrder order, FindingGrouping grouping);
     void requery();
     QCoro::Task<> requeryOnWorker(ReviewView view);
     void adopt(Outcome outcome);
+    /// Findings and headers got new numbers, or are gone.
+    void renumberRows(const Outcome &outcome);
+    [[nodiscard]] int firstHeader() const { return static_cast<int>(m_view.findings->size()); }
+    [[nodiscard]] std::vector<int> rowsOf(const std::vector<int> &findings) const;
+    [[nodiscard]] QVariant headerRowData(const FindingGroup &group, int column, int role) const;
 
     const Review &m_review;
     ReviewView m_view;
     FindingFilter m_filter;
     FindingFacets m_facets;
+    FindingGrouping m_grouping = FindingGrouping::None; ///< wanted
+    FindingGrouping m_groupedBy = FindingGrouping::None; ///< shown
+    /// Header n has the value firstHeader() + n: above those of all findings.
+    std::vector<FindingGroup> m_groups;
+    QSet<qint64> m_collapsed; ///< their keys
+    int m_shownCount = 0;
     FindingColumn m_sortColumn = FindingColumn::Severity;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     quint64 m_queries = 0; ///< an answer that comes after a newer question is dropped

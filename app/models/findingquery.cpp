@@ -30,6 +30,32 @@ bool matchesText(const ReviewView &view, const Finding &finding,
                        [&key](const std::string &word) { return containsWord(key, word); });
 }
 
+/// About a token that expires in the range.
+class ExpiryMatch {
+public:
+    ExpiryMatch(const ReviewView &view, const ExpiryRange &range)
+        : m_inventory(*view.inventory)
+        , m_any(range.isEmpty())
+        , m_cut(range, view.nowMs, view.zone)
+    {
+    }
+    [[nodiscard]] bool operator()(const Finding &finding) const
+    {
+        const auto is = [this](TokenId id) {
+            const int index = m_inventory.tokenIndex(id);
+            return index >= 0 && m_inventory.token(index).active
+                && m_cut.has(m_inventory.token(index).expiration);
+        };
+        return m_any || is(finding.token)
+            || std::any_of(finding.tokens.begin(), finding.tokens.end(), is);
+    }
+
+private:
+    const Inventory &m_inventory;
+    bool m_any;
+    ExpiryCut m_cut;
+};
+
 /// Stable: of equals the graver stays in front.
 void sortFindings(const ReviewView &view, FindingColumn column, Qt::SortOrder order,
                   std::vector<int> &rows)
@@ -60,12 +86,16 @@ FindingSelection selectFindings(const ReviewView &view, const FindingFilter &fil
     for (const RuleId rule : allRules())
         wanted[static_cast<size_t>(rule)] =
             filter.rules.isEmpty() || filter.rules.contains(ruleWord(rule));
+    const ExpiryMatch expires(view, filter.expires);
     std::array<int, ruleCount> ofRule{};
     FindingSelection selection;
     for (int i = 0; i < static_cast<int>(view.findings->size()); ++i) {
         const Finding &finding = view.finding(i);
-        const bool isOpen = view.isOpen(finding);
         ++selection.facets.total;
+        if (!expires(finding))
+            continue;
+        const bool isOpen = view.isOpen(finding);
+        ++selection.facets.inRange;
         selection.facets.open += isOpen ? 1 : 0;
         ++selection.facets.severities[static_cast<size_t>(finding.severity)];
         ++ofRule[static_cast<size_t>(finding.rule)];

@@ -1,6 +1,7 @@
 // Which findings a table shows, in which order, and how many there are of each kind.
 #pragma once
 
+#include "domain/review/expirytimeline.h"
 #include "workflows/reviewview.h"
 
 #include <QSet>
@@ -17,6 +18,7 @@ struct FindingFilter {
     std::optional<Severity> severity; ///< nothing: all
     bool openOnly = false; ///< those that need a decision
     QSet<QString> rules; ///< words of ruleWord(); empty: all
+    ExpiryRange expires; ///< of tokens that expire then; empty: all
 
     bool operator==(const FindingFilter &) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == FindingFilter(); }
@@ -24,6 +26,7 @@ struct FindingFilter {
 
 struct FindingFacets {
     int total = 0;
+    int inRange = 0; ///< of tokens that expire when the filter says; the counts below are of these
     int open = 0;
     std::array<int, severityCount> severities{};
     QHash<QString, int> rules;

@@ -187,7 +187,9 @@ ReviewView Review::view() const
     view.findings = m_findings;
     view.inventory = m_session->inventory().snapshot();
     view.decisions = m_decisions;
-    view.today = QDateTime::fromMSecsSinceEpoch(m_session->inventory().nowMs()).date();
+    view.nowMs = m_session->inventory().nowMs();
+    view.zone = QTimeZone::systemTimeZone();
+    view.today = QDateTime::fromMSecsSinceEpoch(view.nowMs, view.zone).date();
     view.policy = m_policy;
     return view;
 }

@@ -7,6 +7,7 @@
 #include "domain/review/policy.h"
 
 #include <QHash>
+#include <QTimeZone>
 #include <memory>
 #include <vector>
 
@@ -18,6 +19,8 @@ struct ReviewView {
     std::shared_ptr<const Inventory> inventory;
     QHash<QString, Decision> decisions; ///< the latest, by the finding's key
     QDate today;
+    qint64 nowMs = 0; ///< since 1970 UTC, the server's clock
+    QTimeZone zone = QTimeZone::utc(); ///< in which a day is a day
     Policy policy;
 
     [[nodiscard]] const Finding &finding(int index) const

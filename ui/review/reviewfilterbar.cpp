@@ -3,6 +3,8 @@
 #include "domain/names.h"
 #include "domain/review/findingwords.h"
 #include "ui/review/policyeditor.h"
+#include "ui/review/timelinewords.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
@@ -18,10 +20,32 @@ namespace {
 const QString policyKey = QStringLiteral("review/policy");
 /// To speak of it when it has gone.
 const QString policyNameKey = QStringLiteral("review/policyName");
+const QString groupingKey = QStringLiteral("review/groupBy");
 
 QString policyFolder(const QSettings &settings)
 {
     return QFileInfo(settings.fileName()).dir().filePath(QStringLiteral("policies"));
+}
+
+/// The words are for the settings; never translated.
+const QList<std::pair<FindingGrouping, QString>> groupings{
+    {FindingGrouping::Severity, QStringLiteral("severity")},
+    {FindingGrouping::Rule, QStringLiteral("rule")},
+    {FindingGrouping::Account, QStringLiteral("account")}};
+
+QString groupingText(FindingGrouping grouping)
+{
+    switch (grouping) {
+    case FindingGrouping::Severity:
+        return ReviewFilterBar::tr("Grouped by severity");
+    case FindingGrouping::Rule:
+        return ReviewFilterBar::tr("Grouped by rule");
+    case FindingGrouping::Account:
+        return ReviewFilterBar::tr("Grouped by account");
+    case FindingGrouping::None:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -35,6 +59,8 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
     , m_policies(policyFolder(context.settings))
     , m_openOnly(new FilterChip(tr("To be decided"), this))
     , m_rules(new ChoiceChip(tr("Rule"), false, this))
+    , m_expires(new QToolButton(this))
+    , m_groups(new ChoiceChip(tr("Group by"), true, this))
     , m_policy(new ChoiceChip(tr("Policy"), true, this))
     , m_counts(new PlainLabel({}, this))
     , m_clear(new QToolButton(this))
@@ -47,11 +73,24 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
     for (auto it = allSeverities.rbegin(); it != allSeverities.rend(); ++it)
         addSeverityChip(severityWords(*it), *it);
     for (QWidget *widget : {static_cast<QWidget *>(m_openOnly), static_cast<QWidget *>(m_rules),
+                            static_cast<QWidget *>(m_expires), static_cast<QWidget *>(m_groups),
                             static_cast<QWidget *>(m_policy), static_cast<QWidget *>(m_counts),
                             static_cast<QWidget *>(m_clear)})
         flow->addWidget(widget);
     m_openOnly->setObjectName(QStringLiteral("chipToDecide"));
     m_rules->setObjectName(QStringLiteral("chipRule"));
+    m_expires->setObjectName(QStringLiteral("chipExpires"));
+    m_expires->setProperty("part", QStringLiteral("chip"));
+    m_expires->setProperty("chosen", true);
+    m_expires->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_expires->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
+    m_expires->setIcon(toneIcon("close"));
+    m_expires->setIconSize(QSize(fontMetrics().ascent(), fontMetrics().ascent()));
+    m_groups->setObjectName(QStringLiteral("chipGroup"));
+    m_groups->setChoices({{groupings[0].second, tr("Severity")},
+                          {groupings[1].second, tr("Rule")},
+                          {groupings[2].second, tr("Account")}});
+    m_groups->setExtraAction(tr("No groups"), [this] { chooseGrouping({}); });
     m_policy->setObjectName(QStringLiteral("chipPolicy"));
     m_counts->setProperty("muted", true);
     m_counts->setContentsMargins(4, 4, 0, 4);
@@ -78,6 +117,15 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
         filter.rules = m_rules->chosen();
         m_model.setFilter(filter);
     });
+    connect(m_expires, &QToolButton::clicked, this, [this] {
+        FindingFilter filter = m_model.filter();
+        filter.expires = {};
+        m_model.setFilter(filter);
+    });
+    connect(m_groups, &ChoiceChip::chosenChanged, this, [this] {
+        const QSet<QString> chosen = m_groups->chosen();
+        chooseGrouping(chosen.isEmpty() ? QString() : *chosen.cbegin());
+    });
     connect(m_policy, &ChoiceChip::chosenChanged, this, [this] {
         const QSet<QString> chosen = m_policy->chosen();
         // There is always one.
@@ -86,6 +134,7 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
             choosePolicy(*policy);
     });
     connect(&m_model, &FindingModel::filterChanged, this, &ReviewFilterBar::refresh);
+    chooseGrouping(context.settings.value(groupingKey).toString());
     refresh();
 }
 
@@ -102,6 +151,19 @@ void ReviewFilterBar::addSeverityChip(const QString &text, std::optional<Severit
         m_model.setFilter(filter);
         refresh(); // a click on what is on already must not switch it off alone
     });
+}
+
+void ReviewFilterBar::chooseGrouping(const QString &word)
+{
+    FindingGrouping chosen = FindingGrouping::None;
+    for (const auto &[grouping, known] : groupings) {
+        if (word == known)
+            chosen = grouping;
+    }
+    m_context.settings.setValue(groupingKey, word);
+    m_groups->setChosen(chosen == FindingGrouping::None ? QSet<QString>() : QSet<QString>{word});
+    m_groups->setChosenText(groupingText(chosen));
+    m_model.setGrouping(chosen);
 }
 
 void ReviewFilterBar::choosePolicy(const Policy &policy)
@@ -176,7 +238,7 @@ QString ReviewFilterBar::countWords() const
 {
     if (!m_review.isReady())
         return {}; // nothing is known yet
-    const int shown = m_model.rowCount();
+    const int shown = m_model.shownCount();
     const int total = m_model.facets().total;
     return shown == total ? tr("%n finding(s)", nullptr, total) : partlyShownWords(shown, total);
 }
@@ -188,7 +250,7 @@ void ReviewFilterBar::refresh()
     const bool known = m_review.isReady();
     for (const auto &[chip, severity] : std::as_const(m_severities)) {
         const int count =
-            severity ? facets.severities[static_cast<size_t>(*severity)] : facets.total;
+            severity ? facets.severities[static_cast<size_t>(*severity)] : facets.inRange;
         chip->setCount(known ? count : -1);
         chip->setChecked(filter.severity == severity);
     }
@@ -199,6 +261,11 @@ void ReviewFilterBar::refresh()
         const std::optional<RuleId> rule = ruleFromWord(word);
         return rule ? ruleTitle(*rule) : word;
     }));
+    const QString expires = tr("Expires: %1").arg(rangeWords(filter.expires));
+    m_expires->setVisible(!filter.expires.isEmpty());
+    m_expires->setText(withoutMnemonic(expires));
+    m_expires->setAccessibleName(expires);
+    m_expires->setToolTip(tr("Show findings of all tokens again, whenever they expire"));
     m_counts->setText(countWords());
     m_clear->setVisible(!filter.isEmpty());
 }

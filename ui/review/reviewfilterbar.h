@@ -40,6 +40,7 @@ private:
     /// locked, by what it is judged by already.
     void takePolicies();
     void editPolicies();
+    void chooseGrouping(const QString &word);
     void refresh();
 
     FindingModel &m_model;
@@ -51,6 +52,8 @@ private:
     QList<std::pair<FilterChip *, std::optional<Severity>>> m_severities;
     FilterChip *m_openOnly;
     ChoiceChip *m_rules;
+    QToolButton *m_expires; ///< shown while the timeline has chosen a stretch of time
+    ChoiceChip *m_groups;
     ChoiceChip *m_policy;
     QLabel *m_counts;
     QToolButton *m_clear;

@@ -8,8 +8,10 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/plan/plandialog.h"
 #include "ui/review/decisiondialog.h"
+#include "ui/review/expirytimeline.h"
 #include "ui/review/findingdetail.h"
 #include "ui/review/finishreviewdialog.h"
+#include "ui/review/findingheaders.h"
 #include "ui/review/reviewfilterbar.h"
 #include "ui/review/reviewsdialog.h"
 #include "ui/review/reviewsessionbar.h"
@@ -17,7 +19,6 @@
 #include "ui/rotation/rotatedialog.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
-#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
 #include "ui/window/loadstate.h"
@@ -58,6 +59,7 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &re
     , m_model(review)
     , m_sessionBar(new ReviewSessionBar(reviews, this))
     , m_filters(new ReviewFilterBar(m_model, review, context, this))
+    , m_timeline(new ExpiryTimeline(m_model, review, context.settings, this))
 {
     build();
     restoreTable(windowState, stateGroup);
@@ -68,6 +70,7 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &re
     followReviews();
     connect(m_filters, &ReviewFilterBar::policyLost, this,
             [this](const QString &sentence) { Q_EMIT announce(sentence, true); });
+    connect(m_timeline, &ExpiryTimeline::announce, this, &ReviewPage::announce);
     follow();
     m_review.begin();
     m_reviews.begin();
@@ -82,9 +85,11 @@ void ReviewPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_sessionBar);
+    column->addWidget(m_timeline);
     column->addWidget(m_filters);
     layOut(m_model, above);
-    m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
+    m_table->setItemDelegate(new FindingDelegate(m_table, m_model, kindOf, toneOf));
+    new GroupFolding(m_table, m_model);
     m_table->layOutColumns({{section(FindingColumn::Severity), 12, true},
                             {section(FindingColumn::Finding), 26, true, true},
                             {section(FindingColumn::Subject), 26, true, true},
@@ -169,10 +174,8 @@ void ReviewPage::saveState(QSettings &settings) const
 QList<Finding> ReviewPage::chosen() const
 {
     QList<Finding> findings;
-    for (const int row : m_table->chosenRows()) {
-        if (const Finding *finding = m_model.findingAt(row))
-            findings << *finding;
-    }
+    for (const int index : m_model.findingsOf(m_table->chosenRows()))
+        findings << m_model.view().finding(index);
     return findings;
 }
 
@@ -197,11 +200,9 @@ bool ReviewPage::anyChosenToken(const std::function<bool(const Token &)> &isIt) 
         const int index = inventory.tokenIndex(id);
         return index >= 0 && isIt(inventory.token(index));
     };
-    for (const int row : m_table->chosenRows()) {
-        const Finding *finding = m_model.findingAt(row);
-        if (finding
-            && (is(finding->token)
-                || std::any_of(finding->tokens.begin(), finding->tokens.end(), is)))
+    for (const int index : m_model.findingsOf(m_table->chosenRows())) {
+        const Finding &finding = m_model.view().finding(index);
+        if (is(finding.token) || std::any_of(finding.tokens.begin(), finding.tokens.end(), is))
             return true;
     }
     return false;
@@ -240,9 +241,9 @@ std::optional<Availability> ReviewPage::availabilityOf(ActionId id) const
         return Availability{m_table->chosenRows().isEmpty() ? tr("Choose a finding first")
                                                             : QString()};
     case ActionId::EditNotes: {
-        for (const int row : m_table->chosenRows()) {
-            const Finding *finding = m_model.findingAt(row);
-            if (finding && (finding->token != 0 || finding->account != 0))
+        for (const int index : m_model.findingsOf(m_table->chosenRows())) {
+            const Finding &finding = m_model.view().finding(index);
+            if (finding.token != 0 || finding.account != 0)
                 return Availability();
         }
         return Availability{tr("Choose a finding about a token or an account first")};
@@ -320,8 +321,8 @@ void ReviewPage::editNotes()
 void ReviewPage::exportShown()
 {
     exportRows(
-        window(), tr("findings"), m_model.rowCount(),
-        [view = m_model.view(), rows = m_model.rows()](ExportFormat format) {
+        window(), tr("findings"), m_model.shownCount(),
+        [view = m_model.view(), rows = m_model.shownFindings()](ExportFormat format) {
             return format == ExportFormat::Json ? findingsAsJson(view, rows)
                                                 : findingsAsCsv(view, rows);
         },

@@ -9,6 +9,7 @@
 
 namespace tokendesk {
 
+class ExpiryTimeline;
 class ReviewFilterBar;
 class ReviewSessionBar;
 
@@ -59,6 +60,7 @@ private:
     FindingModel m_model;
     ReviewSessionBar *m_sessionBar;
     ReviewFilterBar *m_filters;
+    ExpiryTimeline *m_timeline;
     QString m_problemTold;
 };
 

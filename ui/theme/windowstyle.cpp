@@ -16,6 +16,8 @@ QWidget[part="toolbar"] { border-bottom: 1px solid @border; }
 QWidget[part="status"] { border-top: 1px solid @border; }
 QWidget[part="status"] QLabel { color: @muted; }
 QWidget[part="navigation"] { background: @base; border-right: 1px solid @border; }
+QWidget[part="timeline"] { background: @base; border-bottom: 1px solid @border; }
+QToolButton[part="fold"] { font-weight: 600; padding: 1px 8px 1px 0; }
 QWidget[part="filters"] { background: @window; border-bottom: 1px solid @border; }
 QWidget[part="detail"] { background: @base; }
 QScrollArea[part="detail"] { background: @base; border: none; border-left: 1px solid @border; }
@@ -47,6 +49,7 @@ QToolButton[part="chip"]:checked, QToolButton[part="chip"][chosen="true"] { back
 QToolButton[part="chip"]:focus { border: 1px solid @accent; }
 QToolButton[part="link"] { border: 1px solid transparent; color: @accent; padding: 1px 0; text-align: left; }
 QToolButton[part="link"]:hover { background: transparent; text-decoration: underline; }
+QToolButton[part="link"]:checked { color: @text; font-weight: 600; }
 QToolButton[part="link"]:focus { border: 1px solid @accent; }
 QToolButton[part="nav"] { border-radius: 6px; padding: 7px 10px; text-align: left; font-weight: 400; }
 QToolButton[part="nav"]:checked { background: @chosen; font-weight: 600; }

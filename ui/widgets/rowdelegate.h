@@ -14,7 +14,7 @@ class TableView;
 enum class CellKind { Text, Strong, Pill, Button, Check };
 
 /// Facts come from the model; this says how they look.
-class RowDelegate final : public QStyledItemDelegate {
+class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using KindOf = std::function<CellKind(int column)>;

@@ -9,9 +9,19 @@ namespace {
 
 constexpr int monthsAhead = 12;
 
-QDate dayOf(qint64 ms, const QTimeZone &zone)
+/// The day's first instant; of a day that the zone left out, that of the next one.
+qint64 startOf(QDate day, const QTimeZone &zone)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, zone).date();
+    QDateTime start = day.startOfDay(zone);
+    if (!start.isValid())
+        start = day.addDays(1).startOfDay(zone);
+    return start.toMSecsSinceEpoch();
+}
+
+/// The first day that is beyond the timeline.
+QDate endOf(qint64 nowMs, const QTimeZone &zone)
+{
+    return dayOf(nowMs, zone).addMonths(monthsAhead);
 }
 
 QDate nextStart(QDate day, TimelineUnit unit)
@@ -34,17 +44,71 @@ int TimelineBar::total() const
     return std::accumulate(counts.begin(), counts.end(), 0);
 }
 
+QDate dayOf(qint64 ms, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, zone).date();
+}
+
 bool isInBar(const TimelineBar &bar, Moment expires, qint64 nowMs, const QTimeZone &zone)
 {
+    ExpiryRange range;
+    range.add(bar);
+    return ExpiryCut(range, nowMs, zone).has(expires);
+}
+
+void ExpiryRange::add(const TimelineBar &bar)
+{
+    switch (bar.kind) {
+    case TimelineBar::Kind::Overdue:
+        overdue = true;
+        break;
+    case TimelineBar::Kind::Span:
+        from = from.isValid() ? std::min(from, bar.from) : bar.from;
+        to = to.isValid() ? std::max(to, bar.to) : bar.to;
+        break;
+    case TimelineBar::Kind::Later:
+        later = true;
+        break;
+    case TimelineBar::Kind::Never:
+        never = true;
+        break;
+    }
+}
+
+bool ExpiryRange::covers(const TimelineBar &bar) const
+{
+    switch (bar.kind) {
+    case TimelineBar::Kind::Overdue:
+        return overdue;
+    case TimelineBar::Kind::Span:
+        return from.isValid() && from <= bar.from && bar.to <= to;
+    case TimelineBar::Kind::Later:
+        return later;
+    case TimelineBar::Kind::Never:
+        return never;
+    }
+    return false;
+}
+
+ExpiryCut::ExpiryCut(const ExpiryRange &range, qint64 nowMs, const QTimeZone &zone)
+    : m_range(range)
+    , m_nowMs(nowMs)
+    , m_endMs(startOf(endOf(nowMs, zone), zone))
+{
+    if (!range.from.isValid())
+        return;
+    m_fromMs = startOf(range.from, zone);
+    m_toMs = std::min(startOf(range.to, zone), m_endMs);
+}
+
+bool ExpiryCut::has(Moment expires) const
+{
     if (!expires.isSet())
-        return bar.kind == TimelineBar::Kind::Never;
-    if (expires.msecs() <= nowMs)
-        return bar.kind == TimelineBar::Kind::Overdue;
-    const QDate day = dayOf(expires.msecs(), zone);
-    const QDate end = dayOf(nowMs, zone).addMonths(monthsAhead);
-    if (bar.kind == TimelineBar::Kind::Later)
-        return day >= end;
-    return bar.kind == TimelineBar::Kind::Span && day >= bar.from && day < bar.to && day < end;
+        return m_range.never;
+    const qint64 ms = expires.msecs();
+    if (ms <= m_nowMs)
+        return m_range.overdue;
+    return ms >= m_endMs ? m_range.later : ms >= m_fromMs && ms < m_toMs;
 }
 
 std::vector<TimelineBar> expiryTimeline(const std::vector<TimelineItem> &items, int seriesCount,
@@ -53,27 +117,22 @@ std::vector<TimelineBar> expiryTimeline(const std::vector<TimelineItem> &items, 
     const auto empty = [seriesCount](TimelineBar::Kind kind, QDate from = {}, QDate to = {}) {
         return TimelineBar{kind, from, to, std::vector<int>(static_cast<size_t>(seriesCount))};
     };
-    const QDate today = dayOf(nowMs, zone);
-    const QDate end = today.addMonths(monthsAhead);
+    const QDate end = endOf(nowMs, zone);
     std::vector<TimelineBar> bars{empty(TimelineBar::Kind::Overdue)};
-    for (QDate from = today; from < end;) {
+    std::vector<qint64> ends{nowMs + 1}; // of each bar but the last two: the instant after it
+    for (QDate from = dayOf(nowMs, zone); from < end;) {
         const QDate to = std::min(nextStart(from, unit), end);
         bars.push_back(empty(TimelineBar::Kind::Span, from, to));
+        ends.push_back(startOf(to, zone));
         from = to;
     }
-    const auto later = bars.size();
     bars.push_back(empty(TimelineBar::Kind::Later));
     bars.push_back(empty(TimelineBar::Kind::Never));
     for (const TimelineItem &item : items) {
-        size_t at = 0;
-        if (!item.expires.isSet()) {
-            at = later + 1;
-        } else if (item.expires.msecs() > nowMs) {
-            const QDate day = dayOf(item.expires.msecs(), zone);
-            const auto found = std::upper_bound(
-                bars.begin() + 1, bars.begin() + static_cast<qsizetype>(later), day,
-                [](QDate one, const TimelineBar &bar) { return one < bar.to; });
-            at = static_cast<size_t>(found - bars.begin());
+        size_t at = bars.size() - 1;
+        if (item.expires.isSet()) {
+            const auto found = std::upper_bound(ends.begin(), ends.end(), item.expires.msecs());
+            at = static_cast<size_t>(found - ends.begin());
         }
         ++bars[at].counts[static_cast<size_t>(item.series)];
     }

@@ -11,6 +11,9 @@ namespace tokendesk {
 
 enum class TimelineUnit { Day, Week, Month };
 
+/// The day on which it is this late, by the calendar of the zone.
+[[nodiscard]] QDate dayOf(qint64 ms, const QTimeZone &zone);
+
 /// One token that is not revoked.
 struct TimelineItem {
     Moment expires; ///< not set: never
@@ -38,5 +41,35 @@ struct TimelineBar {
 /// The same cut, for one token: whether it is counted in this bar.
 [[nodiscard]] bool isInBar(const TimelineBar &bar, Moment expires, qint64 nowMs,
                            const QTimeZone &zone);
+
+/// Neighbouring bars as one stretch of time, which outlives the unit that it was chosen in.
+struct ExpiryRange {
+    bool overdue = false;
+    QDate from; ///< invalid: no day
+    QDate to; ///< the day after the last one
+    bool later = false;
+    bool never = false;
+
+    /// Takes in one more bar, beside those taken in before.
+    void add(const TimelineBar &bar);
+    /// All that the bar counts is in it, also when the bar is of another unit.
+    [[nodiscard]] bool covers(const TimelineBar &bar) const;
+    [[nodiscard]] bool isEmpty() const { return *this == ExpiryRange(); }
+    bool operator==(const ExpiryRange &) const = default;
+};
+
+/// For many tokens: the days as instants, worked out once. Pure; any thread.
+class ExpiryCut {
+public:
+    ExpiryCut(const ExpiryRange &range, qint64 nowMs, const QTimeZone &zone);
+    [[nodiscard]] bool has(Moment expires) const;
+
+private:
+    ExpiryRange m_range;
+    qint64 m_nowMs;
+    qint64 m_fromMs = 0;
+    qint64 m_toMs = 0; ///< not above the end of the twelve months
+    qint64 m_endMs;
+};
 
 } // namespace tokendesk

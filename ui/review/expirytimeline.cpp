@@ -1,0 +1,190 @@
+#include "ui/review/expirytimeline.h"
+
+#include "ui/review/timelinechart.h"
+#include "ui/review/timelinelegend.h"
+#include "ui/review/timelineprint.h"
+#include "ui/review/timelinewords.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QButtonGroup>
+#include <QContextMenuEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+const QString unitKey = QStringLiteral("review/timelineUnit");
+const QString seriesKey = QStringLiteral("review/timelineSeries");
+const QString foldKey = QStringLiteral("review/timelineFolded");
+
+const QList<std::pair<TimelineUnit, const char *>> units{
+    {TimelineUnit::Day, "day"}, {TimelineUnit::Week, "week"}, {TimelineUnit::Month, "month"}};
+const QList<std::pair<ExpirySeries, const char *>> allSeries{{ExpirySeries::State, "state"},
+                                                             {ExpirySeries::Severity, "severity"}};
+
+/// The one that is kept under this word; else `otherwise`.
+template <typename Value>
+Value remembered(const QSettings &settings, const QString &key,
+                 const QList<std::pair<Value, const char *>> &values, Value otherwise)
+{
+    const QString word = settings.value(key).toString();
+    for (const auto &[value, kept] : values) {
+        if (word == QLatin1String(kept))
+            return value;
+    }
+    return otherwise;
+}
+
+} // namespace
+
+ExpiryTimeline::ExpiryTimeline(FindingModel &model, const Review &review, QSettings &settings,
+                               QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_settings(settings)
+    , m_counter(review, remembered(settings, unitKey, units, TimelineUnit::Week),
+                remembered(settings, seriesKey, allSeries, ExpirySeries::State))
+    , m_head(new QWidget(this))
+    , m_fold(new QToolButton(this))
+    , m_legend(new TimelineLegend(this))
+    , m_chart(new TimelineChart(this))
+{
+    setObjectName(QStringLiteral("expiryTimeline"));
+    setProperty("part", QStringLiteral("timeline"));
+    setAttribute(Qt::WA_StyledBackground);
+    buildHead();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 16, 4);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_chart);
+    connect(&m_counter, &ExpiryCounter::counted, this, &ExpiryTimeline::showCounts);
+    connect(m_chart, &TimelineChart::chosenChanged, this, [this](const ExpiryRange &range) {
+        FindingFilter filter = m_model.filter();
+        filter.expires = range;
+        m_model.setFilter(filter);
+    });
+    connect(&m_model, &FindingModel::filterChanged, this,
+            [this] { m_chart->setChosen(m_model.filter().expires); });
+    fold(settings.value(foldKey).toBool());
+    showCounts();
+}
+
+void ExpiryTimeline::buildHead()
+{
+    auto *flow = new FlowLayout(6, m_head);
+    flow->setContentsMargins(0, 0, 0, 4);
+    m_fold->setObjectName(QStringLiteral("timelineFold"));
+    m_fold->setProperty("part", QStringLiteral("fold"));
+    m_fold->setText(tr("Expiries"));
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setCheckable(true);
+    connect(m_fold, &QToolButton::clicked, this, [this](bool open) {
+        m_settings.setValue(foldKey, !open);
+        fold(!open);
+    });
+    flow->addWidget(m_fold);
+    addUnits();
+    addSeries();
+    addGap();
+    m_choices << m_legend;
+    flow->addWidget(m_legend);
+}
+
+QToolButton *ExpiryTimeline::addChoice(const QString &text, const QString &name,
+                                       const char *objectName)
+{
+    auto *button = new QToolButton(m_head);
+    button->setObjectName(QLatin1String("timeline-") + QLatin1String(objectName));
+    button->setProperty("part", QStringLiteral("link"));
+    button->setCheckable(true);
+    button->setText(text);
+    button->setAccessibleName(name);
+    m_choices << button;
+    m_head->layout()->addWidget(button);
+    return button;
+}
+
+void ExpiryTimeline::addGap()
+{
+    auto *gap = new QWidget(m_head);
+    gap->setFixedSize(fontMetrics().averageCharWidth() * 2, 1);
+    m_choices << gap;
+    m_head->layout()->addWidget(gap);
+}
+
+void ExpiryTimeline::addUnits()
+{
+    auto *group = new QButtonGroup(this);
+    for (const auto &[unit, word] : units) {
+        QToolButton *button =
+            addChoice(unitWords(unit), tr("Expiries %1").arg(unitWords(unit)), word);
+        group->addButton(button);
+        button->setChecked(unit == m_counter.unit());
+        connect(button, &QToolButton::clicked, this, [this, unit = unit, word = word] {
+            m_settings.setValue(unitKey, QString::fromLatin1(word));
+            m_counter.setUnit(unit);
+        });
+    }
+}
+
+void ExpiryTimeline::addSeries()
+{
+    addGap();
+    auto *group = new QButtonGroup(this);
+    for (const auto &[series, word] : allSeries) {
+        const QString text =
+            series == ExpirySeries::State ? tr("token state") : tr("gravest finding");
+        QToolButton *button = addChoice(text, tr("Bars show the %1").arg(text), word);
+        group->addButton(button);
+        button->setChecked(series == m_counter.series());
+        connect(button, &QToolButton::clicked, this, [this, series = series, word = word] {
+            m_settings.setValue(seriesKey, QString::fromLatin1(word));
+            m_counter.setSeries(series);
+        });
+    }
+}
+
+void ExpiryTimeline::fold(bool folded)
+{
+    m_fold->setChecked(!folded);
+    m_fold->setIcon(toneIcon(folded ? "chevron-right" : "chevron"));
+    m_fold->setToolTip(folded ? tr("Show the timeline") : tr("Fold the timeline away"));
+    m_chart->setVisible(!folded);
+    for (QWidget *choice : std::as_const(m_choices))
+        choice->setVisible(!folded);
+}
+
+void ExpiryTimeline::showCounts()
+{
+    const ExpiryCounts &counts = m_counter.counts();
+    setVisible(counts.total() > 0);
+    m_chart->setCounts(counts);
+    m_legend->setSeries(counts.series);
+}
+
+QString ExpiryTimeline::title() const
+{
+    return tr("Token expiries %1, %2")
+        .arg(unitWords(m_counter.counts().unit), QLocale().toString(m_model.view().today));
+}
+
+void ExpiryTimeline::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Print…"), this,
+                    [this] { printTimeline(window(), m_chart->picture(), title()); });
+    menu->addAction(tr("&Save as PDF or picture…"), this, [this] {
+        saveTimeline(window(), m_chart->picture(), title(),
+                     [this](const QString &text, bool failed) { Q_EMIT announce(text, failed); });
+    });
+    menu->popup(event->globalPos());
+}
+
+} // namespace tokendesk

@@ -1,0 +1,52 @@
+// When tokens expire: the coming twelve months above the findings.
+#pragma once
+
+#include "models/expirycounts.h"
+#include "models/findingmodel.h"
+
+#include <QSettings>
+#include <QWidget>
+
+class QToolButton;
+
+namespace tokendesk {
+
+class TimelineChart;
+class TimelineLegend;
+
+/// Counts by day, week or month, by the tokens' state or by what was found about them. What is
+/// chosen in it is part of the model's filter. Can be folded away. Hidden until something is known.
+class ExpiryTimeline final : public QWidget {
+    Q_OBJECT
+public:
+    /// All must outlive the widget. `settings`: remembers the choices.
+    ExpiryTimeline(FindingModel &model, const Review &review, QSettings &settings,
+                   QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void announce(const QString &text, bool failed);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void buildHead();
+    QToolButton *addChoice(const QString &text, const QString &name, const char *objectName);
+    void addGap();
+    void addUnits();
+    void addSeries();
+    void fold(bool folded);
+    void showCounts();
+    [[nodiscard]] QString title() const;
+
+    FindingModel &m_model;
+    QSettings &m_settings;
+    ExpiryCounter m_counter;
+    QWidget *m_head;
+    QToolButton *m_fold;
+    TimelineLegend *m_legend;
+    TimelineChart *m_chart;
+    QList<QWidget *> m_choices; ///< hidden while it is folded away
+};
+
+} // namespace tokendesk

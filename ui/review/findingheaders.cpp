@@ -1,0 +1,188 @@
+#include "ui/review/findingheaders.h"
+
+#include "ui/review/severitytone.h"
+#include "ui/theme/formstyle.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/tableview.h"
+
+#include "domain/review/findingwords.h"
+
+#include <QAccessible>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace tokendesk {
+
+namespace {
+
+/// The arrow and the room around it.
+int arrowWidth(const QFontMetrics &metrics)
+{
+    return metrics.height() * 7 / 4;
+}
+
+} // namespace
+
+FindingDelegate::FindingDelegate(TableView *table, const FindingModel &model, KindOf kindOf,
+                                 ToneOf toneOf)
+    : RowDelegate(table, std::move(kindOf), std::move(toneOf))
+    , m_headerTable(table)
+    , m_model(model)
+{
+}
+
+void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    if (!m_model.groupAt(index.row())) {
+        RowDelegate::paint(painter, option, index);
+        return;
+    }
+    // Each cell shows its part of the one line.
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    paintHeader(
+        painter,
+        QRect(0, option.rect.top(), m_headerTable->viewport()->width(), option.rect.height()),
+        option, index.row());
+    painter->restore();
+}
+
+void FindingDelegate::paintHeader(QPainter *painter, const QRect &row,
+                                  const QStyleOptionViewItem &option, int header) const
+{
+    const FindingGroup &group = *m_model.groupAt(header);
+    const FormColours colours = FormColours::of(option.palette);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter->fillRect(row,
+                      isSelected ? colours.chosen : option.palette.color(QPalette::AlternateBase));
+    painter->setPen(colours.border);
+    painter->drawLine(row.bottomLeft(), row.bottomRight());
+
+    QFont strong = option.font;
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(strong);
+    const int arrow = metrics.height();
+    const int left = row.left() + (arrowWidth(metrics) - arrow) / 2;
+    toneIcon(m_model.isCollapsed(header) ? "chevron-right" : "chevron")
+        .paint(painter, QRect(left, row.center().y() - arrow / 2, arrow, arrow));
+
+    int x = row.left() + arrowWidth(metrics);
+    const int gap = metrics.averageCharWidth() * 2;
+    if (m_model.grouping() != FindingGrouping::Severity) {
+        painter->setFont(strong);
+        painter->setPen(colours.text);
+        const QString title =
+            metrics.elidedText(m_model.groupTitleAt(header), Qt::ElideRight, row.width() / 2);
+        painter->drawText(QRect(x, row.top(), row.width(), row.height()),
+                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, title);
+        x += metrics.horizontalAdvance(title) + gap;
+    }
+    painter->setFont(option.font);
+    const QString severity = severityWords(group.gravest);
+    drawPill(painter, QRect(x, row.top(), row.width(), row.height()), severityTone(group.gravest),
+             severity, option.palette);
+    x += QFontMetrics(option.font).horizontalAdvance(severity) + metrics.height() * 2 + gap;
+    painter->setPen(isSelected ? colours.text : colours.muted);
+    painter->drawText(QRect(x, row.top(), row.width(), row.height()),
+                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      tr("%n finding(s)", nullptr, static_cast<int>(group.findings.size())));
+    if (m_headerTable->hasFocus() && m_headerTable->currentIndex().row() == header) {
+        painter->setPen(colours.accent);
+        painter->drawLine(row.topLeft(), row.topRight());
+        painter->drawLine(row.bottomLeft(), row.bottomRight());
+    }
+}
+
+GroupFolding::GroupFolding(TableView *table, FindingModel &model)
+    : QObject(table)
+    , m_table(table)
+    , m_model(model)
+{
+    table->installEventFilter(this);
+    table->viewport()->installEventFilter(this);
+}
+
+bool GroupFolding::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_model.grouping() == FindingGrouping::None)
+        return false;
+    if (event->type() == QEvent::KeyPress && watched == m_table) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        return key->modifiers() == Qt::NoModifier && keyPressed(key->key());
+    }
+    const bool isRelease = event->type() == QEvent::MouseButtonRelease;
+    if (watched != m_table->viewport()
+        || (!isRelease && event->type() != QEvent::MouseButtonDblClick))
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const int row = m_table->rowAt(mouse->position().toPoint().y());
+    // The second click on an arrow is a click; elsewhere two are one wish.
+    if (mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier
+        && m_model.groupAt(row) && isOnArrow(mouse->position().toPoint()) == isRelease)
+        setCollapsed(row, !m_model.isCollapsed(row));
+    return false;
+}
+
+bool GroupFolding::isOnArrow(const QPoint &point) const
+{
+    return point.x() < arrowWidth(m_table->fontMetrics());
+}
+
+bool GroupFolding::keyPressed(int key)
+{
+    const QModelIndex current = m_table->currentIndex();
+    const int row = current.row();
+    if (!m_model.groupAt(row)) {
+        const int first = m_table->horizontalHeader()->logicalIndexAt(0);
+        if (key != Qt::Key_Left || row < 0 || current.column() != first)
+            return false;
+        goTo(m_model.headerOf(row));
+        return true;
+    }
+    switch (key) {
+    case Qt::Key_Left:
+        setCollapsed(row, true);
+        return true;
+    case Qt::Key_Right:
+        if (m_model.isCollapsed(row))
+            setCollapsed(row, false);
+        else
+            goTo(row + 1);
+        return true;
+    case Qt::Key_Space:
+        setCollapsed(row, !m_model.isCollapsed(row));
+        return true;
+    default:
+        return false;
+    }
+}
+
+void GroupFolding::setCollapsed(int header, bool collapsed)
+{
+    m_model.setCollapsed(header, collapsed);
+    if (!QAccessible::isActive())
+        return;
+    // It is called something else now: "collapsed" or "expanded".
+    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(m_table);
+    QAccessibleTableInterface *cells = table ? table->tableInterface() : nullptr;
+    QAccessibleInterface *cell =
+        cells ? cells->cellAt(header, std::max(0, m_table->currentIndex().column())) : nullptr;
+    if (!cell)
+        return;
+    QAccessibleEvent event(cell, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void GroupFolding::goTo(int row)
+{
+    if (row < 0 || row >= m_model.rowCount())
+        return;
+    m_table->setCurrentIndex(m_model.index(row, std::max(0, m_table->currentIndex().column())));
+    m_table->selectRow(row);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,26 @@
+// What the parts of the timeline's bars stand for.
+#pragma once
+
+#include "models/expirycounts.h"
+
+#include <QWidget>
+
+namespace tokendesk {
+
+class TimelineLegend final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TimelineLegend(QWidget *parent = nullptr);
+    void setSeries(ExpirySeries series);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ExpirySeries m_series = ExpirySeries::State;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,102 @@
+#include "ui/review/timelineprint.h"
+
+#include "ui/theme/theme.h"
+#include "ui/window/exporter.h"
+#include "workflows/worker.h"
+
+#include <QCoreApplication>
+#include <QCoroFuture>
+#include <QDir>
+#include <QFileDialog>
+#include <QPainter>
+#include <QPointer>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+#include <QWidget>
+
+#include <algorithm>
+#include <memory>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ExpiryTimeline)
+};
+
+/// Of the page's width.
+constexpr double heightShare = 0.35;
+
+PictureFormat formatOf(const QString &path)
+{
+    if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+        return PictureFormat::Png;
+    return path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive) ? PictureFormat::Svg
+                                                                     : PictureFormat::Pdf;
+}
+
+QCoro::Task<> write(QPointer<QWidget> parent, QString path, TimelinePicture picture, QString title,
+                    QFont font, std::function<void(const QString &, bool)> done)
+{
+    auto future = runOnWorker([=]() -> Result<void> {
+        return writeWholeFile(path, timelineFile(formatOf(path), picture, title, font));
+    });
+    Result<void> written = co_await future;
+    if (!parent)
+        co_return;
+    if (written.ok())
+        done(Words::tr("Timeline saved to %1").arg(QDir::toNativeSeparators(path)), false);
+    else
+        done(written.error().text(), true);
+}
+
+} // namespace
+
+void printTimeline(QWidget *parent, const TimelinePicture &picture, const QString &title)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(title);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(
+        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent,
+        [printer, picture, title](QPrinter *) {
+            QPainter painter(printer.get());
+            const QRectF page(QPointF(),
+                              printer->pageLayout().paintRectPixels(printer->resolution()).size());
+            renderTimeline(painter, QRectF(0, 0, page.width(), page.width() * heightShare), picture,
+                           title, lightPalette());
+        });
+    dialog->open();
+}
+
+void saveTimeline(QWidget *parent, const TimelinePicture &picture, const QString &title,
+                  std::function<void(const QString &, bool)> done)
+{
+    auto *dialog = new QFileDialog(parent, Words::tr("Save the timeline"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QStringList filters{Words::tr("PDF (*.pdf)"), Words::tr("Picture (*.png)"),
+                              Words::tr("Scalable picture (*.svg)")};
+    const QStringList suffixes{QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("svg")};
+    const QString name = Words::tr("expiries", "a file's name");
+    dialog->setNameFilters(filters);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setDefaultSuffix(suffixes.constFirst());
+    dialog->selectFile(name + QLatin1Char('.') + suffixes.constFirst());
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [=](const QString &filter) {
+        const QString suffix = suffixes.value(std::max<qsizetype>(0, filters.indexOf(filter)));
+        dialog->setDefaultSuffix(suffix);
+        dialog->selectFile(name + QLatin1Char('.') + suffix);
+    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [=, font = parent->font()](const QString &path) {
+                         write(parent, path, picture, title, font, done);
+                     });
+    dialog->open();
+}
+
+} // namespace tokendesk
