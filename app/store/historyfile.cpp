@@ -330,7 +330,8 @@ Result<HistoryFacts> HistoryFile::facts(const QString &connectionId)
                 {watch}, facts.revokedSeenAtMs)
         // What was seen before the beginning was another deployment's.
         && fill(QStringLiteral("SELECT token_id, MAX(seen_ms) FROM events WHERE watch = ? "
-                               "AND seen_ms > ? AND kind = ? GROUP BY token_id"),
+                               "AND seen_ms > ? AND kind = ? AND NOT by_this_program "
+                               "GROUP BY token_id"),
                 {watch, facts.sinceMs, historyKindWord(HistoryKind::TokenRestored)},
                 facts.restoredSeenAtMs)
         && fill(QStringLiteral("SELECT id, tokens_ended_ms FROM accounts WHERE watch = ? "

@@ -17,7 +17,7 @@ struct HistoryFacts {
     qint64 sinceMs = 0; ///< when the connection was first looked at; 0: never
     qint64 seenMs = 0; ///< when it was last looked at
     QHash<TokenId, qint64> revokedSeenAtMs; ///< when it was first seen as revoked as it is now
-    QHash<TokenId, qint64> restoredSeenAtMs; ///< the last time
+    QHash<TokenId, qint64> restoredSeenAtMs; ///< by others, the last time
     /// The latest time at which a token of the account that is deleted may have worked.
     QHash<AccountId, qint64> tokensEndedAtMs;
 };

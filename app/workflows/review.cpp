@@ -2,6 +2,7 @@
 
 #include "domain/review/judge.h"
 #include "workflows/carryout.h"
+#include "workflows/history.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
@@ -54,6 +55,15 @@ Review::Review(Session &session, Rotations &rotations, ReviewStore &store, Polic
     m_soon.setSingleShot(true);
     m_soon.setInterval(judgeAfterMs);
     connect(&m_soon, &QTimer::timeout, this, [this] { judgeNow(); });
+}
+
+void Review::setHistory(History &history)
+{
+    m_history = &history;
+    connect(&history, &History::changed, this, [this] {
+        if (m_isReady)
+            m_soon.start();
+    });
 }
 
 void Review::begin()
@@ -167,6 +177,8 @@ ReviewInput Review::input(const Inventory &inventory) const
         input.notes = std::move(notes);
     input.revokedSeenAtMs = m_revokedAtMs;
     input.restoredAtMs = m_restoredAtMs;
+    if (m_history)
+        addHistory(input, m_history->facts());
     input.isScimOnly = m_isScimOnly;
     if (m_rotations && m_rotations->isLoaded()) {
         std::vector<SuccessionFacts> successions;
@@ -193,7 +205,12 @@ QCoro::Task<> Review::judgeNow()
     const auto inventory = m_session->inventory().snapshot();
     const ReviewInput facts = input(*inventory);
     const Policy policy = m_policy;
-    auto future = runOnWorker([inventory, facts, policy] {
+    const auto names = m_history ? m_history->namesOfOthers() : nullptr;
+    auto future = runOnWorker([inventory, facts = facts, names, policy]() mutable {
+        if (names) {
+            facts.tokenNamesElsewhere = names->tokens;
+            facts.accountNamesElsewhere = names->accounts;
+        }
         auto findings = std::make_shared<const std::vector<Finding>>(judge(facts, policy));
         return std::make_shared<Judged>(Judged{findings, foundByToken(*findings)});
     });
