@@ -26,6 +26,16 @@ bool LiveInventory::hasPending() const
     return !m_pendingTokens.isEmpty() || !m_pendingAccounts.isEmpty();
 }
 
+QSet<TokenId> LiveInventory::pendingTokens() const
+{
+    return {m_pendingTokens.keyBegin(), m_pendingTokens.keyEnd()};
+}
+
+QSet<AccountId> LiveInventory::pendingAccounts() const
+{
+    return {m_pendingAccounts.keyBegin(), m_pendingAccounts.keyEnd()};
+}
+
 Inventory &LiveInventory::writable()
 {
     // A worker may be reading the present one.

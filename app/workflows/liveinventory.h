@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <memory>
 #include <optional>
 
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] std::optional<PendingChange> pendingToken(TokenId id) const;
     [[nodiscard]] std::optional<PendingChange> pendingAccount(AccountId id) const;
     [[nodiscard]] bool hasPending() const;
+    [[nodiscard]] QSet<TokenId> pendingTokens() const;
+    [[nodiscard]] QSet<AccountId> pendingAccounts() const;
 
     /// Counts every change but replace(): tells whether a refresh has been overtaken.
     [[nodiscard]] quint64 revision() const { return m_revision; }

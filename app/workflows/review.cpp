@@ -2,6 +2,7 @@
 
 #include "domain/review/judge.h"
 #include "workflows/carryout.h"
+#include "workflows/history.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
@@ -54,6 +55,15 @@ Review::Review(Session &session, Rotations &rotations, ReviewStore &store, Polic
     m_soon.setSingleShot(true);
     m_soon.setInterval(judgeAfterMs);
     connect(&m_soon, &QTimer::timeout, this, [this] { judgeNow(); });
+}
+
+void Review::setHistory(History &history)
+{
+    m_history = &history;
+    connect(&history, &History::changed, this, [this] {
+        if (m_isReady)
+            m_soon.start();
+    });
 }
 
 void Review::begin()
@@ -141,6 +151,8 @@ ReviewInput Review::input(const Inventory &inventory) const
     input.nowMs = m_session->inventory().nowMs();
     input.zone = QTimeZone::systemTimeZone();
     m_facts.addTo(input);
+    if (m_history)
+        addHistory(input, m_history->facts());
     if (m_rotations && m_rotations->isLoaded()) {
         std::vector<SuccessionFacts> successions;
         for (const RotationState &state : m_rotations->all()) {
@@ -167,7 +179,12 @@ QCoro::Task<> Review::judgeNow()
     const auto inventory = m_session->inventory().snapshot();
     const ReviewInput facts = input(*inventory);
     const Policy policy = m_policy;
-    auto future = runOnWorker([inventory, facts, policy] {
+    const auto names = m_history ? m_history->namesOfOthers() : nullptr;
+    auto future = runOnWorker([inventory, facts = facts, names, policy]() mutable {
+        if (names) {
+            facts.tokenNamesElsewhere = names->tokens;
+            facts.accountNamesElsewhere = names->accounts;
+        }
         auto findings = std::make_shared<const std::vector<Finding>>(judge(facts, policy));
         return std::make_shared<Judged>(Judged{findings, foundByToken(*findings)});
     });

@@ -19,6 +19,8 @@
 
 namespace tokendesk {
 
+class History;
+
 /// GUI thread; the rules run on a worker thread, after each change of what they look at. All
 /// references must outlive this object or are gone for good.
 class Review final : public QObject {
@@ -27,6 +29,9 @@ public:
     Review(Session &session, Rotations &rotations, ReviewStore &store, Policy policy,
            QObject *parent = nullptr);
 
+    /// What the history knows counts from here on. Before begin(); `history` outlives this object
+    /// or is gone for good.
+    void setHistory(History &history);
     /// Reads notes, decisions and the journal, then judges; from here on it follows by itself. Only
     /// the first call does anything.
     void begin();
@@ -68,6 +73,7 @@ private:
     QPointer<Session> m_session;
     QPointer<Rotations> m_rotations;
     QPointer<ReviewStore> m_store;
+    QPointer<History> m_history; ///< null: none is kept
     Policy m_policy;
     std::shared_ptr<const std::vector<Finding>> m_findings;
     std::shared_ptr<const QHash<TokenId, std::vector<FoundFact>>> m_found; ///< the same, by token

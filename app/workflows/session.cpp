@@ -1,11 +1,14 @@
 #include "workflows/session.h"
 
+#include "api/decodeissues.h"
 #include "credentials/tokenclaims.h"
 #include "domain/role.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
 #include <QPointer>
+
+#include <algorithm>
 
 namespace tokendesk {
 
@@ -32,12 +35,28 @@ bool isMissingEndpoint(const Error &error)
     return isStatus(error, 404) || isStatus(error, 405);
 }
 
+bool hasEveryRow(const std::vector<DecodeIssue> &issues)
+{
+    return std::none_of(issues.begin(), issues.end(),
+                        [](const DecodeIssue &issue) { return issue.rowRefused; });
+}
+
+bool hasEveryState(const std::vector<DecodeIssue> &issues)
+{
+    // Past the limit it is not known what the others are about.
+    return static_cast<qsizetype>(issues.size()) <= maximumIssues
+        && std::none_of(issues.begin(), issues.end(), [](const DecodeIssue &issue) {
+               return issue.path.endsWith(QLatin1String(".active"));
+           });
+}
+
 } // namespace
 
 struct Session::Lists {
     std::vector<Account> accounts;
     std::vector<Token> tokens;
     std::vector<DecodeIssue> issues;
+    ListTrust trust;
     Access access = Access::None;
 };
 
@@ -232,6 +251,8 @@ QCoro::Task<Result<Session::Lists>> Session::readLists()
     if (tokens.ok()) {
         lists.access = Access::Full;
         lists.tokens = std::move(tokens->tokens);
+        lists.trust.allTokens = hasEveryRow(tokens->issues);
+        lists.trust.statesRead = hasEveryState(tokens->issues);
         lists.issues = std::move(tokens->issues);
     } else if (!isStatus(tokens.error(), 403)) {
         co_return tokens.error();
@@ -241,6 +262,7 @@ QCoro::Task<Result<Session::Lists>> Session::readLists()
         if (lists.access == Access::None)
             lists.access = Access::ReadAccounts;
         lists.accounts = std::move(accounts->accounts);
+        lists.trust.allAccounts = accounts->complete && hasEveryRow(accounts->issues);
         lists.issues.insert(lists.issues.end(), accounts->issues.begin(), accounts->issues.end());
         if (!accounts->complete) {
             DecodeIssue issue;
@@ -271,6 +293,7 @@ QCoro::Task<Result<void>> Session::load()
 
     adoptAccess(lists->access);
     m_issues = lists->issues;
+    m_trust = lists->trust;
     co_await install(std::move(lists).value(), startRevision);
     if (!self)
         co_return cancelled();

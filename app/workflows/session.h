@@ -29,6 +29,13 @@ struct Identity {
     std::optional<qint64> userId;
 };
 
+/// How far the lists of a load can be trusted.
+struct ListTrust {
+    bool allTokens = false; ///< every row was readable: what is not there is gone
+    bool allAccounts = false;
+    bool statesRead = false; ///< of every token it was readable whether it is revoked
+};
+
 /// GUI thread. Make it, call open() once, then refresh() as often as wanted; destroying it cancels
 /// what is under way.
 class Session final : public QObject {
@@ -62,6 +69,7 @@ public:
     [[nodiscard]] const QStringList &teams() const { return m_teams; }
     /// Rows of the last lists that were refused or shown with a gap.
     [[nodiscard]] const std::vector<DecodeIssue> &issues() const { return m_issues; }
+    [[nodiscard]] const ListTrust &trust() const { return m_trust; }
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
@@ -111,6 +119,7 @@ private:
     Capabilities m_capabilities = Capabilities::documented();
     QStringList m_teams;
     std::vector<DecodeIssue> m_issues;
+    ListTrust m_trust;
     std::vector<TokenId> m_ownTokens;
     Phase m_phase = Phase::Connecting;
     std::optional<Error> m_lastError;

@@ -206,6 +206,15 @@ private Q_SLOTS:
             w.token.active = false;
             input.revokedSeenAtMs.insert(12, now - ms);
         });
+        const auto deletedSince = [](qint64 ms) {
+            return [ms](World &w, ReviewInput &input) {
+                w.token.accountId = 8;
+                input.tokensEndedAtMs.insert(7, now - ms);
+            };
+        };
+        row("idle-account", "its last token is deleted since long", true,
+            deletedSince(46 * msPerDay));
+        row("idle-account", "its last token was deleted", false, deletedSince(45 * msPerDay));
         row("shared-name", "a token", true, [](World &, ReviewInput &input) {
             input.tokenNamesElsewhere = {{"airflow", {QStringLiteral("Staging")}}};
         });

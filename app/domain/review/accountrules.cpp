@@ -64,6 +64,7 @@ Found idleAccount(const Rule &rule, const AccountCase &it)
     qint64 since = it.account.created.msecs();
     if (it.account.lastLogin.isSet())
         since = std::max(since, it.account.lastLogin.msecs());
+    since = std::max(since, it.input.tokensEndedAtMs.value(it.account.id, since));
     for (const int index : it.input.inventory.tokensOf(it.index)) {
         const std::optional<qint64> end = endedBy(it.input.inventory.token(index), it.input);
         if (!end)

@@ -44,7 +44,9 @@ struct ReviewInput {
     QTimeZone zone = QTimeZone::utc(); ///< in which a day is a day
     std::optional<NotesFacts> notes = {}; ///< nothing: not read
     QHash<TokenId, qint64> revokedSeenAtMs = {}; ///< when a token was first seen revoked
-    QHash<TokenId, qint64> restoredAtMs = {}; ///< the last time, from the journal
+    QHash<TokenId, qint64> restoredAtMs = {}; ///< the last time, by us or seen to be by others
+    /// The latest time at which a token of the account that is deleted may have worked.
+    QHash<AccountId, qint64> tokensEndedAtMs = {};
     QHash<TokenId, bool> isScimOnly = {}; ///< of tokens that were made with this program
     std::optional<std::vector<SuccessionFacts>> successions = {}; ///< nothing: not read
     NamesElsewhere tokenNamesElsewhere = {};

@@ -1,0 +1,352 @@
+#include "domain/history/historydiff.h"
+
+#include "domain/duration.h"
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+const QString activeWord = QStringLiteral("active");
+const QString revokedWord = QStringLiteral("revoked");
+const QString deactivatedWord = QStringLiteral("deactivated");
+
+QString labelOf(const KnownToken &token)
+{
+    Token named;
+    named.id = token.id;
+    named.name = token.name;
+    return named.label();
+}
+
+QString labelOf(const KnownAccount &account)
+{
+    Account named;
+    named.id = account.id;
+    named.name = account.name;
+    return named.label();
+}
+
+/// Says when it ends, or that it never does.
+bool isStated(Moment expiration)
+{
+    return expiration.isSet() || expiration.isNull();
+}
+
+QString expiryText(Moment expiration)
+{
+    return expiration.isSet() ? isoTime(expiration) : QStringLiteral("never");
+}
+
+struct Overlap {
+    qsizetype ids = 0; ///< that both have
+    qsizetype dated = 0; ///< of these: both say when it was made
+    qsizetype different = 0; ///< of these: not at the same time
+
+    void add(Moment before, Moment now)
+    {
+        ++ids;
+        if (!before.isSet() || !now.isSet())
+            return;
+        ++dated;
+        // Another server may round the same time in another way.
+        different += qAbs(before.msecs() - now.msecs()) < msPerSecond ? 0 : 1;
+    }
+};
+
+class Comparison {
+public:
+    Comparison(const KnownState &known, const Inventory &now, HistoryLook look)
+        : m_known(known)
+        , m_now(now)
+        , m_look(trusted(known, now, std::move(look)))
+    {
+        HistoryStep &step = m_step;
+        step.startsAnew = known.sinceMs == 0 || isAnotherDeployment(known, now, m_look);
+        step.head.origin = m_look.origin;
+        step.head.sinceMs = step.startsAnew ? m_look.atMs : known.sinceMs;
+        step.head.seenMs = m_look.atMs;
+        step.head.tokensAllMs = m_look.allTokens ? m_look.atMs : tokensBefore();
+        step.head.accountsAllMs = m_look.allAccounts ? m_look.atMs : accountsBefore();
+    }
+
+    HistoryStep run() &&
+    {
+        if (m_step.startsAnew && m_known.sinceMs > 0) {
+            HistoryEvent event;
+            event.kind = HistoryKind::WatchRestarted;
+            event.afterMs = m_known.seenMs;
+            event.seenMs = m_look.atMs;
+            event.before = m_known.origin;
+            event.after = m_look.origin;
+            m_step.events.push_back(event);
+        }
+        compareTokens();
+        compareAccounts();
+        return std::move(m_step);
+    }
+
+private:
+    /// An API that has no way to delete accounts cannot have lost them all: an empty answer is a
+    /// fault, and says nothing about tokens either.
+    static HistoryLook trusted(const KnownState &known, const Inventory &now, HistoryLook look)
+    {
+        if (!known.accounts.empty() && now.accountCount() == 0) {
+            look.allTokens = false;
+            look.allAccounts = false;
+        }
+        return look;
+    }
+
+    [[nodiscard]] qint64 tokensBefore() const
+    {
+        return m_step.startsAnew ? 0 : m_known.tokensAllMs;
+    }
+    [[nodiscard]] qint64 accountsBefore() const
+    {
+        return m_step.startsAnew ? 0 : m_known.accountsAllMs;
+    }
+
+    /// What is not known was made since the last whole list, or was not readable in it.
+    [[nodiscard]] bool isNews(qint64 allMs, Moment created) const
+    {
+        if (allMs == 0)
+            return false;
+        return allMs == m_known.seenMs || !created.isSet() || created.msecs() > allMs;
+    }
+
+    HistoryEvent eventOf(HistoryKind kind, const KnownToken &token) const
+    {
+        HistoryEvent event;
+        event.kind = kind;
+        event.afterMs = tokensBefore() > 0 ? tokensBefore() : m_known.seenMs;
+        event.seenMs = m_look.atMs;
+        event.token = token.id;
+        event.account = token.accountId;
+        event.name = labelOf(token);
+        const int account = m_now.accountIndex(token.accountId);
+        if (account >= 0)
+            event.accountName = m_now.account(account).label();
+        return event;
+    }
+
+    HistoryEvent eventOf(HistoryKind kind, const KnownAccount &account) const
+    {
+        HistoryEvent event;
+        event.kind = kind;
+        event.afterMs = accountsBefore() > 0 ? accountsBefore() : m_known.seenMs;
+        event.seenMs = m_look.atMs;
+        event.account = account.id;
+        event.name = labelOf(account);
+        return event;
+    }
+
+    template <typename Subject>
+    void tell(HistoryKind kind, const Subject &subject, const QString &before, const QString &after)
+    {
+        HistoryEvent event = eventOf(kind, subject);
+        event.before = before;
+        event.after = after;
+        m_step.events.push_back(std::move(event));
+    }
+
+    void compareTokens()
+    {
+        QSet<TokenId> known;
+        if (!m_step.startsAnew) {
+            known.reserve(static_cast<qsizetype>(m_known.tokens.size()));
+            for (const KnownToken &token : m_known.tokens) {
+                known.insert(token.id);
+                if (!m_look.openTokens.contains(token.id))
+                    compare(token);
+            }
+        }
+        for (const Token &token : m_now.tokens()) {
+            if (!known.contains(token.id) && !m_look.openTokens.contains(token.id))
+                add(token);
+        }
+    }
+
+    void compare(const KnownToken &before)
+    {
+        const int index = m_now.tokenIndex(before.id);
+        if (index < 0) {
+            if (m_look.allTokens)
+                remove(before);
+            return;
+        }
+        const Token &token = m_now.token(index);
+        KnownToken now = before;
+        if (token.accountId != 0)
+            now.accountId = token.accountId;
+        if (token.created.isSet())
+            now.created = token.created;
+        if (!token.name.isEmpty() && token.name != before.name) {
+            now.name = token.name;
+            tell(HistoryKind::TokenRenamed, now, before.name, now.name);
+        }
+        if (isStated(token.expiration) && token.expiration != before.expiration) {
+            now.expiration = token.expiration;
+            const QString was = expiryText(before.expiration);
+            const QString is = expiryText(now.expiration);
+            if (isStated(before.expiration) && was != is)
+                tell(HistoryKind::TokenExpiryChanged, now, was, is);
+        }
+        if (before.active && !token.active) {
+            now.active = false;
+            now.revokedSeen = Moment::at(m_look.atMs);
+            tell(HistoryKind::TokenRevoked, now, activeWord, revokedWord);
+        } else if (!before.active && token.active && m_look.statesRead) {
+            now.active = true;
+            now.revokedSeen = Moment();
+            tell(HistoryKind::TokenRestored, now, revokedWord, activeWord);
+        }
+        if (now != before)
+            m_step.tokens.push_back(std::move(now));
+    }
+
+    void add(const Token &token)
+    {
+        KnownToken now;
+        now.id = token.id;
+        now.accountId = token.accountId;
+        now.name = token.name;
+        now.created = token.created;
+        now.expiration = isStated(token.expiration) ? token.expiration : Moment();
+        now.active = token.active;
+        if (!token.active)
+            now.revokedSeen = Moment::at(m_look.atMs);
+        if (isNews(tokensBefore(), token.created)) {
+            tell(HistoryKind::TokenCreated, now, {}, activeWord);
+            if (!token.active)
+                tell(HistoryKind::TokenRevoked, now, activeWord, revokedWord);
+        }
+        m_step.tokens.push_back(std::move(now));
+    }
+
+    void remove(const KnownToken &token)
+    {
+        tell(HistoryKind::TokenDeleted, token, token.active ? activeWord : revokedWord, {});
+        m_step.goneTokens.push_back(token.id);
+        qint64 ended = m_look.atMs;
+        for (const Moment end : {token.revokedSeen, token.expiration}) {
+            if (end.isSet())
+                ended = std::min(ended, end.msecs());
+        }
+        qint64 &latest = m_ended[token.accountId];
+        latest = std::max(latest, ended);
+    }
+
+    void compareAccounts()
+    {
+        QSet<AccountId> known;
+        if (!m_step.startsAnew) {
+            for (const KnownAccount &account : m_known.accounts) {
+                known.insert(account.id);
+                if (!m_look.openAccounts.contains(account.id))
+                    compare(account);
+            }
+        }
+        for (const Account &account : m_now.accounts()) {
+            // Of an account that only its tokens name, too little is known.
+            if (account.listed && !known.contains(account.id)
+                && !m_look.openAccounts.contains(account.id))
+                add(account);
+        }
+    }
+
+    void compare(const KnownAccount &before)
+    {
+        const int index = m_now.accountIndex(before.id);
+        if (index < 0 && m_look.allAccounts) {
+            tell(HistoryKind::AccountGone, before, before.active ? activeWord : deactivatedWord,
+                 {});
+            m_step.goneAccounts.push_back(before.id);
+            return;
+        }
+        KnownAccount now = before;
+        if (index >= 0 && m_now.account(index).listed)
+            adopt(m_now.account(index), before, now);
+        if (const qint64 ended = m_ended.value(before.id, 0);
+            ended > 0 && (!now.tokensEnded.isSet() || now.tokensEnded.msecs() < ended))
+            now.tokensEnded = Moment::at(ended);
+        if (now != before)
+            m_step.accounts.push_back(std::move(now));
+    }
+
+    void adopt(const Account &account, const KnownAccount &before, KnownAccount &now)
+    {
+        if (account.created.isSet())
+            now.created = account.created;
+        if (!account.name.isEmpty() && account.name != before.name) {
+            now.name = account.name;
+            tell(HistoryKind::AccountRenamed, now, before.name, now.name);
+        }
+        if (!account.role.isEmpty() && account.role != before.role) {
+            now.role = account.role;
+            if (!before.role.isEmpty())
+                tell(HistoryKind::AccountRoleChanged, now, before.role, now.role);
+        }
+        if (account.isActive() != before.active && !account.deleted.isUnreadable()) {
+            now.active = account.isActive();
+            if (now.active)
+                tell(HistoryKind::AccountReactivated, now, deactivatedWord, activeWord);
+            else
+                tell(HistoryKind::AccountDeactivated, now, activeWord, deactivatedWord);
+        }
+    }
+
+    void add(const Account &account)
+    {
+        KnownAccount now;
+        now.id = account.id;
+        now.name = account.name;
+        now.role = account.role;
+        now.created = account.created;
+        now.active = account.isActive();
+        if (isNews(accountsBefore(), account.created)) {
+            tell(HistoryKind::AccountCreated, now, {}, account.role);
+            if (!now.active)
+                tell(HistoryKind::AccountDeactivated, now, activeWord, deactivatedWord);
+        }
+        m_step.accounts.push_back(std::move(now));
+    }
+
+    const KnownState &m_known;
+    const Inventory &m_now;
+    const HistoryLook m_look;
+    HistoryStep m_step;
+    QHash<AccountId, qint64> m_ended; ///< of deleted tokens: when the last of them ended
+};
+
+} // namespace
+
+bool isAnotherDeployment(const KnownState &known, const Inventory &now, const HistoryLook &look)
+{
+    Overlap overlap;
+    for (const KnownToken &token : known.tokens) {
+        const int index = now.tokenIndex(token.id);
+        if (index >= 0)
+            overlap.add(token.created, now.token(index).created);
+    }
+    for (const KnownAccount &account : known.accounts) {
+        const int index = now.accountIndex(account.id);
+        if (index >= 0)
+            overlap.add(account.created, now.account(index).created);
+    }
+    if (overlap.dated > 0)
+        return overlap.different * 2 > overlap.dated;
+    if (known.origin != look.origin)
+        return true;
+    // Tokens come and go, but accounts stay: they are deactivated, not deleted.
+    return overlap.ids == 0 && !known.accounts.empty() && look.allAccounts
+        && now.accountCount() > 0;
+}
+
+HistoryStep compareWithKnown(const KnownState &known, const Inventory &now, const HistoryLook &look)
+{
+    return Comparison(known, now, look).run();
+}
+
+} // namespace tokendesk

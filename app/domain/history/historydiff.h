@@ -1,0 +1,82 @@
+// What is kept of a deployment, and what a newer load of its lists makes of it.
+#pragma once
+
+#include "domain/history/historyevent.h"
+#include "domain/inventory.h"
+
+#include <QSet>
+#include <vector>
+
+namespace tokendesk {
+
+/// When it was last used is not kept: that changes all the time and says nothing.
+struct KnownToken {
+    TokenId id = 0;
+    AccountId accountId = 0;
+    QString name;
+    Moment created;
+    Moment expiration; ///< null: never expires
+    Moment revokedSeen; ///< when it was first seen revoked; not set while it is not
+    bool active = true;
+
+    bool operator==(const KnownToken &) const = default;
+};
+
+struct KnownAccount {
+    AccountId id = 0;
+    QString name;
+    QString role;
+    Moment created;
+    Moment tokensEnded; ///< the latest time at which a token of it that is deleted may have worked
+    bool active = true;
+
+    bool operator==(const KnownAccount &) const = default;
+};
+
+/// The last state of a connection that is known. Times are milliseconds since 1970 UTC by the
+/// server's clock; 0: not yet.
+struct KnownState {
+    QString origin; ///< the deployment's address
+    qint64 sinceMs = 0; ///< when it was first looked at; 0: nothing is known
+    qint64 seenMs = 0; ///< when it was last looked at
+    qint64 tokensAllMs = 0; ///< when every token was last seen
+    qint64 accountsAllMs = 0;
+    std::vector<KnownToken> tokens;
+    std::vector<KnownAccount> accounts;
+};
+
+/// How the lists of a load are to be taken.
+struct HistoryLook {
+    QString origin;
+    qint64 atMs = 0;
+    /// The whole list was readable: what is not on it is gone.
+    bool allTokens = true;
+    bool allAccounts = true;
+    /// False: for some token it was not readable whether it is revoked.
+    bool statesRead = true;
+    /// What this program has asked for and is not answered yet: left as it was known.
+    QSet<TokenId> openTokens;
+    QSet<AccountId> openAccounts;
+};
+
+/// From the known state to the newer one.
+struct HistoryStep {
+    KnownState head; ///< without tokens and accounts
+    bool startsAnew = false; ///< what was known before is void
+    std::vector<HistoryEvent> events;
+    std::vector<KnownToken> tokens; ///< new or different
+    std::vector<TokenId> goneTokens;
+    std::vector<KnownAccount> accounts; ///< new or different
+    std::vector<AccountId> goneAccounts;
+};
+
+/// Pure; any thread. The first look is a beginning and has no events.
+[[nodiscard]] HistoryStep compareWithKnown(const KnownState &known, const Inventory &now,
+                                           const HistoryLook &look);
+
+/// Most of what both have was made at other times, or they have nothing in common: behind the
+/// address is another deployment, or one that was set up anew.
+[[nodiscard]] bool isAnotherDeployment(const KnownState &known, const Inventory &now,
+                                       const HistoryLook &look);
+
+} // namespace tokendesk

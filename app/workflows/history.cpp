@@ -1,0 +1,211 @@
+#include "workflows/history.h"
+
+#include "credentials/connectionstore.h"
+#include "store/journal.h"
+#include "workflows/carryout.h"
+#include "workflows/ownevents.h"
+#include "workflows/worker.h"
+
+#include <QCoroFuture>
+
+namespace tokendesk {
+
+namespace {
+
+/// As many of the journal's records as are read at first; more when all of them are new.
+constexpr int recordsAtFirst = 500;
+
+} // namespace
+
+History::History(Session &session, HistoryStore &store, const ConnectionStore &connections,
+                 QObject *parent)
+    : QObject(parent)
+    , m_session(&session)
+    , m_store(&store)
+    , m_connections(&connections)
+{
+    // Not LiveInventory::replaced(): here it is also known how the load ended.
+    connect(&session, &Session::refreshed, this, [this] { look(); });
+    readNames();
+}
+
+void History::setProblem(const Error &error)
+{
+    const bool isFirst = m_problem.isEmpty();
+    m_problem = error.text();
+    if (isFirst)
+        Q_EMIT failed(m_problem);
+}
+
+HistoryLook History::lookNow() const
+{
+    HistoryLook look;
+    look.origin = m_session->connection().origin.toString();
+    look.atMs = m_session->refreshedAt().msecs();
+    look.allTokens = m_session->trust().allTokens;
+    look.allAccounts = m_session->trust().allAccounts;
+    look.statesRead = m_session->trust().statesRead;
+    look.openTokens = m_session->inventory().pendingTokens();
+    look.openAccounts = m_session->inventory().pendingAccounts();
+    return look;
+}
+
+QCoro::Task<> History::look()
+{
+    const QPointer<History> self(this);
+    if (!m_session || m_session->lastError() || !m_session->refreshedAt().isSet()
+        || m_session->access() == Access::None || m_session->refreshedAt().msecs() == m_lookedMs)
+        co_return;
+    m_lookAgain = true;
+    if (m_isLooking)
+        co_return;
+    m_isLooking = true;
+    while (std::exchange(m_lookAgain, false) && m_session) {
+        const HistoryLook now = lookNow();
+        const auto inventory = m_session->inventory().snapshot();
+        auto task = record(inventory, now);
+        const bool recorded = co_await task;
+        if (!self)
+            co_return;
+        if (!recorded)
+            continue;
+        m_lookedMs = now.atMs;
+        if (m_openedMs == 0)
+            m_openedMs = now.atMs;
+        Q_EMIT looked();
+    }
+    m_isLooking = false;
+}
+
+QCoro::Task<bool> History::record(std::shared_ptr<const Inventory> inventory, HistoryLook look)
+{
+    const QPointer<History> self(this);
+    const QString connection = m_session->connection().id;
+    auto compareTask = m_store->compare(connection, inventory, look);
+    Result<std::shared_ptr<HistoryStep>> compared = co_await compareTask;
+    if (!self || !m_session || !m_store)
+        co_return false;
+    if (!compared.ok()) {
+        setProblem(compared.error());
+        co_return false;
+    }
+    const std::shared_ptr<HistoryStep> step = compared.value();
+    if (!step->events.empty()) {
+        auto markTask = mark(step);
+        co_await markTask;
+        if (!self || !m_session || !m_store)
+            co_return false;
+    }
+    auto writeTask = m_store->write(connection, step);
+    Result<void> written = co_await writeTask;
+    if (!self || !m_session || !m_store)
+        co_return false;
+    if (!written.ok()) {
+        setProblem(written.error());
+        co_return false;
+    }
+    if (m_facts.sinceMs > 0 && step->events.empty() && step->accounts.empty()
+        && step->tokens.empty()) {
+        m_facts.seenMs = look.atMs;
+        co_return true;
+    }
+    auto factsTask = m_store->facts(connection);
+    Result<HistoryFacts> facts = co_await factsTask;
+    if (!self)
+        co_return false;
+    if (!facts.ok()) {
+        setProblem(facts.error());
+        co_return false;
+    }
+    m_facts = std::move(facts).value();
+    Q_EMIT changed();
+    co_return true;
+}
+
+QCoro::Task<> History::mark(std::shared_ptr<HistoryStep> step)
+{
+    const QPointer<History> self(this);
+    const qint64 offsetMs = m_session->clockOffsetMs();
+    qint64 afterMs = step->events.front().afterMs;
+    for (const HistoryEvent &event : step->events)
+        afterMs = std::min(afterMs, event.afterMs);
+    // Another connection may lead to the same deployment.
+    const QUrl origin = m_session->connection().origin;
+    QStringList ids{m_session->connection().id};
+    for (const Connection &other : m_connections->connections()) {
+        if (other.origin == origin && !ids.contains(other.id))
+            ids << other.id;
+    }
+    QList<ChangeRecord> records;
+    for (const QString &id : std::as_const(ids)) {
+        for (int limit = recordsAtFirst;; limit *= 10) {
+            auto task = m_session->journal().recent(id, limit);
+            Result<QList<ChangeRecord>> read = co_await task;
+            if (!self || !m_session)
+                co_return;
+            // Without the journal nothing is known to be ours, and it says so itself.
+            if (!read.ok())
+                break;
+            const bool isAll =
+                read->size() < limit || read->constLast().atMs + offsetMs < afterMs - msPerDay;
+            if (!isAll)
+                continue;
+            records += read.value();
+            break;
+        }
+    }
+    auto future =
+        runOnWorker([step, records, offsetMs] { markOwnEvents(step->events, records, offsetMs); });
+    co_await future;
+}
+
+QCoro::Task<> History::readNames()
+{
+    const QPointer<History> self(this);
+    QList<std::pair<QString, QString>> others;
+    for (const Connection &other : m_connections->connections()) {
+        if (other.id != m_session->connection().id)
+            others << std::pair(other.id, other.name);
+    }
+    const QString origin = m_session->connection().origin.toString();
+    auto task = m_store->names(others, origin);
+    Result<std::shared_ptr<NamesOfOthers>> names = co_await task;
+    if (!self)
+        co_return;
+    if (!names.ok()) {
+        setProblem(names.error());
+        co_return;
+    }
+    m_names = std::move(names).value();
+    Q_EMIT changed();
+}
+
+QCoro::Task<Result<QList<HistoryEvent>>> History::eventsSince(qint64 sinceMs)
+{
+    if (!m_session || !m_store)
+        co_return closedError();
+    const QString connection = m_session->connection().id;
+    auto task = m_store->events(connection, sinceMs);
+    Result<QList<HistoryEvent>> events = co_await task;
+    co_return events;
+}
+
+void addHistory(ReviewInput &input, const HistoryFacts &facts)
+{
+    // Our own time counts unless somebody has restored it since, elsewhere.
+    QHash<TokenId, qint64> revoked = facts.revokedSeenAtMs;
+    for (auto own = input.revokedSeenAtMs.cbegin(); own != input.revokedSeenAtMs.cend(); ++own) {
+        if (!revoked.contains(own.key())
+            || own.value() >= facts.restoredSeenAtMs.value(own.key(), 0))
+            revoked.insert(own.key(), own.value());
+    }
+    input.revokedSeenAtMs = std::move(revoked);
+    for (auto seen = facts.restoredSeenAtMs.cbegin(); seen != facts.restoredSeenAtMs.cend();
+         ++seen) {
+        qint64 &latest = input.restoredAtMs[seen.key()];
+        latest = std::max(latest, seen.value());
+    }
+    input.tokensEndedAtMs = facts.tokensEndedAtMs;
+}
+
+} // namespace tokendesk

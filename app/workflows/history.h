@@ -1,0 +1,70 @@
+// What became different on a connection, also outside this program: looks after each load.
+#pragma once
+
+#include "store/historystore.h"
+#include "workflows/session.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace tokendesk {
+
+class ConnectionStore;
+
+/// GUI thread; comparing and writing is done on the store's. Looks at what the server's lists say,
+/// never at a change that is still on its way. All references must outlive this object or are gone
+/// for good.
+class History final : public QObject {
+    Q_OBJECT
+public:
+    /// `connections`: those whose names are looked up beside this one's.
+    History(Session &session, HistoryStore &store, const ConnectionStore &connections,
+            QObject *parent = nullptr);
+
+    /// False until the first load is written down.
+    [[nodiscard]] bool isReady() const { return m_lookedMs > 0; }
+    /// Why something could not be read or written; empty: all was.
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+    [[nodiscard]] const HistoryFacts &facts() const { return m_facts; }
+    /// Null until read. For a worker thread.
+    [[nodiscard]] std::shared_ptr<const NamesOfOthers> namesOfOthers() const { return m_names; }
+    /// When the first load of this session was; what was found then has happened while nobody
+    /// looked. By the server's clock; 0: not yet.
+    [[nodiscard]] qint64 openedMs() const { return m_openedMs; }
+
+    /// Seen at `sinceMs` (server's clock) or later, newest first.
+    QCoro::Task<Result<QList<HistoryEvent>>> eventsSince(qint64 sinceMs);
+
+Q_SIGNALS:
+    /// A load is written down; whether or not something was different.
+    void looked();
+    /// Facts or names.
+    void changed();
+    /// The first time that something could not be read or written.
+    void failed(const QString &problem);
+
+private:
+    QCoro::Task<> look();
+    QCoro::Task<bool> record(std::shared_ptr<const Inventory> inventory, HistoryLook look);
+    QCoro::Task<> mark(std::shared_ptr<HistoryStep> step);
+    QCoro::Task<> readNames();
+    [[nodiscard]] HistoryLook lookNow() const;
+    void setProblem(const Error &error);
+
+    QPointer<Session> m_session;
+    QPointer<HistoryStore> m_store;
+    QPointer<const ConnectionStore> m_connections;
+    HistoryFacts m_facts;
+    std::shared_ptr<const NamesOfOthers> m_names;
+    QString m_problem;
+    qint64 m_openedMs = 0;
+    qint64 m_lookedMs = 0;
+    bool m_isLooking = false;
+    bool m_lookAgain = false; ///< a load came while the last one was written
+};
+
+/// What the history knows goes to the rules; where our journal knows a time better, its own counts.
+void addHistory(ReviewInput &input, const HistoryFacts &facts);
+
+} // namespace tokendesk

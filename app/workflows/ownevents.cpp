@@ -1,0 +1,100 @@
+#include "workflows/ownevents.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <optional>
+
+namespace tokendesk {
+
+namespace {
+
+/// The server tells its time in whole seconds.
+constexpr qint64 clockToleranceMs = 2 * msPerSecond;
+
+std::optional<ChangeKind> changeBehind(HistoryKind kind)
+{
+    switch (kind) {
+    case HistoryKind::TokenCreated:
+        return ChangeKind::CreateToken;
+    case HistoryKind::TokenRevoked:
+        return ChangeKind::RevokeToken;
+    case HistoryKind::TokenRestored:
+        return ChangeKind::RestoreToken;
+    case HistoryKind::TokenDeleted:
+        return ChangeKind::DeleteToken;
+    case HistoryKind::AccountCreated:
+        return ChangeKind::CreateAccount;
+    case HistoryKind::AccountDeactivated:
+        return ChangeKind::DeactivateAccount;
+    case HistoryKind::AccountReactivated:
+        return ChangeKind::ReactivateAccount;
+    case HistoryKind::AccountRoleChanged:
+    case HistoryKind::AccountRenamed:
+        return ChangeKind::EditAccount;
+    case HistoryKind::TokenRenamed:
+    case HistoryKind::TokenExpiryChanged:
+    case HistoryKind::AccountGone:
+    case HistoryKind::WatchRestarted:
+        break; // nothing that this program can do
+    }
+    return std::nullopt;
+}
+
+bool isOpen(const ChangeRecord &record)
+{
+    return record.outcome == ChangeOutcome::Pending || record.outcome == ChangeOutcome::Unknown;
+}
+
+bool isAbout(const ChangeIntent &intent, const HistoryEvent &event)
+{
+    const qint64 subject = event.token != 0 ? event.token : event.account;
+    if (intent.targetId != 0)
+        return intent.targetId == subject;
+    // What was asked for and has no id yet: the name has to do.
+    if (intent.targetName != event.name)
+        return false;
+    return intent.kind == ChangeKind::CreateAccount
+        || (intent.kind == ChangeKind::CreateToken && intent.accountId == event.account);
+}
+
+bool asksFor(const ChangeIntent &intent, const HistoryEvent &event)
+{
+    if (event.kind == HistoryKind::AccountRoleChanged)
+        return intent.wanted.value(QLatin1String("role")).toString() == event.after;
+    if (event.kind == HistoryKind::AccountRenamed)
+        return intent.wanted.value(QLatin1String("name")).toString() == event.after;
+    return true;
+}
+
+} // namespace
+
+void markOwnEvents(std::vector<HistoryEvent> &events, const QList<ChangeRecord> &records,
+                   qint64 clockOffsetMs)
+{
+    // Clocks that agree are one clock here: ServerClock takes them for it.
+    const qint64 toleranceMs = clockOffsetMs == 0 ? 0 : clockToleranceMs;
+    QHash<ChangeKind, QHash<qint64, std::vector<const ChangeRecord *>>> byTarget;
+    for (const ChangeRecord &record : records) {
+        if (record.outcome != ChangeOutcome::Refused)
+            byTarget[record.intent.kind][record.intent.targetId].push_back(&record);
+    }
+    for (HistoryEvent &event : events) {
+        const std::optional<ChangeKind> kind = changeBehind(event.kind);
+        if (!kind || !byTarget.contains(*kind))
+            continue;
+        const auto &ofKind = byTarget[*kind];
+        const auto isOurs = [&](const ChangeRecord *record) {
+            const qint64 lastMs = std::max(record->atMs, record->outcomeAtMs) + clockOffsetMs;
+            return isAbout(record->intent, event) && asksFor(record->intent, event)
+                && (isOpen(*record) || lastMs >= event.afterMs - toleranceMs);
+        };
+        for (const qint64 target : {event.token != 0 ? event.token : event.account, qint64(0)}) {
+            const auto found = ofKind.constFind(target);
+            if (found != ofKind.cend() && std::any_of(found->begin(), found->end(), isOurs))
+                event.byThisProgram = true;
+        }
+    }
+}
+
+} // namespace tokendesk

@@ -1,0 +1,358 @@
+#include "store/historystore.h"
+#include "support/sampleinventory.h"
+
+#include <QCoreApplication>
+#include <QCoroTask>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+template <typename T>
+T finished(QCoro::Task<T> &&task)
+{
+    return QCoro::waitFor(std::move(task));
+}
+
+const QString here = QStringLiteral("here");
+const QString elsewhere = QStringLiteral("elsewhere");
+
+std::unique_ptr<HistoryStore> opened(const QString &path, int keepDays = 400)
+{
+    auto store = finished(HistoryStore::open(path, keepDays));
+    if (!store.ok())
+        qFatal("%s", qPrintable(store.error().text()));
+    return std::move(store).value();
+}
+
+HistoryLook lookAt(qint64 atMs)
+{
+    HistoryLook look;
+    look.origin = QStringLiteral("https://one.example");
+    look.atMs = atMs;
+    return look;
+}
+
+} // namespace
+
+class TestHistoryStore : public QObject {
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+    std::unique_ptr<HistoryStore> m_store;
+    std::vector<Account> m_accounts;
+    std::vector<Token> m_tokens;
+    qint64 m_now = 0;
+
+    void open(int keepDays = 400)
+    {
+        m_store.reset();
+        m_store = opened(m_path, keepDays);
+    }
+    /// Looks, and writes down what it saw.
+    std::shared_ptr<HistoryStep> look(qint64 atMs, const QString &connection = here)
+    {
+        const auto inventory = std::make_shared<const Inventory>(m_accounts, m_tokens);
+        auto step = finished(m_store->compare(connection, inventory, lookAt(atMs)));
+        if (!step.ok())
+            qFatal("%s", qPrintable(step.error().text()));
+        const Result<void> written = finished(m_store->write(connection, step.value()));
+        if (!written.ok())
+            qFatal("%s", qPrintable(written.error().text()));
+        return step.value();
+    }
+    QList<HistoryEvent> events(qint64 sinceMs = 0, const QString &connection = here)
+    {
+        auto events = finished(m_store->events(connection, sinceMs));
+        if (!events.ok())
+            qFatal("%s", qPrintable(events.error().text()));
+        return events.value();
+    }
+    HistoryFacts facts() { return finished(m_store->facts(here)).value(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        static int file = 0;
+        m_path = m_folder.filePath(QStringLiteral("history%1.sqlite").arg(++file));
+        m_now = QDateTime::currentMSecsSinceEpoch();
+        m_accounts = sampleAccounts(4);
+        m_tokens = sampleTokens(40, 4);
+        for (Token &token : m_tokens)
+            token.active = true;
+        open();
+    }
+
+    void whatWasSeenOutlivesTheProgram()
+    {
+        // Every way in which there is no time, and names that are hard to keep.
+        m_tokens[0].created = Moment::missing();
+        m_tokens[1].expiration = Moment::null();
+        m_tokens[2].expiration = Moment::unreadable();
+        m_tokens[3].name = QStringLiteral("a") + QChar(0) + QStringLiteral("'; --");
+        m_tokens[4].name = QString();
+        m_accounts[1].name = QStringLiteral("データ \U0001F511");
+        m_accounts[2].created = Moment::unreadable();
+        QVERIFY(look(m_now - 2000)->startsAnew);
+        QVERIFY(events().isEmpty());
+        QCOMPARE(facts().sinceMs, m_now - 2000);
+
+        open();
+        const auto again = look(m_now - 1000);
+        QVERIFY(!again->startsAnew);
+        QVERIFY(again->tokens.empty() && again->accounts.empty() && again->events.empty());
+        QCOMPARE(facts().sinceMs, m_now - 2000);
+        QCOMPARE(facts().seenMs, m_now - 1000);
+    }
+
+    void eventsAreKeptAsTheyWereTold()
+    {
+        look(m_now - 3000);
+        m_tokens[0].active = false;
+        m_accounts[0].role = QStringLiteral("Admin");
+        const auto step = look(m_now - 2000);
+        QCOMPARE(step->events.size(), 2u);
+        m_tokens.pop_back();
+        look(m_now - 1000);
+        open();
+        QList<HistoryEvent> all = events();
+        QCOMPARE(all.size(), 3);
+        QVERIFY(all[0].kind == HistoryKind::TokenDeleted); // the newest first
+        for (const HistoryEvent &told : step->events) {
+            const auto kept = std::find_if(all.begin(), all.end(), [&](const HistoryEvent &event) {
+                return event.kind == told.kind;
+            });
+            QVERIFY(kept != all.end() && kept->id != 0);
+            kept->id = 0;
+            QCOMPARE(*kept, told);
+        }
+        QCOMPARE(events(m_now - 2000).size(), 3);
+        QCOMPARE(events(m_now - 1999).size(), 1);
+        QVERIFY(events(0, elsewhere).isEmpty());
+    }
+
+    void whoseChangeItWasIsKept()
+    {
+        look(m_now - 2000);
+        m_tokens[0].active = false;
+        const auto inventory = std::make_shared<const Inventory>(m_accounts, m_tokens);
+        auto step = finished(m_store->compare(here, inventory, lookAt(m_now)));
+        step.value()->events.front().byThisProgram = true;
+        QVERIFY(finished(m_store->write(here, step.value())).ok());
+        open();
+        QCOMPARE(events().size(), 1);
+        QVERIFY(events().constFirst().byThisProgram);
+    }
+
+    void comparingAloneWritesNothing()
+    {
+        const auto inventory = std::make_shared<const Inventory>(m_accounts, m_tokens);
+        const auto step = finished(m_store->compare(here, inventory, lookAt(m_now)));
+        QVERIFY(step.ok());
+        QCOMPARE(facts().sinceMs, 0);
+    }
+
+    void theReviewIsToldWhatIsAndWas()
+    {
+        m_tokens[0].active = false;
+        look(m_now - 4000);
+        m_tokens[1].active = false;
+        look(m_now - 3000);
+        m_tokens[0].active = true;
+        const AccountId owner = m_tokens[5].accountId;
+        m_tokens[5].expiration = Moment::null();
+        look(m_now - 2000);
+        m_tokens.erase(m_tokens.begin() + 5);
+        look(m_now - 1000);
+        const HistoryFacts known = facts();
+        QCOMPARE(known.revokedSeenAtMs, (QHash<TokenId, qint64>{{11, m_now - 3000}}));
+        QCOMPARE(known.restoredSeenAtMs, (QHash<TokenId, qint64>{{10, m_now - 2000}}));
+        QCOMPARE(known.tokensEndedAtMs, (QHash<AccountId, qint64>{{owner, m_now - 1000}}));
+    }
+
+    void aDeploymentMadeAnewStartsAnew()
+    {
+        m_tokens[0].active = false;
+        look(m_now - 3000);
+        m_tokens[0].active = true;
+        look(m_now - 2000);
+        QCOMPARE(facts().restoredSeenAtMs.size(), 1);
+        for (Token &token : m_tokens)
+            token.created = Moment::at(token.created.msecs() + msPerDay);
+        for (Account &account : m_accounts)
+            account.created = Moment::at(account.created.msecs() + msPerDay);
+        m_tokens.pop_back();
+        QVERIFY(look(m_now - 1000)->startsAnew);
+        // What was told before is still told, but nothing follows from it any more.
+        QCOMPARE(events().size(), 2);
+        QVERIFY(events().constFirst().kind == HistoryKind::WatchRestarted);
+        QCOMPARE(facts().sinceMs, m_now - 1000);
+        QVERIFY(facts().restoredSeenAtMs.isEmpty());
+        QVERIFY(look(m_now)->tokens.empty());
+    }
+
+    void namesOfOtherConnections()
+    {
+        m_tokens[0].name = QStringLiteral("Shared-Name");
+        m_tokens[1].name = QStringLiteral("revoked one");
+        m_tokens[1].active = false;
+        m_tokens[2].name.clear();
+        m_accounts[4 - 1].name = QStringLiteral("Loader");
+        m_accounts[4 - 1].deleted = Moment::null();
+        look(m_now - 1000, elsewhere);
+        const QList<std::pair<QString, QString>> others{{elsewhere, QStringLiteral("Staging")},
+                                                        {QStringLiteral("no such"), QString()}};
+        const auto names = finished(m_store->names(others, QStringLiteral("https://two.example")));
+        QVERIFY(names.ok());
+        const NamesOfOthers &found = *names.value();
+        QCOMPARE(found.tokens.at("shared-name"), QStringList{QStringLiteral("Staging")});
+        QVERIFY(!found.tokens.contains("revoked one"));
+        QVERIFY(!found.tokens.contains(""));
+        QCOMPARE(found.accounts.at("loader"), QStringList{QStringLiteral("Staging")});
+        // Two ways to one deployment have every name in common.
+        const auto same = finished(m_store->names(others, QStringLiteral("https://one.example")));
+        QVERIFY(same.value()->tokens.empty() && same.value()->accounts.empty());
+    }
+
+    void whatIsOldIsForgotten()
+    {
+        look(m_now - 30 * msPerDay);
+        m_tokens[0].active = false;
+        look(m_now - 20 * msPerDay);
+        m_tokens[1].active = false;
+        look(m_now - 2 * msPerDay);
+        look(m_now - 15 * msPerDay, elsewhere);
+        QCOMPARE(events().size(), 2);
+        open(10);
+        QCOMPARE(events().size(), 1);
+        QCOMPARE(events().constFirst().token, m_tokens[1].id);
+        // What is known stays: the token is still revoked since then.
+        QCOMPARE(facts().revokedSeenAtMs.value(m_tokens[0].id), m_now - 20 * msPerDay);
+        // A connection that nobody opens any more is forgotten altogether.
+        QVERIFY(look(m_now, elsewhere)->startsAnew);
+        // Also while the program runs on for weeks.
+        m_tokens[2].active = false;
+        look(m_now + 9 * msPerDay);
+        QCOMPARE(events().size(), 1);
+        QCOMPARE(events().constFirst().token, m_tokens[2].id);
+    }
+
+    void aConnectionCanBeForgotten()
+    {
+        look(m_now - 2000);
+        look(m_now - 2000, elsewhere);
+        m_tokens[0].active = false;
+        look(m_now - 1000);
+        QVERIFY(finished(m_store->forget(here)).ok());
+        QVERIFY(events().isEmpty());
+        QCOMPARE(facts().sinceMs, 0);
+        QVERIFY(!look(m_now, elsewhere)->startsAnew);
+    }
+
+    void itIsPrivate()
+    {
+        QCOMPARE(
+            QFileInfo(m_path).permissions()
+                & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+            QFile::Permissions());
+    }
+
+    void badFilesAreRefusedAndLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("version");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("damaged")
+            << QByteArray("no database, but long enough to be one ").repeated(90) << 0
+            << QStringLiteral("damaged");
+        QTest::newRow("newer") << QByteArray() << 99 << QStringLiteral("newer Tokendesk");
+    }
+    void badFilesAreRefusedAndLeftAlone()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, version);
+        QFETCH(QString, said);
+        m_store.reset();
+        if (version > 0) {
+            QSqlDatabase raw =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+            raw.setDatabaseName(m_path);
+            QVERIFY(raw.open());
+            QSqlQuery(raw).exec(QStringLiteral("PRAGMA user_version=%1").arg(version));
+            raw.close();
+        } else {
+            QFile file(m_path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+        QFile before(m_path);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        const QByteArray content = before.readAll();
+        const auto refused = finished(HistoryStore::open(m_path));
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().text().contains(said), qPrintable(refused.error().text()));
+        before.seek(0);
+        QCOMPARE(before.readAll(), content);
+    }
+
+    void oneProcessHoldsIt()
+    {
+        m_store.reset();
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--hold"), m_path});
+        QVERIFY(other.waitForReadyRead(10'000));
+        QCOMPARE(other.readAllStandardOutput().trimmed(), QByteArray("held"));
+        const auto refused = finished(HistoryStore::open(m_path));
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().text().contains(QLatin1String("Another Tokendesk")),
+                 qPrintable(refused.error().text()));
+        other.closeWriteChannel();
+        QVERIFY(other.waitForFinished());
+        open();
+        QCOMPARE(facts().sinceMs, 0);
+    }
+
+    void aHundredThousandTokensAreKeptAndAreNoNewsAgain()
+    {
+        m_accounts = sampleAccounts(2000);
+        m_tokens = sampleTokens(100'000, 2000);
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(look(m_now - 2000)->tokens.size(), 100'000u);
+        const qint64 firstMs = clock.restart();
+        QVERIFY(look(m_now - 1000)->tokens.empty());
+        const qint64 againMs = clock.elapsed();
+        qInfo("the first look took %lld ms, an unchanged one %lld ms, %lld bytes a token", firstMs,
+              againMs, QFileInfo(m_path).size() / 100'000);
+    }
+};
+
+/// With --hold FILE it is the other process: holds the file until its input ends.
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--hold")) {
+        const auto store = opened(arguments.value(2));
+        std::puts("held");
+        std::fflush(stdout);
+        while (std::getchar() != EOF) { }
+        return 0;
+    }
+    TestHistoryStore test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "testhistorystore.moc"
