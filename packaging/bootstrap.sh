@@ -43,6 +43,7 @@ qt6-websockets-dev    # asked for by Qt HTTP Server
 qtkeychain-qt6-dev    # the system's keychain
 qcoro-qt6-dev         # coroutines over Qt
 libsimdjson-dev       # decodes long lists
+libqpdf-dev           # bookmarks and links of the PDF report, which Qt's writer leaves out
 libgl1-mesa-dev       # asked for by Qt Gui
 libegl-dev            # asked for by Qt Gui
 libxkbcommon-dev      # asked for by Qt Gui
@@ -78,6 +79,8 @@ python3-pyatspi       # reads the window as a screen reader does
 python3               # adopts what the tests leave running, so that it is found
 openssl               # certificates for the TLS tests
 curl                  # a client that is not ours
+poppler-utils         # pdftotext and pdffonts read the report
+python3-jsonschema    # whether review.json fits its published schema
 procps                # ps
 LIST
 }
@@ -86,17 +89,19 @@ LIST
 # shellcheck disable=SC2034 # read through ${!part}
 {
 dnf_build="gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qttools-devel qt6-qtsvg-devel
-    qt6-qthttpserver-devel qt6-qtwebsockets-devel qtkeychain-qt6-devel qcoro-qt6-devel simdjson-devel"
+    qt6-qthttpserver-devel qt6-qtwebsockets-devel qtkeychain-qt6-devel qcoro-qt6-devel simdjson-devel
+    qpdf-devel"
 dnf_run="qt6-qtbase-gui qt6-qtsvg libsecret ca-certificates dejavu-sans-fonts"
 dnf_test="xorg-x11-server-Xvfb xorg-x11-xauth openbox xdotool ImageMagick dbus-daemon gnome-keyring
-    libsecret at-spi2-core python3-pyatspi openssl curl procps-ng"
+    libsecret at-spi2-core python3-pyatspi openssl curl procps-ng poppler-utils
+    python3-jsonschema"
 pacman_build="gcc cmake ninja qt6-base qt6-tools qt6-svg qt6-httpserver qt6-websockets qtkeychain-qt6
-    qcoro simdjson"
+    qcoro simdjson qpdf"
 pacman_run="libsecret ca-certificates ttf-dejavu"
 pacman_test="xorg-server-xvfb xorg-xauth openbox xdotool imagemagick dbus gnome-keyring at-spi2-core
-    python-atspi openssl curl procps-ng"
+    python-atspi openssl curl procps-ng poppler python-jsonschema"
 }
-brew_build="cmake ninja qt qtkeychain qcoro6 simdjson"
+brew_build="cmake ninja qt qtkeychain qcoro6 simdjson qpdf"
 
 # Runs a command as root. With no way to, or when it fails, says what to type, and stops.
 as_root() {

@@ -1,0 +1,95 @@
+#include "evidence/evidencetext.h"
+
+#include "domain/names.h"
+#include "evidence/reportwords.h"
+
+#include <QCryptographicHash>
+#include <QLocale>
+
+namespace tokendesk {
+
+namespace {
+
+/// In the zone, with the month's name in the report's language, whatever the machine's settings.
+QString formatted(qint64 ms, const QTimeZone &zone, const QString &format)
+{
+    return QLocale(reportLanguage()).toString(QDateTime::fromMSecsSinceEpoch(ms, zone), format);
+}
+
+QString offsetText(int seconds)
+{
+    const int minutes = qAbs(seconds) / 60;
+    return QStringLiteral("UTC%1%2:%3")
+        .arg(QLatin1Char(seconds < 0 ? '-' : '+'))
+        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+bool isNonCharacter(char32_t code)
+{
+    return (code >= 0xFDD0 && code <= 0xFDEF) || (code & 0xFFFE) == 0xFFFE;
+}
+
+} // namespace
+
+QString shownText(const QString &text)
+{
+    const QString visible = displayText(text);
+    QString shown;
+    shown.reserve(visible.size());
+    for (qsizetype i = 0; i < visible.size(); ++i) {
+        const QChar character = visible.at(i);
+        const bool isPair = character.isHighSurrogate() && i + 1 < visible.size()
+            && visible.at(i + 1).isLowSurrogate();
+        const char32_t code = isPair ? QChar::surrogateToUcs4(character, visible.at(i + 1))
+                                     : static_cast<char32_t>(character.unicode());
+        if ((character.isSurrogate() && !isPair) || isNonCharacter(code))
+            shown += QChar(QChar::ReplacementCharacter);
+        else
+            shown += character;
+        if (isPair) {
+            ++i;
+            if (!isNonCharacter(code))
+                shown += visible.at(i);
+        }
+    }
+    return shown;
+}
+
+QString sha256Hex(QByteArrayView bytes)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(bytes);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QTimeZone zoneOf(const ReviewRecord &record)
+{
+    const QTimeZone zone(record.timeZone.toLatin1());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+QString longDay(qint64 ms, const ReviewRecord &record)
+{
+    return ms == 0 ? QString() : formatted(ms, zoneOf(record), QStringLiteral("d MMMM yyyy"));
+}
+
+QString longTime(qint64 ms, const ReviewRecord &record)
+{
+    if (ms == 0)
+        return {};
+    const QTimeZone zone = zoneOf(record);
+    const int offset = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
+    return formatted(ms, zone, QStringLiteral("d MMMM yyyy, HH:mm"))
+        + QStringLiteral(" (%1)").arg(offset == 0 ? QStringLiteral("UTC") : offsetText(offset));
+}
+
+QString valuesLine(const RecordedFinding &finding)
+{
+    QStringList parts;
+    for (const RecordedValue &value : finding.values)
+        parts << value.key + QLatin1Char('=') + value.text;
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace tokendesk

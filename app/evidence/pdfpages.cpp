@@ -1,0 +1,195 @@
+#include "evidence/pdfpages.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr qreal pointsPerInch = 72;
+constexpr qreal lineSpacing = 1.18;
+constexpr qreal edgeWidth = 3;
+
+/// In dots, so that it does not depend on the screen.
+QFont fontOf(const PdfStyle &style, qreal scale)
+{
+    QFont font;
+    font.setFamilies(
+        style.isCode
+            ? QStringList{QStringLiteral("Noto Sans Mono"), QStringLiteral("Liberation Mono"),
+                          QStringLiteral("DejaVu Sans Mono")}
+            : QStringList{QStringLiteral("Noto Sans"), QStringLiteral("Liberation Sans"),
+                          QStringLiteral("DejaVu Sans")});
+    font.setPixelSize(qRound(style.points * scale));
+    font.setBold(style.isBold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Too little to be seen, and yet spacing: without ligatures "airflow" is found and copied as it
+    // is written.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
+    return font;
+}
+
+} // namespace
+
+struct PdfPages::LaidOut {
+    std::unique_ptr<QTextLayout> layout;
+    qreal left = 0;
+    QColor colour;
+};
+
+PdfPages::PdfPages(QPdfWriter *writer, QPainter *painter)
+    : m_writer(writer)
+    , m_painter(painter)
+    , m_scale(writer->resolution() / pointsPerInch)
+{
+}
+
+PdfPages::LaidOut PdfPages::layOut(const PdfCell &cell) const
+{
+    LaidOut laid{std::make_unique<QTextLayout>(cell.text, fontOf(cell.style, m_scale)), cell.left,
+                 cell.style.colour};
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setAlignment(cell.alignment | Qt::AlignAbsolute);
+    laid.layout->setTextOption(option);
+    laid.layout->beginLayout();
+    for (QTextLine line = laid.layout->createLine(); line.isValid();
+         line = laid.layout->createLine()) {
+        line.setLineWidth(cell.width * m_scale);
+        line.setPosition({});
+    }
+    laid.layout->endLayout();
+    return laid;
+}
+
+void PdfPages::newPage()
+{
+    if (m_painter)
+        m_writer->newPage();
+    ++m_page;
+    m_y = marginTop;
+    if (furniture)
+        furniture(m_page);
+}
+
+void PdfPages::need(qreal height)
+{
+    if (m_y + height > pageHeight - marginBottom && m_y > marginTop)
+        newPage();
+}
+
+void PdfPages::space(qreal height)
+{
+    m_y += height;
+}
+
+void PdfPages::row(const std::vector<PdfCell> &cells, const PdfRow &look)
+{
+    std::vector<LaidOut> laid;
+    int lines = 0;
+    for (const PdfCell &cell : cells) {
+        laid.push_back(layOut(cell));
+        lines = std::max(lines, laid.back().layout->lineCount());
+    }
+    std::vector<qreal> heights(static_cast<size_t>(lines));
+    qreal whole = look.above + look.below;
+    for (int i = 0; i < lines; ++i) {
+        for (const LaidOut &one : laid) {
+            if (i < one.layout->lineCount())
+                heights[static_cast<size_t>(i)] =
+                    std::max(heights[static_cast<size_t>(i)],
+                             one.layout->lineAt(i).height() / m_scale * lineSpacing);
+        }
+        whole += heights[static_cast<size_t>(i)];
+    }
+    const auto turn = [this] {
+        newPage();
+        if (tableHead)
+            tableHead();
+    };
+    const qreal bottom = pageHeight - marginBottom;
+    constexpr qreal keptTogether = (pageHeight - marginTop - marginBottom) / 2;
+    if (whole <= keptTogether && m_y + whole > bottom && m_y > marginTop)
+        turn();
+    const auto behind = [this, &look](qreal height) {
+        if (look.ground.isValid())
+            fill({marginSide, m_y, contentWidth, height}, look.ground);
+        if (look.edge.isValid())
+            fill({marginSide, m_y, edgeWidth, height}, look.edge);
+    };
+    behind(look.above);
+    m_y += look.above;
+    for (int first = 0; first < lines;) {
+        if (m_y + heights[static_cast<size_t>(first)] > bottom && m_y > marginTop)
+            turn();
+        // What fits, at least one line.
+        int end = first;
+        qreal chunk = 0;
+        do
+            chunk += heights[static_cast<size_t>(end++)];
+        while (end < lines && m_y + chunk + heights[static_cast<size_t>(end)] <= bottom);
+        behind(chunk);
+        // Cell by cell: who selects or listens reads one after the other.
+        for (const LaidOut &one : laid) {
+            qreal y = m_y;
+            for (int i = first; i < std::min(end, one.layout->lineCount()); ++i) {
+                draw(one, i, y);
+                y += heights[static_cast<size_t>(i)];
+            }
+        }
+        m_y += chunk;
+        first = end;
+    }
+    behind(look.below);
+    m_y += look.below;
+    if (look.rule.isValid())
+        fill({marginSide, m_y - 0.3, contentWidth, 0.6}, look.rule);
+}
+
+void PdfPages::draw(const LaidOut &cell, int line, qreal y)
+{
+    if (!m_painter)
+        return;
+    m_painter->setPen(cell.colour);
+    cell.layout->lineAt(line).draw(m_painter,
+                                   QPointF((marginSide + cell.left) * m_scale, y * m_scale));
+}
+
+void PdfPages::paragraph(const QString &text, const PdfStyle &style, qreal below)
+{
+    row({{text, 0, contentWidth, style}});
+    m_y += below;
+}
+
+void PdfPages::mark(int level, const QString &title)
+{
+    m_headings.push_back({level, title, {m_page, m_y}});
+}
+
+void PdfPages::lineAt(QPointF topLeft, qreal width, const QString &text, const PdfStyle &style,
+                      Qt::Alignment alignment)
+{
+    if (!m_painter)
+        return;
+    const QFont font = fontOf(style, m_scale);
+    const QString cut = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width * m_scale);
+    const LaidOut laid = layOut({cut, 0, width + 1, style, alignment});
+    if (laid.layout->lineCount() == 0)
+        return;
+    m_painter->setPen(style.colour);
+    laid.layout->lineAt(0).draw(m_painter, topLeft * m_scale);
+}
+
+void PdfPages::fill(QRectF area, QColor colour)
+{
+    if (m_painter)
+        m_painter->fillRect(QRectF(area.topLeft() * m_scale, area.size() * m_scale), colour);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,55 @@
+// The chapters of the PDF report, written onto pages.
+#pragma once
+
+#include "evidence/pdfpages.h"
+#include "evidence/reportwords.h"
+
+namespace tokendesk {
+
+/// Writes the same onto each PdfPages it is given, except for what the run before it found out:
+/// how many pages there are, and where a chapter stands. One thread.
+class PdfReport final {
+public:
+    /// The record must outlive this.
+    explicit PdfReport(const ReviewRecord &record);
+
+    void writeTo(PdfPages &pages);
+
+    /// Of the last run.
+    [[nodiscard]] const std::vector<PdfHeading> &headings() const { return m_headings; }
+    [[nodiscard]] const std::vector<PdfLink> &links() const { return m_links; }
+
+private:
+    void titlePage();
+    void contents();
+    void scope();
+    void policy();
+    void summary();
+    void timeline();
+    void chart();
+    void findings();
+    void findingsOf(const FindingGroup &group);
+    void finding(const RecordedFinding &finding, int number);
+    void integrity();
+    void signOff();
+    void furniture(int page);
+
+    /// A heading with its number and its bookmark.
+    void chapter(const QString &title);
+    void prose(const QString &text);
+    void facts(const std::vector<Fact> &facts);
+    /// One width for each column.
+    void table(const ReportTable &table, const std::vector<qreal> &widths);
+    /// Two lists of facts side by side.
+    void factColumns(const std::vector<Fact> &left, const std::vector<Fact> &right, QColor edge);
+
+    const ReviewRecord &m_record;
+    ReportFacts m_facts;
+    PdfPages *m_pages = nullptr; ///< while a run lasts
+    int m_chapter = 0;
+    int m_pageCount = 0;
+    std::vector<PdfHeading> m_headings;
+    std::vector<PdfLink> m_links;
+};
+
+} // namespace tokendesk

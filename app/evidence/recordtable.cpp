@@ -1,0 +1,60 @@
+#include "evidence/recordtable.h"
+
+#include "domain/duration.h"
+#include "domain/tableexport.h"
+#include "evidence/evidencetext.h"
+
+namespace tokendesk {
+
+namespace {
+
+QString idText(qint64 id)
+{
+    return id == 0 ? QString() : QString::number(id);
+}
+
+QStringList decisionFields(const std::optional<Decision> &decision)
+{
+    if (!decision)
+        return {QString(), QString(), QString(), QString(), QString()};
+    return {decisionWord(decision->kind), decision->reason, decision->by,
+            decision->atMs == 0 ? QString() : isoTime(Moment::at(decision->atMs)),
+            decision->until.toString(Qt::ISODate)};
+}
+
+} // namespace
+
+QByteArray recordAsCsv(const ReviewRecord &record)
+{
+    QByteArray csv = csvStart({QStringLiteral("key"),
+                               QStringLiteral("severity"),
+                               QStringLiteral("rule"),
+                               QStringLiteral("title"),
+                               QStringLiteral("subject"),
+                               QStringLiteral("account"),
+                               QStringLiteral("token_id"),
+                               QStringLiteral("account_id"),
+                               QStringLiteral("number"),
+                               QStringLiteral("clause"),
+                               QStringLiteral("values"),
+                               QStringLiteral("reason"),
+                               QStringLiteral("remedy"),
+                               QStringLiteral("decision"),
+                               QStringLiteral("decision_reason"),
+                               QStringLiteral("decided_by"),
+                               QStringLiteral("decided_at"),
+                               QStringLiteral("until"),
+                               QStringLiteral("state_before"),
+                               QStringLiteral("state_after")});
+    for (const RecordedFinding &finding : record.findings)
+        csv += csvRow(QStringList{finding.key, severityId(finding.severity), finding.rule,
+                                  finding.title, finding.subject, finding.account,
+                                  idText(finding.tokenId), idText(finding.accountId),
+                                  QString::number(finding.number), finding.clause,
+                                  valuesLine(finding), finding.reason, finding.remedy}
+                      + decisionFields(finding.decision)
+                      + QStringList{finding.stateBefore, finding.stateAfter});
+    return csv;
+}
+
+} // namespace tokendesk

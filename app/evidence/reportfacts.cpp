@@ -1,0 +1,91 @@
+#include "evidence/reportfacts.h"
+
+#include "evidence/evidencetext.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+size_t rank(Severity severity)
+{
+    return static_cast<size_t>(severityCount - 1 - static_cast<int>(severity));
+}
+
+std::vector<FindingGroup> groupsOf(const ReviewRecord &record)
+{
+    std::vector<FindingGroup> groups;
+    QHash<QString, size_t> known;
+    for (size_t i = 0; i < record.findings.size(); ++i) {
+        const RecordedFinding &finding = record.findings[i];
+        const QString key = severityId(finding.severity) + QLatin1Char('/') + finding.rule;
+        const auto found = known.constFind(key);
+        const size_t at = found == known.constEnd() ? groups.size() : *found;
+        if (at == groups.size()) {
+            known.insert(key, at);
+            groups.push_back({finding.severity,
+                              finding.rule,
+                              finding.title,
+                              finding.clause,
+                              finding.number,
+                              {},
+                              0});
+        }
+        groups[at].findings.push_back(static_cast<int>(i));
+        groups[at].decided += finding.decision ? 1 : 0;
+    }
+    std::stable_sort(groups.begin(), groups.end(), [](const auto &left, const auto &right) {
+        return left.severity > right.severity;
+    });
+    return groups;
+}
+
+std::vector<TimelineBar> timelineOf(const ReviewRecord &record)
+{
+    QHash<TokenId, int> gravest;
+    for (const RecordedFinding &finding : record.findings) {
+        if (finding.tokenId == 0)
+            continue;
+        int &series = gravest[finding.tokenId];
+        series = std::max(series, 1 + static_cast<int>(finding.severity));
+    }
+    std::vector<TimelineItem> items;
+    items.reserve(record.expiries.size());
+    for (const RecordedExpiry &expiry : record.expiries)
+        items.push_back({expiry.expires, gravest.value(expiry.tokenId)});
+    return expiryTimeline(items, timelineSeries, TimelineUnit::Month, record.judgedAtMs,
+                          zoneOf(record));
+}
+
+} // namespace
+
+const SeverityTally &ReportFacts::tally(Severity severity) const
+{
+    return bySeverity[rank(severity)];
+}
+
+ReportFacts reportFacts(const ReviewRecord &record)
+{
+    ReportFacts facts;
+    for (const Severity severity : allSeverities)
+        facts.bySeverity[rank(severity)].severity = severity;
+    for (const RecordedFinding &finding : record.findings) {
+        SeverityTally &tally = facts.bySeverity[rank(finding.severity)];
+        ++tally.found;
+        if (finding.decision) {
+            ++tally.decided;
+            ++facts.decided;
+            ++facts.byDecision[static_cast<size_t>(finding.decision->kind)];
+        } else if (finding.severity >= record.policy.threshold) {
+            ++tally.open;
+        }
+    }
+    facts.groups = groupsOf(record);
+    facts.timeline = timelineOf(record);
+    return facts;
+}
+
+} // namespace tokendesk

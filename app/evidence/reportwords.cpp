@@ -1,0 +1,406 @@
+#include "evidence/reportwords.h"
+
+#include "domain/review/findingwords.h"
+#include "domain/token.h"
+#include "evidence/evidencetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReviewReport)
+};
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("–") : text;
+}
+
+/// "age days: 910 · created: 2024-05-22T11:06:40Z".
+QString valueWords(const RecordedFinding &finding)
+{
+    QStringList parts;
+    for (const RecordedValue &value : finding.values)
+        parts << QString(value.key).replace(QLatin1Char('_'), QLatin1Char(' '))
+                + QStringLiteral(": ") + value.text;
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString findingCount(int count)
+{
+    return Words::tr("%n finding(s)", nullptr, count);
+}
+
+} // namespace
+
+QString reportLanguage()
+{
+    return Words::tr("en", "the language code of this translation, BCP 47");
+}
+
+QString reportTitle()
+{
+    return Words::tr("Security review of service tokens");
+}
+
+QString statusWords(const ReviewRecord &record)
+{
+    if (record.isFinished())
+        return Words::tr("Finished");
+    const int open = record.undecided();
+    return open == 0 ? Words::tr("Draft: the review is not finished")
+                     : Words::tr("Draft: %n finding(s) still need a decision", nullptr, open);
+}
+
+QString decisionTitle(DecisionKind kind)
+{
+    switch (kind) {
+    case DecisionKind::Keep:
+        return Words::tr("Keep");
+    case DecisionKind::Rotate:
+        return Words::tr("Rotate");
+    case DecisionKind::Revoke:
+        return Words::tr("Revoke");
+    case DecisionKind::Delete:
+        return Words::tr("Delete");
+    case DecisionKind::PutOff:
+        return Words::tr("Put off");
+    }
+    return {};
+}
+
+QString stateTitle(const QString &state)
+{
+    if (state == QLatin1String("gone"))
+        return Words::tr("Gone from the list");
+    for (int i = 0; i < tokenStateCount; ++i) {
+        if (tokenStateId(static_cast<TokenState>(i)) == state)
+            return tokenStateWord(static_cast<TokenState>(i));
+    }
+    return orDash(shownText(state));
+}
+
+QString numberTitle(const QString &rule, int number)
+{
+    const std::optional<RuleId> known = ruleFromWord(rule);
+    switch (known ? numberRange(*known).kind : NumberKind::Count) {
+    case NumberKind::None:
+        return {};
+    case NumberKind::Days:
+    case NumberKind::EnvironmentDays:
+        return Words::tr("%n day(s)", nullptr, number);
+    case NumberKind::Minutes:
+        return Words::tr("%n minute(s)", nullptr, number);
+    case NumberKind::Count:
+        return number == 0 ? QString() : QString::number(number);
+    }
+    return {};
+}
+
+QString barTitle(const TimelineBar &bar)
+{
+    switch (bar.kind) {
+    case TimelineBar::Kind::Overdue:
+        return Words::tr("Overdue");
+    case TimelineBar::Kind::Span:
+        return QLocale(reportLanguage()).toString(bar.from, QStringLiteral("MMM yyyy"));
+    case TimelineBar::Kind::Later:
+        return Words::tr("Later");
+    case TimelineBar::Kind::Never:
+        return Words::tr("Never");
+    }
+    return {};
+}
+
+QString seriesTitle(int series)
+{
+    return series == 0 ? Words::tr("No finding") : severityWords(static_cast<Severity>(series - 1));
+}
+
+std::vector<Fact> titleFacts(const ReviewRecord &record)
+{
+    std::vector<Fact> facts{{Words::tr("Deployment"), shownText(record.address)},
+                            {Words::tr("Status"), statusWords(record)},
+                            {Words::tr("Reviewed by"), orDash(shownText(record.startedBy))},
+                            {Words::tr("Started"), orDash(longTime(record.startedAtMs, record))}};
+    if (record.isFinished()) {
+        facts.push_back({Words::tr("Finished"), longTime(record.finishedAtMs, record)});
+        facts.push_back({Words::tr("Finished by"), orDash(shownText(record.finishedBy))});
+    }
+    facts.push_back({Words::tr("Policy"), shownText(record.policy.name)});
+    return facts;
+}
+
+std::vector<Fact> scopeFacts(const ReviewRecord &record)
+{
+    return {{Words::tr("Connection"), shownText(record.connectionName)},
+            {Words::tr("Deployment"), shownText(record.address)},
+            {Words::tr("Service accounts"), QString::number(record.accounts)},
+            {Words::tr("Service tokens"), QString::number(record.tokens)},
+            {Words::tr("Of these live"), QString::number(record.liveTokens)},
+            {Words::tr("Judged as of"), orDash(longTime(record.judgedAtMs, record))},
+            {Words::tr("Time zone of days"), shownText(record.timeZone)}};
+}
+
+std::vector<Fact> policyFacts(const ReviewRecord &record)
+{
+    return {{Words::tr("Policy"), shownText(record.policy.name)},
+            {Words::tr("Identifier"), shownText(record.policy.id), true},
+            {Words::tr("SHA-256"), shownText(record.policy.sha256), true},
+            {Words::tr("Decision needed from"), severityWords(record.policy.threshold)}};
+}
+
+std::vector<Fact> decisionFacts(const ReviewRecord &record, const RecordedFinding &finding)
+{
+    std::vector<Fact> facts;
+    if (finding.decision) {
+        const Decision &decision = *finding.decision;
+        QString kind = decisionTitle(decision.kind);
+        if (decision.until.isValid())
+            kind = Words::tr("%1 until %2", "a decision and a day")
+                       .arg(kind,
+                            QLocale(reportLanguage())
+                                .toString(decision.until, QStringLiteral("d MMMM yyyy")));
+        facts = {{Words::tr("Decision"), kind},
+                 {Words::tr("Reason"), orDash(shownText(decision.reason))},
+                 {Words::tr("Decided by"), orDash(shownText(decision.by))},
+                 {Words::tr("Decided on"), orDash(longTime(decision.atMs, record))}};
+    } else {
+        facts = {{Words::tr("Decision"),
+                  finding.severity >= record.policy.threshold
+                      ? Words::tr("Open: the policy asks for a decision")
+                      : Words::tr("None, and none is asked for")}};
+    }
+    if (!finding.stateBefore.isEmpty() || !finding.stateAfter.isEmpty()) {
+        facts.push_back({Words::tr("Token before"), stateTitle(finding.stateBefore)});
+        facts.push_back({record.isFinished() ? Words::tr("Token after") : Words::tr("Token now"),
+                         stateTitle(finding.stateAfter)});
+    }
+    return facts;
+}
+
+std::vector<Fact> findingFacts(const RecordedFinding &finding)
+{
+    std::vector<Fact> facts;
+    if (!finding.account.isEmpty())
+        facts.push_back({Words::tr("Account"), shownText(finding.account)});
+    if (!finding.values.empty())
+        facts.push_back({Words::tr("Values"), shownText(valueWords(finding))});
+    if (!finding.remedy.isEmpty())
+        facts.push_back({Words::tr("Remedy"), shownText(finding.remedy)});
+    facts.push_back({Words::tr("Key"), shownText(finding.key), true});
+    return facts;
+}
+
+QString scopeWords(const ReviewRecord &record)
+{
+    return Words::tr("This report covers the service accounts and service tokens that the "
+                     "deployment “%1” listed to the reviewer's credential. It holds names, dates "
+                     "and decisions; it holds no token's value. Names are printed as the server "
+                     "gave them, with characters that could disguise a name made visible.")
+        .arg(shownText(record.connectionName));
+}
+
+QString policyWords(const ReviewRecord &record)
+{
+    return Words::tr("Every token and account was judged by the rules below. A finding that is %1 "
+                     "or graver needs a decision before the review can be finished. The whole "
+                     "policy is in policy.json; its hash is the SHA-256 of that JSON without "
+                     "spaces, keys sorted. A source “House” marks a number that is the "
+                     "program's own choice.")
+        .arg(severityWords(record.policy.threshold).toLower());
+}
+
+QString summaryWords(const ReviewRecord &record, const ReportFacts &facts)
+{
+    const int open = record.undecided();
+    const QString count = findingCount(static_cast<int>(record.findings.size()));
+    const QString decided = Words::tr("%n of them decided", nullptr, facts.decided);
+    if (open > 0)
+        return Words::tr("%1, %2; %n finding(s) still without the decision that the policy asks "
+                         "for.",
+                         nullptr, open)
+            .arg(count, decided);
+    return Words::tr("%1, %2; none that the policy asks for is open.").arg(count, decided);
+}
+
+QString timelineWords(const ReportFacts &facts)
+{
+    int coming = 0;
+    const TimelineBar *most = nullptr;
+    int overdue = 0;
+    int later = 0;
+    int never = 0;
+    for (const TimelineBar &bar : facts.timeline) {
+        const int total = bar.total();
+        switch (bar.kind) {
+        case TimelineBar::Kind::Overdue:
+            overdue = total;
+            break;
+        case TimelineBar::Kind::Span:
+            coming += total;
+            if (total > 0 && (!most || total > most->total()))
+                most = &bar;
+            break;
+        case TimelineBar::Kind::Later:
+            later = total;
+            break;
+        case TimelineBar::Kind::Never:
+            never = total;
+            break;
+        }
+    }
+    QString words = Words::tr("Tokens that are not revoked, by expiry: %1 overdue, %2 within "
+                              "twelve months, %3 later, %4 never.")
+                        .arg(overdue)
+                        .arg(coming)
+                        .arg(later)
+                        .arg(never);
+    if (most)
+        words += QLatin1Char(' ')
+            + Words::tr("Most in one month: %1 in %2.").arg(most->total()).arg(barTitle(*most));
+    return words;
+}
+
+QString groupWords(const FindingGroup &group)
+{
+    QStringList parts{findingCount(static_cast<int>(group.findings.size())),
+                      Words::tr("rule %1").arg(shownText(group.rule))};
+    const QString number = numberTitle(group.rule, group.number);
+    if (!number.isEmpty())
+        parts << Words::tr("number: %1").arg(number);
+    if (!group.clause.isEmpty())
+        parts << Words::tr("source: %1").arg(shownText(group.clause));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QStringList integrityWords()
+{
+    return {
+        Words::tr("This report is one file of an evidence pack. manifest.json lists the size and "
+                  "the SHA-256 of each file, and the SHA-256 of the manifest of the pack before, "
+                  "so that packs form a chain."),
+        Words::tr("What a check of the pack proves: no listed file was altered, removed or "
+                  "exchanged since the manifest was written, and the pack before is the one that "
+                  "it was made after. It proves that only as far as the manifest's own SHA-256 is "
+                  "known from elsewhere: written down at sign-off, or named by a later pack."),
+        Words::tr("What it does not prove: who made the pack, and when. The hashes are no "
+                  "signature. Whoever can rewrite every file, this manifest and all later ones "
+                  "can make a chain that fits.")};
+}
+
+QString signOffWords(const ReviewRecord &record)
+{
+    if (!record.isFinished())
+        return Words::tr("The review is not finished. Sign only the report of a finished review.");
+    return Words::tr("By signing I confirm that I have seen the findings of this report, and that "
+                     "the decisions recorded in it are the ones that were made.");
+}
+
+ReportTable rulesTable(const ReviewRecord &record)
+{
+    ReportTable table;
+    table.caption = Words::tr("Rules of the policy");
+    table.titles = {Words::tr("Rule"), Words::tr("Severity"), Words::tr("Number"),
+                    Words::tr("Source")};
+    table.numbersFrom = static_cast<int>(table.titles.size());
+    const Result<Policy> policy = policyFromJson(record.policy.json.toUtf8());
+    if (!policy.ok())
+        return table;
+    for (const RuleId id : allRules()) {
+        const RulePolicy &rule = policy->rule(id);
+        if (!rule.isEnabled)
+            continue;
+        QString number = numberTitle(ruleWord(id), rule.number);
+        if (numberRange(id).kind == NumberKind::EnvironmentDays) {
+            QStringList parts;
+            for (int i = 0; i < environmentCount; ++i)
+                parts << environmentWord(static_cast<Environment>(i)) + QLatin1Char(' ')
+                        + QString::number(rule.environmentDays[static_cast<size_t>(i)]);
+            number = parts.join(QStringLiteral(", "));
+        }
+        QString severity = severityWords(rule.severity);
+        if (hasAdminSeverity(id) && rule.adminSeverity != rule.severity)
+            severity = Words::tr("%1; Admin: %2", "severities of a rule")
+                           .arg(severity, severityWords(rule.adminSeverity));
+        table.rows.push_back({ruleTitle(id), severity, orDash(number), shownText(rule.clause)});
+        table.severities.push_back(severityId(rule.severity));
+    }
+    return table;
+}
+
+ReportTable severityTable(const ReportFacts &facts)
+{
+    ReportTable table;
+    table.caption = Words::tr("Findings by severity");
+    table.titles = {Words::tr("Severity"), Words::tr("Found"), Words::tr("Decided"),
+                    Words::tr("Open")};
+    int found = 0;
+    int decided = 0;
+    int open = 0;
+    for (const SeverityTally &tally : facts.bySeverity) {
+        table.rows.push_back({severityWords(tally.severity), QString::number(tally.found),
+                              QString::number(tally.decided), QString::number(tally.open)});
+        table.severities.push_back(severityId(tally.severity));
+        found += tally.found;
+        decided += tally.decided;
+        open += tally.open;
+    }
+    table.rows.push_back({Words::tr("All"), QString::number(found), QString::number(decided),
+                          QString::number(open)});
+    table.severities.emplace_back();
+    return table;
+}
+
+ReportTable decisionTable(const ReportFacts &facts)
+{
+    ReportTable table;
+    table.caption = Words::tr("Decisions");
+    table.titles = {Words::tr("Decision"), Words::tr("Findings")};
+    for (const DecisionKind kind : allDecisionKinds)
+        table.rows.push_back(
+            {decisionTitle(kind), QString::number(facts.byDecision[static_cast<size_t>(kind)])});
+    return table;
+}
+
+ReportTable groupTable(const ReportFacts &facts)
+{
+    ReportTable table;
+    table.caption = Words::tr("Findings by rule");
+    table.titles = {Words::tr("Rule"), Words::tr("Severity"), Words::tr("Found"),
+                    Words::tr("Decided")};
+    table.numbersFrom = 2;
+    for (const FindingGroup &group : facts.groups) {
+        table.rows.push_back({shownText(group.title), severityWords(group.severity),
+                              QString::number(group.findings.size()),
+                              QString::number(group.decided)});
+        table.severities.push_back(severityId(group.severity));
+    }
+    return table;
+}
+
+ReportTable timelineTable(const ReportFacts &facts)
+{
+    ReportTable table;
+    table.caption = Words::tr("Expiries by month, and the gravest finding of each token");
+    table.titles = {Words::tr("Expires")};
+    for (int series = timelineSeries - 1; series >= 0; --series)
+        table.titles << seriesTitle(series);
+    table.titles << Words::tr("Tokens");
+    for (const TimelineBar &bar : facts.timeline) {
+        QStringList row{barTitle(bar)};
+        for (int series = timelineSeries - 1; series >= 0; --series)
+            row << QString::number(bar.counts[static_cast<size_t>(series)]);
+        row << QString::number(bar.total());
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+} // namespace tokendesk

@@ -1,0 +1,103 @@
+// Readers for tests, so that no writer is tested by itself.
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QProcess>
+#include <QStringList>
+
+namespace tokendesk::test {
+
+/// Rows of fields, without the byte order mark.
+inline QList<QStringList> readCsv(const QByteArray &csv)
+{
+    QList<QStringList> rows{{}};
+    QString field;
+    bool quoted = false;
+    const QString text = QString::fromUtf8(csv.mid(3));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar character = text.at(i);
+        if (quoted && character == QLatin1Char('"') && i + 1 < text.size()
+            && text.at(i + 1) == QLatin1Char('"')) {
+            field += character;
+            ++i;
+        } else if (character == QLatin1Char('"')) {
+            quoted = !quoted;
+        } else if (!quoted && (character == QLatin1Char(',') || character == QLatin1Char('\n'))) {
+            rows.last() << field;
+            field.clear();
+            if (character == QLatin1Char('\n'))
+                rows << QStringList();
+        } else if (quoted || character != QLatin1Char('\r')) {
+            field += character;
+        }
+    }
+    rows.removeLast();
+    return rows;
+}
+
+struct CalendarLine {
+    QString name;
+    QString value;
+};
+
+/// Unfolded; the lines' own length is for the test to look at.
+inline QList<CalendarLine> readCalendar(const QByteArray &calendar)
+{
+    QByteArray whole = calendar;
+    whole.replace("\r\n ", "");
+    QList<CalendarLine> lines;
+    const QList<QByteArray> raw = whole.split('\n');
+    for (const QByteArray &one : raw) {
+        if (one.isEmpty())
+            continue;
+        const qsizetype colon = one.indexOf(':');
+        lines << CalendarLine{QString::fromUtf8(one.left(colon)),
+                              QString::fromUtf8(one.mid(colon + 1)).chopped(1)};
+    }
+    return lines;
+}
+
+inline QString unescaped(const QString &text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) != QLatin1Char('\\')) {
+            plain += text.at(i);
+            continue;
+        }
+        ++i;
+        plain += text.at(i) == QLatin1Char('n') ? QChar(u'\n') : text.at(i);
+    }
+    return plain;
+}
+
+/// What pdftotext reads between the header and the footer of these pages (from 1; 0: all), in the
+/// order in which it was written.
+inline QString pdfText(const QString &path, int first = 0, int last = 0)
+{
+    QStringList arguments{
+        QStringLiteral("-raw"), QStringLiteral("-enc"),    QStringLiteral("UTF-8"),
+        QStringLiteral("-r"),   QStringLiteral("72"),      QStringLiteral("-x"),
+        QStringLiteral("0"),    QStringLiteral("-y"),      QStringLiteral("60"),
+        QStringLiteral("-W"),   QStringLiteral("595"),     QStringLiteral("-H"),
+        QStringLiteral("725"),  QStringLiteral("-nopgbrk")};
+    if (first > 0)
+        arguments << QStringLiteral("-f") << QString::number(first) << QStringLiteral("-l")
+                  << QString::number(last);
+    arguments << path << QStringLiteral("-");
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), arguments);
+    if (!reader.waitForFinished(120'000) || reader.exitCode() != 0)
+        qFatal("pdftotext: %s", reader.readAllStandardError().constData());
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+/// Lines are broken where the page ends: without any white space texts can be compared.
+inline QString squeezed(QString text)
+{
+    text.removeIf([](QChar character) { return character.isSpace(); });
+    return text;
+}
+
+} // namespace tokendesk::test

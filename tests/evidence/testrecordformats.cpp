@@ -1,0 +1,528 @@
+#include "evidence/evidencetext.h"
+#include "evidence/readers.h"
+#include "evidence/recordcalendar.h"
+#include "evidence/recordhtml.h"
+#include "evidence/recordsarif.h"
+#include "evidence/recordtable.h"
+#include "evidence/reportfacts.h"
+#include "evidence/reportwords.h"
+#include "evidence/samplerecord.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+/// An element of a page with all its text.
+struct Element {
+    QString name;
+    QXmlStreamAttributes attributes;
+    QString text;
+    int parent = -1;
+
+    [[nodiscard]] QString attribute(const char *key) const
+    {
+        return attributes.value(QLatin1String(key)).toString();
+    }
+    [[nodiscard]] QStringList classes() const
+    {
+        return attribute("class").split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    }
+};
+
+/// Empty when it is not well-formed.
+std::vector<Element> readPage(const QByteArray &html, QString *problem = nullptr)
+{
+    std::vector<Element> elements;
+    std::vector<int> open;
+    QXmlStreamReader reader(html);
+    while (!reader.atEnd()) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::StartElement:
+            elements.push_back({reader.name().toString(),
+                                reader.attributes(),
+                                {},
+                                open.empty() ? -1 : open.back()});
+            open.push_back(static_cast<int>(elements.size()) - 1);
+            break;
+        case QXmlStreamReader::EndElement:
+            open.pop_back();
+            break;
+        case QXmlStreamReader::Characters:
+            for (const int index : open)
+                elements[static_cast<size_t>(index)].text += reader.text();
+            break;
+        default:
+            break;
+        }
+    }
+    if (reader.hasError() && problem)
+        *problem = QStringLiteral("line %1: %2").arg(reader.lineNumber()).arg(reader.errorString());
+    return reader.hasError() ? std::vector<Element>() : elements;
+}
+
+ReviewRecord recordFor(int which)
+{
+    switch (which) {
+    case 0:
+        return demoRecord();
+    case 1:
+        return hostileRecord();
+    default: {
+        ReviewRecord record;
+        record.policy = RecordedPolicy::of(defaultPolicy());
+        record.judgedAtMs = sampleNow;
+        return record;
+    }
+    }
+}
+
+void threeRecords()
+{
+    QTest::addColumn<int>("which");
+    QTest::newRow("demo") << 0;
+    QTest::newRow("hostile names") << 1;
+    QTest::newRow("nothing found") << 2;
+}
+
+} // namespace
+
+class TestRecordFormats : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyRowOfTheTableIsAFinding_data() { threeRecords(); }
+    void everyRowOfTheTableIsAFinding()
+    {
+        QFETCH(int, which);
+        const ReviewRecord record = recordFor(which);
+        const QByteArray csv = recordAsCsv(record);
+        QVERIFY(csv.startsWith("\xEF\xBB\xBF"));
+        const QList<QStringList> rows = readCsv(csv);
+        QCOMPARE(rows.size(), static_cast<qsizetype>(record.findings.size()) + 1);
+        const QStringList titles = rows.first();
+        for (size_t i = 0; i < record.findings.size(); ++i) {
+            const RecordedFinding &finding = record.findings[i];
+            const QStringList row = rows.at(static_cast<qsizetype>(i) + 1);
+            QCOMPARE(row.size(), titles.size());
+            const auto field = [&](const char *name) {
+                return row.at(titles.indexOf(QLatin1String(name)));
+            };
+            for (const QString &text : row)
+                QVERIFY2(text.isEmpty()
+                             || !QStringLiteral("=+-@\t\r\n|%")
+                                     .contains(text.trimmed().isEmpty() ? text.front()
+                                                                        : text.trimmed().front()),
+                         qPrintable(text));
+            const auto isSame = [](const QString &read, const QString &text) {
+                const QString written = QString::fromUtf8(text.toUtf8());
+                return read == written || read == QLatin1Char('\'') + written;
+            };
+            QCOMPARE(field("key"), finding.key);
+            QCOMPARE(field("severity"), severityId(finding.severity));
+            QVERIFY(isSame(field("subject"), finding.subject));
+            QVERIFY(isSame(field("account"), finding.account));
+            QCOMPARE(field("number").toInt(), finding.number);
+            QCOMPARE(field("state_after"), finding.stateAfter);
+            QCOMPARE(field("decision"),
+                     finding.decision ? decisionWord(finding.decision->kind) : QString());
+            QVERIFY(isSame(field("decision_reason"),
+                           finding.decision ? finding.decision->reason : QString()));
+            QCOMPARE(field("until"),
+                     finding.decision ? finding.decision->until.toString(Qt::ISODate) : QString());
+        }
+    }
+
+    void sarifHasWhatTheStandardAsksFor_data() { threeRecords(); }
+    void sarifHasWhatTheStandardAsksFor()
+    {
+        QFETCH(int, which);
+        const ReviewRecord record = recordFor(which);
+        const QJsonObject log = QJsonDocument::fromJson(recordAsSarif(record)).object();
+        QCOMPARE(log.value(QLatin1String("version")).toString(), QStringLiteral("2.1.0"));
+        QVERIFY(
+            log.value(QLatin1String("$schema")).toString().startsWith(QLatin1String("https://")));
+        QCOMPARE(log.value(QLatin1String("runs")).toArray().size(), 1);
+        const QJsonObject run = log.value(QLatin1String("runs")).toArray().first().toObject();
+        const QJsonObject driver =
+            run.value(QLatin1String("tool")).toObject().value(QLatin1String("driver")).toObject();
+        QCOMPARE(driver.value(QLatin1String("name")).toString(), QStringLiteral("Tokendesk"));
+        const QJsonArray rules = driver.value(QLatin1String("rules")).toArray();
+        QSet<QString> ids;
+        for (const QJsonValue &rule : rules) {
+            const QJsonObject object = rule.toObject();
+            const QString id = object.value(QLatin1String("id")).toString();
+            QVERIFY(!id.isEmpty() && !ids.contains(id));
+            ids.insert(id);
+            QVERIFY(!object.contains(QLatin1String("helpUri")));
+            QVERIFY(!object.value(QLatin1String("shortDescription"))
+                         .toObject()
+                         .value(QLatin1String("text"))
+                         .toString()
+                         .isEmpty());
+        }
+        const QJsonArray invocations = run.value(QLatin1String("invocations")).toArray();
+        QCOMPARE(invocations.size(), 1);
+        const QJsonObject invocation = invocations.first().toObject();
+        QVERIFY(invocation.value(QLatin1String("executionSuccessful")).isBool());
+        QCOMPARE(invocation.contains(QLatin1String("endTimeUtc")), record.isFinished());
+        if (record.isFinished())
+            QCOMPARE(invocation.value(QLatin1String("endTimeUtc")).toString(),
+                     QStringLiteral("2026-11-18T17:06:40.000Z"));
+        const QJsonArray results = run.value(QLatin1String("results")).toArray();
+        QCOMPARE(results.size(), static_cast<qsizetype>(record.findings.size()));
+        QSet<QString> prints;
+        for (qsizetype i = 0; i < results.size(); ++i) {
+            const RecordedFinding &finding = record.findings[static_cast<size_t>(i)];
+            const QJsonObject result = results.at(i).toObject();
+            const int ruleIndex = result.value(QLatin1String("ruleIndex")).toInt(-1);
+            QCOMPARE(result.value(QLatin1String("ruleId")).toString(), finding.rule);
+            QCOMPARE(rules.at(ruleIndex).toObject().value(QLatin1String("id")).toString(),
+                     finding.rule);
+            QCOMPARE(result.value(QLatin1String("level")).toString(),
+                     finding.severity >= Severity::High         ? QStringLiteral("error")
+                         : finding.severity == Severity::Medium ? QStringLiteral("warning")
+                                                                : QStringLiteral("note"));
+            QVERIFY(!result.value(QLatin1String("message"))
+                         .toObject()
+                         .value(QLatin1String("text"))
+                         .toString()
+                         .isEmpty());
+            const QJsonArray locations = result.value(QLatin1String("locations")).toArray();
+            QCOMPARE(locations.size(), 1);
+            const QJsonObject place = locations.first()
+                                          .toObject()
+                                          .value(QLatin1String("logicalLocations"))
+                                          .toArray()
+                                          .first()
+                                          .toObject();
+            QVERIFY(!place.value(QLatin1String("fullyQualifiedName")).toString().isEmpty());
+            if (finding.tokenId != 0)
+                QVERIFY(place.value(QLatin1String("fullyQualifiedName"))
+                            .toString()
+                            .endsWith(QStringLiteral("tokens/%1").arg(finding.tokenId)));
+            QCOMPARE(place.value(QLatin1String("name")).toString(), finding.subject);
+            prints.insert(result.value(QLatin1String("partialFingerprints"))
+                              .toObject()
+                              .value(QLatin1String("tokendeskFinding/v1"))
+                              .toString());
+            // 3.27.23: for all results of a run or for none.
+            QVERIFY(result.value(QLatin1String("suppressions")).isArray());
+            const QJsonArray suppressions = result.value(QLatin1String("suppressions")).toArray();
+            const bool isSuppressed = finding.decision
+                && (finding.decision->kind == DecisionKind::Keep
+                    || finding.decision->kind == DecisionKind::PutOff);
+            QCOMPARE(suppressions.size(), isSuppressed ? 1 : 0);
+            if (isSuppressed) {
+                const QJsonObject suppression = suppressions.first().toObject();
+                QCOMPARE(suppression.value(QLatin1String("kind")).toString(),
+                         QStringLiteral("external"));
+                QCOMPARE(suppression.value(QLatin1String("justification")).toString(),
+                         finding.decision->reason);
+            }
+            bool isNumber = false;
+            const double grade = result.value(QLatin1String("properties"))
+                                     .toObject()
+                                     .value(QLatin1String("security-severity"))
+                                     .toString()
+                                     .toDouble(&isNumber);
+            QVERIFY(isNumber && grade >= 0 && grade <= 10);
+        }
+        // One for each finding, the same in the next review.
+        QCOMPARE(prints.size(), static_cast<qsizetype>(record.findings.size()));
+        ReviewRecord later = record;
+        later.startedAtMs += msPerDay;
+        for (RecordedFinding &finding : later.findings)
+            finding.subject += QStringLiteral(" renamed");
+        for (const QString &print : std::as_const(prints))
+            QVERIFY(recordAsSarif(later).contains(print.toLatin1()));
+    }
+
+    void theCalendarIsOneThatRfc5545Allows_data() { threeRecords(); }
+    void theCalendarIsOneThatRfc5545Allows()
+    {
+        QFETCH(int, which);
+        const ReviewRecord record = recordFor(which);
+        const QByteArray calendar = recordAsCalendar(record);
+        QVERIFY(calendar.endsWith("\r\n"));
+        const QList<QByteArray> raw = calendar.split('\n');
+        for (const QByteArray &line : raw) {
+            if (line.isEmpty())
+                continue;
+            QVERIFY(line.endsWith('\r'));
+            QCOMPARE(line.count('\r'), 1);
+            QVERIFY2(line.size() - 1 <= 75, line.constData());
+            // Never cut within a character.
+            QCOMPARE(QString::fromUtf8(line).toUtf8(), line);
+        }
+        const QSet<QString> known{QStringLiteral("BEGIN"),        QStringLiteral("END"),
+                                  QStringLiteral("VERSION"),      QStringLiteral("PRODID"),
+                                  QStringLiteral("CALSCALE"),     QStringLiteral("UID"),
+                                  QStringLiteral("DTSTAMP"),      QStringLiteral("DTSTART"),
+                                  QStringLiteral("SUMMARY"),      QStringLiteral("DESCRIPTION"),
+                                  QStringLiteral("CATEGORIES"),   QStringLiteral("CLASS"),
+                                  QStringLiteral("TRANSP"),       QStringLiteral("ACTION"),
+                                  QStringLiteral("TRIGGER"),      QStringLiteral("TZID"),
+                                  QStringLiteral("TZOFFSETFROM"), QStringLiteral("TZOFFSETTO")};
+        std::vector<const RecordedExpiry *> coming;
+        for (const RecordedExpiry &expiry : record.expiries) {
+            if (expiry.expires.isSet() && expiry.expires.msecs() > record.judgedAtMs)
+                coming.push_back(&expiry);
+        }
+        QStringList open;
+        QSet<QString> identities;
+        QStringList alarms;
+        QHash<QString, QString> event;
+        size_t events = 0;
+        int components = 0;
+        const QList<CalendarLine> lines = readCalendar(calendar);
+        for (const CalendarLine &line : lines) {
+            QVERIFY2(known.contains(line.name), qPrintable(line.name));
+            if (line.name == QLatin1String("BEGIN")) {
+                open << line.value;
+                components += open.size() == 2 ? 1 : 0;
+                if (line.value == QLatin1String("VEVENT")) {
+                    event.clear();
+                    alarms.clear();
+                }
+            } else if (line.name == QLatin1String("END")) {
+                QVERIFY(!open.isEmpty());
+                QCOMPARE(open.takeLast(), line.value);
+                if (line.value != QLatin1String("VEVENT"))
+                    continue;
+                QVERIFY(events < coming.size());
+                const RecordedExpiry &expiry = *coming[events++];
+                identities.insert(event.value(QStringLiteral("UID")));
+                const QDateTime start = QDateTime::fromString(
+                    event.value(QStringLiteral("DTSTART")), QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+                QCOMPARE(start.date(), expiry.expires.toUtc().date());
+                QVERIFY(start.time().isValid());
+                QVERIFY(unescaped(event.value(QStringLiteral("SUMMARY")))
+                            .contains(shownText(expiry.token)));
+                QVERIFY(unescaped(event.value(QStringLiteral("DESCRIPTION")))
+                            .contains(shownText(expiry.account)));
+                QCOMPARE(event.value(QStringLiteral("TRANSP")), QStringLiteral("TRANSPARENT"));
+                QStringList due;
+                for (const int days : {30, 7, 1}) {
+                    if (expiry.expires.msecs() - days * msPerDay > record.judgedAtMs)
+                        due << QStringLiteral("-P%1D").arg(days);
+                }
+                QCOMPARE(alarms, due);
+            } else if (open.last() == QLatin1String("VALARM")) {
+                if (line.name == QLatin1String("TRIGGER"))
+                    alarms << line.value;
+            } else if (open.last() == QLatin1String("VEVENT")) {
+                QVERIFY2(!event.contains(line.name), qPrintable(line.name));
+                event.insert(line.name, line.value);
+            }
+        }
+        QVERIFY(open.isEmpty());
+        QVERIFY(components > 0);
+        QCOMPARE(events, coming.size());
+        QCOMPARE(static_cast<size_t>(identities.size()), coming.size());
+        // The same event in the next review, also when the token expires on another day.
+        ReviewRecord later = record;
+        later.startedAtMs += msPerDay;
+        for (RecordedExpiry &expiry : later.expiries)
+            expiry.expires = Moment::at(record.judgedAtMs + 400 * msPerDay);
+        QByteArray unfolded = recordAsCalendar(later);
+        unfolded.replace("\r\n ", "");
+        for (const QString &identity : std::as_const(identities))
+            QVERIFY(unfolded.contains(QByteArray("UID:" + identity.toUtf8() + "\r\n")));
+    }
+
+    void longLinesAreFoldedBetweenCharacters_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("just fits") << QString(67, QLatin1Char('a'));
+        QTest::newRow("one too many") << QString(68, QLatin1Char('a'));
+        QTest::newRow("two octets each") << QString(200, QChar(0xE9));
+        QTest::newRow("three octets each") << QString(200, QChar(0x20AC));
+        QTest::newRow("four octets each") << QStringLiteral("🔥").repeated(100);
+        QTest::newRow("four octets at an odd place")
+            << QStringLiteral("a") + QStringLiteral("🔥").repeated(100);
+    }
+    void longLinesAreFoldedBetweenCharacters()
+    {
+        QFETCH(QString, text);
+        const QByteArray line = calendarLine("SUMMARY", text);
+        const QList<QByteArray> parts = line.chopped(2).split('\n');
+        for (const QByteArray &part : parts) {
+            const QByteArray bare = part.endsWith('\r') ? part.chopped(1) : part;
+            QVERIFY(bare.size() <= 75);
+            QVERIFY(!QString::fromUtf8(bare).contains(QChar(0xFFFD)));
+        }
+        QCOMPARE(readCalendar(line).first().value, text);
+    }
+
+    void thePageIsTextAndNothingElse_data() { threeRecords(); }
+    void thePageIsTextAndNothingElse()
+    {
+        QFETCH(int, which);
+        const ReviewRecord record = recordFor(which);
+        const QByteArray html = recordAsHtml(record);
+        QString problem;
+        const std::vector<Element> page = readPage(html, &problem);
+        QVERIFY2(!page.empty(), qPrintable(problem));
+        QVERIFY(html.startsWith("<!DOCTYPE html>"));
+        const QSet<QString> known{
+            QStringLiteral("html"),       QStringLiteral("head"),    QStringLiteral("meta"),
+            QStringLiteral("title"),      QStringLiteral("style"),   QStringLiteral("body"),
+            QStringLiteral("a"),          QStringLiteral("div"),     QStringLiteral("header"),
+            QStringLiteral("p"),          QStringLiteral("h1"),      QStringLiteral("h2"),
+            QStringLiteral("h3"),         QStringLiteral("h4"),      QStringLiteral("h5"),
+            QStringLiteral("bdi"),        QStringLiteral("dl"),      QStringLiteral("dt"),
+            QStringLiteral("dd"),         QStringLiteral("code"),    QStringLiteral("ul"),
+            QStringLiteral("ol"),         QStringLiteral("li"),      QStringLiteral("strong"),
+            QStringLiteral("nav"),        QStringLiteral("main"),    QStringLiteral("section"),
+            QStringLiteral("table"),      QStringLiteral("caption"), QStringLiteral("thead"),
+            QStringLiteral("tbody"),      QStringLiteral("tr"),      QStringLiteral("th"),
+            QStringLiteral("td"),         QStringLiteral("span"),    QStringLiteral("figure"),
+            QStringLiteral("figcaption"), QStringLiteral("svg"),     QStringLiteral("desc"),
+            QStringLiteral("line"),       QStringLiteral("rect"),    QStringLiteral("text"),
+            QStringLiteral("article"),    QStringLiteral("footer")};
+        QSet<QString> ids;
+        QStringList targets;
+        QString policy;
+        QString style;
+        for (const Element &element : page) {
+            QVERIFY2(known.contains(element.name), qPrintable(element.name));
+            for (const QXmlStreamAttribute &attribute : element.attributes) {
+                const QString key = attribute.qualifiedName().toString();
+                QVERIFY2(!key.startsWith(QLatin1String("on")) && key != QLatin1String("src")
+                             && key != QLatin1String("style"),
+                         qPrintable(key));
+                if (key == QLatin1String("href")) {
+                    QVERIFY(attribute.value().startsWith(QLatin1Char('#')));
+                    targets << attribute.value().mid(1).toString();
+                }
+                if (key == QLatin1String("id")) {
+                    QVERIFY2(!ids.contains(attribute.value().toString()),
+                             qPrintable(attribute.value().toString()));
+                    ids.insert(attribute.value().toString());
+                }
+                if (key == QLatin1String("aria-labelledby"))
+                    targets << attribute.value().toString().split(QLatin1Char(' '));
+            }
+            if (element.attribute("http-equiv") == QLatin1String("Content-Security-Policy"))
+                policy = element.attribute("content");
+            if (element.name == QLatin1String("style"))
+                style = element.text;
+            if (element.name == QLatin1String("th"))
+                QVERIFY(!element.attribute("scope").isEmpty());
+            if (element.name == QLatin1String("svg"))
+                QCOMPARE(element.attribute("role"), QStringLiteral("img"));
+        }
+        for (const QString &target : std::as_const(targets))
+            QVERIFY2(ids.contains(target), qPrintable(target));
+        QCOMPARE(page.front().attribute("lang"), QStringLiteral("en"));
+        // A browser takes the style's bytes as they stand.
+        const qsizetype from = html.indexOf("<style>") + 7;
+        const QByteArray bytes = html.mid(from, html.indexOf("</style>") - from);
+        QCOMPARE(QString::fromUtf8(bytes), style);
+        QCOMPARE(policy,
+                 QStringLiteral("default-src 'none'; style-src 'sha256-%1'; base-uri 'none'; "
+                                "form-action 'none'")
+                     .arg(QString::fromLatin1(
+                         QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toBase64())));
+        QVERIFY(!html.contains("<script") && !html.contains("<img") && !html.contains("<b>"));
+        QVERIFY(!html.contains("\xE2\x80\xAE"));
+        // An element without an end tag is one to a browser too.
+        static const QRegularExpression alone(QStringLiteral("<([a-z0-9]+)[^<>]*/>"));
+        auto match = alone.globalMatch(QString::fromUtf8(html));
+        while (match.hasNext()) {
+            const QString name = match.next().captured(1);
+            QVERIFY2((QSet<QString>{QStringLiteral("meta"), QStringLiteral("line"),
+                                    QStringLiteral("rect")}
+                          .contains(name)),
+                     qPrintable(name));
+        }
+    }
+
+    void thePageShowsEveryFindingAsItIs_data() { threeRecords(); }
+    void thePageShowsEveryFindingAsItIs()
+    {
+        QFETCH(int, which);
+        const ReviewRecord record = recordFor(which);
+        const std::vector<Element> page = readPage(recordAsHtml(record));
+        const ReportFacts facts = reportFacts(record);
+        std::vector<int> order;
+        for (const FindingGroup &group : facts.groups)
+            order.insert(order.end(), group.findings.begin(), group.findings.end());
+        QCOMPARE(order.size(), record.findings.size());
+        size_t at = 0;
+        for (size_t i = 0; i < page.size(); ++i) {
+            if (page[i].name != QLatin1String("article"))
+                continue;
+            const RecordedFinding &finding = record.findings[static_cast<size_t>(order.at(at++))];
+            QVERIFY(page[i].classes().contains(severityId(finding.severity)));
+            QStringList texts;
+            for (size_t inner = i + 1;
+                 inner < page.size() && page[inner].name != QLatin1String("article"); ++inner)
+                texts << page[inner].text;
+            QVERIFY(texts.contains(shownText(finding.subject)));
+            QVERIFY(texts.contains(shownText(finding.reason)));
+            QVERIFY(texts.contains(shownText(finding.key)));
+            if (finding.decision) {
+                QVERIFY(texts.contains(shownText(finding.decision->by)));
+                if (!finding.decision->reason.isEmpty())
+                    QVERIFY(texts.contains(shownText(finding.decision->reason)));
+                QVERIFY(!texts.filter(decisionTitle(finding.decision->kind)).isEmpty());
+            }
+        }
+        QCOMPARE(at, record.findings.size());
+    }
+
+    void theNumbersAreTheSameEverywhere_data() { threeRecords(); }
+    void theNumbersAreTheSameEverywhere()
+    {
+        QFETCH(int, which);
+        const ReviewRecord record = recordFor(which);
+        const Result<ReviewRecord> read = reviewRecordFromJson(reviewRecordAsJson(record));
+        QVERIFY(read.ok());
+        const ReportFacts facts = reportFacts(record);
+        const QList<QStringList> rows = readCsv(recordAsCsv(record));
+        const QByteArray sarif = recordAsSarif(record);
+        const std::vector<Element> page = readPage(recordAsHtml(record));
+        for (const Severity severity : allSeverities) {
+            const int found = read->countOf(severity);
+            QCOMPARE(facts.tally(severity).found, found);
+            const QString id = severityId(severity);
+            QCOMPARE(std::count_if(rows.begin() + 1, rows.end(),
+                                   [&id](const QStringList &row) { return row.at(1) == id; }),
+                     found);
+            QCOMPARE(sarif.count(QByteArray("\"severity\": \"" + id.toLatin1() + '"')), found);
+            QCOMPARE(std::count_if(page.begin(), page.end(),
+                                   [&id](const Element &element) {
+                                       return element.name == QLatin1String("article")
+                                           && element.classes().contains(id);
+                                   }),
+                     found);
+        }
+        int open = 0;
+        for (const SeverityTally &tally : facts.bySeverity)
+            open += tally.open;
+        QCOMPARE(open, read->undecided());
+        int onTheTimeline = 0;
+        for (const TimelineBar &bar : facts.timeline)
+            onTheTimeline += bar.total();
+        QCOMPARE(onTheTimeline, static_cast<int>(read->expiries.size()));
+    }
+
+    void textThatNothingCanHoldIsMadeVisible()
+    {
+        QCOMPARE(shownText(QString(QChar(0xD800)) + QStringLiteral("x")),
+                 QString(QChar(0xFFFD)) + QLatin1Char('x'));
+        QCOMPARE(shownText(QString(QChar(0xFFFE))), QString(QChar(0xFFFD)));
+        QCOMPARE(shownText(QString::fromUcs4(U"\U0001FFFE")), QString(QChar(0xFFFD)));
+        QCOMPARE(shownText(QStringLiteral("🔥")), QStringLiteral("🔥"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecordFormats)
+#include "testrecordformats.moc"

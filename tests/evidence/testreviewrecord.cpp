@@ -1,0 +1,243 @@
+#include "evidence/samplerecord.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+/// The JSON of a small record with one value replaced; `path` as the reader names it.
+QByteArray altered(const QString &path, const QJsonValue &value, bool isRemoved = false)
+{
+    ReviewRecord record = demoRecord();
+    record.findings.resize(2);
+    record.expiries.resize(2);
+    QByteArray json = reviewRecordAsJson(record);
+    const std::function<QJsonValue(const QJsonValue &, QStringList)> change =
+        [&](const QJsonValue &at, QStringList rest) -> QJsonValue {
+        if (rest.isEmpty())
+            return value;
+        QString step = rest.takeFirst();
+        QJsonObject object = at.toObject();
+        const qsizetype bracket = step.indexOf(QLatin1Char('['));
+        if (bracket >= 0) {
+            const int index = step.mid(bracket + 1).chopped(1).toInt();
+            step = step.left(bracket);
+            QJsonArray list = object.value(step).toArray();
+            list.replace(index, change(list.at(index), rest));
+            object.insert(step, list);
+        } else if (rest.isEmpty() && isRemoved) {
+            object.remove(step);
+        } else {
+            object.insert(step, change(object.value(step), rest));
+        }
+        return object;
+    };
+    return QJsonDocument(
+               change(QJsonDocument::fromJson(json).object(), path.split(QLatin1Char('.')))
+                   .toObject())
+        .toJson();
+}
+
+QStringList keysOf(const std::vector<int> &indexes, const ReviewRecord &record)
+{
+    QStringList keys;
+    for (const int index : indexes)
+        keys << record.findings[static_cast<size_t>(index)].key;
+    return keys;
+}
+
+} // namespace
+
+class TestReviewRecord : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsWrittenIsReadTheSame_data()
+    {
+        QTest::addColumn<bool>("hostile");
+        QTest::addColumn<bool>("finished");
+        QTest::newRow("demo") << false << true;
+        QTest::newRow("not finished") << false << false;
+        QTest::newRow("hostile names") << true << true;
+    }
+    void whatIsWrittenIsReadTheSame()
+    {
+        QFETCH(bool, hostile);
+        QFETCH(bool, finished);
+        ReviewRecord record = hostile ? hostileRecord() : demoRecord();
+        if (!finished)
+            record.finishedAtMs = 0;
+        if (hostile) {
+            // UTF-8 has no lone surrogates: what is not text cannot come back as it was.
+            for (RecordedFinding &finding : record.findings) {
+                for (QString *text : {&finding.subject, &finding.account, &finding.reason})
+                    *text = QString::fromUtf8(text->toUtf8());
+                for (RecordedValue &value : finding.values)
+                    value.text = QString::fromUtf8(value.text.toUtf8());
+                if (finding.decision) {
+                    finding.decision->reason = QString::fromUtf8(finding.decision->reason.toUtf8());
+                    finding.decision->by = QString::fromUtf8(finding.decision->by.toUtf8());
+                }
+            }
+            for (RecordedExpiry &expiry : record.expiries) {
+                expiry.token = QString::fromUtf8(expiry.token.toUtf8());
+                expiry.account = QString::fromUtf8(expiry.account.toUtf8());
+            }
+        }
+        QVERIFY(record.findings.size() > 50);
+        const QByteArray json = reviewRecordAsJson(record);
+        const Result<ReviewRecord> read = reviewRecordFromJson(json);
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().text()));
+        QVERIFY(read.value() == record);
+        QCOMPARE(reviewRecordAsJson(read.value()), json);
+    }
+
+    void theSchemaSaysWhatIsWritten_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::newRow("demo") << 0;
+        QTest::newRow("hostile names") << 1;
+        QTest::newRow("empty, not finished") << 2;
+    }
+    void theSchemaSaysWhatIsWritten()
+    {
+        QFETCH(int, which);
+        ReviewRecord record = which == 1 ? hostileRecord() : demoRecord();
+        if (which == 2) {
+            record.finishedAtMs = 0;
+            record.findings.clear();
+            record.expiries.clear();
+        }
+        QCOMPARE(check(reviewRecordAsJson(record)), QString());
+        // And the check can fail: with a key that the schema does not name, and without one.
+        QVERIFY(!check(altered(QStringLiteral("findings[1].surprise"), 1)).isEmpty());
+        QVERIFY(!check(altered(QStringLiteral("policy.sha256"), {}, true)).isEmpty());
+    }
+
+    void aRecordThatIsNoneNamesTheField_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const char *path, const QJsonValue &value,
+                            const char *named = nullptr) {
+            QTest::newRow(path) << QString::fromLatin1(path) << value
+                                << QString::fromLatin1(named ? named : path);
+        };
+        row("connection", 3);
+        row("connection.name", QJsonValue());
+        row("policy.threshold", QStringLiteral("apocalyptic"));
+        row("started_at", QStringLiteral("yesterday"));
+        row("finished_by", 7);
+        row("accounts", -1);
+        row("tokens", QStringLiteral("many"));
+        row("live_tokens", 1e300);
+        row("findings", QJsonObject());
+        row("findings[1].severity", QStringLiteral("Critical"));
+        row("findings[1].number", QStringLiteral("90"));
+        row("findings[0].token_id", QStringLiteral("9223372036854775808"));
+        row("findings[0].account_id", 5);
+        row("findings[0].values", QStringLiteral("role=Admin"));
+        row("findings[0].decision", QStringLiteral("keep"));
+        row("findings[0].decision.reason", QJsonArray());
+        row("findings[0].decision.at", QStringLiteral("2026-13-45T99:99:99.000Z"));
+        row("findings[0].decision.until", QStringLiteral("2026-02-30"));
+        row("expiries[1].expires", 12);
+        row("expiries[1].token_id", QJsonValue());
+    }
+    void aRecordThatIsNoneNamesTheField()
+    {
+        QFETCH(QString, path);
+        QFETCH(QJsonValue, value);
+        QFETCH(QString, named);
+        const Result<ReviewRecord> read = reviewRecordFromJson(altered(path, value));
+        QVERIFY(!read.ok());
+        QVERIFY2(read.error().message.contains(named), qPrintable(read.error().message));
+        QVERIFY(!read.error().remedy.isEmpty());
+    }
+
+    void whatIsNoRecordAtAllIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("not JSON") << QByteArray("{\"format\": ");
+        QTest::newRow("an array") << QByteArray("[]");
+        QTest::newRow("of another kind") << QByteArray("{\"format\":\"tokendesk-policy\"}");
+        QTest::newRow("of a later version")
+            << QByteArray("{\"format\":\"tokendesk-review\",\"version\":2}");
+        QTest::newRow("bytes") << QByteArray(4096, '\xFF');
+        QTest::newRow("nested without end") << QByteArray(100'000, '[');
+    }
+    void whatIsNoRecordAtAllIsRefused()
+    {
+        QFETCH(QByteArray, json);
+        const Result<ReviewRecord> read = reviewRecordFromJson(json);
+        QVERIFY(!read.ok());
+        QVERIFY(!read.error().message.isEmpty());
+    }
+
+    void twoReviewsAreCompared()
+    {
+        ReviewRecord before = demoRecord();
+        before.findings.resize(6);
+        ReviewRecord now = before;
+        now.findings.erase(now.findings.begin() + 1);
+        now.findings[1].severity = Severity::Info;
+        now.findings[2].values.push_back({QStringLiteral("age_days"), QStringLiteral("1")});
+        now.findings[3].decision->kind = DecisionKind::Delete;
+        now.findings[4].decision->reason = QStringLiteral("in other words");
+        now.findings[4].reason = QStringLiteral("in other words");
+        RecordedFinding added = before.findings[0];
+        added.key = QStringLiteral("unused/token/777");
+        now.findings.insert(now.findings.begin(), added);
+        before.findings[4].decision->kind = DecisionKind::Keep;
+
+        const ReviewComparison comparison = compareReviews(before, now);
+        QCOMPARE(keysOf(comparison.added, now), QStringList{added.key});
+        QCOMPARE(keysOf(comparison.gone, before), QStringList{before.findings[1].key});
+        const std::vector<std::pair<int, int>> changed{{2, 2}, {3, 3}, {4, 4}};
+        QCOMPARE(comparison.changed, changed);
+        const std::vector<std::pair<int, int>> same{{0, 1}, {5, 5}};
+        QCOMPARE(comparison.same, same);
+    }
+
+    void anEmptyReviewComparesToo()
+    {
+        ReviewRecord full = demoRecord();
+        full.findings.resize(3);
+        QCOMPARE(compareReviews({}, full).added, (std::vector<int>{0, 1, 2}));
+        QCOMPARE(compareReviews(full, {}).gone, (std::vector<int>{0, 1, 2}));
+        const ReviewComparison same = compareReviews(full, full);
+        QCOMPARE(same.same.size(), size_t(3));
+        QVERIFY(same.added.empty() && same.gone.empty() && same.changed.empty());
+    }
+
+private:
+    /// Empty when it fits; else what the validator says.
+    static QString check(const QByteArray &json)
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("review.json")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
+            return QStringLiteral("not written");
+        file.close();
+        QProcess validator;
+        validator.setProcessChannelMode(QProcess::MergedChannels);
+        validator.start(
+            QStringLiteral("python3"),
+            {QStringLiteral(TOKENDESK_FIXTURES "/../evidence/check-schema.py"),
+             QStringLiteral(TOKENDESK_FIXTURES "/../../resources/review-record.schema.json"),
+             file.fileName()});
+        if (!validator.waitForFinished())
+            return QStringLiteral("the validator did not end");
+        return validator.exitCode() == 0
+            ? QString()
+            : QString::fromUtf8(validator.readAll()).left(2000) + QLatin1Char('!');
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReviewRecord)
+#include "testreviewrecord.moc"
