@@ -29,6 +29,10 @@ Q_SIGNALS:
     void clearWanted();
 
 private:
+    /// Shown only while its part of the filter is set; a click takes that away.
+    [[nodiscard]] QToolButton *makeRemovableChip(const char *name, const QString &toolTip,
+                                                 void (*clear)(FindingFilter &filter));
+    static void showChip(QToolButton &chip, const QString &text, bool visible);
     void addSeverityChip(const QString &text, std::optional<Severity> severity);
     void chooseGrouping(const QString &word);
     void choosePolicy(const QString &id);
@@ -40,7 +44,8 @@ private:
     QList<std::pair<FilterChip *, std::optional<Severity>>> m_severities;
     FilterChip *m_openOnly;
     ChoiceChip *m_rules;
-    QToolButton *m_expires; ///< shown while the timeline has chosen a stretch of time
+    QToolButton *m_expires; ///< what the timeline has chosen
+    QToolButton *m_account; ///< what the summary has chosen
     ChoiceChip *m_groups;
     ChoiceChip *m_policy;
     QLabel *m_counts;

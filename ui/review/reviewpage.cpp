@@ -10,6 +10,7 @@
 #include "ui/review/expirytimeline.h"
 #include "ui/review/findingdetail.h"
 #include "ui/review/findingheaders.h"
+#include "ui/review/findingsummary.h"
 #include "ui/review/reviewfilterbar.h"
 #include "ui/review/severitytone.h"
 #include "ui/rotation/rotatedialog.h"
@@ -312,9 +313,9 @@ void ReviewPage::refreshState()
 void ReviewPage::refreshDetail()
 {
     Q_EMIT changed(); // before the pane, which shows the actions as they are
-    const QList<Finding> findings = chosen();
-    if (findings.isEmpty())
-        m_detail->showEmpty(tr("Choose a finding to see why it is one, and what can be done."));
+    const std::vector<int> findings = m_model.findingsOf(m_table->chosenRows());
+    if (findings.empty())
+        describeSummary(*m_detail, m_model);
     else
         describeFindings(*m_detail, m_context.session, m_actions, m_review, m_model.view(),
                          findings,
