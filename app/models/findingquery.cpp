@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <tuple>
 
 namespace tokendesk {
 
@@ -56,6 +57,33 @@ private:
     ExpiryCut m_cut;
 };
 
+/// The first ones of what was counted by key.
+class Tallies {
+public:
+    void count(qint64 key, Severity severity)
+    {
+        FindingTally &tally = m_all[key];
+        tally.key = key;
+        ++tally.count;
+        tally.gravest = std::max(tally.gravest, severity);
+    }
+    [[nodiscard]] std::vector<FindingTally> top() const
+    {
+        std::vector<FindingTally> tallies(m_all.begin(), m_all.end());
+        const auto most = tallies.begin() + std::min<qsizetype>(talliesShown, std::ssize(tallies));
+        std::partial_sort(tallies.begin(), most, tallies.end(),
+                          [](const FindingTally &a, const FindingTally &b) {
+                              return std::tuple(b.gravest, b.count, a.key)
+                                  < std::tuple(a.gravest, a.count, b.key);
+                          });
+        tallies.erase(most, tallies.end());
+        return tallies;
+    }
+
+private:
+    QHash<qint64, FindingTally> m_all;
+};
+
 /// Stable: of equals the graver stays in front.
 void sortFindings(const ReviewView &view, FindingColumn column, Qt::SortOrder order,
                   std::vector<int> &rows)
@@ -88,6 +116,8 @@ FindingSelection selectFindings(const ReviewView &view, const FindingFilter &fil
             filter.rules.isEmpty() || filter.rules.contains(ruleWord(rule));
     const ExpiryMatch expires(view, filter.expires);
     std::array<int, ruleCount> ofRule{};
+    Tallies rules;
+    Tallies accounts;
     FindingSelection selection;
     for (int i = 0; i < static_cast<int>(view.findings->size()); ++i) {
         const Finding &finding = view.finding(i);
@@ -99,15 +129,21 @@ FindingSelection selectFindings(const ReviewView &view, const FindingFilter &fil
         selection.facets.open += isOpen ? 1 : 0;
         ++selection.facets.severities[static_cast<size_t>(finding.severity)];
         ++ofRule[static_cast<size_t>(finding.rule)];
+        rules.count(static_cast<qint64>(finding.rule), finding.severity);
+        if (finding.account != 0)
+            accounts.count(finding.account, finding.severity);
         if ((!filter.severity || *filter.severity == finding.severity)
-            && (!filter.openOnly || isOpen) && wanted[static_cast<size_t>(finding.rule)]
-            && matchesText(view, finding, words))
+            && (!filter.openOnly || isOpen)
+            && (filter.account == 0 || filter.account == finding.account)
+            && wanted[static_cast<size_t>(finding.rule)] && matchesText(view, finding, words))
             selection.rows.push_back(i);
     }
     for (const RuleId rule : allRules()) {
         if (const int count = ofRule[static_cast<size_t>(rule)])
             selection.facets.rules.insert(ruleWord(rule), count);
     }
+    selection.facets.topRules = rules.top();
+    selection.facets.topAccounts = accounts.top();
     sortFindings(view, column, order, selection.rows);
     return selection;
 }

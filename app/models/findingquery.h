@@ -19,10 +19,20 @@ struct FindingFilter {
     bool openOnly = false; ///< those that need a decision
     QSet<QString> rules; ///< words of ruleWord(); empty: all
     ExpiryRange expires; ///< of tokens that expire then; empty: all
+    AccountId account = 0; ///< 0: all
 
     bool operator==(const FindingFilter &) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == FindingFilter(); }
 };
+
+/// How many findings a rule or an account has.
+struct FindingTally {
+    qint64 key = 0; ///< int(RuleId) or the account's id
+    int count = 0;
+    Severity gravest = Severity::Info;
+};
+/// So many rules and accounts are told apart in a summary.
+constexpr int talliesShown = 6;
 
 struct FindingFacets {
     int total = 0;
@@ -30,6 +40,8 @@ struct FindingFacets {
     int open = 0;
     std::array<int, severityCount> severities{};
     QHash<QString, int> rules;
+    std::vector<FindingTally> topRules; ///< the gravest first, then those with the most
+    std::vector<FindingTally> topAccounts;
 };
 
 struct FindingSelection {

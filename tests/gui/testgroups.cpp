@@ -227,6 +227,38 @@ private Q_SLOTS:
         QVERIFY(cell->text(QAccessible::Name).endsWith(QLatin1String("collapsed")));
     }
 
+    void theSummaryLeadsToWhereMostIsToBeDone()
+    {
+        OPEN_DESK(desk);
+        FindingModel &findings = model(desk);
+        table(desk)->clearSelection();
+        table(desk)->setCurrentIndex({});
+        const int total = findings.facets().total;
+        const FindingTally worst = findings.facets().topAccounts.front();
+        const QString name = groupTitle(findings.view(), FindingGrouping::Account, worst.key);
+        auto *page = desk.find<ReviewPage>("reviewPage");
+        QPushButton *link = nullptr;
+        const auto find = [&](const QString &text) {
+            const auto buttons = page->findChildren<QPushButton *>();
+            for (QPushButton *one : buttons) {
+                if (one->isVisible() && one->accessibleName() == text)
+                    link = one;
+            }
+            return link != nullptr;
+        };
+        QTRY_VERIFY(find(name));
+        link->click();
+        QTRY_COMPARE(findings.shownCount(), worst.count);
+        for (int row = 0; row < findings.rowCount(); ++row)
+            QCOMPARE(findings.findingAt(row)->account, worst.key);
+        auto *chip = desk.find<QToolButton>("chipFindingAccount");
+        QVERIFY(chip->isVisible());
+        QVERIFY(chip->accessibleName().contains(name));
+        chip->click();
+        QCOMPARE(findings.shownCount(), total);
+        QVERIFY(!chip->isVisible());
+    }
+
     void theChoiceIsRemembered()
     {
         OPEN_DESK(desk);

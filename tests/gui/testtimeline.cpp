@@ -208,6 +208,17 @@ private Q_SLOTS:
         QCOMPARE(timeline->picture().chosen, chosen);
     }
 
+    void aLowWindowLeavesRoomForTheTable()
+    {
+        OPEN_DESK(desk);
+        TimelineChart *timeline = chart(desk);
+        desk.window->resize(1400, 1000);
+        QTRY_VERIFY(timeline->height() > timeline->fontMetrics().height() * 8);
+        desk.window->resize(1400, 500);
+        QTRY_VERIFY(timeline->height() < timeline->fontMetrics().height() * 6);
+        QTRY_VERIFY(desk.find<TableView>("reviewTable")->height() > timeline->height());
+    }
+
     void theChoicesAreRemembered()
     {
         OPEN_DESK(desk);

@@ -148,6 +148,39 @@ private Q_SLOTS:
         QCOMPARE(selection.facets.total, static_cast<int>(view.findings->size()));
     }
 
+    void theSummaryHasTheGravestThenTheMost()
+    {
+        const ReviewView view = viewOf(500, 9);
+        const FindingSelection selection =
+            selectFindings(view, {}, FindingColumn::Severity, Qt::AscendingOrder);
+        const auto check = [&](const std::vector<FindingTally> &top, auto keyOf) {
+            QHash<qint64, std::pair<int, int>> all; // gravest, count
+            for (const Finding &finding : *view.findings) {
+                const qint64 key = keyOf(finding);
+                auto &[gravest, count] = all[key];
+                gravest = std::max(gravest, static_cast<int>(finding.severity));
+                ++count;
+            }
+            QCOMPARE(top.size(), size_t(talliesShown));
+            QList<std::pair<int, int>> ordered = all.values();
+            std::sort(ordered.rbegin(), ordered.rend());
+            for (size_t i = 0; i < top.size(); ++i) {
+                QCOMPARE(std::pair(static_cast<int>(top[i].gravest), top[i].count),
+                         all.value(top[i].key));
+                QCOMPARE(all.value(top[i].key), ordered.at(static_cast<qsizetype>(i)));
+            }
+        };
+        check(selection.facets.topAccounts, [](const Finding &one) { return one.account; });
+        check(selection.facets.topRules,
+              [](const Finding &one) { return static_cast<qint64>(one.rule); });
+
+        FindingFilter filter;
+        filter.account = selection.facets.topAccounts.front().key;
+        const FindingSelection ofOne =
+            selectFindings(view, filter, FindingColumn::Severity, Qt::AscendingOrder);
+        QCOMPARE(static_cast<int>(ofOne.rows.size()), selection.facets.topAccounts.front().count);
+    }
+
     void withoutARangeEveryFindingIsThere()
     {
         const ReviewView view = viewOf(300, 8);

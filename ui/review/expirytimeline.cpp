@@ -53,6 +53,7 @@ ExpiryTimeline::ExpiryTimeline(FindingModel &model, const Review &review, QSetti
     , m_fold(new QToolButton(this))
     , m_legend(new TimelineLegend(this))
     , m_chart(new TimelineChart(this))
+    , m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("expiryTimeline"));
     setProperty("part", QStringLiteral("timeline"));
@@ -94,6 +95,7 @@ void ExpiryTimeline::buildHead()
     addGap();
     m_choices << m_legend;
     flow->addWidget(m_legend);
+    addMenu();
 }
 
 QToolButton *ExpiryTimeline::addChoice(const QString &text, const QString &name,
@@ -174,17 +176,29 @@ QString ExpiryTimeline::title() const
         .arg(unitWords(m_counter.counts().unit), QLocale().toString(m_model.view().today));
 }
 
-void ExpiryTimeline::contextMenuEvent(QContextMenuEvent *event)
+void ExpiryTimeline::addMenu()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Print…"), this,
-                    [this] { printTimeline(window(), m_chart->picture(), title()); });
-    menu->addAction(tr("&Save as PDF or picture…"), this, [this] {
+    m_menu->addAction(tr("&Print…"), this,
+                      [this] { printTimeline(window(), m_chart->picture(), title()); });
+    m_menu->addAction(tr("&Save as PDF or picture…"), this, [this] {
         saveTimeline(window(), m_chart->picture(), title(),
                      [this](const QString &text, bool failed) { Q_EMIT announce(text, failed); });
     });
-    menu->popup(event->globalPos());
+    auto *button = new QToolButton(m_head);
+    button->setObjectName(QStringLiteral("timelineMenu"));
+    button->setProperty("part", QStringLiteral("fold"));
+    button->setIcon(toneIcon("export"));
+    button->setMenu(m_menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAccessibleName(tr("Print or save the timeline"));
+    button->setToolTip(button->accessibleName());
+    m_choices << button;
+    m_head->layout()->addWidget(button);
+}
+
+void ExpiryTimeline::contextMenuEvent(QContextMenuEvent *event)
+{
+    m_menu->popup(event->globalPos());
 }
 
 } // namespace tokendesk

@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QWidget>
 
+class QMenu;
 class QToolButton;
 
 namespace tokendesk {
@@ -35,6 +36,7 @@ private:
     void addGap();
     void addUnits();
     void addSeries();
+    void addMenu();
     void fold(bool folded);
     void showCounts();
     [[nodiscard]] QString title() const;
@@ -46,6 +48,7 @@ private:
     QToolButton *m_fold;
     TimelineLegend *m_legend;
     TimelineChart *m_chart;
+    QMenu *m_menu;
     QList<QWidget *> m_choices; ///< hidden while it is folded away
 };
 

@@ -117,20 +117,21 @@ void describeOne(DetailPane &pane, const Session &session, const ActionSet &acti
 } // namespace
 
 void describeFindings(DetailPane &pane, const Session &session, const ActionSet &actions,
-                      const Review &review, const ReviewView &view, const QList<Finding> &findings,
-                      const TokenDetailLinks &links)
+                      const Review &review, const ReviewView &view,
+                      const std::vector<int> &findings, const TokenDetailLinks &links)
 {
     pane.begin();
     if (findings.size() == 1) {
-        describeOne(pane, session, actions, review, view, findings.constFirst(), links);
+        describeOne(pane, session, actions, review, view, view.finding(findings.front()), links);
     } else {
         pane.addTitle(
             Words::tr("%n finding(s) selected", nullptr, static_cast<int>(findings.size())));
         addActions(pane, actions, Remedy::None);
         for (auto it = allSeverities.rbegin(); it != allSeverities.rend(); ++it) {
-            const auto count = std::count_if(
-                findings.begin(), findings.end(),
-                [severity = *it](const Finding &one) { return one.severity == severity; });
+            const auto count =
+                std::count_if(findings.begin(), findings.end(), [&view, severity = *it](int one) {
+                    return view.finding(one).severity == severity;
+                });
             pane.addFact(severityWords(*it), QLocale().toString(static_cast<int>(count)));
         }
     }

@@ -6,8 +6,9 @@
 
 namespace tokendesk {
 
+/// `findings`: indexes into the view's; there may be very many.
 void describeFindings(DetailPane &pane, const Session &session, const ActionSet &actions,
-                      const Review &review, const ReviewView &view, const QList<Finding> &findings,
-                      const TokenDetailLinks &links);
+                      const Review &review, const ReviewView &view,
+                      const std::vector<int> &findings, const TokenDetailLinks &links);
 
 } // namespace tokendesk

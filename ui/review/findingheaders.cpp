@@ -1,11 +1,10 @@
 #include "ui/review/findingheaders.h"
 
+#include "domain/review/findingwords.h"
 #include "ui/review/severitytone.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/tableview.h"
-
-#include "domain/review/findingwords.h"
 
 #include <QAccessible>
 #include <QHeaderView>
@@ -22,6 +21,15 @@ namespace {
 int arrowWidth(const QFontMetrics &metrics)
 {
     return metrics.height() * 7 / 4;
+}
+
+/// The column at the left end, wherever the table is scrolled to.
+int firstColumn(const QHeaderView &header)
+{
+    int visual = 0;
+    while (visual + 1 < header.count() && header.isSectionHidden(header.logicalIndex(visual)))
+        ++visual;
+    return header.logicalIndex(visual);
 }
 
 } // namespace
@@ -137,8 +145,8 @@ bool GroupFolding::keyPressed(int key)
     const QModelIndex current = m_table->currentIndex();
     const int row = current.row();
     if (!m_model.groupAt(row)) {
-        const int first = m_table->horizontalHeader()->logicalIndexAt(0);
-        if (key != Qt::Key_Left || row < 0 || current.column() != first)
+        if (key != Qt::Key_Left || row < 0
+            || current.column() != firstColumn(*m_table->horizontalHeader()))
             return false;
         goTo(m_model.headerOf(row));
         return true;

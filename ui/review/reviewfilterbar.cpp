@@ -59,7 +59,11 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
     , m_policies(policyFolder(context.settings))
     , m_openOnly(new FilterChip(tr("To be decided"), this))
     , m_rules(new ChoiceChip(tr("Rule"), false, this))
-    , m_expires(new QToolButton(this))
+    , m_expires(makeRemovableChip("chipExpires",
+                                  tr("Show findings of all tokens again, whenever they expire"),
+                                  [](FindingFilter &filter) { filter.expires = {}; }))
+    , m_account(makeRemovableChip("chipFindingAccount", tr("Show findings of all accounts again"),
+                                  [](FindingFilter &filter) { filter.account = 0; }))
     , m_groups(new ChoiceChip(tr("Group by"), true, this))
     , m_policy(new ChoiceChip(tr("Policy"), true, this))
     , m_counts(new PlainLabel({}, this))
@@ -73,19 +77,12 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
     for (auto it = allSeverities.rbegin(); it != allSeverities.rend(); ++it)
         addSeverityChip(severityWords(*it), *it);
     for (QWidget *widget : {static_cast<QWidget *>(m_openOnly), static_cast<QWidget *>(m_rules),
-                            static_cast<QWidget *>(m_expires), static_cast<QWidget *>(m_groups),
-                            static_cast<QWidget *>(m_policy), static_cast<QWidget *>(m_counts),
-                            static_cast<QWidget *>(m_clear)})
+                            static_cast<QWidget *>(m_expires), static_cast<QWidget *>(m_account),
+                            static_cast<QWidget *>(m_groups), static_cast<QWidget *>(m_policy),
+                            static_cast<QWidget *>(m_counts), static_cast<QWidget *>(m_clear)})
         flow->addWidget(widget);
     m_openOnly->setObjectName(QStringLiteral("chipToDecide"));
     m_rules->setObjectName(QStringLiteral("chipRule"));
-    m_expires->setObjectName(QStringLiteral("chipExpires"));
-    m_expires->setProperty("part", QStringLiteral("chip"));
-    m_expires->setProperty("chosen", true);
-    m_expires->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_expires->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
-    m_expires->setIcon(toneIcon("close"));
-    m_expires->setIconSize(QSize(fontMetrics().ascent(), fontMetrics().ascent()));
     m_groups->setObjectName(QStringLiteral("chipGroup"));
     m_groups->setChoices({{groupings[0].second, tr("Severity")},
                           {groupings[1].second, tr("Rule")},
@@ -117,11 +114,6 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
         filter.rules = m_rules->chosen();
         m_model.setFilter(filter);
     });
-    connect(m_expires, &QToolButton::clicked, this, [this] {
-        FindingFilter filter = m_model.filter();
-        filter.expires = {};
-        m_model.setFilter(filter);
-    });
     connect(m_groups, &ChoiceChip::chosenChanged, this, [this] {
         const QSet<QString> chosen = m_groups->chosen();
         chooseGrouping(chosen.isEmpty() ? QString() : *chosen.cbegin());
@@ -136,6 +128,34 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
     connect(&m_model, &FindingModel::filterChanged, this, &ReviewFilterBar::refresh);
     chooseGrouping(context.settings.value(groupingKey).toString());
     refresh();
+}
+
+QToolButton *ReviewFilterBar::makeRemovableChip(const char *name, const QString &toolTip,
+                                                void (*clear)(FindingFilter &filter))
+{
+    auto *chip = new QToolButton(this);
+    chip->setObjectName(QLatin1String(name));
+    chip->setProperty("part", QStringLiteral("chip"));
+    chip->setProperty("chosen", true);
+    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    chip->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the cross last
+    chip->setIcon(toneIcon("close"));
+    chip->setIconSize(QSize(fontMetrics().ascent(), fontMetrics().ascent()));
+    chip->setToolTip(toolTip);
+    connect(chip, &QToolButton::clicked, this, [this, clear] {
+        FindingFilter filter = m_model.filter();
+        clear(filter);
+        m_model.setFilter(filter);
+    });
+    return chip;
+}
+
+void ReviewFilterBar::showChip(QToolButton &chip, const QString &text, bool visible)
+{
+    chip.setText(withoutMnemonic(chip.fontMetrics().elidedText(
+        text, Qt::ElideRight, chip.fontMetrics().averageCharWidth() * 40)));
+    chip.setAccessibleName(text);
+    chip.setVisible(visible);
 }
 
 void ReviewFilterBar::addSeverityChip(const QString &text, std::optional<Severity> severity)
@@ -261,11 +281,12 @@ void ReviewFilterBar::refresh()
         const std::optional<RuleId> rule = ruleFromWord(word);
         return rule ? ruleTitle(*rule) : word;
     }));
-    const QString expires = tr("Expires: %1").arg(rangeWords(filter.expires));
-    m_expires->setVisible(!filter.expires.isEmpty());
-    m_expires->setText(withoutMnemonic(expires));
-    m_expires->setAccessibleName(expires);
-    m_expires->setToolTip(tr("Show findings of all tokens again, whenever they expire"));
+    showChip(*m_expires, tr("Expires: %1").arg(rangeWords(filter.expires)),
+             !filter.expires.isEmpty());
+    showChip(
+        *m_account,
+        tr("Account: %1").arg(groupTitle(m_model.view(), FindingGrouping::Account, filter.account)),
+        filter.account != 0);
     m_counts->setText(countWords());
     m_clear->setVisible(!filter.isEmpty());
 }

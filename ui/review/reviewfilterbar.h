@@ -34,6 +34,10 @@ Q_SIGNALS:
     void policyLost(const QString &sentence);
 
 private:
+    /// Shown only while its part of the filter is set; a click takes that away.
+    [[nodiscard]] QToolButton *makeRemovableChip(const char *name, const QString &toolTip,
+                                                 void (*clear)(FindingFilter &filter));
+    static void showChip(QToolButton &chip, const QString &text, bool visible);
     void addSeverityChip(const QString &text, std::optional<Severity> severity);
     void choosePolicy(const Policy &policy);
     /// Shows them, and judges by the remembered one where it is there, else by the default; while
@@ -52,7 +56,8 @@ private:
     QList<std::pair<FilterChip *, std::optional<Severity>>> m_severities;
     FilterChip *m_openOnly;
     ChoiceChip *m_rules;
-    QToolButton *m_expires; ///< shown while the timeline has chosen a stretch of time
+    QToolButton *m_expires; ///< what the timeline has chosen
+    QToolButton *m_account; ///< what the summary has chosen
     ChoiceChip *m_groups;
     ChoiceChip *m_policy;
     QLabel *m_counts;

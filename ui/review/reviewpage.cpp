@@ -12,6 +12,7 @@
 #include "ui/review/findingdetail.h"
 #include "ui/review/finishreviewdialog.h"
 #include "ui/review/findingheaders.h"
+#include "ui/review/findingsummary.h"
 #include "ui/review/reviewfilterbar.h"
 #include "ui/review/reviewsdialog.h"
 #include "ui/review/reviewsessionbar.h"
@@ -380,9 +381,9 @@ void ReviewPage::refreshState()
 void ReviewPage::refreshDetail()
 {
     Q_EMIT changed(); // before the pane, which shows the actions as they are
-    const QList<Finding> findings = chosen();
-    if (findings.isEmpty())
-        m_detail->showEmpty(tr("Choose a finding to see why it is one, and what can be done."));
+    const std::vector<int> findings = m_model.findingsOf(m_table->chosenRows());
+    if (findings.empty())
+        describeSummary(*m_detail, m_model);
     else
         describeFindings(*m_detail, m_context.session, m_actions, m_review, m_model.view(),
                          findings,

@@ -153,6 +153,19 @@ QSize TimelineChart::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 40, sizeHint().height()};
 }
 
+void TimelineChart::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+}
+
+bool TimelineChart::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == window() && event->type() == QEvent::Resize)
+        updateGeometry();
+    return QWidget::eventFilter(watched, event);
+}
+
 bool TimelineChart::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {

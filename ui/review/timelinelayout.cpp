@@ -19,10 +19,12 @@ struct Words {
 /// A bar set apart that counts this many times more than the others is drawn with a break.
 constexpr int tallest = 2;
 
-QString monthText(QDate month)
+/// January with its year, if there is `room` for that.
+QString monthText(QDate month, const QFontMetricsF &metrics, qreal room)
 {
     const QString name = QLocale().standaloneMonthName(month.month(), QLocale::ShortFormat);
-    return month.month() == 1 ? name + QLatin1Char(' ') + QString::number(month.year()) : name;
+    const QString withYear = name + QLatin1Char(' ') + QString::number(month.year());
+    return month.month() == 1 && metrics.horizontalAdvance(withYear) < room ? withYear : name;
 }
 
 QString apartText(TimelineBar::Kind kind)
@@ -116,6 +118,8 @@ void TimelineLayout::placeBars(const QRectF &area)
 
 void TimelineLayout::placeLabels()
 {
+    const size_t lastSpan = m_counts.bars.size() - 3; // before "later" and "never"
+    const qreal aMonth = (m_edges[lastSpan].second - m_edges[1].first) / 12.5;
     for (size_t i = 0; i < m_counts.bars.size(); ++i) {
         const TimelineBar &bar = m_counts.bars[i];
         const auto [left, right] = m_edges[i];
@@ -125,10 +129,11 @@ void TimelineLayout::placeLabels()
         }
         for (QDate month(bar.from.year(), bar.from.month(), 1); month < bar.to;
              month = month.addMonths(1)) {
-            if (m_counts.unit == TimelineUnit::Month && i > 1)
-                label(monthText(month), left, left, right);
-            else if (month >= bar.from && i > 1)
-                label(monthText(month),
+            const QString text = monthText(month, m_metrics, aMonth);
+            if (m_counts.unit == TimelineUnit::Month)
+                label(text, left, left, right);
+            else if (month >= bar.from)
+                label(text,
                       left
                           + (right - left) * static_cast<qreal>(bar.from.daysTo(month))
                               / static_cast<qreal>(bar.from.daysTo(bar.to)),
@@ -148,7 +153,7 @@ void TimelineLayout::label(const QString &text, qreal tick, qreal left, qreal ri
         tick};
     const auto last = std::find_if(m_labels.rbegin(), m_labels.rend(),
                                    [](const AxisLabel &one) { return !one.text.isEmpty(); });
-    const qreal apart = m_metrics.averageCharWidth();
+    const qreal apart = m_metrics.averageCharWidth() / 2;
     if (last != m_labels.rend() && last->box.right() + apart > label.box.left()) {
         if (tick < 0 && last->tick >= 0)
             last->text.clear(); // the bars set apart always have their names

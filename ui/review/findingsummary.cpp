@@ -1,0 +1,51 @@
+#include "ui/review/findingsummary.h"
+
+#include "ui/review/severitytone.h"
+#include "ui/widgets/detailpane.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FindingDetail)
+};
+
+using Choose = void (*)(FindingFilter &filter, qint64 key);
+
+void addTallies(DetailPane &pane, FindingModel &model, const QString &heading,
+                const std::vector<FindingTally> &tallies, FindingGrouping kind, Choose choose)
+{
+    if (tallies.empty())
+        return;
+    pane.addHeading(heading);
+    for (const FindingTally &tally : tallies) {
+        pane.addLine(severityTone(tally.gravest), groupTitle(model.view(), kind, tally.key),
+                     QLocale().toString(tally.count), [&model, choose, key = tally.key] {
+                         FindingFilter filter = model.filter();
+                         choose(filter, key);
+                         model.setFilter(filter);
+                     });
+    }
+}
+
+} // namespace
+
+void describeSummary(DetailPane &pane, FindingModel &model)
+{
+    const FindingFacets &facets = model.facets();
+    pane.begin();
+    pane.addText(Words::tr("Choose a finding to see why it is one, and what can be done."));
+    addTallies(pane, model, Words::tr("By rule"), facets.topRules, FindingGrouping::Rule,
+               [](FindingFilter &filter, qint64 key) {
+                   filter.rules = {ruleWord(static_cast<RuleId>(key))};
+               });
+    addTallies(pane, model, Words::tr("By account"), facets.topAccounts, FindingGrouping::Account,
+               [](FindingFilter &filter, qint64 key) { filter.account = key; });
+    pane.finish();
+}
+
+} // namespace tokendesk
