@@ -270,8 +270,9 @@ QCoro::Task<> NotesDialog::takeOver()
     auto future = runOnWorker([preview = m_preview] {
         return Both(preview->import.notesToSave(), notesBefore(*preview));
     });
+    const QPointer<Review> review(&m_review);
     Both notes = co_await future;
-    if (!self)
+    if (!self || !review)
         co_return;
     auto task = m_review.saveNotes(notes.first);
     Result<void> saved = co_await task;
