@@ -17,12 +17,23 @@ namespace {
 /// Many changes one after the other are judged once.
 constexpr int judgeAfterMs = 150;
 
+/// To put more of them in their places takes longer than the window may stand still.
+constexpr qsizetype notesAtOnce = 1000;
+
 using FoundByToken = QHash<TokenId, std::vector<FoundFact>>;
 
 struct Judged {
     std::shared_ptr<const std::vector<Finding>> findings;
     std::shared_ptr<const FoundByToken> found;
+    QueryFacts search;
 };
+
+/// For a worker.
+NotesById merged(ReviewFacts facts, const QList<LocalNote> &notes)
+{
+    facts.note(notes);
+    return facts.notes();
+}
 
 std::shared_ptr<const FoundByToken> foundByToken(const std::vector<Finding> &findings)
 {
@@ -87,7 +98,8 @@ void Review::begin()
 void Review::setPolicy(Policy policy)
 {
     m_policy = std::move(policy);
-    if (m_isReady)
+    // The first judgement may be under way by the one before.
+    if (m_generation > 0)
         judgeNow();
 }
 
@@ -115,8 +127,10 @@ QCoro::Task<> Review::read()
     if (!self || !m_session)
         co_return;
     if (notes.ok()) {
-        for (const LocalNote &note : std::as_const(notes.value()))
-            m_facts.note(note);
+        m_written.prepend(notes.value()); // older than what was saved meanwhile
+        co_await placeWritten();
+        if (!self || !m_session)
+            co_return;
         m_facts.setNotesKnown();
     } else {
         m_problem = notes.error().text();
@@ -180,19 +194,24 @@ QCoro::Task<> Review::judgeNow()
     const ReviewInput facts = input(*inventory);
     const Policy policy = m_policy;
     const auto names = m_history ? m_history->namesOfOthers() : nullptr;
-    auto future = runOnWorker([inventory, facts = facts, names, policy]() mutable {
+    auto future = runOnWorker([inventory, facts = facts, names, policy, known = m_facts]() mutable {
         if (names) {
             facts.tokenNamesElsewhere = names->tokens;
             facts.accountNamesElsewhere = names->accounts;
         }
-        auto findings = std::make_shared<const std::vector<Finding>>(judge(facts, policy));
-        return std::make_shared<Judged>(Judged{findings, foundByToken(*findings)});
+        known.addNotesTo(facts);
+        auto judged = std::make_shared<Judged>();
+        judged->findings = std::make_shared<const std::vector<Finding>>(judge(facts, policy));
+        judged->found = foundByToken(*judged->findings);
+        known.addTo(judged->search, *inventory);
+        return judged;
     });
     std::shared_ptr<Judged> outcome = co_await future;
     if (!self || generation != m_generation)
         co_return; // a newer one is under way
     dropOnWorker(std::exchange(m_findings, std::move(outcome->findings)));
     dropOnWorker(std::exchange(m_found, std::move(outcome->found)));
+    dropOnWorker(std::exchange(m_searchFacts, std::move(outcome->search)));
     m_isReady = true;
     Q_EMIT judged();
     Q_EMIT changed();
@@ -213,8 +232,7 @@ ReviewView Review::view() const
 
 QueryFacts Review::queryFacts() const
 {
-    QueryFacts facts;
-    m_facts.addTo(facts, m_session->inventory().data());
+    QueryFacts facts = m_searchFacts;
     facts.findings = m_found;
     return facts;
 }
@@ -241,6 +259,29 @@ QCoro::Task<Result<void>> Review::decide(QList<Finding> findings, Decision decis
     co_return written;
 }
 
+QCoro::Task<> Review::placeWritten()
+{
+    const QPointer<Review> self(this);
+    // In the order in which they were written: the last word counts.
+    if (std::exchange(m_isPlacing, true))
+        co_return;
+    while (!m_written.isEmpty()) {
+        const QList<LocalNote> notes = m_written.takeFirst();
+        if (notes.size() <= notesAtOnce) {
+            m_facts.note(notes);
+            continue;
+        }
+        auto future = runOnWorker([facts = m_facts, notes] { return merged(facts, notes); });
+        NotesById all = co_await future;
+        if (!self)
+            co_return;
+        m_facts.setNotes(std::move(all));
+        m_soon.start();
+        Q_EMIT changed();
+    }
+    m_isPlacing = false;
+}
+
 QCoro::Task<Result<void>> Review::saveNotes(QList<LocalNote> notes)
 {
     const QPointer<Review> self(this);
@@ -250,8 +291,10 @@ QCoro::Task<Result<void>> Review::saveNotes(QList<LocalNote> notes)
     Result<void> written = co_await m_store->saveNotes(connection, notes);
     if (!self || !written.ok())
         co_return written;
-    for (const LocalNote &note : std::as_const(notes))
-        m_facts.note(note);
+    m_written << notes;
+    co_await placeWritten();
+    if (!self)
+        co_return written;
     m_soon.start();
     Q_EMIT changed();
     co_return written;

@@ -57,6 +57,8 @@ public:
     {
         return m_facts.noteOf(subject, id);
     }
+    [[nodiscard]] const NotesById &notes() const { return m_facts.notes(); }
+    /// All of them or none.
     QCoro::Task<Result<void>> saveNotes(QList<LocalNote> notes);
 
 Q_SIGNALS:
@@ -67,6 +69,8 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> read();
+    /// Very many notes by a worker. Returns at once when it is under way already.
+    QCoro::Task<> placeWritten();
     [[nodiscard]] ReviewInput input(const Inventory &inventory) const;
     void take(const ChangeRecord &record);
 
@@ -79,6 +83,9 @@ private:
     std::shared_ptr<const QHash<TokenId, std::vector<FoundFact>>> m_found; ///< the same, by token
     QHash<QString, Decision> m_decisions; ///< by the finding's key
     ReviewFacts m_facts;
+    QList<QList<LocalNote>> m_written; ///< on the disk, not yet among the facts
+    bool m_isPlacing = false;
+    QueryFacts m_searchFacts; ///< as of the last judgement
     Moment m_lastFinished;
     QString m_problem;
     bool m_hasBegun = false;

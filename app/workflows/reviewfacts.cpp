@@ -6,7 +6,13 @@ namespace tokendesk {
 
 void ReviewFacts::note(const LocalNote &note)
 {
-    m_notes.insert({static_cast<int>(note.subject), note.id}, note);
+    m_notes.insert(noteKey(note), note);
+}
+
+void ReviewFacts::note(const QList<LocalNote> &notes)
+{
+    for (const LocalNote &one : notes)
+        note(one);
 }
 
 LocalNote ReviewFacts::noteOf(LocalNote::Subject subject, qint64 id) const
@@ -14,7 +20,7 @@ LocalNote ReviewFacts::noteOf(LocalNote::Subject subject, qint64 id) const
     LocalNote none;
     none.subject = subject;
     none.id = id;
-    return m_notes.value({static_cast<int>(subject), id}, none);
+    return m_notes.value(noteKey(none), none);
 }
 
 void ReviewFacts::take(const ChangeRecord &record, qint64 clockOffsetMs)
@@ -44,20 +50,24 @@ void ReviewFacts::take(const ChangeRecord &record, qint64 clockOffsetMs)
     }
 }
 
+void ReviewFacts::addNotesTo(ReviewInput &input) const
+{
+    if (!m_areNotesKnown)
+        return;
+    NotesFacts notes;
+    for (const LocalNote &note : m_notes) {
+        const NoteFacts facts{!note.owner.isEmpty(), !note.purpose.isEmpty(),
+                              note.reviewOn.isValid()};
+        if (note.subject == LocalNote::Subject::Token)
+            notes.tokens.insert(note.id, facts);
+        else
+            notes.accounts.insert(note.id, facts);
+    }
+    input.notes = std::move(notes);
+}
+
 void ReviewFacts::addTo(ReviewInput &input) const
 {
-    if (m_areNotesKnown) {
-        NotesFacts notes;
-        for (const LocalNote &note : m_notes) {
-            const NoteFacts facts{!note.owner.isEmpty(), !note.purpose.isEmpty(),
-                                  note.reviewOn.isValid()};
-            if (note.subject == LocalNote::Subject::Token)
-                notes.tokens.insert(note.id, facts);
-            else
-                notes.accounts.insert(note.id, facts);
-        }
-        input.notes = std::move(notes);
-    }
     input.revokedSeenAtMs = m_revokedAtMs;
     input.restoredAtMs = m_restoredAtMs;
     input.isScimOnly = m_isScimOnly;

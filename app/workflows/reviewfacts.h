@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/querylanguage.h"
-#include "domain/review/localnote.h"
+#include "domain/review/notescsv.h"
 #include "domain/review/reviewinput.h"
 #include "store/changerecord.h"
 
@@ -12,26 +12,33 @@
 
 namespace tokendesk {
 
-/// A value; any one thread.
+/// A value, cheap to copy; any one thread.
 class ReviewFacts {
 public:
     /// Until then nothing is known of notes, and no rule finds anything by them.
     void setNotesKnown() { m_areNotesKnown = true; }
     /// An empty one takes the place of one that said something.
     void note(const LocalNote &note);
+    void note(const QList<LocalNote> &notes);
+    [[nodiscard]] const NotesById &notes() const { return m_notes; }
+    void setNotes(NotesById notes) { m_notes = std::move(notes); }
     [[nodiscard]] LocalNote noteOf(LocalNote::Subject subject, qint64 id) const;
 
     /// From the journal, in its order; what was not done counts for nothing. `clockOffsetMs`:
     /// server minus this machine.
     void take(const ChangeRecord &record, qint64 clockOffsetMs);
 
+    /// All but the notes.
     void addTo(ReviewInput &input) const;
-    /// Owners and SCIM; an account's owner is that of its tokens, unless they have their own.
+    /// With very many of them this is for a worker.
+    void addNotesTo(ReviewInput &input) const;
+    /// Owners and SCIM; an account's owner is that of its tokens, unless they have their own. For a
+    /// worker too.
     void addTo(QueryFacts &facts, const Inventory &inventory) const;
 
 private:
     bool m_areNotesKnown = false;
-    QHash<std::pair<int, qint64>, LocalNote> m_notes;
+    NotesById m_notes;
     QHash<TokenId, qint64> m_restoredAtMs; ///< by this program
     QHash<TokenId, qint64> m_revokedAtMs;
     QHash<TokenId, bool> m_isScimOnly;

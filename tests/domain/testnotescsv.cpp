@@ -234,6 +234,25 @@ private Q_SLOTS:
         QCOMPARE(import.notesToSave().size(), 3);
     }
 
+    void aHundredThousandNotesComeBackWhole()
+    {
+        const Inventory large = sampleInventory(100'000, 2'000);
+        NotesById notes;
+        for (int i = 0; i < large.tokenCount(); ++i) {
+            const LocalNote one = note(
+                LocalNote::Subject::Token, large.token(i).id, QStringLiteral("=Team %1").arg(i),
+                QStringLiteral("says \"%1\", twice").arg(i), QDate(2027, 1, 1).addDays(i % 365));
+            notes.insert(noteKey(one), one);
+        }
+        const Result<NotesImport> import = notesFromCsv(notesAsCsv(large, notes), large, {});
+        QVERIFY(import.ok());
+        QCOMPARE(import->count(NoteChange::Added), large.tokenCount());
+        NotesById again;
+        for (const LocalNote &one : import->notesToSave())
+            again.insert(noteKey(one), one);
+        QVERIFY(again == notes);
+    }
+
     /// Whatever the bytes are: an answer, and nothing that is not on the list.
     void anyBytesAreSurvived()
     {

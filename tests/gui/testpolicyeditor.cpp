@@ -285,6 +285,36 @@ private Q_SLOTS:
                  QStringLiteral("ours"));
     }
 
+    void aReviewUnderWayKeepsItsPolicyWhateverBecomesOfTheFile()
+    {
+        OPEN_DESK(desk);
+        Policy policy = own(QStringLiteral("ours"), QStringLiteral("Ours"));
+        policy.rule(RuleId::RotationDue).isEnabled = false;
+        put(policyPath(desk, QStringLiteral("ours.json")), policyAsJson(policy));
+        desk.settings.setValue(QStringLiteral("review/policy"), QStringLiteral("ours"));
+        ReviewPage *review = page(desk);
+        const auto found = [&] {
+            return review->model().facets().rules.value(QStringLiteral("rotation-due"));
+        };
+        QTRY_COMPARE(found(), 0);
+        clickOn(review, "reviewStart");
+        QTRY_VERIFY(!part<ChoiceChip>(review, "chipPolicy")->isEnabled());
+
+        desk.window.reset();
+        QVERIFY(QFile::remove(policyPath(desk, QStringLiteral("ours.json"))));
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        review = page(desk);
+        auto *chip = part<ChoiceChip>(review, "chipPolicy");
+        QTRY_VERIFY(!chip->isEnabled());
+        QTRY_COMPARE(chip->accessibleName(), QStringLiteral("Ours"));
+        QTRY_COMPARE(found(), 0);
+        // No alarm: it is judged by what it was started with.
+        const QList<Banner *> banners = desk.window->findChildren<Banner *>();
+        for (const Banner *banner : banners)
+            QVERIFY(!banner->isVisible() || !banner->text().contains(QLatin1String("Ours")));
+    }
+
     void theOneInUseCanBeDeleted()
     {
         OPEN_DESK(desk);

@@ -367,8 +367,9 @@ QCoro::Task<> PolicyEditor::importFile(QString path)
     if (isBusy())
         co_return;
     setBusy(tr("Reading…"));
+    const QPointer<OwnPolicies> policies(&m_policies);
     Result<Policy> policy = co_await m_policies.readFile(path);
-    if (!self)
+    if (!self || !policies)
         co_return;
     setIdle();
     if (!policy.ok()) {
@@ -446,10 +447,11 @@ void PolicyEditor::askToDelete()
 QCoro::Task<QString> PolicyEditor::removeNow(QString id)
 {
     const QPointer<PolicyEditor> self(this);
+    const QPointer<OwnPolicies> policies(&m_policies);
     Result<void> removed = co_await m_policies.remove(id);
     if (!removed.ok())
         co_return removed.error().text();
-    if (self) {
+    if (self && policies) {
         m_drafts.remove(id);
         fillList();
     }
@@ -472,8 +474,9 @@ QCoro::Task<bool> PolicyEditor::saveOne(QString id)
     if (!m_policies.find(id))
         policy.id = m_policies.freeId(policy.name);
     setBusy(tr("Saving…"));
+    const QPointer<OwnPolicies> policies(&m_policies);
     Result<void> saved = co_await m_policies.save(policy);
-    if (!self)
+    if (!self || !policies)
         co_return false;
     setIdle();
     if (!saved.ok()) {

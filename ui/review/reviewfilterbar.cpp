@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "domain/review/findingwords.h"
+#include "ui/review/notesdialog.h"
 #include "ui/review/policyeditor.h"
 #include "ui/review/timelinewords.h"
 #include "ui/theme/icons.h"
@@ -67,6 +68,7 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
     , m_groups(new ChoiceChip(tr("Group by"), true, this))
     , m_policy(new ChoiceChip(tr("Policy"), true, this))
     , m_counts(new PlainLabel({}, this))
+    , m_notes(new QToolButton(this))
     , m_clear(new QToolButton(this))
 {
     setProperty("part", QStringLiteral("filters"));
@@ -79,7 +81,8 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
     for (QWidget *widget : {static_cast<QWidget *>(m_openOnly), static_cast<QWidget *>(m_rules),
                             static_cast<QWidget *>(m_expires), static_cast<QWidget *>(m_account),
                             static_cast<QWidget *>(m_groups), static_cast<QWidget *>(m_policy),
-                            static_cast<QWidget *>(m_counts), static_cast<QWidget *>(m_clear)})
+                            static_cast<QWidget *>(m_counts), static_cast<QWidget *>(m_clear),
+                            static_cast<QWidget *>(m_notes)})
         flow->addWidget(widget);
     m_openOnly->setObjectName(QStringLiteral("chipToDecide"));
     m_rules->setObjectName(QStringLiteral("chipRule"));
@@ -95,6 +98,14 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
     m_clear->setText(tr("Clear"));
     m_clear->setAccessibleName(tr("Clear"));
     m_clear->setToolTip(tr("Show everything again"));
+
+    m_notes->setObjectName(QStringLiteral("notesFile"));
+    m_notes->setProperty("part", QStringLiteral("link"));
+    m_notes->setText(tr("Notes as CSV…"));
+    m_notes->setAccessibleName(tr("Notes as CSV…"));
+    m_notes->setToolTip(tr("Export or import owners, purposes and review dates"));
+    connect(m_notes, &QToolButton::clicked, this,
+            [this] { (new NotesDialog(m_context, m_review, window()))->open(); });
 
     m_policy->setExtraAction(tr("Edit policies…"), [this] { editPolicies(); });
     connect(&m_policies, &OwnPolicies::changed, this, &ReviewFilterBar::takePolicies);
@@ -215,8 +226,9 @@ void ReviewFilterBar::takePolicies()
     const QString defaultId = shippedPolicyIds().constFirst();
     const QString wanted = m_context.settings.value(policyKey, defaultId).toString();
     std::optional<Policy> policy = m_policies.find(wanted);
-    if (!policy && !m_policies.isLoaded())
-        policy = m_review.policy(); // it may be among the own ones
+    // It may be among the own ones, and a review under way keeps its own copy.
+    if (!policy && (!m_policies.isLoaded() || !m_isLockKnown))
+        policy = m_review.policy();
     if (!policy) {
         policy = shippedPolicy(defaultId);
         if (std::exchange(m_lostTold, wanted) != wanted) {
@@ -249,8 +261,9 @@ void ReviewFilterBar::setPolicyLocked(bool locked)
     m_policy->setToolTip(locked ? tr("A review is judged by one policy. Finish or abandon it to "
                                      "choose another one.")
                                 : QString());
+    const bool wasKnown = std::exchange(m_isLockKnown, true);
     const bool wasLocked = std::exchange(m_isLocked, locked);
-    if (locked || wasLocked)
+    if (locked || wasLocked || !wasKnown)
         takePolicies();
 }
 

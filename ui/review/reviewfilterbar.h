@@ -52,6 +52,7 @@ private:
     DialogContext m_context;
     OwnPolicies m_policies;
     bool m_isLocked = false;
+    bool m_isLockKnown = false; ///< whether a review is under way
     QString m_lostTold; ///< the id that was last told as lost
     QList<std::pair<FilterChip *, std::optional<Severity>>> m_severities;
     FilterChip *m_openOnly;
@@ -61,6 +62,7 @@ private:
     ChoiceChip *m_groups;
     ChoiceChip *m_policy;
     QLabel *m_counts;
+    QToolButton *m_notes;
     QToolButton *m_clear;
 };
 

@@ -2,11 +2,15 @@
 
 #include "domain/names.h"
 #include "models/tokenmodel.h"
+#include "ui/theme/icons.h"
+#include "ui/tokens/savedfilters.h"
+#include "ui/tokens/savedfiltersdialog.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QInputDialog>
+#include <QMenu>
 
 namespace tokendesk {
 
@@ -23,9 +27,10 @@ QString daysKey(int days)
 
 } // namespace
 
-TokenFilterBar::TokenFilterBar(TokenModel &model, QWidget *parent)
+TokenFilterBar::TokenFilterBar(TokenModel &model, SavedFilters &saved, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_saved(saved)
     , m_all(new FilterChip(tr("All"), this))
     , m_expiry(new ChoiceChip(tr("Expires"), true, this))
     , m_account(new ChoiceChip(tr("Account"), false, this))
@@ -33,6 +38,7 @@ TokenFilterBar::TokenFilterBar(TokenModel &model, QWidget *parent)
     , m_use(new ChoiceChip(tr("Unused"), true, this))
     , m_counts(new PlainLabel({}, this))
     , m_clear(new QToolButton(this))
+    , m_savedChip(new QToolButton(this))
 {
     build();
     connect(&m_model, &TokenModel::filterChanged, this, &TokenFilterBar::refresh);
@@ -107,6 +113,24 @@ void TokenFilterBar::build()
         setFilter(filter);
     });
 
+    m_savedChip->setObjectName(QStringLiteral("chipSaved"));
+    m_savedChip->setProperty("part", QStringLiteral("chip"));
+    m_savedChip->setText(tr("Saved"));
+    m_savedChip->setAccessibleName(tr("Saved filters"));
+    m_savedChip->setToolTip(tr("Filters with a name: apply one, or save this one"));
+    m_savedChip->setPopupMode(QToolButton::InstantPopup);
+    m_savedChip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_savedChip->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
+    m_savedChip->setIcon(toneIcon("chevron"));
+    const int mark = fontMetrics().height() * 3 / 4;
+    m_savedChip->setIconSize(QSize(mark, mark));
+    auto *menu = new QMenu(m_savedChip);
+    menu->setLayoutDirection(layoutDirection());
+    menu->setToolTipsVisible(true);
+    m_savedChip->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, &TokenFilterBar::fillSavedMenu);
+    flow->addWidget(m_savedChip);
+
     m_counts->setObjectName(QStringLiteral("filterCounts"));
     m_counts->setProperty("muted", true);
     m_counts->setContentsMargins(4, 4, 0, 4);
@@ -119,6 +143,38 @@ void TokenFilterBar::build()
     m_clear->setCursor(Qt::PointingHandCursor);
     flow->addWidget(m_clear);
     connect(m_clear, &QToolButton::clicked, this, &TokenFilterBar::clearWanted);
+}
+
+void TokenFilterBar::fillSavedMenu()
+{
+    QMenu *menu = m_savedChip->menu();
+    menu->clear();
+    const int widest = fontMetrics().averageCharWidth() * 44;
+    for (const SavedFilter &filter : m_saved.all()) {
+        const QString name =
+            fontMetrics().elidedText(displayText(filter.name), Qt::ElideRight, widest);
+        QAction *action =
+            menu->addAction(withoutMnemonic(name), this,
+                            [this, query = filter.query] { m_model.setSearchText(query); });
+        action->setCheckable(true);
+        action->setChecked(isSameFilter(filter.query, m_model.searchText()));
+        action->setToolTip(asToolTip(displayText(filter.query)));
+    }
+    if (!m_saved.all().isEmpty())
+        menu->addSeparator();
+    QAction *save = menu->addAction(tr("Save this filter…"), this, [this] {
+        (new SaveFilterDialog(m_saved, m_model.searchText().trimmed(), window()))->open();
+    });
+    save->setObjectName(QStringLiteral("saveThisFilter"));
+    save->setEnabled(!m_model.searchText().trimmed().isEmpty());
+    QAction *manage = menu->addAction(tr("Rename, pin, order…"), this, [this] { manageSaved(); });
+    manage->setObjectName(QStringLiteral("manageFilters"));
+    manage->setEnabled(!m_saved.all().isEmpty());
+}
+
+void TokenFilterBar::manageSaved()
+{
+    (new SavedFiltersDialog(m_saved, window()))->open();
 }
 
 void TokenFilterBar::setFilter(const TokenFilter &filter)

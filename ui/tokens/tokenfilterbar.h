@@ -12,22 +12,25 @@ namespace tokendesk {
 
 class ChoiceChip;
 class FilterChip;
+class SavedFilters;
 class TokenModel;
 
 /// Shows and sets the model's filter; the text of the search box is left alone.
 class TokenFilterBar final : public QWidget {
     Q_OBJECT
 public:
-    /// `model` must outlive the bar.
-    explicit TokenFilterBar(TokenModel &model, QWidget *parent = nullptr);
+    /// Both must outlive the bar.
+    TokenFilterBar(TokenModel &model, SavedFilters &saved, QWidget *parent = nullptr);
 
     [[nodiscard]] QString countWords() const;
+    void manageSaved();
 
 Q_SIGNALS:
     void clearWanted();
 
 private:
     void build();
+    void fillSavedMenu();
     void setFilter(const TokenFilter &filter);
     void applyExpiry();
     void applyUse();
@@ -41,6 +44,7 @@ private:
     void refreshUse(const TokenFacets &facets);
 
     TokenModel &m_model;
+    SavedFilters &m_saved;
     FilterChip *m_all;
     std::array<FilterChip *, tokenStateCount> m_states{};
     ChoiceChip *m_expiry;
@@ -49,6 +53,7 @@ private:
     ChoiceChip *m_use;
     QLabel *m_counts;
     QToolButton *m_clear;
+    QToolButton *m_savedChip;
 };
 
 } // namespace tokendesk

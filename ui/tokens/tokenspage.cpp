@@ -68,7 +68,8 @@ PillTone toneOf(const QModelIndex &index)
 TokensPage::TokensPage(DialogContext context, ActionSet &actions, QSettings &windowState,
                        QWidget *parent)
     : TablePage(context, actions, tr("Service tokens"), tr("Details of the token"), parent)
-    , m_filters(new TokenFilterBar(m_model, this))
+    , m_saved(context.settings, context.session.connection().id)
+    , m_filters(new TokenFilterBar(m_model, m_saved, this))
 {
     build();
     m_model.setInventory(&m_context.session.inventory());
@@ -333,6 +334,11 @@ void TokensPage::goTo(TokenId id)
     const int row = m_model.rowOf(id);
     if (row >= 0)
         goToRow(row);
+}
+
+void TokensPage::manageSavedFilters()
+{
+    m_filters->manageSaved();
 }
 
 void TokensPage::clearFilters()

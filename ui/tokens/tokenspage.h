@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/tokenmodel.h"
+#include "ui/tokens/savedfilters.h"
 #include "ui/window/tablepage.h"
 
 namespace tokendesk {
@@ -28,6 +29,8 @@ public:
     void goTo(TokenId id);
     void clearFilters();
     [[nodiscard]] TokenModel &model() { return m_model; }
+    [[nodiscard]] SavedFilters &savedFilters() { return m_saved; }
+    void manageSavedFilters();
 
 Q_SIGNALS:
     void accountWanted(tokendesk::AccountId id);
@@ -46,6 +49,7 @@ private:
     [[nodiscard]] QList<QList<ActionId>> menuActions() const override;
 
     TokenModel m_model;
+    SavedFilters m_saved;
     TokenFilterBar *m_filters;
 };
 

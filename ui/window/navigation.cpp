@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 #include <QVBoxLayout>
@@ -133,10 +134,59 @@ void NavButton::paintEvent(QPaintEvent *)
     }
 }
 
+NavFilterButton::NavFilterButton(const NavFilter &filter, QWidget *parent)
+    : QToolButton(parent)
+{
+    setProperty("part", QStringLiteral("nav"));
+    const QString name = displayText(filter.name);
+    setText(withoutMnemonic(name));
+    setAccessibleName(tr("Filter: %1").arg(name));
+    setAccessibleDescription(displayText(filter.query));
+    setToolTip(asToolTip(
+        tr("%1: %2", "a filter's name and its text").arg(name, displayText(filter.query))));
+    setCheckable(true);
+    setChecked(filter.isCurrent);
+    setIcon(toneIcon("filter"));
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize NavFilterButton::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 20, fontMetrics().height() * 9 / 5};
+}
+
+void NavFilterButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    option.icon = {};
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    const FormColours colours = FormColours::of(palette());
+    const int unit = fontMetrics().height();
+    const int mark = unit * 3 / 4;
+    // Below the page's words.
+    const QRect inside = rect().adjusted(unit * 2, 0, -unit * 2 / 3, 0);
+    icon().paint(&painter, QRect(inside.left(), (height() - mark) / 2, mark, mark));
+    QFont words = font();
+    words.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(words);
+    painter.setPen(colours.text);
+    const QRect line = inside.adjusted(mark + unit / 2, 0, 0, 0);
+    QString name = text();
+    name.replace(QLatin1String("&&"), QLatin1String("&"));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(words).elidedText(name, Qt::ElideRight, line.width()));
+}
+
 Navigation::Navigation(QWidget *parent)
     : QWidget(parent)
     , m_card(new ConnectionCard(this))
     , m_tokens(new NavButton(tr("Tokens"), "tokens", this))
+    , m_filterArea(new QScrollArea(this))
+    , m_filterColumn(new QVBoxLayout)
     , m_accounts(new NavButton(tr("Accounts"), "accounts", this))
     , m_rotations(new NavButton(tr("Rotations"), "rotate", this))
     , m_review(new NavButton(tr("Review"), "review", this))
@@ -157,6 +207,23 @@ Navigation::Navigation(QWidget *parent)
     column->addWidget(m_card);
     column->addSpacing(12);
     column->addWidget(m_tokens);
+    auto *filters = new QWidget(m_filterArea);
+    filters->setObjectName(QStringLiteral("pinnedFilters"));
+    filters->setLayout(m_filterColumn);
+    m_filterColumn->setContentsMargins(0, 0, 0, 0);
+    m_filterColumn->setSpacing(2);
+    m_filterArea->setWidget(filters);
+    m_filterArea->setWidgetResizable(true);
+    m_filterArea->setFrameShape(QFrame::NoFrame);
+    // What is behind shows through.
+    filters->setAutoFillBackground(false);
+    m_filterArea->viewport()->setAutoFillBackground(false);
+    m_filterArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_filterArea->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_filterArea->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_filterArea->setFocusPolicy(Qt::NoFocus);
+    m_filterArea->hide();
+    column->addWidget(m_filterArea);
     column->addWidget(m_accounts);
     column->addWidget(m_rotations);
     column->addWidget(m_review);
@@ -177,6 +244,43 @@ Navigation::Navigation(QWidget *parent)
 void Navigation::setConnectionMenu(QMenu *menu)
 {
     m_card->setMenu(menu);
+}
+
+void Navigation::setFilters(const QList<NavFilter> &filters)
+{
+    const auto isSame = [](const NavFilter &a, const NavFilter &b) {
+        return a.name == b.name && a.query == b.query;
+    };
+    const bool areSame = filters.size() == m_filters.size()
+        && std::equal(filters.begin(), filters.end(), m_filters.begin(), isSame);
+    m_filters = filters;
+    if (!areSame) {
+        // One of them may be asking for this right now.
+        for (NavFilterButton *button : std::as_const(m_filterButtons)) {
+            button->hide();
+            button->deleteLater();
+        }
+        m_filterButtons.clear();
+        for (int i = 0; i < filters.size(); ++i) {
+            auto *button = new NavFilterButton(filters.at(i), m_filterArea->widget());
+            button->setObjectName(QStringLiteral("navFilter%1").arg(i));
+            auto *unpin = new QAction(tr("Unpin"), button);
+            auto *manage = new QAction(tr("Rename, pin, order…"), button);
+            button->addActions({unpin, manage});
+            m_filterColumn->addWidget(button);
+            m_filterButtons << button;
+            connect(button, &QToolButton::clicked, this, [this, button, i] {
+                button->setChecked(m_filters.at(i).isCurrent); // the filter says it, not the click
+                Q_EMIT filterWanted(i);
+            });
+            connect(unpin, &QAction::triggered, this, [this, i] { Q_EMIT unpinWanted(i); });
+            connect(manage, &QAction::triggered, this, &Navigation::manageFiltersWanted);
+        }
+        m_filterArea->setVisible(!filters.isEmpty());
+        m_filterArea->updateGeometry();
+    }
+    for (int i = 0; i < filters.size(); ++i)
+        m_filterButtons.at(i)->setChecked(filters.at(i).isCurrent);
 }
 
 void Navigation::setCounts(int tokens, int accounts)

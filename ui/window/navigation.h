@@ -7,7 +7,9 @@
 #include <QToolButton>
 #include <QWidget>
 
+class QBoxLayout;
 class QMenu;
+class QScrollArea;
 
 namespace tokendesk {
 
@@ -44,6 +46,24 @@ private:
     int m_count = -1;
 };
 
+/// A pinned filter, below the page that it is of.
+struct NavFilter {
+    QString name; ///< plain; as long as it likes
+    QString query;
+    bool isCurrent = false; ///< it is what the page shows
+};
+
+/// The name, elided where it does not fit; its menu unpins it.
+class NavFilterButton final : public QToolButton {
+    Q_OBJECT
+public:
+    explicit NavFilterButton(const NavFilter &filter, QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 class Navigation final : public QWidget {
     Q_OBJECT
 public:
@@ -55,13 +75,23 @@ public:
     /// Those that go on; 0: no number is shown.
     void setRotations(int count);
     void setCurrent(ActionId page);
+    /// Below the tokens.
+    void setFilters(const QList<NavFilter> &filters);
 
 Q_SIGNALS:
     void pageWanted(tokendesk::ActionId page);
+    /// Of those that setFilters() was given.
+    void filterWanted(int index);
+    void unpinWanted(int index);
+    void manageFiltersWanted();
 
 private:
     ConnectionCard *m_card;
     NavButton *m_tokens;
+    QScrollArea *m_filterArea;
+    QBoxLayout *m_filterColumn;
+    QList<NavFilter> m_filters;
+    QList<NavFilterButton *> m_filterButtons;
     NavButton *m_accounts;
     NavButton *m_rotations;
     NavButton *m_review;

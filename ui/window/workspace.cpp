@@ -74,6 +74,16 @@ Workspace::Workspace(std::unique_ptr<Session> session, AppContext &context, Acti
     });
     connect(m_tokens, &TokensPage::retryWanted, this, [this] { m_session->refresh(); });
     connect(m_navigation, &Navigation::pageWanted, this, &Workspace::showPage);
+    connect(m_navigation, &Navigation::filterWanted, this, [this](int place) {
+        const SavedFilter filter = m_tokens->savedFilters().all().value(pinnedFilter(place));
+        showPage(ActionId::GoToTokens);
+        m_tokens->setSearchText(filter.query);
+    });
+    connect(m_navigation, &Navigation::unpinWanted, this,
+            [this](int place) { m_tokens->savedFilters().setPinned(pinnedFilter(place), false); });
+    connect(m_navigation, &Navigation::manageFiltersWanted, m_tokens,
+            &TokensPage::manageSavedFilters);
+    connect(&m_tokens->savedFilters(), &SavedFilters::changed, this, &Workspace::showFilters);
     connect(m_toolbar, &Toolbar::searchChanged, this, [this](const QString &text) {
         if (currentPage()->searchText() != text)
             currentPage()->setSearchText(text);
@@ -287,6 +297,7 @@ void Workspace::showPage(ActionId page)
     m_toolbar->setSearchText(currentPage()->searchText());
     m_toolbar->setSearchProblems(currentPage()->searchProblems());
     m_status->setCounts(currentPage()->countWords());
+    showFilters();
     updateActions();
 }
 
@@ -322,8 +333,31 @@ void Workspace::updateActions()
     }
 }
 
+qsizetype Workspace::pinnedFilter(int place) const
+{
+    const QList<SavedFilter> &filters = m_tokens->savedFilters().all();
+    for (qsizetype i = 0; i < filters.size(); ++i) {
+        if (filters.at(i).isPinned && place-- == 0)
+            return i;
+    }
+    return -1;
+}
+
+void Workspace::showFilters()
+{
+    QList<NavFilter> pinned;
+    for (const SavedFilter &filter : m_tokens->savedFilters().all()) {
+        if (filter.isPinned)
+            pinned << NavFilter{filter.name, filter.query,
+                                currentPage() == m_tokens
+                                    && isSameFilter(filter.query, m_tokens->searchText())};
+    }
+    m_navigation->setFilters(pinned);
+}
+
 void Workspace::updateChrome()
 {
+    showFilters();
     const Inventory &inventory = m_session->inventory().data();
     const bool loaded = m_session->inventory().isLoaded();
     m_navigation->setCounts(

@@ -60,6 +60,9 @@ private:
     void updateChrome();
     QCoro::Task<> loadRotations();
     void showDueRotations();
+    void showFilters();
+    /// The index among the saved filters of the one that is pinned in this place; -1: none.
+    [[nodiscard]] qsizetype pinnedFilter(int place) const;
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Changes> m_changes;

@@ -1,0 +1,185 @@
+#include "ui/tokens/savedfiltersdialog.h"
+
+#include "domain/names.h"
+#include "ui/dialogs/field.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int originRole = Qt::UserRole; ///< index in SavedFilters::all()
+
+} // namespace
+
+SaveFilterDialog::SaveFilterDialog(SavedFilters &filters, QString query, QWidget *parent)
+    : FormDialog(tr("Save this filter"), parent)
+    , m_filters(filters)
+    , m_query(std::move(query))
+    , m_name(new QLineEdit)
+    , m_nameField(new Field(tr("&Name"), m_name))
+    , m_pinned(new QCheckBox(tr("Pin it at the left of the window")))
+{
+    setObjectName(QStringLiteral("saveFilterDialog"));
+    closeWith(&filters);
+    setLead(displayText(m_query));
+    m_name->setObjectName(QStringLiteral("filterName"));
+    m_name->setMaxLength(static_cast<int>(filterNameAtMost));
+    m_pinned->setObjectName(QStringLiteral("filterPinned"));
+    m_pinned->setAccessibleName(m_pinned->text());
+    m_pinned->setChecked(true);
+    body()->addWidget(m_nameField);
+    body()->addWidget(m_pinned);
+    QPushButton *cancel = addPlainButton(tr("Cancel"));
+    QPushButton *save = addPrimaryButton(tr("Save"));
+    save->setObjectName(QStringLiteral("saveFilter"));
+    connect(cancel, &QPushButton::clicked, this, &SaveFilterDialog::reject);
+    connect(save, &QPushButton::clicked, this, &SaveFilterDialog::save);
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
+        // Not before the first letter: an empty field is no mistake yet.
+        m_nameField->setComplaint(name.isEmpty() ? QString() : m_filters.nameProblem(name));
+    });
+    m_name->setFocus();
+}
+
+void SaveFilterDialog::save()
+{
+    const QString problem = m_filters.nameProblem(m_name->text());
+    m_nameField->setComplaint(problem);
+    if (!problem.isEmpty()) {
+        m_name->setFocus();
+        return;
+    }
+    m_filters.add(m_name->text(), m_query, m_pinned->isChecked());
+    accept();
+}
+
+SavedFiltersDialog::SavedFiltersDialog(SavedFilters &filters, QWidget *parent)
+    : FormDialog(tr("Saved filters"), parent)
+    , m_filters(filters)
+    , m_list(new QListWidget)
+    , m_rename(new QPushButton(tr("Rename")))
+    , m_up(new QPushButton(tr("Up")))
+    , m_down(new QPushButton(tr("Down")))
+    , m_delete(new QPushButton(tr("Delete")))
+{
+    setObjectName(QStringLiteral("savedFiltersDialog"));
+    closeWith(&filters);
+    build();
+    refreshButtons();
+    m_list->setFocus();
+}
+
+void SavedFiltersDialog::build()
+{
+    setLead(tr("The ticked ones are pinned at the left of the window, in this order."));
+    m_list->setObjectName(QStringLiteral("filterList"));
+    m_list->setAccessibleName(tr("Saved filters"));
+    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    constexpr int linesShown = 16;
+    m_list->setMinimumHeight(fontMetrics().height() * linesShown);
+    for (qsizetype i = 0; i < m_filters.all().size(); ++i) {
+        const SavedFilter &filter = m_filters.all().at(i);
+        auto *item = new QListWidgetItem(displayText(filter.name), m_list);
+        item->setData(originRole, i);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
+                       | Qt::ItemIsUserCheckable);
+        item->setCheckState(filter.isPinned ? Qt::Checked : Qt::Unchecked);
+        item->setToolTip(asToolTip(displayText(filter.query)));
+    }
+    m_list->setCurrentRow(0);
+    m_rename->setObjectName(QStringLiteral("filterRename"));
+    m_up->setObjectName(QStringLiteral("filterUp"));
+    m_down->setObjectName(QStringLiteral("filterDown"));
+    m_delete->setObjectName(QStringLiteral("filterDelete"));
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(8);
+    for (QPushButton *button : {m_rename, m_up, m_down, m_delete}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_list, 1);
+    row->addLayout(buttons);
+    body()->addLayout(row);
+
+    QPushButton *cancel = addPlainButton(tr("Cancel"));
+    QPushButton *save = addPrimaryButton(tr("Save"));
+    save->setObjectName(QStringLiteral("saveFilters"));
+    connect(cancel, &QPushButton::clicked, this, &SavedFiltersDialog::reject);
+    connect(save, &QPushButton::clicked, this, &SavedFiltersDialog::save);
+    connect(m_rename, &QPushButton::clicked, this,
+            [this] { m_list->editItem(m_list->currentItem()); });
+    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_delete, &QPushButton::clicked, this, &SavedFiltersDialog::remove);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SavedFiltersDialog::refreshButtons);
+}
+
+void SavedFiltersDialog::refreshButtons()
+{
+    const int row = m_list->currentRow();
+    m_rename->setEnabled(row >= 0);
+    m_delete->setEnabled(row >= 0);
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
+}
+
+void SavedFiltersDialog::move(int step)
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row + step < 0 || row + step >= m_list->count())
+        return;
+    QListWidgetItem *item = m_list->takeItem(row);
+    m_list->insertItem(row + step, item);
+    m_list->setCurrentItem(item);
+    refreshButtons();
+}
+
+void SavedFiltersDialog::remove()
+{
+    delete m_list->takeItem(m_list->currentRow());
+    refreshButtons();
+}
+
+void SavedFiltersDialog::save()
+{
+    m_list->setFocus(); // ends an edit that is under way, and takes it
+    QList<SavedFilter> filters;
+    QSet<QString> names;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem *item = m_list->item(row);
+        SavedFilter filter = m_filters.all().at(item->data(originRole).toLongLong());
+        // As it came, unless it was changed: what is shown is made harmless.
+        if (item->text() != displayText(filter.name))
+            filter.name = item->text().trimmed().left(filterNameAtMost);
+        filter.isPinned = item->checkState() == Qt::Checked;
+        const QString key = filter.name.toCaseFolded();
+        if (filter.name.isEmpty() || names.contains(key)) {
+            m_list->setCurrentRow(row);
+            showMessage(Tone::Danger,
+                        filter.name.isEmpty()
+                            ? tr("Give it a name.")
+                            : tr("Two filters are called “%1”.").arg(displayText(filter.name)));
+            return;
+        }
+        names.insert(key);
+        filters << filter;
+    }
+    if (filters != m_filters.all())
+        m_filters.replaceAll(filters);
+    accept();
+}
+
+} // namespace tokendesk

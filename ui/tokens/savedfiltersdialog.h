@@ -1,0 +1,53 @@
+// Gives a filter a name, and keeps the named ones in order.
+#pragma once
+
+#include "ui/dialogs/formdialog.h"
+#include "ui/tokens/savedfilters.h"
+
+class QCheckBox;
+class QLineEdit;
+class QListWidget;
+
+namespace tokendesk {
+
+class Field;
+
+class SaveFilterDialog final : public FormDialog {
+    Q_OBJECT
+public:
+    /// `filters` must outlive it.
+    SaveFilterDialog(SavedFilters &filters, QString query, QWidget *parent = nullptr);
+
+private:
+    void save();
+
+    SavedFilters &m_filters;
+    QString m_query;
+    QLineEdit *m_name;
+    Field *m_nameField;
+    QCheckBox *m_pinned;
+};
+
+/// Renames, pins, orders and deletes; nothing counts before it is saved.
+class SavedFiltersDialog final : public FormDialog {
+    Q_OBJECT
+public:
+    /// `filters` must outlive it.
+    explicit SavedFiltersDialog(SavedFilters &filters, QWidget *parent = nullptr);
+
+private:
+    void build();
+    void move(int step);
+    void remove();
+    void refreshButtons();
+    void save();
+
+    SavedFilters &m_filters;
+    QListWidget *m_list;
+    QPushButton *m_rename;
+    QPushButton *m_up;
+    QPushButton *m_down;
+    QPushButton *m_delete;
+};
+
+} // namespace tokendesk
