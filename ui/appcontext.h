@@ -3,6 +3,7 @@
 
 #include "credentials/secretbytes.h"
 #include "domain/result.h"
+#include "store/historystore.h"
 #include "store/reviewstore.h"
 #include "workflows/connector.h"
 #include "workflows/journalseal.h"
@@ -36,6 +37,9 @@ struct AppContext {
     ReviewStore &reviews;
     QSettings &settings; ///< wishes: what a person has chosen
     QSettings &windowState; ///< sizes, columns, filters: what a window remembers by itself
+    HistoryStore *history = nullptr; ///< null: it could not be opened, and nothing is written down
+    QString historyProblem = {}; ///< why
+    bool historyProblemTold = false;
 };
 
 } // namespace tokendesk

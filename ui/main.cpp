@@ -47,6 +47,7 @@ struct Program {
     std::unique_ptr<Journal> journal;
     std::unique_ptr<JournalSeal> seal;
     std::unique_ptr<ReviewStore> reviews;
+    std::unique_ptr<HistoryStore> history;
     std::unique_ptr<Connector> connector;
     std::unique_ptr<AppContext> context;
     std::unique_ptr<MainWindow> window;
@@ -98,11 +99,21 @@ QCoro::Task<> start(Program &program, CommandLine &line)
         co_return;
     }
     program.reviews = std::move(reviews).value();
+    // Without it everything else works; the window says so once.
+    Result<std::unique_ptr<HistoryStore>> history =
+        co_await HistoryStore::open(line.dataFile(QStringLiteral("history.sqlite")));
+    QString historyProblem;
+    if (history.ok()) {
+        program.history = std::move(history).value();
+    } else {
+        historyProblem = history.error().text();
+        std::fprintf(stderr, "tokendesk: %s\n", qPrintable(historyProblem));
+    }
     program.connector =
         std::make_unique<Connector>(program.connections, *program.secrets, *program.journal);
     program.context = std::make_unique<AppContext>(
         AppContext{*program.connector, program.sandbox, *program.seal, *program.reviews,
-                   program.settings, program.windowState});
+                   program.settings, program.windowState, program.history.get(), historyProblem});
     program.window = std::make_unique<MainWindow>(*program.context);
     program.window->show();
     openWanted(program, line);

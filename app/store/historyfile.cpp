@@ -277,7 +277,8 @@ bool HistoryFile::writeEvents(QSqlQuery &query, qint64 watch, const HistoryStep 
     return true;
 }
 
-Result<QList<HistoryEvent>> HistoryFile::events(const QString &connectionId, qint64 sinceMs)
+Result<std::shared_ptr<const HistoryEvents>> HistoryFile::events(const QString &connectionId,
+                                                                 qint64 sinceMs)
 {
     QSqlQuery query(m_database.sql());
     query.setForwardOnly(true);
@@ -289,19 +290,18 @@ Result<QList<HistoryEvent>> HistoryFile::events(const QString &connectionId, qin
         m_reason = query.lastError().databaseText();
         return readError();
     }
-    QList<HistoryEvent> events;
+    auto events = std::make_shared<HistoryEvents>();
     while (query.next()) {
         const auto kind = historyKindFrom(query.value(3).toString());
         if (!kind)
             continue; // of a newer program
-        events << HistoryEvent{query.value(0).toLongLong(), query.value(1).toLongLong(),
-                               query.value(2).toLongLong(), *kind,
-                               query.value(4).toLongLong(), query.value(5).toLongLong(),
-                               query.value(6).toString(),   query.value(7).toString(),
-                               query.value(8).toString(),   query.value(9).toString(),
-                               query.value(10).toBool()};
+        events->push_back({query.value(0).toLongLong(), query.value(1).toLongLong(),
+                           query.value(2).toLongLong(), *kind, query.value(4).toLongLong(),
+                           query.value(5).toLongLong(), query.value(6).toString(),
+                           query.value(7).toString(), query.value(8).toString(),
+                           query.value(9).toString(), query.value(10).toBool()});
     }
-    return events;
+    return std::shared_ptr<const HistoryEvents>(std::move(events));
 }
 
 Result<HistoryFacts> HistoryFile::facts(const QString &connectionId)

@@ -16,7 +16,8 @@ public:
 
     [[nodiscard]] Result<KnownState> known(const QString &connectionId);
     [[nodiscard]] Result<void> write(const QString &connectionId, const HistoryStep &step);
-    [[nodiscard]] Result<QList<HistoryEvent>> events(const QString &connectionId, qint64 sinceMs);
+    [[nodiscard]] Result<std::shared_ptr<const HistoryEvents>> events(const QString &connectionId,
+                                                                      qint64 sinceMs);
     [[nodiscard]] Result<HistoryFacts> facts(const QString &connectionId);
     [[nodiscard]] Result<void> addNames(const QString &connectionId, const QString &connectionName,
                                         const QString &exceptOrigin, NamesOfOthers &names);

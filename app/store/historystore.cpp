@@ -90,12 +90,13 @@ QCoro::Task<Result<void>> HistoryStore::write(QString connectionId,
     co_return written;
 }
 
-QCoro::Task<Result<QList<HistoryEvent>>> HistoryStore::events(QString connectionId, qint64 sinceMs)
+QCoro::Task<Result<std::shared_ptr<const HistoryEvents>>> HistoryStore::events(QString connectionId,
+                                                                               qint64 sinceMs)
 {
     Private *worker = d.get();
     auto future = d->executor.run(
         [worker, connectionId, sinceMs] { return worker->file->events(connectionId, sinceMs); });
-    Result<QList<HistoryEvent>> events = co_await future;
+    Result<std::shared_ptr<const HistoryEvents>> events = co_await future;
     co_return events;
 }
 

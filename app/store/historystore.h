@@ -49,7 +49,8 @@ public:
     QCoro::Task<Result<void>> write(QString connectionId, std::shared_ptr<const HistoryStep> step);
 
     /// Seen at `sinceMs` or later, newest first.
-    QCoro::Task<Result<QList<HistoryEvent>>> events(QString connectionId, qint64 sinceMs);
+    QCoro::Task<Result<std::shared_ptr<const HistoryEvents>>> events(QString connectionId,
+                                                                     qint64 sinceMs);
     QCoro::Task<Result<HistoryFacts>> facts(QString connectionId);
     /// Of these connections, by the names that they are given here. `exceptOrigin`: two ways to one
     /// deployment share all names.

@@ -8,6 +8,8 @@
 
 #include <QCoroFuture>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -62,9 +64,14 @@ QCoro::Task<> History::look()
     m_isLooking = true;
     while (std::exchange(m_lookAgain, false) && m_session) {
         const HistoryLook now = lookNow();
-        const auto inventory = m_session->inventory().snapshot();
-        auto task = record(inventory, now);
-        const bool recorded = co_await task;
+        auto inventory = m_session->inventory().snapshot();
+        bool recorded = false;
+        {
+            auto task = record(inventory, now);
+            recorded = co_await task;
+        }
+        // A newer load may have left it to us.
+        dropOnWorker(std::move(inventory));
         if (!self)
             co_return;
         if (!recorded)
@@ -104,6 +111,9 @@ QCoro::Task<bool> History::record(std::shared_ptr<const Inventory> inventory, Hi
         setProblem(written.error());
         co_return false;
     }
+    m_elsewhere += static_cast<int>(
+        std::count_if(step->events.begin(), step->events.end(),
+                      [](const HistoryEvent &event) { return !event.byThisProgram; }));
     if (m_facts.sinceMs > 0 && step->events.empty() && step->accounts.empty()
         && step->tokens.empty()) {
         m_facts.seenMs = look.atMs;
@@ -180,13 +190,13 @@ QCoro::Task<> History::readNames()
     Q_EMIT changed();
 }
 
-QCoro::Task<Result<QList<HistoryEvent>>> History::eventsSince(qint64 sinceMs)
+QCoro::Task<Result<std::shared_ptr<const HistoryEvents>>> History::eventsSince(qint64 sinceMs)
 {
     if (!m_session || !m_store)
         co_return closedError();
     const QString connection = m_session->connection().id;
     auto task = m_store->events(connection, sinceMs);
-    Result<QList<HistoryEvent>> events = co_await task;
+    Result<std::shared_ptr<const HistoryEvents>> events = co_await task;
     co_return events;
 }
 

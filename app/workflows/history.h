@@ -33,8 +33,11 @@ public:
     /// looked. By the server's clock; 0: not yet.
     [[nodiscard]] qint64 openedMs() const { return m_openedMs; }
 
+    /// How many changes this session has found that were made elsewhere.
+    [[nodiscard]] int elsewhereCount() const { return m_elsewhere; }
+
     /// Seen at `sinceMs` (server's clock) or later, newest first.
-    QCoro::Task<Result<QList<HistoryEvent>>> eventsSince(qint64 sinceMs);
+    QCoro::Task<Result<std::shared_ptr<const HistoryEvents>>> eventsSince(qint64 sinceMs);
 
 Q_SIGNALS:
     /// A load is written down; whether or not something was different.
@@ -58,6 +61,7 @@ private:
     HistoryFacts m_facts;
     std::shared_ptr<const NamesOfOthers> m_names;
     QString m_problem;
+    int m_elsewhere = 0;
     qint64 m_openedMs = 0;
     qint64 m_lookedMs = 0;
     bool m_isLooking = false;

@@ -69,8 +69,7 @@ bool asksFor(const ChangeIntent &intent, const HistoryEvent &event)
 
 } // namespace
 
-void markOwnEvents(std::vector<HistoryEvent> &events, const QList<ChangeRecord> &records,
-                   qint64 clockOffsetMs)
+void markOwnEvents(HistoryEvents &events, const QList<ChangeRecord> &records, qint64 clockOffsetMs)
 {
     // Clocks that agree are one clock here: ServerClock takes them for it.
     const qint64 toleranceMs = clockOffsetMs == 0 ? 0 : clockToleranceMs;

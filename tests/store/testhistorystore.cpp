@@ -77,7 +77,8 @@ private:
         auto events = finished(m_store->events(connection, sinceMs));
         if (!events.ok())
             qFatal("%s", qPrintable(events.error().text()));
-        return events.value();
+        const HistoryEvents &all = *events.value();
+        return {all.begin(), all.end()};
     }
     HistoryFacts facts() { return finished(m_store->facts(here)).value(); }
 

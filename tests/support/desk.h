@@ -33,6 +33,7 @@ struct Desk {
     NoSandbox sandbox;
     std::unique_ptr<JournalSeal> seal;
     std::unique_ptr<ReviewStore> reviews;
+    std::unique_ptr<HistoryStore> history;
     std::unique_ptr<Connector> connector;
     std::unique_ptr<AppContext> context;
     std::unique_ptr<MainWindow> window;
@@ -46,10 +47,13 @@ struct Desk {
             std::move(
                 finished(ReviewStore::open(live.folder.filePath(QStringLiteral("review.sqlite")))))
                 .value();
+        history = std::move(finished(HistoryStore::open(
+                                live.folder.filePath(QStringLiteral("history.sqlite")))))
+                      .value();
         connector =
             std::make_unique<Connector>(connections, *secrets, *live.journal, quickLimits());
         context = std::make_unique<AppContext>(
-            AppContext{*connector, sandbox, *seal, *reviews, settings, windowState});
+            AppContext{*connector, sandbox, *seal, *reviews, settings, windowState, history.get()});
         open();
     }
     void open()

@@ -124,7 +124,8 @@ struct Watched {
         const auto events = finished(history->eventsSince(0));
         if (!events.ok())
             qFatal("%s", qPrintable(events.error().text()));
-        return events.value();
+        const HistoryEvents &all = *events.value();
+        return {all.begin(), all.end()};
     }
     HistoryEvent eventOf(qint64 id, HistoryKind kind)
     {
@@ -201,6 +202,7 @@ private Q_SLOTS:
         watched.refresh();
 
         QCOMPARE(watched.events().size(), 5);
+        QCOMPARE(watched.history->elsewhereCount(), 5);
         for (const HistoryEvent &event : watched.events()) {
             QVERIFY(!event.byThisProgram);
             QCOMPARE(event.afterMs, before);
@@ -237,6 +239,7 @@ private Q_SLOTS:
         const TokenId id = made->token.id;
         watched.refresh();
         QCOMPARE(watched.events().size(), 2);
+        QCOMPARE(watched.history->elsewhereCount(), 0);
         QVERIFY(watched.eventOf(revoked.id, HistoryKind::TokenRevoked).byThisProgram);
         QVERIFY(watched.eventOf(id, HistoryKind::TokenCreated).byThisProgram);
 

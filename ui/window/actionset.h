@@ -37,6 +37,7 @@ enum class ActionId {
     GoToRotations,
     GoToReview,
     GoToActivity,
+    GoToHistory, ///< what changed
     OpenPlan, ///< from a file
     Decide, ///< what becomes of the chosen findings
     EditNotes, ///< owner and purpose

@@ -277,6 +277,9 @@ void MainWindow::resetSandbox()
     if (!mayLeave())
         return;
     askToResetSandbox(this, m_context.sandbox, [this](SandboxAccess access) {
+        // What was known is of tokens that are no more; the new ones have the same ids.
+        if (m_context.history)
+            m_context.history->forget(sandboxId);
         openSession(m_context.connector.runOnlySession(sandboxConnection(access.url),
                                                        std::move(access.adminToken)));
     });

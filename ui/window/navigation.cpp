@@ -191,6 +191,7 @@ Navigation::Navigation(QWidget *parent)
     , m_rotations(new NavButton(tr("Rotations"), "rotate", this))
     , m_review(new NavButton(tr("Review"), "review", this))
     , m_activity(new NavButton(tr("Activity"), "activity", this))
+    , m_history(new NavButton(tr("What changed"), "history", this))
 {
     setProperty("part", QStringLiteral("navigation"));
     setAttribute(Qt::WA_StyledBackground);
@@ -200,6 +201,7 @@ Navigation::Navigation(QWidget *parent)
     m_rotations->setObjectName(QStringLiteral("navRotations"));
     m_review->setObjectName(QStringLiteral("navReview"));
     m_activity->setObjectName(QStringLiteral("navActivity"));
+    m_history->setObjectName(QStringLiteral("navHistory"));
     m_tokens->setChecked(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 10, 8, 10);
@@ -228,6 +230,7 @@ Navigation::Navigation(QWidget *parent)
     column->addWidget(m_rotations);
     column->addWidget(m_review);
     column->addWidget(m_activity);
+    column->addWidget(m_history);
     column->addStretch(1);
     connect(m_tokens, &QToolButton::clicked, this,
             [this] { Q_EMIT pageWanted(ActionId::GoToTokens); });
@@ -239,6 +242,8 @@ Navigation::Navigation(QWidget *parent)
             [this] { Q_EMIT pageWanted(ActionId::GoToReview); });
     connect(m_activity, &QToolButton::clicked, this,
             [this] { Q_EMIT pageWanted(ActionId::GoToActivity); });
+    connect(m_history, &QToolButton::clicked, this,
+            [this] { Q_EMIT pageWanted(ActionId::GoToHistory); });
 }
 
 void Navigation::setConnectionMenu(QMenu *menu)
@@ -294,6 +299,11 @@ void Navigation::setRotations(int count)
     m_rotations->setCount(count == 0 ? -1 : count);
 }
 
+void Navigation::setMadeElsewhere(int count)
+{
+    m_history->setCount(count == 0 ? -1 : count);
+}
+
 void Navigation::setCurrent(ActionId page)
 {
     NavButton *button = m_tokens;
@@ -305,6 +315,8 @@ void Navigation::setCurrent(ActionId page)
         button = m_review;
     else if (page == ActionId::GoToActivity)
         button = m_activity;
+    else if (page == ActionId::GoToHistory)
+        button = m_history;
     button->setChecked(true);
 }
 

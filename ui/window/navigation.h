@@ -74,6 +74,8 @@ public:
     void setCounts(int tokens, int accounts);
     /// Those that go on; 0: no number is shown.
     void setRotations(int count);
+    /// Changes found since the connection was opened that others made; 0: nothing is shown.
+    void setMadeElsewhere(int count);
     void setCurrent(ActionId page);
     /// Below the tokens.
     void setFilters(const QList<NavFilter> &filters);
@@ -96,6 +98,7 @@ private:
     NavButton *m_rotations;
     NavButton *m_review;
     NavButton *m_activity;
+    NavButton *m_history;
 };
 
 } // namespace tokendesk

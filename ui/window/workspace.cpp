@@ -1,10 +1,12 @@
 #include "ui/window/workspace.h"
 
 #include "domain/duration.h"
+#include "domain/names.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/activity/activitypage.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/leftoverpanel.h"
+#include "ui/history/historypage.h"
 #include "ui/plan/planfile.h"
 #include "ui/review/reviewpage.h"
 #include "ui/rotation/rotationspage.h"
@@ -16,6 +18,7 @@
 #include "ui/window/navigation.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolbar.h"
+#include "workflows/history.h"
 #include "workflows/policies.h"
 
 #include <QHBoxLayout>
@@ -111,6 +114,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, AppContext &context, Acti
         connect(m_rotations.get(), signal, this, &Workspace::showDueRotations);
     connect(m_rotations.get(), &Rotations::failed, m_banner, &ChangeBanner::showProblem);
     connect(m_banner, &ChangeBanner::canUndoChanged, this, &Workspace::updateActions);
+    followHistory();
     m_session->setRefreshInterval(m_session->connection().refreshMinutes);
     showPage(ActionId::GoToTokens);
     updateChrome();
@@ -128,6 +132,8 @@ Workspace::~Workspace()
         m_reviewPage->saveState(m_context.windowState);
     if (m_activity)
         m_activity->saveState(m_context.windowState);
+    if (m_historyPage)
+        m_historyPage->saveState(m_context.windowState);
     // The pages look at the session until they are gone.
     delete m_pages;
     delete m_status;
@@ -229,6 +235,8 @@ ReviewPage *Workspace::review()
         return m_reviewPage;
     m_review = std::make_unique<Review>(*m_session, *m_rotations, m_context.reviews,
                                         shippedPolicy(QStringLiteral("default")));
+    if (m_history)
+        m_review->setHistory(*m_history);
     connect(m_review.get(), &Review::judged, this,
             [this] { m_tokens->model().setFacts(m_review->queryFacts()); });
     m_reviewSessions = std::make_unique<ReviewSessions>(*m_session, *m_review, m_context.reviews);
@@ -255,6 +263,44 @@ ActivityPage *Workspace::activity()
         addPage(m_activity);
     }
     return m_activity;
+}
+
+HistoryPage *Workspace::historyPage()
+{
+    if (m_historyPage)
+        return m_historyPage;
+    m_historyPage = new HistoryPage(dialogs(), m_history.get(), m_context.historyProblem, m_actions,
+                                    m_context.windowState, m_pages);
+    addPage(m_historyPage);
+    connect(m_historyPage, &HistoryPage::tokenWanted, this, [this](TokenId id) {
+        showPage(ActionId::GoToTokens);
+        m_tokens->goTo(id);
+    });
+    connect(m_historyPage, &HistoryPage::accountWanted, this, [this](AccountId id) {
+        showPage(ActionId::GoToAccounts);
+        accounts()->goTo(id);
+    });
+    connect(m_historyPage, &HistoryPage::retryWanted, this, [this] { m_session->refresh(); });
+    return m_historyPage;
+}
+
+void Workspace::followHistory()
+{
+    if (!m_context.history) {
+        if (!m_context.historyProblem.isEmpty()
+            && !std::exchange(m_context.historyProblemTold, true))
+            m_banner->showProblem(tr("What changes outside this program is not written down. %1")
+                                      .arg(displayText(m_context.historyProblem)));
+        return;
+    }
+    m_history = std::make_unique<History>(*m_session, *m_context.history,
+                                          m_context.connector.connections());
+    connect(m_history.get(), &History::looked, this,
+            [this] { m_navigation->setMadeElsewhere(m_history->elsewhereCount()); });
+    connect(m_history.get(), &History::failed, m_banner, [this](const QString &problem) {
+        m_banner->showProblem(
+            tr("Not all that changes is written down. %1").arg(displayText(problem)));
+    });
 }
 
 DialogContext Workspace::dialogs() const
@@ -285,6 +331,9 @@ void Workspace::showPage(ActionId page)
     } else if (page == ActionId::GoToActivity) {
         wanted = activity();
         tools = {ActionId::TakeBack, ActionId::Verify, ActionId::OpenPlan};
+    } else if (page == ActionId::GoToHistory) {
+        wanted = historyPage();
+        tools = {ActionId::ShowTokens, ActionId::ShowAccount};
     } else {
         tools = {ActionId::NewToken, ActionId::NewAccount, ActionId::Rotate,
                  ActionId::Revoke,   ActionId::Restore,    ActionId::Delete};
@@ -323,6 +372,7 @@ void Workspace::updateActions()
         case ActionId::GoToRotations:
         case ActionId::GoToReview:
         case ActionId::GoToActivity:
+        case ActionId::GoToHistory:
         case ActionId::OpenPlan:
             available = Availability();
             break;
@@ -392,6 +442,7 @@ void Workspace::run(ActionId id)
     case ActionId::GoToRotations:
     case ActionId::GoToReview:
     case ActionId::GoToActivity:
+    case ActionId::GoToHistory:
         showPage(id);
         currentPage()->focusTable();
         break;

@@ -19,6 +19,8 @@ class ActivityPage;
 class Banner;
 class ChangeBanner;
 class ColourEdge;
+class History;
+class HistoryPage;
 class InterruptedBanner;
 class LeftoverPanel;
 class Navigation;
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] RotationsPage *rotationsPage();
     [[nodiscard]] ReviewPage *review();
     [[nodiscard]] ActivityPage *activity();
+    [[nodiscard]] HistoryPage *historyPage();
     [[nodiscard]] DialogContext dialogs() const;
     [[nodiscard]] Page *currentPage() const;
     void showPage(ActionId page);
@@ -63,10 +66,12 @@ private:
     void showFilters();
     /// The index among the saved filters of the one that is pinned in this place; -1: none.
     [[nodiscard]] qsizetype pinnedFilter(int place) const;
+    void followHistory();
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Changes> m_changes;
     std::unique_ptr<Rotations> m_rotations;
+    std::unique_ptr<History> m_history; ///< null: nothing is written down
     std::unique_ptr<Review> m_review;
     std::unique_ptr<ReviewSessions> m_reviewSessions;
     AppContext &m_context;
@@ -87,6 +92,7 @@ private:
     RotationsPage *m_rotationsPage = nullptr;
     ReviewPage *m_reviewPage = nullptr;
     ActivityPage *m_activity = nullptr;
+    HistoryPage *m_historyPage = nullptr;
     StatusLine *m_status;
 };
 

@@ -63,7 +63,7 @@ struct HistoryLook {
 struct HistoryStep {
     KnownState head; ///< without tokens and accounts
     bool startsAnew = false; ///< what was known before is void
-    std::vector<HistoryEvent> events;
+    HistoryEvents events;
     std::vector<KnownToken> tokens; ///< new or different
     std::vector<TokenId> goneTokens;
     std::vector<KnownAccount> accounts; ///< new or different

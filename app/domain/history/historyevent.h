@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <optional>
+#include <vector>
 
 namespace tokendesk {
 
@@ -43,6 +44,8 @@ struct HistoryEvent {
 
     bool operator==(const HistoryEvent &) const = default;
 };
+
+using HistoryEvents = std::vector<HistoryEvent>;
 
 /// The words that files use: they outlive the order of the enum. Nothing for an unknown word.
 [[nodiscard]] QString historyKindWord(HistoryKind kind);

@@ -1,0 +1,288 @@
+#include "models/historymodel.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "domain/textmatch.h"
+#include "models/historywords.h"
+#include "models/modelrole.h"
+#include "workflows/worker.h"
+
+#include <QCoroFuture>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int minuteMs = 60'000;
+/// More events than this are selected and sorted by a worker.
+constexpr size_t queriedInPlace = 2'000;
+
+/// All that a search looks in, folded.
+std::string searchKey(const HistoryEvent &event)
+{
+    const QStringList parts{historyKindText(event.kind),
+                            historySubject(event),
+                            event.accountName,
+                            historyChangeText(event),
+                            historyMakerText(event),
+                            event.token != 0 ? QString::number(event.token) : QString(),
+                            event.account != 0 ? QString::number(event.account) : QString()};
+    return foldedKey(parts.join(QLatin1Char(' ')));
+}
+
+/// What a column is sorted by; the rest is decided by time.
+QString sortText(const HistoryEvent &event, HistoryColumn column)
+{
+    switch (column) {
+    case HistoryColumn::What:
+        return historyKindText(event.kind);
+    case HistoryColumn::Subject:
+        return historySubject(event);
+    case HistoryColumn::Account:
+        return event.accountName;
+    case HistoryColumn::Change:
+        return historyChangeText(event);
+    case HistoryColumn::MadeBy:
+        return historyMakerText(event);
+    case HistoryColumn::Seen:
+        break;
+    }
+    return {};
+}
+
+void sortEvents(const HistoryEvents &events, HistoryColumn column, Qt::SortOrder order,
+                std::vector<int> &rows)
+{
+    // Once for each row, not for each comparison.
+    std::vector<QString> keys(column == HistoryColumn::Seen ? 0 : events.size());
+    if (!keys.empty()) {
+        for (const int row : rows) {
+            const auto i = static_cast<size_t>(row);
+            keys[i] = sortText(events[i], column).toCaseFolded();
+        }
+    }
+    const auto comesBefore = [&](int a, int b) {
+        const auto i = static_cast<size_t>(a);
+        const auto j = static_cast<size_t>(b);
+        if (!keys.empty() && keys[i] != keys[j])
+            return keys[i] < keys[j];
+        return events[i].id < events[j].id;
+    };
+    std::sort(rows.begin(), rows.end(), [&](int a, int b) {
+        return order == Qt::AscendingOrder ? comesBefore(a, b) : comesBefore(b, a);
+    });
+}
+
+} // namespace
+
+struct HistoryModel::Outcome {
+    std::shared_ptr<const HistoryEvents> events;
+    std::vector<int> rows;
+    std::vector<int> moved; ///< for each event shown before its index now; -1: it is gone
+    HistoryFacets facets;
+};
+
+HistoryModel::HistoryModel(History *history, const Clock &clock, QObject *parent)
+    : OrderedTableModel(parent)
+    , m_history(history)
+    , m_clock(clock)
+{
+    m_minute.setInterval(minuteMs);
+    connect(&m_minute, &QTimer::timeout, this, [this] { announceChange(rows()); });
+    m_minute.start();
+}
+
+void HistoryModel::read(qint64 sinceMs)
+{
+    if (m_history)
+        readNow(sinceMs);
+}
+
+QCoro::Task<> HistoryModel::readNow(qint64 sinceMs)
+{
+    const QPointer<HistoryModel> self(this);
+    const quint64 asked = ++m_reads;
+    auto task = m_history->eventsSince(sinceMs);
+    Result<std::shared_ptr<const HistoryEvents>> events = co_await task;
+    if (!self || asked != m_reads)
+        co_return;
+    if (!events.ok()) {
+        m_error = events.error();
+        Q_EMIT filterChanged();
+        co_return;
+    }
+    m_error.reset();
+    m_loaded = true;
+    requery(events.value());
+}
+
+void HistoryModel::setFilter(const HistoryFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    requery(m_wanted);
+}
+
+void HistoryModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= historyColumnCount)
+        return;
+    m_sortColumn = static_cast<HistoryColumn>(column);
+    m_sortOrder = order;
+    requery(m_wanted);
+}
+
+HistoryModel::Outcome HistoryModel::query(const HistoryEvents &shown,
+                                          std::shared_ptr<const HistoryEvents> events,
+                                          const HistoryFilter &filter, HistoryColumn column,
+                                          Qt::SortOrder order)
+{
+    Outcome outcome;
+    outcome.events = std::move(events);
+    const std::vector<std::string> words = searchWords(filter.text);
+    for (size_t i = 0; i < outcome.events->size(); ++i) {
+        const HistoryEvent &event = (*outcome.events)[i];
+        const QString kind = historyKindWord(event.kind);
+        ++outcome.facets.total;
+        outcome.facets.byThisProgram += event.byThisProgram ? 1 : 0;
+        if (filter.maker != HistoryFilter::Maker::Anybody
+            && event.byThisProgram != (filter.maker == HistoryFilter::Maker::ThisProgram))
+            continue;
+        ++outcome.facets.kinds[kind];
+        if (!filter.kinds.isEmpty() && !filter.kinds.contains(kind))
+            continue;
+        if (!words.empty()) {
+            const std::string key = searchKey(event);
+            if (!std::all_of(words.begin(), words.end(),
+                             [&](const std::string &word) { return containsWord(key, word); }))
+                continue;
+        }
+        outcome.rows.push_back(static_cast<int>(i));
+    }
+    sortEvents(*outcome.events, column, order, outcome.rows);
+    QHash<qint64, int> now;
+    if (!shown.empty()) {
+        for (size_t i = 0; i < outcome.events->size(); ++i)
+            now.insert((*outcome.events)[i].id, static_cast<int>(i));
+    }
+    for (const HistoryEvent &event : shown)
+        outcome.moved.push_back(now.value(event.id, -1));
+    return outcome;
+}
+
+void HistoryModel::requery(std::shared_ptr<const HistoryEvents> events)
+{
+    m_wanted = std::move(events);
+    ++m_queries;
+    if (std::max(m_wanted->size(), m_events->size()) > queriedInPlace)
+        requeryOnWorker(m_wanted);
+    else
+        adopt(query(*m_events, m_wanted, m_filter, m_sortColumn, m_sortOrder));
+}
+
+QCoro::Task<> HistoryModel::requeryOnWorker(std::shared_ptr<const HistoryEvents> events)
+{
+    const QPointer<HistoryModel> self(this);
+    const quint64 asked = m_queries;
+    auto future = runOnWorker(
+        [shown = m_events, events, filter = m_filter, column = m_sortColumn, order = m_sortOrder] {
+            return std::make_shared<Outcome>(query(*shown, events, filter, column, order));
+        });
+    std::shared_ptr<Outcome> outcome = co_await future;
+    if (self && asked == m_queries)
+        adopt(std::move(*outcome));
+}
+
+void HistoryModel::adopt(Outcome outcome)
+{
+    if (outcome.events != m_events) {
+        const auto now = [&outcome](int value) {
+            return outcome.moved[static_cast<size_t>(value)];
+        };
+        removeRowsWhere([&now](int value) { return now(value) < 0; });
+        renumber(now);
+        dropOnWorker(std::exchange(m_events, std::move(outcome.events)));
+    }
+    m_facets = std::move(outcome.facets);
+    setRows(std::move(outcome.rows));
+    Q_EMIT filterChanged();
+}
+
+const HistoryEvent *HistoryModel::eventAt(int row) const
+{
+    const int value = valueAt(row);
+    return value < 0 ? nullptr : &(*m_events)[static_cast<size_t>(value)];
+}
+
+int HistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : historyColumnCount;
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    const HistoryEvent *event = index.isValid() ? eventAt(index.row()) : nullptr;
+    if (!event)
+        return {};
+    const auto column = static_cast<HistoryColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(*event, column);
+    case Qt::ToolTipRole:
+        return (column == HistoryColumn::Seen ? historyWhenText(*event) : text(*event, column))
+            .toHtmlEscaped();
+    case ModelRole::Id:
+        return event->id;
+    case ModelRole::State:
+        return static_cast<int>(event->kind);
+    default:
+        return {};
+    }
+}
+
+QString HistoryModel::text(const HistoryEvent &event, HistoryColumn column) const
+{
+    switch (column) {
+    case HistoryColumn::What:
+        return historyKindText(event.kind);
+    case HistoryColumn::Subject:
+        return displayText(historySubject(event));
+    case HistoryColumn::Account:
+        return displayText(event.accountName);
+    case HistoryColumn::Change:
+        return historyChangeText(event);
+    case HistoryColumn::MadeBy:
+        return historyMakerText(event);
+    case HistoryColumn::Seen:
+        return relativeTime(Moment::at(event.seenMs), m_clock.nowMs());
+    }
+    return {};
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
+        || section >= historyColumnCount)
+        return {};
+    switch (static_cast<HistoryColumn>(section)) {
+    case HistoryColumn::What:
+        return tr("What");
+    case HistoryColumn::Subject:
+        return tr("Token or account");
+    case HistoryColumn::Account:
+        return tr("Account of the token");
+    case HistoryColumn::Change:
+        return tr("Before and after");
+    case HistoryColumn::MadeBy:
+        return tr("Made by");
+    case HistoryColumn::Seen:
+        return tr("Seen");
+    }
+    return {};
+}
+
+} // namespace tokendesk

@@ -1,0 +1,90 @@
+// What became different on a connection as a table, newest first.
+#pragma once
+
+#include "models/orderedtablemodel.h"
+#include "workflows/history.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+
+namespace tokendesk {
+
+enum class HistoryColumn { What, Subject, Account, Change, MadeBy, Seen };
+inline constexpr int historyColumnCount = 6;
+
+struct HistoryFilter {
+    enum class Maker { Anybody, ThisProgram, Elsewhere };
+    QString text;
+    Maker maker = Maker::Anybody;
+    QSet<QString> kinds; ///< words of historyKindWord(); empty: all
+
+    bool operator==(const HistoryFilter &) const = default;
+    [[nodiscard]] bool isEmpty() const { return *this == HistoryFilter(); }
+};
+
+struct HistoryFacets {
+    int total = 0;
+    int byThisProgram = 0;
+    QHash<QString, int> kinds; ///< of those by the chosen maker
+};
+
+/// GUI thread; many events are selected and sorted by a worker. ModelRole::State is
+/// int(HistoryKind). What is read anew keeps selection and current row.
+class HistoryModel final : public OrderedTableModel {
+    Q_OBJECT
+public:
+    /// Both must outlive the model's use of them. `history` may be null: nothing is ever shown.
+    HistoryModel(History *history, const Clock &clock, QObject *parent = nullptr);
+
+    /// Reads what was seen at this time or later, by the server's clock.
+    void read(qint64 sinceMs);
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+    [[nodiscard]] const HistoryFilter &filter() const { return m_filter; }
+    void setFilter(const HistoryFilter &filter);
+    [[nodiscard]] const HistoryFacets &facets() const { return m_facets; }
+    [[nodiscard]] const HistoryEvent *eventAt(int row) const;
+    /// What the rows are of; for a worker.
+    [[nodiscard]] std::shared_ptr<const HistoryEvents> events() const { return m_events; }
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    /// Rows, filter, facets or error.
+    void filterChanged();
+
+private:
+    struct Outcome;
+    [[nodiscard]] static Outcome query(const HistoryEvents &shown,
+                                       std::shared_ptr<const HistoryEvents> events,
+                                       const HistoryFilter &filter, HistoryColumn column,
+                                       Qt::SortOrder order);
+    QCoro::Task<> readNow(qint64 sinceMs);
+    void requery(std::shared_ptr<const HistoryEvents> events);
+    QCoro::Task<> requeryOnWorker(std::shared_ptr<const HistoryEvents> events);
+    void adopt(Outcome outcome);
+    [[nodiscard]] QString text(const HistoryEvent &event, HistoryColumn column) const;
+
+    QPointer<History> m_history;
+    const Clock &m_clock;
+    std::shared_ptr<const HistoryEvents> m_events = std::make_shared<HistoryEvents>();
+    std::shared_ptr<const HistoryEvents> m_wanted = m_events; ///< the newest that were read
+    HistoryFilter m_filter;
+    HistoryFacets m_facets;
+    HistoryColumn m_sortColumn = HistoryColumn::Seen;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    std::optional<Error> m_error;
+    bool m_loaded = false;
+    quint64 m_reads = 0; ///< an answer that comes after a newer question is dropped
+    quint64 m_queries = 0;
+    QTimer m_minute;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,155 @@
+#include "ui/history/historyfilterbar.h"
+
+#include "models/historywords.h"
+#include "ui/widgets/chips.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QDateEdit>
+
+namespace tokendesk {
+
+HistoryFilterBar::HistoryFilterBar(HistoryModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_sinceChip(new ChoiceChip(tr("Since"), true, this))
+    , m_date(new QDateEdit(QDate::currentDate().addDays(-30), this))
+    , m_counts(new PlainLabel({}, this))
+    , m_clear(new QToolButton(this))
+{
+    setProperty("part", QStringLiteral("filters"));
+    setAttribute(Qt::WA_StyledBackground);
+    build();
+    connect(m_sinceChip, &ChoiceChip::chosenChanged, this, [this] {
+        const QSet<QString> chosen = m_sinceChip->chosen();
+        // There is always one.
+        const auto since = chosen.isEmpty() ? std::nullopt : historySinceFrom(*chosen.cbegin());
+        setSince(since.value_or(m_since));
+        Q_EMIT sinceChanged();
+    });
+    connect(m_date, &QDateEdit::dateChanged, this, &HistoryFilterBar::sinceChanged);
+    connect(m_clear, &QToolButton::clicked, this, &HistoryFilterBar::clearWanted);
+    connect(&m_model, &HistoryModel::filterChanged, this, &HistoryFilterBar::refresh);
+    setSince(m_since);
+    refresh();
+}
+
+void HistoryFilterBar::build()
+{
+    auto *flow = new FlowLayout(8, this);
+    flow->setContentsMargins(16, 10, 16, 10);
+    flow->addWidget(m_sinceChip);
+    flow->addWidget(m_date);
+    flow->addWidget(addMakerChip(tr("All"), "chipAllHistory", HistoryFilter::Maker::Anybody));
+    flow->addWidget(
+        addMakerChip(tr("Elsewhere"), "chipElsewhere", HistoryFilter::Maker::Elsewhere));
+    flow->addWidget(
+        addMakerChip(tr("This program"), "chipThisProgram", HistoryFilter::Maker::ThisProgram));
+    for (int i = 0; i < historyKindCount; ++i) {
+        const auto kind = static_cast<HistoryKind>(i);
+        const QString word = historyKindWord(kind);
+        auto *chip = new FilterChip(historyKindText(kind), this);
+        chip->setObjectName(QStringLiteral("chip-") + word);
+        connect(chip, &FilterChip::clicked, this, [this, word](bool on) {
+            HistoryFilter filter = m_model.filter();
+            if (on)
+                filter.kinds.insert(word);
+            else
+                filter.kinds.remove(word);
+            m_model.setFilter(filter);
+        });
+        m_kinds << std::pair(chip, word);
+        flow->addWidget(chip);
+    }
+    flow->addWidget(m_counts);
+    flow->addWidget(m_clear);
+
+    std::vector<Choice> choices;
+    for (int i = 0; i < historySinceCount; ++i) {
+        const auto since = static_cast<HistorySince>(i);
+        choices.push_back({historySinceWord(since), historySinceText(since)});
+    }
+    m_sinceChip->setObjectName(QStringLiteral("chipSince"));
+    m_sinceChip->setChoices(std::move(choices));
+    m_date->setObjectName(QStringLiteral("historyDate"));
+    m_date->setAccessibleName(tr("Since this day"));
+    m_date->setCalendarPopup(true);
+    m_date->setMaximumDate(QDate::currentDate());
+    m_counts->setProperty("muted", true);
+    m_counts->setContentsMargins(4, 4, 0, 4);
+    m_clear->setProperty("part", QStringLiteral("link"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setAccessibleName(tr("Clear"));
+    m_clear->setToolTip(tr("Show everything again"));
+}
+
+FilterChip *HistoryFilterBar::addMakerChip(const QString &text, const char *name,
+                                           HistoryFilter::Maker maker)
+{
+    auto *chip = new FilterChip(text, this);
+    chip->setObjectName(QLatin1String(name));
+    m_makers << std::pair(chip, maker);
+    connect(chip, &FilterChip::clicked, this, [this, maker](bool on) {
+        HistoryFilter filter = m_model.filter();
+        filter.maker = on ? maker : HistoryFilter::Maker::Anybody;
+        m_model.setFilter(filter);
+        refresh(); // a click on what is on already must not switch it off alone
+    });
+    return chip;
+}
+
+QDate HistoryFilterBar::date() const
+{
+    return m_date->date();
+}
+
+void HistoryFilterBar::setSince(HistorySince since)
+{
+    m_since = since;
+    m_sinceChip->setChosen({historySinceWord(since)});
+    m_date->setVisible(since == HistorySince::Date);
+    if (isVisible() && since == HistorySince::Date)
+        m_date->setFocus();
+}
+
+void HistoryFilterBar::setWatchWords(const QString &words)
+{
+    m_sinceChip->setToolTip(asToolTip(words));
+    m_sinceChip->setAccessibleDescription(words);
+}
+
+QString HistoryFilterBar::countWords() const
+{
+    if (!m_model.isLoaded())
+        return {}; // nothing is known yet
+    const int shown = m_model.rowCount();
+    const int total = m_model.facets().total;
+    return shown == total ? tr("%n change(s)", nullptr, total) : partlyShownWords(shown, total);
+}
+
+void HistoryFilterBar::refresh()
+{
+    const HistoryFacets &facets = m_model.facets();
+    const HistoryFilter &filter = m_model.filter();
+    const bool known = m_model.isLoaded();
+    for (const auto &[chip, maker] : std::as_const(m_makers)) {
+        int count = facets.total;
+        if (maker == HistoryFilter::Maker::ThisProgram)
+            count = facets.byThisProgram;
+        else if (maker == HistoryFilter::Maker::Elsewhere)
+            count = facets.total - facets.byThisProgram;
+        chip->setCount(known ? count : -1);
+        chip->setChecked(filter.maker == maker);
+    }
+    for (const auto &[chip, word] : std::as_const(m_kinds)) {
+        const int count = facets.kinds.value(word);
+        chip->setCount(count);
+        chip->setChecked(filter.kinds.contains(word));
+        // Thirteen chips would be a wall: only what there is can be chosen.
+        chip->setVisible(count > 0 || filter.kinds.contains(word));
+    }
+    m_counts->setText(countWords());
+    m_clear->setVisible(!filter.isEmpty());
+}
+
+} // namespace tokendesk

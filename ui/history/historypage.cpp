@@ -1,0 +1,291 @@
+#include "ui/history/historypage.h"
+
+#include "domain/names.h"
+#include "models/historywords.h"
+#include "models/modelrole.h"
+#include "ui/history/historydetail.h"
+#include "ui/history/historyfilterbar.h"
+#include "ui/history/historytone.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/widgets/pagestate.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tableview.h"
+#include "ui/window/exporter.h"
+#include "ui/window/loadstate.h"
+
+#include <QDateTime>
+#include <QHeaderView>
+#include <QLocale>
+
+namespace tokendesk {
+
+namespace {
+
+const QString stateGroup = QStringLiteral("history");
+const QString sinceKey = QStringLiteral("history/since");
+
+int section(HistoryColumn column)
+{
+    return static_cast<int>(column);
+}
+
+CellKind kindOf(int column)
+{
+    if (column == section(HistoryColumn::What))
+        return CellKind::Pill;
+    return column == section(HistoryColumn::Subject) ? CellKind::Strong : CellKind::Text;
+}
+
+PillTone toneOf(const QModelIndex &index)
+{
+    return historyTone(static_cast<HistoryKind>(index.data(ModelRole::State).toInt()));
+}
+
+QString shortTime(qint64 ms)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(DialogContext context, History *history, QString problem,
+                         ActionSet &actions, QSettings &windowState, QWidget *parent)
+    : TablePage(context, actions, tr("What changed"), tr("Details of what changed"), parent)
+    , m_history(history)
+    , m_problem(std::move(problem))
+    , m_model(history, context.session.clock())
+    , m_filters(new HistoryFilterBar(m_model, this))
+{
+    build();
+    restoreTable(windowState, stateGroup);
+    if (const auto since = historySinceFrom(windowState.value(sinceKey).toString()))
+        m_filters->setSince(*since);
+    m_table->setSortingEnabled(true);
+    connect(&m_model, &HistoryModel::filterChanged, this, &HistoryPage::refreshAll);
+    connect(m_filters, &HistoryFilterBar::clearWanted, this, &HistoryPage::clearFilters);
+    connect(m_filters, &HistoryFilterBar::sinceChanged, this, &HistoryPage::read);
+    if (m_history) {
+        connect(m_history, &History::looked, this, &HistoryPage::read);
+        connect(m_history, &History::failed, this, &HistoryPage::refreshAll);
+    }
+    follow();
+    read();
+}
+
+void HistoryPage::build()
+{
+    setObjectName(QStringLiteral("historyPage"));
+    m_table->setObjectName(QStringLiteral("historyTable"));
+    layOut(m_model, m_filters);
+    m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
+    m_table->layOutColumns({{section(HistoryColumn::What), 24, true},
+                            {section(HistoryColumn::Subject), 28, true, true},
+                            {section(HistoryColumn::Account), 24, true, true},
+                            {section(HistoryColumn::Change), 30, true, true},
+                            {section(HistoryColumn::MadeBy), 15, true},
+                            {section(HistoryColumn::Seen), 16, true}});
+    m_table->horizontalHeader()->setSortIndicator(section(HistoryColumn::Seen),
+                                                  Qt::DescendingOrder);
+    m_filters->setEnabled(m_history);
+}
+
+qint64 HistoryPage::sinceMs() const
+{
+    return historySinceMs(m_filters->since(), m_filters->date(), m_history->facts(),
+                          m_history->openedMs(), m_context.session.inventory().nowMs(),
+                          QTimeZone::systemTimeZone());
+}
+
+void HistoryPage::read()
+{
+    if (!m_history || !m_history->isReady()) {
+        refreshAll();
+        return;
+    }
+    m_filters->setWatchWords(tr("The program has watched this connection since %1")
+                                 .arg(shortTime(m_history->facts().sinceMs)));
+    m_model.read(sinceMs());
+}
+
+void HistoryPage::saveState(QSettings &settings) const
+{
+    saveTable(settings, stateGroup);
+    settings.setValue(sinceKey, historySinceWord(m_filters->since()));
+}
+
+const HistoryEvent *HistoryPage::chosen() const
+{
+    const QList<int> rows = m_table->chosenRows();
+    return rows.size() == 1 ? m_model.eventAt(rows.first()) : nullptr;
+}
+
+TokenId HistoryPage::tokenOf(const HistoryEvent &event) const
+{
+    const bool isOfThis = m_history && event.seenMs > m_history->facts().sinceMs;
+    return isOfThis && m_context.session.inventory().data().tokenIndex(event.token) >= 0
+        ? event.token
+        : 0;
+}
+
+AccountId HistoryPage::accountOf(const HistoryEvent &event) const
+{
+    const bool isOfThis = m_history && event.seenMs > m_history->facts().sinceMs;
+    return isOfThis && m_context.session.inventory().data().accountIndex(event.account) >= 0
+        ? event.account
+        : 0;
+}
+
+std::optional<Availability> HistoryPage::availabilityOf(ActionId id) const
+{
+    const HistoryEvent *event = chosen();
+    switch (id) {
+    case ActionId::ShowTokens:
+        if (!event || event->token == 0)
+            return Availability{tr("Choose one change of a token first")};
+        return Availability{tokenOf(*event) != 0 ? QString()
+                                                 : tr("The token is not there any more")};
+    case ActionId::ShowAccount:
+        if (!event || event->account == 0)
+            return Availability{tr("Choose one change of a token or an account first")};
+        return Availability{accountOf(*event) != 0 ? QString()
+                                                   : tr("The account is not there any more")};
+    case ActionId::Export:
+        return Availability{m_model.rowCount() == 0 ? tr("Nothing is shown") : QString()};
+    case ActionId::Copy:
+        return Availability{m_table->chosenRows().isEmpty() ? tr("Choose a change first")
+                                                            : QString()};
+    case ActionId::ClearFilters:
+        return Availability{m_model.filter().isEmpty() ? tr("No filter is set") : QString()};
+    default: // not of this page
+        break;
+    }
+    return std::nullopt;
+}
+
+void HistoryPage::run(ActionId id)
+{
+    const HistoryEvent *event = chosen();
+    switch (id) {
+    case ActionId::ShowTokens:
+        if (event && tokenOf(*event) != 0)
+            Q_EMIT tokenWanted(event->token);
+        break;
+    case ActionId::ShowAccount:
+        if (event && accountOf(*event) != 0)
+            Q_EMIT accountWanted(event->account);
+        break;
+    case ActionId::Export:
+        exportShown();
+        break;
+    case ActionId::Copy:
+        copyRows();
+        break;
+    case ActionId::ClearFilters:
+        clearFilters();
+        break;
+    default: // not of this page
+        break;
+    }
+}
+
+void HistoryPage::exportShown()
+{
+    exportRows(
+        window(), tr("what-changed"), m_model.rowCount(),
+        [events = m_model.events(), rows = m_model.rows()](ExportFormat format) {
+            return format == ExportFormat::Json ? historyAsJson(*events, rows)
+                                                : historyAsCsv(*events, rows);
+        },
+        [this](const QString &text, bool failed) { Q_EMIT announce(text, failed); });
+}
+
+QList<QList<ActionId>> HistoryPage::menuActions() const
+{
+    return {{ActionId::ShowTokens, ActionId::ShowAccount}, {ActionId::SelectAll, ActionId::Copy}};
+}
+
+QString HistoryPage::searchText() const
+{
+    return m_model.filter().text;
+}
+
+void HistoryPage::setSearchText(const QString &text)
+{
+    HistoryFilter filter = m_model.filter();
+    filter.text = text;
+    m_model.setFilter(filter);
+}
+
+QString HistoryPage::countWords() const
+{
+    return m_filters->countWords();
+}
+
+void HistoryPage::clearFilters()
+{
+    m_model.setFilter({});
+    Q_EMIT changed();
+}
+
+void HistoryPage::refreshState()
+{
+    bool rowsShown = false;
+    if (!m_history) {
+        m_state->showState("error", tr("What changes is not written down"), displayText(m_problem));
+    } else if (m_model.error()) {
+        m_state->showState("error", m_model.error()->message,
+                           m_model.error()->detail + QLatin1Char('\n') + m_model.error()->remedy,
+                           tr("Try again"), [this] { read(); });
+    } else if (!m_history->isReady() && !m_history->problem().isEmpty()) {
+        m_state->showState("error", tr("What changed cannot be told"),
+                           displayText(m_history->problem()));
+    } else if (!m_model.isLoaded()
+               && showLoadState(*m_state, m_context.session, Access::ReadAccounts,
+                                [this] { Q_EMIT retryWanted(); })) {
+        // says it all
+    } else if (!m_model.isLoaded()) {
+        m_state->showWaiting("history", tr("Reading what changed…"), {});
+    } else if (m_model.facets().total == 0) {
+        showNothingChanged();
+    } else if (m_model.rowCount() == 0) {
+        m_state->showState(
+            "filter", tr("No change matches"),
+            tr("%n change(s) hidden by the filters.", nullptr, m_model.facets().total),
+            tr("Clear filters"), [this] { clearFilters(); });
+    } else {
+        rowsShown = true;
+    }
+    showTable(rowsShown);
+    Q_EMIT changed();
+}
+
+void HistoryPage::showNothingChanged()
+{
+    const qint64 watchedMs = m_history->facts().sinceMs;
+    const QString watched =
+        tr("The program has watched this connection since %1.").arg(shortTime(watchedMs));
+    QString title = tr("Nothing changed since %1").arg(shortTime(std::max(sinceMs(), watchedMs)));
+    if (m_filters->since() == HistorySince::LastRefresh)
+        title = tr("Nothing changed at the last refresh");
+    else if (m_filters->since() == HistorySince::LastTime)
+        title = tr("Nothing changed since it was last open");
+    m_state->showState("history", title, watched);
+}
+
+void HistoryPage::refreshDetail()
+{
+    Q_EMIT changed(); // first: the pane shows the actions as they are
+    const HistoryEvent *event = chosen();
+    if (!event) {
+        m_detail->showEmpty(tr("Choose a change to see when it happened and where."));
+        return;
+    }
+    HistoryLinks links;
+    if (const TokenId token = tokenOf(*event); token != 0)
+        links.token = [this, token] { Q_EMIT tokenWanted(token); };
+    if (const AccountId account = accountOf(*event); account != 0)
+        links.account = [this, account] { Q_EMIT accountWanted(account); };
+    describeHistory(*m_detail, m_actions, *event, links);
+}
+
+} // namespace tokendesk
