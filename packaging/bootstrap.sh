@@ -78,6 +78,9 @@ python3-pyatspi       # reads the window as a screen reader does
 python3               # adopts what the tests leave running, so that it is found
 openssl               # certificates for the TLS tests
 curl                  # a client that is not ours
+dpkg-dev              # dpkg-shlibdeps says what the package depends on
+file                  # asked for by cpack, to know programs from texts
+lintian               # looks the package through
 desktop-file-utils    # desktop-file-validate: the menu entry
 appstream             # appstreamcli: the entry in software catalogues
 man-db                # reads the manuals
