@@ -15,21 +15,35 @@ set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE
     GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 
-set(CPACK_GENERATOR DEB)
-set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
-set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-# Older than a package of Debian's own would be.
-set(CPACK_DEBIAN_PACKAGE_RELEASE 0upstream1)
-set(CPACK_DEBIAN_PACKAGE_SECTION admin)
-set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
-set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
-set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-# What the programs link is asked of dpkg-shlibdeps. The rest is opened while they run, and
-# nothing links it: the driver of Qt SQL, the plugin that reads the icons, what QtKeychain
-# reaches the keychain with, and whom TLS trusts.
-set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, libsecret-1-0, ca-certificates")
-# A window on Wayland, a keychain where there is none, a font where there is none.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "qt6-wayland, gnome-keyring | kwalletmanager | keepassxc, fonts-dejavu-core")
+if(WIN32) # NOT BUILT HERE
+    set(CPACK_GENERATOR NSIS)
+    set(CPACK_PACKAGE_INSTALL_DIRECTORY Tokendesk)
+    set(CPACK_PACKAGE_EXECUTABLES tokendesk Tokendesk)
+    set(CPACK_NSIS_DISPLAY_NAME Tokendesk)
+    set(CPACK_NSIS_PACKAGE_NAME Tokendesk)
+    set(CPACK_NSIS_MUI_ICON ${CMAKE_CURRENT_BINARY_DIR}/tokendesk.ico)
+    set(CPACK_NSIS_INSTALLED_ICON_NAME bin/tokendesk.exe)
+    set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+elseif(APPLE) # NOT BUILT HERE
+    set(CPACK_GENERATOR DragNDrop)
+    set(CPACK_DMG_VOLUME_NAME Tokendesk)
+else()
+    set(CPACK_GENERATOR DEB)
+    set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+    set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+    # Older than a package of Debian's own would be.
+    set(CPACK_DEBIAN_PACKAGE_RELEASE 0upstream1)
+    set(CPACK_DEBIAN_PACKAGE_SECTION admin)
+    set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
+    set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
+    set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+    # What the programs link is asked of dpkg-shlibdeps. The rest is opened while they run, and
+    # nothing links it: the driver of Qt SQL, the plugin that reads the icons, what QtKeychain
+    # reaches the keychain with, and whom TLS trusts.
+    set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+    set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, libsecret-1-0, ca-certificates")
+    # A window on Wayland, a keychain where there is none, a font where there is none.
+    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
+        "qt6-wayland, gnome-keyring | kwalletmanager | keepassxc, fonts-dejavu-core")
+endif()
 include(CPack)
