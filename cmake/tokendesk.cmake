@@ -16,6 +16,8 @@ if(TOKENDESK_SANITIZE)
     target_link_options(tokendesk_options INTERFACE -fsanitize=${TOKENDESK_SANITIZE})
 endif()
 
+include(cmake/release.cmake)
+
 # tokendesk_library(NAME SOURCES file... LINK library...)
 function(tokendesk_library name)
     cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})

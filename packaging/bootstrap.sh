@@ -81,6 +81,12 @@ openssl               # certificates for the TLS tests
 curl                  # a client that is not ours
 poppler-utils         # pdftotext and pdffonts read the report
 python3-jsonschema    # whether review.json fits its published schema
+dpkg-dev              # dpkg-shlibdeps says what the package depends on
+file                  # asked for by cpack, to know programs from texts
+lintian               # looks the package through
+desktop-file-utils    # desktop-file-validate: the menu entry
+appstream             # appstreamcli: the entry in software catalogues
+man-db                # reads the manuals
 procps                # ps
 LIST
 }

@@ -1,0 +1,22 @@
+# bash completion for tokendesk
+
+_tokendesk()
+{
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
+    case $prev in
+    --theme)
+        mapfile -t COMPREPLY < <(compgen -W 'light dark contrast system' -- "$cur")
+        ;;
+    --data-dir)
+        compopt -o filenames
+        mapfile -t COMPREPLY < <(compgen -d -- "$cur")
+        ;;
+    --url) ;;
+    *)
+        mapfile -t COMPREPLY < <(compgen -W '--sandbox --url --token-stdin --theme --data-dir
+            --measure-start --help --version' -- "$cur")
+        ;;
+    esac
+}
+
+complete -F _tokendesk tokendesk
