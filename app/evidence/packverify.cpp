@@ -1,0 +1,287 @@
+#include "evidence/packverify.h"
+
+#include "evidence/evidencetext.h"
+#include "evidence/packmanifest.h"
+#include "evidence/plainfile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EvidencePack)
+};
+
+constexpr qint64 manifestBytesAtMost = 1024 * 1024;
+/// Of a file that is hashed; far above the report of 100,000 findings.
+constexpr qint64 fileBytesAtMost = qint64(4) * 1024 * 1024 * 1024;
+/// Of a file that is read as a whole to count what is in it.
+constexpr qint64 countedBytesAtMost = qint64(1024) * 1024 * 1024;
+constexpr size_t filesAtMost = 100;
+
+/// No way out of the folder, nothing hidden, nothing that looks like another name.
+bool isPlainName(const QString &name)
+{
+    constexpr qsizetype charactersAtMost = 100;
+    return !name.isEmpty() && name.size() <= charactersAtMost && !name.startsWith(QLatin1Char('.'))
+        && std::all_of(name.begin(), name.end(), [](QChar character) {
+               const char16_t code = character.unicode();
+               return (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z')
+                   || (code >= u'0' && code <= u'9') || code == u'.' || code == u'-'
+                   || code == u'_';
+           });
+}
+
+/// One check; ends with run().
+class Verification {
+public:
+    Verification(const QString &path, const QString &previousPath)
+        : m_previousPath(previousPath)
+    {
+        m_check.folder = folderOf(path);
+    }
+
+    [[nodiscard]] PackCheck run()
+    {
+        const std::optional<QByteArray> json =
+            read(m_check.folder, manifestName(), manifestBytesAtMost);
+        if (!json)
+            return m_check;
+        m_check.manifestSha256 = sha256Hex(*json);
+        const Result<PackManifest> manifest = manifestFromJson(*json);
+        if (!manifest.ok()) {
+            complain(manifest.error().message);
+            return m_check;
+        }
+        m_manifest = manifest.value();
+        m_check.connectionName = m_manifest.connectionName;
+        m_check.program = m_manifest.program;
+        m_check.createdAtMs = m_manifest.createdAtMs;
+        m_check.files = static_cast<int>(m_manifest.files.size());
+        m_check.previous = m_manifest.previous;
+        if (!hasItsOwnHash(*json))
+            complain(Words::tr("%1 was altered: its own hash does not fit").arg(manifestName()));
+        else if (manifestAsJson(m_manifest) != *json)
+            complain(Words::tr("%1 is not written as this program writes it").arg(manifestName()));
+        checkFiles();
+        checkFolder();
+        checkContents();
+        checkChain();
+        return m_check;
+    }
+
+private:
+    static QString folderOf(const QString &path)
+    {
+        const QFileInfo info(path);
+        return info.isDir() ? info.absoluteFilePath() : info.absolutePath();
+    }
+
+    void complain(const QString &problem)
+    {
+        if (m_check.problems.size() < PackCheck::problemsAtMost
+            && !m_check.problems.contains(problem))
+            m_check.problems << problem;
+    }
+
+    /// Nothing, with a complaint, unless it is a plain file of at most that size.
+    [[nodiscard]] std::optional<QByteArray> read(const QString &folder, const QString &name,
+                                                 qint64 bytesAtMost)
+    {
+        QFile file;
+        const Result<void> opened = openPlainFile(file, QDir(folder).filePath(name));
+        if (!opened.ok()) {
+            complain(opened.error().message);
+            return std::nullopt;
+        }
+        QByteArray bytes = file.size() > bytesAtMost ? QByteArray() : file.read(file.size() + 1);
+        if (file.size() > bytesAtMost || bytes.size() > bytesAtMost) {
+            complain(Words::tr("%1 is too large to be read: %2 bytes").arg(name).arg(file.size()));
+            return std::nullopt;
+        }
+        return bytes;
+    }
+
+    void checkFiles()
+    {
+        if (m_manifest.files.size() > filesAtMost) {
+            complain(Words::tr("%1 lists more files than a pack has").arg(manifestName()));
+            return;
+        }
+        for (const PackFile &listed : m_manifest.files) {
+            if (!isPlainName(listed.name) || listed.name == manifestName()) {
+                complain(Words::tr("%1 lists “%2”, which is no name of a pack's file")
+                             .arg(manifestName(), shownText(listed.name)));
+                continue;
+            }
+            if (m_listed.contains(listed.name)) {
+                complain(Words::tr("%1 lists %2 twice").arg(manifestName(), listed.name));
+                continue;
+            }
+            m_listed.insert(listed.name);
+            checkFile(listed);
+        }
+        const QStringList needed = packFileNames();
+        for (const QString &name : needed) {
+            if (!m_listed.contains(name))
+                complain(Words::tr("%1 does not list %2").arg(manifestName(), name));
+        }
+    }
+
+    void checkFile(const PackFile &listed)
+    {
+        QFile file;
+        const Result<void> opened = openPlainFile(file, QDir(m_check.folder).filePath(listed.name));
+        if (!opened.ok()) {
+            complain(opened.error().message);
+            return;
+        }
+        if (file.size() != listed.size) {
+            complain(Words::tr("%1 was altered: it has %2 bytes, and had %3")
+                         .arg(listed.name)
+                         .arg(file.size())
+                         .arg(listed.size));
+            return;
+        }
+        if (file.size() > fileBytesAtMost) {
+            complain(Words::tr("%1 is too large to be read: %2 bytes")
+                         .arg(listed.name)
+                         .arg(file.size()));
+            return;
+        }
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        if (!hash.addData(&file) || QString::fromLatin1(hash.result().toHex()) != listed.sha256)
+            complain(Words::tr("%1 was altered: its hash does not fit").arg(listed.name));
+    }
+
+    void checkFolder()
+    {
+        const QStringList found =
+            QDir(m_check.folder)
+                .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        for (const QString &name : found) {
+            if (name != manifestName() && !m_listed.contains(name))
+                complain(
+                    Words::tr("%1 was added: the manifest does not list it").arg(shownText(name)));
+        }
+    }
+
+    void compare(const QString &name, const std::optional<PackNumbers> &numbers,
+                 const PackNumbers &expected)
+    {
+        if (!numbers) {
+            complain(Words::tr("%1 cannot be read as what it should be").arg(name));
+        } else if (*numbers != expected) {
+            complain(Words::tr("%1 does not agree with review.json: %2 findings and %3 decisions, "
+                               "not %4 and %5")
+                         .arg(name)
+                         .arg(numbers->findings())
+                         .arg(numbers->decided)
+                         .arg(expected.findings())
+                         .arg(expected.decided));
+        }
+    }
+
+    /// Hashes say that nothing changed; these say that the files tell the same.
+    void checkContents()
+    {
+        const auto contentOf = [this](const char *name) {
+            const QString file = QLatin1String(name);
+            return m_listed.contains(file) ? read(m_check.folder, file, countedBytesAtMost)
+                                           : std::nullopt;
+        };
+        const std::optional<QByteArray> json = contentOf("review.json");
+        if (!json)
+            return;
+        const Result<ReviewRecord> record = reviewRecordFromJson(*json);
+        if (!record.ok()) {
+            complain(QStringLiteral("review.json: ") + record.error().message);
+            return;
+        }
+        const PackNumbers expected = numbersOf(record.value());
+        compare(manifestName(), m_manifest.numbers, expected);
+        if (const std::optional<QByteArray> csv = contentOf("findings.csv"))
+            compare(QStringLiteral("findings.csv"), numbersOfCsv(*csv), expected);
+        if (const std::optional<QByteArray> sarif = contentOf("findings.sarif"))
+            compare(QStringLiteral("findings.sarif"), numbersOfSarif(*sarif), expected);
+        const int events = comingExpiries(record.value());
+        if (const std::optional<QByteArray> calendar = contentOf("expiries.ics");
+            calendar && eventsOfCalendar(*calendar) != events)
+            complain(Words::tr("expiries.ics has %1 events; review.json has %2 coming expiries")
+                         .arg(eventsOfCalendar(*calendar))
+                         .arg(events));
+        if (m_manifest.comingExpiries != events)
+            complain(Words::tr("%1 does not agree with review.json about the coming expiries")
+                         .arg(manifestName()));
+        if (m_manifest.connectionId != record->connectionId
+            || m_manifest.startedAtMs != record->startedAtMs
+            || m_manifest.finishedAtMs != record->finishedAtMs
+            || m_manifest.judgedAtMs != record->judgedAtMs)
+            complain(
+                Words::tr("%1 and review.json are not of the same review").arg(manifestName()));
+        checkPolicy(record.value(), contentOf("policy.json"));
+    }
+
+    void checkPolicy(const ReviewRecord &record, const std::optional<QByteArray> &policy)
+    {
+        if (!policy)
+            return;
+        // Its spaces do not count, as policyHash() has it.
+        const QByteArray compact = QJsonDocument::fromJson(*policy).toJson(QJsonDocument::Compact);
+        if (sha256Hex(compact) != record.policy.sha256 || *policy != record.policy.json.toUtf8()
+            || record.policy.sha256 != m_manifest.policySha256)
+            complain(Words::tr("policy.json is not the policy that the review names"));
+    }
+
+    void checkChain()
+    {
+        if (m_previousPath.isEmpty())
+            return;
+        const QString folder = folderOf(m_previousPath);
+        const qsizetype before = m_check.problems.size();
+        const std::optional<QByteArray> json = read(folder, manifestName(), manifestBytesAtMost);
+        if (!json) {
+            if (m_check.problems.size() > before)
+                m_check.problems.last().prepend(Words::tr("The previous pack: "));
+            return;
+        }
+        m_check.isChainChecked = true;
+        const Result<PackManifest> previous = manifestFromJson(*json);
+        if (!previous.ok() || !hasItsOwnHash(*json))
+            complain(Words::tr("The previous pack's %1 was altered").arg(manifestName()));
+        if (m_manifest.previous.isEmpty())
+            complain(Words::tr("The chain is broken: this pack says that it is the first"));
+        else if (m_manifest.previous != sha256Hex(*json))
+            complain(Words::tr("The chain is broken: this pack was not made after that one, or "
+                               "that one's %1 was altered")
+                         .arg(manifestName()));
+        if (previous.ok() && previous->connectionId != m_manifest.connectionId)
+            complain(Words::tr("The previous pack is of another connection, %1")
+                         .arg(shownText(previous->connectionName)));
+    }
+
+    QString m_previousPath;
+    PackCheck m_check;
+    PackManifest m_manifest;
+    QSet<QString> m_listed;
+};
+
+} // namespace
+
+PackCheck verifyPack(const QString &path, const QString &previousPath)
+{
+    Verification verification(path, previousPath);
+    return verification.run();
+}
+
+} // namespace tokendesk
