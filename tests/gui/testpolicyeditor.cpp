@@ -38,6 +38,10 @@ private:
             qobject_cast<PolicyEditor *>(waitForDialog(desk.window.get(), "policyEditor"));
         if (!dialog)
             qFatal("the editor did not open");
+        // One rule comes after the other.
+        if (!QTest::qWaitFor(
+                [dialog] { return dialog->findChildren<PolicyRuleRow *>().size() == ruleCount; }))
+            qFatal("not all rules came");
         return dialog;
     }
     static QString policyPath(const Desk &desk, const QString &name = {})
@@ -386,6 +390,27 @@ private Q_SLOTS:
                 shown << row->objectName();
         }
         QVERIFY2(shown.contains(rule) && shown.size() < 4, qPrintable(shown.join(u' ')));
+    }
+
+    void theTabKeyGoesThroughTheRulesInTheirOrder()
+    {
+        OPEN_DESK(desk);
+        PolicyEditor *dialog = editor(desk);
+        button(dialog, "policyDuplicate")->click();
+        part<QCheckBox>(dialog, "policyChangedOnly")->setFocus();
+        QStringList names;
+        for (int i = 0; i < 7; ++i) {
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+            names << dialog->focusWidget()->objectName();
+        }
+        QCOMPARE(names,
+                 (QStringList{QStringLiteral("enabled-never-expires"),
+                              QStringLiteral("severity-never-expires"),
+                              QStringLiteral("adminSeverity-never-expires"),
+                              QStringLiteral("clause-never-expires"),
+                              QStringLiteral("enabled-lifetime-too-long"),
+                              QStringLiteral("severity-lifetime-too-long"),
+                              QStringLiteral("number-rules.lifetime-too-long.days")}));
     }
 
     void everyEditorHasAName()

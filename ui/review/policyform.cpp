@@ -79,17 +79,14 @@ void PolicyForm::build()
     find->addWidget(m_count);
 
     auto *list = new QWidget(m_scroll);
-    auto *rows = new QVBoxLayout(list);
-    rows->setContentsMargins(0, 0, 8, 0);
-    rows->setSpacing(8);
-    for (const RuleId rule : allRules()) {
-        auto *row = new PolicyRuleRow(rule, list);
-        m_rows << row;
-        rows->addWidget(row);
-        connect(row, &PolicyRuleRow::edited, this, &PolicyForm::read);
-    }
-    rows->addWidget(m_nothing);
-    rows->addStretch();
+    m_list = new QVBoxLayout(list);
+    m_list->setContentsMargins(0, 0, 8, 0);
+    m_list->setSpacing(8);
+    m_list->addWidget(m_nothing);
+    m_list->addStretch();
+    m_nextRow.setInterval(0);
+    connect(&m_nextRow, &QTimer::timeout, this, &PolicyForm::addRow);
+    m_nextRow.start();
     m_scroll->setObjectName(QStringLiteral("policyRules"));
     m_scroll->setWidget(list);
     m_scroll->setWidgetResizable(true);
@@ -115,6 +112,22 @@ void PolicyForm::build()
     connect(m_changedOnly, &QCheckBox::toggled, this, &PolicyForm::filterRows);
 }
 
+void PolicyForm::addRow()
+{
+    const RuleId rule = allRules()[static_cast<size_t>(m_rows.size())];
+    auto *row = new PolicyRuleRow(rule, m_scroll->widget());
+    row->setRule(m_policy.rule(rule), m_base ? std::optional(m_base->rule(rule)) : std::nullopt,
+                 m_isReadOnly);
+    row->showProblems(m_problems, policyDoubts(m_policy));
+    m_list->insertWidget(static_cast<int>(m_rows.size()), row);
+    m_rows << row;
+    m_lastEditor = row->followInTabOrder(m_lastEditor ? m_lastEditor : m_changedOnly);
+    connect(row, &PolicyRuleRow::edited, this, &PolicyForm::read);
+    if (m_rows.size() == ruleCount)
+        m_nextRow.stop();
+    filterRows();
+}
+
 void PolicyForm::setPolicy(const Policy &policy, const std::optional<Policy> &base, bool isReadOnly)
 {
     m_isFilling = true;
@@ -128,11 +141,10 @@ void PolicyForm::setPolicy(const Policy &policy, const std::optional<Policy> &ba
     setReadOnly(m_name, isReadOnly);
     setReadOnly(m_description, isReadOnly);
     m_threshold->setEnabled(!isReadOnly);
-    for (size_t i = 0; i < allRules().size(); ++i) {
-        const RuleId rule = allRules()[i];
-        m_rows.at(static_cast<qsizetype>(i))
-            ->setRule(policy.rule(rule), base ? std::optional(base->rule(rule)) : std::nullopt,
-                      isReadOnly);
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const RuleId rule = allRules()[static_cast<size_t>(i)];
+        m_rows.at(i)->setRule(policy.rule(rule),
+                              base ? std::optional(base->rule(rule)) : std::nullopt, isReadOnly);
     }
     m_isFilling = false;
     if (!base)
@@ -155,8 +167,8 @@ void PolicyForm::read()
     m_policy.name = m_name->text();
     m_policy.description = m_description->text();
     m_policy.threshold = static_cast<Severity>(m_threshold->currentIndex());
-    for (size_t i = 0; i < allRules().size(); ++i)
-        m_policy.rule(allRules()[i]) = m_rows.at(static_cast<qsizetype>(i))->rule();
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_policy.rule(allRules()[static_cast<size_t>(i)]) = m_rows.at(i)->rule();
     check();
     Q_EMIT edited();
 }
@@ -187,9 +199,9 @@ void PolicyForm::filterRows()
         row->setVisible(isShown);
         shown += isShown ? 1 : 0;
     }
-    m_nothing->setVisible(shown == 0);
+    m_nothing->setVisible(shown == 0 && m_rows.size() == ruleCount);
     m_count->setText(
-        tr("%1 of %2 rules").arg(QLocale().toString(shown), QLocale().toString(m_rows.size())));
+        tr("%1 of %2 rules").arg(QLocale().toString(shown), QLocale().toString(ruleCount)));
 }
 
 void PolicyForm::focusProblem()
@@ -199,9 +211,11 @@ void PolicyForm::focusProblem()
     const PolicyProblem problem = m_problems.constFirst();
     m_search->clear();
     m_changedOnly->setChecked(false);
-    for (size_t i = 0; i < allRules().size(); ++i) {
-        PolicyRuleRow *row = m_rows.at(static_cast<qsizetype>(i));
-        if (!problem.key.startsWith(rulePath(allRules()[i])))
+    while (m_rows.size() < ruleCount)
+        addRow();
+    for (PolicyRuleRow *row : std::as_const(m_rows)) {
+        const RuleId rule = allRules()[static_cast<size_t>(m_rows.indexOf(row))];
+        if (!problem.key.startsWith(rulePath(rule)))
             continue;
         m_scroll->ensureWidgetVisible(row);
         row->focusProblem(problem);

@@ -3,6 +3,7 @@
 
 #include "domain/review/policycheck.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -12,6 +13,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace tokendesk {
 
@@ -40,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void addRow();
     void read();
     void check();
     void filterRows();
@@ -61,7 +64,10 @@ private:
     QLabel *m_count;
     QLabel *m_nothing;
     QScrollArea *m_scroll;
-    QList<PolicyRuleRow *> m_rows; ///< in the order of allRules()
+    QVBoxLayout *m_list;
+    QList<PolicyRuleRow *> m_rows; ///< in the order of allRules(); soon all of them
+    QWidget *m_lastEditor = nullptr; ///< of the last row
+    QTimer m_nextRow; ///< one after the other: the window answers meanwhile
 };
 
 } // namespace tokendesk
