@@ -18,6 +18,9 @@ QCoro::Task<ExitCode> revokeTokens(Invocation call);
 QCoro::Task<ExitCode> restoreTokens(Invocation call);
 QCoro::Task<ExitCode> deleteTokens(Invocation call);
 
+QCoro::Task<ExitCode> reviewTokens(Invocation call);
+QCoro::Task<ExitCode> verifyEvidence(Invocation call);
+
 QCoro::Task<ExitCode> listActivity(Invocation call);
 QCoro::Task<ExitCode> verifyActivity(Invocation call);
 QCoro::Task<ExitCode> exportActivity(Invocation call);

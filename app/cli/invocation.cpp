@@ -44,9 +44,10 @@ ExitCode print(const QString &text)
 
 QString callText(const Command &command)
 {
-    const QString words = QLatin1String(command.group) + QLatin1Char(' ')
-        + QLatin1String(command.name) + QLatin1Char(' ') + QLatin1String(command.arguments);
-    return words.trimmed();
+    QStringList words{QLatin1String(command.group), QLatin1String(command.name),
+                      QLatin1String(command.arguments)};
+    words.removeAll(QString());
+    return words.join(QLatin1Char(' '));
 }
 
 QString overview()
@@ -85,8 +86,8 @@ QString commandHelp(const Command &command)
 const Command *find(const QStringList &words)
 {
     for (const Command &command : allCommands()) {
-        if (words.size() >= 2 && words.at(0) == QLatin1String(command.group)
-            && words.at(1) == QLatin1String(command.name))
+        const bool isGroup = words.value(0) == QLatin1String(command.group);
+        if (isGroup && (*command.name == '\0' || words.value(1) == QLatin1String(command.name)))
             return &command;
     }
     return nullptr;
@@ -143,7 +144,7 @@ std::optional<ExitCode> readInvocation(const QStringList &arguments, Invocation 
     if (!isRight)
         return complain(parser.errorText());
 
-    call.arguments = words.mid(2);
+    call.arguments = words.mid(*call.command->name == '\0' ? 1 : 2);
     if (call.arguments.size() < call.command->minimumArguments)
         return complain(Words::tr("%1 is missing").arg(QLatin1String(call.command->arguments)));
     if (call.command->maximumArguments >= 0

@@ -25,7 +25,7 @@ struct Invocation {
 
 struct Command {
     const char *group;
-    const char *name;
+    const char *name; ///< empty: the group is the command
     const char *arguments; ///< as the usage shows them
     const char *summary;
     int minimumArguments;

@@ -4,6 +4,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/tableexport.h"
+#include "evidence/recordtable.h"
 #include "models/activitywords.h"
 
 #include <QJsonArray>
@@ -172,6 +173,41 @@ QByteArray tokensText(const Inventory &inventory, const std::vector<int> &rows, 
         break;
     }
     return tokensAsCsv(inventory, rows, nowMs);
+}
+
+QByteArray reviewText(const ReviewRecord &record, Format format)
+{
+    if (format == Format::Json)
+        return reviewRecordAsJson(record);
+    if (format == Format::Csv)
+        return recordAsCsv(record);
+    QList<QStringList> rows;
+    for (const RecordedFinding &finding : record.findings)
+        rows << QStringList{severityId(finding.severity),
+                            finding.rule,
+                            finding.subject,
+                            finding.account,
+                            finding.decision ? decisionWord(finding.decision->kind) : QString(),
+                            finding.reason};
+    return table({Words::tr("SEVERITY"), Words::tr("RULE"), Words::tr("ABOUT"),
+                  Words::tr("ACCOUNT"), Words::tr("DECISION"), Words::tr("WHY")},
+                 rows);
+}
+
+QByteArray packCheckText(const PackCheck &check)
+{
+    return json({{QStringLiteral("intact"), check.isIntact()},
+                 {QStringLiteral("folder"), check.folder},
+                 {QStringLiteral("connection"), check.connectionName},
+                 {QStringLiteral("program"), check.program},
+                 {QStringLiteral("created_at"),
+                  check.createdAtMs == 0 ? QJsonValue()
+                                         : QJsonValue(isoTime(Moment::at(check.createdAtMs)))},
+                 {QStringLiteral("files"), check.files},
+                 {QStringLiteral("manifest_sha256"), check.manifestSha256},
+                 {QStringLiteral("previous"), check.previous},
+                 {QStringLiteral("chain_checked"), check.isChainChecked},
+                 {QStringLiteral("problems"), QJsonArray::fromStringList(check.problems)}});
 }
 
 QByteArray changesText(const QList<ChangeRecord> &records, Format format)

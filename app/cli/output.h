@@ -4,6 +4,8 @@
 #include "cli/invocation.h"
 #include "credentials/connection.h"
 #include "domain/inventory.h"
+#include "domain/review/reviewrecord.h"
+#include "evidence/packverify.h"
 #include "store/changerecord.h"
 
 #include <QByteArray>
@@ -33,6 +35,10 @@ struct TokenOutcome {
                                       qint64 nowMs, Format format);
 [[nodiscard]] QByteArray tokensText(const Inventory &inventory, const std::vector<int> &rows,
                                     qint64 nowMs, Format format);
+/// JSON as resources/review-record.schema.json documents it.
+[[nodiscard]] QByteArray reviewText(const ReviewRecord &record, Format format);
+/// JSON.
+[[nodiscard]] QByteArray packCheckText(const PackCheck &check);
 [[nodiscard]] QByteArray changesText(const QList<ChangeRecord> &records, Format format);
 /// `run`: the plan's id, under which the record of activity has it.
 [[nodiscard]] QByteArray outcomesText(const QList<TokenOutcome> &outcomes, const QString &action,

@@ -24,6 +24,11 @@ QString accessWords(Access needed)
         : Words::tr("The credential works, but it may not see service accounts");
 }
 
+bool isHeldElsewhere(const Error &error)
+{
+    return error.detail.contains(QLatin1String("locked"));
+}
+
 bool suffices(Access has, Access needed)
 {
     return has == Access::Full || (needed == Access::ReadAccounts && has == needed);
@@ -62,6 +67,11 @@ QString Workplace::journalFile() const
     return QDir(dataFolder()).filePath(QStringLiteral("journal.sqlite"));
 }
 
+QString Workplace::reviewsFile() const
+{
+    return QDir(dataFolder()).filePath(QStringLiteral("review.sqlite"));
+}
+
 bool Workplace::hasJournalFile() const
 {
     return QFileInfo::exists(journalFile());
@@ -69,11 +79,16 @@ bool Workplace::hasJournalFile() const
 
 QCoro::Task<std::optional<ExitCode>> Workplace::openJournal(JournalUse use)
 {
-    const bool isOwn = use == JournalUse::Own;
+    const bool isOwn = use == JournalUse::Own || (use == JournalUse::OwnIfFree && hasJournalFile());
     const QString path =
         isOwn ? journalFile() : m_passing.filePath(QStringLiteral("journal.sqlite"));
     Result<std::unique_ptr<Journal>> opened = co_await Journal::open(path);
-    if (!opened.ok() && opened.error().detail.contains(QLatin1String("locked")))
+    if (!opened.ok() && isHeldElsewhere(opened.error()) && use == JournalUse::OwnIfFree) {
+        say(Words::tr("Tokendesk is open: what it knows of changes and rotations is left out"));
+        std::optional<ExitCode> refused = co_await openJournal(JournalUse::Passing);
+        co_return refused;
+    }
+    if (!opened.ok() && isHeldElsewhere(opened.error()))
         co_return fail(ExitCode::Usage,
                        Words::tr("Tokendesk is open, or another tokendeskctl is at work, and only "
                                  "one of them at a time may use the record of changes. Nothing was "
@@ -85,6 +100,19 @@ QCoro::Task<std::optional<ExitCode>> Workplace::openJournal(JournalUse use)
         m_seal = std::make_unique<JournalSeal>(*m_journal, *m_secrets, dataFolder());
     m_connector = std::make_unique<Connector>(m_connections, *m_secrets, *m_journal);
     co_return std::nullopt;
+}
+
+QCoro::Task<Result<std::unique_ptr<ReviewStore>>> Workplace::openReviews()
+{
+    const QString path = reviewsFile();
+    if (!QFileInfo::exists(path))
+        co_return std::unique_ptr<ReviewStore>();
+    Result<std::unique_ptr<ReviewStore>> opened = co_await ReviewStore::open(path);
+    if (!opened.ok() && isHeldElsewhere(opened.error())) {
+        say(Words::tr("Tokendesk is open: its notes and decisions are left out"));
+        co_return std::unique_ptr<ReviewStore>();
+    }
+    co_return opened;
 }
 
 QCoro::Task<std::optional<ExitCode>> Workplace::openToRead(Access needed)

@@ -3,6 +3,7 @@
 
 #include "cli/exitcode.h"
 #include "cli/invocation.h"
+#include "store/reviewstore.h"
 #include "workflows/connector.h"
 #include "workflows/journalseal.h"
 
@@ -17,6 +18,7 @@ namespace tokendesk::cli {
 enum class JournalUse {
     Passing, ///< an empty one that goes with the command: for what changes nothing
     Own, ///< the window's; refused while another program has it
+    OwnIfFree, ///< the window's where there is one that nobody else has, and says so; else Passing
 };
 
 /// One for each command. Its tasks say on standard error what is wrong.
@@ -31,12 +33,17 @@ public:
     QCoro::Task<std::optional<ExitCode>> openSession(Access needed);
     /// Both, for a command that changes nothing: it works beside the window and leaves nothing.
     QCoro::Task<std::optional<ExitCode>> openToRead(Access needed);
+    /// The window's, for reading. Null where there is none, or another program has it, which it
+    /// says.
+    QCoro::Task<Result<std::unique_ptr<ReviewStore>>> openReviews();
     /// After the last change: brings the journal's proof up to date.
     QCoro::Task<> settle();
 
     /// By name or id.
     [[nodiscard]] Result<Connection> saved(const QString &wanted) const;
     [[nodiscard]] bool hasJournalFile() const;
+    /// openJournal() has taken the window's.
+    [[nodiscard]] bool isJournalOwn() const { return m_seal != nullptr; }
 
     [[nodiscard]] ConnectionStore &connections() { return m_connections; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
@@ -48,6 +55,7 @@ private:
     [[nodiscard]] QString dataFolder() const;
     [[nodiscard]] QString settingsFile() const;
     [[nodiscard]] QString journalFile() const;
+    [[nodiscard]] QString reviewsFile() const;
     [[nodiscard]] Result<Connection> wantedConnection() const;
     QCoro::Task<Result<std::unique_ptr<Session>>> makeSession();
 

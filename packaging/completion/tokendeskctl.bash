@@ -15,7 +15,16 @@ _tokendeskctl()
         mapfile -t COMPREPLY < <(compgen -W 'table json csv' -- "$cur")
         return
         ;;
-    --secret-to)
+    --fail-on)
+        mapfile -t COMPREPLY < <(compgen -W 'info low medium high critical never' -- "$cur")
+        return
+        ;;
+    --policy)
+        compopt -o filenames
+        mapfile -t COMPREPLY < <(compgen -W 'default cis pci qualytics' -- "$cur"; compgen -f -- "$cur")
+        return
+        ;;
+    --secret-to | --output | --previous)
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$cur")
         return
@@ -38,8 +47,9 @@ _tokendeskctl()
     local plain=() i
     for ((i = 1; i < cword; i++)); do
         case ${words[i]} in
-        --account | --colour | --connection | --data-dir | --expires-in | --format | --limit | \
-            --name | --query | --reason | --secret-to | --url) ((i++)) ;;
+        --account | --colour | --connection | --data-dir | --expires-in | --fail-on | --format | \
+            --limit | --name | --output | --policy | --previous | --query | --reason | \
+            --secret-to | --url) ((i++)) ;;
         -*) ;;
         *) plain+=("${words[i]}") ;;
         esac
@@ -48,10 +58,17 @@ _tokendeskctl()
     local where='--connection --url --token-stdin' always='--data-dir --help'
     local choice
     case "${plain[*]:0:2}" in
-    '') choice='connections accounts tokens activity --help --version' ;;
+    '') choice='connections accounts tokens review pack activity --help --version' ;;
     connections) choice='list add remove' ;;
     accounts) choice='list' ;;
     tokens) choice='list create revoke restore delete' ;;
+    pack) choice='verify' ;;
+    review*) choice="$where --policy --format --output --fail-on $always" ;;
+    'pack verify')
+        compopt -o filenames 2>/dev/null
+        mapfile -t COMPREPLY < <(compgen -W "--previous $always" -- "$cur"; compgen -f -- "$cur")
+        return
+        ;;
     activity) choice='list verify export' ;;
     'connections list') choice="--format $always" ;;
     'connections add') choice="--name --url --colour --no-check $always" ;;

@@ -37,8 +37,15 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
         QTest::newRow(call) << QString::fromLatin1(named);
     };
     row("", "command");
-    row("review", "review");
-    row("pack verify", "pack");
+    row("reviews", "reviews");
+    row("review", "saved connection");
+    row("review tokens", "tokens");
+    row("review --policy /nowhere/p.json", "/nowhere/p.json");
+    row("review --fail-on grave", "--fail-on");
+    row("review --format xml", "xml");
+    row("pack", "verify");
+    row("pack verify", "FOLDER");
+    row("pack verify /nowhere", "/nowhere");
     row("tokens", "revoke");
     row("tokens burn", "revoke");
     row("tokens list --colour red", "colour");
@@ -115,8 +122,10 @@ void TestTokendeskctl::theManualAndTheCompletionKnowEveryOption_data()
         QString::fromUtf8(runProgram({QStringLiteral("--help")}).output).split(QLatin1Char('\n'));
     for (const QString &line : overview) {
         const QStringList words = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        // A command's second word is small; a summary starts with a capital.
+        const bool isOneWord = words.size() > 1 && words.at(1).at(0).isUpper();
         if (line.startsWith(QLatin1String("  ")))
-            QTest::newRow(qPrintable(line)) << words.at(0) << words.at(1);
+            QTest::newRow(qPrintable(line)) << words.at(0) << (isOneWord ? QString() : words.at(1));
     }
 }
 
@@ -128,6 +137,7 @@ void TestTokendeskctl::theManualAndTheCompletionKnowEveryOption()
     QFile manual(packaging + QStringLiteral("man/tokendeskctl.1"));
     QVERIFY(manual.open(QIODevice::ReadOnly));
     const QByteArray page = manual.readAll().replace("\\-", "-");
+    QVERIFY(page.contains(group.toUtf8()));
     QVERIFY(page.contains(name.toUtf8()));
 
     QProcess bash;
@@ -139,7 +149,9 @@ void TestTokendeskctl::theManualAndTheCompletionKnowEveryOption()
     QVERIFY(bash.waitForFinished());
     const QList<QByteArray> completed = bash.readAllStandardOutput().trimmed().split(' ');
 
-    const Ended help = runProgram({group, name, QStringLiteral("--help")});
+    QStringList call{group, name, QStringLiteral("--help")};
+    call.removeAll(QString());
+    const Ended help = runProgram(call);
     static const QRegularExpression option(QStringLiteral("^  (--[a-z-]+)"),
                                            QRegularExpression::MultilineOption);
     QRegularExpressionMatchIterator found = option.globalMatch(QString::fromUtf8(help.output));

@@ -1,0 +1,95 @@
+#include "cli/reviewknowledge.h"
+
+#include "cli/console.h"
+#include "cli/words.h"
+#include "cli/workplace.h"
+#include "store/journal.h"
+#include "store/reviewstore.h"
+#include "workflows/rotationfacts.h"
+#include "workflows/rotations.h"
+
+#include <algorithm>
+
+namespace tokendesk::cli {
+
+namespace {
+
+QCoro::Task<Result<void>> addJournal(Workplace *place, ReviewKnowledge *known)
+{
+    const Session &session = place->session();
+    const QString connection = session.connection().id;
+    Result<QList<ChangeRecord>> changes = co_await place->journal().all();
+    if (!changes.ok())
+        co_return changes.error();
+    for (const ChangeRecord &record : std::as_const(changes.value())) {
+        if (record.intent.connectionId == connection)
+            known->facts.take(record, session.clockOffsetMs());
+    }
+    Result<QList<RunRecord>> runs = co_await place->journal().openRuns(connection);
+    if (!runs.ok())
+        co_return runs.error();
+    std::vector<SuccessionFacts> successions;
+    for (const RunRecord &run : std::as_const(runs.value())) {
+        const Result<Rotation> rotation = rotationFromJson(run.body);
+        if (run.kind != rotationRunKind || !rotation.ok())
+            continue;
+        Result<QList<ChangeRecord>> own = co_await place->journal().ofRun(run.id);
+        if (!own.ok())
+            co_return own.error();
+        const RotationFacts facts =
+            rotationFacts(rotation.value(), own.value(), session.inventory().data(),
+                          [](ChangeId) { return false; });
+        if (facts.successorId != 0)
+            successions.push_back({rotation->oldToken, facts.successorId, true});
+    }
+    known->successions = std::move(successions);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> addReviews(ReviewStore *store, QString connection, ReviewKnowledge *known)
+{
+    Result<QList<LocalNote>> notes = co_await store->notes(connection);
+    if (!notes.ok())
+        co_return notes.error();
+    for (const LocalNote &note : std::as_const(notes.value()))
+        known->facts.note(note);
+    known->facts.setNotesKnown();
+    Result<QList<Decision>> decisions = co_await store->decisions(connection);
+    if (!decisions.ok())
+        co_return decisions.error();
+    for (const Decision &decision : std::as_const(decisions.value()))
+        known->decisions.insert(decision.finding, decision);
+    Result<QList<ReviewSummary>> reviews = co_await store->reviews(connection);
+    if (!reviews.ok())
+        co_return reviews.error();
+    for (const ReviewSummary &review : std::as_const(reviews.value())) {
+        if (!known->lastFinished.isSet() && review.finishedAtMs != 0)
+            known->lastFinished = Moment::at(review.finishedAtMs); // the latest comes first
+    }
+    co_return Result<void>();
+}
+
+} // namespace
+
+QCoro::Task<Result<ReviewKnowledge>> readKnowledge(Workplace *place)
+{
+    ReviewKnowledge known;
+    if (place->isJournalOwn()) {
+        Result<void> added = co_await addJournal(place, &known);
+        if (!added.ok())
+            co_return added.error();
+    }
+    Result<std::unique_ptr<ReviewStore>> store = co_await place->openReviews();
+    if (!store.ok())
+        co_return store.error();
+    ReviewStore *reviews = store.value().get();
+    if (reviews) {
+        const QString connection = place->session().connection().id;
+        Result<void> added = co_await addReviews(reviews, connection, &known);
+        if (!added.ok())
+            co_return added.error();
+    }
+    co_return known;
+}
+
+} // namespace tokendesk::cli

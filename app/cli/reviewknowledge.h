@@ -1,0 +1,29 @@
+// What the window's files know of a connection's tokens, for a review in the console.
+#pragma once
+
+#include "domain/result.h"
+#include "domain/review/decision.h"
+#include "workflows/reviewfacts.h"
+
+#include <QCoroTask>
+
+#include <optional>
+#include <vector>
+
+namespace tokendesk::cli {
+
+class Workplace;
+
+/// What is not known is left out, and no rule finds anything by it.
+struct ReviewKnowledge {
+    ReviewFacts facts;
+    QHash<QString, Decision> decisions; ///< by the finding's key
+    std::optional<std::vector<SuccessionFacts>> successions;
+    Moment lastFinished;
+};
+
+/// After openSession(). Says on standard error what cannot be known because the window is open; an
+/// error: a file is there that cannot be read. Makes no file.
+QCoro::Task<Result<ReviewKnowledge>> readKnowledge(Workplace *place);
+
+} // namespace tokendesk::cli

@@ -1,0 +1,129 @@
+// review.
+#include "cli/commands.h"
+
+#include "cli/console.h"
+#include "cli/output.h"
+#include "cli/reviewknowledge.h"
+#include "cli/words.h"
+#include "cli/workplace.h"
+#include "domain/review/judge.h"
+#include "workflows/policies.h"
+#include "workflows/reviewrecording.h"
+
+#include <QFile>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace tokendesk::cli {
+
+namespace {
+
+/// A file, or the id of a policy that comes with the program.
+Result<Policy> policyOf(const Invocation &call)
+{
+    const QString wanted = call.value(QStringLiteral("policy"));
+    if (wanted.isEmpty() || shippedPolicyIds().contains(wanted))
+        return shippedPolicy(wanted.isEmpty() ? shippedPolicyIds().constFirst() : wanted);
+    QFile file(wanted);
+    if (!file.open(QIODevice::ReadOnly))
+        return usageError(
+            Words::tr("The policy %1 cannot be read: %2").arg(wanted, file.errorString()),
+            Words::tr("Name a file, or one of %1")
+                .arg(shippedPolicyIds().join(QStringLiteral(", "))));
+    Result<Policy> policy = policyFromJson(file.read(policyBytesAtMost + 1));
+    if (!policy.ok())
+        return usageError(QStringLiteral("%1: %2").arg(wanted, policy.error().message));
+    return policy;
+}
+
+/// From --fail-on; nothing for "never".
+Result<std::optional<Severity>> failOn(const Invocation &call, const Policy &policy)
+{
+    const QString option = QStringLiteral("fail-on");
+    const QString wanted = call.value(option);
+    if (!call.has(option))
+        return std::optional(policy.threshold);
+    if (wanted == QLatin1String("never"))
+        return std::optional<Severity>();
+    const std::optional<Severity> severity = severityFromId(wanted);
+    if (!severity)
+        return usageError(Words::tr("--fail-on takes info, low, medium, high, critical or never"));
+    return severity;
+}
+
+int failing(const ReviewRecord &record, std::optional<Severity> threshold)
+{
+    return static_cast<int>(std::count_if(record.findings.begin(), record.findings.end(),
+                                          [threshold](const RecordedFinding &one) {
+                                              return threshold && one.isUndecided(*threshold);
+                                          }));
+}
+
+ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const Policy &policy)
+{
+    const LiveInventory &live = session.inventory();
+    ReviewInput input{live.data()};
+    input.nowMs = live.nowMs();
+    input.zone = QTimeZone::systemTimeZone();
+    known.facts.addTo(input);
+    input.successions = known.successions;
+    input.lastReviewFinished = known.lastFinished;
+    input.ownCredentialExpires = session.identity().expiresAt;
+    input.clockOffsetMs = session.clockOffsetMs();
+    ReviewView view;
+    view.findings = std::make_shared<const std::vector<Finding>>(judge(input, policy));
+    view.inventory = live.snapshot();
+    view.decisions = known.decisions;
+    view.today = QDateTime::fromMSecsSinceEpoch(input.nowMs).date();
+    view.nowMs = input.nowMs;
+    view.zone = input.zone;
+    view.policy = policy;
+    return startRecord(view,
+                       {session.connection().id, session.connection().name,
+                        session.connection().origin.toString(), session.identity().who, input.nowMs,
+                        QString::fromLatin1(QTimeZone::systemTimeZoneId())});
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> reviewTokens(Invocation call)
+{
+    const Result<Format> format = formatOf(call);
+    if (!format.ok())
+        co_return fail(format.error());
+    const Result<Policy> policy = policyOf(call);
+    if (!policy.ok())
+        co_return fail(policy.error());
+    const Result<std::optional<Severity>> threshold = failOn(call, policy.value());
+    if (!threshold.ok())
+        co_return fail(threshold.error());
+    Workplace place(call);
+    std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::OwnIfFree);
+    if (!refused)
+        refused = co_await place.openSession(Access::Full);
+    if (refused)
+        co_return *refused;
+    Result<ReviewKnowledge> known = co_await readKnowledge(&place);
+    if (!known.ok())
+        co_return fail(known.error());
+
+    const ReviewRecord record = judged(place.session(), known.value(), policy.value());
+    const QByteArray text = reviewText(record, format.value());
+    const QString file = call.value(QStringLiteral("output"));
+    const Result<void> written = file.isEmpty() ? writeData(text) : writeFile(file, text);
+    if (!written.ok())
+        co_return fail(written.error());
+    const int open = failing(record, threshold.value());
+    say(Words::tr("Findings by the policy \"%1\": %2")
+            .arg(record.policy.name)
+            .arg(record.findings.size()));
+    if (open == 0)
+        co_return ExitCode::Fine;
+    co_return fail(ExitCode::Findings,
+                   Words::tr("From %1 on, without a decision: %2")
+                       .arg(severityId(*threshold.value()))
+                       .arg(open));
+}
+
+} // namespace tokendesk::cli
