@@ -8,11 +8,13 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/plan/plandialog.h"
 #include "ui/review/decisiondialog.h"
+#include "ui/review/evidencedialog.h"
 #include "ui/review/expirytimeline.h"
 #include "ui/review/findingdetail.h"
 #include "ui/review/findingheaders.h"
 #include "ui/review/findingsummary.h"
 #include "ui/review/finishreviewdialog.h"
+#include "ui/review/packcheckdialog.h"
 #include "ui/review/reviewfilterbar.h"
 #include "ui/review/reviewsdialog.h"
 #include "ui/review/reviewsessionbar.h"
@@ -53,10 +55,12 @@ PillTone toneOf(const QModelIndex &index)
 } // namespace
 
 ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &reviews,
-                       ActionSet &actions, QSettings &windowState, QWidget *parent)
+                       ReviewStore &store, ActionSet &actions, QSettings &windowState,
+                       QWidget *parent)
     : TablePage(context, actions, tr("Findings"), tr("Details of the finding"), parent)
     , m_review(review)
     , m_reviews(reviews)
+    , m_store(store)
     , m_model(review)
     , m_sessionBar(new ReviewSessionBar(reviews, this))
     , m_filters(new ReviewFilterBar(m_model, review, context, this))
@@ -108,6 +112,9 @@ void ReviewPage::followReviews()
     connect(m_sessionBar, &ReviewSessionBar::finishWanted, this, &ReviewPage::finishReview);
     connect(m_sessionBar, &ReviewSessionBar::abandonWanted, this, &ReviewPage::abandonReview);
     connect(m_sessionBar, &ReviewSessionBar::pastWanted, this, &ReviewPage::showPastReviews);
+    connect(m_sessionBar, &ReviewSessionBar::packWanted, this, [this] { writeEvidenceNow(); });
+    connect(m_sessionBar, &ReviewSessionBar::packCheckWanted, this,
+            [this] { PackCheckDialog::ask(window()); });
     connect(m_sessionBar, &ReviewSessionBar::openFindingsWanted, this, [this] {
         FindingFilter filter;
         filter.openOnly = true;
@@ -130,7 +137,9 @@ QCoro::Task<> ReviewPage::startReview()
 
 void ReviewPage::finishReview()
 {
-    (new FinishReviewDialog(m_context, m_reviews, window()))->open();
+    auto *dialog = new FinishReviewDialog(m_context, m_reviews, window());
+    connect(dialog, &FinishReviewDialog::packWanted, this, [this] { writeLastEvidence(); });
+    dialog->open();
 }
 
 void ReviewPage::abandonReview()
@@ -156,7 +165,42 @@ void ReviewPage::abandonReview()
 
 void ReviewPage::showPastReviews()
 {
-    (new ReviewsDialog(m_context, m_reviews, window()))->open();
+    auto *dialog = new ReviewsDialog(m_context, m_reviews, window());
+    connect(dialog, &ReviewsDialog::packWanted, this, &ReviewPage::writeEvidence);
+    dialog->open();
+}
+
+void ReviewPage::writeEvidence(std::shared_ptr<const ReviewRecord> record)
+{
+    (new EvidenceDialog(m_context, m_store, std::move(record), window()))->open();
+}
+
+QCoro::Task<> ReviewPage::writeEvidenceNow()
+{
+    const QPointer<ReviewPage> self(this);
+    auto task = m_reviews.recordNow();
+    Result<std::shared_ptr<const ReviewRecord>> record = co_await task;
+    if (!self)
+        co_return;
+    if (record.ok())
+        writeEvidence(record.value());
+    else
+        Q_EMIT announce(record.error().text(), true);
+}
+
+QCoro::Task<> ReviewPage::writeLastEvidence()
+{
+    const QPointer<ReviewPage> self(this);
+    if (m_reviews.past().isEmpty())
+        co_return;
+    auto task = m_reviews.record(m_reviews.past().constFirst().id);
+    Result<std::shared_ptr<const ReviewRecord>> record = co_await task;
+    if (!self)
+        co_return;
+    if (record.ok())
+        writeEvidence(record.value());
+    else
+        Q_EMIT announce(record.error().text(), true);
 }
 
 void ReviewPage::tellProblem(const QString &problem)

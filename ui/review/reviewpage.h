@@ -17,8 +17,8 @@ class ReviewPage final : public TablePage {
     Q_OBJECT
 public:
     /// All must outlive the page.
-    ReviewPage(DialogContext context, Review &review, ReviewSessions &reviews, ActionSet &actions,
-               QSettings &windowState, QWidget *parent = nullptr);
+    ReviewPage(DialogContext context, Review &review, ReviewSessions &reviews, ReviewStore &store,
+               ActionSet &actions, QSettings &windowState, QWidget *parent = nullptr);
 
     [[nodiscard]] std::optional<Availability> availabilityOf(ActionId id) const override;
     void run(ActionId id) override;
@@ -48,6 +48,11 @@ private:
     void finishReview();
     void abandonReview();
     void showPastReviews();
+    void writeEvidence(std::shared_ptr<const ReviewRecord> record);
+    /// Of the review under way, else as it stands now.
+    QCoro::Task<> writeEvidenceNow();
+    /// Of the one that was finished last.
+    QCoro::Task<> writeLastEvidence();
     /// What the store could not give or keep; the same only once.
     void tellProblem(const QString &problem);
     void exportShown();
@@ -57,6 +62,7 @@ private:
 
     Review &m_review;
     ReviewSessions &m_reviews;
+    ReviewStore &m_store;
     FindingModel m_model;
     ReviewSessionBar *m_sessionBar;
     ReviewFilterBar *m_filters;

@@ -63,6 +63,7 @@ ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, QWidget *parent)
     auto *menu = new QMenu(m_more);
     QAction *past = menu->addAction(tr("Past reviews and what has changed…"));
     QAction *pack = menu->addAction(tr("Evidence pack…"));
+    QAction *check = menu->addAction(tr("Check an evidence pack…"));
     menu->addSeparator();
     m_abandon = menu->addAction(tr("Abandon the review…"));
     past->setObjectName(QStringLiteral("reviewPast"));
@@ -75,6 +76,7 @@ ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, QWidget *parent)
     connect(m_finish, &QToolButton::clicked, this, &ReviewSessionBar::finishWanted);
     connect(past, &QAction::triggered, this, &ReviewSessionBar::pastWanted);
     connect(pack, &QAction::triggered, this, &ReviewSessionBar::packWanted);
+    connect(check, &QAction::triggered, this, &ReviewSessionBar::packCheckWanted);
     connect(m_abandon, &QAction::triggered, this, &ReviewSessionBar::abandonWanted);
     connect(&m_reviews, &ReviewSessions::changed, this, &ReviewSessionBar::refresh);
     refresh();

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void abandonWanted();
     void pastWanted();
     void packWanted();
+    void packCheckWanted();
 
 private:
     QToolButton *addButton(const char *name, const QString &text, const char *part);

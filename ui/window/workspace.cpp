@@ -240,8 +240,8 @@ ReviewPage *Workspace::review()
     connect(m_review.get(), &Review::judged, this,
             [this] { m_tokens->model().setFacts(m_review->queryFacts()); });
     m_reviewSessions = std::make_unique<ReviewSessions>(*m_session, *m_review, m_context.reviews);
-    m_reviewPage = new ReviewPage(dialogs(), *m_review, *m_reviewSessions, m_actions,
-                                  m_context.windowState, m_pages);
+    m_reviewPage = new ReviewPage(dialogs(), *m_review, *m_reviewSessions, m_context.reviews,
+                                  m_actions, m_context.windowState, m_pages);
     addPage(m_reviewPage);
     connect(m_reviewPage, &ReviewPage::tokenWanted, this, [this](TokenId id) {
         showPage(ActionId::GoToTokens);

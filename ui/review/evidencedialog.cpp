@@ -1,0 +1,154 @@
+#include "ui/review/evidencedialog.h"
+
+#include "domain/names.h"
+#include "evidence/packwriter.h"
+#include "ui/dialogs/field.h"
+#include "workflows/worker.h"
+
+#include <QCoroFuture>
+#include <QDateTime>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+const QString folderKey = QStringLiteral("review/evidenceFolder");
+
+} // namespace
+
+EvidenceDialog::EvidenceDialog(DialogContext context, ReviewStore &store,
+                               std::shared_ptr<const ReviewRecord> record, QWidget *parent)
+    : FormDialog(tr("Evidence pack"), parent)
+    , m_store(store)
+    , m_settings(context.settings)
+    , m_record(std::move(record))
+    , m_folder(new QLineEdit)
+    , m_folderField(new Field(tr("&In the folder"), m_folder))
+    , m_hash(new QLineEdit)
+    , m_hashField(new Field(tr("&Hash of its manifest"), m_hash))
+{
+    setObjectName(QStringLiteral("evidenceDialog"));
+    closeWith(&context.session);
+    setLead(m_record->isFinished()
+                ? tr("A folder of its own with the report as PDF and HTML, and the same as tables "
+                     "and data: CSV, JSON, SARIF, a calendar, the policy.")
+                : tr("The review is not finished: the report says so. A folder of its own with the "
+                     "report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a "
+                     "calendar, the policy."));
+    m_folder->setObjectName(QStringLiteral("evidenceFolder"));
+    m_folder->setText(QDir::toNativeSeparators(
+        m_settings
+            .value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .toString()));
+    auto *choose = new QPushButton(tr("Choose…"));
+    choose->setAutoDefault(false);
+    m_folderField->addBeside(choose);
+    m_folderField->setHint(
+        tr("It will be called “%1”.").arg(displayText(packFolderName(*m_record))));
+    m_hash->setObjectName(QStringLiteral("evidenceHash"));
+    m_hash->setReadOnly(true);
+    m_hashField->setHint(tr("Write it down elsewhere, in a ticket for example: with it anybody can "
+                            "prove later that nothing was altered. It is no signature."));
+    m_hashField->hide();
+    body()->addWidget(m_folderField);
+    body()->addWidget(m_hashField);
+
+    m_open = addSideButton(tr("Open the folder"));
+    m_open->setObjectName(QStringLiteral("evidenceOpen"));
+    m_open->hide();
+    m_close = addPlainButton(tr("Cancel"));
+    m_write = addPrimaryButton(tr("Write the pack"));
+    m_write->setObjectName(QStringLiteral("evidenceWrite"));
+    connect(choose, &QPushButton::clicked, this, &EvidenceDialog::chooseFolder);
+    connect(m_folder, &QLineEdit::textChanged, this, [this] { m_folderField->setComplaint({}); });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)); });
+    connect(m_close, &QPushButton::clicked, this, &EvidenceDialog::reject);
+    connect(m_write, &QPushButton::clicked, this, [this] { write(); });
+    m_write->setFocus();
+}
+
+void EvidenceDialog::chooseFolder()
+{
+    auto *dialog = new QFileDialog(window(), tr("Folder for the evidence pack"), m_folder->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        m_folder->setText(QDir::toNativeSeparators(folder));
+        m_write->setFocus();
+    });
+    dialog->open();
+}
+
+QCoro::Task<> EvidenceDialog::write()
+{
+    const QPointer<EvidenceDialog> self(this);
+    const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    if (isBusy())
+        co_return;
+    if (folder.isEmpty() || !QDir(folder).isAbsolute() || !QDir(folder).exists()) {
+        m_folderField->setComplaint(tr("There is no such folder."));
+        m_folder->setFocus();
+        co_return;
+    }
+    clearMessage();
+    setBusy(tr("Writing the report…"));
+    const QString connection = m_record->connectionId;
+    auto lastTask = m_store.lastPack(connection);
+    Result<QString> previous = co_await lastTask;
+    if (!self)
+        co_return;
+    if (!previous.ok()) {
+        setIdle();
+        showError(previous.error());
+        co_return;
+    }
+    auto future = runOnWorker([record = m_record, folder, before = previous.value()] {
+        return writePack(*record, folder, before);
+    });
+    Result<WrittenPack> written = co_await future;
+    if (!self)
+        co_return;
+    if (!written.ok()) {
+        setIdle();
+        showError(written.error());
+        co_return;
+    }
+    auto addTask =
+        m_store.addPack(connection, written->manifestSha256, QDateTime::currentMSecsSinceEpoch());
+    Result<void> added = co_await addTask;
+    if (!self)
+        co_return;
+    setIdle();
+    m_settings.setValue(folderKey, folder);
+    showWritten(written->folder, written->manifestSha256);
+    if (!added.ok()) // the pack is there all the same
+        showError(added.error());
+}
+
+void EvidenceDialog::showWritten(const QString &folder, const QString &hash)
+{
+    m_written = folder;
+    setHeading(tr("The evidence pack is written"));
+    setLead(QDir::toNativeSeparators(folder));
+    m_folderField->hide();
+    m_hash->setText(hash);
+    m_hashField->show();
+    m_open->show();
+    m_write->hide();
+    m_close->setText(tr("Close"));
+    m_hash->setFocus();
+    m_hash->selectAll();
+}
+
+} // namespace tokendesk
