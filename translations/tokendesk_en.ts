@@ -192,6 +192,16 @@
     </message>
 </context>
 <context>
+    <name>ExpiryTimeline</name>
+    <message numerus="yes">
+        <source>%n token(s): %1</source>
+        <translation>
+            <numerusform>%n token: %1</numerusform>
+            <numerusform>%n tokens: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message numerus="yes">
         <source>%n row(s) exported to %1</source>
@@ -283,6 +293,51 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n finding(s) still need a decision</source>
+        <translation>
+            <numerusform>Draft: %n finding still needs a decision</numerusform>
+            <numerusform>Draft: %n findings still need a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them decided</source>
+        <translation>
+            <numerusform>%n of them decided</numerusform>
+            <numerusform>%n of them decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2; %n finding(s) still without the decision that the policy asks for.</source>
+        <translation>
+            <numerusform>%1, %2; %n finding still without the decision that the policy asks for.</numerusform>
+            <numerusform>%1, %2; %n findings still without the decision that the policy asks for.</numerusform>
         </translation>
     </message>
 </context>
@@ -470,6 +525,91 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::FindingDelegate</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FindingModel</name>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s), gravest %2, collapsed</source>
+        <translation>
+            <numerusform>%1: %n finding, gravest %2, collapsed</numerusform>
+            <numerusform>%1: %n findings, gravest %2, collapsed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s), gravest %2, expanded</source>
+        <translation>
+            <numerusform>%1: %n finding, gravest %2, expanded</numerusform>
+            <numerusform>%1: %n findings, gravest %2, expanded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FinishReviewDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s) ask for a decision by the policy.</source>
+        <translation>
+            <numerusform>%n finding asks for a decision by the policy.</numerusform>
+            <numerusform>%n findings ask for a decision by the policy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them decided.</source>
+        <translation>
+            <numerusform>%n of them decided.</numerusform>
+            <numerusform>%n of them decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found any more, and nothing was decided about it.</source>
+        <translation>
+            <numerusform>%n not found any more, and nothing was decided about it.</numerusform>
+            <numerusform>%n not found any more, and nothing was decided about them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided still.</source>
+        <translation>
+            <numerusform>%n to be decided still.</numerusform>
+            <numerusform>%n to be decided still.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HistoryFilterBar</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n change(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n change hidden by the filters.</numerusform>
+            <numerusform>%n changes hidden by the filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::InterruptedBanner</name>
     <message numerus="yes">
         <source>A plan for %n token(s) was interrupted. What was done is done; the rest waits.</source>
@@ -506,6 +646,47 @@
         <translation>
             <numerusform>Owner and purpose of %n</numerusform>
             <numerusform>Owner and purpose of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NotesDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken over; the table says why.</source>
+        <translation>
+            <numerusform>%n row cannot be taken over; the table says why.</numerusform>
+            <numerusform>%n rows cannot be taken over; the table says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n note(s)</source>
+        <translation>
+            <numerusform>Take over %n note</numerusform>
+            <numerusform>Take over %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) taken over.</source>
+        <translation>
+            <numerusform>%n note taken over.</numerusform>
+            <numerusform>%n notes taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PackCheckDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
+        <translation>
+            <numerusform>%n file is as the manifest says, and its numbers agree. %1, written %2.</numerusform>
+            <numerusform>%n files are as the manifest says, and their numbers agree. %1, written %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not fit.</source>
+        <translation>
+            <numerusform>%n thing does not fit.</numerusform>
+            <numerusform>%n things do not fit.</numerusform>
         </translation>
     </message>
 </context>
@@ -557,6 +738,33 @@
         <translation>
             <numerusform>%n finding hidden by the filters.</numerusform>
             <numerusform>%n findings hidden by the filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewSessionBar</name>
+    <message numerus="yes">
+        <source>%1 of %n decided</source>
+        <translation>
+            <numerusform>%1 of %n decided</numerusform>
+            <numerusform>%1 of %n decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled without a decision</source>
+        <translation>
+            <numerusform>%n settled without a decision</numerusform>
+            <numerusform>%n settled without a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewSessions</name>
+    <message numerus="yes">
+        <source>%n finding(s) need a decision before the review can be finished</source>
+        <translation>
+            <numerusform>%n finding needs a decision before the review can be finished</numerusform>
+            <numerusform>%n findings need a decision before the review can be finished</numerusform>
         </translation>
     </message>
 </context>
