@@ -67,6 +67,7 @@ ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const 
     input.nowMs = live.nowMs();
     input.zone = QTimeZone::systemTimeZone();
     known.facts.addTo(input);
+    known.facts.addNotesTo(input);
     input.successions = known.successions;
     input.lastReviewFinished = known.lastFinished;
     input.ownCredentialExpires = session.identity().expiresAt;

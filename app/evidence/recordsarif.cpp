@@ -143,6 +143,7 @@ QJsonObject properties(const RecordedFinding &finding)
         {QStringLiteral("remedy"), finding.remedy},
         {QStringLiteral("stateBefore"), finding.stateBefore},
         {QStringLiteral("stateAfter"), finding.stateAfter},
+        {QStringLiteral("resolved"), finding.isResolved},
     };
     if (finding.decision) {
         const QJsonObject decision = decisionObject(*finding.decision);

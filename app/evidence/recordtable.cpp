@@ -45,15 +45,17 @@ QByteArray recordAsCsv(const ReviewRecord &record)
                                QStringLiteral("decided_at"),
                                QStringLiteral("until"),
                                QStringLiteral("state_before"),
-                               QStringLiteral("state_after")});
+                               QStringLiteral("state_after"),
+                               QStringLiteral("resolved")});
     for (const RecordedFinding &finding : record.findings)
-        csv += csvRow(QStringList{finding.key, severityId(finding.severity), finding.rule,
-                                  finding.title, finding.subject, finding.account,
-                                  idText(finding.tokenId), idText(finding.accountId),
-                                  QString::number(finding.number), finding.clause,
-                                  valuesLine(finding), finding.reason, finding.remedy}
-                      + decisionFields(finding.decision)
-                      + QStringList{finding.stateBefore, finding.stateAfter});
+        csv += csvRow(
+            QStringList{finding.key, severityId(finding.severity), finding.rule, finding.title,
+                        finding.subject, finding.account, idText(finding.tokenId),
+                        idText(finding.accountId), QString::number(finding.number), finding.clause,
+                        valuesLine(finding), finding.reason, finding.remedy}
+            + decisionFields(finding.decision)
+            + QStringList{finding.stateBefore, finding.stateAfter,
+                          finding.isResolved ? QStringLiteral("true") : QStringLiteral("false")});
     return csv;
 }
 

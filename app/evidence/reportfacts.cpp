@@ -79,7 +79,7 @@ ReportFacts reportFacts(const ReviewRecord &record)
             ++tally.decided;
             ++facts.decided;
             ++facts.byDecision[static_cast<size_t>(finding.decision->kind)];
-        } else if (finding.severity >= record.policy.threshold) {
+        } else if (finding.isUndecided(record.policy.threshold)) {
             ++tally.open;
         }
     }

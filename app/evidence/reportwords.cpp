@@ -173,10 +173,13 @@ std::vector<Fact> decisionFacts(const ReviewRecord &record, const RecordedFindin
                  {Words::tr("Decided on"), orDash(longTime(decision.atMs, record))}};
     } else {
         facts = {{Words::tr("Decision"),
-                  finding.severity >= record.policy.threshold
+                  finding.isUndecided(record.policy.threshold)
                       ? Words::tr("Open: the policy asks for a decision")
                       : Words::tr("None, and none is asked for")}};
     }
+    if (finding.isResolved)
+        facts.push_back({Words::tr("Settled"),
+                         Words::tr("During the review: it was not found any more at the end")});
     if (!finding.stateBefore.isEmpty() || !finding.stateAfter.isEmpty()) {
         facts.push_back({Words::tr("Token before"), stateTitle(finding.stateBefore)});
         facts.push_back({record.isFinished() ? Words::tr("Token after") : Words::tr("Token now"),

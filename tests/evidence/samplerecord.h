@@ -164,6 +164,7 @@ inline ReviewRecord judgedRecord(const Inventory &inventory)
                 recorded.decision && recorded.decision->kind == DecisionKind::Revoke
                 ? QStringLiteral("revoked")
                 : recorded.stateBefore;
+            recorded.isResolved = recorded.stateAfter != recorded.stateBefore;
         }
         record.findings.push_back(recorded);
     }

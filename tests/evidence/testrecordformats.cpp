@@ -128,6 +128,7 @@ private Q_SLOTS:
             QVERIFY(isSame(field("account"), finding.account));
             QCOMPARE(field("number").toInt(), finding.number);
             QCOMPARE(field("state_after"), finding.stateAfter);
+            QCOMPARE(field("resolved") == QLatin1String("true"), finding.isResolved);
             QCOMPARE(field("decision"),
                      finding.decision ? decisionWord(finding.decision->kind) : QString());
             QVERIFY(isSame(field("decision_reason"),

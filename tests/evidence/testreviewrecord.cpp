@@ -186,10 +186,12 @@ private Q_SLOTS:
         ReviewRecord now = before;
         now.findings.erase(now.findings.begin() + 1);
         now.findings[1].severity = Severity::Info;
-        now.findings[2].values.push_back({QStringLiteral("age_days"), QStringLiteral("1")});
+        now.findings[2].values.push_back({QStringLiteral("role"), QStringLiteral("Admin")});
         now.findings[3].decision->kind = DecisionKind::Delete;
         now.findings[4].decision->reason = QStringLiteral("in other words");
         now.findings[4].reason = QStringLiteral("in other words");
+        // That a day has passed is no change.
+        now.findings[0].values.push_back({QStringLiteral("age_days"), QStringLiteral("1")});
         RecordedFinding added = before.findings[0];
         added.key = QStringLiteral("unused/token/777");
         now.findings.insert(now.findings.begin(), added);
