@@ -7,6 +7,7 @@
 #include "ui/connect/resetsandbox.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/theme/windowstyle.h"
+#include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/window/actionsearch.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     , m_failure(new QWidget(m_stack))
     , m_failureState(new PageState(m_failure))
 {
+    useAccessibleRoles();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Tokendesk"));
     useWindowStyle(this);
