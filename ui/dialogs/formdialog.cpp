@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace tokendesk {
@@ -315,7 +316,8 @@ void FormDialog::fitHeight()
     const int wide = std::min(std::max(width(), least), most.width());
     const int high = layout()->totalHeightForWidth(wide)
         + contentHeight(wide - margins.left() - margins.right());
-    const QSize fitting = QSize(wide, high).boundedTo(most);
+    const int bar = high > most.height() ? m_room->verticalScrollBar()->sizeHint().width() : 0;
+    const QSize fitting = QSize(std::max(width(), least + bar), high).boundedTo(most);
     if (fitting != size())
         resize(fitting);
 }
