@@ -207,12 +207,13 @@ Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
 
 QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
+    const bool isSpoken = role == Qt::AccessibleTextRole;
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && !isSpoken) || section < 0
         || section >= planColumnCount)
         return {};
     switch (static_cast<PlanColumn>(section)) {
     case PlanColumn::Included:
-        return QString();
+        return isSpoken ? tr("Carry it out") : QString(); // the boxes need no title for the eye
     case PlanColumn::State:
         return tr("What happens");
     case PlanColumn::Token:

@@ -219,6 +219,16 @@ has_keyring() {
         grep -q /collection/
 }
 
+# What answers to a screen reader lives on a bus of its own, which only this one knows.
+has_registry() {
+    local address
+    address=$(dbus-send --session --print-reply=literal --dest=org.a11y.Bus /org/a11y/bus \
+        org.a11y.Bus.GetAddress) || return 1
+    dbus-send "--bus=${address// /}" --print-reply --dest=org.freedesktop.DBus \
+        /org/freedesktop/DBus org.freedesktop.DBus.NameHasOwner \
+        string:org.a11y.atspi.Registry | grep -q 'boolean true'
+}
+
 # --- the desktop ----------------------------------------------------------------------------
 
 # The server chooses a free number itself and tells it: no two runs can pick the same.
@@ -248,6 +258,9 @@ if [ "$a11y" = yes ]; then
     done
     start a11y "$launcher" --launch-immediately </dev/null
     wait_for a11y owns org.a11y.Bus
+    # Left to the bus, it would be started in the background and stay.
+    start registry "${launcher%/*}/at-spi2-registryd" </dev/null
+    wait_for registry has_registry
     export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 fi
 

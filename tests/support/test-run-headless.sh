@@ -42,6 +42,11 @@ expect "aProcessLeftRunningFailsTheRun" [ $? -eq 70 ]
 expect "aProcessLeftRunningIsNamed" has "$(cat err)" "sleep 600"
 expect "aProcessLeftRunningIsEnded" nothing_is_left_of "$(cat home)"
 
+if [ -e /usr/lib/python3/dist-packages/pyatspi ]; then
+    "$headless" --a11y /usr/bin/python3 -c 'import pyatspi; pyatspi.Registry.getDesktop(0)' 2>err
+    expect "aReaderFindsItsRegistryAndLeavesNothingRunning" [ $? -eq 0 ]
+fi
+
 mkfifo ready
 "$headless" bash -c 'echo "$HOME" >ready; sleep 600' 2>err </dev/null &
 read -r home <ready

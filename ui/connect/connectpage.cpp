@@ -19,8 +19,9 @@ namespace tokendesk {
 
 namespace {
 
-constexpr int formWidth = 540;
-constexpr int sandboxWidth = 280;
+// In characters.
+constexpr int formWidth = 77;
+constexpr int sandboxWidth = 40;
 
 QLabel *plainLabel(const char *objectName)
 {
@@ -71,6 +72,7 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inside);
+    scroll->setFocusPolicy(Qt::NoFocus); // the controls in it have the keyboard
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
@@ -115,8 +117,9 @@ QWidget *ConnectPage::buildForm()
 {
     auto *card = new QFrame;
     card->setObjectName(QStringLiteral("connectCard"));
+    card->setAccessibleName(tr("Connect to a deployment"));
     card->setProperty("panel", true);
-    card->setFixedWidth(formWidth);
+    card->setFixedWidth(fontMetrics().averageCharWidth() * formWidth);
     m_test->setObjectName(QStringLiteral("test"));
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setProperty("kind", QLatin1String("primary"));
@@ -146,8 +149,9 @@ QWidget *ConnectPage::buildSandbox()
 {
     auto *card = new QFrame;
     card->setObjectName(QStringLiteral("sandboxCard"));
+    card->setAccessibleName(tr("No deployment at hand?"));
     card->setProperty("panel", true);
-    card->setFixedWidth(sandboxWidth);
+    card->setFixedWidth(fontMetrics().averageCharWidth() * sandboxWidth);
     m_explore->setObjectName(QStringLiteral("explore"));
     m_explore->setProperty("kind", QLatin1String("primary"));
     QLabel *words = plainLabel("sandboxWords");

@@ -1,6 +1,6 @@
 #include "ui/dialogs/field.h"
 
-#include "ui/theme/formstyle.h"
+#include "ui/theme/tonemark.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,12 +15,11 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     , m_label(new QLabel(this))
     , m_editor(editor)
     , m_line(new QWidget(this))
-    , m_icon(new QLabel(m_line))
+    , m_icon(new ToneMark(m_line))
     , m_text(new QLabel(m_line))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_icon->setAccessibleName(QString());
     auto *line = new QHBoxLayout(m_line);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
@@ -99,7 +98,7 @@ void Field::refresh()
     const bool plain = !isInvalid() && !warns;
     m_icon->setVisible(!plain);
     if (!plain)
-        m_icon->setPixmap(toneMark(isInvalid() ? Tone::Danger : Tone::Warning, this));
+        m_icon->setTone(isInvalid() ? Tone::Danger : Tone::Warning);
     if (m_text->property("muted").toBool() != plain) {
         m_text->setProperty("muted", plain);
         restyle(m_text);

@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace tokendesk {
 
+class ToneMark;
+
 /// The label is the editor's buddy and its accessible name; what the line says is its accessible
 /// description. Of the things that can be said the gravest is shown: the server's complaint, a
 /// problem or warning, the hint.
@@ -44,7 +46,7 @@ private:
     QLabel *m_label;
     QWidget *m_editor;
     QWidget *m_line;
-    QLabel *m_icon;
+    ToneMark *m_icon;
     QLabel *m_text;
     QString m_hint;
     QString m_complaint;

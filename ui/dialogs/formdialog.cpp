@@ -2,6 +2,7 @@
 
 #include "credentials/connection.h"
 #include "domain/names.h"
+#include "ui/theme/tonemark.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -10,6 +11,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace tokendesk {
@@ -17,7 +20,7 @@ namespace tokendesk {
 namespace {
 
 constexpr int edgeHeight = 4;
-constexpr int dialogWidth = 560;
+constexpr int dialogWidth = 80; // in characters
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -26,6 +29,30 @@ QLabel *plainLabel(QWidget *parent)
     label->setWordWrap(true);
     return label;
 }
+
+/// As wide as what it holds, and as high as it may be: the dialog gives it the height.
+class Room final : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {widget() ? widget()->sizeHint().width() : 0, 0};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {widget() ? widget()->minimumSizeHint().width() : 0, 0};
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool handled = QScrollArea::event(event);
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry(); // what it holds has grown or shrunk
+        return handled;
+    }
+};
 
 QString toneName(Tone tone)
 {
@@ -48,9 +75,10 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     , m_heading(plainLabel(this))
     , m_lead(plainLabel(this))
     , m_message(new QWidget(this))
-    , m_messageMark(new QLabel(m_message))
+    , m_messageMark(new ToneMark(m_message))
     , m_messageText(plainLabel(m_message))
     , m_content(new QWidget(this))
+    , m_room(new Room(this))
     , m_body(new QVBoxLayout(m_content))
     , m_progressRow(new QWidget(this))
     , m_progressText(plainLabel(m_progressRow))
@@ -61,7 +89,7 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
     setWindowModality(Qt::WindowModal);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(fontMetrics().averageCharWidth() * dialogWidth);
     m_heading->setObjectName(QStringLiteral("dialogHeading"));
     m_messageText->setObjectName(QStringLiteral("dialogMessage"));
     m_progressText->setObjectName(QStringLiteral("dialogProgress"));
@@ -90,6 +118,12 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     progressLayout->addWidget(m_progressText);
     progressLayout->addWidget(progress);
 
+    m_room->setWidget(m_content);
+    m_room->setWidgetResizable(true);
+    m_room->setFrameShape(QFrame::NoFrame);
+    m_room->setFocusPolicy(Qt::NoFocus); // the controls in it have the keyboard
+    m_room->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(16);
     auto *row = new QHBoxLayout(m_buttonRow);
@@ -111,7 +145,7 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     layout->setSpacing(16);
     layout->addLayout(head);
     layout->addWidget(m_message);
-    layout->addWidget(m_content, 1);
+    layout->addWidget(m_room, 1);
     layout->addWidget(m_progressRow);
     layout->addWidget(m_buttonRow);
     m_connection->setProperty("muted", true);
@@ -217,7 +251,7 @@ void FormDialog::showMessage(Tone tone, const QString &text)
 {
     m_messageText->setText(text);
     m_message->setProperty("tone", toneName(tone));
-    m_messageMark->setPixmap(toneMark(tone, this));
+    m_messageMark->setTone(tone);
     restyle(m_message);
     m_message->show();
 }
@@ -272,11 +306,27 @@ bool FormDialog::event(QEvent *event)
 
 void FormDialog::fitHeight()
 {
-    // Lines come, go and wrap while one types: nothing may be cut off, and no hole be left.
-    const int screenHeight = screen()->availableGeometry().height();
-    const int needed = std::min(layout()->totalHeightForWidth(width()), screenHeight);
-    if (needed > 0 && needed != height())
-        resize(width(), needed);
+    // Lines come, go and wrap while one types: nothing may be cut off, and no hole be left. What
+    // is too much for the screen scrolls.
+    const QSize most = screen()->availableGeometry().size();
+    if (minimumWidth() > most.width())
+        setMinimumWidth(most.width());
+    const QMargins margins = layout()->contentsMargins();
+    const int least = m_body->totalMinimumSize().width() + margins.left() + margins.right();
+    const int wide = std::min(std::max(width(), least), most.width());
+    const int high = layout()->totalHeightForWidth(wide)
+        + contentHeight(wide - margins.left() - margins.right());
+    const int bar = high > most.height() ? m_room->verticalScrollBar()->sizeHint().width() : 0;
+    const QSize fitting = QSize(std::max(width(), least + bar), high).boundedTo(most);
+    if (fitting != size())
+        resize(fitting);
+}
+
+int FormDialog::contentHeight(int width) const
+{
+    const int wanted = m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width)
+                                                   : m_body->totalSizeHint().height();
+    return std::max(wanted, m_body->totalMinimumSize().height());
 }
 
 void FormDialog::paintEvent(QPaintEvent *event)

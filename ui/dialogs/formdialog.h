@@ -10,10 +10,12 @@ class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace tokendesk {
 
+class ToneMark;
 struct Connection;
 
 /// Load, validate, apply: while it applies, all of it is disabled but for the progress; on failure
@@ -63,6 +65,7 @@ protected:
 
 private:
     void fitHeight();
+    [[nodiscard]] int contentHeight(int width) const;
     QPushButton *addButton(const QString &text, const char *kind);
 
     QColor m_edge;
@@ -70,9 +73,10 @@ private:
     QLabel *m_heading;
     QLabel *m_lead;
     QWidget *m_message;
-    QLabel *m_messageMark;
+    ToneMark *m_messageMark;
     QLabel *m_messageText;
     QWidget *m_content;
+    QScrollArea *m_room; ///< around the content: it scrolls where the screen is too low
     QVBoxLayout *m_body;
     QWidget *m_progressRow;
     QLabel *m_progressText;

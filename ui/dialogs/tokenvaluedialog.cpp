@@ -22,7 +22,7 @@ namespace tokendesk {
 
 namespace {
 
-constexpr int valueWidth = 700;
+constexpr int valueWidth = 100; // in characters
 
 } // namespace
 
@@ -52,7 +52,7 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const QUrl &origin, bo
     , m_done(addPrimaryButton(tr("Done")))
 {
     setObjectName(QStringLiteral("tokenValueDialog"));
-    setMinimumWidth(valueWidth);
+    setMinimumWidth(fontMetrics().averageCharWidth() * valueWidth);
     m_guard->engage();
     const QString expiry = m_token.expiration.isSet()
         ? tr("ends %1, %2")
@@ -151,7 +151,7 @@ QWidget *TokenValueDialog::line(const QString &label, QLabel *text, const QStrin
 {
     auto *row = new QWidget;
     auto *name = new QLabel(label);
-    name->setMinimumWidth(88);
+    name->setMinimumWidth(name->fontMetrics().averageCharWidth() * 13);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setToolTip(toolTip);

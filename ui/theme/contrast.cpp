@@ -21,10 +21,11 @@ double contrastRatio(const QColor &a, const QColor &b)
 
 bool isHighContrast(const QPalette &palette)
 {
-    constexpr double almostAll = 20;
+    constexpr double vivid = 19; // yellow on black has 19.6, our own text on white 16.8
     const QColor ground = palette.color(QPalette::Base);
-    return palette.color(QPalette::Window) == ground
-        && contrastRatio(ground, palette.color(QPalette::Text)) >= almostAll;
+    return (ground == QColor(Qt::black) || ground == QColor(Qt::white))
+        && palette.color(QPalette::Window) == ground
+        && contrastRatio(ground, palette.color(QPalette::Text)) >= vivid;
 }
 
 QColor mixed(const QColor &a, const QColor &b, double share)

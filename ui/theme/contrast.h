@@ -6,9 +6,12 @@
 
 namespace tokendesk {
 
+/// The least between text and its ground (WCAG 2.1, 1.4.3).
+constexpr double readableContrast = 4.5;
+
 /// 1 to 21, as WCAG 2 defines it.
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
-/// One ground for all, black or white, and writing as far from it as can be.
+/// One ground for all, black or white, and writing far from it: white, yellow, green.
 [[nodiscard]] bool isHighContrast(const QPalette &palette);
 /// `share` of b in a, 0 to 1.
 [[nodiscard]] QColor mixed(const QColor &a, const QColor &b, double share);

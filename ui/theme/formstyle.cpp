@@ -3,10 +3,10 @@
 #include "ui/theme/contrast.h"
 
 #include <QEvent>
-#include <QPainter>
-#include <QPixmap>
 #include <QStyle>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace tokendesk {
 
@@ -65,7 +65,7 @@ QListWidget::item:disabled { color: @muted; }
 QListWidget::item:selected { background: @chosen; color: @text; }
 QRadioButton[choice="true"] { background: @field; color: @text; border: 1px solid @border;
     border-radius: 14px; padding: 4px 11px; min-height: 18px; }
-QRadioButton[choice="true"]::indicator { width: 0; height: 0; margin: 0; }
+QRadioButton[choice="true"]::indicator { width: 0; height: 0; margin: 0; border: none; background: transparent; }
 QRadioButton[choice="true"] { spacing: 0; }
 QRadioButton[choice="true"]:hover { background: @chosen; }
 QRadioButton[choice="true"]:checked { background: @chosen; border: 1px solid @accent; font-weight: 600; }
@@ -124,6 +124,15 @@ private:
     bool m_applying = false;
 };
 
+/// `colour`, unless one could not read it on one of the grounds: then `sure`.
+QColor legible(const QColor &colour, std::initializer_list<QColor> grounds, const QColor &sure)
+{
+    const bool fits = std::all_of(grounds.begin(), grounds.end(), [&](const QColor &ground) {
+        return contrastRatio(colour, ground) >= readableContrast;
+    });
+    return fits ? colour : sure;
+}
+
 } // namespace
 
 FormColours FormColours::of(const QPalette &palette)
@@ -136,9 +145,10 @@ FormColours FormColours::of(const QPalette &palette)
         c.muted = c.text;
         c.border = c.text;
         c.panel = c.field;
-        c.accent = palette.color(QPalette::Highlight);
-        c.onAccent = palette.color(QPalette::HighlightedText);
-        c.chosen = mixed(c.field, c.accent, 0.25);
+        // Some desktops' highlight is a ground to write on only, as dark blue on black.
+        c.accent = legible(palette.color(QPalette::Highlight), {c.field}, c.text);
+        c.onAccent = legible(palette.color(QPalette::HighlightedText), {c.accent}, c.field);
+        c.chosen = mixed(c.field, c.text, 0.2);
         c.idle = c.field;
         c.warning = c.text;
         c.danger = c.text;
@@ -148,7 +158,7 @@ FormColours FormColours::of(const QPalette &palette)
     } else if (dark) {
         c.muted = QColor(0xa3, 0xab, 0xba);
         c.border = QColor(0x3a, 0x40, 0x4d);
-        c.idle = c.border;
+        c.idle = QColor(0x34, 0x3a, 0x46);
         c.panel = palette.color(QPalette::Window).lighter(112);
         c.accent = QColor(0x6d, 0x9f, 0xff);
         c.onAccent = QColor(0x0d, 0x12, 0x1c);
@@ -161,7 +171,7 @@ FormColours FormColours::of(const QPalette &palette)
     } else {
         c.muted = QColor(0x5b, 0x65, 0x78);
         c.border = QColor(0xd3, 0xd8, 0xe1);
-        c.idle = c.border;
+        c.idle = QColor(0xe2, 0xe6, 0xec);
         c.panel = palette.color(QPalette::Base);
         c.accent = QColor(0x2a, 0x66, 0xe2);
         c.onAccent = Qt::white;
@@ -172,6 +182,14 @@ FormColours FormColours::of(const QPalette &palette)
         c.dangerTint = QColor(0xfd, 0xe7, 0xe5);
         c.infoTint = QColor(0xe5, 0xed, 0xff);
     }
+    // The window and the fields are the desktop's: ours must be readable on any of them.
+    const QColor window = palette.color(QPalette::Window);
+    c.muted = legible(c.muted, {window, c.field, c.panel}, c.text);
+    c.accent = legible(c.accent, {c.field}, c.text);
+    c.onAccent = legible(c.onAccent, {c.accent}, c.field);
+    // Away from what is written on it.
+    c.accentHover = mixed(c.accent, c.onAccent.lightness() < 128 ? Qt::white : Qt::black, 0.12);
+    c.danger = legible(c.danger, {window, c.field, c.panel}, c.text);
     return c;
 }
 
@@ -193,7 +211,7 @@ QString filledSheet(QString sheet, const FormColours &c,
 {
     // The longer names first: "danger" is the start of "dangerTint".
     const std::initializer_list<std::pair<const char *, QColor>> own{
-        {"@accentHover", c.accent.darker(112)},
+        {"@accentHover", c.accentHover},
         {"@dangerTint", c.dangerTint},
         {"@warningTint", c.warningTint},
         {"@infoTint", c.infoTint},
@@ -230,35 +248,6 @@ void restyle(QWidget *widget)
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();
-}
-
-QPixmap toneMark(Tone tone, const QWidget *widget)
-{
-    const int size = widget->fontMetrics().height();
-    const qreal ratio = widget->devicePixelRatioF();
-    QPixmap pixmap(QSize(size, size) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(FormColours::of(widget->palette()).toneColour(tone));
-    const QRectF box = QRectF(0, 0, size, size).adjusted(2.5, 2.5, -2.5, -2.5);
-    switch (tone) {
-    case Tone::Info:
-        painter.drawEllipse(box);
-        break;
-    case Tone::Warning:
-        painter.drawPolygon(
-            QPolygonF{QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()});
-        break;
-    case Tone::Danger:
-        painter.drawPolygon(QPolygonF{
-            QPointF(box.center().x(), box.top()), QPointF(box.right(), box.center().y()),
-            QPointF(box.center().x(), box.bottom()), QPointF(box.left(), box.center().y())});
-        break;
-    }
-    return pixmap;
 }
 
 } // namespace tokendesk

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QPalette>
-#include <QPixmap>
 #include <QString>
 #include <functional>
 #include <initializer_list>
@@ -22,6 +21,7 @@ struct FormColours {
     QColor field;
     QColor panel;
     QColor accent;
+    QColor accentHover; ///< a strong button under the pointer
     QColor onAccent;
     QColor chosen; ///< behind what is selected
     QColor idle; ///< behind the words of a strong button that cannot be pressed
@@ -46,8 +46,5 @@ void useFormStyle(QWidget *root);
 void followPalette(QWidget *root, std::function<QString(const QPalette &)> sheet);
 /// After one of these properties was changed.
 void restyle(QWidget *widget);
-
-/// A mark with a shape of its own for each tone, at the size of `widget`'s text.
-[[nodiscard]] QPixmap toneMark(Tone tone, const QWidget *widget);
 
 } // namespace tokendesk

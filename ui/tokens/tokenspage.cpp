@@ -237,7 +237,8 @@ void TokensPage::run(ActionId id)
         (new RotateDialog(m_context, chosen(), window()))->open();
         break;
     case ActionId::NewToken: {
-        const Token *token = m_model.tokenAt(m_table->currentIndex().row());
+        // The chosen row need not be the one that the keyboard is in: assistive tools only choose.
+        const Token *token = m_model.tokenAt(m_table->chosenRows().value(0, -1));
         std::optional<AccountId> account;
         if (token && m_table->selectionModel()->hasSelection())
             account = token->accountId;

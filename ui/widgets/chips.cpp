@@ -109,6 +109,7 @@ ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
     column->addWidget(m_list);
     auto *holder = new QWidgetAction(chooser);
     holder->setDefaultWidget(panel);
+    holder->setText(withoutMnemonic(title)); // not shown; what assistive tools call the entry
     chooser->addAction(holder);
     setMenu(chooser);
 

@@ -20,14 +20,13 @@ namespace {
 
 constexpr qsizetype unbrokenLength = 18;
 
-class PillLabel final : public QWidget {
+/// A label, so that assistive tools read it.
+class PillLabel final : public PlainLabel {
 public:
-    PillLabel(PillTone tone, QString text, QWidget *parent)
-        : QWidget(parent)
+    PillLabel(PillTone tone, const QString &text, QWidget *parent)
+        : PlainLabel(text, parent)
         , m_tone(tone)
-        , m_text(std::move(text))
     {
-        setAccessibleName(m_text);
         setMinimumHeight(fontMetrics().height() * 3 / 2);
     }
 
@@ -36,12 +35,11 @@ protected:
     {
         QPainter painter(this);
         painter.setFont(font());
-        drawPill(&painter, rect(), m_tone, m_text, palette());
+        drawPill(&painter, rect(), m_tone, text(), palette());
     }
 
 private:
     PillTone m_tone;
-    QString m_text;
 };
 
 class ShapeLabel final : public QWidget {

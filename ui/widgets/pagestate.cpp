@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 /// What takes no longer than this is over before a person could read what is waited for.
@@ -24,7 +26,7 @@ PageState::PageState(QWidget *parent)
     m_text->setObjectName(QStringLiteral("pageStateText"));
     m_text->setProperty("muted", true);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
     m_action->setObjectName(QStringLiteral("pageStateAction"));
     m_action->setProperty("kind", QStringLiteral("primary"));
@@ -38,17 +40,12 @@ PageState::PageState(QWidget *parent)
             m_run();
     });
 
-    // Not by an alignment: the column would reckon the height for its own, larger width.
-    auto *textRow = new QHBoxLayout;
-    textRow->addStretch(1);
-    textRow->addWidget(m_text);
-    textRow->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addLayout(textRow);
+    column->addWidget(m_text); // no wider than its maximum, so it stands in the middle
     column->addSpacing(4);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
@@ -65,6 +62,7 @@ void PageState::showState(const char *icon, const QString &title, const QString 
     m_action->setAccessibleName(action);
     m_run = std::move(run);
     setAccessibleName(title);
+    fitText();
     reveal(true);
 }
 
@@ -84,6 +82,21 @@ void PageState::reveal(bool visible)
     m_title->setVisible(visible);
     m_text->setVisible(visible && !m_text->text().isEmpty());
     m_action->setVisible(visible && !m_action->text().isEmpty());
+}
+
+void PageState::fitText()
+{
+    // A layout asks for the height at its own width, which may be more than the text ever gets.
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const int wide = std::clamp(room, m_text->minimumWidth(), m_text->maximumWidth());
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(wide)));
+}
+
+void PageState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitText();
 }
 
 QString PageState::title() const

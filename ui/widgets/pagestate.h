@@ -24,7 +24,11 @@ public:
     void showWaiting(const char *icon, const QString &title, const QString &text);
     [[nodiscard]] QString title() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitText();
     void reveal(bool visible);
 
     IconLabel *m_icon;

@@ -181,6 +181,16 @@ QList<Spec> specs()
          "restore",
          {}},
         {ActionId::Verify, "verify", QT_TRANSLATE_NOOP("ActionSet", "Verify"), "verify", {}},
+        {ActionId::SearchActions,
+         "searchActions",
+         QT_TRANSLATE_NOOP("ActionSet", "Search actions, tokens and accounts"),
+         "actions",
+         {QKeySequence(Qt::CTRL | Qt::Key_K)}},
+        {ActionId::ShowShortcuts,
+         "showShortcuts",
+         QT_TRANSLATE_NOOP("ActionSet", "Keyboard shortcuts"),
+         "keyboard",
+         {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)}},
     };
 }
 
@@ -199,13 +209,14 @@ ActionSet::ActionSet(QWidget *window)
         window->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = spec.id] { Q_EMIT triggered(id); });
         m_actions.insert(spec.id, action);
+        m_order << spec.id;
         setAvailability(spec.id, {});
     }
 }
 
-QList<ActionId> ActionSet::ids() const
+QString ActionSet::keyWords(ActionId id) const
 {
-    return m_actions.keys();
+    return QKeySequence::listToString(get(id)->shortcuts(), QKeySequence::NativeText);
 }
 
 void ActionSet::setAvailability(ActionId id, const Availability &availability)

@@ -43,6 +43,8 @@ enum class ActionId {
     EditNotes, ///< owner and purpose
     TakeBack, ///< the chosen change
     Verify, ///< the journal
+    SearchActions,
+    ShowShortcuts,
 };
 
 /// GUI thread. An action knows nothing of what it does: pages say whether it applies and run it.
@@ -53,7 +55,10 @@ public:
     explicit ActionSet(QWidget *window);
 
     [[nodiscard]] QAction *get(ActionId id) const { return m_actions.value(id); }
-    [[nodiscard]] QList<ActionId> ids() const;
+    /// In the order of the table.
+    [[nodiscard]] QList<ActionId> ids() const { return m_order; }
+    /// "F5, Ctrl+R": all its shortcuts as the desktop writes them.
+    [[nodiscard]] QString keyWords(ActionId id) const;
     /// Enables it, or disables it with the reason in its tool tip and its property "reason".
     void setAvailability(ActionId id, const Availability &availability);
 
@@ -62,6 +67,7 @@ Q_SIGNALS:
 
 private:
     QHash<ActionId, QAction *> m_actions;
+    QList<ActionId> m_order;
 };
 
 } // namespace tokendesk

@@ -7,8 +7,12 @@
 #include "ui/connect/resetsandbox.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/theme/windowstyle.h"
+#include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/window/actionsearch.h"
+#include "ui/window/searchentries.h"
+#include "ui/window/shortcutsheet.h"
 #include "ui/window/workspace.h"
 
 #include <QCloseEvent>
@@ -24,7 +28,9 @@ namespace tokendesk {
 namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString recentKey = QStringLiteral("window/recentActions");
 const QString sandboxId = QStringLiteral("sandbox");
+constexpr int recentKept = 8;
 
 QIcon colourDot(const QString &name, const QFontMetrics &metrics)
 {
@@ -53,6 +59,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     , m_failure(new QWidget(m_stack))
     , m_failureState(new PageState(m_failure))
 {
+    useAccessibleRoles();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Tokendesk"));
     useWindowStyle(this);
@@ -73,10 +80,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
 
     m_connectionMenu->setObjectName(QStringLiteral("connectionMenu"));
     connect(m_connectionMenu, &QMenu::aboutToShow, this, &MainWindow::fillConnectionMenu);
-    connect(m_actions, &ActionSet::triggered, this, [this](ActionId id) {
-        if (m_workspace && m_stack->currentWidget() == m_workspace)
-            m_workspace->run(id);
-    });
+    connect(m_actions, &ActionSet::triggered, this, &MainWindow::runAction);
 
     const int character = fontMetrics().averageCharWidth();
     const QSize wanted(character * 225, fontMetrics().height() * 54);
@@ -211,6 +215,39 @@ void MainWindow::showFailure(const Error &error, std::function<void()> retry)
                               error.detail + QLatin1Char('\n') + error.remedy, tr("Try again"),
                               std::move(retry));
     m_stack->setCurrentWidget(m_failure);
+}
+
+void MainWindow::runAction(ActionId id)
+{
+    if (id == ActionId::SearchActions) {
+        openActionSearch();
+        return;
+    }
+    QStringList recent = m_context.windowState.value(recentKey).toStringList();
+    recent.removeOne(m_actions->get(id)->objectName());
+    recent.prepend(m_actions->get(id)->objectName());
+    m_context.windowState.setValue(recentKey, recent.mid(0, recentKept));
+    if (id == ActionId::ShowShortcuts)
+        (new ShortcutSheet(shortcutLines(*m_actions), this))->open();
+    else if (m_workspace && m_stack->currentWidget() == m_workspace)
+        m_workspace->run(id);
+}
+
+void MainWindow::openActionSearch()
+{
+    const bool isConnected = m_workspace && m_stack->currentWidget() == m_workspace;
+    std::vector<SearchEntry> entries =
+        actionEntries(*m_actions, isConnected ? QString() : tr("Open a connection first"));
+    fillConnectionMenu();
+    std::vector<SearchEntry> connections = menuEntries(*m_connectionMenu, "link", tr("Connection"));
+    std::move(connections.begin(), connections.end(), std::back_inserter(entries));
+    ActionSearch::Finder finder;
+    if (isConnected)
+        finder = [workspace = m_workspace](const std::vector<std::string> &words) {
+            return workspace ? inventoryEntries(*workspace, words) : std::vector<SearchEntry>();
+        };
+    const QStringList recent = m_context.windowState.value(recentKey).toStringList();
+    (new ActionSearch(std::move(entries), std::move(finder), recent, this))->popUp();
 }
 
 void MainWindow::fillConnectionMenu()

@@ -42,6 +42,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void runAction(ActionId id);
+    void openActionSearch();
     void fillConnectionMenu();
     [[nodiscard]] bool mayLeave();
     void leave();

@@ -1,6 +1,7 @@
 #include "ui/window/toolbar.h"
 
 #include "domain/names.h"
+#include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
 
 #include <QAbstractItemView>
@@ -24,6 +25,7 @@ Toolbar::Toolbar(ActionSet &actions, QWidget *parent)
     , m_offeredTexts(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_offeredTexts, this))
 {
+    setObjectName(QStringLiteral("toolbar"));
     setProperty("part", QStringLiteral("toolbar"));
     setAttribute(Qt::WA_StyledBackground);
     m_search->setObjectName(QStringLiteral("searchField"));
@@ -56,6 +58,22 @@ Toolbar::Toolbar(ActionSet &actions, QWidget *parent)
     row->addLayout(m_buttons);
     row->addStretch(1);
     row->addWidget(m_search, 2);
+    auto *everywhere = new QHBoxLayout;
+    everywhere->setSpacing(0);
+    for (const ActionId id : {ActionId::SearchActions, ActionId::ShowShortcuts})
+        everywhere->addWidget(addButton(id, Qt::ToolButtonIconOnly));
+    row->addLayout(everywhere);
+}
+
+QToolButton *Toolbar::addButton(ActionId id, Qt::ToolButtonStyle style)
+{
+    auto *button = new QToolButton(this);
+    button->setToolButtonStyle(style);
+    button->setDefaultAction(m_actions.get(id));
+    button->setObjectName(QStringLiteral("tool_") + m_actions.get(id)->objectName());
+    button->setAccessibleName(m_actions.get(id)->iconText());
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
 }
 
 void Toolbar::showActions(const QList<ActionId> &ids)
@@ -66,12 +84,7 @@ void Toolbar::showActions(const QList<ActionId> &ids)
         delete item;
     }
     for (const ActionId id : ids) {
-        auto *button = new QToolButton(this);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setDefaultAction(m_actions.get(id));
-        button->setObjectName(QStringLiteral("tool_") + m_actions.get(id)->objectName());
-        button->setAccessibleName(m_actions.get(id)->iconText());
-        button->setFocusPolicy(Qt::TabFocus);
+        QToolButton *button = addButton(id, Qt::ToolButtonTextBesideIcon);
         const bool makes = id == ActionId::NewToken || id == ActionId::NewAccount;
         if (makes && id == ids.first()) {
             button->setProperty("part", QStringLiteral("primary"));
@@ -84,7 +97,50 @@ void Toolbar::showActions(const QList<ActionId> &ids)
                     [button, icon] { button->setIcon(icon); });
         }
         m_buttons->addWidget(button);
+        button->show(); // now: what is hidden has no width
     }
+    measure();
+}
+
+void Toolbar::measure()
+{
+    setButtonStyle(Qt::ToolButtonIconOnly);
+    m_least = layout()->totalMinimumSize().width();
+    setButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_wanted = layout()->totalMinimumSize().width();
+    updateGeometry();
+    fitButtons();
+}
+
+void Toolbar::fitButtons()
+{
+    setButtonStyle(width() < m_wanted ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void Toolbar::setButtonStyle(Qt::ToolButtonStyle style)
+{
+    for (int i = 0; i < m_buttons->count(); ++i)
+        static_cast<QToolButton *>(m_buttons->itemAt(i)->widget())->setToolButtonStyle(style);
+    m_buttons->invalidate(); // a button tells only the outer layout
+    layout()->invalidate();
+}
+
+QSize Toolbar::minimumSizeHint() const
+{
+    return {m_least, QWidget::minimumSizeHint().height()};
+}
+
+void Toolbar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
+}
+
+void Toolbar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
 }
 
 void Toolbar::setSearchText(const QString &text)
@@ -104,8 +160,8 @@ void Toolbar::setSearchProblems(const std::vector<QueryProblem> &problems)
         sentences << problem.sentence;
         QTextCharFormat format;
         format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        format.setUnderlineColor(problem.isHint ? palette().color(QPalette::Link)
-                                                : QColor(Qt::red));
+        const FormColours colours = FormColours::of(palette());
+        format.setUnderlineColor(problem.isHint ? colours.accent : colours.danger);
         marks << QInputMethodEvent::Attribute(QInputMethodEvent::TextFormat,
                                               static_cast<int>(problem.position)
                                                   - m_search->cursorPosition(),

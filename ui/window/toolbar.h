@@ -11,6 +11,7 @@ class QCompleter;
 class QHBoxLayout;
 class QLineEdit;
 class QStandardItemModel;
+class QToolButton;
 
 namespace tokendesk {
 
@@ -28,6 +29,8 @@ public:
     /// Asked while somebody types, with the text and the cursor.
     void setCompletions(const Completions &completions) { m_completions = completions; }
     void focusSearch();
+    /// As narrow as with icons alone: the words go where there is no room for them.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void searchChanged(const QString &text);
@@ -36,13 +39,21 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QToolButton *addButton(ActionId id, Qt::ToolButtonStyle style);
+    void measure();
+    void fitButtons();
+    void setButtonStyle(Qt::ToolButtonStyle style);
     void offerCompletions();
     void complete(int row);
 
     ActionSet &m_actions;
     QHBoxLayout *m_buttons;
+    int m_least = 0; ///< width with icons alone
+    int m_wanted = 0; ///< width with all words
     QLineEdit *m_search;
     std::vector<QueryProblem> m_problems;
     Completions m_completions;

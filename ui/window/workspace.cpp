@@ -374,6 +374,8 @@ void Workspace::updateActions()
         case ActionId::GoToActivity:
         case ActionId::GoToHistory:
         case ActionId::OpenPlan:
+        case ActionId::SearchActions:
+        case ActionId::ShowShortcuts:
             available = Availability();
             break;
         default:
@@ -450,6 +452,20 @@ void Workspace::run(ActionId id)
         currentPage()->run(id);
         break;
     }
+}
+
+void Workspace::goToToken(TokenId id)
+{
+    showPage(ActionId::GoToTokens);
+    m_tokens->goTo(id);
+    m_tokens->focusTable();
+}
+
+void Workspace::goToAccount(AccountId id)
+{
+    showPage(ActionId::GoToAccounts);
+    accounts()->goTo(id);
+    accounts()->focusTable();
 }
 
 void Workspace::windowActivated()

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] Changes &changes() { return *m_changes; }
     [[nodiscard]] Rotations &rotations() { return *m_rotations; }
     void run(ActionId id);
+    // On its page, and chosen there.
+    void goToToken(TokenId id);
+    void goToAccount(AccountId id);
     /// The window has come to the front: reads the lists again unless that was just done.
     void windowActivated();
     void setConnection(const Connection &connection);

@@ -1,0 +1,307 @@
+#include "support/desk.h"
+#include "support/dialogdriver.h"
+#include "ui/window/actionsearch.h"
+#include "ui/window/shortcutlist.h"
+
+#include <QAccessible>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QTableWidget>
+#include <QToolButton>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+/// The popup that Ctrl+K opens, as a person sees it.
+struct Search {
+    QPointer<ActionSearch> popup;
+    QLineEdit *line = nullptr;
+    QListView *list = nullptr;
+
+    explicit Search(const Desk &desk)
+    {
+        desk.window->activateWindow();
+        [&] { QVERIFY(QTest::qWaitForWindowActive(desk.window.get())); }();
+        QTest::keyClick(desk.window.get(), Qt::Key_K, Qt::ControlModifier);
+        popup = desk.find<ActionSearch>("actionSearch");
+        if (!popup)
+            qFatal("Ctrl+K opened nothing");
+        line = popup->findChild<QLineEdit *>();
+        list = popup->findChild<QListView *>();
+    }
+    [[nodiscard]] QStringList texts() const
+    {
+        QStringList found;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            found << list->model()->index(row, 0).data().toString();
+        return found;
+    }
+    [[nodiscard]] QString current() const { return list->currentIndex().data().toString(); }
+    [[nodiscard]] QString spoken() const
+    {
+        return list->currentIndex().data(Qt::AccessibleTextRole).toString();
+    }
+};
+
+QDialog *visibleDialog(const Desk &desk, const char *name)
+{
+    auto *dialog = desk.find<QDialog>(name);
+    return dialog && dialog->isVisible() ? dialog : nullptr;
+}
+
+} // namespace
+
+class TestActionSearch : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyActionIsOfferedAndRunsWithEnter()
+    {
+        OPEN_DESK(desk);
+        Search search(desk);
+        const QStringList texts = search.texts();
+        for (const ActionId id : desk.window->actions().ids())
+            QCOMPARE(texts.contains(desk.action(id)->iconText()), id != ActionId::SearchActions);
+        QTest::keyClicks(search.line, QStringLiteral("activity"));
+        QCOMPARE(search.current(), QStringLiteral("Activity"));
+        QTest::keyClick(search.line, Qt::Key_Return);
+        QTRY_VERIFY(desk.find<QWidget>("activityPage")
+                    && desk.find<QWidget>("activityPage")->isVisible());
+        QTRY_VERIFY(!search.popup);
+    }
+
+    void whatCannotBeUsedNowSaysWhyAndDoesNotRun()
+    {
+        OPEN_DESK(desk);
+        desk.table()->clearSelection();
+        desk.table()->setCurrentIndex({});
+        QTRY_VERIFY(!desk.action(ActionId::Rotate)->isEnabled());
+        Search search(desk);
+        QTest::keyClicks(search.line, QStringLiteral("rotate"));
+        QCOMPARE(search.current(), QStringLiteral("Rotate"));
+        auto *foot = search.popup->findChild<QLabel *>(QStringLiteral("actionSearchFoot"));
+        QVERIFY(foot->text().contains(QLatin1String("Choose a token first")));
+        QVERIFY(search.spoken().contains(QLatin1String("Choose a token first")));
+        QTest::keyClick(search.line, Qt::Key_Return);
+        QVERIFY(search.popup->isVisible());
+        QTest::keyClick(search.line, Qt::Key_Escape);
+        QTRY_VERIFY(!search.popup);
+        QVERIFY(noDialog(desk.window.get()));
+    }
+
+    void theRecentlyUsedComesFirst()
+    {
+        OPEN_DESK(desk);
+        desk.action(ActionId::GoToReview)->trigger();
+        desk.action(ActionId::GoToTokens)->trigger();
+        Search search(desk);
+        QCOMPARE(search.texts().mid(0, 2),
+                 (QStringList{QStringLiteral("Tokens"), QStringLiteral("Review")}));
+        // A better fit comes before the last use.
+        QTest::keyClicks(search.line, QStringLiteral("acc"));
+        QCOMPARE(search.current(), QStringLiteral("Accounts"));
+    }
+
+    void upAndDownGoRoundAndAreTold()
+    {
+        OPEN_DESK(desk);
+        Search search(desk);
+        const QString first = search.current();
+        QTest::keyClick(search.line, Qt::Key_Down);
+        QVERIFY(search.current() != first);
+        QCOMPARE(search.line->accessibleDescription(), search.spoken());
+        QTest::keyClick(search.line, Qt::Key_Up);
+        QTest::keyClick(search.line, Qt::Key_Up);
+        QCOMPARE(search.list->currentIndex().row(), search.list->model()->rowCount() - 1);
+        QTest::keyClick(search.line, Qt::Key_Down);
+        QCOMPARE(search.current(), first);
+        QCOMPARE(search.line->accessibleName(),
+                 QStringLiteral("Search actions, tokens and accounts"));
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(search.list);
+        QVERIFY(list && !list->text(QAccessible::Name).isEmpty());
+        QCOMPARE(list->child(0)->text(QAccessible::Name), search.spoken());
+    }
+
+    void aTokenIsGoneToByItsName()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.action(ActionId::GoToActivity)->trigger();
+        desk.tokens()->setSearchText(QStringLiteral("no such token"));
+        Search search(desk);
+        search.line->setText(token.name);
+        const qsizetype row = search.texts().indexOf(token.name);
+        QVERIFY2(row >= 0, qPrintable(search.texts().join(QLatin1Char('|'))));
+        for (qsizetype i = 0; i < row; ++i)
+            QTest::keyClick(search.line, Qt::Key_Down);
+        QTest::keyClick(search.line, Qt::Key_Return);
+        QTRY_VERIFY(desk.tokens()->isVisible());
+        const Token *chosen = desk.tokens()->model().tokenAt(desk.table()->currentIndex().row());
+        QVERIFY(chosen);
+        QCOMPARE(chosen->name, token.name);
+    }
+
+    void anAccountIsGoneToByItsName()
+    {
+        OPEN_DESK(desk);
+        const Account account = desk.data().accountOf(desk.data().tokenIndex(desk.liveToken().id));
+        Search search(desk);
+        search.line->setText(account.serviceId);
+        QCOMPARE(search.current(), account.label());
+        QTest::keyClick(search.line, Qt::Key_Return);
+        QTRY_VERIFY(desk.accounts() && desk.accounts()->isVisible());
+    }
+
+    void noMoreThanTwentyTokensAreOffered()
+    {
+        OPEN_DESK(desk);
+        Search search(desk);
+        search.line->setText(QStringLiteral("a"));
+        int tokens = 0;
+        for (int row = 0; row < search.list->model()->rowCount(); ++row) {
+            const QString spoken =
+                search.list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+            tokens += spoken.contains(QLatin1String("Token of ")) ? 1 : 0;
+        }
+        QCOMPARE(tokens, 20);
+    }
+
+    void theConnectionsAreOfferedToo()
+    {
+        OPEN_DESK(desk);
+        Search search(desk);
+        QVERIFY(search.texts().contains(QStringLiteral("Add connection…")));
+        search.line->setText(QStringLiteral("connection add"));
+        QCOMPARE(search.current(), QStringLiteral("Add connection…"));
+        QTest::keyClick(search.line, Qt::Key_Return);
+        QTRY_VERIFY(desk.find<QWidget>("connectCard")
+                    && desk.find<QWidget>("connectCard")->isVisible());
+        // Without a connection in front, its actions say so.
+        Search without(desk);
+        QTest::keyClicks(without.line, QStringLiteral("refresh"));
+        QVERIFY(without.spoken().contains(QLatin1String("Open a connection first")));
+    }
+
+    void itGoesWhenTheWindowComesToTheFront()
+    {
+        OPEN_DESK(desk);
+        Search search(desk);
+        QVERIFY(QTest::qWaitForWindowActive(search.popup));
+        desk.window->activateWindow();
+        QTRY_VERIFY(!search.popup);
+    }
+
+    void noTwoActionsShareAKey()
+    {
+        OPEN_DESK(desk);
+        QHash<QString, QString> owners;
+        for (const ActionId id : desk.window->actions().ids()) {
+            const QList<QKeySequence> shortcuts = desk.action(id)->shortcuts();
+            for (const QKeySequence &keys : shortcuts) {
+                const QString text = keys.toString();
+                QVERIFY2(!owners.contains(text),
+                         qPrintable(text + QLatin1Char(' ') + owners.value(text) + QLatin1Char(' ')
+                                    + desk.action(id)->objectName()));
+                owners.insert(text, desk.action(id)->objectName());
+            }
+        }
+        QVERIFY(owners.size() > 20);
+    }
+
+    void everyActionHasAKeyOrAButtonOrAMenu()
+    {
+        OPEN_DESK(desk);
+        QSet<QAction *> reachable;
+        for (const ActionId page :
+             {ActionId::GoToTokens, ActionId::GoToAccounts, ActionId::GoToRotations,
+              ActionId::GoToReview, ActionId::GoToActivity}) {
+            desk.action(page)->trigger();
+            const auto buttons = desk.window->findChildren<QToolButton *>();
+            for (const QToolButton *button : buttons) {
+                if (button->isVisible() && button->defaultAction())
+                    reachable.insert(button->defaultAction());
+            }
+            const auto tables = desk.window->findChildren<TableView *>();
+            for (TableView *table : tables) {
+                if (!table->isVisible() || table->model()->rowCount() == 0)
+                    continue;
+                Q_EMIT table->customContextMenuRequested(
+                    table->visualRect(table->model()->index(0, 0)).center());
+                auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+                if (!menu)
+                    continue;
+                const QList<QAction *> offered = menu->actions();
+                for (QAction *action : offered)
+                    reachable.insert(action);
+                menu->close();
+            }
+        }
+        for (const ActionId id : desk.window->actions().ids())
+            QVERIFY2(!desk.action(id)->shortcuts().isEmpty() || reachable.contains(desk.action(id)),
+                     qPrintable(desk.action(id)->objectName()));
+    }
+
+    void theSheetShowsEveryActionWithItsKeys_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("F1") << int(Qt::Key_F1);
+        QTest::newRow("question mark") << int(Qt::Key_Question);
+    }
+    void theSheetShowsEveryActionWithItsKeys()
+    {
+        QFETCH(int, key);
+        OPEN_DESK(desk);
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        desk.table()->setFocus();
+        QTest::keyClick(desk.table(), static_cast<Qt::Key>(key));
+        QTRY_VERIFY(visibleDialog(desk, "shortcutSheet"));
+        auto *table = desk.find<QTableWidget>("shortcutTable");
+        const auto keysOf = [&](const QString &what) {
+            for (int row = 0; row < table->rowCount(); ++row) {
+                if (table->item(row, 0)->text() == what && table->item(row, 1))
+                    return table->item(row, 1)->text();
+            }
+            return QString();
+        };
+        for (const ActionId id : desk.window->actions().ids()) {
+            const QString keys = desk.window->actions().keyWords(id);
+            QCOMPARE(keysOf(desk.action(id)->iconText()),
+                     keys.isEmpty() ? QStringLiteral("none") : keys);
+        }
+        const int all = table->rowCount();
+        QVERIFY(all > desk.window->actions().ids().size());
+        auto *search = desk.find<QLineEdit>("shortcutSearch");
+        QTest::keyClicks(search, QStringLiteral("contain"));
+        QVERIFY(table->rowCount() < all);
+        QVERIFY(!keysOf(QStringLiteral("Contain account…")).isEmpty());
+        search->setText(QStringLiteral("ctrl+shift+k"));
+        QVERIFY(!keysOf(QStringLiteral("Contain account…")).isEmpty());
+        search->setText(QStringLiteral("nothing that there is"));
+        QCOMPARE(table->rowCount(), 1);
+    }
+
+    void aQuestionMarkInATextFieldIsTyped()
+    {
+        OPEN_DESK(desk);
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        auto *field = desk.find<QLineEdit>("searchField");
+        field->setFocus();
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClick(field, Qt::Key_Question, Qt::ShiftModifier);
+        QCOMPARE(field->text(), QStringLiteral("?"));
+        QVERIFY(noDialog(desk.window.get()));
+        field->clear();
+        Search search(desk);
+        QTest::keyClick(search.line, Qt::Key_Question, Qt::ShiftModifier);
+        QCOMPARE(search.line->text(), QStringLiteral("?"));
+    }
+};
+
+QTEST_MAIN(TestActionSearch)
+#include "testactionsearch.moc"

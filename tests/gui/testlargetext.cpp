@@ -1,0 +1,134 @@
+// Text at twice the size: nothing is cut off, on any page and in the dialogs that are used daily.
+
+#include "support/desk.h"
+#include "support/dialogdriver.h"
+#include "ui/window/toolbar.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QToolButton>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+QString nameOf(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return QStringLiteral("%1 \"%2\"")
+        .arg(widget.objectName(),
+             label        ? label->text()
+                 : button ? button->text()
+                          : QString());
+}
+
+/// What has less room than its words need.
+QStringList cutOff(const QWidget &root)
+{
+    QStringList found;
+    const auto widgets = root.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        // The small buttons within a search box are icons only.
+        if (!widget->isVisible() || widget->size().isEmpty()
+            || qobject_cast<const QLineEdit *>(widget->parent()))
+            continue;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool givesWay = widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored
+            || widget->minimumWidth() == 1; // names of any length, wrapped or elided
+        if (button && !button->text().isEmpty() && !givesWay) {
+            const QSize needed = button->minimumSizeHint();
+            if (button->width() < needed.width() || button->height() < needed.height())
+                found << nameOf(*widget);
+        } else if (label && !label->text().isEmpty()) {
+            const int height = label->wordWrap() ? label->heightForWidth(label->width())
+                                                 : label->minimumSizeHint().height();
+            const bool isNarrow = !label->wordWrap() && !givesWay
+                && label->width() < label->minimumSizeHint().width();
+            if (isNarrow || label->height() < height)
+                found << nameOf(*widget);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+class TestLargeText : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_before = QApplication::font();
+        QFont twice = m_before;
+        twice.setPointSizeF(twice.pointSizeF() * 2);
+        QApplication::setFont(twice);
+    }
+    void cleanupTestCase() { QApplication::setFont(m_before); }
+
+    void nothingIsCutOffOnAPage_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::newRow("tokens") << int(ActionId::GoToTokens);
+        QTest::newRow("accounts") << int(ActionId::GoToAccounts);
+        QTest::newRow("rotations") << int(ActionId::GoToRotations);
+        QTest::newRow("review") << int(ActionId::GoToReview);
+        QTest::newRow("activity") << int(ActionId::GoToActivity);
+    }
+    void nothingIsCutOffOnAPage()
+    {
+        QFETCH(int, page);
+        OPEN_DESK(desk);
+        desk.action(static_cast<ActionId>(page))->trigger();
+        QTRY_COMPARE(cutOff(*desk.window).join(QLatin1Char('|')), QString());
+    }
+
+    void nothingIsCutOffInADialog_data()
+    {
+        QTest::addColumn<int>("action");
+        QTest::newRow("new token") << int(ActionId::NewToken);
+        QTest::newRow("new account") << int(ActionId::NewAccount);
+        QTest::newRow("rotate") << int(ActionId::Rotate);
+        QTest::newRow("contain") << int(ActionId::Contain);
+        QTest::newRow("shortcuts") << int(ActionId::ShowShortcuts);
+    }
+    void nothingIsCutOffInADialog()
+    {
+        QFETCH(int, action);
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        desk.action(static_cast<ActionId>(action))->trigger();
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY([&] {
+            const auto dialogs = desk.window->findChildren<QDialog *>();
+            for (QDialog *each : dialogs)
+                dialog = each->isVisible() ? each : dialog;
+            return dialog != nullptr;
+        }());
+        QTRY_COMPARE(cutOff(*dialog).join(QLatin1Char('|')), QString());
+        QVERIFY(dialog->height() <= dialog->screen()->availableGeometry().height());
+    }
+
+    void theToolbarLeavesTheWordsOutWhereThereIsNoRoom()
+    {
+        OPEN_DESK(desk);
+        auto *toolbar = desk.find<Toolbar>("toolbar");
+        auto *revoke = desk.find<QToolButton>("tool_revoke");
+        QVERIFY(toolbar && revoke);
+        toolbar->resize(toolbar->minimumSizeHint());
+        QCOMPARE(revoke->toolButtonStyle(), Qt::ToolButtonIconOnly);
+        QCOMPARE(revoke->accessibleName(), QStringLiteral("Revoke"));
+        toolbar->resize(5000, toolbar->height());
+        QCOMPARE(revoke->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    }
+
+private:
+    QFont m_before;
+};
+
+QTEST_MAIN(TestLargeText)
+#include "testlargetext.moc"

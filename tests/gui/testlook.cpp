@@ -1,0 +1,199 @@
+// Whether everything can be read: on each palette of ours, and on what desktops give.
+
+#include "ui/theme/contrast.h"
+#include "ui/theme/formstyle.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/statetone.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tonemark.h"
+#include "ui/theme/windowstyle.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace tokendesk;
+
+namespace {
+
+QPalette systemPalette(const char *window, const char *base, const char *text,
+                       const char *highlight, const char *onHighlight)
+{
+    QPalette palette;
+    const auto set = [&](std::initializer_list<QPalette::ColorRole> roles, const char *colour) {
+        for (const QPalette::ColorRole role : roles)
+            palette.setColor(role, QColor(QLatin1String(colour)));
+    };
+    set({QPalette::Window, QPalette::Button}, window);
+    set({QPalette::Base, QPalette::AlternateBase, QPalette::ToolTipBase}, base);
+    set({QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}, text);
+    set({QPalette::Highlight, QPalette::Link}, highlight);
+    set({QPalette::HighlightedText}, onHighlight);
+    return palette;
+}
+
+void addPalettes()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+    QTest::newRow("contrast") << contrastPalette();
+    // As desktops give them: black with white, yellow or green writing, and the other way round.
+    QTest::newRow("white on black")
+        << systemPalette("#000000", "#000000", "#ffffff", "#ffff00", "#000000");
+    QTest::newRow("yellow on black")
+        << systemPalette("#000000", "#000000", "#ffff00", "#ffffff", "#000000");
+    QTest::newRow("white on black, blue highlight")
+        << systemPalette("#000000", "#000000", "#ffffff", "#000080", "#ffffff");
+    QTest::newRow("green on black, dark highlight")
+        << systemPalette("#000000", "#000000", "#00ff00", "#008000", "#ffffff");
+    QTest::newRow("black on white")
+        << systemPalette("#ffffff", "#ffffff", "#000000", "#000000", "#ffffff");
+    QTest::newRow("black on white, yellow highlight")
+        << systemPalette("#ffffff", "#ffffff", "#000000", "#ffff00", "#000000");
+    QTest::newRow("Breeze light") << systemPalette("#eff0f1", "#fcfcfc", "#232627", "#3daee9",
+                                                   "#fcfcfc");
+    QTest::newRow("Breeze dark") << systemPalette("#31363b", "#232629", "#eff0f1", "#3daee9",
+                                                  "#eff0f1");
+    QTest::newRow("Adwaita light")
+        << systemPalette("#f6f5f4", "#ffffff", "#2e3436", "#3584e4", "#ffffff");
+    QTest::newRow("Adwaita dark") << systemPalette("#353535", "#2d2d2d", "#eeeeec", "#15539e",
+                                                   "#ffffff");
+}
+
+QRgb darkestOrLightest(const QPixmap &pixmap)
+{
+    // The one pixel that is opaque: the icon's own colour.
+    const QImage image = pixmap.toImage();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qAlpha(image.pixel(x, y)) == 255)
+                return image.pixel(x, y);
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+class TestLook : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void textCanBeReadOnItsGround_data() { addPalettes(); }
+    void textCanBeReadOnItsGround()
+    {
+        QFETCH(QPalette, palette);
+        const FormColours c = FormColours::of(palette);
+        const QColor window = palette.color(QPalette::Window);
+        const QColor base = palette.color(QPalette::Base);
+        const QColor hover = mixed(base, c.text, 0.06);
+        struct Pair {
+            const char *what;
+            QColor text;
+            QColor ground;
+        };
+        const std::vector<Pair> pairs{
+            {"text on the window", c.text, window},
+            {"text in a field", c.text, c.field},
+            {"text on a panel", c.text, c.panel},
+            {"text on what is chosen", c.text, c.chosen},
+            {"text under the pointer", c.text, hover},
+            {"text of a warning", c.text, c.warningTint},
+            {"text of a danger", c.text, c.dangerTint},
+            {"text of a notice", c.text, c.infoTint},
+            {"quiet text on the window", c.muted, window},
+            {"quiet text in a field", c.muted, c.field},
+            {"quiet text on a panel", c.muted, c.panel},
+            {"quiet text on what is chosen", c.muted, c.chosen},
+            {"quiet text under the pointer", c.muted, hover},
+            {"a strong button", c.onAccent, c.accent},
+            {"a strong button under the pointer", c.onAccent, c.accentHover},
+            {"a strong button that is off", c.muted, c.idle},
+            {"a link", c.accent, c.field},
+            {"a dangerous button", c.danger, c.field},
+            {"a dangerous button under the pointer", c.danger, c.dangerTint},
+            {"a cell of a table", palette.color(QPalette::Text), base},
+            {"a chosen cell of a table", palette.color(QPalette::Text), c.chosen},
+        };
+        for (const Pair &pair : pairs)
+            QVERIFY2(
+                contrastRatio(pair.text, pair.ground) >= readableContrast,
+                qPrintable(QStringLiteral("%1: %2 on %3 is %4")
+                               .arg(QLatin1String(pair.what), pair.text.name(), pair.ground.name())
+                               .arg(contrastRatio(pair.text, pair.ground))));
+        for (const PillTone tone :
+             {PillTone::Good, PillTone::Attention, PillTone::Bad, PillTone::Calm}) {
+            const PillColours pill = pillColours(tone, palette);
+            QVERIFY(contrastRatio(pill.text, pill.fill) >= readableContrast);
+        }
+    }
+
+    // WCAG 2.1, 1.4.11: what is no text needs 3 to 1.
+    void marksAndTheFocusStandOut_data() { addPalettes(); }
+    void marksAndTheFocusStandOut()
+    {
+        QFETCH(QPalette, palette);
+        const FormColours c = FormColours::of(palette);
+        QVERIFY(contrastRatio(c.accent, c.field) >= 3);
+        QVERIFY(contrastRatio(c.accent, palette.color(QPalette::Window)) >= 3);
+        QVERIFY(contrastRatio(c.warning, c.warningTint) >= 3);
+        QVERIFY(contrastRatio(c.danger, c.dangerTint) >= 3);
+        QVERIFY(contrastRatio(c.accent, c.infoTint) >= 3);
+    }
+
+    void onlyBlackAndWhiteAreTakenForHighContrast()
+    {
+        QVERIFY(isHighContrast(contrastPalette()));
+        QVERIFY(
+            isHighContrast(systemPalette("#000000", "#000000", "#ffff00", "#ffffff", "#000000")));
+        QVERIFY(!isHighContrast(lightPalette()));
+        QVERIFY(!isHighContrast(darkPalette()));
+        // As within a table, whose style sheet gives the window the colour of the fields.
+        for (QPalette palette : {lightPalette(), darkPalette()}) {
+            palette.setColor(QPalette::Window, palette.color(QPalette::Base));
+            QVERIFY(!isHighContrast(palette));
+        }
+        QVERIFY(
+            !isHighContrast(systemPalette("#1e1e1e", "#1e1e1e", "#ffffff", "#3584e4", "#ffffff")));
+    }
+
+    void anIconOnceDrawnFollowsThePalette()
+    {
+        const QPalette before = QApplication::palette();
+        QApplication::setPalette(lightPalette());
+        const QIcon icon = toneIcon("success");
+        const QSize size(64, 64);
+        const QRgb onLight = darkestOrLightest(icon.pixmap(size));
+        QApplication::setPalette(darkPalette());
+        const QRgb onDark = darkestOrLightest(icon.pixmap(size));
+        QApplication::setPalette(before);
+        QCOMPARE(QColor(onLight), lightPalette().color(QPalette::ButtonText));
+        QCOMPARE(QColor(onDark), darkPalette().color(QPalette::ButtonText));
+    }
+
+    void aMarkOnceShownFollowsThePalette()
+    {
+        const QPalette before = QApplication::palette();
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *mark = new ToneMark(&window);
+        mark->setTone(Tone::Danger);
+        column->addWidget(mark);
+        useFormStyle(&window);
+        QApplication::setPalette(lightPalette());
+        window.show();
+        const auto middle = [&] {
+            const QImage seen = mark->grab().toImage();
+            return QColor(seen.pixel(seen.width() / 2, seen.height() / 2));
+        };
+        QTRY_COMPARE(middle(), FormColours::of(lightPalette()).danger);
+        QApplication::setPalette(darkPalette());
+        QTRY_COMPARE(middle(), FormColours::of(darkPalette()).danger);
+        QApplication::setPalette(before);
+    }
+};
+
+QTEST_MAIN(TestLook)
+#include "testlook.moc"

@@ -1,0 +1,259 @@
+"""Reads and drives a program as a screen reader does: by its accessibility tree alone."""
+
+import os
+import subprocess
+import time
+
+import pyatspi
+from gi.repository import GLib
+
+PATIENCE = float(os.environ.get("READER_PATIENCE", "20"))  # seconds until what is waited for must be there
+
+# Controls that a reader announces by their names.
+NAMED_ROLES = {
+    pyatspi.ROLE_PUSH_BUTTON: "button",
+    pyatspi.ROLE_TOGGLE_BUTTON: "toggle button",
+    pyatspi.ROLE_CHECK_BOX: "check box",
+    pyatspi.ROLE_RADIO_BUTTON: "radio button",
+    pyatspi.ROLE_TEXT: "text field",
+    pyatspi.ROLE_ENTRY: "text field",
+    pyatspi.ROLE_PASSWORD_TEXT: "password field",
+    pyatspi.ROLE_COMBO_BOX: "combo box",
+    pyatspi.ROLE_SPIN_BUTTON: "spin button",
+    pyatspi.ROLE_DATE_EDITOR: "date field",
+    pyatspi.ROLE_SLIDER: "slider",
+    pyatspi.ROLE_PROGRESS_BAR: "progress bar",
+    pyatspi.ROLE_TABLE: "table",
+    pyatspi.ROLE_TREE: "tree",
+    pyatspi.ROLE_TREE_TABLE: "tree",
+    pyatspi.ROLE_LIST: "list",
+    pyatspi.ROLE_LIST_BOX: "list",
+    pyatspi.ROLE_LIST_ITEM: "list item",
+    pyatspi.ROLE_TABLE_COLUMN_HEADER: "column header",
+    pyatspi.ROLE_COLUMN_HEADER: "column header",
+    pyatspi.ROLE_PAGE_TAB: "tab",
+    pyatspi.ROLE_PAGE_TAB_LIST: "tabs",
+    pyatspi.ROLE_LINK: "link",
+    pyatspi.ROLE_MENU: "menu",
+    pyatspi.ROLE_MENU_ITEM: "menu entry",
+    pyatspi.ROLE_CHECK_MENU_ITEM: "menu entry",
+    pyatspi.ROLE_RADIO_MENU_ITEM: "menu entry",
+    pyatspi.ROLE_DIALOG: "dialog",
+    pyatspi.ROLE_ALERT: "dialog",
+    pyatspi.ROLE_FRAME: "window",
+    pyatspi.ROLE_IMAGE: "image",
+    pyatspi.ROLE_CHART: "chart",
+}
+# What can have the keyboard and is one of these has told the reader nothing of what it is.
+ROLELESS = {
+    pyatspi.ROLE_INVALID,
+    pyatspi.ROLE_UNKNOWN,
+    pyatspi.ROLE_REDUNDANT_OBJECT,
+    pyatspi.ROLE_FILLER,
+    pyatspi.ROLE_LAYERED_PANE,
+}
+TABLES = {pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_LIST}
+CELLS_LOOKED_AT = 60  # of a table: every row is like the first ones
+
+
+class Gone(AssertionError):
+    """What was waited for did not come."""
+
+
+def until(condition, what):
+    """The first true answer of `condition`; a failure that says `what` was waited for."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        while GLib.MainContext.default().iteration(False):
+            pass  # what the program tells meanwhile
+        try:
+            answer = condition()
+        except (GLib.Error, LookupError, AttributeError):
+            answer = None  # it changed while it was looked at
+        if answer:
+            return answer
+        if time.monotonic() > end:
+            raise Gone(f"waited in vain for {what}")
+        time.sleep(0.02)
+
+
+def is_in(node, *states):
+    have = node.getState()
+    return all(have.contains(state) for state in states)
+
+
+def children(node, most=None):
+    for index in range(min(node.childCount, most or node.childCount)):
+        child = node.getChildAtIndex(index)
+        if child is not None:
+            yield child
+
+
+def shown(node):
+    """Everything that can be seen below `node`, and itself, with the way there."""
+    queue = [(node, [])]
+    while queue:
+        each, way = queue.pop(0)
+        yield each, way
+        role = each.getRole()
+        most = CELLS_LOOKED_AT if role in TABLES else None
+        for child in children(each, most):
+            if is_in(child, pyatspi.STATE_SHOWING):
+                queue.append((child, way + [each.name or each.getRoleName()]))
+
+
+def complaints(root):
+    """What a reader could not say of the controls below `root`."""
+    found = []
+    for node, way in shown(root):
+        role = node.getRole()
+        place = " > ".join(way[1:]) or "the window"
+        if role in NAMED_ROLES and not node.name.strip():
+            found.append(f"a {NAMED_ROLES[role]} without a name in {place}")
+        if role in ROLELESS and is_in(node, pyatspi.STATE_FOCUSABLE):
+            found.append(f"“{node.name}” can have the keyboard, but has no role, in {place}")
+    return found
+
+
+class Reader:
+    """One program, from its start to its end."""
+
+    def __init__(self, command):
+        self.spoken = None  # what got the keyboard, or the reader's eye, last
+        pyatspi.Registry.registerEventListener(self._hear, "object:state-changed:focused")
+        self._process = subprocess.Popen(command)
+        self.app = until(self._find, f"{command[0]} on the accessibility bus")
+
+    def _find(self):
+        if self._process.poll() is not None:
+            raise Gone(f"the program ended with {self._process.returncode}")
+        for app in children(pyatspi.Registry.getDesktop(0)):
+            if app.get_process_id() == self._process.pid:
+                return app
+        return None
+
+    def _hear(self, event):
+        if event.detail1:
+            self.spoken = event.source
+
+    def end(self):
+        """Its exit code."""
+        self._process.terminate()
+        return self._process.wait(PATIENCE)
+
+    # --- finding ---------------------------------------------------------------------------
+
+    def windows(self):
+        return [each for each in children(self.app) if is_in(each, pyatspi.STATE_SHOWING)]
+
+    def front(self):
+        """The window that has the keyboard: a dialog before its parent."""
+        active = [each for each in self.windows() if is_in(each, pyatspi.STATE_ACTIVE)]
+        return active[-1] if active else None
+
+    def window(self, name):
+        def look():
+            return next((each for each in self.windows() if name in each.name), None)
+
+        return until(look, f"the window “{name}”")
+
+    def no_window(self, name):
+        until(lambda: not any(name in each.name for each in self.windows()),
+              f"the end of the window “{name}”")
+
+    def seek(self, root, role, name):
+        """At once; None when there is none. The control of this name, or that begins with it."""
+        found = None
+        for node, _ in shown(root):
+            if node.getRole() in role and node.name.startswith(name):
+                if node.name == name:
+                    return node
+                found = found or node
+        return found
+
+    def menu_of(self, root, name):
+        """Opens a button's menu. A popup is in no window's tree: its focus leads there."""
+        self.spoken = None
+        self.press(root, name)
+
+        def look():
+            node = self.spoken
+            while node and node.getRole() not in (pyatspi.ROLE_MENU, pyatspi.ROLE_POPUP_MENU):
+                node = node.parent
+            return node
+
+        return until(look, f"the menu of “{name}”")
+
+    def find(self, root, role, name):
+        roles = role if isinstance(role, tuple) else (role,)
+        return until(lambda: self.seek(root, roles, name), f"“{name}” in “{root.name}”")
+
+    def button(self, root, name):
+        roles = (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON,
+                 pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_MENU_ITEM)
+        return self.find(root, roles, name)
+
+    def words(self, root):
+        """All labels that can be seen."""
+        return [node.name for node, _ in shown(root) if node.getRole() == pyatspi.ROLE_LABEL]
+
+    # --- doing -----------------------------------------------------------------------------
+
+    def press(self, root, name):
+        """By the control's own action, once it can be used."""
+        node = self.button(root, name)
+        until(lambda: is_in(node, pyatspi.STATE_ENABLED, pyatspi.STATE_SENSITIVE)
+              and node.queryAction().nActions > 0, f"“{name}” to be usable")
+        actions = node.queryAction()
+        wanted = ("Press", "Toggle", "ShowMenu")
+        index = next(i for i in range(actions.nActions) if actions.getName(i) in wanted)
+        actions.doAction(index)
+
+    def type_into(self, root, name, text):
+        """By the text interface, as dictation does."""
+        roles = (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY, pyatspi.ROLE_PASSWORD_TEXT)
+        field = self.find(root, roles, name)
+        field.queryEditableText().setTextContents(text)
+        until(lambda: field.queryText().getText(0, -1) == text, f"“{text}” in “{name}”")
+        return field
+
+    def key(self, name):
+        """A key of the keyboard, to the window that has it: Return, Down, Escape."""
+        symbol = {"Return": 0xFF0D, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52,
+                  "space": 0x20, "F1": 0xFFBE, "?": 0x3F}[name]
+        pyatspi.Registry.generateKeyboardEvent(symbol, None, pyatspi.KEY_SYM)
+
+
+class Table:
+    """A table by its interface: cells by row and column."""
+
+    def __init__(self, node):
+        self.node = node
+        self._table = node.queryTable()
+
+    @property
+    def rows(self):
+        return self._table.nRows
+
+    def column(self, title):
+        for index in range(self._table.nColumns):
+            if self._table.getColumnDescription(index) == title:
+                return index
+        raise LookupError(f"“{self.node.name}” has no column “{title}”")
+
+    def cell(self, row, title):
+        return self._table.getAccessibleAt(row, self.column(title)).name
+
+    def row_where(self, **wanted):
+        """The first row whose cells are so; None when there is none."""
+        for row in range(self.rows):
+            if all(self.cell(row, title.replace("_", " ")) == text
+                   for title, text in wanted.items()):
+                return row
+        return None
+
+    def choose(self, row):
+        for each in list(self._table.getSelectedRows()):
+            self._table.removeRowSelection(each)
+        self._table.addRowSelection(row)
+        until(lambda: self._table.isRowSelected(row), f"row {row} to be chosen")

@@ -1,0 +1,267 @@
+"""The whole program by a screen reader: everything has a name, and the daily work can be done.
+
+usage: testreader.py PROGRAM [unittest's own arguments]
+Needs a display and the accessibility bus: tests/support/run-headless.sh --a11y.
+"""
+
+import os
+import sys
+import tempfile
+import unittest
+
+import pyatspi
+from screenreader import Reader, Table, complaints, is_in, shown, until
+
+PAGES = {"Tokens": "Service tokens", "Accounts": "Service accounts", "Rotations": None,
+         "Review": "Findings", "Activity": None}
+
+
+class TestReader(unittest.TestCase):
+    """One program for all: it starts once. Each test goes to its page first."""
+
+    program = None
+
+    @classmethod
+    def setUpClass(cls):
+        # What it keeps goes with the home folder that the test runs in.
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.reader = Reader([cls.program, "--sandbox", "--data-dir", cls.folder.name])
+        cls.window = cls.reader.window("Sandbox")
+        until(lambda: cls.table("Service tokens").rows > 100, "the tokens")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.reader.end()
+        cls.folder.cleanup()
+
+    def tearDown(self):
+        # What a test that failed left open must not fail the others.
+        for window in self.reader.windows()[1:]:
+            for name in ("Cancel", "Close"):
+                button = self.reader.seek(window, (pyatspi.ROLE_PUSH_BUTTON,), name)
+                if button:
+                    button.queryAction().doAction(0)
+                    break
+
+    # --- what the tests share --------------------------------------------------------------
+
+    @classmethod
+    def table(cls, name, root=None):
+        return Table(cls.reader.find(root or cls.window, pyatspi.ROLE_TABLE, name))
+
+    def go(self, page):
+        self.reader.press(self.window, page)
+        if PAGES[page]:
+            table = self.table(PAGES[page])
+            until(lambda: table.rows > 0, f"rows of “{page}”")
+            return table
+        return None
+
+    def choose(self, table, **cells):
+        row = until(lambda: [table.row_where(**cells)], f"a row with {cells}")[0]
+        self.assertIsNotNone(row, f"no row of “{table.node.name}” has {cells}")
+        table.choose(row)
+        return row
+
+    def search(self, words):
+        """Runs an action by the action search, with the keys that a person presses there."""
+        self.reader.press(self.window, "Search actions")
+        popup = self.reader.window("Search actions")
+        field = self.reader.type_into(popup, "Search actions", words)
+        until(lambda: words in field.description, f"“{words}” to be the current entry")
+        until(lambda: is_in(popup, pyatspi.STATE_ACTIVE), "the keyboard in the action search")
+        self.reader.key("Return")
+        self.reader.no_window("Search actions")
+
+    def read(self, root):
+        self.assertEqual(complaints(root), [], f"in “{root.name}”")
+
+    def read_and_close(self, title):
+        dialog = self.reader.window(title)
+        until(lambda: is_in(dialog, pyatspi.STATE_ACTIVE), f"the keyboard in “{title}”")
+        self.read(dialog)
+        self.reader.key("Escape")
+        self.reader.no_window(title)
+
+    def state_of(self, name):
+        table = self.table("Service tokens")
+        row = table.row_where(Name=name)
+        return None if row is None else table.cell(row, "State")
+
+    # --- that everything can be read -------------------------------------------------------
+
+    def test_every_page_has_names_for_all(self):
+        for page, name in PAGES.items():
+            with self.subTest(page):
+                self.go(page)
+                until(lambda p=page: is_in(self.reader.button(self.window, p),
+                                           pyatspi.STATE_CHECKED), f"“{page}” to be current")
+                self.read(self.window)
+                if name:
+                    titles = [node.name for node, _ in shown(self.table(name).node)
+                              if node.getRole() == pyatspi.ROLE_TABLE_COLUMN_HEADER]
+                    self.assertGreater(len(titles), 3)
+
+    def test_every_menu_has_names_for_all(self):
+        self.go("Tokens")
+        for button in ("Expires", "Account", "Role", "Unused", "Connection Sandbox"):
+            with self.subTest(button):
+                menu = self.reader.menu_of(self.window, button)
+                self.read(menu)
+                self.reader.key("Escape")
+                until(lambda m=menu: not is_in(m, pyatspi.STATE_SHOWING), "the menu to close")
+
+    def test_dialogs_about_tokens_have_names_for_all(self):
+        table = self.go("Tokens")
+        self.choose(table, State="Active")
+        for button, title in (("New token", "New token"),
+                              ("New service account", "New service account"),
+                              ("Rotate", "Rotate ")):
+            with self.subTest(title):
+                self.reader.press(self.window, button)
+                self.read_and_close(title)
+        with self.subTest("Contain"):
+            self.search("Contain account")
+            self.read_and_close("Contain")
+        with self.subTest("Plan"):
+            rows = [row for row in range(table.rows) if table.cell(row, "State") == "Active"][:2]
+            table.choose(rows[0])
+            table.node.queryTable().addRowSelection(rows[1])
+            self.reader.press(self.window, "Revoke")
+            self.read_and_close("Revoke")
+        with self.subTest("Delete"):
+            self.choose(table, State="Revoked")
+            self.reader.press(self.window, "Delete")
+            self.read_and_close("Delete")
+
+    def test_dialogs_about_accounts_have_names_for_all(self):
+        table = self.go("Accounts")
+        self.choose(table, State="Active")
+        self.reader.press(self.window, "Edit")
+        self.read_and_close("Edit")
+
+    def test_dialogs_of_the_review_have_names_for_all(self):
+        table = self.go("Review")
+        table.choose(0)
+        for button, title in (("Decide", "Decide"), ("Owner and purpose", "Owner and purpose"),
+                              ("Start a review", None)):
+            with self.subTest(title):
+                self.reader.press(self.window, button)
+                if title:
+                    self.read_and_close(title)
+        with self.subTest("Finish"):
+            self.reader.press(self.window, "Finish")
+            self.read_and_close("Finish")
+        with self.subTest("Reviews"):
+            menu = self.reader.menu_of(self.window, "Reviews")
+            self.read(menu)
+            self.reader.press(menu, "Past reviews")
+            self.read_and_close("Past reviews")
+
+    def test_the_shortcut_sheet_lists_the_keys(self):
+        self.go("Tokens").node.queryComponent().grabFocus()
+        until(lambda: is_in(self.window, pyatspi.STATE_ACTIVE), "the keyboard in the window")
+        self.reader.key("?")
+        sheet = self.reader.window("Keyboard shortcuts")
+        names = [node.name for node, _ in shown(sheet)]
+        self.assertIn("Ctrl+N", names)
+        self.read_and_close("Keyboard shortcuts")
+
+    def test_the_connect_page_has_names_for_all(self):
+        self.search("Add connection")
+        self.reader.button(self.window, "Explore")
+        self.read(self.window)
+        self.reader.press(self.window, "Cancel")
+        self.reader.find(self.window, pyatspi.ROLE_TABLE, "Service tokens")
+
+    # --- that the work can be done ---------------------------------------------------------
+
+    def test_the_action_search_tells_what_is_current(self):
+        self.go("Tokens")
+        self.reader.press(self.window, "Search actions")
+        popup = self.reader.window("Search actions")
+        field = self.reader.type_into(popup, "Search actions", "go to")
+        until(lambda: is_in(popup, pyatspi.STATE_ACTIVE), "the keyboard in the action search")
+        first = until(lambda: field.description, "the current entry")
+        self.reader.key("Down")
+        second = until(lambda: field.description != first and field.description, "the next entry")
+        self.assertIn("Go to", second)
+        until(lambda: self.reader.spoken.name == second, f"“{second}” to be announced")
+        self.read(popup)
+        self.reader.key("Escape")
+        self.reader.no_window("Search actions")
+
+    def test_the_table_tells_where_the_keyboard_is(self):
+        table = self.go("Tokens")
+        table.choose(0)
+        self.search("Tokens")  # goes to the page, and into its table
+        until(lambda: is_in(self.window, pyatspi.STATE_ACTIVE), "the keyboard in the window")
+        for row in (1, 2):
+            self.reader.spoken = None
+            self.reader.key("Down")
+            cell = until(lambda: self.reader.spoken, "a cell to be announced")
+            self.assertEqual(cell.getRole(), pyatspi.ROLE_TABLE_CELL)
+            self.assertIn(cell.name, [table.cell(row, title) for title in ("State", "Name")])
+
+    def test_a_token_is_created_revoked_and_restored(self):
+        name = "made-by-a-reader"
+        table = self.go("Tokens")
+        self.choose(table, State="Active")  # the account that it is to belong to
+        self.reader.press(self.window, "New token")
+        dialog = self.reader.window("New token")
+        self.reader.type_into(dialog, "Name", name)
+        self.reader.press(dialog, "Create token")
+        value = self.reader.window("Hand over")
+        self.read(value)
+        self.reader.press(value, "Copy value")
+        self.reader.press(value, "Done")
+        self.reader.no_window("Hand over")
+        until(lambda: self.state_of(name) == "Active", "the new token on the list")
+
+        self.choose(table, Name=name)
+        self.reader.press(self.window, "Revoke")
+        until(lambda: self.state_of(name) == "Revoked", "the token to be revoked")
+        until(lambda: any(name in words for words in self.reader.words(self.window)),
+              "the notice that says so")
+
+        self.choose(table, Name=name)
+        self.reader.press(self.window, "Restore")
+        until(lambda: self.state_of(name) == "Active", "the token to be active again")
+
+        # Not what the window believes: the server's list, read anew.
+        self.reader.press(self.window, "Refresh")
+        until(lambda: is_in(self.reader.button(self.window, "Refresh"), pyatspi.STATE_SENSITIVE),
+              "the list to be read")
+        self.assertEqual(self.state_of(name), "Active")
+
+        # And what was done stands in the journal.
+        self.go("Activity")
+        journal = self.table("Activity")
+        until(lambda: journal.rows >= 3, "the three changes in the journal")
+        self.read(self.window)
+
+    def test_a_finding_is_decided(self):
+        reason = "It is switched off next week"
+        table = self.go("Review")
+        row = until(lambda: [table.row_where(Decision="to be decided")], "the findings")[0]
+        finding = {title: table.cell(row, title) for title in ("Finding", "Of", "Account")}
+        table.choose(row)
+        self.reader.press(self.window, "Decide")
+        dialog = self.reader.window("Decide")
+        self.reader.press(dialog, "Keep")
+        self.reader.press(dialog, "Decide")
+        until(lambda: "Give a reason." in self.reader.words(dialog), "the question for a reason")
+        self.reader.type_into(dialog, "Why", reason)
+        self.reader.press(dialog, "Decide")
+        self.reader.no_window("Decide")
+
+        def decided():
+            found = table.row_where(**finding)
+            return found is not None and table.cell(found, "Decision").startswith("Keep")
+
+        until(decided, "the decision on the list")
+
+
+if __name__ == "__main__":
+    TestReader.program = os.path.abspath(sys.argv.pop(1))
+    unittest.main(verbosity=2)

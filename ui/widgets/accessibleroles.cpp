@@ -1,0 +1,108 @@
+#include "ui/widgets/accessibleroles.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QMenu>
+#include <QTimer>
+#include <QToolButton>
+#include <QWidgetAction>
+
+namespace tokendesk {
+
+namespace {
+
+/// With its first entry current: nobody is told of a menu that has none.
+void openMenu(QToolButton *button)
+{
+    QMenu *menu = button->menu();
+    QTimer::singleShot(0, menu, [menu] {
+        const QList<QAction *> entries = menu->actions();
+        if (!menu->activeAction() && !entries.isEmpty()
+            && !qobject_cast<QWidgetAction *>(entries.first()))
+            menu->setActiveAction(entries.first());
+    });
+    button->showMenu();
+}
+
+/// Does by each way what a click does.
+class AccessibleToolButton final : public QAccessibleWidget {
+public:
+    explicit AccessibleToolButton(QToolButton *button)
+        : QAccessibleWidget(button)
+        , m_button(button)
+    {
+    }
+
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        if (m_button->menu())
+            return QAccessible::ButtonMenu;
+        if (!m_button->isCheckable())
+            return QAccessible::PushButton;
+        return m_button->autoExclusive() ? QAccessible::RadioButton : QAccessible::CheckBox;
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        const QString said = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && said.isEmpty() ? m_button->text() : said;
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = m_button->isCheckable();
+        state.checked = m_button->isChecked();
+        state.pressed = m_button->isDown();
+        state.hasPopup = m_button->menu() != nullptr;
+        return state;
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        QStringList names;
+        if (!m_button->isEnabled())
+            return names;
+        if (m_button->menu())
+            names << showMenuAction();
+        else
+            names << (m_button->isCheckable() ? toggleAction() : pressAction());
+        if (m_button->focusPolicy() != Qt::NoFocus)
+            names << setFocusAction();
+        return names;
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name == setFocusAction())
+            QAccessibleWidget::doAction(name);
+        else if (m_button->isEnabled() && name == showMenuAction())
+            // Later: it comes back only when the menu is closed.
+            QMetaObject::invokeMethod(
+                m_button, [button = m_button] { openMenu(button); }, Qt::QueuedConnection);
+        else if (name == toggleAction() || name == pressAction())
+            m_button->click();
+    }
+
+private:
+    QToolButton *m_button;
+};
+
+QAccessibleInterface *make(const QString &className, QObject *object)
+{
+    // Asked for the class of the object first, then for those that it is derived from.
+    if (className == QLatin1String("QToolButton"))
+        return new AccessibleToolButton(static_cast<QToolButton *>(object));
+    if (className == QLatin1String("tokendesk::DetailPane"))
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Grouping);
+    return nullptr;
+}
+
+} // namespace
+
+void useAccessibleRoles()
+{
+    QAccessible::installFactory(make); // of two calls with the same function Qt keeps one
+}
+
+} // namespace tokendesk

@@ -1,0 +1,12 @@
+// What widgets tell assistive tools that Qt's own answers would get wrong.
+#pragma once
+
+namespace tokendesk {
+
+/// Once, before the first of our widgets is asked; further calls do nothing. GUI thread.
+/// - Tool buttons: by Qt 6.4 an assistive tool turns one that can be on without a click, which
+///   nothing listens to, and cannot open the menu of one.
+/// - The details: Qt gives a scroll area that can have the keyboard no role.
+void useAccessibleRoles();
+
+} // namespace tokendesk

@@ -1,0 +1,87 @@
+#include "ui/window/actiongroups.h"
+
+#include <QCoreApplication>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ActionGroups)
+};
+
+} // namespace
+
+ActionGroup groupOf(ActionId id)
+{
+    switch (id) {
+    case ActionId::GoToTokens:
+    case ActionId::GoToAccounts:
+    case ActionId::GoToRotations:
+    case ActionId::GoToReview:
+    case ActionId::GoToActivity:
+        return ActionGroup::GoTo;
+    case ActionId::NewToken:
+    case ActionId::Revoke:
+    case ActionId::Restore:
+    case ActionId::Delete:
+    case ActionId::Rotate:
+    case ActionId::ShowAccount:
+        return ActionGroup::Tokens;
+    case ActionId::NewAccount:
+    case ActionId::EditAccount:
+    case ActionId::Deactivate:
+    case ActionId::Reactivate:
+    case ActionId::Contain:
+    case ActionId::ShowTokens:
+        return ActionGroup::Accounts;
+    case ActionId::NextStep:
+    case ActionId::RollBack:
+    case ActionId::LeaveRotation:
+        return ActionGroup::Rotations;
+    case ActionId::Decide:
+    case ActionId::EditNotes:
+        return ActionGroup::Review;
+    case ActionId::TakeBack:
+    case ActionId::Verify:
+        return ActionGroup::Activity;
+    case ActionId::SelectAll:
+    case ActionId::Copy:
+    case ActionId::Export:
+    case ActionId::Find:
+    case ActionId::ClearFilters:
+        return ActionGroup::Table;
+    case ActionId::Refresh:
+    case ActionId::Undo:
+    case ActionId::OpenPlan:
+    case ActionId::SearchActions:
+    case ActionId::ShowShortcuts:
+        return ActionGroup::Window;
+    }
+    return ActionGroup::Window;
+}
+
+QString groupWords(ActionGroup group)
+{
+    switch (group) {
+    case ActionGroup::GoTo:
+        return Words::tr("Go to");
+    case ActionGroup::Tokens:
+        return Words::tr("Tokens");
+    case ActionGroup::Accounts:
+        return Words::tr("Accounts");
+    case ActionGroup::Rotations:
+        return Words::tr("Rotations");
+    case ActionGroup::Review:
+        return Words::tr("Review");
+    case ActionGroup::Activity:
+        return Words::tr("Activity");
+    case ActionGroup::Table:
+        return Words::tr("Search and table");
+    case ActionGroup::Window:
+        return Words::tr("Window");
+    }
+    return {};
+}
+
+} // namespace tokendesk

@@ -1,0 +1,14 @@
+// What belongs together among the actions, and what that is called.
+#pragma once
+
+#include "ui/window/actionset.h"
+
+namespace tokendesk {
+
+/// In the order in which they are shown.
+enum class ActionGroup { GoTo, Tokens, Accounts, Rotations, Review, Activity, Table, Window };
+
+[[nodiscard]] ActionGroup groupOf(ActionId id);
+[[nodiscard]] QString groupWords(ActionGroup group);
+
+} // namespace tokendesk

@@ -1,0 +1,49 @@
+// The action search: a line over the window that finds every action, connection, token and account.
+#pragma once
+
+#include "ui/window/searchmodel.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace tokendesk {
+
+/// Shown with popUp(); goes, and deletes itself, when something was run, with Escape, and when
+/// another window comes to the front.
+class ActionSearch final : public QDialog {
+    Q_OBJECT
+public:
+    /// Asked once there are words, for what is too much to be listed.
+    using Finder = std::function<std::vector<SearchEntry>(const std::vector<std::string> &words)>;
+    /// `recent`: keys of entries, the last used one first. `finder` must work as long as `window`
+    /// lives.
+    ActionSearch(std::vector<SearchEntry> entries, Finder finder, QStringList recent,
+                 QWidget *window);
+
+    /// Below the window's upper edge, in its middle.
+    void popUp();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void find();
+    void goTo(int row);
+    void showCurrent();
+    void runCurrent();
+
+    std::vector<SearchEntry> m_entries;
+    Finder m_finder;
+    QStringList m_recent;
+    SearchModel m_model;
+    QLineEdit *m_line;
+    QListView *m_list;
+    QLabel *m_foot;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,54 @@
+#include "ui/window/searchdelegate.h"
+
+#include "ui/theme/formstyle.h"
+#include "ui/window/searchmodel.h"
+
+#include <QPainter>
+
+namespace tokendesk {
+
+void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const SearchEntry &entry = static_cast<const SearchModel *>(index.model())->entry(index.row());
+    const FormColours colours = FormColours::of(option.palette);
+    const QFontMetrics metrics(option.font);
+    const int unit = metrics.height();
+    painter->save();
+    painter->setFont(option.font);
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (option.state & QStyle::State_Selected) {
+        painter->setPen(colours.accent);
+        painter->setBrush(colours.chosen);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    }
+
+    QRect room = option.rect.adjusted(unit / 2, 0, -unit / 2, 0);
+    const auto takeRight = [&](const QString &text, const QColor &colour) {
+        if (text.isEmpty())
+            return;
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width() / 2);
+        painter->setPen(colour);
+        painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        room.setRight(room.right() - metrics.horizontalAdvance(shown) - unit);
+    };
+    takeRight(entry.shortcut, colours.text);
+    takeRight(entry.isUsable() ? entry.kind : entry.reason, colours.muted);
+
+    const QRect mark(room.left(), room.center().y() - unit / 2, unit, unit);
+    entry.icon.paint(painter, mark, Qt::AlignCenter,
+                     entry.isUsable() ? QIcon::Normal : QIcon::Disabled);
+    room.setLeft(mark.right() + unit / 2);
+    painter->setPen(entry.isUsable() ? colours.text : colours.muted);
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      metrics.elidedText(entry.text, Qt::ElideRight, room.width()));
+    painter->restore();
+}
+
+QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int unit = QFontMetrics(option.font).height();
+    return {unit * 20, unit * 2};
+}
+
+} // namespace tokendesk

@@ -1,0 +1,104 @@
+#include "ui/window/searchentries.h"
+
+#include "domain/names.h"
+#include "domain/namesearch.h"
+#include "ui/theme/icons.h"
+#include "ui/window/actiongroups.h"
+#include "ui/window/workspace.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SearchEntries)
+};
+
+constexpr size_t mostOfAKind = 20;
+
+} // namespace
+
+std::vector<SearchEntry> actionEntries(const ActionSet &actions, const QString &reason)
+{
+    QList<ActionId> ids = actions.ids();
+    ids.removeOne(ActionId::SearchActions);
+    std::stable_sort(ids.begin(), ids.end(),
+                     [](ActionId a, ActionId b) { return groupOf(a) < groupOf(b); });
+    std::vector<SearchEntry> entries;
+    for (const ActionId id : std::as_const(ids)) {
+        QAction *action = actions.get(id);
+        SearchEntry entry{action->objectName(),
+                          action->icon(),
+                          action->iconText(),
+                          groupWords(groupOf(id)),
+                          actions.keyWords(id),
+                          id == ActionId::ShowShortcuts || reason.isEmpty()
+                              ? action->property("reason").toString()
+                              : reason,
+                          [action] { action->trigger(); }};
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+std::vector<SearchEntry> menuEntries(const QMenu &menu, const char *icon, const QString &kind)
+{
+    std::vector<SearchEntry> entries;
+    const QList<QAction *> offered = menu.actions();
+    for (QAction *action : offered) {
+        if (action->isSeparator())
+            continue;
+        QString text = action->text();
+        text.replace(QLatin1String("&&"), QLatin1String("&"));
+        const QIcon mark = action->icon().isNull() ? toneIcon(icon) : action->icon();
+        entries.push_back({{}, mark, text, kind, {}, {}, [chosen = QPointer<QAction>(action)] {
+                               if (chosen)
+                                   chosen->trigger();
+                           }});
+    }
+    return entries;
+}
+
+std::vector<SearchEntry> inventoryEntries(Workspace &workspace,
+                                          const std::vector<std::string> &words)
+{
+    const Inventory &inventory = workspace.session().inventory().data();
+    const QPointer<Workspace> there(&workspace);
+    std::vector<SearchEntry> entries;
+    for (const int index : tokensNamed(inventory, words, mostOfAKind)) {
+        const Token &token = inventory.token(index);
+        entries.push_back(
+            {{},
+             toneIcon("tokens"),
+             displayText(token.label()),
+             Words::tr("Token of %1").arg(displayText(inventory.accountOf(index).label())),
+             {},
+             {},
+             [there, id = token.id] {
+                 if (there)
+                     there->goToToken(id);
+             }});
+    }
+    for (const int index : accountsNamed(inventory, words, mostOfAKind)) {
+        const Account &account = inventory.account(index);
+        entries.push_back({{},
+                           toneIcon("accounts"),
+                           displayText(account.label()),
+                           Words::tr("Account"),
+                           {},
+                           {},
+                           [there, id = account.id] {
+                               if (there)
+                                   there->goToAccount(id);
+                           }});
+    }
+    return entries;
+}
+
+} // namespace tokendesk

@@ -1,0 +1,24 @@
+// What the action search can find.
+#pragma once
+
+#include "ui/window/searchmodel.h"
+
+class QMenu;
+
+namespace tokendesk {
+
+class ActionSet;
+class Workspace;
+
+/// Every action but the search itself, in the order of its group. `reason`: why none of the
+/// window's own can be used now; empty: each says so itself.
+[[nodiscard]] std::vector<SearchEntry> actionEntries(const ActionSet &actions,
+                                                     const QString &reason);
+/// What a menu offers, called `kind`. It must not be filled anew while they are in use.
+[[nodiscard]] std::vector<SearchEntry> menuEntries(const QMenu &menu, const char *icon,
+                                                   const QString &kind);
+/// The best tokens and accounts by their names, a few of each; run shows it in its table.
+[[nodiscard]] std::vector<SearchEntry> inventoryEntries(Workspace &workspace,
+                                                        const std::vector<std::string> &words);
+
+} // namespace tokendesk

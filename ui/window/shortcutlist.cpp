@@ -1,0 +1,75 @@
+#include "ui/window/shortcutlist.h"
+
+#include "ui/window/actiongroups.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ShortcutList)
+};
+
+QString keys(const QList<QKeySequence> &sequences)
+{
+    return QKeySequence::listToString(sequences, QKeySequence::NativeText);
+}
+
+QList<ShortcutLine> tableLines()
+{
+    const QString group = Words::tr("In a table");
+    return {
+        {group, Words::tr("Row above, row below"), keys({Qt::Key_Up, Qt::Key_Down})},
+        {group, Words::tr("First row, last row"), keys({Qt::Key_Home, Qt::Key_End})},
+        {group, Words::tr("A page up, a page down"), keys({Qt::Key_PageUp, Qt::Key_PageDown})},
+        {group, Words::tr("Choose more rows"),
+         keys({QKeySequence(Qt::SHIFT | Qt::Key_Up), QKeySequence(Qt::SHIFT | Qt::Key_Down)})},
+        {group, Words::tr("What the button in the row does"), keys({Qt::Key_Space})},
+        {group, Words::tr("The row's menu"),
+         keys({Qt::Key_Menu, QKeySequence(Qt::SHIFT | Qt::Key_F10)})},
+    };
+}
+
+QList<ShortcutLine> searchLines()
+{
+    const QString group = Words::tr("In the search box");
+    return {
+        {group, Words::tr("Go to the table"), keys({Qt::Key_Return, Qt::Key_Down})},
+        {group, Words::tr("Take the completion that is offered"),
+         keys({Qt::Key_Tab, Qt::Key_Return})},
+        {group, Words::tr("Close what is offered, empty the box, leave it"),
+         keys({Qt::Key_Escape})},
+    };
+}
+
+QList<ShortcutLine> generalLines()
+{
+    const QString group = Words::tr("Everywhere");
+    return {
+        {group, Words::tr("Next control, previous control"),
+         keys({Qt::Key_Tab, QKeySequence(Qt::SHIFT | Qt::Key_Tab)})},
+        {group, Words::tr("Press the button, tick the box"), keys({Qt::Key_Space})},
+        {group, Words::tr("Close a dialog; nothing typed is lost without a question"),
+         keys({Qt::Key_Escape})},
+    };
+}
+
+} // namespace
+
+QList<ShortcutLine> shortcutLines(const ActionSet &actions)
+{
+    QList<ActionId> ids = actions.ids();
+    std::stable_sort(ids.begin(), ids.end(),
+                     [](ActionId a, ActionId b) { return groupOf(a) < groupOf(b); });
+    QList<ShortcutLine> lines;
+    for (const ActionId id : std::as_const(ids))
+        lines << ShortcutLine{groupWords(groupOf(id)), actions.get(id)->iconText(),
+                              actions.keyWords(id)};
+    return lines << tableLines() << searchLines() << generalLines();
+}
+
+} // namespace tokendesk
