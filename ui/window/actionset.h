@@ -38,6 +38,8 @@ enum class ActionId {
     GoToReview,
     GoToActivity,
     OpenPlan, ///< from a file
+    SwitchConnection,
+    Lock,
     Decide, ///< what becomes of the chosen findings
     EditNotes, ///< owner and purpose
     TakeBack, ///< the chosen change
