@@ -15,7 +15,7 @@ namespace tokendesk {
 /// The queue; what is sent is sent by the transport, in a thread of its own.
 class HttpClient::Private final {
 public:
-    Private(HttpClient &owner, Connection where, SecretBytes credential, ServerClock &clock,
+    Private(HttpClient &owner, Connection where, Credentials credentials, ServerClock &clock,
             HttpLimits timings);
     ~Private();
 
@@ -23,8 +23,12 @@ public:
     void dispatch();
     void onOutcome(quint64 id, const std::shared_ptr<HttpOutcome> &outcome);
     void cancelAll();
+    void setCredentials(Credentials credentials, Qt::ConnectionType how);
 
     const Connection connection;
+    SecretBytes keyPassphrase;
+    bool readOnly;
+    bool locked = false;
     std::vector<std::shared_ptr<HttpCall>> calls; ///< waiting and running, in their order
 
 private:
@@ -44,12 +48,14 @@ private:
     int m_running = 0;
 };
 
-HttpClient::Private::Private(HttpClient &owner, Connection where, SecretBytes credential,
+HttpClient::Private::Private(HttpClient &owner, Connection where, Credentials credentials,
                              ServerClock &clock, HttpLimits timings)
     : connection(std::move(where))
+    , keyPassphrase(credentials.keyPassphrase.duplicate())
+    , readOnly(connection.readOnly)
     , m_owner(owner)
     , m_limits(timings)
-    , m_transport(new HttpTransport(connection, std::move(credential), clock, timings))
+    , m_transport(new HttpTransport(connection, std::move(credentials), clock, timings))
 {
     m_thread.setObjectName(QStringLiteral("network"));
     m_transport->moveToThread(&m_thread);
@@ -202,10 +208,42 @@ void HttpClient::Private::cancelAll()
     }
 }
 
-HttpClient::HttpClient(Connection connection, SecretBytes credential, ServerClock &clock,
+namespace {
+
+Error readOnlyError()
+{
+    Error error;
+    error.kind = Error::Kind::Refused;
+    error.message = HttpClient::tr("The connection is read-only, so the change was not sent");
+    error.remedy = HttpClient::tr("Edit the connection to allow changes");
+    return error;
+}
+
+Error lockedError()
+{
+    Error error;
+    error.kind = Error::Kind::Refused;
+    error.message = HttpClient::tr("The connection is locked");
+    error.remedy = HttpClient::tr("Unlock it first");
+    return error;
+}
+
+} // namespace
+
+void HttpClient::Private::setCredentials(Credentials credentials, Qt::ConnectionType how)
+{
+    keyPassphrase = credentials.keyPassphrase.duplicate();
+    // Through shared ownership, for what is called must be copyable.
+    const auto moved = std::make_shared<Credentials>(std::move(credentials));
+    QMetaObject::invokeMethod(
+        m_transport,
+        [transport = m_transport, moved] { transport->setCredentials(std::move(*moved)); }, how);
+}
+
+HttpClient::HttpClient(Connection connection, Credentials credentials, ServerClock &clock,
                        HttpLimits limits, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, std::move(connection), std::move(credential), clock,
+    , d(std::make_unique<Private>(*this, std::move(connection), std::move(credentials), clock,
                                   limits))
 {
 }
@@ -217,8 +255,37 @@ const Connection &HttpClient::connection() const
     return d->connection;
 }
 
+void HttpClient::setReadOnly(bool readOnly)
+{
+    d->readOnly = readOnly;
+}
+
+SecretBytes HttpClient::keyPassphrase() const
+{
+    return d->keyPassphrase.duplicate();
+}
+
+void HttpClient::lock()
+{
+    d->locked = true;
+    cancelAll();
+    // Waited for, so that nothing is left when a computer goes to sleep; that thread never waits
+    // for the network.
+    d->setCredentials({}, Qt::BlockingQueuedConnection);
+}
+
+void HttpClient::unlock(Credentials credentials)
+{
+    d->setCredentials(std::move(credentials), Qt::QueuedConnection);
+    d->locked = false;
+}
+
 QCoro::Task<Result<HttpResponse>> HttpClient::send(HttpRequest request)
 {
+    if (d->locked)
+        co_return lockedError();
+    if (d->readOnly && request.method != HttpRequest::Method::Get)
+        co_return readOnlyError();
     const HttpCallEnd end{d->enqueue(std::move(request))};
     // This object may be gone after it.
     Result<HttpResponse> outcome = co_await end;

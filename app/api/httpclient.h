@@ -2,7 +2,7 @@
 #pragma once
 
 #include "credentials/connection.h"
-#include "credentials/secretbytes.h"
+#include "credentials/credentials.h"
 #include "domain/clock.h"
 #include "domain/result.h"
 
@@ -50,16 +50,25 @@ struct HttpLimits {
 /// GUI thread. Each task ends exactly once, with the answer or an error; after the client is
 /// destroyed or cancelAll() was called with Error::Kind::Cancelled. Redirects are never followed,
 /// TLS errors never ignored, the credential goes to the connection's own origin only. Every Date
-/// header is shown to the clock. See "The network layer's rules" in the design.
+/// header is shown to the clock. Over a read-only connection nothing but GET is sent. See "The
+/// network layer's rules" in the design.
 class HttpClient final : public QObject {
     Q_OBJECT
 public:
     /// `clock` must outlive the client.
-    HttpClient(Connection connection, SecretBytes credential, ServerClock &clock,
+    HttpClient(Connection connection, Credentials credentials, ServerClock &clock,
                HttpLimits limits = {}, QObject *parent = nullptr);
     ~HttpClient() override;
 
     [[nodiscard]] const Connection &connection() const;
+    /// From now on; what has been accepted before goes on. At first as the connection says.
+    void setReadOnly(bool readOnly);
+    /// A copy, for another client of the same connection.
+    [[nodiscard]] SecretBytes keyPassphrase() const;
+    /// Nothing of the credentials is left in memory when this returns, and nothing is sent until
+    /// there are others. Ends what is under way, as cancelAll() does.
+    void lock();
+    void unlock(Credentials credentials);
     /// Errors of Kind::HttpStatus carry the server's `detail` and its field errors.
     QCoro::Task<Result<HttpResponse>> send(HttpRequest request);
     /// Ends what waits and what runs; a write that was on its way has outcomeUnknown.

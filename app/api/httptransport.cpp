@@ -42,10 +42,10 @@ QNetworkRequest requestTemplate()
 
 } // namespace
 
-HttpTransport::HttpTransport(Connection connection, SecretBytes credential, ServerClock &clock,
+HttpTransport::HttpTransport(Connection connection, Credentials credentials, ServerClock &clock,
                              HttpLimits limits)
     : m_connection(std::move(connection))
-    , m_credential(std::move(credential))
+    , m_credentials(std::move(credentials))
     , m_clock(clock)
     , m_limits(limits)
     , m_proxyLookup(new ProxyLookup(this))
@@ -54,6 +54,7 @@ HttpTransport::HttpTransport(Connection connection, SecretBytes credential, Serv
     connect(m_proxyLookup, &ProxyLookup::found, this, [this](const QNetworkProxy &proxy) {
         m_lookingUp = false;
         m_proxyAge.start();
+        prepare();
         m_network->setProxy(proxy);
         startWaiting();
     });
@@ -79,7 +80,7 @@ void HttpTransport::prepare()
 
 std::optional<Error> HttpTransport::credentialProblem() const
 {
-    const QByteArrayView bytes = m_credential.view();
+    const QByteArrayView bytes = m_credentials.token.view();
     const bool sendable = std::all_of(bytes.begin(), bytes.end(),
                                       [](char byte) { return byte > 0x20 && byte < 0x7f; });
     if (sendable)
@@ -129,7 +130,8 @@ void HttpTransport::startNow(Waiting waiting)
     if (m_connection.origin.scheme() == QLatin1String("https")) {
         // Tried each time until it works: the person may put the file right meanwhile.
         if (!m_tls) {
-            Result<QSslConfiguration> tls = tlsConfiguration(m_connection.caFile);
+            Result<QSslConfiguration> tls =
+                tlsConfiguration(m_connection, m_credentials.keyPassphrase.view());
             if (!tls.ok()) {
                 refuse(waiting.id, tls.error());
                 return;
@@ -149,7 +151,7 @@ void HttpTransport::startNow(Waiting waiting)
 
     const quint64 id = waiting.id;
     auto *exchange =
-        new HttpExchange({m_connection.origin, m_credential.view(), m_limits, &m_clock},
+        new HttpExchange({m_connection.origin, m_credentials.token.view(), m_limits, &m_clock},
                          std::move(waiting.request), this);
     m_running.insert(id, exchange);
     connect(exchange, &HttpExchange::finished, this,
@@ -166,6 +168,16 @@ void HttpTransport::abort(quint64 id)
     m_waiting.removeIf([id](const Waiting &waiting) { return waiting.id == id; });
     if (HttpExchange *exchange = m_running.take(id))
         delete exchange;
+}
+
+void HttpTransport::setCredentials(Credentials credentials)
+{
+    qDeleteAll(std::exchange(m_running, {}));
+    // An open connection has proved who we are; so has a key that is read already.
+    delete std::exchange(m_network, nullptr);
+    m_tls.reset();
+    m_proxyAge.invalidate(); // the next one is given its proxy then
+    m_credentials = std::move(credentials);
 }
 
 } // namespace tokendesk

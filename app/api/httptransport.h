@@ -14,13 +14,15 @@ namespace tokendesk {
 class HttpTransport final : public QObject {
     Q_OBJECT
 public:
-    HttpTransport(Connection connection, SecretBytes credential, ServerClock &clock,
+    HttpTransport(Connection connection, Credentials credentials, ServerClock &clock,
                   HttpLimits limits);
     ~HttpTransport() override;
 
     /// Ends in finished() with the same id, unless abort() comes before.
     void start(quint64 id, HttpRequest request);
     void abort(quint64 id);
+    /// For all that starts from now on; closes what is open. Empty ones: nothing of them is left.
+    void setCredentials(Credentials credentials);
 
 Q_SIGNALS:
     void finished(quint64 id, const std::shared_ptr<tokendesk::HttpOutcome> &outcome);
@@ -38,7 +40,7 @@ private:
     [[nodiscard]] std::optional<Error> credentialProblem() const;
 
     Connection m_connection;
-    SecretBytes m_credential;
+    Credentials m_credentials;
     ServerClock &m_clock;
     HttpLimits m_limits;
     ProxyLookup *m_proxyLookup;

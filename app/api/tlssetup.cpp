@@ -1,8 +1,11 @@
 #include "api/tlssetup.h"
 
+#include "credentials/secretbytes.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QSslCertificate>
+#include <QSslKey>
 #include <QSslSocket>
 
 namespace tokendesk {
@@ -13,14 +16,74 @@ struct Tls {
     Q_DECLARE_TR_FUNCTIONS(Tls)
 };
 
-Error unusableFile(const QString &caFile, const QString &reason)
+Error unusableFile(const QString &path, const QString &reason)
 {
     Error error;
     error.kind = Error::Kind::Local;
-    error.message = Tls::tr("The certificate file %1 cannot be used: %2").arg(caFile, reason);
+    error.message = Tls::tr("The certificate file %1 cannot be used: %2").arg(path, reason);
     error.remedy = Tls::tr("Choose a PEM file with your certificate authority in the connection's "
                            "settings, or remove it there");
     return error;
+}
+
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unusableFile(path, file.errorString());
+    constexpr qint64 maximumSize = 4 * 1024 * 1024;
+    QByteArray pem = file.read(maximumSize);
+    if (file.error() != QFile::NoError)
+        return unusableFile(path, file.errorString());
+    return pem;
+}
+
+Result<QList<QSslCertificate>> certificatesIn(const QString &path)
+{
+    const Result<QByteArray> pem = contentOf(path);
+    if (!pem.ok())
+        return pem.error();
+    QList<QSslCertificate> certificates = QSslCertificate::fromData(pem.value(), QSsl::Pem);
+    if (certificates.isEmpty())
+        return unusableFile(path, Tls::tr("it holds no PEM certificate"));
+    return certificates;
+}
+
+Error unusableKey(const QString &path, const QByteArray &pem, bool hasPassphrase)
+{
+    Error error = unusableFile(path, QString());
+    error.remedy = Tls::tr("Choose the PEM file with the certificate's private key in the "
+                           "connection's settings");
+    QString reason = Tls::tr("it holds no private key in PEM");
+    if (pem.contains("ENCRYPTED")) {
+        reason = hasPassphrase ? Tls::tr("the passphrase does not open it")
+                               : Tls::tr("it is protected by a passphrase");
+        error.remedy = Tls::tr("Enter the key's passphrase in the connection's settings");
+    }
+    error.message = Tls::tr("The key file %1 cannot be used: %2").arg(path, reason);
+    return error;
+}
+
+Result<QSslKey> keyIn(const QString &path, QByteArrayView passphrase)
+{
+    Result<QByteArray> read = contentOf(path);
+    if (!read.ok())
+        return read.error();
+    QByteArray pem = std::move(read).value();
+    QByteArray secret = passphrase.toByteArray();
+    QSslKey key;
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa, QSsl::Dsa}) {
+        key = QSslKey(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, secret);
+        if (!key.isNull())
+            break;
+    }
+    const bool hasPassphrase = !secret.isEmpty();
+    wipe(secret);
+    const Error problem = unusableKey(path, pem, hasPassphrase);
+    wipe(pem);
+    if (key.isNull())
+        return problem;
+    return key;
 }
 
 /// Of several failures the one that tells most: a self-signed certificate is also untrusted.
@@ -84,26 +147,32 @@ Reason reasonOf(const QSslError &failure)
 
 } // namespace
 
-Result<QSslConfiguration> tlsConfiguration(const QString &caFile)
+Result<QSslConfiguration> tlsConfiguration(const Connection &connection,
+                                           QByteArrayView keyPassphrase)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (caFile.isEmpty())
-        return configuration;
-
-    QFile file(caFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return unusableFile(caFile, file.errorString());
-    constexpr qint64 maximumSize = 4 * 1024 * 1024;
-    const QByteArray pem = file.read(maximumSize);
-    if (file.error() != QFile::NoError)
-        return unusableFile(caFile, file.errorString());
-    const QList<QSslCertificate> own = QSslCertificate::fromData(pem, QSsl::Pem);
-    if (own.isEmpty())
-        return unusableFile(caFile, Tls::tr("it holds no PEM certificate"));
-    // Named in full: adding to the default alone leaves it to Qt whether the system's are loaded.
-    configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + own);
+    if (!connection.caFile.isEmpty()) {
+        const Result<QList<QSslCertificate>> own = certificatesIn(connection.caFile);
+        if (!own.ok())
+            return own.error();
+        // Named in full: adding to the default alone leaves it to Qt whether the system's are
+        // loaded.
+        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + own.value());
+    }
+    if (!connection.certificateFile.isEmpty()) {
+        const Result<QList<QSslCertificate>> chain = certificatesIn(connection.certificateFile);
+        if (!chain.ok())
+            return chain.error();
+        const QString keyFile =
+            connection.keyFile.isEmpty() ? connection.certificateFile : connection.keyFile;
+        const Result<QSslKey> key = keyIn(keyFile, keyPassphrase);
+        if (!key.ok())
+            return key.error();
+        configuration.setLocalCertificateChain(chain.value());
+        configuration.setPrivateKey(key.value());
+    }
     return configuration;
 }
 

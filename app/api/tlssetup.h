@@ -1,6 +1,7 @@
 // How TLS is done, and what its failures mean.
 #pragma once
 
+#include "credentials/connection.h"
 #include "domain/result.h"
 
 #include <QList>
@@ -9,10 +10,11 @@
 
 namespace tokendesk {
 
-/// TLS 1.2 or later; the system's certificate authorities and those in `caFile` (PEM; empty: no
-/// more). An error names the file when it cannot be read or holds no certificate. Reads files:
-/// not for the GUI thread.
-[[nodiscard]] Result<QSslConfiguration> tlsConfiguration(const QString &caFile);
+/// TLS 1.2 or later; the system's certificate authorities and those in the connection's file, and
+/// its client certificate. An error names the file that cannot be read or holds no such thing.
+/// Reads files: not for the GUI thread.
+[[nodiscard]] Result<QSslConfiguration> tlsConfiguration(const Connection &connection,
+                                                         QByteArrayView keyPassphrase = {});
 
 /// Names `server` (host:port), the reason and the way out. `failures` may be empty when the
 /// handshake itself failed; `systemText` is Qt's own word for it.

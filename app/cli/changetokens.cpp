@@ -232,10 +232,11 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
                                  "would be done"));
 
     Workplace place(call);
-    std::optional<ExitCode> refused =
-        co_await place.openJournal(isPlan ? JournalUse::Passing : JournalUse::Own);
-    if (!refused)
-        refused = co_await place.openSession(Access::Full);
+    std::optional<ExitCode> refused;
+    if (isPlan)
+        refused = co_await place.openToRead(Access::Full);
+    else
+        refused = co_await place.openToChange();
     if (refused)
         co_return *refused;
     Session &session = place.session();

@@ -53,6 +53,8 @@ std::span<const Option> allOptions()
         Option{
             "query", "TEXT",
             QT_TRANSLATE_NOOP("Tokendeskctl", "All tokens that the window's search would show.")},
+        Option{"read-only", "",
+               QT_TRANSLATE_NOOP("Tokendeskctl", "Reviewer mode: nothing can be changed over it.")},
         Option{"reason", "TEXT",
                QT_TRANSLATE_NOOP("Tokendeskctl", "Why, for the record of activity.")},
         Option{"scim", "",
@@ -89,7 +91,7 @@ const QList<Command> &allCommands()
                            "to the keychain."),
          0,
          0,
-         {"name", "url", "colour", "no-check"},
+         {"name", "url", "colour", "read-only", "no-check"},
          addConnection},
         {"connections",
          "remove",

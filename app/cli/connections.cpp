@@ -31,6 +31,7 @@ Result<Connection> describedConnection(const Invocation &call)
         : proposedName(origin.value());
     if (connection.name.isEmpty())
         return usageError(Words::tr("--name is empty"));
+    connection.readOnly = call.has(QStringLiteral("read-only"));
     connection.colour = call.value(QStringLiteral("colour"));
     static const QRegularExpression colour(QStringLiteral("^(#[0-9A-Fa-f]{6})?$"));
     if (!colour.match(connection.colour).hasMatch())

@@ -123,9 +123,7 @@ QCoro::Task<ExitCode> createToken(Invocation call)
     if (!order.ok())
         co_return fail(order.error());
     Workplace place(call);
-    std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Own);
-    if (!refused)
-        refused = co_await place.openSession(Access::Full);
+    const std::optional<ExitCode> refused = co_await place.openToChange();
     if (refused)
         co_return *refused;
     const QString reason = refusalOf(place.session(), order->token.accountId);

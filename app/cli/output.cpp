@@ -127,15 +127,18 @@ QByteArray connectionsText(const QList<Connection> &connections, Format format)
     QList<QStringList> rows;
     QJsonArray items;
     for (const Connection &one : connections) {
-        rows << QStringList{one.id, one.name, one.origin.toString(), one.colour};
+        const QString readOnly = one.readOnly ? QStringLiteral("yes") : QStringLiteral("no");
+        rows << QStringList{one.id, one.name, one.origin.toString(), one.colour, readOnly};
         items << QJsonObject{{QStringLiteral("id"), one.id},
                              {QStringLiteral("name"), one.name},
                              {QStringLiteral("url"), one.origin.toString()},
-                             {QStringLiteral("colour"), one.colour}};
+                             {QStringLiteral("colour"), one.colour},
+                             {QStringLiteral("read_only"), one.readOnly}};
     }
     switch (format) {
     case Format::Table:
-        return table({Words::tr("ID"), Words::tr("NAME"), Words::tr("URL"), Words::tr("COLOUR")},
+        return table({Words::tr("ID"), Words::tr("NAME"), Words::tr("URL"), Words::tr("COLOUR"),
+                      Words::tr("READ-ONLY")},
                      rows);
     case Format::Json:
         return json({{QStringLiteral("connections"), items}});
@@ -143,7 +146,7 @@ QByteArray connectionsText(const QList<Connection> &connections, Format format)
         break;
     }
     return csv({QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("url"),
-                QStringLiteral("colour")},
+                QStringLiteral("colour"), QStringLiteral("read_only")},
                rows);
 }
 

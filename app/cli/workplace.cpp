@@ -123,6 +123,20 @@ QCoro::Task<std::optional<ExitCode>> Workplace::openToRead(Access needed)
     co_return refused;
 }
 
+QCoro::Task<std::optional<ExitCode>> Workplace::openToChange()
+{
+    const Result<Connection> connection = wantedConnection();
+    if (connection.ok() && connection->readOnly)
+        co_return fail(ExitCode::Usage,
+                       Words::tr("The connection \"%1\" is read-only. Nothing was changed. Edit it "
+                                 "in the window of Tokendesk to allow changes.")
+                           .arg(connection->name));
+    std::optional<ExitCode> refused = co_await openJournal(JournalUse::Own);
+    if (!refused)
+        refused = co_await openSession(Access::Full);
+    co_return refused;
+}
+
 QCoro::Task<std::optional<ExitCode>> Workplace::openSession(Access needed)
 {
     Result<std::unique_ptr<Session>> made = co_await makeSession();

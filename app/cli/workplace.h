@@ -31,7 +31,10 @@ public:
     /// Opens a session where the call says, and loads it; refused when the credential may see less
     /// than `needed`. openJournal() comes first.
     QCoro::Task<std::optional<ExitCode>> openSession(Access needed);
-    /// Both, for a command that changes nothing: it works beside the window and leaves nothing.
+    /// The same for a command that changes something: a read-only connection is refused at once.
+    QCoro::Task<std::optional<ExitCode>> openToChange();
+    /// openJournal() and openSession() for a command that changes nothing: it works beside the
+    /// window and leaves nothing.
     QCoro::Task<std::optional<ExitCode>> openToRead(Access needed);
     /// The window's, for reading. Null where there is none, or another program has it, which it
     /// says.

@@ -17,6 +17,8 @@ struct ProxyOptions {
     bool operator==(const ProxyOptions &) const = default;
 };
 
+constexpr int refreshMinutesAtMost = 24 * 60;
+
 struct Connection {
     QString id; ///< a UUID of ours; also the keychain entry's key
     QString name;
@@ -24,10 +26,21 @@ struct Connection {
     QString colour; ///< "#rrggbb", or empty for none
     ProxyOptions proxy;
     QString caFile; ///< PEM file with an additional certificate authority; empty: none
+    QString certificateFile; ///< PEM file with our own certificate, for the server; empty: none
+    QString keyFile; ///< PEM file with its private key; empty: it is in certificateFile
     int refreshMinutes = 5; ///< 0: by hand and on focus only
+    bool readOnly = false; ///< reviewer mode: nothing is ever changed over it
     bool runOnly = false; ///< not kept: neither here nor in the keychain
 
     bool operator==(const Connection &) const = default;
+    /// A session of the other serves this one too: only what a person calls it and wants of it
+    /// differs.
+    [[nodiscard]] bool goesTheSameWay(const Connection &other) const
+    {
+        return id == other.id && origin == other.origin && proxy == other.proxy
+            && caFile == other.caFile && certificateFile == other.certificateFile
+            && keyFile == other.keyFile;
+    }
 };
 
 /// What people paste: HOST, https://HOST, https://HOST/, https://HOST/api/ all mean the same

@@ -14,7 +14,6 @@ namespace {
 // last=id
 // entries\<id>\name=… and so on. What this release does not know stays where it is.
 constexpr int currentVersion = 1;
-constexpr int maximumRefreshMinutes = 24 * 60;
 constexpr char group[] = "connections/";
 
 QString keyOf(const char *name)
@@ -75,8 +74,16 @@ int readMinutes(const QSettings &settings, const QString &entry)
     const int minutes =
         settings.value(entry + QStringLiteral("refreshMinutes"), standard.refreshMinutes)
             .toInt(&ok);
-    return ok && minutes >= 0 && minutes <= maximumRefreshMinutes ? minutes
-                                                                  : standard.refreshMinutes;
+    return ok && minutes >= 0 && minutes <= refreshMinutesAtMost ? minutes
+                                                                 : standard.refreshMinutes;
+}
+
+/// What cannot be read means read-only: the other way round something could be changed by mistake.
+bool readReadOnly(const QSettings &settings, const QString &entry)
+{
+    const QString word =
+        settings.value(entry + QStringLiteral("readOnly"), QStringLiteral("false")).toString();
+    return word != QLatin1String("false");
 }
 
 } // namespace
@@ -167,7 +174,10 @@ std::optional<Connection> ConnectionStore::read(const QString &id)
     if (!colour.match(connection.colour).hasMatch())
         connection.colour.clear();
     connection.caFile = text("caFile");
+    connection.certificateFile = text("certificateFile");
+    connection.keyFile = text("keyFile");
     connection.refreshMinutes = readMinutes(m_settings, entry);
+    connection.readOnly = readReadOnly(m_settings, entry);
     return connection;
 }
 
@@ -218,7 +228,10 @@ void ConnectionStore::write(const Connection &connection)
     put("proxyHost", connection.proxy.host);
     put("proxyPort", connection.proxy.port);
     put("caFile", connection.caFile);
+    put("certificateFile", connection.certificateFile);
+    put("keyFile", connection.keyFile);
     put("refreshMinutes", connection.refreshMinutes);
+    put("readOnly", connection.readOnly);
 }
 
 void ConnectionStore::writeOrder()

@@ -4,6 +4,16 @@
 
 namespace tokendesk {
 
+namespace {
+
+/// Of the client certificate's key, beside the token in the keychain.
+QString keyOfPassphrase(const QString &connectionId)
+{
+    return connectionId + QStringLiteral("/client-key");
+}
+
+} // namespace
+
 Connector::Connector(ConnectionStore &connections, SecretStore &secrets, Journal &journal,
                      HttpLimits limits)
     : m_connections(connections)
@@ -13,9 +23,9 @@ Connector::Connector(ConnectionStore &connections, SecretStore &secrets, Journal
 {
 }
 
-QCoro::Task<Result<ConnectionTest>> Connector::test(Connection connection, SecretBytes credential)
+QCoro::Task<Result<ConnectionTest>> Connector::test(Connection connection, Credentials credentials)
 {
-    Session session(std::move(connection), std::move(credential), m_journal, m_limits);
+    Session session(std::move(connection), std::move(credentials), m_journal, m_limits);
     Result<void> proven = co_await session.probe();
     if (!proven.ok())
         co_return proven.error();
@@ -27,11 +37,26 @@ QCoro::Task<Result<ConnectionTest>> Connector::test(Connection connection, Secre
     co_return found;
 }
 
-QCoro::Task<Result<void>> Connector::save(Connection connection, SecretBytes credential)
+QCoro::Task<Result<void>> Connector::save(Connection connection, Credentials credentials)
 {
-    SecretOutcome written = co_await m_secrets.write(connection.id, std::move(credential));
-    if (!written.ok())
-        co_return written.error;
+    if (!credentials.token.isEmpty()) {
+        SecretOutcome written =
+            co_await m_secrets.write(connection.id, std::move(credentials.token));
+        if (!written.ok())
+            co_return written.error;
+    }
+    const QString passphraseKey = keyOfPassphrase(connection.id);
+    const Connection *before = m_connections.find(connection.id);
+    const bool hadCertificate = before && !before->certificateFile.isEmpty();
+    if (connection.certificateFile.isEmpty() && hadCertificate) {
+        SecretOutcome removed = co_await m_secrets.remove(passphraseKey);
+        Q_UNUSED(removed) // of no use to anybody without the key
+    } else if (!credentials.keyPassphrase.isEmpty()) {
+        SecretOutcome written =
+            co_await m_secrets.write(passphraseKey, std::move(credentials.keyPassphrase));
+        if (!written.ok())
+            co_return written.error;
+    }
     m_connections.save(connection);
     co_return Result<void>();
 }
@@ -41,25 +66,45 @@ void Connector::update(const Connection &connection)
     m_connections.save(connection);
 }
 
-QCoro::Task<Result<std::unique_ptr<Session>>> Connector::sessionFor(Connection connection)
+QCoro::Task<Result<Credentials>> Connector::credentialsOf(Connection connection)
 {
     SecretOutcome read = co_await m_secrets.read(connection.id);
     if (!read.ok())
         co_return read.error;
-    co_return std::make_unique<Session>(std::move(connection), std::move(read.secret), m_journal,
-                                        m_limits);
+    Credentials credentials(std::move(read.secret));
+    if (!connection.certificateFile.isEmpty()) {
+        const QString passphraseKey = keyOfPassphrase(connection.id);
+        SecretOutcome passphrase = co_await m_secrets.read(passphraseKey);
+        // Most keys have none.
+        if (!passphrase.ok() && passphrase.state != SecretState::Missing)
+            co_return passphrase.error;
+        credentials.keyPassphrase = std::move(passphrase.secret);
+    }
+    co_return std::move(credentials);
 }
 
-std::unique_ptr<Session> Connector::runOnlySession(Connection connection, SecretBytes credential)
+QCoro::Task<Result<std::unique_ptr<Session>>> Connector::sessionFor(Connection connection)
+{
+    Result<Credentials> credentials = co_await credentialsOf(connection);
+    if (!credentials.ok())
+        co_return credentials.error();
+    co_return std::make_unique<Session>(std::move(connection), std::move(credentials).value(),
+                                        m_journal, m_limits);
+}
+
+std::unique_ptr<Session> Connector::runOnlySession(Connection connection, Credentials credentials)
 {
     connection.runOnly = true;
-    return std::make_unique<Session>(std::move(connection), std::move(credential), m_journal,
+    return std::make_unique<Session>(std::move(connection), std::move(credentials), m_journal,
                                      m_limits);
 }
 
 QCoro::Task<Result<void>> Connector::forget(QString connectionId)
 {
+    const QString passphraseKey = keyOfPassphrase(connectionId);
     SecretOutcome removed = co_await m_secrets.remove(connectionId);
+    if (removed.ok())
+        removed = co_await m_secrets.remove(passphraseKey);
     if (!removed.ok())
         co_return removed.error;
     m_connections.remove(connectionId);

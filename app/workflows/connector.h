@@ -26,16 +26,19 @@ public:
               HttpLimits limits = {});
 
     /// Keeps nothing.
-    QCoro::Task<Result<ConnectionTest>> test(Connection connection, SecretBytes credential);
+    QCoro::Task<Result<ConnectionTest>> test(Connection connection, Credentials credentials);
     /// Keychain first, then the settings: a connection without its credential is not kept.
-    QCoro::Task<Result<void>> save(Connection connection, SecretBytes credential);
+    /// An empty token or passphrase: the one that the keychain has stays.
+    QCoro::Task<Result<void>> save(Connection connection, Credentials credentials);
     /// The settings alone (name, colour, options); the credential stays as it is.
     void update(const Connection &connection);
-    /// Reads the credential from the keychain; the session is not opened yet.
+    /// From the keychain.
+    QCoro::Task<Result<Credentials>> credentialsOf(Connection connection);
+    /// With the credentials from the keychain; the session is not opened yet.
     QCoro::Task<Result<std::unique_ptr<Session>>> sessionFor(Connection connection);
     /// A session for this run alone, with a credential that is kept nowhere.
     [[nodiscard]] std::unique_ptr<Session> runOnlySession(Connection connection,
-                                                          SecretBytes credential);
+                                                          Credentials credentials);
     /// From the keychain and the settings. When the keychain refuses, the connection stays.
     QCoro::Task<Result<void>> forget(QString connectionId);
 

@@ -3,6 +3,7 @@
 #include "domain/duration.h"
 #include "domain/tableexport.h"
 #include "workflows/carryout.h"
+#include "workflows/permissions.h"
 #include "workflows/planreview.h"
 
 #include <QDateTime>
@@ -77,8 +78,15 @@ QList<TokenId> Containment::activeTokens() const
 QCoro::Task<> Containment::start(bool deactivate, QString reason)
 {
     const QPointer<Containment> self(this);
-    if (m_phase != Phase::Ready)
+    if (m_phase != Phase::Ready || isCutOff())
         co_return;
+    const Availability allowed = mayChange(*m_session);
+    if (!allowed.ok()) {
+        m_problem = allowed.reason;
+        m_phase = Phase::Ended;
+        Q_EMIT changed();
+        co_return;
+    }
     m_phase = Phase::Running;
     m_note.reason = reason;
     m_note.run = QUuid::createUuid().toString(QUuid::WithoutBraces);

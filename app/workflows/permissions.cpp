@@ -12,6 +12,9 @@ QString tr(const char *text)
 /// What holds for every change.
 QString cannotChange(const Session &session, Capability needed)
 {
+    const Availability allowed = mayChange(session);
+    if (!allowed.ok())
+        return allowed.reason;
     switch (session.access()) {
     case Access::Unknown:
         return tr("Not connected yet");
@@ -28,8 +31,20 @@ QString cannotChange(const Session &session, Capability needed)
 
 } // namespace
 
+Availability mayChange(const Session &session)
+{
+    if (session.connection().readOnly)
+        return {tr("The connection is read-only. Edit it to allow changes")};
+    if (session.isLocked())
+        return {tr("The connection is locked")};
+    return {};
+}
+
 Availability availability(const Session &session, TokenAction action, const Token &token)
 {
+    const Availability allowed = mayChange(session);
+    if (!allowed.ok())
+        return allowed;
     if (session.inventory().pendingToken(token.id))
         return {tr("A change of this token is on its way")};
     switch (action) {
@@ -51,6 +66,9 @@ Availability availability(const Session &session, TokenAction action, const Toke
 
 Availability availability(const Session &session, AccountAction action, const Account &account)
 {
+    const Availability allowed = mayChange(session);
+    if (!allowed.ok())
+        return allowed;
     // Nothing that is on its way holds up a containment.
     if (action == AccountAction::Contain)
         return {cannotChange(session, Capability::UpdateToken)};

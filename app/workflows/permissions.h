@@ -19,6 +19,10 @@ struct Availability {
     [[nodiscard]] bool ok() const { return reason.isEmpty(); }
 };
 
+/// Whether anything at all may be changed over this connection; a read-only one says no before
+/// every other reason. What is kept on this machine alone (decisions, notes) does not ask.
+[[nodiscard]] Availability mayChange(const Session &session);
+
 [[nodiscard]] Availability availability(const Session &session, TokenAction action,
                                         const Token &token);
 [[nodiscard]] Availability availability(const Session &session, AccountAction action,

@@ -172,7 +172,7 @@ QString planRefusal(const Session &session, const TokenPlan &plan)
             .arg(QUrl(plan.origin).host(), session.connection().origin.host());
     if (session.access() != Access::Full)
         return Words::tr("Your credential does not have the Admin role");
-    return {};
+    return mayChange(session).reason;
 }
 
 } // namespace tokendesk

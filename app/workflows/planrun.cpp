@@ -1,6 +1,7 @@
 #include "workflows/planrun.h"
 
 #include "workflows/carryout.h"
+#include "workflows/permissions.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -122,6 +123,11 @@ bool PlanRun::approve()
 QCoro::Task<Result<void>> PlanRun::start()
 {
     const QPointer<PlanRun> self(this);
+    if (!m_session)
+        co_return closedError();
+    const Availability allowed = mayChange(*m_session);
+    if (!allowed.ok())
+        co_return refusal(allowed.reason);
     if (!m_bulk) {
         m_startedAtMs = QDateTime::currentMSecsSinceEpoch();
         Result<void> saved = co_await save(true);

@@ -118,6 +118,9 @@ Availability Rotations::rotatable(const Token &token) const
 {
     if (!m_session)
         return {tr("The connection was closed")};
+    const Availability allowed = mayChange(*m_session);
+    if (!allowed.ok())
+        return allowed;
     if (!m_isLoaded)
         return {tr("The rotations under way are not read yet")};
     if (ofToken(token.id))
@@ -138,6 +141,9 @@ Availability Rotations::available(const QString &id, RotationAct act) const
         return {tr("Choose a rotation first")};
     if (state->status.end != RotationEnd::None)
         return {tr("It has ended")};
+    const Availability allowed = mayChange(*m_session);
+    if (!allowed.ok())
+        return allowed;
     if (state->isBusy)
         return {tr("A step is on its way")};
     if (state->status.wait == RotationWait::Answer)
@@ -148,6 +154,18 @@ Availability Rotations::available(const QString &id, RotationAct act) const
         return {tr("The old token is deleted or has expired: there is no way back to it")};
     }
     return {};
+}
+
+Availability Rotations::leavable(const QString &id) const
+{
+    const RotationState *state = find(id);
+    if (!state || !m_session)
+        return {tr("Choose a rotation first")};
+    if (state->status.end != RotationEnd::None)
+        return {tr("It has ended")};
+    if (state->isBusy)
+        return {tr("A step is on its way")};
+    return mayChange(*m_session);
 }
 
 void Rotations::judge(int index)
@@ -174,7 +192,8 @@ void Rotations::judge(int index)
     const QString id = state.rotation.id;
     const bool isHandedOverNow = state.rotation.handedOverAt.isSet()
         && !rotationBefore.handedOverAt.isSet() && state.status.wait == RotationWait::Revoke;
-    const bool revokeNow = state.rotation.immediate && isHandedOverNow && !state.isBusy;
+    const bool revokeNow =
+        state.rotation.immediate && isHandedOverNow && !state.isBusy && mayChange(*m_session).ok();
     if (state.rotation != rotationBefore)
         saveSoon(id);
     if (state.rotation != rotationBefore || state.facts != factsBefore

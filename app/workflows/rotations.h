@@ -45,6 +45,7 @@ public:
     /// Whether this token can be the old one of a new rotation.
     [[nodiscard]] Availability rotatable(const Token &token) const;
     [[nodiscard]] Availability available(const QString &id, RotationAct act) const;
+    [[nodiscard]] Availability leavable(const QString &id) const;
 
     /// Writes it down; nothing is made yet. `rotation.id` is set by this. The id on success.
     QCoro::Task<Result<QString>> begin(Rotation rotation);

@@ -199,9 +199,9 @@ QCoro::Task<Result<void>> Rotations::rollBack(QString id)
 QCoro::Task<Result<void>> Rotations::leave(QString id)
 {
     const QPointer<Rotations> self(this);
-    const RotationState *state = find(id);
-    if (!state || state->isBusy || state->status.end != RotationEnd::None)
-        co_return refusal(tr("It has ended, or a step is on its way"));
+    const Availability allowed = leavable(id);
+    if (!allowed.ok())
+        co_return refusal(allowed.reason);
     setBusy(id, true);
     m_states[static_cast<size_t>(indexOf(id))].rotation.end = RotationEnd::Left;
     Result<void> saved = co_await save(id);

@@ -25,6 +25,14 @@ Error cancelled()
     return error;
 }
 
+Error locked()
+{
+    Error error;
+    error.kind = Error::Kind::Refused;
+    error.message = Session::tr("The connection is locked");
+    return error;
+}
+
 bool isStatus(const Error &error, int status)
 {
     return error.kind == Error::Kind::HttpStatus && error.httpStatus == status;
@@ -60,15 +68,16 @@ struct Session::Lists {
     Access access = Access::None;
 };
 
-Session::Session(Connection connection, SecretBytes credential, Journal &journal, HttpLimits limits,
-                 QObject *parent)
+Session::Session(Connection connection, Credentials credentials, Journal &journal,
+                 HttpLimits limits, QObject *parent)
     : QObject(parent)
-    , m_http(std::move(connection), credential.duplicate(), m_clock, limits)
+    , m_connection(std::move(connection))
+    , m_http(m_connection, credentials.duplicate(), m_clock, limits)
     , m_api(m_http)
     , m_journal(journal)
     , m_inventory(m_clock)
 {
-    if (const auto claims = readTokenClaims(credential.view())) {
+    if (const auto claims = readTokenClaims(credentials.token.view())) {
         m_identity.who = claims->who();
         m_identity.role = claims->role;
         m_identity.expiresAt = claims->expiresAt;
@@ -107,6 +116,8 @@ Result<void> Session::end(Result<void> outcome)
 QCoro::Task<Result<void>> Session::open()
 {
     const QPointer<Session> self(this);
+    if (m_isLocked)
+        co_return locked();
     if (m_refreshing)
         co_return cancelled();
     m_refreshing = true;
@@ -131,6 +142,8 @@ QCoro::Task<Result<void>> Session::open()
 QCoro::Task<Result<void>> Session::refresh()
 {
     const QPointer<Session> self(this);
+    if (m_isLocked)
+        co_return locked();
     if (m_refreshing) {
         // The lists under way may have been read before what the caller wants to see.
         if (!m_nextRun) {
@@ -380,6 +393,45 @@ bool Session::mayBeOwnToken(const Token &token) const
         return false;
     return !differ(m_identity.expiresAt, token.expiration, expiryToleranceMs)
         && !differ(m_identity.issuedAt, token.created, issueToleranceMs);
+}
+
+void Session::lock()
+{
+    m_isLocked = true;
+    m_http.lock();
+    Q_EMIT stateChanged();
+}
+
+Result<void> Session::unlock(Credentials credentials)
+{
+    const auto claims = readTokenClaims(credentials.token.view());
+    if (claims && claims->userId && m_identity.userId && claims->userId != m_identity.userId) {
+        Error error;
+        error.kind = Error::Kind::Refused;
+        error.message = tr("This is the credential of another user");
+        error.remedy = tr("Open the connection anew to work as that user");
+        return error;
+    }
+    if (claims) {
+        m_identity.expiresAt = claims->expiresAt;
+        m_identity.issuedAt = claims->issuedAt;
+    }
+    m_http.unlock(std::move(credentials));
+    m_isLocked = false;
+    Q_EMIT stateChanged();
+    return {};
+}
+
+void Session::setConnection(const Connection &connection)
+{
+    m_connection.name = connection.name;
+    m_connection.colour = connection.colour;
+    m_connection.refreshMinutes = connection.refreshMinutes;
+    m_connection.readOnly = connection.readOnly;
+    m_http.setReadOnly(connection.readOnly);
+    setRefreshInterval(connection.refreshMinutes);
+    Q_EMIT connectionChanged();
+    Q_EMIT stateChanged();
 }
 
 void Session::setRefreshInterval(int minutes)

@@ -49,11 +49,19 @@ public:
     };
 
     /// `journal` must outlive the session.
-    Session(Connection connection, SecretBytes credential, Journal &journal, HttpLimits limits = {},
-            QObject *parent = nullptr);
+    Session(Connection connection, Credentials credentials, Journal &journal,
+            HttpLimits limits = {}, QObject *parent = nullptr);
     ~Session() override;
 
-    [[nodiscard]] const Connection &connection() const { return m_http.connection(); }
+    [[nodiscard]] const Connection &connection() const { return m_connection; }
+    /// The credential leaves memory, and nothing is sent until it is given back; what has been read
+    /// stays. What is under way ends with an error: best called while nothing is.
+    void lock();
+    [[nodiscard]] bool isLocked() const { return m_isLocked; }
+    /// An error when the credential is another user's: that needs another session.
+    [[nodiscard]] Result<void> unlock(Credentials credentials);
+    /// Takes over what needs no other session: name, colour, refresh interval, read-only.
+    void setConnection(const Connection &connection);
     [[nodiscard]] const Identity &identity() const { return m_identity; }
     [[nodiscard]] Access access() const { return m_access; }
     [[nodiscard]] const Capabilities &capabilities() const { return m_capabilities; }
@@ -94,6 +102,8 @@ public:
 Q_SIGNALS:
     /// Phase, access, identity, error or the refreshing flag.
     void stateChanged();
+    /// By setConnection(): what may be done can be another than before.
+    void connectionChanged();
     /// A connect or refresh has ended, well or not.
     void refreshed();
 
@@ -109,6 +119,7 @@ private:
     void serveWaiting();
     Result<void> end(Result<void> outcome);
 
+    Connection m_connection;
     ServerClock m_clock;
     HttpClient m_http;
     ApiClient m_api;
@@ -126,6 +137,7 @@ private:
     Moment m_refreshedAt;
     QTimer m_refreshTimer;
     bool m_refreshing = false;
+    bool m_isLocked = false;
     /// Those who want a run of their own after the one under way.
     std::shared_ptr<QPromise<void>> m_nextRun;
 };

@@ -21,7 +21,8 @@ QCoro::Task<Result<void>> proveToken(QPointer<Session> session, SecretBytes valu
     if (!session)
         co_return closedError();
     ServerClock clock;
-    HttpClient http(session->connection(), std::move(value), clock);
+    Credentials credentials(std::move(value), session->http().keyPassphrase());
+    HttpClient http(session->connection(), std::move(credentials), clock);
     ApiClient api(http);
     Result<TokenList> own = co_await api.ownTokens();
     if (!own.ok()) {

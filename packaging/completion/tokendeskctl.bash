@@ -71,7 +71,7 @@ _tokendeskctl()
         ;;
     activity) choice='list verify export' ;;
     'connections list') choice="--format $always" ;;
-    'connections add') choice="--name --url --colour --no-check $always" ;;
+    'connections add') choice="--name --url --colour --read-only --no-check $always" ;;
     'accounts list' | 'tokens list') choice="$where --format $always" ;;
     'tokens create')
         choice="$where --account --name --expires-in --scim --secret-to --reason $always"

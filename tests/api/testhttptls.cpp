@@ -81,6 +81,102 @@ private Q_SLOTS:
         QCOMPARE(peer.connections(), 0);
     }
 
+    void aServerThatAsksIsShownTheClientCertificate_data()
+    {
+        QTest::addColumn<QString>("certificate");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QByteArray>("passphrase");
+        QTest::newRow("key beside it")
+            << m_certificates.clientFile() << m_certificates.clientKey() << QByteArray();
+        QTest::newRow("key in the same file")
+            << m_certificates.clientWithKey() << QString() << QByteArray();
+        QTest::newRow("protected key")
+            << m_certificates.clientFile() << m_certificates.protectedClientKey()
+            << QByteArray(TestCertificates::passphrase);
+    }
+    void aServerThatAsksIsShownTheClientCertificate()
+    {
+        QFETCH(QString, certificate);
+        QFETCH(QString, key);
+        QFETCH(QByteArray, passphrase);
+        RawPeer peer(answerAll(), m_certificates.askingServer());
+        const auto answer = asked(peer, certificate, key, passphrase);
+        QVERIFY2(answer.ok(), answer.ok() ? "" : qPrintable(answer.error().text()));
+        QCOMPARE(peer.requests().size(), 1);
+    }
+
+    void aServerThatAsksIsToldNothingWithoutOne()
+    {
+        RawPeer peer(answerAll(), m_certificates.askingServer());
+        const auto answer = asked(peer, {}, {}, {});
+        QVERIFY(!answer.ok());
+        QCOMPARE(peer.requests().size(), 0);
+    }
+
+    void aKeyThatCannotBeUsedIsNamed_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QByteArray>("passphrase");
+        QTest::addColumn<QString>("inText");
+        QTest::newRow("missing") << QStringLiteral("/no/such/client.key") << QByteArray()
+                                 << QStringLiteral("/no/such/client.key");
+        QTest::newRow("no key") << m_certificates.authorityFile() << QByteArray()
+                                << QStringLiteral("holds no private key");
+        QTest::newRow("no passphrase") << m_certificates.protectedClientKey() << QByteArray()
+                                       << QStringLiteral("is protected by a passphrase");
+        QTest::newRow("wrong passphrase")
+            << m_certificates.protectedClientKey() << QByteArray("battery staple")
+            << QStringLiteral("the passphrase does not open it");
+    }
+    void aKeyThatCannotBeUsedIsNamed()
+    {
+        QFETCH(QString, key);
+        QFETCH(QByteArray, passphrase);
+        QFETCH(QString, inText);
+        RawPeer peer(answerAll(), m_certificates.askingServer());
+        const auto answer = asked(peer, m_certificates.clientFile(), key, passphrase);
+        QVERIFY(!answer.ok());
+        QCOMPARE(answer.error().kind, Error::Kind::Local);
+        QVERIFY2(answer.error().message.contains(key) && answer.error().message.contains(inText),
+                 qPrintable(answer.error().text()));
+        QVERIFY(!passphrase.size() || !answer.error().text().contains(QLatin1String(passphrase)));
+        QVERIFY(!answer.error().remedy.isEmpty());
+        QCOMPARE(peer.connections(), 0);
+    }
+
+    // Nothing of what proves who we are is left, and what was open is closed.
+    void aLockedClientSendsNothingUntilItIsUnlocked()
+    {
+        RawPeer peer(answerAll(), m_certificates.askingServer());
+        ServerClock clock;
+        Connection connection;
+        connection.origin = peer.origin();
+        connection.caFile = m_certificates.authorityFile();
+        connection.certificateFile = m_certificates.clientFile();
+        connection.keyFile = m_certificates.protectedClientKey();
+        const auto credentials = [] {
+            return Credentials(SecretBytes::copyOf(testCredential),
+                               SecretBytes::copyOf(TestCertificates::passphrase));
+        };
+        HttpClient http(connection, credentials(), clock, shortLimits());
+        const auto before = QCoro::waitFor(http.send(read()));
+        QVERIFY(before.ok());
+        http.lock();
+        QVERIFY(http.keyPassphrase().isEmpty());
+        for (const HttpRequest &request : {read(), write(HttpRequest::Method::Post)}) {
+            const auto locked = QCoro::waitFor(http.send(request));
+            QVERIFY(!locked.ok());
+            QCOMPARE(locked.error().kind, Error::Kind::Refused);
+            QVERIFY(!locked.error().outcomeUnknown);
+        }
+        QCOMPARE(peer.requests().size(), 1);
+        http.unlock(credentials());
+        const auto after = QCoro::waitFor(http.send(read()));
+        QVERIFY2(after.ok(), after.ok() ? "" : qPrintable(after.error().text()));
+        QCOMPARE(peer.requests().size(), 2);
+        QCOMPARE(peer.requests().constLast().connection, 2);
+    }
+
     void anOldProtocolIsRefused()
     {
         QSslConfiguration old = m_certificates.server(CertificateKind::Good);
@@ -135,6 +231,23 @@ private Q_SLOTS:
     }
 
 private:
+    Result<HttpResponse> asked(const RawPeer &peer, const QString &certificate, const QString &key,
+                               const QByteArray &passphrase) const
+    {
+        ServerClock clock;
+        Connection connection;
+        connection.origin = peer.origin();
+        connection.caFile = m_certificates.authorityFile();
+        connection.certificateFile = certificate;
+        connection.keyFile = key;
+        HttpLimits limits = shortLimits();
+        limits.retries = 0;
+        Credentials credentials(SecretBytes::copyOf(testCredential),
+                                SecretBytes::copyOf(passphrase));
+        HttpClient http(connection, std::move(credentials), clock, limits);
+        return QCoro::waitFor(http.send(read()));
+    }
+
     static RawPeer::Script answerAll()
     {
         return [](QTcpSocket *socket, const RawPeer::Request &) {

@@ -317,7 +317,8 @@ void TestTokendeskctl::aConnectionIsKeptAndItsCredentialIsInTheKeychain()
              (QJsonObject{{QStringLiteral("id"), id},
                           {QStringLiteral("name"), QStringLiteral("Prod")},
                           {QStringLiteral("url"), url},
-                          {QStringLiteral("colour"), QStringLiteral("#dc2626")}}));
+                          {QStringLiteral("colour"), QStringLiteral("#dc2626")},
+                          {QStringLiteral("read_only"), false}}));
     for (const QStringList &named :
          {QStringList(), QStringList{QStringLiteral("--connection"), QStringLiteral("Prod")},
           QStringList{QStringLiteral("--connection"), id}}) {

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void whatNobodyAnsweredIsUnknown();
     void aCredentialThatIsRefusedAtTheChangeEndsWith3();
     void whileTheWindowIsOpenNothingIsChanged();
+    void overAReadOnlyConnectionNothingIsChanged_data();
+    void overAReadOnlyConnectionNothingIsChanged();
     void theRecordOfActivityIsListedExportedAndProven();
 
 private:
@@ -353,6 +355,43 @@ void TestTokendeskctlChanges::whileTheWindowIsOpenNothingIsChanged()
     QCOMPARE(desk.run(QStringLiteral("tokens list")).code, 0);
     QCOMPARE(desk.run(QStringLiteral("accounts list")).code, 0);
     QCOMPARE(desk.run(words("tokens revoke --plan", ids)).code, 0);
+}
+
+void TestTokendeskctlChanges::overAReadOnlyConnectionNothingIsChanged_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::newRow("revoke") << QStringLiteral("tokens revoke --yes --query is:active");
+    QTest::newRow("restore") << QStringLiteral("tokens restore --yes --query is:revoked");
+    QTest::newRow("delete") << QStringLiteral("tokens delete --yes --query is:revoked");
+    QTest::newRow("create") << QStringLiteral("tokens create --name n --expires-in 30 "
+                                              "--secret-to - --account 1");
+}
+
+void TestTokendeskctlChanges::overAReadOnlyConnectionNothingIsChanged()
+{
+    QFETCH(QString, call);
+    Desk desk;
+    int writes = 0;
+    desk.live.proxy->setJudge([&writes](const QByteArray &method, const QByteArray &) {
+        writes += method == "GET" ? 0 : 1;
+        return FaultProxy::Verdict();
+    });
+    const QStringList described{QStringLiteral("--url"), desk.live.proxy->url().toString(),
+                                QStringLiteral("--name"), QStringLiteral("Audit")};
+    const Ended added =
+        desk.runHere(QStringLiteral("connections add --read-only"), described, desk.credential());
+    QVERIFY2(added.code == 0, added.errors.constData());
+    const Ended refused = desk.runHere(call);
+    QCOMPARE(refused.code, 2);
+    QCOMPARE(refused.output, QByteArray());
+    QVERIFY2(refused.errors.contains("\"Audit\" is read-only"), refused.errors.constData());
+    QCOMPARE(writes, 0);
+    const std::unique_ptr<Journal> journal = desk.openJournal();
+    QVERIFY(finished(journal->all())->isEmpty());
+    // Reading, and planning for somebody who may, goes on.
+    QCOMPARE(desk.runHere(QStringLiteral("tokens list")).code, 0);
+    QCOMPARE(desk.runHere(QStringLiteral("tokens revoke --plan --query is:active")).code, 0);
+    QCOMPARE(writes, 0);
 }
 
 void TestTokendeskctlChanges::theRecordOfActivityIsListedExportedAndProven()

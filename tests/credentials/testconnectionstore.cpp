@@ -18,7 +18,10 @@ Connection sample(const QString &id, const QString &name)
     connection.colour = QStringLiteral("#1a2b3c");
     connection.proxy = {ProxyOptions::Mode::Manual, QStringLiteral("proxy.example.org"), 3128};
     connection.caFile = QStringLiteral("/etc/ssl/ünïcode, and a comma.pem");
+    connection.certificateFile = QStringLiteral("/home/me/client.pem");
+    connection.keyFile = QStringLiteral("/home/me/client.key");
     connection.refreshMinutes = 15;
+    connection.readOnly = true;
     return connection;
 }
 
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void brokenEntriesAreSkippedNamedAndKept_data();
     void brokenEntriesAreSkippedNamedAndKept();
     void cosmeticFaultsGetTheStandard();
+    void whatCannotBeReadIsReadOnly();
     void whatANewerReleaseWroteIsLeftAlone();
     void idsCannotNameAnotherGroup();
     void noSecretIsEverKept();
@@ -90,6 +94,7 @@ void TestConnectionStore::savingAgainReplaces()
     Connection edited = sample(QStringLiteral("a"), QStringLiteral("New"));
     edited.proxy = {};
     edited.colour.clear();
+    edited.readOnly = false;
     store.save(edited);
     QCOMPARE(store.connections(), QList<Connection>{edited});
     const ConnectionStore again(*file);
@@ -173,6 +178,22 @@ void TestConnectionStore::cosmeticFaultsGetTheStandard()
     QCOMPARE(store.connections().first().colour, QString());
     QCOMPARE(store.connections().first().refreshMinutes, 5);
     QCOMPARE(store.connections().first().name, QStringLiteral("a.example.org"));
+}
+
+void TestConnectionStore::whatCannotBeReadIsReadOnly()
+{
+    const auto file = settings();
+    {
+        ConnectionStore store(*file);
+        Connection open = sample(QStringLiteral("a"), QStringLiteral("A"));
+        open.readOnly = false;
+        store.save(open);
+    }
+    QVERIFY(!ConnectionStore(*file).connections().first().readOnly);
+    file->setValue(QStringLiteral("connections/entries/a/readOnly"), QStringLiteral("maybe"));
+    QVERIFY(ConnectionStore(*file).connections().first().readOnly);
+    file->remove(QStringLiteral("connections/entries/a/readOnly"));
+    QVERIFY(!ConnectionStore(*file).connections().first().readOnly);
 }
 
 void TestConnectionStore::whatANewerReleaseWroteIsLeftAlone()

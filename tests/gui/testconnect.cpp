@@ -10,6 +10,7 @@
 #include <QCoroFuture>
 #include <QFile>
 #include <QSignalSpy>
+#include <QSpinBox>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -140,6 +141,42 @@ private Q_SLOTS:
         QVERIFY(desk.store.connections().isEmpty());
         QVERIFY(desk.secrets.kept.isEmpty());
         QCOMPARE(textOf(&desk.page, "token").toLatin1(), desk.started.adminToken);
+    }
+
+    void optionsAreKeptAndThePassphraseIsInTheKeychainAlone()
+    {
+        Desk desk;
+        QSignalSpy ready(&desk.page, &ConnectPage::sessionReady);
+        desk.fill(desk.started.adminToken);
+        part<QCheckBox>(&desk.page, "readOnly")->setChecked(true);
+        part<QAbstractButton>(&desk.page, "options")->click();
+        QVERIFY(!part<QWidget>(&desk.page, "keyPassphrase")->isVisible());
+        typeInto(&desk.page, "certificateFile", QStringLiteral("client.pem"));
+        QVERIFY(part<QWidget>(&desk.page, "keyPassphrase")->isVisible());
+        clickOn(&desk.page, "save"); // not a whole path
+        QCOMPARE(ready.size(), 0);
+        typeInto(&desk.page, "certificateFile", QStringLiteral("/home/me/client.pem"));
+        typeInto(&desk.page, "keyFile", QStringLiteral("/home/me/client.key"));
+        typeInto(&desk.page, "keyPassphrase", QStringLiteral("correct horse"));
+        part<QSpinBox>(&desk.page, "refreshMinutes")->setValue(17);
+        clickOn(&desk.page, "save");
+        QTRY_COMPARE(ready.size(), 1);
+        const Connection kept = desk.store.connections().constFirst();
+        QVERIFY(kept.readOnly);
+        QCOMPARE(kept.certificateFile, QStringLiteral("/home/me/client.pem"));
+        QCOMPARE(kept.keyFile, QStringLiteral("/home/me/client.key"));
+        QCOMPARE(kept.refreshMinutes, 17);
+        QCOMPARE(desk.secrets.kept.size(), 2);
+        QVERIFY(desk.secrets.kept.values().contains("correct horse"));
+        QVERIFY(textOf(&desk.page, "keyPassphrase").isEmpty());
+        desk.settings.sync();
+        QFile file(desk.settings.fileName());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QVERIFY(written.contains("client.key") && !written.contains("correct horse"));
+        const auto forgotten = finished(desk.connector.forget(kept.id));
+        QVERIFY(forgotten.ok());
+        QVERIFY(desk.secrets.kept.isEmpty());
     }
 
     void savingKeepsTheConnectionAndClearsTheField()

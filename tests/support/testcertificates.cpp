@@ -89,7 +89,30 @@ bool TestCertificates::make()
     return openssl(authority) && makeServer(nameOf(Kind::Good), host, 2, false)
         && makeServer(nameOf(Kind::Expired), host, -1, false)
         && makeServer(nameOf(Kind::OtherName), QStringLiteral("elsewhere.example"), 2, false)
-        && makeServer(nameOf(Kind::SelfSigned), host, 2, true);
+        && makeServer(nameOf(Kind::SelfSigned), host, 2, true) && makeClient();
+}
+
+bool TestCertificates::makeClient()
+{
+    if (!makeServer(QStringLiteral("client"), QStringLiteral("client.example"), 2, false)
+        || !openssl({QStringLiteral("pkcs8"), QStringLiteral("-topk8"), QStringLiteral("-in"),
+                     clientKey(), QStringLiteral("-out"), protectedClientKey(),
+                     QStringLiteral("-passout"),
+                     QStringLiteral("pass:") + QLatin1String(passphrase)}))
+        return false;
+    QFile both(clientWithKey());
+    QFile pem(clientFile());
+    QFile key(clientKey());
+    return both.open(QIODevice::WriteOnly) && pem.open(QIODevice::ReadOnly)
+        && key.open(QIODevice::ReadOnly) && both.write(pem.readAll() + key.readAll()) > 0;
+}
+
+QSslConfiguration TestCertificates::askingServer() const
+{
+    QSslConfiguration configuration = server(Kind::Good);
+    configuration.setCaCertificates(QSslCertificate::fromPath(authorityFile()));
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    return configuration;
 }
 
 QSslConfiguration TestCertificates::server(Kind kind) const

@@ -18,11 +18,33 @@ public:
     {
         return m_folder.filePath(QStringLiteral("ca.pem"));
     }
+    /// A client's certificate that the authority signed; its key is beside it, once as it is and
+    /// once under the passphrase, and in one file with it.
+    [[nodiscard]] QString clientFile() const
+    {
+        return m_folder.filePath(QStringLiteral("client.pem"));
+    }
+    [[nodiscard]] QString clientKey() const
+    {
+        return m_folder.filePath(QStringLiteral("client.key"));
+    }
+    [[nodiscard]] QString protectedClientKey() const
+    {
+        return m_folder.filePath(QStringLiteral("protected.key"));
+    }
+    [[nodiscard]] QString clientWithKey() const
+    {
+        return m_folder.filePath(QStringLiteral("client-and-key.pem"));
+    }
+    static constexpr char passphrase[] = "correct horse";
+    /// As server(), and refuses whoever shows no certificate of the authority.
+    [[nodiscard]] QSslConfiguration askingServer() const;
     /// For a server named "localhost".
     [[nodiscard]] QSslConfiguration server(Kind kind) const;
 
 private:
     bool openssl(const QStringList &arguments);
+    bool makeClient();
     bool makeServer(const QString &name, const QString &host, int days, bool selfSigned);
 
     QTemporaryDir m_folder;

@@ -192,6 +192,35 @@ private Q_SLOTS:
         QVERIFY(!finished(std::move(opening)).ok());
         QVERIFY(!finished(std::move(again)).ok());
     }
+
+    void aLockedSessionSendsNothingAndKeepsWhatItHasRead()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        NewToken wanted;
+        wanted.name = QStringLiteral("of another");
+        wanted.accountId = live.activeAccount().id;
+        const auto other = finished(live.changes->createToken(wanted));
+        QVERIFY(other.ok());
+        const int tokens = live.data().tokenCount();
+        live.session->lock();
+        QVERIFY(live.session->isLocked());
+        const auto read = finished(live.session->refresh());
+        QVERIFY(!read.ok());
+        QCOMPARE(live.data().tokenCount(), tokens);
+        const QList<TokenId> ids{live.liveToken().id};
+        const auto report = finished(live.changes->setRevoked(ids, true));
+        QCOMPARE(report.refused.size(), 1);
+        QCOMPARE(finished(live.journal->all())->size(), 1); // the one from before
+
+        const Result<void> refused = live.session->unlock(other->value.duplicate());
+        QVERIFY(!refused.ok() && live.session->isLocked());
+        const Result<void> unlocked =
+            live.session->unlock(SecretBytes::copyOf(live.started.adminToken));
+        QVERIFY(unlocked.ok() && !live.session->isLocked());
+        const auto again = finished(live.session->refresh());
+        QVERIFY(again.ok());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSession)

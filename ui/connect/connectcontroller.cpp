@@ -19,13 +19,13 @@ void ConnectController::setBusy(const QString &what)
     Q_EMIT busyChanged(what);
 }
 
-QCoro::Task<> ConnectController::test(Connection connection, SecretBytes credential)
+QCoro::Task<> ConnectController::test(Connection connection, Credentials credentials)
 {
     const QPointer<ConnectController> self(this);
     if (m_busy)
         co_return;
     setBusy(tr("Asking %1…").arg(connection.origin.host()));
-    Result<ConnectionTest> found = co_await m_connector.test(connection, std::move(credential));
+    Result<ConnectionTest> found = co_await m_connector.test(connection, std::move(credentials));
     if (!self)
         co_return;
     setBusy(QString());
@@ -35,15 +35,15 @@ QCoro::Task<> ConnectController::test(Connection connection, SecretBytes credent
         Q_EMIT failed(found.error());
 }
 
-QCoro::Task<> ConnectController::save(Connection connection, SecretBytes credential, bool untested)
+QCoro::Task<> ConnectController::save(Connection connection, Credentials credentials, bool untested)
 {
     const QPointer<ConnectController> self(this);
     if (m_busy)
         co_return;
     if (!untested) {
         setBusy(tr("Asking %1…").arg(connection.origin.host()));
-        Result<ConnectionTest> found =
-            co_await m_connector.test(connection, credential.duplicate());
+        Credentials copy = credentials.duplicate();
+        Result<ConnectionTest> found = co_await m_connector.test(connection, std::move(copy));
         if (!self)
             co_return;
         if (!found.ok()) {
@@ -53,10 +53,10 @@ QCoro::Task<> ConnectController::save(Connection connection, SecretBytes credent
         }
     }
     if (connection.runOnly) {
-        m_session = m_connector.runOnlySession(connection, std::move(credential));
+        m_session = m_connector.runOnlySession(connection, std::move(credentials));
     } else {
         setBusy(tr("Handing the token to the keychain…"));
-        Result<void> kept = co_await m_connector.save(connection, std::move(credential));
+        Result<void> kept = co_await m_connector.save(connection, std::move(credentials));
         if (!self)
             co_return;
         if (!kept.ok()) {

@@ -18,9 +18,9 @@ public:
     [[nodiscard]] const Connector &connector() const { return m_connector; }
     [[nodiscard]] QList<Connection> kept() const { return m_connector.connections().connections(); }
 
-    QCoro::Task<> test(Connection connection, SecretBytes credential);
+    QCoro::Task<> test(Connection connection, Credentials credentials);
     /// Tests, unless `untested`; keeps it, unless it is run-only; makes the session.
-    QCoro::Task<> save(Connection connection, SecretBytes credential, bool untested);
+    QCoro::Task<> save(Connection connection, Credentials credentials, bool untested);
     QCoro::Task<> exploreSandbox();
 
     /// After sessionReady(), once. Not opened yet.

@@ -23,17 +23,22 @@ ConnectionForm::ConnectionForm(Purpose purpose, QWidget *parent)
     , m_name(new QLineEdit)
     , m_colour(new ColourPicker)
     , m_runOnly(new QCheckBox(tr("&Keep for this run only")))
+    , m_readOnly(new QCheckBox(tr("&Read-only (reviewer mode)")))
     , m_options(new ConnectOptions)
     , m_addressField(new Field(tr("&Address"), m_address))
     , m_nameField(new Field(tr("&Name"), m_name))
     , m_colourField(new Field(tr("&Colour"), m_colour))
     , m_keepField(new Field(QString(), m_runOnly))
+    , m_readOnlyField(new Field(QString(), m_readOnly))
 {
     m_address->setObjectName(QStringLiteral("address"));
     m_address->setPlaceholderText(QStringLiteral("acme.qualytics.io"));
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
     m_name->setObjectName(QStringLiteral("connectionName"));
     m_runOnly->setObjectName(QStringLiteral("runOnly"));
+    m_readOnly->setObjectName(QStringLiteral("readOnly"));
+    m_readOnlyField->setHint(tr("No token and no account can be changed over it. Decisions and "
+                                "notes of a review still can: they stay on this computer."));
     m_addressField->setObjectName(QStringLiteral("addressField"));
     m_nameField->setObjectName(QStringLiteral("connectionNameField"));
     m_keepField->setObjectName(QStringLiteral("keepField"));
@@ -51,6 +56,7 @@ ConnectionForm::ConnectionForm(Purpose purpose, QWidget *parent)
     layout->addWidget(m_token);
     layout->addLayout(nameRow);
     layout->addWidget(m_keepField);
+    layout->addWidget(m_readOnlyField);
     layout->addWidget(m_options);
     buildKeep();
 
@@ -93,6 +99,7 @@ void ConnectionForm::load(const Connection &connection)
     m_address->setText(connection.origin.toString());
     m_name->setText(connection.name);
     m_colour->setColour(connection.colour);
+    m_readOnly->setChecked(connection.readOnly);
     m_options->load(connection);
 }
 
@@ -124,6 +131,7 @@ std::optional<Connection> ConnectionForm::connection()
     if (connection.name.isEmpty())
         connection.name = proposedName(connection.origin);
     connection.colour = m_colour->colour();
+    connection.readOnly = m_readOnly->isChecked();
     connection.runOnly = m_purpose == Purpose::Add && m_runOnly->isChecked();
     if (connection.runOnly)
         connection.id = runOnlyId(connection.origin);
@@ -154,6 +162,11 @@ std::optional<SecretBytes> ConnectionForm::token()
 bool ConnectionForm::hasToken() const
 {
     return !m_token->isEmpty();
+}
+
+SecretBytes ConnectionForm::keyPassphrase() const
+{
+    return m_options->keyPassphrase();
 }
 
 bool ConnectionForm::isRunOnly() const
@@ -203,6 +216,7 @@ void ConnectionForm::clearErrors()
 void ConnectionForm::forgetToken()
 {
     m_token->forget();
+    m_options->forgetPassphrase();
 }
 
 void ConnectionForm::focusFirst()

@@ -35,6 +35,8 @@ public:
     /// Nothing: not given, or no token; its field says why.
     [[nodiscard]] std::optional<SecretBytes> token();
     [[nodiscard]] bool hasToken() const;
+    /// Of the client certificate's key; empty: none given.
+    [[nodiscard]] SecretBytes keyPassphrase() const;
     [[nodiscard]] bool isRunOnly() const;
     [[nodiscard]] TokenInput *tokenInput() const { return m_token; }
 
@@ -60,11 +62,13 @@ private:
     QLineEdit *m_name;
     ColourPicker *m_colour;
     QCheckBox *m_runOnly;
+    QCheckBox *m_readOnly;
     ConnectOptions *m_options;
     Field *m_addressField;
     Field *m_nameField;
     Field *m_colourField;
     Field *m_keepField;
+    Field *m_readOnlyField;
 };
 
 } // namespace tokendesk

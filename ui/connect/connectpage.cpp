@@ -211,7 +211,7 @@ void ConnectPage::test()
         return;
     std::optional<SecretBytes> token = m_form->token();
     if (token)
-        m_controller->test(*connection, std::move(*token));
+        m_controller->test(*connection, {std::move(*token), m_form->keyPassphrase()});
 }
 
 void ConnectPage::save(bool untested)
@@ -221,7 +221,7 @@ void ConnectPage::save(bool untested)
         return;
     std::optional<SecretBytes> token = m_form->token();
     if (token)
-        m_controller->save(*connection, std::move(*token), untested);
+        m_controller->save(*connection, {std::move(*token), m_form->keyPassphrase()}, untested);
 }
 
 void ConnectPage::showBusy(const QString &what)

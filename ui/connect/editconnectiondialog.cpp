@@ -34,39 +34,39 @@ QCoro::Task<> EditConnectionDialog::apply()
     std::optional<Connection> connection = m_form->connection();
     if (isBusy() || !connection)
         co_return;
+    Credentials credentials(SecretBytes(), m_form->keyPassphrase());
     const bool replace = m_form->hasToken();
-    if (!replace) {
-        m_connector.update(*connection);
-        Q_EMIT saved(*connection, false);
-        accept();
-        co_return;
-    }
-
-    std::optional<SecretBytes> token = m_form->token();
-    if (!token)
-        co_return;
-    setBusy(tr("Asking %1…").arg(connection->origin.host()));
-    Result<ConnectionTest> tested = co_await m_connector.test(*connection, token->duplicate());
-    if (!self)
-        co_return;
-    if (tested.ok()) {
-        setBusy(tr("Handing the token to the keychain…"));
-        Result<void> kept = co_await m_connector.save(*connection, std::move(*token));
+    if (replace) {
+        std::optional<SecretBytes> token = m_form->token();
+        if (!token)
+            co_return;
+        credentials.token = std::move(*token);
+        setBusy(tr("Asking %1…").arg(connection->origin.host()));
+        Credentials copy = credentials.duplicate();
+        Result<ConnectionTest> tested = co_await m_connector.test(*connection, std::move(copy));
         if (!self)
             co_return;
         setIdle();
-        if (kept.ok()) {
-            m_form->forgetToken();
-            Q_EMIT saved(*connection, true);
-            accept();
-        } else if (!m_form->placeError(kept.error())) {
-            showError(kept.error());
+        if (!tested.ok()) {
+            if (!m_form->placeError(tested.error()))
+                showError(tested.error());
+            co_return;
         }
+    }
+    const bool isNew = replace || !credentials.keyPassphrase.isEmpty();
+    setBusy(tr("Handing it to the keychain…"));
+    Result<void> kept = co_await m_connector.save(*connection, std::move(credentials));
+    if (!self)
+        co_return;
+    setIdle();
+    if (!kept.ok()) {
+        if (!m_form->placeError(kept.error()))
+            showError(kept.error());
         co_return;
     }
-    setIdle();
-    if (!m_form->placeError(tested.error()))
-        showError(tested.error());
+    m_form->forgetToken();
+    Q_EMIT saved(*connection, isNew);
+    accept();
 }
 
 namespace {

@@ -5,6 +5,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "ui/theme/formstyle.h"
+#include "workflows/permissions.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,6 +44,7 @@ LeftoverPanel::LeftoverPanel(DialogContext context, QWidget *parent)
     connect(m_another, &QPushButton::clicked, this,
             [this] { settle(Choice::RevokeAndMakeAnother); });
     connect(m_keep, &QPushButton::clicked, this, [this] { settle(Choice::Keep); });
+    connect(&m_context.session, &Session::connectionChanged, this, [this] { refresh(); });
 }
 
 QCoro::Task<> LeftoverPanel::look()
@@ -77,13 +79,18 @@ void LeftoverPanel::refresh(const QString &trouble)
             QLatin1Char(' ') + tr("%n more like it.", nullptr, static_cast<int>(m_open.size()) - 1);
     if (!trouble.isEmpty())
         text += QLatin1Char('\n') + trouble;
+    const Availability allowed = mayChange(m_context.session);
+    if (!allowed.ok())
+        text += QLatin1Char('\n') + allowed.reason;
+    for (QPushButton *button : {m_another, m_revoke, m_keep})
+        button->setEnabled(allowed.ok());
     m_text->setText(text);
 }
 
 QCoro::Task<> LeftoverPanel::settle(Choice choice)
 {
     const QPointer<LeftoverPanel> self(this);
-    if (m_open.isEmpty())
+    if (m_open.isEmpty() || !mayChange(m_context.session).ok())
         co_return;
     const OpenHandover open = m_open.constFirst();
     setEnabled(false);

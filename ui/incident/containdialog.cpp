@@ -78,7 +78,8 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
     closeWith(&m_context.session);
     build();
     connect(&m_containment, &Containment::changed, this, &ContainDialog::refresh);
-    connect(&m_context.session, &Session::refreshed, this, &ContainDialog::refresh);
+    for (const auto signal : {&Session::refreshed, &Session::connectionChanged})
+        connect(&m_context.session, signal, this, &ContainDialog::refresh);
     refresh();
     m_contain->setFocus();
 }
@@ -155,7 +156,12 @@ void ContainDialog::refreshBefore()
     m_facts->setText(tr("%n active token(s)", nullptr, count));
     const bool own = m_context.session.isOwnAccount(m_containment.account());
     m_contain->setText(tr("Revoke %n token(s) now", nullptr, count));
-    m_contain->setEnabled(!own || m_acknowledged->isChecked());
+    const Availability allowed = mayChange(m_context.session);
+    if (allowed.ok())
+        clearMessage();
+    else
+        showMessage(Tone::Warning, allowed.reason);
+    m_contain->setEnabled(allowed.ok() && (!own || m_acknowledged->isChecked()));
 }
 
 void ContainDialog::appendEvents()

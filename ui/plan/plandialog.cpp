@@ -134,7 +134,8 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
         refresh();
     });
     // A refresh may change what the lines are judged by.
-    connect(&m_context.session, &Session::refreshed, &m_run, &PlanRun::judgeAnew);
+    for (const auto signal : {&Session::refreshed, &Session::connectionChanged})
+        connect(&m_context.session, signal, &m_run, &PlanRun::judgeAnew);
     refresh();
 }
 

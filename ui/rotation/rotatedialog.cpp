@@ -37,6 +37,7 @@ RotateDialog::RotateDialog(DialogContext context, const QList<TokenId> &tokens, 
     , m_rotate(addPrimaryButton({}))
 {
     setObjectName(QStringLiteral("rotateDialog"));
+    showConnection(context.session.connection());
     closeWith(&context.session);
     const Inventory &inventory = context.session.inventory().data();
     for (const TokenId id : tokens) {

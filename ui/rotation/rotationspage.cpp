@@ -127,11 +127,7 @@ std::optional<Availability> RotationsPage::availabilityOf(ActionId id) const
         return state ? m_context.rotations.available(state->rotation.id, RotationAct::RollBack)
                      : none;
     case ActionId::LeaveRotation:
-        if (!state)
-            return none;
-        if (state->status.end != RotationEnd::None)
-            return Availability{tr("It has ended")};
-        return Availability{state->isBusy ? tr("A step is on its way") : QString()};
+        return state ? m_context.rotations.leavable(state->rotation.id) : none;
     case ActionId::Copy:
         return Availability{m_table->chosenRows().isEmpty() ? none.reason : QString()};
     case ActionId::ClearFilters:

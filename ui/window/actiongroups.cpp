@@ -20,6 +20,7 @@ ActionGroup groupOf(ActionId id)
     case ActionId::GoToRotations:
     case ActionId::GoToReview:
     case ActionId::GoToActivity:
+    case ActionId::GoToHistory:
         return ActionGroup::GoTo;
     case ActionId::NewToken:
     case ActionId::Revoke:
@@ -54,6 +55,8 @@ ActionGroup groupOf(ActionId id)
     case ActionId::Refresh:
     case ActionId::Undo:
     case ActionId::OpenPlan:
+    case ActionId::SwitchConnection:
+    case ActionId::Lock:
     case ActionId::SearchActions:
     case ActionId::ShowShortcuts:
         return ActionGroup::Window;

@@ -39,6 +39,8 @@ enum class ActionId {
     GoToActivity,
     GoToHistory, ///< what changed
     OpenPlan, ///< from a file
+    SwitchConnection,
+    Lock,
     Decide, ///< what becomes of the chosen findings
     EditNotes, ///< owner and purpose
     TakeBack, ///< the chosen change

@@ -3,6 +3,8 @@
 #include "domain/names.h"
 #include "ui/incident/containdialog.h"
 #include "ui/plan/plandialog.h"
+#include "ui/widgets/plaintext.h"
+#include "workflows/permissions.h"
 
 #include <QPointer>
 #include <QToolButton>
@@ -16,6 +18,10 @@ InterruptedBanner::InterruptedBanner(DialogContext context, QWidget *parent)
     , m_context(context)
 {
     setObjectName(QStringLiteral("interruptedBanner"));
+    connect(&m_context.session, &Session::connectionChanged, this, [this] {
+        if (isVisible())
+            look();
+    });
 }
 
 QCoro::Task<> InterruptedBanner::look()
@@ -38,12 +44,12 @@ bool InterruptedBanner::offerContainment(const RunRecord &run)
     if (run.kind != containmentRunKind)
         return false;
     const ContainmentRun containment = containmentOf(run);
-    showText(BannerTone::Danger,
-             tr("The containment of %1 was interrupted. Some of its tokens may still be active.")
-                 .arg(displayText(containment.accountName)));
-    addAction(tr("Contain it…"), [this, containment] {
+    showOffer(BannerTone::Danger,
+              tr("The containment of %1 was interrupted. Some of its tokens may still be active.")
+                  .arg(displayText(containment.accountName)));
+    addOffer(tr("Contain it…"), "interruptedContinue", [this, containment] {
         (new ContainDialog(m_context, containment.account, window()))->show();
-    })->setObjectName(QStringLiteral("interruptedContinue"));
+    });
     addLeave(run);
     return true;
 }
@@ -55,21 +61,34 @@ bool InterruptedBanner::offerPlan(const RunRecord &run)
     const Result<TokenPlan> plan = planOf(run);
     if (!plan.ok())
         return false;
-    showText(BannerTone::Warning,
-             tr("A plan for %n token(s) was interrupted. What was done is done; the rest waits.",
-                nullptr, static_cast<int>(plan->lines.size())));
-    addAction(tr("Look and continue…"), [this, plan = plan.value()] {
-        (new PlanDialog(m_context, plan, window()))->show();
-    })->setObjectName(QStringLiteral("interruptedContinue"));
+    showOffer(BannerTone::Warning,
+              tr("A plan for %n token(s) was interrupted. What was done is done; the rest waits.",
+                 nullptr, static_cast<int>(plan->lines.size())));
+    addOffer(tr("Look and continue…"), "interruptedContinue",
+             [this, plan = plan.value()] { (new PlanDialog(m_context, plan, window()))->show(); });
     addLeave(run);
     return true;
 }
 
+void InterruptedBanner::showOffer(BannerTone tone, const QString &text)
+{
+    const Availability allowed = mayChange(m_context.session);
+    showText(tone, allowed.ok() ? text : text + QLatin1Char(' ') + allowed.reason);
+}
+
+void InterruptedBanner::addOffer(const QString &text, const char *name,
+                                 std::function<void()> action)
+{
+    const Availability allowed = mayChange(m_context.session);
+    QToolButton *button = Banner::addAction(text, std::move(action));
+    button->setObjectName(QLatin1String(name));
+    button->setEnabled(allowed.ok());
+    button->setToolTip(asToolTip(allowed.reason));
+}
+
 void InterruptedBanner::addLeave(const RunRecord &run)
 {
-    addAction(tr("Leave it"), [this, run] {
-        leave(run);
-    })->setObjectName(QStringLiteral("interruptedLeave"));
+    addOffer(tr("Leave it"), "interruptedLeave", [this, run] { leave(run); });
 }
 
 QCoro::Task<> InterruptedBanner::leave(RunRecord run)

@@ -6,6 +6,7 @@
 #include "ui/connect/editconnectiondialog.h"
 #include "ui/connect/resetsandbox.h"
 #include "ui/dialogs/closeguard.h"
+#include "ui/lock/windowlock.h"
 #include "ui/theme/windowstyle.h"
 #include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/pagestate.h"
@@ -17,7 +18,6 @@
 
 #include <QCloseEvent>
 #include <QMenu>
-#include <QPainter>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -29,24 +29,7 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString recentKey = QStringLiteral("window/recentActions");
-const QString sandboxId = QStringLiteral("sandbox");
 constexpr int recentKept = 8;
-
-QIcon colourDot(const QString &name, const QFontMetrics &metrics)
-{
-    const int size = metrics.height();
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    const QColor colour(name);
-    if (colour.isValid()) {
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawEllipse(QRectF(0, 0, size, size).adjusted(4, 4, -4, -4));
-    }
-    return pixmap;
-}
 
 } // namespace
 
@@ -58,6 +41,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_failure(new QWidget(m_stack))
     , m_failureState(new PageState(m_failure))
+    , m_editFailed(new QToolButton(m_failure))
 {
     useAccessibleRoles();
     setObjectName(QStringLiteral("mainWindow"));
@@ -73,11 +57,24 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     other->setAccessibleName(tr("Other connection"));
     other->setPopupMode(QToolButton::InstantPopup);
     other->setMenu(m_connectionMenu);
+    m_editFailed->setObjectName(QStringLiteral("editFailed"));
+    m_editFailed->setProperty("part", QStringLiteral("outlined"));
+    m_editFailed->setText(tr("Edit this connection…"));
+    m_editFailed->setAccessibleName(tr("Edit this connection…"));
+    connect(m_editFailed, &QToolButton::clicked, this, [this] {
+        if (m_failed)
+            editConnection(*m_failed);
+    });
+    auto *failureButtons = new QHBoxLayout;
+    failureButtons->addWidget(other);
+    failureButtons->addWidget(m_editFailed);
+    failureButtons->addStretch(1);
     auto *failureColumn = new QVBoxLayout(m_failure);
     failureColumn->setContentsMargins(16, 16, 16, 16);
-    failureColumn->addWidget(other, 0, Qt::AlignLeft);
+    failureColumn->addLayout(failureButtons);
     failureColumn->addWidget(m_failureState, 1);
 
+    m_lock = new WindowLock(m_context, m_stack, m_connectionMenu, this);
     m_connectionMenu->setObjectName(QStringLiteral("connectionMenu"));
     connect(m_connectionMenu, &QMenu::aboutToShow, this, &MainWindow::fillConnectionMenu);
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::runAction);
@@ -90,7 +87,13 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    m_lock->setShown(nullptr, nullptr);
     delete m_workspace;
+}
+
+void MainWindow::lock(LockReason reason)
+{
+    m_lock->lock(reason);
 }
 
 Workspace *MainWindow::workspace() const
@@ -109,6 +112,7 @@ bool MainWindow::mayLeave()
 void MainWindow::leave()
 {
     ++m_attempt;
+    m_lock->setShown(nullptr, nullptr);
     if (m_workspace) {
         m_stack->removeWidget(m_workspace);
         delete m_workspace;
@@ -123,14 +127,28 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
     const Connection connection = session->connection();
     if (!connection.runOnly)
         m_context.connector.connections().setLastUsedId(connection.id);
-    setWindowTitle(tr("%1 – Tokendesk").arg(displayText(connection.name)));
+    showTitle(connection);
     m_workspace =
         new Workspace(std::move(session), m_context, *m_actions, m_connectionMenu, m_stack);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
+    m_lock->setShown(m_workspace, &m_workspace->session());
     m_workspace->run(ActionId::GoToTokens);
     if (m_connect)
         m_connect->reset();
+}
+
+void MainWindow::showTitle(const Connection &connection)
+{
+    const QString name = displayText(connection.name);
+    setWindowTitle(connection.readOnly ? tr("%1 (read-only) – Tokendesk").arg(name)
+                                       : tr("%1 – Tokendesk").arg(name));
+}
+
+void MainWindow::adopt(const Connection &connection)
+{
+    m_workspace->setConnection(connection);
+    showTitle(connection);
 }
 
 void MainWindow::showConnectPage()
@@ -171,6 +189,7 @@ QCoro::Task<> MainWindow::readAndOpen(Connection connection)
     const QPointer<MainWindow> self(this);
     leave();
     const quint64 attempt = m_attempt;
+    m_editFailed->hide();
     m_failureState->showWaiting("refresh", tr("Opening %1…").arg(displayText(connection.name)),
                                 tr("Waiting for the system's keychain"));
     m_stack->setCurrentWidget(m_failure);
@@ -180,7 +199,8 @@ QCoro::Task<> MainWindow::readAndOpen(Connection connection)
     if (session.ok())
         openSession(std::move(session).value());
     else
-        showFailure(session.error(), [this, connection] { openConnection(connection); });
+        showFailure(
+            session.error(), [this, connection] { openConnection(connection); }, connection);
 }
 
 void MainWindow::openSandbox()
@@ -194,6 +214,7 @@ QCoro::Task<> MainWindow::startSandbox()
     const QPointer<MainWindow> self(this);
     leave();
     const quint64 attempt = m_attempt;
+    m_editFailed->hide();
     m_failureState->showWaiting(
         "sandbox", tr("Starting the sandbox…"),
         tr("A whole API server with demonstration data, on this machine only"));
@@ -209,8 +230,11 @@ QCoro::Task<> MainWindow::startSandbox()
                                                    std::move(access->adminToken)));
 }
 
-void MainWindow::showFailure(const Error &error, std::function<void()> retry)
+void MainWindow::showFailure(const Error &error, std::function<void()> retry,
+                             std::optional<Connection> about)
 {
+    m_failed = std::move(about);
+    m_editFailed->setVisible(m_failed.has_value());
     m_failureState->showState("error", error.message,
                               error.detail + QLatin1Char('\n') + error.remedy, tr("Try again"),
                               std::move(retry));
@@ -219,6 +243,8 @@ void MainWindow::showFailure(const Error &error, std::function<void()> retry)
 
 void MainWindow::runAction(ActionId id)
 {
+    if (m_lock->isLocked())
+        return;
     if (id == ActionId::SearchActions) {
         openActionSearch();
         return;
@@ -229,6 +255,10 @@ void MainWindow::runAction(ActionId id)
     m_context.windowState.setValue(recentKey, recent.mid(0, recentKept));
     if (id == ActionId::ShowShortcuts)
         (new ShortcutSheet(shortcutLines(*m_actions), this))->open();
+    else if (id == ActionId::SwitchConnection)
+        switchConnection();
+    else if (id == ActionId::Lock)
+        lock(LockReason::Asked);
     else if (m_workspace && m_stack->currentWidget() == m_workspace)
         m_workspace->run(id);
 }
@@ -250,36 +280,6 @@ void MainWindow::openActionSearch()
     (new ActionSearch(std::move(entries), std::move(finder), recent, this))->popUp();
 }
 
-void MainWindow::fillConnectionMenu()
-{
-    m_connectionMenu->clear();
-    const QList<Connection> kept = m_context.connector.connections().connections();
-    const QString openId = m_workspace ? m_workspace->session().connection().id : QString();
-    for (const Connection &connection : kept) {
-        QAction *action =
-            m_connectionMenu->addAction(colourDot(connection.colour, fontMetrics()),
-                                        withoutMnemonic(displayText(connection.name)), this,
-                                        [this, connection] { openConnection(connection); });
-        action->setCheckable(true);
-        action->setChecked(connection.id == openId);
-    }
-    QAction *sandbox = m_connectionMenu->addAction(tr("Sandbox"), this, &MainWindow::openSandbox);
-    sandbox->setCheckable(true);
-    sandbox->setChecked(openId == sandboxId);
-    m_connectionMenu->addSeparator();
-    m_connectionMenu->addAction(tr("Add connection…"), this, &MainWindow::showConnectPage);
-    for (const Connection &connection : kept) {
-        if (connection.id != openId)
-            continue;
-        m_connectionMenu->addAction(tr("Edit this connection…"), this,
-                                    [this, connection] { editConnection(connection); });
-        m_connectionMenu->addAction(tr("Remove this connection…"), this,
-                                    [this, connection] { removeConnection(connection); });
-    }
-    if (openId == sandboxId)
-        m_connectionMenu->addAction(tr("Reset sandbox…"), this, &MainWindow::resetSandbox);
-}
-
 void MainWindow::editConnection(const Connection &connection)
 {
     auto *dialog = new EditConnectionDialog(m_context.connector, connection, this);
@@ -288,10 +288,9 @@ void MainWindow::editConnection(const Connection &connection)
                 const bool isOpen =
                     m_workspace && m_workspace->session().connection().id == saved.id;
                 if (isOpen && !credentialChanged
-                    && saved.proxy == m_workspace->session().connection().proxy
-                    && saved.caFile == m_workspace->session().connection().caFile)
-                    m_workspace->setConnection(saved);
-                else if (isOpen)
+                    && saved.goesTheSameWay(m_workspace->session().connection()))
+                    adopt(saved);
+                else if (isOpen || (!m_workspace && m_failed && m_failed->id == saved.id))
                     openConnection(saved);
             });
     dialog->open();
@@ -314,11 +313,11 @@ void MainWindow::resetSandbox()
     if (!mayLeave())
         return;
     askToResetSandbox(this, m_context.sandbox, [this](SandboxAccess access) {
+        const Connection connection = sandboxConnection(access.url);
         // What was known is of tokens that are no more; the new ones have the same ids.
         if (m_context.history)
-            m_context.history->forget(sandboxId);
-        openSession(m_context.connector.runOnlySession(sandboxConnection(access.url),
-                                                       std::move(access.adminToken)));
+            m_context.history->forget(connection.id);
+        openSession(m_context.connector.runOnlySession(connection, std::move(access.adminToken)));
     });
 }
 

@@ -1,6 +1,7 @@
 // The one window: the connect page, or an open connection.
 #pragma once
 
+#include "credentials/lockwatch.h"
 #include "ui/appcontext.h"
 #include "ui/window/actionset.h"
 
@@ -9,11 +10,13 @@
 
 class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 namespace tokendesk {
 
 class ConnectPage;
 class PageState;
+class WindowLock;
 class Workspace;
 
 class MainWindow final : public QMainWindow {
@@ -33,6 +36,7 @@ public:
     void openLast();
     /// To the front.
     void raiseWindow();
+    void lock(LockReason reason);
 
     [[nodiscard]] Workspace *workspace() const;
     [[nodiscard]] ActionSet &actions() { return *m_actions; }
@@ -45,11 +49,20 @@ private:
     void runAction(ActionId id);
     void openActionSearch();
     void fillConnectionMenu();
+    void addLockTimes();
+    void switchConnection();
+    /// Where the person looks now.
+    void tell(const QString &text, bool danger);
+    void showTitle(const Connection &connection);
+    /// What was edited needs no other session.
+    void adopt(const Connection &connection);
     [[nodiscard]] bool mayLeave();
     void leave();
     QCoro::Task<> startSandbox();
     QCoro::Task<> readAndOpen(Connection connection);
-    void showFailure(const Error &error, std::function<void()> retry);
+    /// `about`: offered for editing there; nothing: it is not a kept one.
+    void showFailure(const Error &error, std::function<void()> retry,
+                     std::optional<Connection> about = {});
     void editConnection(const Connection &connection);
     void removeConnection(const Connection &connection);
     void resetSandbox();
@@ -61,7 +74,10 @@ private:
     ConnectPage *m_connect = nullptr; ///< made when it is first wanted
     QWidget *m_failure;
     PageState *m_failureState;
+    QToolButton *m_editFailed;
+    std::optional<Connection> m_failed;
     QPointer<Workspace> m_workspace;
+    WindowLock *m_lock;
     quint64 m_attempt = 0; ///< late answers of an earlier choice are dropped
 };
 

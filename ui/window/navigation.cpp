@@ -31,7 +31,9 @@ void ConnectionCard::setConnection(const Connection &connection)
         ? connection.origin.host()
         : QStringLiteral("%1:%2").arg(connection.origin.host()).arg(connection.origin.port());
     m_colour = QColor(connection.colour);
-    setAccessibleName(tr("Connection %1, %2").arg(m_name, m_host));
+    m_mark = connection.readOnly ? tr("Read-only") : QString();
+    const QString called = tr("Connection %1, %2").arg(m_name, m_host);
+    setAccessibleName(m_mark.isEmpty() ? called : called + QStringLiteral(", ") + m_mark);
     setToolTip(asToolTip(tr("%1 – choose, add or change connections").arg(m_host)));
     update();
 }
@@ -64,20 +66,33 @@ void ConnectionCard::paintEvent(QPaintEvent *)
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics strongMetrics(strong);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.88);
+    const QFontMetrics smallMetrics(small);
     painter.setFont(strong);
     painter.setPen(colours.text);
     painter.drawText(QRect(words.left(), height() / 2 - strongMetrics.height() - 1, words.width(),
                            strongMetrics.height()),
                      Qt::AlignLeft | Qt::AlignVCenter,
                      strongMetrics.elidedText(m_name, Qt::ElideRight, words.width()));
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.88);
-    const QFontMetrics smallMetrics(small);
+    QRect below(words.left(), height() / 2 + 1, words.width(), smallMetrics.height() + 1);
     painter.setFont(small);
+    if (!m_mark.isEmpty()) {
+        // The button's own palette is half made by the style sheet, and tells light from dark no
+        // more.
+        const FormColours tones = FormColours::of(window()->palette());
+        const int inset = unit / 3;
+        QRect pill(0, 0, smallMetrics.horizontalAdvance(m_mark) + 2 * inset, below.height());
+        pill.moveTopRight(below.topRight());
+        below.setRight(pill.left() - inset);
+        painter.setPen(tones.warning);
+        painter.setBrush(tones.warningTint);
+        painter.drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), inset, inset);
+        painter.drawText(pill, Qt::AlignCenter, m_mark);
+    }
     painter.setPen(colours.muted);
-    painter.drawText(QRect(words.left(), height() / 2 + 1, words.width(), smallMetrics.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     smallMetrics.elidedText(m_host, Qt::ElideMiddle, words.width()));
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+                     smallMetrics.elidedText(m_host, Qt::ElideMiddle, below.width()));
     toneIcon("chevron").paint(
         &painter, QRect(width() - arrow - unit / 2, (height() - arrow) / 2, arrow, arrow));
 }

@@ -27,6 +27,7 @@ protected:
 private:
     QString m_name;
     QString m_host;
+    QString m_mark; ///< beside the name; empty: none
     QColor m_colour;
 };
 

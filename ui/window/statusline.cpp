@@ -2,6 +2,7 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QHBoxLayout>
@@ -18,6 +19,7 @@ constexpr int patienceMs = 250;
 StatusLine::StatusLine(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_readOnly(new QWidget(this))
     , m_identity(new PlainLabel({}, this))
     , m_age(new PlainLabel({}, this))
     , m_counts(new PlainLabel({}, this))
@@ -40,9 +42,20 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     m_cancel->setAccessibleName(tr("Cancel"));
     connect(m_cancel, &QToolButton::clicked, this, [this] { m_session.http().cancelAll(); });
 
+    auto *mark = new IconLabel(QPalette::WindowText, m_readOnly);
+    mark->setIcon("lock", fontMetrics().height());
+    auto *words = new PlainLabel(tr("Read-only: nothing can be changed"), m_readOnly);
+    words->setObjectName(QStringLiteral("statusReadOnly"));
+    auto *readOnly = new QHBoxLayout(m_readOnly);
+    readOnly->setContentsMargins(0, 0, 0, 0);
+    readOnly->setSpacing(6);
+    readOnly->addWidget(mark);
+    readOnly->addWidget(words);
+
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 5, 16, 5);
     row->setSpacing(24);
+    row->addWidget(m_readOnly);
     row->addWidget(m_identity);
     row->addWidget(m_age);
     row->addWidget(m_counts);
@@ -122,6 +135,7 @@ QString StatusLine::ageWords() const
 
 void StatusLine::refresh()
 {
+    m_readOnly->setVisible(m_session.connection().readOnly);
     m_identity->setText(identityWords());
     m_age->setText(ageWords());
     m_age->setToolTip(asToolTip(exactTime(m_session.refreshedAt())));

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] QString ageWords() const;
 
     Session &m_session;
+    QWidget *m_readOnly;
     QLabel *m_identity;
     QLabel *m_age;
     QLabel *m_counts;

@@ -192,9 +192,7 @@ void Workspace::addPage(Page *page)
         updateChrome();
         updateActions();
     });
-    connect(page, &Page::announce, this, [this](const QString &text, bool danger) {
-        m_banner->showText(danger ? BannerTone::Danger : BannerTone::Success, text);
-    });
+    connect(page, &Page::announce, this, &Workspace::announce);
 }
 
 AccountsPage *Workspace::accounts()
@@ -362,8 +360,9 @@ void Workspace::updateActions()
             available = availability(*m_session, GeneralAction::Refresh);
             break;
         case ActionId::Undo:
-            available =
-                Availability{m_banner->canUndo() ? QString() : tr("There is nothing to undo")};
+            available = mayChange(*m_session);
+            if (available->ok() && !m_banner->canUndo())
+                available = Availability{tr("There is nothing to undo")};
             break;
         case ActionId::Find:
         case ActionId::SelectAll:
@@ -376,6 +375,8 @@ void Workspace::updateActions()
         case ActionId::OpenPlan:
         case ActionId::SearchActions:
         case ActionId::ShowShortcuts:
+        case ActionId::SwitchConnection:
+        case ActionId::Lock:
             available = Availability();
             break;
         default:
@@ -480,7 +481,12 @@ void Workspace::setConnection(const Connection &connection)
 {
     m_navigation->setConnection(connection);
     m_edge->setColour(connection.colour);
-    m_session->setRefreshInterval(connection.refreshMinutes);
+    m_session->setConnection(connection);
+}
+
+void Workspace::announce(const QString &text, bool danger)
+{
+    m_banner->showText(danger ? BannerTone::Danger : BannerTone::Success, text);
 }
 
 QCoro::Task<> Workspace::loadRotations()

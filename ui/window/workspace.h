@@ -49,6 +49,8 @@ public:
     /// The window has come to the front: reads the lists again unless that was just done.
     void windowActivated();
     void setConnection(const Connection &connection);
+    /// In the banner above the page.
+    void announce(const QString &text, bool danger);
 
 private:
     void build(QMenu *connectionMenu);

@@ -1,0 +1,286 @@
+#include "credentials/connectionfile.h"
+
+#include "domain/names.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QUuid>
+
+#include <algorithm>
+#include <array>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ConnectionFile)
+};
+
+const QString formatWord = QStringLiteral("tokendesk-connections");
+constexpr int currentVersion = 1;
+constexpr qsizetype textAtMost = 2000;
+constexpr qsizetype nameAtMost = 200;
+constexpr std::array modeWords{std::pair{ProxyOptions::Mode::System, "system"},
+                               std::pair{ProxyOptions::Mode::None, "none"},
+                               std::pair{ProxyOptions::Mode::Manual, "manual"}};
+
+Error refused(const QString &message)
+{
+    Error error;
+    error.kind = Error::Kind::Refused;
+    error.message = message;
+    error.remedy = Words::tr("Ask for the file again, exported from Tokendesk");
+    return error;
+}
+
+/// Reads one entry; the first thing that is wrong is kept.
+class Reader final {
+public:
+    explicit Reader(QJsonObject object)
+        : m_object(std::move(object))
+    {
+    }
+
+    void allowOnly(std::initializer_list<const char *> names)
+    {
+        for (auto field = m_object.begin(); field != m_object.end(); ++field) {
+            const bool known = std::any_of(names.begin(), names.end(), [&](const char *name) {
+                return field.key() == QLatin1String(name);
+            });
+            if (!known)
+                complain(field.key().left(40), Words::tr("is not known"));
+        }
+    }
+    [[nodiscard]] bool has(const char *name) const
+    {
+        return m_object.contains(QLatin1String(name));
+    }
+    QString text(const char *name, qsizetype atMost = textAtMost)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(name));
+        if (value.isUndefined())
+            return {};
+        const QString text = value.toString();
+        const bool invisible = std::any_of(text.begin(), text.end(), [](QChar character) {
+            return character.category() == QChar::Other_Control
+                || character.category() == QChar::Other_Format
+                || character.category() == QChar::Separator_Line
+                || character.category() == QChar::Separator_Paragraph;
+        });
+        if (!value.isString())
+            complain(QLatin1String(name), Words::tr("is no text"));
+        else if (text.size() > atMost)
+            complain(QLatin1String(name), Words::tr("is too long"));
+        else if (invisible)
+            complain(QLatin1String(name), Words::tr("holds an invisible character"));
+        else
+            return text;
+        return {};
+    }
+    int number(const char *name, int least, int most, int otherwise)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(name));
+        if (value.isUndefined())
+            return otherwise;
+        const double given = value.toDouble(-1);
+        if (!value.isDouble() || given < least || given > most || given != static_cast<int>(given))
+            complain(QLatin1String(name),
+                     Words::tr("is no whole number from %1 to %2").arg(least).arg(most));
+        else
+            return static_cast<int>(given);
+        return otherwise;
+    }
+    bool truth(const char *name)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(name));
+        if (!value.isUndefined() && !value.isBool())
+            complain(QLatin1String(name), Words::tr("is neither true nor false"));
+        return value.toBool();
+    }
+    QString path(const char *name)
+    {
+        const QString path = text(name);
+        if (!path.isEmpty() && !QDir::isAbsolutePath(path))
+            complain(QLatin1String(name), Words::tr("is no whole path"));
+        return path;
+    }
+    QJsonObject object(const char *name)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(name));
+        if (!value.isUndefined() && !value.isObject())
+            complain(QLatin1String(name), Words::tr("is no object"));
+        return value.toObject();
+    }
+    void complain(const QString &field, const QString &what)
+    {
+        if (m_problem.isEmpty())
+            m_problem = Words::tr("“%1” %2").arg(displayText(field), what);
+    }
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+
+private:
+    QJsonObject m_object;
+    QString m_problem;
+};
+
+ProxyOptions readProxy(Reader &entry)
+{
+    Reader reader(entry.object("proxy"));
+    reader.allowOnly({"mode", "host", "port"});
+    ProxyOptions proxy;
+    const QString word = reader.text("mode");
+    const auto mode = std::find_if(modeWords.begin(), modeWords.end(), [&](const auto &one) {
+        return word == QLatin1String(one.second);
+    });
+    if (mode != modeWords.end())
+        proxy.mode = mode->first;
+    else if (reader.has("mode") || entry.has("proxy"))
+        reader.complain(QStringLiteral("mode"), Words::tr("is not system, none or manual"));
+    if (proxy.mode == ProxyOptions::Mode::Manual) {
+        proxy.host = reader.text("host", nameAtMost);
+        proxy.port = static_cast<quint16>(reader.number("port", 1, 65535, 0));
+        static const QRegularExpression host(QStringLiteral("^[A-Za-z0-9._:\\[\\]-]+$"));
+        if (!host.match(proxy.host).hasMatch())
+            reader.complain(QStringLiteral("host"), Words::tr("is no host"));
+        if (proxy.port == 0)
+            reader.complain(QStringLiteral("port"), Words::tr("is missing"));
+    }
+    if (!reader.problem().isEmpty())
+        entry.complain(QStringLiteral("proxy"), reader.problem());
+    return proxy;
+}
+
+Connection readEntry(Reader &reader)
+{
+    reader.allowOnly({"name", "address", "colour", "proxy", "caFile", "certificateFile", "keyFile",
+                      "refreshMinutes", "readOnly"});
+    Connection connection;
+    connection.name = reader.text("name", nameAtMost).trimmed();
+    if (connection.name.isEmpty())
+        reader.complain(QStringLiteral("name"), Words::tr("is missing"));
+    const Result<QUrl> origin = parseDeploymentAddress(reader.text("address"));
+    if (origin.ok())
+        connection.origin = origin.value();
+    else
+        reader.complain(QStringLiteral("address"), origin.error().message);
+    connection.colour = reader.text("colour");
+    static const QRegularExpression colour(QStringLiteral("^(#[0-9A-Fa-f]{6})?$"));
+    if (!colour.match(connection.colour).hasMatch())
+        reader.complain(QStringLiteral("colour"), Words::tr("is not like #1d4ed8"));
+    connection.proxy = readProxy(reader);
+    connection.caFile = reader.path("caFile");
+    connection.certificateFile = reader.path("certificateFile");
+    connection.keyFile = reader.path("keyFile");
+    connection.refreshMinutes =
+        reader.number("refreshMinutes", 0, refreshMinutesAtMost, Connection().refreshMinutes);
+    connection.readOnly = reader.truth("readOnly");
+    return connection;
+}
+
+QJsonObject asJson(const Connection &connection)
+{
+    QJsonObject proxy;
+    for (const auto &[mode, word] : modeWords) {
+        if (mode == connection.proxy.mode)
+            proxy.insert(QStringLiteral("mode"), QLatin1String(word));
+    }
+    if (connection.proxy.mode == ProxyOptions::Mode::Manual) {
+        proxy.insert(QStringLiteral("host"), connection.proxy.host);
+        proxy.insert(QStringLiteral("port"), connection.proxy.port);
+    }
+    return {{QStringLiteral("name"), connection.name},
+            {QStringLiteral("address"), connection.origin.toString(QUrl::FullyEncoded)},
+            {QStringLiteral("colour"), connection.colour},
+            {QStringLiteral("proxy"), proxy},
+            {QStringLiteral("caFile"), connection.caFile},
+            {QStringLiteral("certificateFile"), connection.certificateFile},
+            {QStringLiteral("keyFile"), connection.keyFile},
+            {QStringLiteral("refreshMinutes"), connection.refreshMinutes},
+            {QStringLiteral("readOnly"), connection.readOnly}};
+}
+
+bool isTaken(const QList<Connection> &others, const QString &name)
+{
+    return std::any_of(others.begin(), others.end(), [&](const Connection &other) {
+        return other.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+} // namespace
+
+QByteArray connectionsAsJson(const QList<Connection> &connections)
+{
+    QJsonArray entries;
+    for (const Connection &connection : connections)
+        entries << asJson(connection);
+    return QJsonDocument(QJsonObject{{QStringLiteral("format"), formatWord},
+                                     {QStringLiteral("version"), currentVersion},
+                                     {QStringLiteral("connections"), entries}})
+        .toJson();
+}
+
+Result<QList<Connection>> connectionsFromJson(const QByteArray &json)
+{
+    if (json.size() > connectionFileBytesAtMost)
+        return refused(Words::tr("The file is too large to hold connections"));
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (!document.isObject())
+        return refused(Words::tr("The file is no JSON object: %1 at byte %2")
+                           .arg(problem.errorString())
+                           .arg(problem.offset));
+    const QJsonObject root = document.object();
+    if (root.value(QLatin1String("format")).toString() != formatWord)
+        return refused(Words::tr("The file does not hold connections of Tokendesk"));
+    if (root.value(QLatin1String("version")).toInt() != currentVersion)
+        return refused(Words::tr("The file was written by a newer release of Tokendesk"));
+    const QJsonValue list = root.value(QLatin1String("connections"));
+    const QJsonArray entries = list.toArray();
+    if (!list.isArray() || entries.size() > connectionFileEntriesAtMost)
+        return refused(Words::tr("The file has no list of connections, or more than %1")
+                           .arg(connectionFileEntriesAtMost));
+    QList<Connection> connections;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        Reader reader(entries.at(i).toObject());
+        const Connection connection = readEntry(reader);
+        if (!reader.problem().isEmpty())
+            return refused(Words::tr("Connection %1: %2").arg(i + 1).arg(reader.problem()));
+        connections << connection;
+    }
+    return connections;
+}
+
+QList<ImportLine> planImport(const QList<Connection> &file, const QList<Connection> &existing)
+{
+    QList<ImportLine> lines;
+    QList<Connection> all = existing;
+    for (const Connection &wanted : file) {
+        ImportLine line;
+        line.connection = wanted;
+        line.nameInFile = wanted.name;
+        const bool known = std::any_of(all.begin(), all.end(), [&](Connection other) {
+            other.id = wanted.id;
+            return other == wanted;
+        });
+        if (known) {
+            line.verdict = ImportLine::Verdict::Known;
+            lines << line;
+            continue;
+        }
+        for (int number = 2; isTaken(all, line.connection.name); ++number) {
+            line.verdict = ImportLine::Verdict::Renamed;
+            line.connection.name = QStringLiteral("%1 (%2)").arg(wanted.name).arg(number);
+        }
+        line.connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        all << line.connection;
+        lines << line;
+    }
+    return lines;
+}
+
+} // namespace tokendesk

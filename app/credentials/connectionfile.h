@@ -1,0 +1,39 @@
+// Connections in a file that goes from one person to another: never a credential.
+#pragma once
+
+#include "credentials/connection.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace tokendesk {
+
+/// {"format": "tokendesk-connections", "version": 1, "connections": [{
+///   "name": TEXT, "address": "https://HOST", "colour": "#rrggbb" or "",
+///   "proxy": {"mode": "system" | "none" | "manual", "host": TEXT, "port": 1 to 65535},
+///   "caFile": PATH, "certificateFile": PATH, "keyFile": PATH,
+///   "refreshMinutes": 0 to 1440, "readOnly": true | false}]}
+/// All but name and address may be missing; what is not named here is refused.
+constexpr qsizetype connectionFileBytesAtMost = 1024 * 1024;
+constexpr qsizetype connectionFileEntriesAtMost = 500;
+
+[[nodiscard]] QByteArray connectionsAsJson(const QList<Connection> &connections);
+
+/// All or nothing; the error names the entry and the field. The connections have no id yet.
+[[nodiscard]] Result<QList<Connection>> connectionsFromJson(const QByteArray &json);
+
+/// What an import would do; nothing that is there is ever replaced.
+struct ImportLine {
+    enum class Verdict {
+        New,
+        Renamed, ///< its name is taken: it gets another
+        Known, ///< one like it is there already
+    };
+    Connection connection; ///< as it would be added, with an id of its own
+    Verdict verdict = Verdict::New;
+    QString nameInFile;
+};
+[[nodiscard]] QList<ImportLine> planImport(const QList<Connection> &file,
+                                           const QList<Connection> &existing);
+
+} // namespace tokendesk

@@ -1,0 +1,174 @@
+#include "credentials/connectionfile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace tokendesk;
+
+namespace {
+
+Connection sample(const QString &name)
+{
+    Connection connection;
+    connection.id = QStringLiteral("of the other computer");
+    connection.name = name;
+    connection.origin = QUrl(QStringLiteral("https://acme.example:8443"));
+    connection.colour = QStringLiteral("#1a2b3c");
+    connection.proxy = {ProxyOptions::Mode::Manual, QStringLiteral("proxy.example"), 3128};
+    connection.caFile = QStringLiteral("/etc/ssl/ca.pem");
+    connection.certificateFile = QStringLiteral("/home/me/client.pem");
+    connection.keyFile = QStringLiteral("/home/me/client.key");
+    connection.refreshMinutes = 15;
+    connection.readOnly = true;
+    return connection;
+}
+
+/// A file with one entry that is fine but for this.
+QByteArray with(const char *field, const QJsonValue &value)
+{
+    QJsonObject entry{{QStringLiteral("name"), QStringLiteral("Prod")},
+                      {QStringLiteral("address"), QStringLiteral("https://acme.example")}};
+    entry.insert(QLatin1String(field), value);
+    return QJsonDocument(
+               QJsonObject{{QStringLiteral("format"), QStringLiteral("tokendesk-connections")},
+                           {QStringLiteral("version"), 1},
+                           {QStringLiteral("connections"), QJsonArray{entry}}})
+        .toJson();
+}
+
+} // namespace
+
+class TestConnectionFile final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsWrittenIsReadWithoutTheId()
+    {
+        Connection plain;
+        plain.name = QStringLiteral("Zweite “é” & co");
+        plain.origin = QUrl(QStringLiteral("http://127.0.0.1:8080"));
+        plain.proxy.mode = ProxyOptions::Mode::None;
+        const QByteArray json = connectionsAsJson({sample(QStringLiteral("Prod")), plain});
+        QVERIFY(!json.contains("of the other computer"));
+        const Result<QList<Connection>> read = connectionsFromJson(json);
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().text()));
+        Connection first = sample(QStringLiteral("Prod"));
+        first.id.clear();
+        QCOMPARE(read.value(), (QList<Connection>{first, plain}));
+    }
+
+    void aFieldThatIsMissingHasItsStandard()
+    {
+        const Result<QList<Connection>> read =
+            connectionsFromJson(with("name", QStringLiteral("Prod")));
+        QVERIFY(read.ok());
+        QCOMPARE(read->first().refreshMinutes, Connection().refreshMinutes);
+        QCOMPARE(read->first().proxy, ProxyOptions());
+        QVERIFY(!read->first().readOnly);
+    }
+
+    void aHostileEntryIsRefusedAndNamed_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QJsonValue>("value");
+        const auto row = [](const char *name, const char *field, const QJsonValue &value) {
+            QTest::newRow(name) << QString::fromLatin1(field) << value;
+        };
+        const auto proxy = [](const QJsonValue &mode, const QJsonValue &host,
+                              const QJsonValue &port) {
+            return QJsonObject{{QStringLiteral("mode"), mode},
+                               {QStringLiteral("host"), host},
+                               {QStringLiteral("port"), port}};
+        };
+        row("a secret", "token", QStringLiteral("eyJ"));
+        row("empty name", "name", QStringLiteral("  "));
+        row("name is no text", "name", 7);
+        row("long name", "name", QString(201, QLatin1Char('x')));
+        row("turned round", "name", QString::fromUtf8("Prod\u202e"));
+        row("line end", "name", QStringLiteral("a\nb"));
+        row("in the clear", "address", QStringLiteral("http://acme.example"));
+        row("password", "address", QStringLiteral("https://me:secret@acme.example"));
+        row("other scheme", "address", QStringLiteral("file:///etc/passwd"));
+        row("no address", "address", QStringLiteral(""));
+        row("colour", "colour", QStringLiteral("red; x"));
+        row("relative path", "caFile", QStringLiteral("../ca.pem"));
+        row("key", "keyFile", QStringLiteral("client.key"));
+        row("path is an object", "certificateFile", QJsonObject());
+        row("minutes", "refreshMinutes", 1441);
+        row("half a minute", "refreshMinutes", 0.5);
+        row("minus", "refreshMinutes", -1);
+        row("words for true", "readOnly", QStringLiteral("no"));
+        row("proxy is a text", "proxy", QStringLiteral("http://p"));
+        row("proxy's mode", "proxy", proxy(QStringLiteral("pac"), QStringLiteral("p"), 1));
+        row("proxy without a mode", "proxy", QJsonObject());
+        row("proxy's user", "proxy", proxy(QStringLiteral("manual"), QStringLiteral("a@p"), 1));
+        row("proxy's port", "proxy", proxy(QStringLiteral("manual"), QStringLiteral("p"), 65536));
+        row("proxy without a port", "proxy",
+            proxy(QStringLiteral("manual"), QStringLiteral("p"), QJsonValue::Undefined));
+    }
+    void aHostileEntryIsRefusedAndNamed()
+    {
+        QFETCH(QString, field);
+        QFETCH(QJsonValue, value);
+        const Result<QList<Connection>> read =
+            connectionsFromJson(with(field.toLatin1().constData(), value));
+        QVERIFY(!read.ok());
+        const QString text = read.error().message;
+        QVERIFY2(text.startsWith(QStringLiteral("Connection 1: “%1”").arg(field)),
+                 qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("secret")));
+        QVERIFY(!read.error().remedy.isEmpty());
+    }
+
+    void whatIsNoSuchFileIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("cut off") << connectionsAsJson({sample(QStringLiteral("A"))}).chopped(9);
+        QTest::newRow("a list") << QByteArray("[]");
+        QTest::newRow("another format") << QByteArray(R"({"format": "x", "version": 1})");
+        QTest::newRow("newer") << QByteArray(
+            R"({"format": "tokendesk-connections", "version": 2, "connections": []})");
+        QTest::newRow("no list") << QByteArray(
+            R"({"format": "tokendesk-connections", "version": 1, "connections": {}})");
+        QTest::newRow("entry is a number") << QByteArray(
+            R"({"format": "tokendesk-connections", "version": 1, "connections": [1]})");
+        QTest::newRow("deep") << QByteArray(R"({"format": )") + QByteArray(5000, '[');
+        QTest::newRow("huge") << QByteArray(connectionFileBytesAtMost + 1, ' ');
+        QList<Connection> many(connectionFileEntriesAtMost + 1, sample(QStringLiteral("A")));
+        QTest::newRow("too many") << connectionsAsJson(many);
+    }
+    void whatIsNoSuchFileIsRefused()
+    {
+        QFETCH(QByteArray, json);
+        const Result<QList<Connection>> read = connectionsFromJson(json);
+        QVERIFY(!read.ok());
+        QVERIFY(!read.error().message.isEmpty());
+    }
+
+    void nothingThatIsThereIsReplaced()
+    {
+        const Connection there = sample(QStringLiteral("Prod"));
+        Connection same = there;
+        same.id.clear();
+        Connection other = same;
+        other.origin = QUrl(QStringLiteral("https://other.example"));
+        Connection fresh = other;
+        fresh.name = QStringLiteral("Fresh");
+        const QList<ImportLine> lines = planImport({same, other, other, fresh}, {there});
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines.at(0).verdict, ImportLine::Verdict::Known);
+        QCOMPARE(lines.at(1).verdict, ImportLine::Verdict::Renamed);
+        QCOMPARE(lines.at(1).connection.name, QStringLiteral("Prod (2)"));
+        QCOMPARE(lines.at(1).nameInFile, QStringLiteral("Prod"));
+        QCOMPARE(lines.at(2).connection.name, QStringLiteral("Prod (3)"));
+        QCOMPARE(lines.at(3).verdict, ImportLine::Verdict::New);
+        QVERIFY(!lines.at(1).connection.id.isEmpty());
+        QVERIFY(lines.at(1).connection.id != lines.at(3).connection.id);
+        QVERIFY(lines.at(1).connection.id != there.id);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConnectionFile)
+#include "testconnectionfile.moc"

@@ -1,0 +1,228 @@
+// On a real bus of its own, with a stand-in for logind and the screensaver: real ones cannot be
+// made to lock and to sleep here.
+#include "credentials/lockwatch.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusUnixFileDescriptor>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace tokendesk;
+
+namespace {
+
+const QString loginPath = QStringLiteral("/org/freedesktop/login1");
+const QString sessionPath = QStringLiteral("/org/freedesktop/login1/session/_37");
+
+/// Says which session is ours, and notices when sleep is held and let go.
+class FakeLogin final : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
+public:
+    int inhibited = 0;
+
+    ~FakeLogin() override { closeEnd(); }
+    /// The other end is closed.
+    [[nodiscard]] bool isLetGo() const
+    {
+        char byte = 0;
+        return m_end >= 0 && read(m_end, &byte, 1) == 0;
+    }
+
+public Q_SLOTS:
+    QDBusObjectPath GetSessionByPID(uint pid)
+    {
+        Q_UNUSED(pid)
+        return QDBusObjectPath(sessionPath);
+    }
+    QDBusUnixFileDescriptor Inhibit(const QString &what, const QString &, const QString &,
+                                    const QString &mode)
+    {
+        int ends[2] = {-1, -1};
+        if (what != QLatin1String("sleep") || mode != QLatin1String("delay")
+            || pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
+            return {};
+        ++inhibited;
+        closeEnd();
+        m_end = ends[0];
+        QDBusUnixFileDescriptor given(ends[1]);
+        close(ends[1]);
+        return given;
+    }
+
+private:
+    void closeEnd()
+    {
+        if (m_end >= 0)
+            close(m_end);
+        m_end = -1;
+    }
+    int m_end = -1;
+};
+
+} // namespace
+
+class TestLockWatch final : public QObject {
+    Q_OBJECT
+public:
+    /// Before anything asks for a bus.
+    bool startBus()
+    {
+        m_bus.start(QStringLiteral("dbus-daemon"),
+                    {QStringLiteral("--session"), QStringLiteral("--nofork"),
+                     QStringLiteral("--print-address")});
+        if (!m_bus.waitForStarted() || !m_bus.waitForReadyRead())
+            return false;
+        m_address = QString::fromLatin1(m_bus.readLine().trimmed());
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_address.toLatin1());
+        qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_address.toLatin1());
+        return true;
+    }
+    void stopBus()
+    {
+        m_bus.kill();
+        m_bus.waitForFinished();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_other = std::make_unique<QDBusConnection>(
+            QDBusConnection::connectToBus(m_address, QStringLiteral("other side")));
+        QVERIFY(m_other->isConnected());
+    }
+
+    void withoutAnyServiceNothingComes()
+    {
+        LockWatch watch;
+        QSignalSpy wanted(&watch, &LockWatch::wanted);
+        watch.letSleep();
+        QTest::qWait(50);
+        QCOMPARE(wanted.size(), 0);
+    }
+
+    void whatTheSystemSaysIsPassedOn_data()
+    {
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("interface");
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QVariantList>("arguments");
+        QTest::addColumn<int>("reason"); // -1: none
+        const auto row = [](const char *name, const char *service, const QString &path,
+                            const char *interface, const char *member, const QVariantList &list,
+                            int reason) {
+            QTest::newRow(name) << QString::fromLatin1(service) << path
+                                << QString::fromLatin1(interface) << QString::fromLatin1(member)
+                                << list << reason;
+        };
+        const int locked = static_cast<int>(LockReason::SessionLocked);
+        const auto saver = [](const char *path) { return QString::fromLatin1(path); };
+        row("goes to sleep", "org.freedesktop.login1", loginPath, "org.freedesktop.login1.Manager",
+            "PrepareForSleep", {true}, static_cast<int>(LockReason::Sleep));
+        row("wakes up", "org.freedesktop.login1", loginPath, "org.freedesktop.login1.Manager",
+            "PrepareForSleep", {false}, -1);
+        row("session is locked", "org.freedesktop.login1", sessionPath,
+            "org.freedesktop.login1.Session", "Lock", {}, locked);
+        row("another session is locked", "org.freedesktop.login1",
+            QStringLiteral("/org/freedesktop/login1/session/_38"), "org.freedesktop.login1.Session",
+            "Lock", {}, -1);
+        row("screensaver", "org.freedesktop.ScreenSaver", saver("/org/freedesktop/ScreenSaver"),
+            "org.freedesktop.ScreenSaver", "ActiveChanged", {true}, locked);
+        row("screensaver, short path", "org.freedesktop.ScreenSaver", saver("/ScreenSaver"),
+            "org.freedesktop.ScreenSaver", "ActiveChanged", {true}, locked);
+        row("GNOME's", "org.gnome.ScreenSaver", saver("/org/gnome/ScreenSaver"),
+            "org.gnome.ScreenSaver", "ActiveChanged", {true}, locked);
+        row("screensaver ends", "org.freedesktop.ScreenSaver",
+            saver("/org/freedesktop/ScreenSaver"), "org.freedesktop.ScreenSaver", "ActiveChanged",
+            {false}, -1);
+    }
+    void whatTheSystemSaysIsPassedOn()
+    {
+        QFETCH(QString, service);
+        QFETCH(QString, path);
+        QFETCH(QString, interface);
+        QFETCH(QString, member);
+        QFETCH(QVariantList, arguments);
+        QFETCH(int, reason);
+        FakeLogin login;
+        const Registered registered(*m_other, login, service);
+        LockWatch watch;
+        QSignalSpy wanted(&watch, &LockWatch::wanted);
+        QTRY_COMPARE(login.inhibited, 1);
+        QTest::qWait(50); // the answer about the session is on its way
+        QDBusMessage signal = QDBusMessage::createSignal(path, interface, member);
+        signal.setArguments(arguments);
+        QVERIFY(m_other->send(signal));
+        if (reason < 0) {
+            QTest::qWait(100);
+            QCOMPARE(wanted.size(), 0);
+            return;
+        }
+        QTRY_VERIFY(wanted.size() > 0);
+        QCOMPARE(static_cast<int>(wanted.constFirst().at(0).value<LockReason>()), reason);
+    }
+
+    void sleepWaitsUntilItIsLetGoAndIsHeldAgainAfterwards()
+    {
+        FakeLogin login;
+        const Registered registered(*m_other, login, QStringLiteral("org.freedesktop.login1"));
+        LockWatch watch;
+        QTRY_COMPARE(login.inhibited, 1);
+        QTest::qWait(50);
+        QVERIFY(!login.isLetGo());
+        watch.letSleep();
+        QTRY_VERIFY(login.isLetGo());
+        QDBusMessage awake =
+            QDBusMessage::createSignal(loginPath, QStringLiteral("org.freedesktop.login1.Manager"),
+                                       QStringLiteral("PrepareForSleep"));
+        awake << false;
+        QVERIFY(m_other->send(awake));
+        QTRY_COMPARE(login.inhibited, 2);
+        QTest::qWait(50);
+        QVERIFY(!login.isLetGo());
+    }
+
+private:
+    /// The stand-in under its names, until the end of the scope.
+    struct Registered {
+        Registered(QDBusConnection &connection, FakeLogin &login, const QString &service)
+            : bus(connection)
+            , name(service)
+        {
+            bus.registerObject(loginPath, &login, QDBusConnection::ExportAllSlots);
+            bus.registerService(QStringLiteral("org.freedesktop.login1"));
+            bus.registerService(name);
+        }
+        ~Registered()
+        {
+            bus.unregisterService(name);
+            bus.unregisterService(QStringLiteral("org.freedesktop.login1"));
+            bus.unregisterObject(loginPath);
+        }
+        QDBusConnection &bus;
+        QString name;
+    };
+
+    QProcess m_bus;
+    QString m_address;
+    std::unique_ptr<QDBusConnection> m_other;
+};
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    TestLockWatch test;
+    if (!test.startBus())
+        qFatal("dbus-daemon cannot be started");
+    const int failures = QTest::qExec(&test, argc, argv);
+    test.stopBus();
+    return failures;
+}
+#include "testlockwatch.moc"

@@ -1,0 +1,262 @@
+// Several connections in the real window: read-only ones, and the way from one to another.
+#include "credentials/connectionfile.h"
+#include "support/desk.h"
+#include "support/dialogdriver.h"
+#include "ui/dialogs/leftoverpanel.h"
+#include "ui/window/connectiontransfer.h"
+#include "ui/window/interruptedbanner.h"
+#include "workflows/containment.h"
+#include "workflows/permissions.h"
+
+#include <QListWidget>
+#include <QToolButton>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+const QList<ActionId> changing{ActionId::NewToken,   ActionId::NewAccount, ActionId::Revoke,
+                               ActionId::Restore,    ActionId::Delete,     ActionId::EditAccount,
+                               ActionId::Deactivate, ActionId::Reactivate, ActionId::Rotate,
+                               ActionId::NextStep,   ActionId::RollBack,   ActionId::LeaveRotation,
+                               ActionId::Contain,    ActionId::Undo,       ActionId::TakeBack};
+
+const QList<ActionId> pages{ActionId::GoToTokens, ActionId::GoToAccounts, ActionId::GoToRotations,
+                            ActionId::GoToReview, ActionId::GoToActivity};
+
+void setReadOnly(const Desk &desk, bool readOnly)
+{
+    Connection connection = desk.session().connection();
+    connection.readOnly = readOnly;
+    desk.window->workspace()->setConnection(connection);
+}
+
+/// Empty while one is being opened.
+QString openId(const Desk &desk)
+{
+    const auto *workspace = desk.window->workspace();
+    return workspace ? desk.session().connection().id : QString();
+}
+
+} // namespace
+
+class TestConnections : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void onAReadOnlyConnectionEveryChangingActionIsOffWithTheReason()
+    {
+        OPEN_DESK(desk);
+        // Something that could be undone, were it not read-only.
+        const QList<TokenId> taken{desk.liveToken().id};
+        const auto report = finished(desk.window->workspace()->changes().setRevoked(taken, true));
+        QCOMPARE(report.done.size(), 1);
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        int writes = 0;
+        desk.live.proxy->setJudge([&writes](const QByteArray &method, const QByteArray &) {
+            writes += method == "GET" ? 0 : 1;
+            return FaultProxy::Verdict();
+        });
+        desk.choose(desk.liveToken().id);
+        QVERIFY(desk.action(ActionId::Revoke)->isEnabled());
+
+        setReadOnly(desk, true);
+        const QString reason = mayChange(desk.session()).reason;
+        QVERIFY(!reason.isEmpty());
+        for (const ActionId id : {ActionId::Revoke, ActionId::Rotate, ActionId::Contain,
+                                  ActionId::NewToken, ActionId::NewAccount, ActionId::Undo})
+            QCOMPARE(desk.action(id)->property("reason").toString(), reason);
+        for (const ActionId page : pages) {
+            desk.action(page)->trigger();
+            for (TableView *table : desk.window->findChildren<TableView *>()) {
+                if (table->isVisible())
+                    table->selectAll();
+            }
+            for (const ActionId id : changing) {
+                QVERIFY2(!desk.action(id)->isEnabled(), qPrintable(desk.action(id)->objectName()));
+                desk.action(id)->trigger();
+            }
+        }
+        // Past the actions: the button in the row, and the keys.
+        desk.action(ActionId::GoToTokens)->trigger();
+        desk.tokens()->goTo(desk.liveToken().id);
+        const QModelIndex cell =
+            desk.tokens()->model().index(desk.tokens()->model().rowOf(desk.liveToken().id),
+                                         static_cast<int>(TokenColumn::Action));
+        QTest::mouseClick(desk.table()->viewport(), Qt::LeftButton, {},
+                          desk.table()->visualRect(cell).center());
+        QTest::keyClick(desk.table(), Qt::Key_Delete);
+        QTest::keyClick(desk.window.get(), Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClick(desk.window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(noDialog(desk.window.get()));
+        const auto read = finished(desk.session().refresh());
+        QVERIFY(read.ok());
+        QCOMPARE(writes, 0);
+
+        setReadOnly(desk, false);
+        desk.choose(desk.liveToken().id);
+        QVERIFY(desk.action(ActionId::Revoke)->isEnabled());
+        QVERIFY(desk.action(ActionId::NewToken)->isEnabled());
+    }
+
+    void theWindowSaysThatItIsReadOnly()
+    {
+        OPEN_DESK(desk);
+        auto *status = desk.find<QLabel>("statusReadOnly");
+        auto *card = desk.find<QToolButton>("connectionCard");
+        QVERIFY(!status->isVisible());
+        setReadOnly(desk, true);
+        QVERIFY(status->isVisible());
+        QVERIFY(status->text().startsWith(QStringLiteral("Read-only")));
+        QVERIFY(card->accessibleName().endsWith(QStringLiteral("Read-only")));
+        setReadOnly(desk, false);
+        QVERIFY(!status->isVisible());
+        QVERIFY(!card->accessibleName().contains(QStringLiteral("Read-only")));
+    }
+
+    void leftoversAndInterruptedRunsWaitToo()
+    {
+        OPEN_DESK(desk);
+        {
+            // As if the program had ended with the value in its hands.
+            Changes before(desk.session());
+            NewToken token;
+            token.name = QStringLiteral("left over");
+            token.accountId = desk.liveToken().accountId;
+            const auto made = finished(before.createToken(token));
+            QVERIFY(made.ok());
+        }
+        RunRecord run;
+        run.id = QStringLiteral("c");
+        run.connectionId = desk.session().connection().id;
+        run.kind = containmentRunKind;
+        run.isOpen = true;
+        run.body = {{QStringLiteral("account"), QString::number(desk.liveToken().accountId)},
+                    {QStringLiteral("name"), QStringLiteral("Etl")}};
+        const auto saved = finished(desk.session().journal().saveRun(run));
+        QVERIFY(saved.ok());
+        auto *leftovers = desk.find<LeftoverPanel>("leftoverPanel");
+        auto *interrupted = desk.find<InterruptedBanner>("interruptedBanner");
+        finished(leftovers->look());
+        finished(interrupted->look());
+        QVERIFY(leftovers->isVisible() && interrupted->isVisible());
+        const QList<const char *> names{"leftoverRevoke", "leftoverKeep", "leftoverAnother",
+                                        "interruptedContinue", "interruptedLeave"};
+        const auto areEnabled = [&](bool enabled) {
+            return std::all_of(names.begin(), names.end(), [&](const char *name) {
+                const auto buttons =
+                    desk.window->findChildren<QAbstractButton *>(QLatin1String(name));
+                return std::any_of(buttons.begin(), buttons.end(), [&](QAbstractButton *one) {
+                    return one->isVisible() && one->isEnabled() == enabled;
+                });
+            });
+        };
+        QTRY_VERIFY(areEnabled(true)); // a layout shows its buttons later
+        setReadOnly(desk, true);
+        QTRY_VERIFY(areEnabled(false));
+        QVERIFY(interrupted->text().contains(mayChange(desk.session()).reason));
+        QVERIFY(textIn(leftovers, "leftoverText").contains(mayChange(desk.session()).reason));
+        setReadOnly(desk, false);
+        QTRY_VERIFY(areEnabled(true));
+    }
+
+    void anotherConnectionIsTwoKeystrokesAway()
+    {
+        OPEN_DESK(desk);
+        for (const char *name : {"Staging", "Production"}) {
+            Connection kept = desk.live.connection();
+            kept.id = QLatin1String(name).toString().toLower();
+            kept.name = QLatin1String(name);
+            kept.colour = QStringLiteral("#dc2626");
+            const auto saved = finished(desk.connector->save(
+                kept, Credentials(SecretBytes::copyOf(desk.live.started.adminToken))));
+            QVERIFY2(saved.ok(), saved.ok() ? "" : qPrintable(saved.error().text()));
+        }
+        desk.action(ActionId::GoToAccounts)->trigger();
+        QTest::keyClick(desk.window.get(), Qt::Key_J, Qt::ControlModifier);
+        const QDialog *dialog = waitForDialog(desk.window.get(), "connectionSwitcher");
+        QVERIFY(dialog);
+        auto *list = part<QListWidget>(dialog, "switcherList");
+        QCOMPARE(list->count(), 3); // and the sandbox
+        QTest::keyClick(part<QLineEdit>(dialog, "switcherSearch"), Qt::Key_2);
+        QTRY_COMPARE(openId(desk), QStringLiteral("production"));
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+
+        // By a part of the name.
+        QTest::keyClick(desk.window.get(), Qt::Key_J, Qt::ControlModifier);
+        const QDialog *again = waitForDialog(desk.window.get(), "connectionSwitcher");
+        QVERIFY(again);
+        auto *search = part<QLineEdit>(again, "switcherSearch");
+        QTest::keyClicks(search, QStringLiteral("stag"));
+        QCOMPARE(part<QListWidget>(again, "switcherList")->count(), 1);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(openId(desk), QStringLiteral("staging"));
+        for (const char *id : {"staging", "production"}) {
+            const auto forgotten = finished(desk.connector->forget(QLatin1String(id)));
+            QVERIFY(forgotten.ok());
+        }
+    }
+
+    void aFileIsLookedAtBeforeItIsTakenOver()
+    {
+        OPEN_DESK(desk);
+        Connection there = desk.live.connection();
+        there.id = QStringLiteral("there");
+        there.name = QStringLiteral("Prod");
+        desk.connections.save(there);
+        Connection other = there;
+        other.origin = QUrl(QStringLiteral("https://other.example"));
+        Connection fresh = other;
+        fresh.name = QStringLiteral("<b>Fresh</b>");
+        const QString path = desk.live.folder.filePath(QStringLiteral("c.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(connectionsAsJson({there, other, fresh}));
+        file.close();
+        QString told;
+        importConnectionsFrom(desk.window.get(), desk.connections, path,
+                              [&told](const QString &text, bool) { told = text; });
+        const QDialog *dialog = waitForDialog(desk.window.get(), "importDialog");
+        QVERIFY(dialog);
+        QCOMPARE(desk.connections.connections().size(), 1);
+        auto *list = part<QListWidget>(dialog, "importList");
+        QCOMPARE(list->count(), 3);
+        QVERIFY(!list->item(0)->flags().testFlag(Qt::ItemIsEnabled));
+        QVERIFY(list->item(1)->text().contains(QStringLiteral("Prod (2)")));
+        QVERIFY(list->item(2)->text().startsWith(QStringLiteral("<b>Fresh</b>")));
+        list->item(1)->setCheckState(Qt::Unchecked);
+        list->item(2)->setCheckState(Qt::Unchecked);
+        QVERIFY(!button(dialog, "importAdd")->isEnabled());
+        list->item(2)->setCheckState(Qt::Checked);
+        clickOn(dialog, "importAdd");
+        QTRY_VERIFY(!told.isEmpty());
+        QCOMPARE(desk.connections.connections().size(), 2);
+        QCOMPARE(desk.connections.connections().constFirst(), there);
+        QCOMPARE(desk.connections.connections().constLast().name, fresh.name);
+
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{");
+        file.close();
+        told.clear();
+        importConnectionsFrom(desk.window.get(), desk.connections, path,
+                              [&told](const QString &text, bool) { told = text; });
+        QTRY_VERIFY(told.contains(QStringLiteral("no JSON object")));
+        QCOMPARE(desk.connections.connections().size(), 2);
+    }
+
+    void dangerousDialogsNameTheirConnection()
+    {
+        OPEN_DESK(desk);
+        desk.choose(desk.revokedToken().id);
+        desk.action(ActionId::Delete)->trigger();
+        const QDialog *dialog = waitForDialog(desk.window.get(), "confirmDialog");
+        QVERIFY(dialog);
+        const auto labels = dialog->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(desk.session().connection().name);
+        }));
+    }
+};
+
+QTEST_MAIN(TestConnections)
+#include "testconnections.moc"

@@ -1,0 +1,255 @@
+// The real window, locked: what it shows, what it keeps, and what gives it back.
+#include "support/desk.h"
+#include "support/dialogdriver.h"
+#include "ui/lock/idlewatch.h"
+#include "ui/lock/lockedpage.h"
+
+#include <QClipboard>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QSignalSpy>
+#include <QStackedWidget>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+bool showsData(const Desk &desk)
+{
+    if (desk.window->workspace()->isVisible())
+        return true;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return std::any_of(windows.begin(), windows.end(),
+                       [&](QWidget *one) { return one != desk.window.get() && one->isVisible(); });
+}
+
+LockedPage *lockedPage(const Desk &desk)
+{
+    return desk.find<LockedPage>("lockedPage");
+}
+
+/// Every reader of the credential is asked: the client refuses to send.
+bool hasCredential(const Desk &desk)
+{
+    const auto sent = finished(desk.session().api().ownTokens());
+    return sent.ok();
+}
+
+/// The session that is open is one of a kept connection.
+void keepAndOpen(Desk &desk)
+{
+    Connection kept = desk.live.connection();
+    kept.id = QStringLiteral("kept");
+    kept.name = QStringLiteral("Prod <b>");
+    const auto saved = finished(
+        desk.connector->save(kept, Credentials(SecretBytes::copyOf(desk.live.started.adminToken))));
+    if (!saved.ok())
+        qFatal("%s", qPrintable(saved.error().text()));
+    desk.window->openConnection(kept);
+    if (!QTest::qWaitFor([&] {
+            return desk.window->workspace() != nullptr && desk.session().connection().id == kept.id
+                && desk.session().phase() == Session::Phase::Ready;
+        }))
+        qFatal("it did not open");
+}
+
+} // namespace
+
+class TestLock : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aLockedWindowShowsNoDataAndHasNoCredential_data()
+    {
+        QTest::addColumn<int>("reason");
+        for (const auto &[name, reason] :
+             {std::pair{"asked", LockReason::Asked}, std::pair{"idle", LockReason::Idle},
+              std::pair{"session", LockReason::SessionLocked},
+              std::pair{"sleep", LockReason::Sleep}})
+            QTest::newRow(name) << static_cast<int>(reason);
+    }
+    void aLockedWindowShowsNoDataAndHasNoCredential()
+    {
+        QFETCH(int, reason);
+        OPEN_DESK(desk);
+        keepAndOpen(desk);
+        QVERIFY(hasCredential(desk));
+        desk.choose(desk.liveToken().id);
+        desk.window->lock(static_cast<LockReason>(reason));
+        QVERIFY(!showsData(desk));
+        QVERIFY(lockedPage(desk)->isVisible());
+        QCOMPARE(textIn(lockedPage(desk), "lockedTitle"), QStringLiteral("Prod <b> is locked"));
+        QTRY_VERIFY(desk.session().isLocked());
+        QVERIFY(!hasCredential(desk));
+        // No key reaches what is out of sight.
+        for (const auto &[key, modifier] :
+             {std::pair{Qt::Key_Delete, Qt::NoModifier}, std::pair{Qt::Key_N, Qt::ControlModifier},
+              std::pair{Qt::Key_J, Qt::ControlModifier}, std::pair{Qt::Key_2, Qt::ControlModifier}})
+            QTest::keyClick(desk.window.get(), key, modifier);
+        QVERIFY(!showsData(desk));
+
+        clickOn(lockedPage(desk), "unlock");
+        QTRY_VERIFY(desk.window->workspace()->isVisible());
+        QVERIFY(!desk.session().isLocked());
+        QTRY_VERIFY(!desk.session().isRefreshing() && !desk.session().lastError());
+        QVERIFY(hasCredential(desk));
+        const auto forgotten = finished(desk.connector->forget(QStringLiteral("kept")));
+        QVERIFY(forgotten.ok());
+    }
+
+    void itStaysLockedWhenTheKeychainDoesNotGiveTheCredentialBack()
+    {
+        OPEN_DESK(desk);
+        keepAndOpen(desk);
+        desk.window->lock(LockReason::Sleep);
+        QTRY_VERIFY(desk.session().isLocked());
+        const auto removed = finished(desk.secrets->remove(QStringLiteral("kept")));
+        QVERIFY(removed.ok());
+        clickOn(lockedPage(desk), "unlock");
+        auto *problem = part<QLabel>(lockedPage(desk), "lockedProblem");
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY(!problem->text().isEmpty());
+        QVERIFY(!showsData(desk) && desk.session().isLocked());
+        const auto back = finished(desk.secrets->write(
+            QStringLiteral("kept"), SecretBytes::copyOf(desk.live.started.adminToken)));
+        QVERIFY(back.ok());
+        clickOn(lockedPage(desk), "unlock");
+        QTRY_VERIFY(desk.window->workspace()->isVisible());
+        const auto forgotten = finished(desk.connector->forget(QStringLiteral("kept")));
+        QVERIFY(forgotten.ok());
+    }
+
+    void aConnectionOfThisRunAloneAsksForItsCredential()
+    {
+        OPEN_DESK(desk);
+        desk.window->lock(LockReason::Asked);
+        QTRY_VERIFY(desk.session().isLocked());
+        LockedPage *page = lockedPage(desk);
+        clickOn(page, "unlock"); // without one
+        QVERIFY(!desk.window->workspace()->isVisible());
+        typeInto(page, "token", QStringLiteral("not-the-one"));
+        clickOn(page, "unlock");
+        QTRY_VERIFY(part<QLabel>(page, "lockedProblem")->isVisible());
+        QVERIFY(desk.session().isLocked());
+        typeInto(page, "token", QString::fromLatin1(desk.live.started.adminToken));
+        clickOn(page, "unlock");
+        QTRY_VERIFY(desk.window->workspace()->isVisible());
+        QVERIFY(textOf(page, "token").isEmpty());
+        QTRY_VERIFY(!desk.session().isRefreshing());
+        QVERIFY(hasCredential(desk));
+    }
+
+    void whatStandsInADialogIsThereAgain()
+    {
+        OPEN_DESK(desk);
+        keepAndOpen(desk);
+        desk.choose(desk.liveToken().id);
+        desk.action(ActionId::NewToken)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "newTokenDialog");
+        QVERIFY(dialog);
+        auto *name = part<QLineEdit>(dialog, "tokenName");
+        name->setText(QStringLiteral("half a name"));
+        desk.window->lock(LockReason::Asked);
+        QVERIFY(!showsData(desk));
+        QTRY_VERIFY(desk.session().isLocked());
+        clickOn(lockedPage(desk), "unlock");
+        QTRY_VERIFY(dialog->isVisible());
+        QCOMPARE(name->text(), QStringLiteral("half a name"));
+        dialog->reject();
+        const auto forgotten = finished(desk.connector->forget(QStringLiteral("kept")));
+        QVERIFY(forgotten.ok());
+    }
+
+    // It exists once: nobody could ever have it again.
+    void aValueThatNobodyHasTakenSurvives()
+    {
+        OPEN_DESK(desk);
+        keepAndOpen(desk);
+        desk.choose(desk.liveToken().id);
+        desk.action(ActionId::NewToken)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "newTokenDialog");
+        QVERIFY(dialog);
+        part<QLineEdit>(dialog, "tokenName")->setText(QStringLiteral("made-before-lock"));
+        button(dialog, "createToken")->click();
+        const QPointer<QDialog> value = waitForDialog(desk.window.get(), "tokenValueDialog");
+        QVERIFY(value);
+        desk.window->lock(LockReason::SessionLocked);
+        QVERIFY(!showsData(desk));
+        QTRY_VERIFY(desk.session().isLocked());
+        QVERIFY(part<QLabel>(lockedPage(desk), "lockedValueWaits")->isVisible());
+        // The window does not close over it.
+        desk.window->close();
+        QVERIFY(desk.window->isVisible());
+        QTRY_VERIFY(!value->isVisible());
+        clickOn(lockedPage(desk), "unlock");
+        QTRY_VERIFY(value && value->isVisible());
+        clickOn(value, "copyValue");
+        QVERIFY(QTest::qWaitFor([] {
+            const auto records = QApplication::clipboard()->text().toLatin1();
+            return records.count('.') == 2;
+        }));
+        const auto forgotten = finished(desk.connector->forget(QStringLiteral("kept")));
+        QVERIFY(forgotten.ok());
+    }
+
+    // Half a plan would be worse than a credential that stays a little longer.
+    void aRequestUnderWayIsEndedFirst()
+    {
+        OPEN_DESK(desk);
+        keepAndOpen(desk);
+        bool held = false;
+        desk.live.proxy->setJudge([&held](const QByteArray &method, const QByteArray &) {
+            held = held || method == "PUT";
+            return FaultProxy::Verdict();
+        });
+        const Token token = desk.liveToken();
+        const QList<TokenId> ids{token.id};
+        auto task = desk.window->workspace()->changes().setRevoked(ids, true);
+        desk.window->lock(LockReason::Sleep);
+        QVERIFY(!showsData(desk));
+        const auto report = finished(std::move(task));
+        QCOMPARE(report.done, ids);
+        QVERIFY(held);
+        QTRY_VERIFY(desk.session().isLocked());
+        const auto forgotten = finished(desk.connector->forget(QStringLiteral("kept")));
+        QVERIFY(forgotten.ok());
+    }
+
+    void aScreensaverOnTheBusLocks()
+    {
+        OPEN_DESK(desk);
+        QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus,
+                                                            QStringLiteral("other side"));
+        if (!bus.isConnected())
+            QSKIP("there is no session bus");
+        QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.ScreenSaver")));
+        QTest::qWait(100); // the window is told who has the name
+        QDBusMessage active = QDBusMessage::createSignal(
+            QStringLiteral("/org/freedesktop/ScreenSaver"),
+            QStringLiteral("org.freedesktop.ScreenSaver"), QStringLiteral("ActiveChanged"));
+        active << true;
+        QVERIFY(bus.send(active));
+        QTRY_VERIFY(lockedPage(desk)->isVisible());
+        QTRY_VERIFY(desk.session().isLocked());
+    }
+
+    void nobodyThereIsNoticedOnceAndUseStartsItAnew()
+    {
+        QWidget window;
+        window.show();
+        IdleWatch watch;
+        QSignalSpy idle(&watch, &IdleWatch::idle);
+        watch.setLimit(std::chrono::milliseconds(0));
+        QTest::qWait(50);
+        QCOMPARE(idle.size(), 0);
+        watch.setLimit(std::chrono::milliseconds(60));
+        QTRY_COMPARE(idle.size(), 1);
+        QTest::qWait(150);
+        QCOMPARE(idle.size(), 1);
+        QTest::keyClick(&window, Qt::Key_A);
+        QTRY_COMPARE(idle.size(), 2);
+    }
+};
+
+QTEST_MAIN(TestLock)
+#include "testlock.moc"

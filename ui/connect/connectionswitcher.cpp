@@ -1,0 +1,118 @@
+#include "ui/connect/connectionswitcher.h"
+
+#include "domain/names.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int rowsAtMost = 10;
+constexpr int idRole = Qt::UserRole;
+
+} // namespace
+
+ConnectionSwitcher::ConnectionSwitcher(QList<Entry> entries, QWidget *parent)
+    : FormDialog(tr("Switch connection"), parent)
+    , m_entries(std::move(entries))
+    , m_search(new QLineEdit)
+    , m_list(new QListWidget)
+{
+    setObjectName(QStringLiteral("connectionSwitcher"));
+    setLead(tr("Press a number, or type a part of the name."));
+    m_search->setObjectName(QStringLiteral("switcherSearch"));
+    m_search->setAccessibleName(tr("Part of the name or host"));
+    m_search->setPlaceholderText(tr("Name or host"));
+    m_search->installEventFilter(this);
+    m_list->setObjectName(QStringLiteral("switcherList"));
+    m_list->setAccessibleName(tr("Connections"));
+    m_list->setUniformItemSizes(true);
+    body()->addWidget(m_search);
+    body()->addWidget(m_list);
+    connect(m_search, &QLineEdit::textChanged, this, &ConnectionSwitcher::fill);
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *item) { choose(m_list->row(item)); });
+    connect(m_list, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem *item) { choose(m_list->row(item)); });
+    fill();
+    const int rows =
+        std::clamp(static_cast<int>(m_entries.size()), 1, ConnectionSwitcher::numbersAtMost);
+    m_list->setMinimumHeight(std::min(rows, rowsAtMost) * fontMetrics().height() * 2);
+    m_search->setFocus();
+}
+
+void ConnectionSwitcher::fill()
+{
+    const QString wanted = m_search->text().trimmed();
+    m_list->clear();
+    for (int i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries.at(i);
+        if (!entry.name.contains(wanted, Qt::CaseInsensitive)
+            && !entry.host.contains(wanted, Qt::CaseInsensitive))
+            continue;
+        QStringList words{displayText(entry.name)};
+        if (!entry.host.isEmpty())
+            words << displayText(entry.host);
+        if (entry.readOnly)
+            words << tr("read-only");
+        if (entry.isOpen)
+            words << tr("open now");
+        QString text = words.join(QStringLiteral(" · "));
+        // The numbers go with the whole list, as it was learnt.
+        if (wanted.isEmpty() && i < numbersAtMost)
+            text = QStringLiteral("%1   ").arg(i + 1) + text;
+        auto *item = new QListWidgetItem(entry.icon, text, m_list);
+        item->setData(idRole, entry.id);
+    }
+    // Enter alone goes where one is not yet.
+    const bool firstIsOpen = wanted.isEmpty() && !m_entries.isEmpty() && m_entries.first().isOpen;
+    m_list->setCurrentRow(firstIsOpen && m_list->count() > 1 ? 1 : 0);
+}
+
+bool ConnectionSwitcher::takeKey(int key, const QString &text)
+{
+    const bool isNumber = text.size() == 1 && text.at(0) >= QLatin1Char('1')
+        && text.at(0) <= QLatin1Char('9') && m_search->text().isEmpty();
+    if (isNumber && text.at(0).digitValue() <= m_list->count()) {
+        choose(text.at(0).digitValue() - 1);
+        return true;
+    }
+    const int last = m_list->count() - 1;
+    if (key == Qt::Key_Down || key == Qt::Key_Up) {
+        const int step = key == Qt::Key_Down ? 1 : -1;
+        m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(last, 0)));
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        choose(m_list->currentRow());
+        return true;
+    }
+    return false;
+}
+
+bool ConnectionSwitcher::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier
+            && takeKey(key->key(), key->text()))
+            return true;
+    }
+    return FormDialog::eventFilter(watched, event);
+}
+
+void ConnectionSwitcher::choose(int row)
+{
+    const QListWidgetItem *item = m_list->item(row);
+    if (!item)
+        return;
+    const QString id = item->data(idRole).toString();
+    accept();
+    Q_EMIT chosen(id);
+}
+
+} // namespace tokendesk

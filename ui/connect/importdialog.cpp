@@ -1,0 +1,128 @@
+#include "ui/connect/importdialog.h"
+
+#include "domain/names.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+QString verdictWords(const ImportLine &line)
+{
+    switch (line.verdict) {
+    case ImportLine::Verdict::New:
+        return {};
+    case ImportLine::Verdict::Renamed:
+        return ImportDialog::tr("There is another “%1”: it is added as “%2”.")
+            .arg(displayText(line.nameInFile), displayText(line.connection.name));
+    case ImportLine::Verdict::Known:
+        return ImportDialog::tr("It is there already, and left out.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString wayWords(const Connection &connection)
+{
+    QStringList words{connection.origin.toString()};
+    switch (connection.proxy.mode) {
+    case ProxyOptions::Mode::System:
+        break;
+    case ProxyOptions::Mode::None:
+        words << ImportDialog::tr("no proxy");
+        break;
+    case ProxyOptions::Mode::Manual:
+        words << ImportDialog::tr("proxy %1:%2")
+                     .arg(connection.proxy.host)
+                     .arg(connection.proxy.port);
+        break;
+    }
+    if (!connection.caFile.isEmpty())
+        words << ImportDialog::tr("authority in %1").arg(connection.caFile);
+    if (!connection.certificateFile.isEmpty())
+        words << ImportDialog::tr("client certificate in %1").arg(connection.certificateFile);
+    if (connection.readOnly)
+        words << ImportDialog::tr("read-only");
+    return displayText(words.join(QStringLiteral(" · ")));
+}
+
+ImportDialog::ImportDialog(ConnectionStore &store, const QList<Connection> &file, QWidget *parent)
+    : FormDialog(tr("Import connections"), parent)
+    , m_store(store)
+    , m_lines(planImport(file, store.connections()))
+    , m_list(new QListWidget)
+    , m_add(nullptr)
+{
+    setObjectName(QStringLiteral("importDialog"));
+    setLead(tr("The file says where your token will be sent, and through which proxy. Take over "
+               "only what you know. Each asks for its own token when you open it; nothing that is "
+               "there already is changed."));
+    m_list->setObjectName(QStringLiteral("importList"));
+    m_list->setAccessibleName(tr("Connections in the file"));
+    m_list->setWordWrap(true);
+    m_list->setSpacing(2);
+    for (const ImportLine &line : std::as_const(m_lines)) {
+        QStringList words{displayText(line.nameInFile), wayWords(line.connection)};
+        if (const QString verdict = verdictWords(line); !verdict.isEmpty())
+            words << verdict;
+        auto *item = new QListWidgetItem(words.join(QLatin1Char('\n')), m_list);
+        const bool isKnown = line.verdict == ImportLine::Verdict::Known;
+        item->setCheckState(isKnown ? Qt::Unchecked : Qt::Checked);
+        item->setFlags(isKnown
+                           ? Qt::ItemIsSelectable
+                           : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+    }
+    constexpr int linesShown = 12;
+    m_list->setMinimumHeight(fontMetrics().height() * linesShown);
+    body()->addWidget(m_list);
+    QPushButton *cancel = addPlainButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("importCancel"));
+    m_add = addPrimaryButton({});
+    m_add->setObjectName(QStringLiteral("importAdd"));
+    connect(cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_add, &QPushButton::clicked, this, &ImportDialog::apply);
+    connect(m_list, &QListWidget::itemChanged, this, &ImportDialog::refresh);
+    refresh();
+    m_list->setFocus();
+}
+
+QList<Connection> ImportDialog::chosen() const
+{
+    QList<Connection> connections;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            connections << m_lines.at(row).connection;
+    }
+    return connections;
+}
+
+void ImportDialog::refresh()
+{
+    const int count = static_cast<int>(chosen().size());
+    m_add->setText(tr("Add %n connection(s)", nullptr, count));
+    m_add->setEnabled(count > 0);
+    if (count == 0)
+        showMessage(Tone::Info, tr("There is nothing to add."));
+    else
+        clearMessage();
+}
+
+void ImportDialog::apply()
+{
+    const QList<Connection> connections = chosen();
+    const qsizetype problems = m_store.problems().size();
+    for (const Connection &connection : connections)
+        m_store.save(connection);
+    if (m_store.problems().size() > problems) {
+        showMessage(Tone::Danger, m_store.problems().constLast());
+        return;
+    }
+    accept();
+    Q_EMIT imported(static_cast<int>(connections.size()));
+}
+
+} // namespace tokendesk

@@ -1,0 +1,55 @@
+#include "ui/lock/idlewatch.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+namespace tokendesk {
+
+IdleWatch::IdleWatch(QObject *parent)
+    : QObject(parent)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &IdleWatch::check);
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+void IdleWatch::setLimit(std::chrono::milliseconds limit)
+{
+    m_limit = limit;
+    m_sinceUse.start();
+    m_timer.stop();
+    if (limit.count() > 0)
+        m_timer.start(limit);
+}
+
+bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+    case QEvent::TabletPress:
+        // The timer looks at this when it is over: to start it anew at each event costs more.
+        m_sinceUse.start();
+        if (m_limit.count() > 0 && !m_timer.isActive())
+            m_timer.start(m_limit);
+        break;
+    default: // Qt's enum, not ours
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void IdleWatch::check()
+{
+    const std::chrono::milliseconds left =
+        m_limit - std::chrono::milliseconds(m_sinceUse.elapsed());
+    if (left.count() > 0)
+        m_timer.start(left);
+    else
+        Q_EMIT idle();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,159 @@
+#include "ui/lock/lockedpage.h"
+
+#include "domain/names.h"
+#include "ui/connect/tokeninput.h"
+#include "ui/dialogs/field.h"
+#include "ui/theme/formstyle.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+LockedPage::LockedPage(QMenu *connectionMenu, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new PlainLabel)
+    , m_text(new PlainLabel)
+    , m_waits(new PlainLabel)
+    , m_token(new TokenInput(tr("&Token")))
+    , m_problem(new PlainLabel)
+    , m_unlock(new QPushButton(tr("&Unlock")))
+    , m_other(new QToolButton)
+{
+    setObjectName(QStringLiteral("lockedPage"));
+    m_title->setObjectName(QStringLiteral("lockedTitle"));
+    m_title->setProperty("part", QStringLiteral("title"));
+    m_text->setObjectName(QStringLiteral("lockedText"));
+    m_waits->setObjectName(QStringLiteral("lockedValueWaits"));
+    m_problem->setObjectName(QStringLiteral("lockedProblem"));
+    m_unlock->setObjectName(QStringLiteral("unlock"));
+    m_unlock->setProperty("kind", QStringLiteral("primary"));
+    m_unlock->setAccessibleName(tr("Unlock"));
+    m_other->setObjectName(QStringLiteral("lockedOther"));
+    m_other->setProperty("part", QStringLiteral("outlined"));
+    m_other->setText(tr("Other connection"));
+    m_other->setAccessibleName(tr("Other connection"));
+    m_other->setPopupMode(QToolButton::InstantPopup);
+    m_other->setMenu(connectionMenu);
+    auto *icon = new IconLabel(QPalette::WindowText, this);
+    icon->setIcon("lock", fontMetrics().height() * 3);
+    m_waits->setProperty("tone", QStringLiteral("warning"));
+    m_problem->setProperty("tone", QStringLiteral("danger"));
+    for (QLabel *label : {m_text, m_waits, m_problem}) {
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignHCenter);
+    }
+    for (QLabel *label : {m_waits, m_problem})
+        label->setContentsMargins(12, 8, 12, 8);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_other);
+    buttons->addWidget(m_unlock);
+    buttons->addStretch(1);
+    auto *middle = new QWidget(this);
+    middle->setFixedWidth(fontMetrics().averageCharWidth() * 72);
+    auto *column = new QVBoxLayout(middle);
+    column->setSpacing(16);
+    column->addWidget(icon, 0, Qt::AlignHCenter);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addWidget(m_text);
+    column->addWidget(m_waits);
+    column->addWidget(m_token);
+    column->addWidget(m_problem);
+    column->addLayout(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(middle, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+    useFormStyle(middle);
+    connect(m_unlock, &QPushButton::clicked, this, &LockedPage::submit);
+    connect(m_token, &TokenInput::changed, this, [this] { m_problem->hide(); });
+}
+
+void LockedPage::showLocked(const Connection &connection, bool asksForToken, bool valueWaits)
+{
+    m_edge = QColor(connection.colour);
+    m_title->setText(tr("%1 is locked").arg(displayText(connection.name)));
+    m_text->setText(asksForToken
+                        ? tr("Its token is not in memory any more, and no keychain has it: give it "
+                             "again. What you had begun is kept.")
+                        : tr("Its token is not in memory any more: the system's keychain gives it "
+                             "back. What you had begun is kept."));
+    m_waits->setText(tr("The value of a new token waits to be taken. It is kept until you unlock; "
+                        "do not end the program before."));
+    m_waits->setVisible(valueWaits);
+    m_token->setVisible(asksForToken);
+    m_token->forget();
+    m_problem->hide();
+    setEnabled(true);
+    update();
+}
+
+void LockedPage::setBusy(const QString &what)
+{
+    m_problem->hide();
+    m_text->setText(what);
+    setEnabled(false);
+}
+
+void LockedPage::showProblem(const QString &text)
+{
+    setEnabled(true);
+    m_text->clear();
+    m_problem->setText(displayText(text));
+    m_problem->show();
+    focusFirst();
+}
+
+void LockedPage::forgetToken()
+{
+    m_token->forget();
+}
+
+void LockedPage::focusFirst()
+{
+    if (m_token->isVisibleTo(this))
+        m_token->focusInput();
+    else
+        m_unlock->setFocus();
+}
+
+void LockedPage::submit()
+{
+    auto token = std::make_shared<SecretBytes>();
+    if (m_token->isVisibleTo(this)) {
+        Result<SecretBytes> given = m_token->token();
+        if (!given.ok()) {
+            m_token->field()->setComplaint(displayText(given.error().text()));
+            m_token->focusInput();
+            return;
+        }
+        *token = std::move(given).value();
+    }
+    Q_EMIT unlockWanted(token);
+}
+
+void LockedPage::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_edge.isValid())
+        QPainter(this).fillRect(0, 0, width(), std::max(3, fontMetrics().height() / 5), m_edge);
+}
+
+void LockedPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        submit();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,161 @@
+#include "ui/lock/windowlock.h"
+
+#include "domain/names.h"
+#include "ui/connect/connectionrules.h"
+#include "ui/dialogs/closeguard.h"
+#include "ui/lock/lockedpage.h"
+
+#include <QStackedWidget>
+
+namespace tokendesk {
+
+namespace {
+
+const QString idleKey = QStringLiteral("lock/idleMinutes");
+constexpr int idleMinutesAtFirst = 15;
+constexpr int idleMinutesAtMost = 24 * 60;
+/// Between two requests of one thing there are only writes to the journal.
+constexpr std::chrono::milliseconds settleTime = std::chrono::seconds(1);
+
+} // namespace
+
+WindowLock::WindowLock(AppContext &context, QStackedWidget *stack, QMenu *connectionMenu,
+                       QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_stack(stack)
+    , m_page(new LockedPage(connectionMenu, stack))
+{
+    m_stack->addWidget(m_page);
+    m_settle.setSingleShot(true);
+    connect(&m_settle, &QTimer::timeout, this, &WindowLock::dropCredential);
+    connect(&m_idle, &IdleWatch::idle, this, [this] { lock(LockReason::Idle); });
+    connect(&m_watch, &LockWatch::wanted, this, &WindowLock::lock);
+    connect(m_page, &LockedPage::unlockWanted, this,
+            [this](const std::shared_ptr<SecretBytes> &token) { unlock(token); });
+    m_idle.setLimit(std::chrono::minutes(idleMinutes()));
+}
+
+void WindowLock::setIdleMinutes(int minutes)
+{
+    m_context.settings.setValue(idleKey, minutes);
+    m_idle.setLimit(std::chrono::minutes(idleMinutes()));
+}
+
+int WindowLock::idleMinutes() const
+{
+    bool isNumber = false;
+    const int minutes = m_context.settings.value(idleKey, idleMinutesAtFirst).toInt(&isNumber);
+    return isNumber && minutes >= 0 && minutes <= idleMinutesAtMost ? minutes : idleMinutesAtFirst;
+}
+
+void WindowLock::setShown(QWidget *workspace, Session *session)
+{
+    ++m_attempt;
+    m_settle.stop();
+    m_page->forgetToken();
+    m_concealer.reveal();
+    m_workspace = workspace;
+    m_session = session;
+    if (!session)
+        return;
+    connect(&session->http(), &HttpClient::pendingChanged, this, [this] {
+        if (m_settle.isActive())
+            m_settle.start(settleTime);
+    });
+}
+
+void WindowLock::lock(LockReason reason)
+{
+    if (!m_session) {
+        m_watch.letSleep();
+        return;
+    }
+    if (!isLocked()) {
+        const Connection &connection = m_session->connection();
+        const bool asks = connection.runOnly && connection.id != sandboxConnection(QUrl()).id;
+        m_page->showLocked(connection, asks, CloseGuard::first() != nullptr);
+        m_stack->setCurrentWidget(m_page);
+        m_concealer.conceal(m_stack->window());
+        m_page->focusFirst();
+    }
+    if (reason == LockReason::Sleep && !isBusy())
+        dropCredential();
+    else
+        m_settle.start(settleTime);
+}
+
+bool WindowLock::isBusy() const
+{
+    // A change is marked before it is written down, and sent only after that.
+    return m_session->http().pending() > 0 || m_session->inventory().hasPending();
+}
+
+void WindowLock::dropCredential()
+{
+    if (!m_session || !isLocked())
+        return;
+    if (isBusy()) {
+        m_settle.start(settleTime);
+        return;
+    }
+    m_settle.stop();
+    m_session->lock();
+    m_watch.letSleep();
+}
+
+QCoro::Task<Result<Credentials>> WindowLock::credentials(std::shared_ptr<SecretBytes> token)
+{
+    const Connection connection = m_session->connection();
+    if (!connection.runOnly) {
+        Result<Credentials> kept = co_await m_context.connector.credentialsOf(connection);
+        co_return std::move(kept);
+    }
+    if (token->isEmpty()) {
+        Result<SandboxAccess> access = co_await m_context.sandbox.start();
+        if (!access.ok())
+            co_return access.error();
+        co_return Credentials(std::move(access->adminToken));
+    }
+    Credentials given(std::move(*token));
+    Credentials copy = given.duplicate();
+    // It may be any text: the deployment says whether it is a credential.
+    Result<ConnectionTest> tested = co_await m_context.connector.test(connection, std::move(copy));
+    if (!tested.ok())
+        co_return tested.error();
+    co_return std::move(given);
+}
+
+QCoro::Task<> WindowLock::unlock(std::shared_ptr<SecretBytes> token)
+{
+    const QPointer<WindowLock> self(this);
+    if (!m_session || !isLocked())
+        co_return;
+    const quint64 attempt = ++m_attempt;
+    m_page->setBusy(tr("Waiting for the credential…"));
+    Result<Credentials> given = co_await credentials(token);
+    if (!self || attempt != m_attempt || !m_session)
+        co_return;
+    if (!given.ok()) {
+        m_page->showProblem(given.error().text());
+        co_return;
+    }
+    const Result<void> unlocked = m_session->unlock(std::move(given).value());
+    if (unlocked.ok())
+        show();
+    else
+        m_page->showProblem(unlocked.error().text());
+}
+
+void WindowLock::show()
+{
+    m_settle.stop();
+    m_page->forgetToken();
+    m_stack->setCurrentWidget(m_workspace);
+    m_concealer.reveal();
+    m_idle.setLimit(std::chrono::minutes(idleMinutes()));
+    m_session->refresh();
+    Q_EMIT unlocked();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,59 @@
+// Locks the window: no data is shown, and the credential leaves memory until it is given back.
+#pragma once
+
+#include "credentials/lockwatch.h"
+#include "ui/appcontext.h"
+#include "ui/lock/concealer.h"
+#include "ui/lock/idlewatch.h"
+
+#include <QPointer>
+
+class QMenu;
+class QStackedWidget;
+
+namespace tokendesk {
+
+class LockedPage;
+
+/// GUI thread. What is shown goes at once. The credential goes as soon as no request is under way:
+/// a plan or a containment that runs is carried on to its end, for half of it would be worse. The
+/// workspace, its dialogs and what stands in them stay as they are, out of sight.
+class WindowLock final : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive this object. `stack` is the window's inside.
+    WindowLock(AppContext &context, QStackedWidget *stack, QMenu *connectionMenu,
+               QObject *parent = nullptr);
+
+    /// What can be locked; null: nothing.
+    void setShown(QWidget *workspace, Session *session);
+    void lock(LockReason reason);
+    [[nodiscard]] bool isLocked() const { return m_concealer.isConcealing(); }
+
+    /// Minutes without use; 0: never. Kept, and in force at once.
+    void setIdleMinutes(int minutes);
+    [[nodiscard]] int idleMinutes() const;
+
+Q_SIGNALS:
+    void unlocked();
+
+private:
+    [[nodiscard]] bool isBusy() const;
+    void dropCredential();
+    QCoro::Task<> unlock(std::shared_ptr<SecretBytes> token);
+    QCoro::Task<Result<Credentials>> credentials(std::shared_ptr<SecretBytes> token);
+    void show();
+
+    AppContext &m_context;
+    QStackedWidget *m_stack;
+    LockedPage *m_page;
+    QPointer<QWidget> m_workspace;
+    QPointer<Session> m_session;
+    Concealer m_concealer;
+    IdleWatch m_idle;
+    LockWatch m_watch;
+    QTimer m_settle; ///< without a request for so long, nothing is under way
+    quint64 m_attempt = 0; ///< late answers of the keychain are dropped
+};
+
+} // namespace tokendesk

@@ -1,0 +1,108 @@
+#include "ui/window/connectiontransfer.h"
+
+#include "ui/connect/importdialog.h"
+#include "ui/window/exporter.h"
+#include "workflows/worker.h"
+
+#include <QCoreApplication>
+#include <QCoroFuture>
+#include <QDir>
+#include <QFileDialog>
+#include <QPointer>
+#include <QStandardPaths>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ConnectionTransfer)
+};
+
+QCoro::Task<> writeConnections(QPointer<QWidget> window, QString path, QByteArray json, int count,
+                               TransferDone done)
+{
+    auto future = runOnWorker([path, json] { return writeWholeFile(path, json); });
+    Result<void> written = co_await future;
+    if (!window)
+        co_return;
+    if (written.ok())
+        done(Words::tr("%n connection(s) exported to %1, without their tokens", nullptr, count)
+                 .arg(QDir::toNativeSeparators(path)),
+             false);
+    else
+        done(written.error().text(), true);
+}
+
+QCoro::Task<> readConnections(QPointer<QWidget> window, ConnectionStore *store, QString path,
+                              TransferDone done)
+{
+    auto future = runOnWorker([path]() -> Result<QList<Connection>> {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            return connectionsFromJson(file.read(connectionFileBytesAtMost + 1));
+        Error error;
+        error.kind = Error::Kind::Local;
+        error.message = Words::tr("%1 could not be read").arg(QDir::toNativeSeparators(path));
+        error.detail = file.errorString();
+        return error;
+    });
+    Result<QList<Connection>> read = co_await future;
+    if (!window)
+        co_return;
+    if (!read.ok()) {
+        done(read.error().text(), true);
+        co_return;
+    }
+    auto *dialog = new ImportDialog(*store, read.value(), window);
+    QObject::connect(dialog, &ImportDialog::imported, window, [done](int count) {
+        done(Words::tr("%n connection(s) added. Each asks for its token when you open it.", nullptr,
+                       count),
+             false);
+    });
+    dialog->open();
+}
+
+QFileDialog *fileDialog(QWidget *window, const QString &title)
+{
+    auto *dialog = new QFileDialog(window, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilter(Words::tr("Connections (*.json)"));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return dialog;
+}
+
+} // namespace
+
+void exportConnections(QWidget *window, const QList<Connection> &connections, TransferDone done)
+{
+    QFileDialog *dialog = fileDialog(window, Words::tr("Export connections"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(QStringLiteral("tokendesk-connections.json"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, window,
+                     [window, connections, done](const QString &path) {
+                         writeConnections(window, path, connectionsAsJson(connections),
+                                          static_cast<int>(connections.size()), done);
+                     });
+    dialog->open();
+}
+
+void importConnections(QWidget *window, ConnectionStore &store, TransferDone done)
+{
+    QFileDialog *dialog = fileDialog(window, Words::tr("Import connections"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window,
+                     [window, store = &store, done](const QString &path) {
+                         importConnectionsFrom(window, *store, path, done);
+                     });
+    dialog->open();
+}
+
+void importConnectionsFrom(QWidget *window, ConnectionStore &store, const QString &path,
+                           TransferDone done)
+{
+    readConnections(window, &store, path, std::move(done));
+}
+
+} // namespace tokendesk
