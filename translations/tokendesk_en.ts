@@ -43,6 +43,23 @@
     </message>
 </context>
 <context>
+    <name>ConnectionTransfer</name>
+    <message numerus="yes">
+        <source>%n connection(s) exported to %1, without their tokens</source>
+        <translation>
+            <numerusform>%n connection exported to %1, without their tokens</numerusform>
+            <numerusform>%n connections exported to %1, without their tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) added. Each asks for its token when you open it.</source>
+        <translation>
+            <numerusform>%n connection added. Each asks for its token when you open it.</numerusform>
+            <numerusform>%n connections added. Each asks for its token when you open it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -610,6 +627,16 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>Add %n connection(s)</source>
+        <translation>
+            <numerusform>Add %n connection</numerusform>
+            <numerusform>Add %n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::InterruptedBanner</name>
     <message numerus="yes">
         <source>A plan for %n token(s) was interrupted. What was done is done; the rest waits.</source>
@@ -636,6 +663,16 @@
         <translation>
             <numerusform>%n row of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
             <numerusform>%n rows of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::MainWindow</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>
