@@ -405,7 +405,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Change)
-
 QTEST_GUILESS_MAIN(TestHistoryDiff)
 #include "testhistorydiff.moc"

@@ -4,6 +4,7 @@
 #include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/review/policyform.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/plaintext.h"
 #include "workflows/policies.h"
 
@@ -208,7 +209,7 @@ void PolicyEditor::fillList()
         addHeading(tr("Files that cannot be used"));
     for (const BadPolicyFile &file : m_policies.found().bad) {
         const QString name = displayText(QFileInfo(file.path).fileName());
-        addItem(file.path, name, file.path)->setIcon(toneMark(Tone::Warning, m_list));
+        addItem(file.path, name, file.path)->setIcon(toneIcon("warning", QPalette::Text));
     }
     select(wanted);
 }
