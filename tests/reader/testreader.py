@@ -161,7 +161,7 @@ class TestReader(unittest.TestCase):
     def test_the_shortcut_sheet_lists_the_keys(self):
         self.go("Tokens").node.queryComponent().grabFocus()
         until(lambda: is_in(self.window, pyatspi.STATE_ACTIVE), "the keyboard in the window")
-        self.reader.key("?")
+        self.reader.key("F1") # “?” needs Shift, which this synthesiser does not press
         sheet = self.reader.window("Keyboard shortcuts")
         names = [node.name for node, _ in shown(sheet)]
         self.assertIn("Ctrl+N", names)
