@@ -4,6 +4,7 @@
 #include "ui/review/reviewpage.h"
 #include "ui/review/reviewsessionbar.h"
 #include "ui/widgets/chips.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -32,7 +33,7 @@ private:
     }
     static QString words(const ReviewPage *page)
     {
-        return part<QLabel>(page, "reviewSessionWords")->text();
+        return part<ElidedLabel>(page, "reviewSessionWords")->whole();
     }
     static void decideEverythingShown(Desk &desk, ReviewPage *page)
     {

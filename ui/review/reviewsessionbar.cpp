@@ -2,7 +2,8 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
-#include "ui/theme/icons.h"
+#include "ui/widgets/chips.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plaintext.h"
 
@@ -29,7 +30,7 @@ ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, QWidget *parent)
     , m_reviews(reviews)
     , m_icon(new IconLabel(QPalette::Highlight, this))
     , m_title(new PlainLabel({}, this))
-    , m_words(new PlainLabel({}, this))
+    , m_words(new ElidedLabel(this))
     , m_progress(new QProgressBar(this))
 {
     setObjectName(QStringLiteral("reviewSessionBar"));
@@ -42,7 +43,6 @@ ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, QWidget *parent)
     m_title->setObjectName(QStringLiteral("reviewSessionTitle"));
     m_words->setObjectName(QStringLiteral("reviewSessionWords"));
     m_words->setProperty("muted", true);
-    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way, elided
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 20);
     m_progress->setAccessibleName(tr("Decided"));
@@ -70,7 +70,8 @@ ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, QWidget *parent)
     pack->setObjectName(QStringLiteral("reviewPack"));
     m_abandon->setObjectName(QStringLiteral("reviewAbandon"));
     m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    menu->setLayoutDirection(layoutDirection());
+    showMenuArrow(*m_more);
     connect(m_start, &QToolButton::clicked, this, &ReviewSessionBar::startWanted);
     connect(m_left, &QToolButton::clicked, this, &ReviewSessionBar::openFindingsWanted);
     connect(m_finish, &QToolButton::clicked, this, &ReviewSessionBar::finishWanted);
@@ -119,8 +120,7 @@ void ReviewSessionBar::refresh()
                          .arg(change->added)
                          .arg(change->gone)
                          .arg(change->changed);
-    m_words->setText(sentences.join(QStringLiteral(" · ")));
-    m_words->setToolTip(asToolTip(m_words->text()));
+    m_words->setWhole(sentences.join(QStringLiteral(" · ")));
     m_progress->setVisible(isRunning);
     m_progress->setMaximum(std::max(1, progress.needed));
     m_progress->setValue(progress.needed == 0 ? 1 : progress.decided + progress.resolved);

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace tokendesk {
 
+class ElidedLabel;
 class IconLabel;
 
 class ReviewSessionBar final : public QWidget {
@@ -36,7 +37,7 @@ private:
     ReviewSessions &m_reviews;
     IconLabel *m_icon;
     QLabel *m_title;
-    QLabel *m_words;
+    ElidedLabel *m_words;
     QProgressBar *m_progress;
     QToolButton *m_start;
     QToolButton *m_left;

@@ -118,12 +118,7 @@ void TokenFilterBar::build()
     m_savedChip->setText(tr("Saved"));
     m_savedChip->setAccessibleName(tr("Saved filters"));
     m_savedChip->setToolTip(tr("Filters with a name: apply one, or save this one"));
-    m_savedChip->setPopupMode(QToolButton::InstantPopup);
-    m_savedChip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_savedChip->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
-    m_savedChip->setIcon(toneIcon("chevron"));
-    const int mark = fontMetrics().height() * 3 / 4;
-    m_savedChip->setIconSize(QSize(mark, mark));
+    showMenuArrow(*m_savedChip);
     auto *menu = new QMenu(m_savedChip);
     menu->setLayoutDirection(layoutDirection());
     menu->setToolTipsVisible(true);

@@ -78,18 +78,23 @@ void FilterChip::setCount(int count)
     setAccessibleName(count < 0 ? m_text : m_text + QLatin1Char(' ') + QLocale().toString(count));
 }
 
+void showMenuArrow(QToolButton &button)
+{
+    button.setPopupMode(QToolButton::InstantPopup);
+    button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button.setLayoutDirection(button.isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
+    button.setIcon(toneIcon("chevron"));
+    const int mark = button.fontMetrics().height() * 3 / 4;
+    button.setIconSize(QSize(mark, mark));
+}
+
 ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
     : QToolButton(parent)
     , m_title(title)
     , m_single(single)
 {
     setProperty("part", QStringLiteral("chip"));
-    setPopupMode(QToolButton::InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the arrow last
-    setIcon(toneIcon("chevron"));
-    const int mark = fontMetrics().height() * 3 / 4;
-    setIconSize(QSize(mark, mark));
+    showMenuArrow(*this);
 
     auto *chooser = new QMenu(this);
     auto *panel = new QWidget(chooser);

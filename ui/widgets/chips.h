@@ -40,6 +40,9 @@ choicesFrom(const QHash<QString, int> &counts,
 /// "6 of 142 shown · 136 hidden by filters".
 [[nodiscard]] QString partlyShownWords(int shown, int total);
 
+/// For a button that opens a menu at once: the arrow behind its text.
+void showMenuArrow(QToolButton &button);
+
 /// A button that opens a list of values to tick, with a search field when there are many. Shows
 /// what is chosen in its own text.
 class ChoiceChip final : public QToolButton {

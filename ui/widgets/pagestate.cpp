@@ -3,6 +3,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -40,12 +41,16 @@ PageState::PageState(QWidget *parent)
             m_run();
     });
 
+    auto *textRow = new QHBoxLayout; // in the middle, as wide as it may be
+    textRow->addStretch(1);
+    textRow->addWidget(m_text, 1000);
+    textRow->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text); // no wider than its maximum, so it stands in the middle
+    column->addLayout(textRow);
     column->addSpacing(4);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
