@@ -1,12 +1,17 @@
+#include "evidence/packverify.h"
 #include "models/reviewchangemodel.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "ui/review/packcheckdialog.h"
 #include "ui/review/reviewpage.h"
 #include "ui/review/reviewsessionbar.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QDir>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace tokendesk;
@@ -151,6 +156,66 @@ private Q_SLOTS:
                        .contains(QLatin1String("settled"));
         QVERIFY(hasSettled);
         QVERIFY(button(dialog, "compareExport")->isEnabled());
+    }
+
+    void theEvidenceIsWrittenAndChecked()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        decideEverythingShown(desk, review);
+        clickOn(review, "reviewStart");
+        QTRY_VERIFY(part<QToolButton>(review, "reviewFinish")->isVisible());
+        clickOn(review, "reviewFinish");
+        QDialog *dialog = waitForDialog(desk.window.get(), "finishReviewDialog");
+        button(dialog, "finishReviewNow")->click();
+        QTRY_VERIFY(button(dialog, "finishReviewPack")->isVisible());
+        button(dialog, "finishReviewPack")->click();
+
+        // Once from the end of the review, once more from the menu: the second names the first.
+        const QTemporaryDir folder;
+        QString before;
+        QString written;
+        for (int round = 0; round < 2; ++round) {
+            dialog = waitForDialog(desk.window.get(), "evidenceDialog");
+            QVERIFY(dialog);
+            if (round == 0) {
+                part<QLineEdit>(dialog, "evidenceFolder")->setText(QStringLiteral("/nowhere"));
+                button(dialog, "evidenceWrite")->click();
+                QVERIFY(!part<QLineEdit>(dialog, "evidenceHash")->isVisible());
+                part<QLineEdit>(dialog, "evidenceFolder")->setText(folder.path());
+            }
+            // The folder is remembered.
+            QCOMPARE(part<QLineEdit>(dialog, "evidenceFolder")->text(), folder.path());
+            button(dialog, "evidenceWrite")->click();
+            QTRY_VERIFY_WITH_TIMEOUT(part<QLineEdit>(dialog, "evidenceHash")->isVisible(), 60'000);
+            const QString hash = part<QLineEdit>(dialog, "evidenceHash")->text();
+            dialog->reject();
+            QTRY_VERIFY(noDialog(desk.window.get()));
+            QStringList packs = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+            packs.removeAll(QFileInfo(written).fileName());
+            QCOMPARE(packs.size(), 1);
+            const PackCheck check = verifyPack(folder.filePath(packs.constFirst()), written);
+            QVERIFY2(check.isIntact(), qPrintable(check.problems.join(QLatin1Char('\n'))));
+            QCOMPARE(check.manifestSha256, hash);
+            QCOMPARE(check.previous, before);
+            QCOMPARE(check.isChainChecked, round == 1);
+            before = hash;
+            written = folder.filePath(packs.constFirst());
+            if (round == 0)
+                part<QAction>(review, "reviewPack")->trigger();
+        }
+
+        auto *good = new PackCheckDialog(written, desk.window.get());
+        good->open();
+        QTRY_VERIFY(good->message().contains(before));
+        good->accept();
+        QVERIFY(QFile::remove(written + QStringLiteral("/findings.csv")));
+        auto *bad = new PackCheckDialog(written, desk.window.get());
+        bad->open();
+        auto *problems = part<QPlainTextEdit>(bad, "packProblems");
+        QTRY_VERIFY(problems->isVisible());
+        QVERIFY(problems->toPlainText().contains(QLatin1String("findings.csv")));
+        bad->accept();
     }
 
     void anAbandonedReviewAsksFirst()

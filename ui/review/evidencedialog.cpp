@@ -23,6 +23,18 @@ namespace {
 
 const QString folderKey = QStringLiteral("review/evidenceFolder");
 
+/// The last one, else the documents; one that is there.
+QString proposedFolder(const QSettings &settings)
+{
+    for (const QString &folder :
+         {settings.value(folderKey).toString(),
+          QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (!folder.isEmpty() && QDir(folder).exists())
+            return folder;
+    }
+    return QDir::homePath();
+}
+
 } // namespace
 
 EvidenceDialog::EvidenceDialog(DialogContext context, ReviewStore &store,
@@ -45,10 +57,7 @@ EvidenceDialog::EvidenceDialog(DialogContext context, ReviewStore &store,
                      "report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a "
                      "calendar, the policy."));
     m_folder->setObjectName(QStringLiteral("evidenceFolder"));
-    m_folder->setText(QDir::toNativeSeparators(
-        m_settings
-            .value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-            .toString()));
+    m_folder->setText(QDir::toNativeSeparators(proposedFolder(m_settings)));
     auto *choose = new QPushButton(tr("Choose…"));
     choose->setAutoDefault(false);
     m_folderField->addBeside(choose);
@@ -97,7 +106,7 @@ QCoro::Task<> EvidenceDialog::write()
     if (isBusy())
         co_return;
     if (folder.isEmpty() || !QDir(folder).isAbsolute() || !QDir(folder).exists()) {
-        m_folderField->setComplaint(tr("There is no such folder."));
+        m_folderField->setComplaint(tr("There is no such folder. Choose another one."));
         m_folder->setFocus();
         co_return;
     }
