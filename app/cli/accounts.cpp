@@ -19,7 +19,7 @@ QCoro::Task<ExitCode> listAccounts(Invocation call)
         co_return *refused;
 
     const LiveInventory &live = place.session().inventory();
-    AccountSelection selection = selectAccounts(live.data(), {});
+    AccountSelection selection = selectAccounts(live.data(), {}, live.nowMs());
     sortAccounts(live.data(), AccountColumn::Id, Qt::AscendingOrder, live.nowMs(), selection.rows);
     const Result<void> written =
         writeData(accountsText(live.data(), selection.rows, live.nowMs(), format.value()));

@@ -1,5 +1,6 @@
 #include "domain/accountquery.h"
 
+#include "domain/querymatch.h"
 #include "domain/sortrows.h"
 #include "domain/textmatch.h"
 
@@ -16,16 +17,31 @@ enum Facet : unsigned {
     StatusFacet = 1U << 3U,
 };
 
-unsigned failingFacets(const Inventory &inventory, int index, const AccountFilter &filter,
-                       const std::vector<std::string> &words)
+bool holdsText(const Inventory &inventory, int index, const QueryMatcher &matcher)
 {
     const Account &account = inventory.account(index);
-    unsigned failing = 0;
-    for (const std::string &word : words) {
-        if (!containsWord(inventory.accountKey(index), word)
-            && !containsWord(QByteArray::number(account.id).toStdString(), word))
-            failing |= TextFacet;
-    }
+    const auto own = [&](const QueryTerm &term) -> std::optional<bool> {
+        if (!term.qualifier)
+            return containsWord(inventory.accountKey(index), term.keys.front())
+                || containsWord(QByteArray::number(account.id).toStdString(), term.keys.front());
+        if (term.qualifier == Qualifier::Id)
+            return std::find(term.numbers.begin(), term.numbers.end(), account.id)
+                != term.numbers.end();
+        if (term.qualifier == Qualifier::Name)
+            return std::any_of(term.keys.begin(), term.keys.end(),
+                               [name = foldedKey(account.label())](const std::string &key) {
+                                   return containsWord(name, key);
+                               });
+        return std::nullopt;
+    };
+    return matcher.matches({own, index, inventory.tokensOf(index)});
+}
+
+unsigned failingFacets(const Inventory &inventory, int index, const AccountFilter &filter,
+                       const QueryMatcher &matcher)
+{
+    const Account &account = inventory.account(index);
+    unsigned failing = holdsText(inventory, index, matcher) ? 0U : unsigned{TextFacet};
     if (!filter.roles.isEmpty() && !filter.roles.contains(account.role))
         failing |= RoleFacet;
     const bool inTeam =
@@ -68,15 +84,16 @@ AccountSummary summarise(const Inventory &inventory, int accountIndex, qint64 no
     return summary;
 }
 
-AccountSelection selectAccounts(const Inventory &inventory, const AccountFilter &filter)
+AccountSelection selectAccounts(const Inventory &inventory, const AccountFilter &filter,
+                                qint64 nowMs, const QueryFacts &facts)
 {
-    const std::vector<std::string> words = searchWords(filter.text);
+    const QueryMatcher matcher(parseQuery(filter.text, facts), inventory, nowMs, facts);
     AccountSelection selection;
     AccountFacets &facets = selection.facets;
     facets.total = inventory.accountCount();
     for (int i = 0; i < inventory.accountCount(); ++i) {
         const Account &account = inventory.account(i);
-        const unsigned failing = failingFacets(inventory, i, filter, words);
+        const unsigned failing = failingFacets(inventory, i, filter, matcher);
         if (failing == 0)
             selection.rows.push_back(i);
         if ((failing & ~StatusFacet) == 0)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/inventory.h"
+#include "domain/querylanguage.h"
 
 #include <QSet>
 #include <QString>
@@ -67,8 +68,10 @@ struct AccountSelection {
     AccountFacets facets; ///< each with the other facets as they are
 };
 
+/// The text is in the language of the search box. `nowMs`: the server's clock.
 [[nodiscard]] AccountSelection selectAccounts(const Inventory &inventory,
-                                              const AccountFilter &filter);
+                                              const AccountFilter &filter, qint64 nowMs,
+                                              const QueryFacts &facts = {});
 
 /// Stable; blanks last in both directions.
 void sortAccounts(const Inventory &inventory, AccountColumn column, Qt::SortOrder order,

@@ -20,6 +20,10 @@
 // expires: with an age speaks of live tokens only. A day (2026-12-01) is a whole day in the zone
 // of QueryFacts, whatever the token's state; <, <=, > and >= compare with it.
 //
+// Of an account: role:, team:, account:, name: and id: are its own, the rest holds where it holds
+// for any of its tokens. Of a finding: words look at all that its row says, finding: and severity:
+// are its own, the rest is that of its token, or of any of its tokens.
+//
 // A term with a problem is left out, and a group with no term left is left out too. What stands
 // before a colon and is no qualifier is searched as plain text; a word there gets a hint.
 #pragma once
@@ -127,6 +131,9 @@ struct ParsedQuery {
 };
 
 [[nodiscard]] bool hasUsableTerm(const QueryGroup &group);
+/// It has terms that only the review and the local records can answer: finding:, severity:, owner:,
+/// scim:.
+[[nodiscard]] bool asksReview(const ParsedQuery &query);
 
 /// Total, linear in the text. Any thread.
 [[nodiscard]] ParsedQuery parseQuery(const QString &text, const QueryFacts &facts = {});

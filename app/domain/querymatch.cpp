@@ -62,6 +62,7 @@ QueryMatcher::QueryMatcher(const ParsedQuery &query, const Inventory &inventory,
                            const QueryFacts &facts)
     : m_inventory(inventory)
     , m_facts(facts)
+    , m_nowMs(nowMs)
 {
     for (const QueryGroup &group : query.groups) {
         std::vector<Term> terms;
@@ -128,6 +129,25 @@ bool QueryMatcher::matches(int tokenIndex, TokenState state) const
         return std::all_of(terms.begin(), terms.end(), [&](const Term &term) {
             return holds(term, tokenIndex, state) != term.said.negated;
         });
+    });
+}
+
+bool QueryMatcher::matches(const Row &row) const
+{
+    const auto rowHolds = [&](const Term &term) {
+        if (const std::optional<bool> own = row.own(term.said))
+            return *own;
+        if (!term.byAccount.empty() && row.account >= 0)
+            return term.byAccount[static_cast<size_t>(row.account)] != 0;
+        return std::any_of(row.tokens.begin(), row.tokens.end(), [&](int token) {
+            return holds(term, token, tokenState(m_inventory.token(token), m_nowMs));
+        });
+    };
+    if (m_groups.empty())
+        return true;
+    return std::any_of(m_groups.begin(), m_groups.end(), [&](const std::vector<Term> &terms) {
+        return std::all_of(terms.begin(), terms.end(),
+                           [&](const Term &term) { return rowHolds(term) != term.said.negated; });
     });
 }
 

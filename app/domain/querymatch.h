@@ -4,6 +4,9 @@
 #include "domain/inventory.h"
 #include "domain/querylanguage.h"
 
+#include <functional>
+#include <span>
+
 namespace tokendesk {
 
 /// Looks at the inventory it was made for, which must outlive it unchanged. Any thread.
@@ -16,6 +19,16 @@ public:
 
     /// `state`: the token's at the same moment.
     [[nodiscard]] bool matches(int tokenIndex, TokenState state) const;
+
+    /// A row that is no token: what it says itself counts first, then its account, then any of its
+    /// tokens.
+    struct Row {
+        /// Whether a term holds, without its negation; nothing: the row does not say.
+        std::function<std::optional<bool>(const QueryTerm &term)> own;
+        int account = -1; ///< its index; -1: none
+        std::span<const int> tokens; ///< indexes
+    };
+    [[nodiscard]] bool matches(const Row &row) const;
 
 private:
     /// Milliseconds since 1970 UTC, both inclusive.
@@ -40,6 +53,7 @@ private:
 
     const Inventory &m_inventory;
     QueryFacts m_facts;
+    qint64 m_nowMs;
     std::vector<std::vector<Term>> m_groups;
 };
 

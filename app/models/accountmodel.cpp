@@ -114,12 +114,24 @@ void AccountModel::scheduleRequery()
         m_soon.start();
 }
 
+void AccountModel::setFacts(const QueryFacts &facts)
+{
+    m_facts = facts;
+    scheduleRequery();
+}
+
+std::vector<QueryProblem> AccountModel::searchProblems() const
+{
+    return parseQuery(m_filter.text, m_facts).problems;
+}
+
 void AccountModel::requery()
 {
     m_soon.stop();
     if (!m_inventory)
         return;
-    AccountSelection selection = selectAccounts(m_inventory->data(), m_filter);
+    AccountSelection selection =
+        selectAccounts(m_inventory->data(), m_filter, m_inventory->nowMs(), m_facts);
     sortAccounts(m_inventory->data(), m_sortColumn, m_sortOrder, m_inventory->nowMs(),
                  selection.rows);
     m_facets = std::move(selection.facets);

@@ -22,6 +22,10 @@ public:
 
     [[nodiscard]] const AccountFilter &filter() const { return m_filter; }
     void setFilter(const AccountFilter &filter);
+    /// What the review and the notes say of tokens, for the search.
+    void setFacts(const QueryFacts &facts);
+    /// What is wrong with the filter's text.
+    [[nodiscard]] std::vector<QueryProblem> searchProblems() const;
     [[nodiscard]] const AccountFacets &facets() const { return m_facets; }
     [[nodiscard]] AccountColumn sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
@@ -50,6 +54,7 @@ private:
 
     QPointer<LiveInventory> m_inventory;
     AccountFilter m_filter;
+    QueryFacts m_facts;
     AccountFacets m_facets;
     AccountColumn m_sortColumn = AccountColumn::Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -1,6 +1,7 @@
 #include "models/findingquery.h"
 
 #include "domain/names.h"
+#include "domain/querymatch.h"
 #include "domain/review/findingwords.h"
 #include "domain/textmatch.h"
 
@@ -18,18 +19,66 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FindingModel)
 };
 
-bool matchesText(const ReviewView &view, const Finding &finding,
-                 const std::vector<std::string> &words)
-{
-    if (words.empty())
-        return true;
-    QStringList parts;
-    for (int column = 0; column < findingColumnCount; ++column)
-        parts << findingText(view, finding, static_cast<FindingColumn>(column));
-    const std::string key = foldedKey(parts.join(QLatin1Char('\n')));
-    return std::all_of(words.begin(), words.end(),
-                       [&key](const std::string &word) { return containsWord(key, word); });
-}
+/// The search text, asked of a finding.
+class TextMatch {
+public:
+    TextMatch(const ReviewView &view, const QString &text)
+        : m_view(view)
+        , m_query(parseQuery(text, view.facts))
+        , m_isAny(m_query.matchesAll())
+        , m_matcher(m_query, *view.inventory, view.nowMs, view.facts)
+    {
+    }
+    [[nodiscard]] bool operator()(const Finding &finding) const
+    {
+        if (m_isAny)
+            return true;
+        const Inventory &inventory = *m_view.inventory;
+        std::vector<int> tokens;
+        const auto add = [&](TokenId id) {
+            if (const int index = inventory.tokenIndex(id); index >= 0)
+                tokens.push_back(index);
+        };
+        add(finding.token);
+        for (const TokenId id : finding.tokens)
+            add(id);
+        const int account = inventory.accountIndex(finding.account);
+        if (tokens.empty() && account >= 0) {
+            const auto &all = inventory.tokensOf(account);
+            tokens.assign(all.begin(), all.end());
+        }
+        std::string shown; // made for the first word that asks
+        const auto own = [&](const QueryTerm &term) -> std::optional<bool> {
+            if (!term.qualifier) {
+                if (shown.empty())
+                    shown = shownKey(finding);
+                return containsWord(shown, term.keys.front());
+            }
+            if (term.qualifier == Qualifier::Severity)
+                return (term.mask >> static_cast<unsigned>(finding.severity) & 1U) != 0;
+            if (term.qualifier == Qualifier::Finding)
+                return std::find(term.keys.begin(), term.keys.end(),
+                                 foldedKey(ruleWord(finding.rule)))
+                    != term.keys.end();
+            return std::nullopt;
+        };
+        return m_matcher.matches({own, account, tokens});
+    }
+
+private:
+    [[nodiscard]] std::string shownKey(const Finding &finding) const
+    {
+        QStringList parts;
+        for (int column = 0; column < findingColumnCount; ++column)
+            parts << findingText(m_view, finding, static_cast<FindingColumn>(column));
+        return foldedKey(parts.join(QLatin1Char('\n')));
+    }
+
+    const ReviewView &m_view;
+    ParsedQuery m_query;
+    bool m_isAny;
+    QueryMatcher m_matcher;
+};
 
 /// About a token that expires in the range.
 class ExpiryMatch {
@@ -109,7 +158,7 @@ void sortFindings(const ReviewView &view, FindingColumn column, Qt::SortOrder or
 FindingSelection selectFindings(const ReviewView &view, const FindingFilter &filter,
                                 FindingColumn column, Qt::SortOrder order)
 {
-    const std::vector<std::string> words = searchWords(filter.text);
+    const TextMatch matchesText(view, filter.text);
     std::array<bool, ruleCount> wanted{};
     for (const RuleId rule : allRules())
         wanted[static_cast<size_t>(rule)] =
@@ -135,7 +184,7 @@ FindingSelection selectFindings(const ReviewView &view, const FindingFilter &fil
         if ((!filter.severity || *filter.severity == finding.severity)
             && (!filter.openOnly || isOpen)
             && (filter.account == 0 || filter.account == finding.account)
-            && wanted[static_cast<size_t>(finding.rule)] && matchesText(view, finding, words))
+            && wanted[static_cast<size_t>(finding.rule)] && matchesText(finding))
             selection.rows.push_back(i);
     }
     for (const RuleId rule : allRules()) {

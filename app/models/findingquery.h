@@ -14,7 +14,7 @@ enum class FindingColumn { Severity, Finding, Subject, Account, Why, Decision, C
 inline constexpr int findingColumnCount = 7;
 
 struct FindingFilter {
-    QString text; ///< words; each must occur in something that the table shows
+    QString text; ///< in the language of the search box
     std::optional<Severity> severity; ///< nothing: all
     bool openOnly = false; ///< those that need a decision
     QSet<QString> rules; ///< words of ruleWord(); empty: all

@@ -9,6 +9,7 @@
 #include <QDateTime>
 
 #include <array>
+#include <cstdlib>
 
 namespace tokendesk {
 
@@ -16,6 +17,8 @@ namespace {
 
 /// Many changes one after the other are judged once.
 constexpr int judgeAfterMs = 150;
+/// As long as what depends on the time alone may be told by an older one.
+constexpr qint64 sameTimeMs = 5 * msPerMinute;
 
 /// To put more of them in their places takes longer than the window may stand still.
 constexpr qsizetype notesAtOnce = 1000;
@@ -73,7 +76,7 @@ void Review::setHistory(History &history)
     m_history = &history;
     connect(&history, &History::changed, this, [this] {
         if (m_isReady)
-            m_soon.start();
+            allChanged();
     });
 }
 
@@ -81,23 +84,47 @@ void Review::begin()
 {
     if (std::exchange(m_hasBegun, true))
         return;
-    const auto soon = [this] { m_soon.start(); };
     const LiveInventory &live = m_session->inventory();
-    connect(&live, &LiveInventory::replaced, this, soon);
-    connect(&live, &LiveInventory::tokenChanged, this, soon);
-    connect(&live, &LiveInventory::tokenAdded, this, soon);
-    connect(&live, &LiveInventory::tokenRemoved, this, soon);
-    connect(&live, &LiveInventory::accountChanged, this, soon);
-    connect(&live, &LiveInventory::accountAdded, this, soon);
-    connect(m_rotations, &Rotations::added, this, soon);
-    connect(m_rotations, &Rotations::changed, this, soon);
+    const auto ofToken = [this, &live](int index) {
+        accountChanged(live.data().accountOf(index).id);
+    };
+    const auto ofAccount = [this, &live](int index) {
+        accountChanged(live.data().account(index).id);
+    };
+    connect(&live, &LiveInventory::replaced, this, &Review::allChanged);
+    connect(&live, &LiveInventory::tokenChanged, this, ofToken);
+    connect(&live, &LiveInventory::tokenAdded, this, ofToken);
+    connect(&live, &LiveInventory::tokenAboutToBeRemoved, this, ofToken);
+    connect(&live, &LiveInventory::accountChanged, this, ofAccount);
+    connect(&live, &LiveInventory::accountAdded, this, ofAccount);
+    connect(m_rotations, &Rotations::added, this, &Review::allChanged);
+    connect(m_rotations, &Rotations::changed, this, &Review::allChanged);
     connect(&m_session->journal(), &Journal::recorded, this, &Review::take);
     read();
+}
+
+void Review::Extent::add(const Extent &other)
+{
+    all = all || other.all;
+    accounts.unite(other.accounts);
+}
+
+void Review::accountChanged(AccountId account)
+{
+    m_toJudge.accounts.insert(account);
+    m_soon.start();
+}
+
+void Review::allChanged()
+{
+    m_toJudge.all = true;
+    m_soon.start();
 }
 
 void Review::setPolicy(Policy policy)
 {
     m_policy = std::move(policy);
+    m_toJudge.all = true;
     // The first judgement may be under way by the one before.
     if (m_generation > 0)
         judgeNow();
@@ -156,7 +183,7 @@ void Review::take(const ChangeRecord &record)
         return;
     m_facts.take(record, m_session->clockOffsetMs());
     if (m_isReady)
-        m_soon.start();
+        accountChanged(record.intent.accountId);
 }
 
 ReviewInput Review::input(const Inventory &inventory) const
@@ -191,27 +218,40 @@ QCoro::Task<> Review::judgeNow()
     m_soon.stop();
     const int generation = ++m_generation;
     const auto inventory = m_session->inventory().snapshot();
-    const ReviewInput facts = input(*inventory);
+    ReviewInput facts = input(*inventory);
     const Policy policy = m_policy;
+    // One that is under way will not be adopted: this one looks at its part, too.
+    m_underWay.add(std::exchange(m_toJudge, Extent{false, {}}));
+    const bool isAgain =
+        !m_underWay.all && m_judgedNowMs != 0 && std::abs(facts.nowMs - m_judgedNowMs) < sameTimeMs;
+    if (isAgain)
+        facts.nowMs = m_judgedNowMs;
+    const qint64 judgedNowMs = facts.nowMs;
+    const auto previous = isAgain ? m_findings : nullptr;
+    const QSet<AccountId> accounts = m_underWay.accounts;
     const auto names = m_history ? m_history->namesOfOthers() : nullptr;
-    auto future = runOnWorker([inventory, facts = facts, names, policy, known = m_facts]() mutable {
-        if (names) {
-            facts.tokenNamesElsewhere = names->tokens;
-            facts.accountNamesElsewhere = names->accounts;
-        }
-        known.addNotesTo(facts);
-        auto judged = std::make_shared<Judged>();
-        judged->findings = std::make_shared<const std::vector<Finding>>(judge(facts, policy));
-        judged->found = foundByToken(*judged->findings);
-        known.addTo(judged->search, *inventory);
-        return judged;
-    });
+    auto future = runOnWorker(
+        [inventory, facts, names, policy, known = m_facts, previous, accounts]() mutable {
+            if (names) {
+                facts.tokenNamesElsewhere = names->tokens;
+                facts.accountNamesElsewhere = names->accounts;
+            }
+            known.addNotesTo(facts);
+            auto judged = std::make_shared<Judged>();
+            judged->findings = std::make_shared<const std::vector<Finding>>(
+                previous ? judgeAgain(*previous, facts, policy, accounts) : judge(facts, policy));
+            judged->found = foundByToken(*judged->findings);
+            known.addTo(judged->search, *inventory);
+            return judged;
+        });
     std::shared_ptr<Judged> outcome = co_await future;
     if (!self || generation != m_generation)
         co_return; // a newer one is under way
     dropOnWorker(std::exchange(m_findings, std::move(outcome->findings)));
     dropOnWorker(std::exchange(m_found, std::move(outcome->found)));
     dropOnWorker(std::exchange(m_searchFacts, std::move(outcome->search)));
+    m_underWay = Extent{false, {}};
+    m_judgedNowMs = judgedNowMs;
     m_isReady = true;
     Q_EMIT judged();
     Q_EMIT changed();
@@ -227,6 +267,7 @@ ReviewView Review::view() const
     view.zone = QTimeZone::systemTimeZone();
     view.today = QDateTime::fromMSecsSinceEpoch(view.nowMs, view.zone).date();
     view.policy = m_policy;
+    view.facts = queryFacts();
     return view;
 }
 
@@ -276,7 +317,7 @@ QCoro::Task<> Review::placeWritten()
         if (!self)
             co_return;
         m_facts.setNotes(std::move(all));
-        m_soon.start();
+        allChanged();
         Q_EMIT changed();
     }
     m_isPlacing = false;
@@ -295,7 +336,7 @@ QCoro::Task<Result<void>> Review::saveNotes(QList<LocalNote> notes)
     co_await placeWritten();
     if (!self)
         co_return written;
-    m_soon.start();
+    allChanged();
     Q_EMIT changed();
     co_return written;
 }

@@ -11,6 +11,7 @@
 #include "workflows/rotations.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -68,6 +69,15 @@ Q_SIGNALS:
     void judged();
 
 private:
+    /// What a judgement has to look at again.
+    struct Extent {
+        bool all = true;
+        QSet<AccountId> accounts; ///< unless all
+
+        void add(const Extent &other);
+    };
+    void accountChanged(AccountId account);
+    void allChanged();
     QCoro::Task<> read();
     /// Very many notes by a worker. Returns at once when it is under way already.
     QCoro::Task<> placeWritten();
@@ -86,6 +96,9 @@ private:
     QList<QList<LocalNote>> m_written; ///< on the disk, not yet among the facts
     bool m_isPlacing = false;
     QueryFacts m_searchFacts; ///< as of the last judgement
+    Extent m_toJudge;
+    Extent m_underWay{false, {}}; ///< of a judgement that is not there yet
+    qint64 m_judgedNowMs = 0; ///< what "now" was for the findings; 0: none are there
     Moment m_lastFinished;
     QString m_problem;
     bool m_hasBegun = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/inventory.h"
+#include "domain/querylanguage.h"
 #include "domain/review/decision.h"
 #include "domain/review/finding.h"
 #include "domain/review/policy.h"
@@ -22,6 +23,7 @@ struct ReviewView {
     qint64 nowMs = 0; ///< since 1970 UTC, the server's clock
     QTimeZone zone = QTimeZone::utc(); ///< in which a day is a day
     Policy policy;
+    QueryFacts facts; ///< for searches
 
     [[nodiscard]] const Finding &finding(int index) const
     {

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 using namespace tokendesk;
@@ -38,7 +39,7 @@ private Q_SLOTS:
         AccountFilter filter;
         filter.roles = {QStringLiteral("Admin")};
         filter.status = AccountFilter::Status::Active;
-        AccountSelection selection = selectAccounts(inventory, filter);
+        AccountSelection selection = selectAccounts(inventory, filter, sampleNow);
         QVERIFY(!selection.rows.empty());
         for (const int row : selection.rows) {
             QCOMPARE(inventory.account(row).role, QStringLiteral("Admin"));
@@ -49,17 +50,87 @@ private Q_SLOTS:
 
         const int deactivatedAdmins = selection.facets.deactivated;
         filter.status = AccountFilter::Status::Deactivated;
-        QCOMPARE(int(selectAccounts(inventory, filter).rows.size()), deactivatedAdmins);
+        QCOMPARE(int(selectAccounts(inventory, filter, sampleNow).rows.size()), deactivatedAdmins);
 
         filter = {};
         filter.teams = {QStringLiteral("Finance")};
         filter.text = QStringLiteral("account_2");
-        selection = selectAccounts(inventory, filter);
+        selection = selectAccounts(inventory, filter, sampleNow);
         QVERIFY(!selection.rows.empty());
         for (const int row : selection.rows) {
             QVERIFY(inventory.account(row).teams.contains(QStringLiteral("Finance")));
             QVERIFY(inventory.account(row).serviceId.contains(QStringLiteral("account_2")));
         }
+    }
+
+    void theSearchLanguageAsksAccountsAndTheirTokens_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<std::function<bool(const Inventory &, int)>>("holds");
+        using Holds = std::function<bool(const Inventory &, int)>;
+        const auto row = [](const char *text, const Holds &holds) {
+            QTest::newRow(text) << QString::fromLatin1(text) << holds;
+        };
+        const auto hasState = [](TokenState state) {
+            return [state](const Inventory &inventory, int account) {
+                const auto &tokens = inventory.tokensOf(account);
+                return std::any_of(tokens.begin(), tokens.end(), [&](int token) {
+                    return tokenState(inventory.token(token), sampleNow) == state;
+                });
+            };
+        };
+        const auto isAdmin = [](const Inventory &inventory, int account) {
+            return inventory.account(account).role == QLatin1String("Admin");
+        };
+        row("is:revoked", hasState(TokenState::Revoked));
+        row("-is:revoked", [hasState](const Inventory &inventory, int account) {
+            return !hasState(TokenState::Revoked)(inventory, account);
+        });
+        row("role:admin", isAdmin);
+        row("role:admin is:expired", [=](const Inventory &inventory, int account) {
+            return isAdmin(inventory, account) && hasState(TokenState::Expired)(inventory, account);
+        });
+        row("role:admin OR is:expired", [=](const Inventory &inventory, int account) {
+            return isAdmin(inventory, account) || hasState(TokenState::Expired)(inventory, account);
+        });
+        row("name:account_1", [](const Inventory &inventory, int account) {
+            return inventory.account(account).label().contains(QLatin1String("account_1"),
+                                                               Qt::CaseInsensitive);
+        });
+        row("team:finance", [](const Inventory &inventory, int account) {
+            return inventory.account(account).teams.contains(QStringLiteral("Finance"));
+        });
+        row("expires:never", [](const Inventory &inventory, int account) {
+            const auto &tokens = inventory.tokensOf(account);
+            return std::any_of(tokens.begin(), tokens.end(), [&](int token) {
+                return inventory.token(token).expiration.isNull();
+            });
+        });
+        row("finding:unused", [](const Inventory &, int) { return true; }); // not known: left out
+    }
+    void theSearchLanguageAsksAccountsAndTheirTokens()
+    {
+        QFETCH(QString, text);
+        using Holds = std::function<bool(const Inventory &, int)>;
+        QFETCH(Holds, holds);
+        const Inventory inventory = sampleInventory(60, 40);
+        AccountFilter filter;
+        filter.text = text;
+        const AccountSelection selection = selectAccounts(inventory, filter, sampleNow);
+        std::vector<int> expected;
+        for (int i = 0; i < inventory.accountCount(); ++i) {
+            if (holds(inventory, i))
+                expected.push_back(i);
+        }
+        QCOMPARE(selection.rows, expected);
+    }
+
+    void anAccountIsFoundByItsNumber()
+    {
+        const Inventory inventory = sampleInventory(10, 40);
+        AccountFilter filter;
+        filter.text = QStringLiteral("id:%1").arg(inventory.account(7).id);
+        QCOMPARE(selectAccounts(inventory, filter, sampleNow).rows, std::vector<int>{7});
     }
 
     void everyColumnSortsBothWays()

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <functional>
+
 using namespace tokendesk;
 using namespace tokendesk::test;
 
@@ -192,6 +194,97 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
         review = page(desk);
         QTRY_VERIFY(review->model().facets().total < before);
+    }
+
+    void theSearchHasTheSameLanguage_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("the finding's own severity") << QStringLiteral("severity:critical");
+        QTest::newRow("the finding's own rule") << QStringLiteral("finding:unused-long");
+        QTest::newRow("its token's state") << QStringLiteral("is:expired");
+        QTest::newRow("its account") << QStringLiteral("role:admin");
+        QTest::newRow("not so") << QStringLiteral("-role:admin");
+        QTest::newRow("both") << QStringLiteral("severity:>=high role:admin");
+        QTest::newRow("one or the other") << QStringLiteral("finding:orphan OR finding:no-owner");
+    }
+    void theSearchHasTheSameLanguage()
+    {
+        QFETCH(QString, text);
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        const Inventory &inventory = desk.data();
+        const qint64 nowMs = desk.session().inventory().nowMs();
+        const auto isAdmin = [&](const Finding &finding) {
+            const auto is = [&](int account) {
+                return account >= 0
+                    && inventory.account(account).role.compare(QLatin1String("admin"),
+                                                               Qt::CaseInsensitive)
+                    == 0;
+            };
+            // A finding about a day has tokens of many accounts.
+            return is(inventory.accountIndex(finding.account))
+                || std::any_of(finding.tokens.begin(), finding.tokens.end(), [&](TokenId id) {
+                       const int index = inventory.tokenIndex(id);
+                       return index >= 0 && is(inventory.accountIndexOf(index));
+                   });
+        };
+        const auto hasExpired = [&](const Finding &finding) {
+            const auto is = [&](TokenId id) {
+                const int index = inventory.tokenIndex(id);
+                return index >= 0
+                    && tokenState(inventory.token(index), nowMs) == TokenState::Expired;
+            };
+            if (finding.token == 0 && finding.tokens.empty() && finding.account != 0) {
+                const auto &tokens = inventory.tokensOf(inventory.accountIndex(finding.account));
+                return std::any_of(tokens.begin(), tokens.end(),
+                                   [&](int token) { return is(inventory.token(token).id); });
+            }
+            return is(finding.token)
+                || std::any_of(finding.tokens.begin(), finding.tokens.end(), is);
+        };
+        const QHash<QString, std::function<bool(const Finding &)>> expected{
+            {QStringLiteral("severity:critical"),
+             [](const Finding &one) { return one.severity == Severity::Critical; }},
+            {QStringLiteral("finding:unused-long"),
+             [](const Finding &one) { return one.rule == RuleId::UnusedLong; }},
+            {QStringLiteral("is:expired"), hasExpired},
+            {QStringLiteral("role:admin"), isAdmin},
+            {QStringLiteral("-role:admin"), [&](const Finding &one) { return !isAdmin(one); }},
+            {QStringLiteral("severity:>=high role:admin"),
+             [&](const Finding &one) { return one.severity >= Severity::High && isAdmin(one); }},
+            {QStringLiteral("finding:orphan OR finding:no-owner"), [](const Finding &one) {
+                 return one.rule == RuleId::Orphan || one.rule == RuleId::NoOwner;
+             }}};
+        QStringList keys;
+        for (const Finding &finding : *review->model().view().findings) {
+            if (expected.value(text)(finding))
+                keys << finding.key();
+        }
+        QVERIFY(!keys.isEmpty());
+        review->setSearchText(text);
+        QVERIFY(review->searchProblems().empty());
+        QStringList shown;
+        for (int row = 0; row < review->model().rowCount(); ++row)
+            shown << review->model().findingAt(row)->key();
+        QCOMPARE(shown, keys);
+    }
+
+    void aSearchMakesTheReviewThatItAsksFor()
+    {
+        OPEN_DESK(desk);
+        TokensPage *tokens = desk.tokens();
+        const int all = tokens->model().rowCount();
+        tokens->setSearchText(QStringLiteral("finding:unused-long"));
+        QTRY_VERIFY(tokens->model().rowCount() < all);
+        QVERIFY(tokens->model().rowCount() > 0);
+        QVERIFY(tokens->searchProblems().empty());
+        // So does the other page's, which comes later.
+        desk.action(ActionId::GoToAccounts)->trigger();
+        AccountsPage *accounts = desk.accounts();
+        const int allAccounts = accounts->model().rowCount();
+        accounts->setSearchText(QStringLiteral("finding:unused-long"));
+        QTRY_VERIFY(accounts->model().rowCount() < allAccounts);
+        QVERIFY(accounts->model().rowCount() > 0);
     }
 
     void theSearchLooksInTheReason()

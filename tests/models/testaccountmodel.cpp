@@ -29,7 +29,7 @@ struct Table {
     }
     [[nodiscard]] std::vector<int> freshRows() const
     {
-        AccountSelection fresh = selectAccounts(live.data(), model.filter());
+        AccountSelection fresh = selectAccounts(live.data(), model.filter(), live.nowMs());
         sortAccounts(live.data(), model.sortColumn(), model.sortOrder(), clock.nowMs(), fresh.rows);
         return fresh.rows;
     }

@@ -2,6 +2,8 @@
 #include "workflows/policies.h"
 #include "workflows/reviewsessions.h"
 
+#include <QRandomGenerator>
+
 using namespace tokendesk;
 using namespace tokendesk::test;
 
@@ -235,6 +237,41 @@ private Q_SLOTS:
         QVERIFY(desk.reviews->past().isEmpty());
         QVERIFY(desk.review->view().decisionOf(one));
         QVERIFY(finished(desk.reviews->start()).ok());
+    }
+
+    void whatChangedIsJudgedAgainAsIfAllWere()
+    {
+        Desk desk;
+        const auto keysOf = [](const Review &review) {
+            QStringList keys;
+            const ReviewView view = review.view();
+            for (const Finding &finding : *view.findings)
+                keys << finding.key() + QLatin1Char(' ') + severityId(finding.severity);
+            return keys;
+        };
+        const QStringList atFirst = keysOf(*desk.review);
+        QRandomGenerator random(20261128);
+        for (int round = 0; round < 12; ++round) {
+            const int index = static_cast<int>(random.bounded(desk.data().tokenCount()));
+            const Token token = desk.data().token(index);
+            if (desk.session->mayBeOwnToken(token) || !desk.data().accountOf(index).isActive())
+                continue;
+            finished(desk.changes->setRevoked({token.id}, token.active));
+            if (round % 3 == 0) {
+                LocalNote note;
+                note.subject = LocalNote::Subject::Account;
+                note.id = token.accountId;
+                note.owner = note.purpose = QStringLiteral("Kim");
+                note.reviewOn = QDate(2027, 1, 1);
+                QVERIFY(finished(desk.review->saveNotes({note})).ok());
+            }
+            finished(desk.review->judgeNow());
+            Review fresh(*desk.session, *desk.rotations, *desk.store, desk.review->policy());
+            fresh.begin();
+            QTRY_VERIFY(fresh.isReady());
+            QCOMPARE(keysOf(*desk.review), keysOf(fresh));
+        }
+        QVERIFY(keysOf(*desk.review) != atFirst);
     }
 
     void aReviewUnderWayKeepsItsPolicy()

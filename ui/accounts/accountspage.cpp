@@ -260,6 +260,11 @@ void AccountsPage::setSearchText(const QString &text)
     m_model.setFilter(filter);
 }
 
+std::vector<QueryProblem> AccountsPage::searchProblems() const
+{
+    return m_model.searchProblems();
+}
+
 QString AccountsPage::countWords() const
 {
     return m_filters->countWords();

@@ -19,6 +19,7 @@ public:
     void run(ActionId id) override;
     [[nodiscard]] QString searchText() const override;
     void setSearchText(const QString &text) override;
+    [[nodiscard]] std::vector<QueryProblem> searchProblems() const override;
     [[nodiscard]] QString countWords() const override;
     void saveState(QSettings &settings) const override;
 

@@ -393,6 +393,11 @@ void ReviewPage::setSearchText(const QString &text)
     m_model.setFilter(filter);
 }
 
+std::vector<QueryProblem> ReviewPage::searchProblems() const
+{
+    return parseQuery(m_model.filter().text, m_review.queryFacts()).problems;
+}
+
 QString ReviewPage::countWords() const
 {
     return m_filters->countWords();

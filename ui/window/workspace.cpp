@@ -93,7 +93,8 @@ Workspace::Workspace(std::unique_ptr<Session> session, AppContext &context, Acti
         m_toolbar->setSearchProblems(currentPage()->searchProblems());
     });
     m_toolbar->setCompletions([this](const QString &text, int cursor) {
-        return currentPage() == m_tokens
+        const Page *page = currentPage();
+        return page == m_tokens || page == m_accounts || page == m_reviewPage
             ? queryCompletions(text, cursor, m_session->inventory().data())
             : std::vector<QueryCompletion>();
     });
@@ -186,6 +187,7 @@ void Workspace::addPage(Page *page)
     connect(page, &Page::changed, this, [this, page] {
         if (page != currentPage())
             return;
+        learnForSearch(page->searchText());
         m_toolbar->setSearchText(page->searchText());
         m_toolbar->setSearchProblems(page->searchProblems());
         m_status->setCounts(page->countWords());
@@ -200,6 +202,8 @@ AccountsPage *Workspace::accounts()
     if (m_accounts)
         return m_accounts;
     m_accounts = new AccountsPage(dialogs(), m_actions, m_context.windowState, m_pages);
+    if (m_review)
+        m_accounts->model().setFacts(m_review->queryFacts());
     addPage(m_accounts);
     connect(m_accounts, &AccountsPage::tokensWanted, this, [this](AccountId id) {
         showPage(ActionId::GoToTokens);
@@ -227,6 +231,12 @@ RotationsPage *Workspace::rotationsPage()
     return m_rotationsPage;
 }
 
+void Workspace::learnForSearch(const QString &text)
+{
+    if (!m_reviewPage && asksReview(parseQuery(text)))
+        review();
+}
+
 ReviewPage *Workspace::review()
 {
     if (m_reviewPage)
@@ -235,8 +245,11 @@ ReviewPage *Workspace::review()
                                         shippedPolicy(QStringLiteral("default")));
     if (m_history)
         m_review->setHistory(*m_history);
-    connect(m_review.get(), &Review::judged, this,
-            [this] { m_tokens->model().setFacts(m_review->queryFacts()); });
+    connect(m_review.get(), &Review::judged, this, [this] {
+        m_tokens->model().setFacts(m_review->queryFacts());
+        if (m_accounts)
+            m_accounts->model().setFacts(m_review->queryFacts());
+    });
     m_reviewSessions = std::make_unique<ReviewSessions>(*m_session, *m_review, m_context.reviews);
     m_reviewPage = new ReviewPage(dialogs(), *m_review, *m_reviewSessions, m_context.reviews,
                                   m_actions, m_context.windowState, m_pages);

@@ -58,7 +58,9 @@ private:
     /// Made when it is first wanted: most who start the program look at the tokens.
     [[nodiscard]] AccountsPage *accounts();
     [[nodiscard]] RotationsPage *rotationsPage();
-    [[nodiscard]] ReviewPage *review();
+    ReviewPage *review();
+    /// A search that asks what only the review knows makes the review.
+    void learnForSearch(const QString &text);
     [[nodiscard]] ActivityPage *activity();
     [[nodiscard]] HistoryPage *historyPage();
     [[nodiscard]] DialogContext dialogs() const;
