@@ -22,7 +22,8 @@
 //
 // Of an account: role:, team:, account:, name: and id: are its own, the rest holds where it holds
 // for any of its tokens. Of a finding: words look at all that its row says, finding: and severity:
-// are its own, the rest is that of its token, or of any of its tokens.
+// are its own, the rest is that of its token, or of any of its tokens. Rows that only tell of
+// tokens and accounts (recordquery.h) know words, name:, account: and id:.
 //
 // A term with a problem is left out, and a group with no term left is left out too. What stands
 // before a colon and is no qualifier is searched as plain text; a word there gets a hint.

@@ -3,7 +3,7 @@
 #include "domain/duration.h"
 #include "domain/inventory.h"
 #include "domain/names.h"
-#include "domain/textmatch.h"
+#include "domain/recordquery.h"
 #include "models/activitywords.h"
 #include "models/modelrole.h"
 
@@ -139,7 +139,7 @@ void ActivityModel::sort(int column, Qt::SortOrder order)
 void ActivityModel::requery()
 {
     m_soon.stop();
-    const std::vector<std::string> words = searchWords(m_filter.text);
+    const RecordQuery query(m_filter.text);
     std::vector<int> rows;
     m_facets = {};
     for (size_t i = 0; i < m_records.size(); ++i) {
@@ -161,12 +161,9 @@ void ActivityModel::requery()
             continue;
         if (!m_filter.people.isEmpty() && !m_filter.people.contains(intent.actor))
             continue;
-        if (!words.empty()) {
-            const std::string key = searchKey(record);
-            if (!std::all_of(words.begin(), words.end(),
-                             [&](const std::string &word) { return containsWord(key, word); }))
-                continue;
-        }
+        if (!query.matches({[&record] { return searchKey(record); }, intent.targetName,
+                            intent.targetId, intent.accountName, intent.accountId}))
+            continue;
         rows.push_back(static_cast<int>(i));
     }
     std::stable_sort(rows.begin(), rows.end(), [this](int a, int b) {

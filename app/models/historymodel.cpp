@@ -2,7 +2,7 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
-#include "domain/textmatch.h"
+#include "domain/recordquery.h"
 #include "models/historywords.h"
 #include "models/modelrole.h"
 #include "workflows/worker.h"
@@ -142,7 +142,7 @@ HistoryModel::Outcome HistoryModel::query(const HistoryEvents &shown,
 {
     Outcome outcome;
     outcome.events = std::move(events);
-    const std::vector<std::string> words = searchWords(filter.text);
+    const RecordQuery query(filter.text);
     for (size_t i = 0; i < outcome.events->size(); ++i) {
         const HistoryEvent &event = (*outcome.events)[i];
         const QString kind = historyKindWord(event.kind);
@@ -154,12 +154,10 @@ HistoryModel::Outcome HistoryModel::query(const HistoryEvents &shown,
         ++outcome.facets.kinds[kind];
         if (!filter.kinds.isEmpty() && !filter.kinds.contains(kind))
             continue;
-        if (!words.empty()) {
-            const std::string key = searchKey(event);
-            if (!std::all_of(words.begin(), words.end(),
-                             [&](const std::string &word) { return containsWord(key, word); }))
-                continue;
-        }
+        if (!query.matches({[&event] { return searchKey(event); }, event.name,
+                            event.token != 0 ? event.token : event.account, event.accountName,
+                            event.account}))
+            continue;
         outcome.rows.push_back(static_cast<int>(i));
     }
     sortEvents(*outcome.events, column, order, outcome.rows);

@@ -2,7 +2,7 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
-#include "domain/textmatch.h"
+#include "domain/recordquery.h"
 #include "models/modelrole.h"
 #include "models/rotationwords.h"
 
@@ -183,16 +183,18 @@ void RotationModel::setFilter(const QString &text)
 
 void RotationModel::requery()
 {
-    const std::vector<std::string> wanted = searchWords(m_filter);
+    const RecordQuery query(m_filter);
     std::vector<int> values;
     for (int i = 0; i < static_cast<int>(m_rotations.all().size()); ++i) {
         const RotationState &one = state(i);
-        const QStringList words{one.rotation.oldName, one.rotation.accountName,
-                                text(one, RotationColumn::Successor), one.rotation.reason,
-                                rotationStateText(one.status)};
-        const std::string key = foldedKey(words.join(QLatin1Char('\n')));
-        if (std::all_of(wanted.begin(), wanted.end(),
-                        [&key](const std::string &word) { return containsWord(key, word); }))
+        const auto key = [&] {
+            const QStringList words{one.rotation.oldName, one.rotation.accountName,
+                                    text(one, RotationColumn::Successor), one.rotation.reason,
+                                    rotationStateText(one.status)};
+            return foldedKey(words.join(QLatin1Char('\n')));
+        };
+        if (query.matches({key, one.rotation.oldName, one.rotation.oldToken,
+                           one.rotation.accountName, one.rotation.account}))
             values.push_back(i);
     }
     std::stable_sort(values.begin(), values.end(), [this](int a, int b) {

@@ -1,7 +1,7 @@
 // What the window asks of a page.
 #pragma once
 
-#include "domain/querylanguage.h"
+#include "domain/recordquery.h"
 #include "ui/window/actionset.h"
 
 #include <QSettings>
@@ -19,8 +19,11 @@ public:
     virtual void run(ActionId id) = 0;
     [[nodiscard]] virtual QString searchText() const = 0;
     virtual void setSearchText(const QString &text) = 0;
-    /// What is wrong with the search text, where the page reads it as a query.
-    [[nodiscard]] virtual std::vector<QueryProblem> searchProblems() const { return {}; }
+    /// What is wrong with the search text, as the page reads it.
+    [[nodiscard]] virtual std::vector<QueryProblem> searchProblems() const
+    {
+        return RecordQuery(searchText()).problems();
+    }
     virtual void focusTable() = 0;
     virtual void selectAll() = 0;
     /// "6 of 142 shown".
