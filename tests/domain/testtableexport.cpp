@@ -1,4 +1,5 @@
 #include "domain/tableexport.h"
+#include "support/readcsv.h"
 #include "support/sampleinventory.h"
 
 #include <QJsonArray>
@@ -10,37 +11,6 @@
 
 using namespace tokendesk;
 using namespace tokendesk::test;
-
-namespace {
-
-/// A reader of its own, so that the writer is not tested by itself.
-QList<QStringList> readCsv(const QByteArray &csv)
-{
-    QList<QStringList> rows{{}};
-    QString field;
-    bool quoted = false;
-    const QString text = QString::fromUtf8(csv.mid(3));
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar character = text.at(i);
-        if (quoted && character == QLatin1Char('"') && text.mid(i + 1, 1) == QLatin1String("\"")) {
-            field += character;
-            ++i;
-        } else if (character == QLatin1Char('"')) {
-            quoted = !quoted;
-        } else if (!quoted && (character == QLatin1Char(',') || character == QLatin1Char('\n'))) {
-            rows.last() << field;
-            field.clear();
-            if (character == QLatin1Char('\n'))
-                rows << QStringList();
-        } else if (quoted || character != QLatin1Char('\r')) {
-            field += character;
-        }
-    }
-    rows.removeLast();
-    return rows;
-}
-
-} // namespace
 
 class TestTableExport : public QObject {
     Q_OBJECT
