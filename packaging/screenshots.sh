@@ -40,7 +40,7 @@ for theme in light dark; do
     sleep 1
     xdotool key --window "$window" ctrl+4
     sleep 2
-    xdotool mousemove --window "$window" 420 300 click 1
+    xdotool mousemove --window "$window" 420 470 click 1
     sleep 2
     import -window "$window" "$target/review-$theme.png"
     xdotool key --window "$window" ctrl+5
