@@ -59,6 +59,7 @@ ActionGroup groupOf(ActionId id)
     case ActionId::Lock:
     case ActionId::SearchActions:
     case ActionId::ShowShortcuts:
+    case ActionId::ShowManual:
         return ActionGroup::Window;
     }
     return ActionGroup::Window;

@@ -201,6 +201,11 @@ QList<Spec> specs()
          QT_TRANSLATE_NOOP("ActionSet", "Keyboard shortcuts"),
          "keyboard",
          {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)}},
+        {ActionId::ShowManual,
+         "showManual",
+         QT_TRANSLATE_NOOP("ActionSet", "Manual"),
+         "info",
+         {QKeySequence(Qt::SHIFT | Qt::Key_F1)}},
     };
 }
 

@@ -47,6 +47,7 @@ enum class ActionId {
     Verify, ///< the journal
     SearchActions,
     ShowShortcuts,
+    ShowManual,
 };
 
 /// GUI thread. An action knows nothing of what it does: pages say whether it applies and run it.

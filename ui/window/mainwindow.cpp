@@ -6,6 +6,7 @@
 #include "ui/connect/editconnectiondialog.h"
 #include "ui/connect/resetsandbox.h"
 #include "ui/dialogs/closeguard.h"
+#include "ui/help/manualdialog.h"
 #include "ui/lock/windowlock.h"
 #include "ui/theme/windowstyle.h"
 #include "ui/widgets/accessibleroles.h"
@@ -255,6 +256,8 @@ void MainWindow::runAction(ActionId id)
     m_context.windowState.setValue(recentKey, recent.mid(0, recentKept));
     if (id == ActionId::ShowShortcuts)
         (new ShortcutSheet(shortcutLines(*m_actions), this))->open();
+    else if (id == ActionId::ShowManual)
+        (new ManualDialog(this))->show();
     else if (id == ActionId::SwitchConnection)
         switchConnection();
     else if (id == ActionId::Lock)

@@ -38,7 +38,8 @@ std::vector<SearchEntry> actionEntries(const ActionSet &actions, const QString &
                           action->iconText(),
                           groupWords(groupOf(id)),
                           actions.keyWords(id),
-                          id == ActionId::ShowShortcuts || reason.isEmpty()
+                          id == ActionId::ShowShortcuts || id == ActionId::ShowManual
+                                  || reason.isEmpty()
                               ? action->property("reason").toString()
                               : reason,
                           [action] { action->trigger(); }};

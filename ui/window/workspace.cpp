@@ -388,6 +388,7 @@ void Workspace::updateActions()
         case ActionId::OpenPlan:
         case ActionId::SearchActions:
         case ActionId::ShowShortcuts:
+        case ActionId::ShowManual:
         case ActionId::SwitchConnection:
         case ActionId::Lock:
             available = Availability();

@@ -1,0 +1,29 @@
+// Shows a page of the manual; its pictures come in the tone of the palette.
+#pragma once
+
+#include <QTextBrowser>
+
+namespace tokendesk {
+
+/// Pages are Markdown files of the program's resources; no link leads out of them.
+class ManualBrowser final : public QTextBrowser {
+    Q_OBJECT
+public:
+    explicit ManualBrowser(QWidget *parent = nullptr);
+
+    /// In the order in which they are listed: "index.md" first.
+    [[nodiscard]] static QStringList pages();
+    /// The text of its first heading.
+    [[nodiscard]] static QString titleOf(const QString &page);
+    /// As it is written.
+    [[nodiscard]] static QString textOf(const QString &page);
+
+    void showPage(const QString &page);
+    [[nodiscard]] QString page() const;
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,105 @@
+#include "ui/help/manualdialog.h"
+
+#include "ui/help/manualbrowser.h"
+#include "ui/theme/formstyle.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int pageRole = Qt::UserRole;
+
+bool holdsAll(const QString &text, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(), [&text](const QString &word) {
+        return text.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+} // namespace
+
+ManualDialog::ManualDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_search(new QLineEdit)
+    , m_pages(new QListWidget)
+    , m_browser(new ManualBrowser)
+{
+    setObjectName(QStringLiteral("manualDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Manual"));
+    useFormStyle(this);
+    m_search->setObjectName(QStringLiteral("manualSearch"));
+    m_search->setPlaceholderText(tr("Search the manual"));
+    m_search->setAccessibleName(tr("Search the manual"));
+    m_search->setClearButtonEnabled(true);
+    m_pages->setObjectName(QStringLiteral("manualPages"));
+    m_pages->setAccessibleName(tr("Pages of the manual"));
+    m_pages->setWordWrap(true);
+    m_browser->setObjectName(QStringLiteral("manualText"));
+
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_search);
+    column->addWidget(m_pages, 1);
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(m_browser);
+    splitter->setStretchFactor(1, 1);
+    auto *close = new QPushButton(tr("Close"));
+    close->setAutoDefault(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(16, 16, 16, 16);
+    whole->setSpacing(12);
+    whole->addWidget(splitter, 1);
+    whole->addWidget(close, 0, Qt::AlignRight);
+    const int character = fontMetrics().averageCharWidth();
+    splitter->setSizes({character * 40, character * 110});
+    resize(character * 150, fontMetrics().height() * 40);
+
+    connect(m_search, &QLineEdit::textChanged, this, &ManualDialog::fill);
+    connect(m_pages, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item && item->data(pageRole).toString() != m_browser->page())
+            m_browser->showPage(item->data(pageRole).toString());
+    });
+    connect(m_browser, &QTextBrowser::sourceChanged, this, &ManualDialog::follow);
+    connect(close, &QPushButton::clicked, this, &ManualDialog::close);
+    fill();
+    m_browser->showPage(ManualBrowser::pages().constFirst());
+    m_search->setFocus();
+}
+
+void ManualDialog::fill()
+{
+    const QStringList words = m_search->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QSignalBlocker quiet(m_pages);
+    m_pages->clear();
+    for (const QString &page : ManualBrowser::pages()) {
+        if (!holdsAll(ManualBrowser::textOf(page), words))
+            continue;
+        auto *item = new QListWidgetItem(ManualBrowser::titleOf(page), m_pages);
+        item->setData(pageRole, page);
+    }
+    follow();
+}
+
+void ManualDialog::follow()
+{
+    const QSignalBlocker quiet(m_pages);
+    m_pages->setCurrentRow(-1);
+    for (int row = 0; row < m_pages->count(); ++row) {
+        if (m_pages->item(row)->data(pageRole).toString() == m_browser->page())
+            m_pages->setCurrentRow(row);
+    }
+}
+
+} // namespace tokendesk

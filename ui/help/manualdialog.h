@@ -1,0 +1,28 @@
+// The manual: its pages at the left, the one that is read at the right.
+#pragma once
+
+#include <QDialog>
+
+class QLineEdit;
+class QListWidget;
+
+namespace tokendesk {
+
+class ManualBrowser;
+
+/// Not modal: one can work beside it. Deletes itself when closed.
+class ManualDialog final : public QDialog {
+    Q_OBJECT
+public:
+    explicit ManualDialog(QWidget *parent = nullptr);
+
+private:
+    void fill();
+    void follow();
+
+    QLineEdit *m_search;
+    QListWidget *m_pages;
+    ManualBrowser *m_browser;
+};
+
+} // namespace tokendesk
