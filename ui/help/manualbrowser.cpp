@@ -4,15 +4,11 @@
 #include <QFile>
 #include <QImage>
 
-namespace {
-
-/// Outside of our namespace: the macro declares a function.
-void initialiseManual()
+/// Outside of every namespace: the macro declares a function.
+static void initialiseManual()
 {
     Q_INIT_RESOURCE(manual);
 }
-
-} // namespace
 
 namespace tokendesk {
 

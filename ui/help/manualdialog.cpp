@@ -43,6 +43,8 @@ ManualDialog::ManualDialog(QWidget *parent)
     m_pages->setObjectName(QStringLiteral("manualPages"));
     m_pages->setAccessibleName(tr("Pages of the manual"));
     m_pages->setWordWrap(true);
+    m_pages->setSpacing(2);
+    m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_browser->setObjectName(QStringLiteral("manualText"));
 
     auto *left = new QWidget;
@@ -68,10 +70,14 @@ ManualDialog::ManualDialog(QWidget *parent)
 
     connect(m_search, &QLineEdit::textChanged, this, &ManualDialog::fill);
     connect(m_pages, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (item && item->data(pageRole).toString() != m_browser->page())
+        if (item && item->data(pageRole).toString() != m_page)
             m_browser->showPage(item->data(pageRole).toString());
     });
-    connect(m_browser, &QTextBrowser::sourceChanged, this, &ManualDialog::follow);
+    // The browser's own source() is the page before until this signal has ended.
+    connect(m_browser, &QTextBrowser::sourceChanged, this, [this](const QUrl &source) {
+        m_page = source.fileName();
+        follow();
+    });
     connect(close, &QPushButton::clicked, this, &ManualDialog::close);
     fill();
     m_browser->showPage(ManualBrowser::pages().constFirst());
@@ -97,7 +103,7 @@ void ManualDialog::follow()
     const QSignalBlocker quiet(m_pages);
     m_pages->setCurrentRow(-1);
     for (int row = 0; row < m_pages->count(); ++row) {
-        if (m_pages->item(row)->data(pageRole).toString() == m_browser->page())
+        if (m_pages->item(row)->data(pageRole).toString() == m_page)
             m_pages->setCurrentRow(row);
     }
 }

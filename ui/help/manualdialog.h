@@ -18,11 +18,13 @@ public:
 
 private:
     void fill();
+    /// Chooses the page that is read, where it is listed.
     void follow();
 
     QLineEdit *m_search;
     QListWidget *m_pages;
     ManualBrowser *m_browser;
+    QString m_page; ///< that is read
 };
 
 } // namespace tokendesk
