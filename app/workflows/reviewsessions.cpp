@@ -112,6 +112,7 @@ QCoro::Task<> ReviewSessions::read()
         Result<SharedRecord> record = co_await m_store->review(open);
         if (!self || !m_store)
             co_return;
+        m_currentId = open; // it can be abandoned, even when it cannot be read
         if (record.ok())
             adopt(record.value(), open);
         else
@@ -174,22 +175,31 @@ QCoro::Task<> ReviewSessions::follow()
 QCoro::Task<> ReviewSessions::compareWithLast()
 {
     const QPointer<ReviewSessions> self(this);
-    if (!m_last || !m_session || !m_review || !m_review->isReady())
+    m_compareAgain = true;
+    // One at a time: with very many findings it takes longer than a person takes to decide.
+    if (std::exchange(m_isComparing, true))
         co_return;
-    const SharedRecord last = m_last;
-    const ReviewView view = m_review->view();
-    const RecordingContext context = contextOf(*m_session);
-    auto future = runOnWorker([last, view, context] {
-        const ReviewComparison comparison = compareReviews(*last, startRecord(view, context));
-        return ReviewChange{static_cast<int>(comparison.added.size()),
-                            static_cast<int>(comparison.gone.size()),
-                            static_cast<int>(comparison.changed.size())};
-    });
-    ReviewChange change = co_await future;
-    if (!self || m_last != last)
-        co_return;
-    m_sinceLast = change;
-    Q_EMIT this->changed();
+    while (std::exchange(m_compareAgain, false)) {
+        if (!m_last || !m_session || !m_review || !m_review->isReady())
+            break;
+        const SharedRecord last = m_last;
+        const ReviewView view = m_review->view();
+        const RecordingContext context = contextOf(*m_session);
+        auto future = runOnWorker([last, view, context] {
+            const ReviewComparison comparison = compareReviews(*last, startRecord(view, context));
+            return ReviewChange{static_cast<int>(comparison.added.size()),
+                                static_cast<int>(comparison.gone.size()),
+                                static_cast<int>(comparison.changed.size())};
+        });
+        ReviewChange change = co_await future;
+        if (!self)
+            co_return;
+        if (m_last != last)
+            continue; // another one was finished, and asked for a comparison
+        m_sinceLast = change;
+        Q_EMIT this->changed();
+    }
+    m_isComparing = false;
 }
 
 QCoro::Task<Result<void>> ReviewSessions::write(SharedRecord record)
@@ -242,14 +252,14 @@ QCoro::Task<Result<SharedRecord>> ReviewSessions::record(qint64 id)
 QCoro::Task<Result<void>> ReviewSessions::start()
 {
     const QPointer<ReviewSessions> self(this);
-    if (m_current)
+    if (m_currentId != 0)
         co_return tokendesk::refusal(tr("A review is under way already. Finish or abandon it."));
     Result<SharedRecord> record = co_await recordNow();
     if (!self)
         co_return closedError();
     if (!record.ok())
         co_return record.error();
-    if (m_current || m_isBusy)
+    if (m_currentId != 0 || m_isBusy)
         co_return tokendesk::refusal(tr("A review is under way already. Finish or abandon it."));
     m_isBusy = true;
     Result<void> written = co_await write(record.value());
@@ -319,7 +329,7 @@ QCoro::Task<Result<void>> ReviewSessions::finish()
 QCoro::Task<Result<void>> ReviewSessions::abandon()
 {
     const QPointer<ReviewSessions> self(this);
-    if (!m_current || m_isBusy || !m_store)
+    if (m_currentId == 0 || m_isBusy || !m_store)
         co_return tokendesk::refusal(tr("No review is under way."));
     m_isBusy = true;
     const qint64 id = m_currentId;

@@ -55,8 +55,9 @@ public:
     /// Reads the lists once more, so that the state afterwards is the server's. An error: the lists
     /// cannot be read, or findings need a decision still; the review is under way as before then.
     QCoro::Task<Result<void>> finish();
-    /// Decisions stay.
+    /// Decisions stay. Also one that cannot be read any more, which is not current() then.
     QCoro::Task<Result<void>> abandon();
+    [[nodiscard]] bool canAbandon() const { return m_currentId != 0; }
 
     QCoro::Task<Result<std::shared_ptr<const ReviewRecord>>> record(qint64 id);
     /// Of the review under way, or, when none is, as if one started now; not written down.
@@ -88,6 +89,8 @@ private:
     bool m_isLoaded = false;
     bool m_isBusy = false; ///< starting, finishing or abandoning
     int m_generation = 0;
+    bool m_isComparing = false;
+    bool m_compareAgain = false; ///< something changed meanwhile
 };
 
 } // namespace tokendesk

@@ -3,6 +3,10 @@
 #include "workflows/reviewsessions.h"
 
 #include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <functional>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -34,7 +38,7 @@ struct Desk : LiveDeployment {
             qFatal("nothing was judged");
     }
     /// As after the program was closed for the night.
-    void restart()
+    void restart(const std::function<void()> &meanwhile = [] {})
     {
         reviews.reset();
         review.reset();
@@ -43,6 +47,7 @@ struct Desk : LiveDeployment {
         changes.reset();
         session.reset();
         journal.reset();
+        meanwhile();
         openJournal();
         connectAs(SecretBytes::copyOf(started.adminToken));
         start();
@@ -222,6 +227,29 @@ private Q_SLOTS:
         QVERIFY(desk.reviews->past().isEmpty());
         desk.proxy->setJudge({});
         QVERIFY(finished(desk.reviews->finish()).ok());
+    }
+
+    void oneThatCannotBeReadAnyMoreCanBeAbandoned()
+    {
+        Desk desk;
+        QVERIFY(finished(desk.reviews->start()).ok());
+        const QString path = desk.folder.filePath(QStringLiteral("review.sqlite"));
+        desk.restart([&path] {
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("damage"));
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(QStringLiteral("UPDATE reviews SET record = 'x'")));
+            database.close();
+        });
+        QVERIFY(!desk.reviews->current());
+        QVERIFY(!desk.reviews->problem().isEmpty());
+        const Result<void> again = finished(desk.reviews->start());
+        QVERIFY(!again.ok());
+        QVERIFY(again.error().message.contains(QLatin1String("abandon")));
+        QVERIFY(desk.reviews->canAbandon());
+        QVERIFY(finished(desk.reviews->abandon()).ok());
+        QVERIFY(finished(desk.reviews->start()).ok());
     }
 
     void anAbandonedReviewLeavesItsDecisions()

@@ -128,7 +128,7 @@ void ReviewSessionBar::refresh()
     m_start->setEnabled(m_reviews.isLoaded());
     m_finish->setVisible(isRunning);
     m_left->setVisible(isRunning && progress.left() > 0);
-    m_abandon->setEnabled(isRunning);
+    m_abandon->setEnabled(m_reviews.canAbandon());
 }
 
 } // namespace tokendesk
