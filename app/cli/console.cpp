@@ -6,7 +6,6 @@
 #include "domain/names.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <cerrno>
 #include <cstdio>
@@ -68,15 +67,6 @@ Result<void> writeData(QByteArrayView data)
         }
     }
     return {};
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &data)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(data) == data.size() && file.commit())
-        return {};
-    return usageError(Words::tr("%1 cannot be written: %2").arg(path, file.errorString()),
-                      Words::tr("Name another file with --output"));
 }
 
 void say(const QString &text)

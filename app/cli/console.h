@@ -11,8 +11,6 @@ namespace tokendesk::cli {
 
 /// All of it to standard output; an error when it does not take all.
 [[nodiscard]] Result<void> writeData(QByteArrayView data);
-/// Whole or not at all, in the place of what was there.
-[[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &data);
 /// One line on standard error, with everything in it made harmless for a terminal.
 void say(const QString &text);
 /// Overwrites itself on a terminal, and is not written elsewhere. Empty: takes it away.

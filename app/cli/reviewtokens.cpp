@@ -7,6 +7,7 @@
 #include "cli/words.h"
 #include "cli/workplace.h"
 #include "domain/review/judge.h"
+#include "store/wholefile.h"
 #include "workflows/policies.h"
 #include "workflows/reviewrecording.h"
 
@@ -112,7 +113,7 @@ QCoro::Task<ExitCode> reviewTokens(Invocation call)
     const ReviewRecord record = judged(place.session(), known.value(), policy.value());
     const QByteArray text = reviewText(record, format.value());
     const QString file = call.value(QStringLiteral("output"));
-    const Result<void> written = file.isEmpty() ? writeData(text) : writeFile(file, text);
+    const Result<void> written = file.isEmpty() ? writeData(text) : writeWholeFile(file, text);
     if (!written.ok())
         co_return fail(written.error());
     const int open = failing(record, threshold.value());

@@ -1,13 +1,13 @@
 #include "workflows/ownpolicies.h"
 
 #include "domain/review/jsonlines.h"
+#include "store/wholefile.h"
 #include "workflows/policies.h"
 
 #include <QCoroFuture>
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -99,15 +99,7 @@ PolicyFolder readFolder(const QString &path)
 
 Result<void> writePolicy(const QString &path, const Policy &policy)
 {
-    const QByteArray bytes = policyAsJson(policy);
-    QSaveFile file(path);
-    // Before the first byte is in it, nobody else may read it.
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
-        && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return fileError(OwnPolicies::tr("%1 could not be written").arg(QDir::toNativeSeparators(path)),
-                     file.errorString(),
-                     OwnPolicies::tr("Check the free space and the rights of its folder"));
+    return writeWholeFile(path, policyAsJson(policy), WhoMayRead::OwnerOnly);
 }
 
 Result<void> makeFolder(const QString &path)

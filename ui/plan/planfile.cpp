@@ -1,7 +1,7 @@
 #include "ui/plan/planfile.h"
 
+#include "store/wholefile.h"
 #include "ui/plan/plandialog.h"
-#include "ui/window/exporter.h"
 #include "workflows/worker.h"
 
 #include <QCoreApplication>

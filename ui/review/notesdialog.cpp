@@ -2,10 +2,10 @@
 
 #include "domain/names.h"
 #include "models/modelrole.h"
+#include "store/wholefile.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
-#include "ui/window/exporter.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>

@@ -1,7 +1,7 @@
 #include "ui/review/timelineprint.h"
 
+#include "store/wholefile.h"
 #include "ui/theme/theme.h"
-#include "ui/window/exporter.h"
 #include "workflows/worker.h"
 
 #include <QCoreApplication>

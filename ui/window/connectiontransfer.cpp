@@ -1,7 +1,7 @@
 #include "ui/window/connectiontransfer.h"
 
+#include "store/wholefile.h"
 #include "ui/connect/importdialog.h"
-#include "ui/window/exporter.h"
 #include "workflows/worker.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,6 @@
 #include "ui/window/exporter.h"
 
+#include "store/wholefile.h"
 #include "workflows/worker.h"
 
 #include <QCoreApplication>
@@ -7,7 +8,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QPointer>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace tokendesk {
@@ -34,19 +34,6 @@ QCoro::Task<> write(QPointer<QWidget> window, QString path, ExportFormat format,
 }
 
 } // namespace
-
-Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    Error error;
-    error.kind = Error::Kind::Local;
-    error.message = Words::tr("%1 could not be written").arg(QDir::toNativeSeparators(path));
-    error.detail = file.errorString();
-    error.remedy = Words::tr("Choose another folder or make room");
-    return error;
-}
 
 void exportRows(QWidget *window, const QString &proposedName, qsizetype rows, ExportWriter writer,
                 std::function<void(const QString &, bool)> done)

@@ -24,7 +24,4 @@ using ExportWriter = std::function<QByteArray(ExportFormat format)>;
 void exportRows(QWidget *window, const QString &proposedName, qsizetype rows, ExportWriter writer,
                 std::function<void(const QString &, bool failed)> done);
 
-/// Writes the bytes by way of a temporary file next to it. Any thread.
-[[nodiscard]] Result<void> writeWholeFile(const QString &path, const QByteArray &bytes);
-
 } // namespace tokendesk

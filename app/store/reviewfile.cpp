@@ -1,0 +1,270 @@
+#include "store/reviewfile.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <array>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReviewStore)
+};
+
+const std::array<QStringList, 2> &migrations()
+{
+    static const std::array<QStringList, 2> all{
+        QStringList{QStringLiteral(
+                        "CREATE TABLE notes (connection_id TEXT NOT NULL, subject TEXT NOT NULL, "
+                        "id INTEGER NOT NULL, owner TEXT NOT NULL, purpose TEXT NOT NULL, "
+                        "review_on TEXT NOT NULL, PRIMARY KEY (connection_id, subject, id))"),
+                    QStringLiteral(
+                        "CREATE TABLE decisions (id INTEGER PRIMARY KEY AUTOINCREMENT, "
+                        "connection_id TEXT NOT NULL, finding TEXT NOT NULL, kind TEXT NOT NULL, "
+                        "reason TEXT NOT NULL, until TEXT NOT NULL, actor TEXT NOT NULL, "
+                        "at_ms INTEGER NOT NULL)"),
+                    QStringLiteral(
+                        "CREATE INDEX decisions_by_finding ON decisions (connection_id, finding)")},
+        QStringList{
+            QStringLiteral("CREATE TABLE reviews (id INTEGER PRIMARY KEY AUTOINCREMENT, "
+                           "connection_id TEXT NOT NULL, started_ms INTEGER NOT NULL, "
+                           "finished_ms INTEGER NOT NULL, started_by TEXT NOT NULL, "
+                           "finished_by TEXT NOT NULL, policy_name TEXT NOT NULL, "
+                           "findings INTEGER NOT NULL, record BLOB NOT NULL)"),
+            QStringLiteral("CREATE UNIQUE INDEX one_unfinished_review ON reviews (connection_id) "
+                           "WHERE finished_ms = 0"),
+            QStringLiteral("CREATE TABLE packs (id INTEGER PRIMARY KEY AUTOINCREMENT, "
+                           "connection_id TEXT NOT NULL, at_ms INTEGER NOT NULL, "
+                           "manifest TEXT NOT NULL)")}};
+    return all;
+}
+
+/// SQLite takes a null QString for NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+} // namespace
+
+template <typename Work>
+Result<void> ReviewFile::transaction(const QString &failure, Work work)
+{
+    QSqlDatabase &sql = m_database.sql();
+    QSqlQuery query(sql);
+    if (sql.transaction() && work(query)) {
+        query.finish();
+        if (sql.commit())
+            return {};
+    }
+    const Error failed = error(failure, query);
+    query.finish();
+    sql.rollback();
+    return failed;
+}
+
+Result<void> ReviewFile::open(const QString &path)
+{
+    return m_database.open(path, migrations());
+}
+
+Error ReviewFile::error(const QString &what, const QSqlQuery &query) const
+{
+    return m_database.error(what, query.lastError().databaseText());
+}
+
+Result<QList<LocalNote>> ReviewFile::notes(const QString &connectionId)
+{
+    QSqlQuery query(m_database.sql());
+    query.prepare(QStringLiteral("SELECT subject, id, owner, purpose, review_on FROM notes "
+                                 "WHERE connection_id = ? ORDER BY subject, id"));
+    query.addBindValue(connectionId);
+    if (!query.exec())
+        return error(Words::tr("The notes could not be read"), query);
+    QList<LocalNote> notes;
+    while (query.next()) {
+        LocalNote note;
+        note.subject = query.value(0).toString() == QLatin1String("token")
+            ? LocalNote::Subject::Token
+            : LocalNote::Subject::Account;
+        note.id = query.value(1).toLongLong();
+        note.owner = query.value(2).toString();
+        note.purpose = query.value(3).toString();
+        note.reviewOn = QDate::fromString(query.value(4).toString(), Qt::ISODate);
+        notes << note;
+    }
+    return notes;
+}
+
+Result<void> ReviewFile::saveNotes(const QString &connectionId, const QList<LocalNote> &notes)
+{
+    return transaction(Words::tr("The notes could not be written down"), [&](QSqlQuery &query) {
+        for (const LocalNote &note : notes) {
+            const bool isGone = note.isEmpty();
+            query.prepare(isGone ? QStringLiteral("DELETE FROM notes WHERE connection_id = ? "
+                                                  "AND subject = ? AND id = ?")
+                                 : QStringLiteral("INSERT OR REPLACE INTO notes "
+                                                  "VALUES (?, ?, ?, ?, ?, ?)"));
+            query.addBindValue(connectionId);
+            query.addBindValue(noteSubjectWord(note.subject));
+            query.addBindValue(note.id);
+            if (!isGone) {
+                query.addBindValue(notNull(note.owner));
+                query.addBindValue(notNull(note.purpose));
+                query.addBindValue(notNull(note.reviewOn.toString(Qt::ISODate)));
+            }
+            if (!query.exec())
+                return false;
+        }
+        return true;
+    });
+}
+
+Result<QList<Decision>> ReviewFile::decisions(const QString &connectionId)
+{
+    QSqlQuery query(m_database.sql());
+    query.prepare(QStringLiteral(
+        "SELECT finding, kind, reason, until, actor, at_ms FROM decisions WHERE id IN "
+        "(SELECT MAX(id) FROM decisions WHERE connection_id = ? GROUP BY finding) "
+        "ORDER BY id"));
+    query.addBindValue(connectionId);
+    if (!query.exec())
+        return error(Words::tr("The decisions could not be read"), query);
+    QList<Decision> decisions;
+    while (query.next())
+        decisions << Decision{
+            query.value(0).toString(), decisionFrom(query.value(1).toString()),
+            query.value(2).toString(), QDate::fromString(query.value(3).toString(), Qt::ISODate),
+            query.value(4).toString(), query.value(5).toLongLong()};
+    return decisions;
+}
+
+Result<void> ReviewFile::decide(const QString &connectionId, const QList<Decision> &decisions)
+{
+    return transaction(Words::tr("The decision could not be written down"), [&](QSqlQuery &query) {
+        query.prepare(QStringLiteral("INSERT INTO decisions (connection_id, finding, kind, reason, "
+                                     "until, actor, at_ms) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+        for (const Decision &decision : decisions) {
+            const QVariantList values{connectionId,
+                                      notNull(decision.finding),
+                                      decisionWord(decision.kind),
+                                      notNull(decision.reason),
+                                      notNull(decision.until.toString(Qt::ISODate)),
+                                      notNull(decision.by),
+                                      decision.atMs};
+            for (int i = 0; i < values.size(); ++i)
+                query.bindValue(i, values.at(i));
+            if (!query.exec())
+                return false;
+        }
+        return true;
+    });
+}
+
+Result<QList<ReviewSummary>> ReviewFile::reviews(const QString &connectionId)
+{
+    QSqlQuery query(m_database.sql());
+    query.prepare(QStringLiteral("SELECT id, started_ms, finished_ms, started_by, finished_by, "
+                                 "policy_name, findings FROM reviews WHERE connection_id = ? "
+                                 "ORDER BY id DESC"));
+    query.addBindValue(connectionId);
+    if (!query.exec())
+        return error(Words::tr("The list of reviews could not be read"), query);
+    QList<ReviewSummary> reviews;
+    while (query.next())
+        reviews << ReviewSummary{query.value(0).toLongLong(), query.value(1).toLongLong(),
+                                 query.value(2).toLongLong(), query.value(3).toString(),
+                                 query.value(4).toString(),   query.value(5).toString(),
+                                 query.value(6).toInt()};
+    return reviews;
+}
+
+Result<std::shared_ptr<const ReviewRecord>> ReviewFile::review(qint64 id)
+{
+    QSqlQuery query(m_database.sql());
+    query.prepare(QStringLiteral("SELECT record FROM reviews WHERE id = ?"));
+    query.addBindValue(id);
+    const QString failure = Words::tr("The review could not be read");
+    if (!query.exec())
+        return error(failure, query);
+    if (!query.next())
+        return m_database.error(failure, Words::tr("it is not there any more"));
+    Result<ReviewRecord> record = reviewRecordFromJson(qUncompress(query.value(0).toByteArray()));
+    if (!record.ok())
+        return m_database.error(failure, record.error().message);
+    return std::make_shared<const ReviewRecord>(std::move(record).value());
+}
+
+Result<qint64> ReviewFile::saveReview(qint64 id, const ReviewRecord &record)
+{
+    const QByteArray bytes = qCompress(reviewRecordAsJson(record));
+    const QString failure = Words::tr("The review could not be written down");
+    qint64 savedId = id;
+    Result<void> saved = transaction(failure, [&](QSqlQuery &query) {
+        query.prepare(
+            id == 0 ? QStringLiteral("INSERT INTO reviews (finished_ms, finished_by, "
+                                     "policy_name, findings, record, connection_id, "
+                                     "started_ms, started_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                    : QStringLiteral("UPDATE reviews SET finished_ms = ?, finished_by = ?, "
+                                     "policy_name = ?, findings = ?, record = ? WHERE "
+                                     "connection_id = ? AND started_ms = ? AND "
+                                     "started_by = ? AND id = ? AND finished_ms = 0"));
+        query.addBindValue(record.finishedAtMs);
+        query.addBindValue(notNull(record.finishedBy));
+        query.addBindValue(notNull(record.policy.name));
+        query.addBindValue(static_cast<int>(record.findings.size()));
+        query.addBindValue(bytes);
+        query.addBindValue(record.connectionId);
+        query.addBindValue(record.startedAtMs);
+        query.addBindValue(notNull(record.startedBy));
+        if (id != 0)
+            query.addBindValue(id);
+        if (!query.exec())
+            return false;
+        if (id == 0)
+            savedId = query.lastInsertId().toLongLong();
+        return id == 0 || query.numRowsAffected() == 1;
+    });
+    if (!saved.ok())
+        return saved.error();
+    return savedId;
+}
+
+Result<void> ReviewFile::abandonReview(qint64 id)
+{
+    return transaction(Words::tr("The review could not be abandoned"), [&](QSqlQuery &query) {
+        query.prepare(QStringLiteral("DELETE FROM reviews WHERE id = ? AND finished_ms = 0"));
+        query.addBindValue(id);
+        return query.exec() && query.numRowsAffected() == 1;
+    });
+}
+
+Result<QString> ReviewFile::lastPack(const QString &connectionId)
+{
+    QSqlQuery query(m_database.sql());
+    query.prepare(QStringLiteral("SELECT manifest FROM packs WHERE connection_id = ? "
+                                 "ORDER BY id DESC LIMIT 1"));
+    query.addBindValue(connectionId);
+    if (!query.exec())
+        return error(Words::tr("The last evidence pack could not be looked up"), query);
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+Result<void> ReviewFile::addPack(const QString &connectionId, const QString &manifest, qint64 atMs)
+{
+    return transaction(
+        Words::tr("The evidence pack could not be remembered"), [&](QSqlQuery &query) {
+            query.prepare(QStringLiteral(
+                "INSERT INTO packs (connection_id, at_ms, manifest) VALUES (?, ?, ?)"));
+            query.addBindValue(connectionId);
+            query.addBindValue(atMs);
+            query.addBindValue(manifest);
+            return query.exec();
+        });
+}
+
+} // namespace tokendesk
