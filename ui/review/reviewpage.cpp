@@ -4,20 +4,16 @@
 #include "domain/review/findingwords.h"
 #include "models/findingexport.h"
 #include "models/modelrole.h"
-#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/plan/plandialog.h"
 #include "ui/review/decisiondialog.h"
-#include "ui/review/evidencedialog.h"
 #include "ui/review/expirytimeline.h"
 #include "ui/review/findingdetail.h"
 #include "ui/review/findingheaders.h"
 #include "ui/review/findingsummary.h"
-#include "ui/review/finishreviewdialog.h"
-#include "ui/review/packcheckdialog.h"
 #include "ui/review/reviewfilterbar.h"
-#include "ui/review/reviewsdialog.h"
 #include "ui/review/reviewsessionbar.h"
+#include "ui/review/reviewwork.h"
 #include "ui/review/severitytone.h"
 #include "ui/rotation/rotatedialog.h"
 #include "ui/widgets/detailpane.h"
@@ -60,7 +56,6 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &re
     : TablePage(context, actions, tr("Findings"), tr("Details of the finding"), parent)
     , m_review(review)
     , m_reviews(reviews)
-    , m_store(store)
     , m_model(review)
     , m_sessionBar(new ReviewSessionBar(reviews, this))
     , m_filters(new ReviewFilterBar(m_model, review, context, this))
@@ -72,7 +67,7 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &re
     connect(&m_model, &FindingModel::filterChanged, this, &ReviewPage::refreshAll);
     connect(m_filters, &ReviewFilterBar::clearWanted, this, [this] { m_model.setFilter({}); });
     connect(&m_review, &Review::changed, this, [this] { tellProblem(m_review.problem()); });
-    followReviews();
+    followReviews(store);
     connect(m_filters, &ReviewFilterBar::policyLost, this,
             [this](const QString &sentence) { Q_EMIT announce(sentence, true); });
     connect(m_timeline, &ExpiryTimeline::announce, this, &ReviewPage::announce);
@@ -106,15 +101,11 @@ void ReviewPage::build()
                                                   Qt::AscendingOrder);
 }
 
-void ReviewPage::followReviews()
+void ReviewPage::followReviews(ReviewStore &store)
 {
-    connect(m_sessionBar, &ReviewSessionBar::startWanted, this, [this] { startReview(); });
-    connect(m_sessionBar, &ReviewSessionBar::finishWanted, this, &ReviewPage::finishReview);
-    connect(m_sessionBar, &ReviewSessionBar::abandonWanted, this, &ReviewPage::abandonReview);
-    connect(m_sessionBar, &ReviewSessionBar::pastWanted, this, &ReviewPage::showPastReviews);
-    connect(m_sessionBar, &ReviewSessionBar::packWanted, this, [this] { writeEvidenceNow(); });
-    connect(m_sessionBar, &ReviewSessionBar::packCheckWanted, this,
-            [this] { PackCheckDialog::ask(window()); });
+    auto *work = new ReviewWork(m_context, m_reviews, store, *m_sessionBar, this);
+    connect(work, &ReviewWork::failed, this,
+            [this](const QString &text) { Q_EMIT announce(text, true); });
     connect(m_sessionBar, &ReviewSessionBar::openFindingsWanted, this, [this] {
         FindingFilter filter;
         filter.openOnly = true;
@@ -124,83 +115,6 @@ void ReviewPage::followReviews()
         tellProblem(m_reviews.problem());
         m_filters->setPolicyLocked(m_reviews.current() != nullptr);
     });
-}
-
-QCoro::Task<> ReviewPage::startReview()
-{
-    const QPointer<ReviewPage> self(this);
-    auto task = m_reviews.start();
-    Result<void> started = co_await task;
-    if (self && !started.ok())
-        Q_EMIT announce(started.error().text(), true);
-}
-
-void ReviewPage::finishReview()
-{
-    auto *dialog = new FinishReviewDialog(m_context, m_reviews, window());
-    connect(dialog, &FinishReviewDialog::packWanted, this, [this] { writeLastEvidence(); });
-    dialog->open();
-}
-
-void ReviewPage::abandonReview()
-{
-    Question question;
-    question.heading = tr("Abandon the review?");
-    question.text = tr("How everything stood when it was started is forgotten, and no record of "
-                       "this review will be kept.");
-    question.consequence = tr("Every decision and note stays.");
-    question.action = tr("Abandon the review");
-    question.progress = tr("Writing it down…");
-    auto *dialog = new ConfirmDialog(
-        question, m_context.session.connection(),
-        [&reviews = m_reviews]() -> QCoro::Task<QString> {
-            auto task = reviews.abandon();
-            Result<void> gone = co_await task;
-            co_return gone.ok() ? QString() : gone.error().text();
-        },
-        window());
-    dialog->setObjectName(QStringLiteral("abandonReviewDialog"));
-    dialog->open();
-}
-
-void ReviewPage::showPastReviews()
-{
-    auto *dialog = new ReviewsDialog(m_context, m_reviews, window());
-    connect(dialog, &ReviewsDialog::packWanted, this, &ReviewPage::writeEvidence);
-    dialog->open();
-}
-
-void ReviewPage::writeEvidence(std::shared_ptr<const ReviewRecord> record)
-{
-    (new EvidenceDialog(m_context, m_store, std::move(record), window()))->open();
-}
-
-QCoro::Task<> ReviewPage::writeEvidenceNow()
-{
-    const QPointer<ReviewPage> self(this);
-    auto task = m_reviews.recordNow();
-    Result<std::shared_ptr<const ReviewRecord>> record = co_await task;
-    if (!self)
-        co_return;
-    if (record.ok())
-        writeEvidence(record.value());
-    else
-        Q_EMIT announce(record.error().text(), true);
-}
-
-QCoro::Task<> ReviewPage::writeLastEvidence()
-{
-    const QPointer<ReviewPage> self(this);
-    if (m_reviews.past().isEmpty())
-        co_return;
-    auto task = m_reviews.record(m_reviews.past().constFirst().id);
-    Result<std::shared_ptr<const ReviewRecord>> record = co_await task;
-    if (!self)
-        co_return;
-    if (record.ok())
-        writeEvidence(record.value());
-    else
-        Q_EMIT announce(record.error().text(), true);
 }
 
 void ReviewPage::tellProblem(const QString &problem)

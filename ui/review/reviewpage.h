@@ -44,16 +44,7 @@ private:
     [[nodiscard]] Availability
     tokenAvailability(const std::function<Availability(const Token &)> &availableFor) const;
     void editNotes();
-    void followReviews();
-    QCoro::Task<> startReview();
-    void finishReview();
-    void abandonReview();
-    void showPastReviews();
-    void writeEvidence(std::shared_ptr<const ReviewRecord> record);
-    /// Of the review under way, else as it stands now.
-    QCoro::Task<> writeEvidenceNow();
-    /// Of the one that was finished last.
-    QCoro::Task<> writeLastEvidence();
+    void followReviews(ReviewStore &store);
     /// What the store could not give or keep; the same only once.
     void tellProblem(const QString &problem);
     void exportShown();
@@ -63,7 +54,6 @@ private:
 
     Review &m_review;
     ReviewSessions &m_reviews;
-    ReviewStore &m_store;
     FindingModel m_model;
     ReviewSessionBar *m_sessionBar;
     ReviewFilterBar *m_filters;
