@@ -4,7 +4,7 @@
 #include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/review/policyform.h"
-#include "ui/theme/icons.h"
+#include "ui/review/policylist.h"
 #include "ui/widgets/plaintext.h"
 #include "workflows/policies.h"
 
@@ -22,16 +22,6 @@
 
 namespace tokendesk {
 
-namespace {
-
-QString shownName(const Policy &policy)
-{
-    const QString name = displayText(policy.name).trimmed();
-    return name.isEmpty() ? PolicyEditor::tr("without a name") : name;
-}
-
-} // namespace
-
 PolicyEditor::PolicyEditor(DialogContext context, Review &review, OwnPolicies &policies,
                            QWidget *parent)
     : FormDialog(tr("Policies"), parent)
@@ -40,7 +30,7 @@ PolicyEditor::PolicyEditor(DialogContext context, Review &review, OwnPolicies &p
     , m_policies(policies)
     , m_current(review.policy().id)
     , m_guard(new CloseGuard(this))
-    , m_list(new QListWidget(this))
+    , m_list(new PolicyList(this))
     , m_stack(new QStackedWidget(this))
     , m_form(new PolicyForm(m_stack))
     , m_badName(new PlainLabel({}, m_stack))
@@ -73,10 +63,6 @@ void PolicyEditor::build()
     setLead(tr("By what a review finds something, and how grave it is. The policies of the program "
                "stay as they are: duplicate one to change it."));
     m_list->setObjectName(QStringLiteral("policyList"));
-    m_list->setAccessibleName(tr("Policies"));
-    m_list->setFixedWidth(character * 38);
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *bad = new QWidget(m_stack);
     auto *badColumn = new QVBoxLayout(bad);
@@ -143,93 +129,10 @@ void PolicyEditor::connectAll()
     });
 }
 
-void PolicyEditor::addHeading(const QString &text, bool isStrong)
-{
-    auto *item = new QListWidgetItem(text, m_list);
-    item->setFlags(Qt::NoItemFlags);
-    QFont font = m_list->font();
-    font.setWeight(isStrong ? QFont::DemiBold : QFont::Normal);
-    item->setFont(font);
-}
-
-QListWidgetItem *PolicyEditor::addItem(const QString &key, const QString &text, const QString &name)
-{
-    auto *item = new QListWidgetItem(text, m_list);
-    item->setData(Qt::UserRole, key);
-    item->setToolTip(asToolTip(name));
-    return item;
-}
-
-QString PolicyEditor::itemText(const Policy &policy) const
-{
-    const bool isDraft = m_drafts.contains(policy.id);
-    const bool isUsed = policy.id == m_review.policy().id;
-    QString text = shownName(policy);
-    // However long the name is, what is said of it is seen.
-    if (isDraft || isUsed)
-        text = fontMetrics().elidedText(text, Qt::ElideRight,
-                                        fontMetrics().averageCharWidth() * (isUsed ? 17 : 20));
-    if (isDraft)
-        text = tr("%1 (not saved)").arg(text);
-    return isUsed ? tr("%1 – in use").arg(text) : text;
-}
-
 void PolicyEditor::fillList()
 {
-    const QString wanted = m_current;
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    addHeading(tr("Of the program"));
-    for (const QString &id : shippedPolicyIds()) {
-        const Policy policy = shippedPolicy(id);
-        addItem(id, itemText(policy), policy.name);
-    }
-    QList<Policy> own;
-    QSet<QString> known;
-    for (const OwnPolicy &one : m_policies.found().policies) {
-        own << m_drafts.value(one.policy.id, one.policy);
-        known.insert(one.policy.id);
-    }
-    for (const Policy &draft : std::as_const(m_drafts)) {
-        if (!known.contains(draft.id))
-            own << draft;
-    }
-    std::stable_sort(own.begin(), own.end(), [](const Policy &a, const Policy &b) {
-        const int order = a.name.compare(b.name, Qt::CaseInsensitive);
-        return order != 0 ? order < 0 : a.id < b.id;
-    });
-    addHeading(tr("Your own"));
-    if (!m_policies.isLoaded())
-        addHeading(tr("Reading…"), false);
-    for (const Policy &policy : std::as_const(own))
-        addItem(policy.id, itemText(policy), policy.name);
-    if (own.isEmpty() && m_policies.isLoaded())
-        addHeading(tr("None yet"), false);
-    if (!m_policies.found().bad.isEmpty())
-        addHeading(tr("Files that cannot be used"));
-    for (const BadPolicyFile &file : m_policies.found().bad) {
-        const QString name = displayText(QFileInfo(file.path).fileName());
-        addItem(file.path, name, file.path)->setIcon(toneIcon("warning", QPalette::Text));
-    }
-    select(wanted);
-}
-
-void PolicyEditor::select(const QString &key)
-{
-    QListWidgetItem *found = nullptr;
-    QListWidgetItem *first = nullptr;
-    for (int i = 0; i < m_list->count(); ++i) {
-        QListWidgetItem *item = m_list->item(i);
-        if (!(item->flags() & Qt::ItemIsSelectable))
-            continue;
-        if (!first)
-            first = item;
-        if (item->data(Qt::UserRole).toString() == key)
-            found = item;
-    }
-    const QSignalBlocker quiet(m_list);
-    m_list->setCurrentItem(found ? found : first);
-    m_current = m_list->currentItem()->data(Qt::UserRole).toString();
+    m_list->fill(m_policies, m_drafts, m_review.policy().id);
+    m_current = m_list->choose(m_current);
     showCurrent();
 }
 
@@ -303,8 +206,7 @@ void PolicyEditor::takeEdits()
     m_discard->hide();
     m_saveAll->hide();
     clearMessage();
-    if (QListWidgetItem *item = m_list->currentItem())
-        item->setText(itemText(policy));
+    m_list->rename(policy, m_drafts.contains(m_current), policy.id == m_review.policy().id);
     if (wasDraft != m_drafts.contains(m_current))
         m_form->setTakenNames(namesBesides(m_current));
     refreshButtons();
@@ -432,7 +334,7 @@ void PolicyEditor::askToDelete()
         return;
     Question question;
     question.heading = tr("Delete this policy?");
-    question.names = {shownName(*policy)};
+    question.names = {PolicyList::shownName(*policy)};
     question.consequence = policy->id == m_review.policy().id
         ? tr("The review judges by it now, and will by the default policy. The file cannot be had "
              "back; reviews that name it keep their numbers.")
@@ -462,8 +364,10 @@ QCoro::Task<QString> PolicyEditor::removeNow(QString id)
 QCoro::Task<bool> PolicyEditor::saveOne(QString id)
 {
     const QPointer<PolicyEditor> self(this);
-    if (m_current != id)
-        select(id);
+    if (m_current != id) {
+        m_current = m_list->choose(id);
+        showCurrent();
+    }
     if (!m_form->problems().isEmpty()) {
         showMessage(Tone::Danger, tr("Correct what is marked first."));
         m_form->focusProblem();
@@ -529,7 +433,8 @@ QCoro::Task<> PolicyEditor::useCurrent()
     const Policy wanted = *policy;
     Q_EMIT policyWanted(wanted);
     fillList();
-    showMessage(Tone::Info, tr("The review judges by “%1” now.").arg(shownName(wanted)));
+    showMessage(Tone::Info,
+                tr("The review judges by “%1” now.").arg(PolicyList::shownName(wanted)));
 }
 
 bool PolicyEditor::mayClose()
@@ -540,7 +445,7 @@ bool PolicyEditor::mayClose()
         return true;
     QStringList names;
     for (const Policy &draft : std::as_const(m_drafts))
-        names << tr("“%1”").arg(shownName(draft));
+        names << tr("“%1”").arg(PolicyList::shownName(draft));
     names.sort();
     showMessage(Tone::Warning, tr("Not saved yet: %1.").arg(names.join(QStringLiteral(", "))));
     m_discard->show();

@@ -8,14 +8,13 @@
 
 #include <QHash>
 
-class QListWidget;
-class QListWidgetItem;
 class QStackedWidget;
 
 namespace tokendesk {
 
 class CloseGuard;
 class PolicyForm;
+class PolicyList;
 
 /// What is changed and not saved yet stays while another policy is looked at, and the dialog does
 /// not close before the person has said what becomes of it.
@@ -41,10 +40,6 @@ private:
     void build();
     void connectAll();
     void fillList();
-    void addHeading(const QString &text, bool isStrong = true);
-    QListWidgetItem *addItem(const QString &key, const QString &text, const QString &name);
-    [[nodiscard]] QString itemText(const Policy &policy) const;
-    void select(const QString &key);
     void showCurrent();
     void showBadFile(const BadPolicyFile &file);
     void takeEdits();
@@ -70,7 +65,7 @@ private:
     QHash<QString, Policy> m_drafts; ///< by id: not saved yet
     QString m_current; ///< an id, or the path of a file that is no policy
     CloseGuard *m_guard;
-    QListWidget *m_list;
+    PolicyList *m_list;
     QStackedWidget *m_stack;
     PolicyForm *m_form;
     QLabel *m_badName;
