@@ -88,7 +88,7 @@ std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &li
     const QCommandLineOption tokenStdin(QStringLiteral("token-stdin"),
                                         tr("Read the token from standard input."));
     const QCommandLineOption theme(QStringLiteral("theme"), tr("light, dark, contrast or system."),
-                                   QStringLiteral("THEME"), QStringLiteral("system"));
+                                   QStringLiteral("THEME"));
     const QCommandLineOption dataDir(QStringLiteral("data-dir"),
                                      tr("Keep everything in this folder."),
                                      QStringLiteral("FOLDER"));
@@ -109,11 +109,11 @@ std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &li
     }
     if (!parser.positionalArguments().isEmpty())
         return complain(tr("what is \"%1\"? See --help").arg(parser.positionalArguments().first()));
-    const std::optional<Theme> chosen = themeFromWord(parser.value(theme));
-    if (!chosen)
+    if (parser.isSet(theme))
+        line.theme = themeFromWord(parser.value(theme));
+    if (parser.isSet(theme) && !line.theme)
         return complain(tr("--theme takes light, dark, contrast or system, not \"%1\"")
                             .arg(parser.value(theme)));
-    line.theme = *chosen;
     line.sandbox = parser.isSet(sandbox);
     line.measureStart = parser.isSet(measure);
     line.ownFolder = parser.isSet(dataDir);
