@@ -60,6 +60,23 @@
     </message>
 </context>
 <context>
+    <name>Decoder</name>
+    <message numerus="yes">
+        <source>%n more problem(s) are not listed</source>
+        <translation>
+            <numerusform>%n more problem is not listed</numerusform>
+            <numerusform>%n more problems are not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out for them</source>
+        <translation>
+            <numerusform>%n row is left out for them</numerusform>
+            <numerusform>%n rows are left out for them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -256,6 +273,23 @@
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message numerus="yes">
+        <source>Should be more than the %n day(s) of “%1”, or both say the same.</source>
+        <translation>
+            <numerusform>Should be more than the %n day of “%1”, or both say the same.</numerusform>
+            <numerusform>Should be more than the %n days of “%1”, or both say the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Should be less than the %n day(s) of “%1”, or both say the same.</source>
+        <translation>
+            <numerusform>Should be less than the %n day of “%1”, or both say the same.</numerusform>
+            <numerusform>Should be less than the %n days of “%1”, or both say the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProofDialog</name>
     <message numerus="yes">
         <source>%n change(s) verified: nothing was altered or removed.</source>
@@ -310,6 +344,27 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire on %1.</source>
+        <translation>
+            <numerusform>%n token expires on %1.</numerusform>
+            <numerusform>%n tokens expire on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n active token(s) and no rotation is running.</source>
+        <translation>
+            <numerusform>It has %n active token and no rotation is running.</numerusform>
+            <numerusform>It has %n active tokens and no rotation is running.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the server&apos;s differ by %n second(s).</source>
+        <translation>
+            <numerusform>This machine&apos;s clock and the server&apos;s differ by %n second.</numerusform>
+            <numerusform>This machine&apos;s clock and the server&apos;s differ by %n seconds.</numerusform>
         </translation>
     </message>
 </context>
