@@ -60,6 +60,23 @@
     </message>
 </context>
 <context>
+    <name>Decoder</name>
+    <message numerus="yes">
+        <source>%n more problem(s) are not listed</source>
+        <translation>
+            <numerusform>%n more problem is not listed</numerusform>
+            <numerusform>%n more problems are not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out for them</source>
+        <translation>
+            <numerusform>%n row is left out for them</numerusform>
+            <numerusform>%n rows are left out for them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -256,6 +273,23 @@
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message numerus="yes">
+        <source>Should be more than the %n day(s) of “%1”: else both find the same.</source>
+        <translation>
+            <numerusform>Should be more than the %n day of “%1”: else both find the same.</numerusform>
+            <numerusform>Should be more than the %n days of “%1”: else both find the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Should be less than the %n day(s) of “%1”: else both find the same.</source>
+        <translation>
+            <numerusform>Should be less than the %n day of “%1”: else both find the same.</numerusform>
+            <numerusform>Should be less than the %n days of “%1”: else both find the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProofDialog</name>
     <message numerus="yes">
         <source>%n change(s) verified: nothing was altered or removed.</source>
@@ -310,6 +344,27 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire on %1.</source>
+        <translation>
+            <numerusform>%n token expires on %1.</numerusform>
+            <numerusform>%n tokens expire on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n active token(s) and no rotation is running.</source>
+        <translation>
+            <numerusform>It has %n active token and no rotation is running.</numerusform>
+            <numerusform>It has %n active tokens and no rotation is running.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the server&apos;s differ by %n second(s).</source>
+        <translation>
+            <numerusform>This machine&apos;s clock and the server&apos;s differ by %n second.</numerusform>
+            <numerusform>This machine&apos;s clock and the server&apos;s differ by %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +427,23 @@
         <translation>
             <numerusform>%n day of cooling down</numerusform>
             <numerusform>%n days of cooling down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RotationWishes</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -480,6 +552,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionsPage</name>
+    <message numerus="yes">
+        <source>refreshed every %n minute(s)</source>
+        <translation>
+            <numerusform>refreshed every %n minute</numerusform>
+            <numerusform>refreshed every %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -667,22 +749,12 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::MainWindow</name>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>After %n minute</numerusform>
-            <numerusform>After %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tokendesk::NoteDialog</name>
     <message numerus="yes">
-        <source>Owner and purpose of %n</source>
+        <source>Owner and purpose (%n chosen)</source>
         <translation>
-            <numerusform>Owner and purpose of %n</numerusform>
-            <numerusform>Owner and purpose of %n</numerusform>
+            <numerusform>Owner and purpose (%n chosen)</numerusform>
+            <numerusform>Owner and purpose (%n chosen)</numerusform>
         </translation>
     </message>
 </context>
@@ -832,20 +904,6 @@
 <context>
     <name>tokendesk::RotateForm</name>
     <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -874,6 +932,23 @@
         <translation>
             <numerusform>%n step due</numerusform>
             <numerusform>%n steps due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SecurityPage</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>After %n second</numerusform>
+            <numerusform>After %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -952,6 +1027,13 @@
         <translation>
             <numerusform>On the clipboard for %n more second</numerusform>
             <numerusform>On the clipboard for %n more seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard histories, and cleared after %n second(s)</source>
+        <translation>
+            <numerusform>Kept out of clipboard histories, and cleared after %n second</numerusform>
+            <numerusform>Kept out of clipboard histories, and cleared after %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -26,22 +26,22 @@ int complain(const QString &text)
     return 2;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// The token, or an exit code.
 std::optional<int> readToken(SecretBytes &token)
 {
 #ifdef Q_OS_UNIX
     if (isatty(STDIN_FILENO))
-        return complain(tr("--token-stdin reads the token from a pipe, for example: pass show "
-                           "qualytics | tokendesk --url URL --token-stdin"));
+        return complain(
+            Words::tr("--token-stdin reads the token from a pipe, for example: pass show "
+                      "qualytics | tokendesk --url URL --token-stdin"));
 #endif
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return complain(tr("standard input cannot be read"));
+        return complain(Words::tr("standard input cannot be read"));
     QByteArray text;
     while (text.size() <= longestToken) {
         QByteArray part = input.read(longestToken);
@@ -77,24 +77,25 @@ std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &li
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Service accounts and service tokens of a Qualytics deployment."));
+        Words::tr("Service accounts and service tokens of a Qualytics deployment."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption sandbox(QStringLiteral("sandbox"),
-                                     tr("Open the embedded sandbox with demonstration data."));
-    const QCommandLineOption url(QStringLiteral("url"),
-                                 tr("Open this deployment for this run; needs --token-stdin."),
-                                 QStringLiteral("URL"));
+    const QCommandLineOption sandbox(
+        QStringLiteral("sandbox"), Words::tr("Open the embedded sandbox with demonstration data."));
+    const QCommandLineOption url(
+        QStringLiteral("url"), Words::tr("Open this deployment for this run; needs --token-stdin."),
+        QStringLiteral("URL"));
     const QCommandLineOption tokenStdin(QStringLiteral("token-stdin"),
-                                        tr("Read the token from standard input."));
-    const QCommandLineOption theme(QStringLiteral("theme"), tr("light, dark, contrast or system."),
+                                        Words::tr("Read the token from standard input."));
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   Words::tr("light, dark, contrast or system."),
                                    QStringLiteral("THEME"));
     const QCommandLineOption dataDir(QStringLiteral("data-dir"),
-                                     tr("Keep everything in this folder."),
+                                     Words::tr("Keep everything in this folder."),
                                      QStringLiteral("FOLDER"));
     const QCommandLineOption measure(
         QStringLiteral("measure-start"),
-        tr("Print how long it took until the tokens are shown, and quit; for benchmarks."));
+        Words::tr("Print how long it took until the tokens are shown, and quit; for benchmarks."));
     parser.addOptions({sandbox, url, tokenStdin, theme, dataDir, measure});
 
     if (!parser.parse(arguments))
@@ -108,11 +109,12 @@ std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &li
         return 0;
     }
     if (!parser.positionalArguments().isEmpty())
-        return complain(tr("what is \"%1\"? See --help").arg(parser.positionalArguments().first()));
+        return complain(
+            Words::tr("what is \"%1\"? See --help").arg(parser.positionalArguments().first()));
     if (parser.isSet(theme))
         line.theme = themeFromWord(parser.value(theme));
     if (parser.isSet(theme) && !line.theme)
-        return complain(tr("--theme takes light, dark, contrast or system, not \"%1\"")
+        return complain(Words::tr("--theme takes light, dark, contrast or system, not \"%1\"")
                             .arg(parser.value(theme)));
     line.sandbox = parser.isSet(sandbox);
     line.measureStart = parser.isSet(measure);
@@ -122,11 +124,11 @@ std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &li
         : QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
               .filePath(QStringLiteral("tokendesk"));
     if (line.ownFolder && parser.value(dataDir).isEmpty())
-        return complain(tr("--data-dir needs a folder"));
+        return complain(Words::tr("--data-dir needs a folder"));
     if (line.sandbox && parser.isSet(url))
-        return complain(tr("--sandbox and --url exclude each other"));
+        return complain(Words::tr("--sandbox and --url exclude each other"));
     if (parser.isSet(url) != parser.isSet(tokenStdin))
-        return complain(tr("--url and --token-stdin go together"));
+        return complain(Words::tr("--url and --token-stdin go together"));
     if (!parser.isSet(url))
         return std::nullopt;
 

@@ -4,6 +4,14 @@
 
 namespace tokendesk {
 
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Decoder)
+};
+
+} // namespace
+
 void DecodeIssues::gap(qsizetype row, const QString &name, const QString &field,
                        const QString &message)
 {
@@ -50,11 +58,11 @@ std::vector<DecodeIssue> DecodeIssues::take() &&
         summary.path = m_list;
         summary.rowRefused = m_droppedRefusals > 0;
         summary.message =
-            QCoreApplication::translate("Decoder",
-                                        "%1 more problems are not listed; %2 of them left a row "
-                                        "out")
-                .arg(m_dropped)
-                .arg(m_droppedRefusals);
+            Words::tr("%n more problem(s) are not listed", nullptr, static_cast<int>(m_dropped));
+        if (m_droppedRefusals > 0)
+            summary.message += QLatin1String("; ")
+                + Words::tr("%n row(s) are left out for them", nullptr,
+                            static_cast<int>(m_droppedRefusals));
         m_issues.push_back(std::move(summary));
     }
     return std::move(m_issues);

@@ -14,10 +14,9 @@ using simdjson::error_code;
 using simdjson::ondemand::object;
 using simdjson::ondemand::value;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Decoder", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Decoder)
+};
 
 /// One object; nothing when `raw` could be filled and has an id.
 template <typename Raw>
@@ -30,7 +29,7 @@ std::optional<Error> readSingle(const QByteArray &json, JsonDocument &document, 
     if (kind == JsonScalar::Kind::Invalid)
         return document.error(simdjson::TAPE_ERROR);
     if (kind != JsonScalar::Kind::Object)
-        return undecodable(tr("it is no object"));
+        return undecodable(Words::tr("it is no object"));
     object fields;
     code = document.root().get_object().get(fields);
     if (code == simdjson::SUCCESS)
@@ -40,7 +39,7 @@ std::optional<Error> readSingle(const QByteArray &json, JsonDocument &document, 
     if (code)
         return document.error(code);
     if (!raw.id.toInteger())
-        return undecodable(tr("its id %1").arg(idProblem(raw.id)));
+        return undecodable(Words::tr("its id %1").arg(idProblem(raw.id)));
     return std::nullopt;
 }
 

@@ -11,10 +11,9 @@ using simdjson::ondemand::array;
 using simdjson::ondemand::object;
 using simdjson::ondemand::value;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Decoder", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Decoder)
+};
 
 /// A team is its name, or an object that has one.
 error_code readTeam(value element, RawAccount &raw)
@@ -161,7 +160,7 @@ std::optional<qint64> RowReader::id(JsonScalar scalar)
 {
     const std::optional<qint64> value = scalar.toInteger();
     if (!value)
-        refuse("id", tr("The row is left out: its id %1").arg(idProblem(scalar)));
+        refuse("id", Words::tr("The row is left out: its id %1").arg(idProblem(scalar)));
     return value;
 }
 
@@ -176,22 +175,22 @@ QString RowReader::text(const char *field, JsonScalar scalar)
     case JsonScalar::Kind::True:
     case JsonScalar::Kind::False:
     case JsonScalar::Kind::Number:
-        gap(field, tr("“%1” is no text; it is shown as it came").arg(QLatin1String(field)));
+        gap(field, Words::tr("“%1” is no text; it is shown as it came").arg(QLatin1String(field)));
         return QString::fromLatin1(
             scalar.raw().data(),
             std::min(static_cast<qsizetype>(scalar.raw().size()), maximumTextLength));
     case JsonScalar::Kind::Array:
     case JsonScalar::Kind::Object:
     case JsonScalar::Kind::Invalid:
-        gap(field, tr("“%1” is no text and is left empty").arg(QLatin1String(field)));
+        gap(field, Words::tr("“%1” is no text and is left empty").arg(QLatin1String(field)));
         return {};
     }
     JsonText read = readText(scalar);
     if (read.cut)
-        gap(field, tr("“%1” is longer than 64 KiB and was cut").arg(QLatin1String(field)));
+        gap(field, Words::tr("“%1” is longer than 64 KiB and was cut").arg(QLatin1String(field)));
     if (read.damaged)
         gap(field,
-            tr("“%1” holds escapes that are no characters; they are shown as �")
+            Words::tr("“%1” holds escapes that are no characters; they are shown as �")
                 .arg(QLatin1String(field)));
     return std::move(read.text);
 }
@@ -217,7 +216,7 @@ Moment RowReader::moment(const char *field, JsonScalar scalar)
         const auto raw = scalar.raw().substr(0, 40);
         shown = QString::fromUtf8(raw.data(), static_cast<qsizetype>(raw.size()));
     }
-    gap(field, tr("“%1” is no date: %2").arg(QLatin1String(field), shown));
+    gap(field, Words::tr("“%1” is no date: %2").arg(QLatin1String(field), shown));
     return Moment::unreadable();
 }
 
@@ -229,8 +228,9 @@ bool RowReader::active(JsonScalar scalar)
         return false;
     gap("active",
         scalar.isMissingOrNull()
-            ? tr("The server does not say whether the token is revoked; it is shown as not revoked")
-            : tr("“active” is neither true nor false; the token is shown as not revoked"));
+            ? Words::tr(
+                "The server does not say whether the token is revoked; it is shown as not revoked")
+            : Words::tr("“active” is neither true nor false; the token is shown as not revoked"));
     return true;
 }
 
@@ -250,9 +250,9 @@ Account RowReader::account(qint64 id, const RawAccount &raw, bool listed)
     account.deleted = moment("deleted_at", raw.deleted);
     account.listed = listed;
     if (raw.badTeams < 0)
-        gap("teams", tr("“teams” is no list and is left empty"));
+        gap("teams", Words::tr("“teams” is no list and is left empty"));
     else if (raw.badTeams > 0)
-        gap("teams", tr("%1 of the teams have no name and are left out").arg(raw.badTeams));
+        gap("teams", Words::tr("%1 of the teams have no name and are left out").arg(raw.badTeams));
     return account;
 }
 
@@ -269,12 +269,12 @@ Token RowReader::token(qint64 id, const RawToken &raw)
     if (accountId)
         token.accountId = *accountId;
     else if (raw.user.whole.isMissingOrNull())
-        gap("user", tr("The server does not say whose token this is"));
+        gap("user", Words::tr("The server does not say whose token this is"));
     else if (raw.user.whole.kind() != JsonScalar::Kind::Object)
-        gap("user", tr("It cannot be read whose token this is: “user” is no object"));
+        gap("user", Words::tr("It cannot be read whose token this is: “user” is no object"));
     else
         gap("user.id",
-            tr("It cannot be read whose token this is: the user's id %1")
+            Words::tr("It cannot be read whose token this is: the user's id %1")
                 .arg(idProblem(raw.user.id)));
     return token;
 }
@@ -283,26 +283,26 @@ QString idProblem(JsonScalar scalar)
 {
     switch (scalar.kind()) {
     case JsonScalar::Kind::Missing:
-        return tr("is missing");
+        return Words::tr("is missing");
     case JsonScalar::Kind::Null:
-        return tr("is null");
+        return Words::tr("is null");
     case JsonScalar::Kind::True:
     case JsonScalar::Kind::False:
-        return tr("is true or false, not a number");
+        return Words::tr("is true or false, not a number");
     case JsonScalar::Kind::Number:
         if (scalar.raw().find_first_of(".eE") != std::string_view::npos)
-            return tr("is no whole number");
-        return tr("is beyond 64 bits");
+            return Words::tr("is no whole number");
+        return Words::tr("is beyond 64 bits");
     case JsonScalar::Kind::String:
-        return tr("is text, not a number");
+        return Words::tr("is text, not a number");
     case JsonScalar::Kind::Array:
-        return tr("is a list, not a number");
+        return Words::tr("is a list, not a number");
     case JsonScalar::Kind::Object:
-        return tr("is an object, not a number");
+        return Words::tr("is an object, not a number");
     case JsonScalar::Kind::Invalid:
         break;
     }
-    return tr("is no valid JSON");
+    return Words::tr("is no valid JSON");
 }
 
 } // namespace tokendesk

@@ -13,10 +13,9 @@ namespace {
 constexpr qsizetype maximumAddressLength = 2000;
 constexpr qsizetype maximumTokenLength = 16 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Connection", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Connection)
+};
 
 Error refused(const QString &reason, const QString &remedy)
 {
@@ -29,9 +28,9 @@ Error refused(const QString &reason, const QString &remedy)
 
 Error badAddress(const QString &reason)
 {
-    return refused(tr("This is not a deployment's address: %1").arg(reason),
-                   tr("Write it like “your-company.qualytics.io” or "
-                      "“https://your-company.qualytics.io”."));
+    return refused(Words::tr("This is not a deployment's address: %1").arg(reason),
+                   Words::tr("Write it like “your-company.qualytics.io” or "
+                             "“https://your-company.qualytics.io”."));
 }
 
 /// What the person wrote, fit to be shown in a message.
@@ -75,24 +74,24 @@ QString problemOf(const AddressParts &parts, bool queryOrFragment)
 {
     // Whatever stands before an @ may be a password, and is not repeated.
     if (parts.authority.contains(QLatin1Char('@')) || parts.path.contains(QLatin1Char('@')))
-        return tr("it holds a user name or a password, which do not belong into an address");
+        return Words::tr("it holds a user name or a password, which do not belong into an address");
     if (!parts.scheme.isEmpty() && parts.scheme != QLatin1String("https")
         && parts.scheme != QLatin1String("http"))
-        return tr("%1 is not supported, only https is").arg(quoted(parts.scheme));
+        return Words::tr("%1 is not supported, only https is").arg(quoted(parts.scheme));
     if (queryOrFragment)
-        return tr("it goes on with “?” or “#”, but only the host belongs here");
+        return Words::tr("it goes on with “?” or “#”, but only the host belongs here");
     if (parts.authority.isEmpty())
-        return tr("the host is missing");
+        return Words::tr("the host is missing");
     if (parts.authority.startsWith(QLatin1String("eyJ")) && parts.authority.size() > 63)
-        return tr("it looks like a token, which belongs into the other field");
+        return Words::tr("it looks like a token, which belongs into the other field");
     if (parts.authority.contains(QLatin1Char('%')) || parts.authority.contains(QLatin1Char('\\')))
-        return tr("its host holds “%” or “\\”");
+        return Words::tr("its host holds “%” or “\\”");
     if (!parts.authority.startsWith(QLatin1Char('['))
         && parts.authority.count(QLatin1Char(':')) > 1)
-        return tr("an IPv6 address must stand in brackets, like [::1]");
+        return Words::tr("an IPv6 address must stand in brackets, like [::1]");
     if (!parts.path.isEmpty() && parts.path != QLatin1String("/")
         && parts.path != QLatin1String("/api") && parts.path != QLatin1String("/api/"))
-        return tr("it goes on with the path %1, but only the host belongs here")
+        return Words::tr("it goes on with the path %1, but only the host belongs here")
             .arg(quoted(parts.path));
     return {};
 }
@@ -103,14 +102,15 @@ Result<QUrl> parseDeploymentAddress(const QString &text)
 {
     QString rest = text.trimmed();
     if (rest.isEmpty())
-        return refused(tr("The address is empty"),
-                       tr("Enter the deployment's host, for example “your-company.qualytics.io”."));
+        return refused(
+            Words::tr("The address is empty"),
+            Words::tr("Enter the deployment's host, for example “your-company.qualytics.io”."));
     if (rest.size() > maximumAddressLength)
-        return badAddress(tr("it is too long"));
+        return badAddress(Words::tr("it is too long"));
     for (const QChar character : std::as_const(rest)) {
         if (character.isSpace() || character.category() == QChar::Other_Control
             || character.category() == QChar::Other_Format)
-            return badAddress(tr("it holds a space or an invisible character"));
+            return badAddress(Words::tr("it holds a space or an invisible character"));
     }
 
     AddressParts parts;
@@ -131,19 +131,22 @@ Result<QUrl> parseDeploymentAddress(const QString &text)
         host.chop(1);
     if (!parsed.isValid() || host.isEmpty() || parts.authority.endsWith(QLatin1Char(':'))
         || parsed.port(443) < 1)
-        return badAddress(tr("%1 is no host with an optional port").arg(quoted(parts.authority)));
+        return badAddress(
+            Words::tr("%1 is no host with an optional port").arg(quoted(parts.authority)));
 
     const bool loopback = isLoopbackLiteral(host);
     if (parts.scheme == QLatin1String("http") && !loopback)
-        return refused(tr("http:// would send the credential in the clear to %1").arg(quoted(host)),
-                       tr("Use https://; http:// is for 127.0.0.1, [::1] and localhost only."));
+        return refused(
+            Words::tr("http:// would send the credential in the clear to %1").arg(quoted(host)),
+            Words::tr("Use https://; http:// is for 127.0.0.1, [::1] and localhost only."));
     QUrl origin;
     const bool plain =
         parts.scheme == QLatin1String("http") || (parts.scheme.isEmpty() && loopback);
     origin.setScheme(plain ? QStringLiteral("http") : QStringLiteral("https"));
     origin.setHost(host);
     if (!origin.isValid() || origin.host().isEmpty())
-        return badAddress(tr("%1 is no host with an optional port").arg(quoted(parts.authority)));
+        return badAddress(
+            Words::tr("%1 is no host with an optional port").arg(quoted(parts.authority)));
     if (const int standard = plain ? 80 : 443; parsed.port(standard) != standard)
         origin.setPort(parsed.port());
     return origin;
@@ -193,22 +196,23 @@ bool dropWrapping(QByteArrayView &text)
 
 Result<SecretBytes> parsePastedToken(QByteArrayView text)
 {
-    const QString remedy = tr("Copy the whole token again, and nothing else.");
+    const QString remedy = Words::tr("Copy the whole token again, and nothing else.");
     QByteArrayView token = withoutWhiteSpace(text);
     if (token.startsWith("\xEF\xBB\xBF")) // a file from Windows
         token = withoutWhiteSpace(token.sliced(3));
     // Header, scheme and quotes around each other, in any order: as often as they can nest.
     for (int i = 0; i < 4 && dropWrapping(token); ++i) { }
     if (token.isEmpty() || token.compare("bearer", Qt::CaseInsensitive) == 0)
-        return refused(tr("The token is empty"), tr("Paste the token's value."));
+        return refused(Words::tr("The token is empty"), Words::tr("Paste the token's value."));
     if (token.size() > maximumTokenLength)
-        return refused(tr("The token is longer than 16 KiB, which no server accepts"), remedy);
+        return refused(Words::tr("The token is longer than 16 KiB, which no server accepts"),
+                       remedy);
     for (const char character : token) {
         if (isWhiteSpace(character))
-            return refused(tr("The token has white space inside, so it is more than one word"),
-                           remedy);
+            return refused(
+                Words::tr("The token has white space inside, so it is more than one word"), remedy);
         if (character < '!' || character > '~')
-            return refused(tr("The token holds a character that no token can hold"), remedy);
+            return refused(Words::tr("The token holds a character that no token can hold"), remedy);
     }
     return SecretBytes::copyOf(token);
 }

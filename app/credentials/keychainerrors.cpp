@@ -6,10 +6,9 @@ namespace tokendesk {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keychain", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Keychain)
+};
 
 bool containsAny(const QString &text, std::initializer_list<const char *> parts)
 {
@@ -42,15 +41,16 @@ QString messageOf(SecretState state)
     case SecretState::Ok:
         return {};
     case SecretState::Missing:
-        return tr("The keychain has no entry for this connection");
+        return Words::tr("The keychain has no entry for this connection");
     case SecretState::Locked:
-        return tr("The keychain is locked");
+        return Words::tr("The keychain is locked");
     case SecretState::Denied:
-        return tr("The keychain denied access");
+        return Words::tr("The keychain denied access");
     case SecretState::Unavailable:
-        return tr("No keychain can be reached");
+        return Words::tr("No keychain can be reached");
     case SecretState::Corrupt:
-        return tr("The keychain's entry for this connection is not the credential that was kept");
+        return Words::tr(
+            "The keychain's entry for this connection is not the credential that was kept");
     }
     return {};
 }
@@ -61,20 +61,23 @@ QString remedyOf(SecretState state, const QString &detail)
     case SecretState::Ok:
         return {};
     case SecretState::Missing:
-        return tr("Enter the token again.");
+        return Words::tr("Enter the token again.");
     case SecretState::Locked:
-        return tr("Unlock the keychain and try again, or keep the token for this run only.");
+        return Words::tr("Unlock the keychain and try again, or keep the token for this run only.");
     case SecretState::Denied:
-        return tr("Allow this program in the keychain's settings, or keep the token for this run "
-                  "only.");
+        return Words::tr(
+            "Allow this program in the keychain's settings, or keep the token for this run "
+            "only.");
     case SecretState::Unavailable:
         if (isAboutTheService(detail))
-            return tr("The keyring service runs but has no default keyring: make one (for example "
-                      "in Passwords and Keys), or keep the token for this run only.");
-        return tr("Start a keyring service such as GNOME Keyring or KWallet, or keep the token for "
-                  "this run only.");
+            return Words::tr(
+                "The keyring service runs but has no default keyring: make one (for example "
+                "in Passwords and Keys), or keep the token for this run only.");
+        return Words::tr(
+            "Start a keyring service such as GNOME Keyring or KWallet, or keep the token for "
+            "this run only.");
     case SecretState::Corrupt:
-        return tr("Enter the token again; if it stays, keep the token for this run only.");
+        return Words::tr("Enter the token again; if it stays, keep the token for this run only.");
     }
     return {};
 }
@@ -120,10 +123,10 @@ SecretOutcome keychainFailure(SecretState state, const QString &detail)
 SecretOutcome keychainTimedOut(KeychainAction action)
 {
     SecretOutcome outcome = keychainFailure(SecretState::Unavailable, {});
-    outcome.error.message = tr("The keychain does not answer");
-    outcome.error.remedy =
-        tr("It may wait for you in a window of its own. Answer it there and try again, or keep "
-           "the token for this run only.");
+    outcome.error.message = Words::tr("The keychain does not answer");
+    outcome.error.remedy = Words::tr(
+        "It may wait for you in a window of its own. Answer it there and try again, or keep "
+        "the token for this run only.");
     // It was asked and may still do it.
     outcome.error.outcomeUnknown = action != KeychainAction::Read;
     return outcome;
@@ -132,10 +135,10 @@ SecretOutcome keychainTimedOut(KeychainAction action)
 SecretOutcome keychainStuck()
 {
     SecretOutcome outcome = keychainFailure(SecretState::Unavailable, {});
-    outcome.error.message = tr("The keychain has not answered an earlier call yet");
-    outcome.error.remedy =
-        tr("It may wait for you in a window of its own. Answer it there and try again, or keep "
-           "the token for this run only.");
+    outcome.error.message = Words::tr("The keychain has not answered an earlier call yet");
+    outcome.error.remedy = Words::tr(
+        "It may wait for you in a window of its own. Answer it there and try again, or keep "
+        "the token for this run only.");
     return outcome;
 }
 

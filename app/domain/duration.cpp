@@ -71,7 +71,8 @@ QString exactTime(Moment moment)
     if (!moment.isSet())
         return {};
     const QDateTime local = moment.toUtc().toLocalTime();
-    return QLocale().toString(local, QStringLiteral("d MMM yyyy, HH:mm:ss")) + QLatin1Char(' ')
+    //: A date and time, as Qt writes its parts: 1 Dec 2026, 09:30:00
+    return QLocale().toString(local, Duration::tr("d MMM yyyy, HH:mm:ss")) + QLatin1Char(' ')
         + local.timeZoneAbbreviation();
 }
 

@@ -4,6 +4,14 @@
 
 namespace tokendesk {
 
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Role)
+};
+
+} // namespace
+
 QStringList knownRoles()
 {
     return {QStringLiteral("Member"), QStringLiteral("Editor"), QStringLiteral("Manager"),
@@ -22,18 +30,15 @@ bool mayReadUsers(QStringView role)
 
 QString roleDescription(QStringView role)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Role", text); };
     if (role.compare(QLatin1String("Member"), Qt::CaseInsensitive) == 0)
-        return tr(QT_TRANSLATE_NOOP("Role", "Standard access, limited to what its teams may see."));
+        return Words::tr("Standard access, limited to what its teams may see.");
     if (role.compare(QLatin1String("Editor"), Qt::CaseInsensitive) == 0)
-        return tr(QT_TRANSLATE_NOOP(
-            "Role", "Standard access and may edit; newer releases have dropped this role."));
+        return Words::tr("Standard access and may edit; newer releases have dropped this role.");
     if (role.compare(QLatin1String("Manager"), Qt::CaseInsensitive) == 0)
-        return tr(QT_TRANSLATE_NOOP("Role", "Manages data assets and may read users and teams."));
+        return Words::tr("Manages data assets and may read users and teams.");
     if (isAdminRole(role))
-        return tr(QT_TRANSLATE_NOOP(
-            "Role", "May do everything, including managing users and every token."));
-    return tr(QT_TRANSLATE_NOOP("Role", "This program does not know what this role may do."));
+        return Words::tr("May do everything, including managing users and every token.");
+    return Words::tr("This program does not know what this role may do.");
 }
 
 } // namespace tokendesk

@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "evidence/reportwords.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QLocale>
 
@@ -15,6 +16,10 @@ QString formatted(qint64 ms, const QTimeZone &zone, const QString &format)
 {
     return QLocale(reportLanguage()).toString(QDateTime::fromMSecsSinceEpoch(ms, zone), format);
 }
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReviewReport)
+};
 
 QString offsetText(int seconds)
 {
@@ -71,7 +76,8 @@ QTimeZone zoneOf(const ReviewRecord &record)
 
 QString longDay(qint64 ms, const ReviewRecord &record)
 {
-    return ms == 0 ? QString() : formatted(ms, zoneOf(record), QStringLiteral("d MMMM yyyy"));
+    //: A date, as Qt writes its parts: 1 December 2026
+    return ms == 0 ? QString() : formatted(ms, zoneOf(record), Words::tr("d MMMM yyyy"));
 }
 
 QString longTime(qint64 ms, const ReviewRecord &record)
@@ -80,7 +86,8 @@ QString longTime(qint64 ms, const ReviewRecord &record)
         return {};
     const QTimeZone zone = zoneOf(record);
     const int offset = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
-    return formatted(ms, zone, QStringLiteral("d MMMM yyyy, HH:mm"))
+    //: A date and time, as Qt writes its parts: 1 December 2026, 09:30
+    return formatted(ms, zone, Words::tr("d MMMM yyyy, HH:mm"))
         + QStringLiteral(" (%1)").arg(offset == 0 ? QStringLiteral("UTC") : offsetText(offset));
 }
 

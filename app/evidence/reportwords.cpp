@@ -109,7 +109,8 @@ QString barTitle(const TimelineBar &bar)
     case TimelineBar::Kind::Overdue:
         return Words::tr("Overdue");
     case TimelineBar::Kind::Span:
-        return QLocale(reportLanguage()).toString(bar.from, QStringLiteral("MMM yyyy"));
+        //: A month, as Qt writes its parts: Dec 2026
+        return QLocale(reportLanguage()).toString(bar.from, Words::tr("MMM yyyy"));
     case TimelineBar::Kind::Later:
         return Words::tr("Later");
     case TimelineBar::Kind::Never:
@@ -166,7 +167,7 @@ std::vector<Fact> decisionFacts(const ReviewRecord &record, const RecordedFindin
             kind = Words::tr("%1 until %2", "a decision and a day")
                        .arg(kind,
                             QLocale(reportLanguage())
-                                .toString(decision.until, QStringLiteral("d MMMM yyyy")));
+                                .toString(decision.until, Words::tr("d MMMM yyyy")));
         facts = {{Words::tr("Decision"), kind},
                  {Words::tr("Reason"), orDash(shownText(decision.reason))},
                  {Words::tr("Decided by"), orDash(shownText(decision.by))},

@@ -12,10 +12,9 @@ namespace tokendesk {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Database", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
@@ -25,7 +24,7 @@ bool preparePrivateFile(const QString &path, QString *reason)
     const QDir folder = QFileInfo(path).absoluteDir();
     if (!folder.exists()) {
         if (!folder.mkpath(QStringLiteral("."))) {
-            *reason = tr("the folder %1 cannot be made").arg(folder.path());
+            *reason = Words::tr("the folder %1 cannot be made").arg(folder.path());
             return false;
         }
         QFile::setPermissions(folder.path(), ownerOnly | QFileDevice::ExeOwner);
@@ -65,8 +64,8 @@ Error Database::error(const QString &what, const QString &reason) const
     error.kind = Error::Kind::Local;
     error.message = what;
     error.detail = reason;
-    error.remedy =
-        tr("Check the free space and the rights of %1").arg(QDir::toNativeSeparators(m_path));
+    error.remedy = Words::tr("Check the free space and the rights of %1")
+                       .arg(QDir::toNativeSeparators(m_path));
     return error;
 }
 
@@ -76,13 +75,13 @@ Result<void> Database::execute(const QString &statement)
     if (query.exec(statement))
         return {};
     const QString reason = query.lastError().databaseText();
-    Error failure =
-        error(tr("The database %1 cannot be used").arg(QDir::toNativeSeparators(m_path)), reason);
+    Error failure = error(
+        Words::tr("The database %1 cannot be used").arg(QDir::toNativeSeparators(m_path)), reason);
     if (reason.contains(QLatin1String("locked")))
-        failure.remedy = tr("Another Tokendesk has it open. Close that one first");
+        failure.remedy = Words::tr("Another Tokendesk has it open. Close that one first");
     else if (reason.contains(QLatin1String("malformed"))
              || reason.contains(QLatin1String("not a database")))
-        failure.remedy = tr("The file is damaged. Move it away to start with a new one");
+        failure.remedy = Words::tr("The file is damaged. Move it away to start with a new one");
     return failure;
 }
 
@@ -91,16 +90,18 @@ Result<void> Database::open(const QString &path, std::span<const QStringList> mi
     m_path = path;
     QString reason;
     if (!preparePrivateFile(path, &reason))
-        return error(tr("The database %1 cannot be opened").arg(QDir::toNativeSeparators(path)),
-                     reason);
+        return error(
+            Words::tr("The database %1 cannot be opened").arg(QDir::toNativeSeparators(path)),
+            reason);
 
     m_connectionName = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     m_database.setDatabaseName(path);
     m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=1000"));
     if (!m_database.open())
-        return error(tr("The database %1 cannot be opened").arg(QDir::toNativeSeparators(path)),
-                     m_database.lastError().text());
+        return error(
+            Words::tr("The database %1 cannot be opened").arg(QDir::toNativeSeparators(path)),
+            m_database.lastError().text());
 
     for (const QString &statement :
          {QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"),
@@ -125,10 +126,10 @@ Result<void> Database::migrate(std::span<const QStringList> migrations)
     const qsizetype newest = static_cast<qsizetype>(migrations.size());
     if (version > newest) {
         Error failure =
-            error(tr("The database %1 was written by a newer Tokendesk")
+            error(Words::tr("The database %1 was written by a newer Tokendesk")
                       .arg(QDir::toNativeSeparators(m_path)),
-                  tr("its version is %1, this program knows %2").arg(version).arg(newest));
-        failure.remedy = tr("Use the newer program, or another data folder (--data-dir)");
+                  Words::tr("its version is %1, this program knows %2").arg(version).arg(newest));
+        failure.remedy = Words::tr("Use the newer program, or another data folder (--data-dir)");
         return failure;
     }
     for (; version < newest; ++version) {

@@ -4,10 +4,9 @@ namespace tokendesk {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Permissions", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Permissions)
+};
 
 /// What holds for every change.
 QString cannotChange(const Session &session, Capability needed)
@@ -17,15 +16,15 @@ QString cannotChange(const Session &session, Capability needed)
         return allowed.reason;
     switch (session.access()) {
     case Access::Unknown:
-        return tr("Not connected yet");
+        return Words::tr("Not connected yet");
     case Access::ReadAccounts:
     case Access::None:
-        return tr("Your credential does not have the Admin role");
+        return Words::tr("Your credential does not have the Admin role");
     case Access::Full:
         break;
     }
     if (!session.capabilities().has(needed))
-        return tr("This deployment does not offer it");
+        return Words::tr("This deployment does not offer it");
     return {};
 }
 
@@ -34,9 +33,9 @@ QString cannotChange(const Session &session, Capability needed)
 Availability mayChange(const Session &session)
 {
     if (session.connection().readOnly)
-        return {tr("The connection is read-only. Edit it to allow changes")};
+        return {Words::tr("The connection is read-only. Edit it to allow changes")};
     if (session.isLocked())
-        return {tr("The connection is locked")};
+        return {Words::tr("The connection is locked")};
     return {};
 }
 
@@ -46,19 +45,19 @@ Availability availability(const Session &session, TokenAction action, const Toke
     if (!allowed.ok())
         return allowed;
     if (session.inventory().pendingToken(token.id))
-        return {tr("A change of this token is on its way")};
+        return {Words::tr("A change of this token is on its way")};
     switch (action) {
     case TokenAction::Revoke:
         if (!token.active)
-            return {tr("It is revoked already")};
+            return {Words::tr("It is revoked already")};
         return {cannotChange(session, Capability::UpdateToken)};
     case TokenAction::Restore:
         if (token.active)
-            return {tr("It is not revoked")};
+            return {Words::tr("It is not revoked")};
         return {cannotChange(session, Capability::UpdateToken)};
     case TokenAction::Delete:
         if (token.active)
-            return {tr("Only revoked tokens can be deleted. Revoke it first")};
+            return {Words::tr("Only revoked tokens can be deleted. Revoke it first")};
         return {cannotChange(session, Capability::DeleteToken)};
     }
     return {};
@@ -73,23 +72,23 @@ Availability availability(const Session &session, AccountAction action, const Ac
     if (action == AccountAction::Contain)
         return {cannotChange(session, Capability::UpdateToken)};
     if (session.inventory().pendingAccount(account.id))
-        return {tr("A change of this account is on its way")};
+        return {Words::tr("A change of this account is on its way")};
     switch (action) {
     case AccountAction::NewToken:
         if (!account.isActive())
-            return {tr("The account is deactivated")};
+            return {Words::tr("The account is deactivated")};
         return {cannotChange(session, Capability::CreateToken)};
     case AccountAction::Edit:
         if (!account.isActive())
-            return {tr("The account is deactivated")};
+            return {Words::tr("The account is deactivated")};
         return {cannotChange(session, Capability::UpdateAccount)};
     case AccountAction::Deactivate:
         if (!account.isActive())
-            return {tr("It is deactivated already")};
+            return {Words::tr("It is deactivated already")};
         return {cannotChange(session, Capability::DeactivateAccount)};
     case AccountAction::Reactivate:
         if (account.isActive())
-            return {tr("It is active")};
+            return {Words::tr("It is active")};
         return {cannotChange(session, Capability::ReactivateAccount)};
     case AccountAction::Contain:
         break;
@@ -105,9 +104,9 @@ Availability availability(const Session &session, GeneralAction action)
     case GeneralAction::NewAccount:
         return {cannotChange(session, Capability::CreateAccount)};
     case GeneralAction::Refresh:
-        return {session.isRefreshing() ? tr("A refresh is running") : QString()};
+        return {session.isRefreshing() ? Words::tr("A refresh is running") : QString()};
     case GeneralAction::Export:
-        return {session.inventory().isLoaded() ? QString() : tr("Nothing is loaded yet")};
+        return {session.inventory().isLoaded() ? QString() : Words::tr("Nothing is loaded yet")};
     }
     return {};
 }

@@ -33,6 +33,29 @@ QString textOf(const Finding &finding, ValueKey key)
     return isInstant(value->key) ? exactTime(Moment::at(value->number)) : value->asText();
 }
 
+int countOf(const Finding &finding, ValueKey key)
+{
+    const FindingValue *value = valueOf(finding, key);
+    return value ? static_cast<int>(value->number) : 0;
+}
+
+/// Records name what is missing in English, whatever the language of the person.
+QString missingWords(const QString &recorded)
+{
+    QStringList words;
+    for (const QString &part : recorded.split(QLatin1String(", "))) {
+        if (part == QLatin1String("owner"))
+            words << Review::tr("owner", "part of a note");
+        else if (part == QLatin1String("purpose"))
+            words << Review::tr("purpose", "part of a note");
+        else if (part == QLatin1String("review date"))
+            words << Review::tr("review date", "part of a note");
+        else
+            words << part;
+    }
+    return words.join(QLatin1String(", "));
+}
+
 QString daysOf(const Finding &finding, ValueKey key)
 {
     const FindingValue *value = valueOf(finding, key);
@@ -153,8 +176,8 @@ QString findingReason(const Finding &finding)
         return Review::tr("It expires on %1, within %2.")
             .arg(textOf(finding, ValueKey::Expires), allowed);
     case RuleId::MassExpiry:
-        return Review::tr("%1 tokens expire on %2.")
-            .arg(textOf(finding, ValueKey::Tokens), textOf(finding, ValueKey::Day));
+        return Review::tr("%n token(s) expire on %1.", nullptr, countOf(finding, ValueKey::Tokens))
+            .arg(textOf(finding, ValueKey::Day));
     case RuleId::ExpiredListed:
         return Review::tr("It expired on %1 and is still there.")
             .arg(textOf(finding, ValueKey::Expires));
@@ -183,11 +206,12 @@ QString findingReason(const Finding &finding)
         return Review::tr("It was used on %1, although its successor was made on %2.")
             .arg(textOf(finding, ValueKey::LastUsed), textOf(finding, ValueKey::SuccessorCreated));
     case RuleId::NoOwner:
-        //: %1: a list of "owner", "purpose", "review date", as files name them
-        return Review::tr("The local notes lack: %1.").arg(textOf(finding, ValueKey::Missing));
+        //: %1: a list of "owner", "purpose", "review date"
+        return Review::tr("The local notes lack: %1.")
+            .arg(missingWords(textOf(finding, ValueKey::Missing)));
     case RuleId::ManyActive:
-        return Review::tr("It has %1 active tokens and no rotation is running.")
-            .arg(textOf(finding, ValueKey::Tokens));
+        return Review::tr("It has %n active token(s) and no rotation is running.", nullptr,
+                          countOf(finding, ValueKey::Tokens));
     case RuleId::ReviewLate:
         return Review::tr("The last review was finished %1 ago; the limit is %2.")
             .arg(daysOf(finding, ValueKey::AgeDays), allowed);
@@ -195,8 +219,8 @@ QString findingReason(const Finding &finding)
         return Review::tr("The credential of this connection expires on %1.")
             .arg(textOf(finding, ValueKey::Expires));
     case RuleId::ClockSkew:
-        return Review::tr("This machine's clock and the server's differ by %1 seconds.")
-            .arg(textOf(finding, ValueKey::OffsetSeconds));
+        return Review::tr("This machine's clock and the server's differ by %n second(s).", nullptr,
+                          qAbs(countOf(finding, ValueKey::OffsetSeconds)));
     }
     return {};
 }

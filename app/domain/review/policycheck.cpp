@@ -98,12 +98,13 @@ QList<PolicyProblem> policyDoubts(const Policy &policy)
         if (pair.graveIsLarger ? grave.number > mild.number : grave.number < mild.number)
             continue;
         const QString sentence = pair.graveIsLarger
-            //: %1: the title of another rule; %2: a number
-            ? Words::tr("Should be more than the %2 days of “%1”, or both say the same.")
-            : Words::tr("Should be less than the %2 days of “%1”, or both say the same.");
-        doubts << PolicyProblem{
-            rulePath(pair.grave) + numberKey(numberRange(pair.grave).kind),
-            sentence.arg(ruleTitle(pair.mild), QLocale().toString(mild.number))};
+            //: %1: the title of another rule
+            ? Words::tr("Should be more than the %n day(s) of “%1”: else both find the same.",
+                        nullptr, mild.number)
+            : Words::tr("Should be less than the %n day(s) of “%1”: else both find the same.",
+                        nullptr, mild.number);
+        doubts << PolicyProblem{rulePath(pair.grave) + numberKey(numberRange(pair.grave).kind),
+                                sentence.arg(ruleTitle(pair.mild))};
     }
     return doubts;
 }
