@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QCoreApplication>
 #include <QWidget>
 
 namespace tokendesk {
@@ -209,13 +210,18 @@ QList<Spec> specs()
     };
 }
 
+QString textOf(const Spec &spec)
+{
+    return QCoreApplication::translate("ActionSet", spec.text);
+}
+
 } // namespace
 
 ActionSet::ActionSet(QWidget *window)
     : QObject(window)
 {
     for (const Spec &spec : specs()) {
-        const QString text = tr(spec.text);
+        const QString text = textOf(spec);
         auto *action = new QAction(toneIcon(spec.icon), text, this);
         action->setObjectName(QString::fromLatin1(spec.name));
         action->setIconText(text);
