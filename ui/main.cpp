@@ -3,10 +3,12 @@
 #include "credentials/connectionstore.h"
 #include "credentials/hardening.h"
 #include "credentials/secretstore.h"
+#include "language/languages.h"
 #include "store/journal.h"
 #include "ui/commandline.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/embeddedsandbox.h"
+#include "ui/language/languageswitch.h"
 #include "ui/singleinstance.h"
 #include "ui/startupreport.h"
 #include "ui/theme/icons.h"
@@ -20,7 +22,6 @@
 #include <QIcon>
 #include <QMessageBox>
 #include <QPointer>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -33,6 +34,7 @@ struct Program {
     Program(const CommandLine &line)
         : settings(line.configFile(QStringLiteral("tokendesk.ini")), QSettings::IniFormat)
         , windowState(line.configFile(QStringLiteral("window.ini")), QSettings::IniFormat)
+        , languages(settings, line.language)
         , connections(settings)
         , secrets(makeKeychainStore())
         , sandbox(line.dataFile(QStringLiteral("sandbox/sandbox.sqlite")))
@@ -41,6 +43,7 @@ struct Program {
 
     QSettings settings;
     QSettings windowState;
+    LanguageSwitch languages;
     ConnectionStore connections;
     std::unique_ptr<SecretStore> secrets;
     EmbeddedSandbox sandbox;
@@ -111,9 +114,9 @@ QCoro::Task<> start(Program &program, CommandLine &line)
     }
     program.connector =
         std::make_unique<Connector>(program.connections, *program.secrets, *program.journal);
-    program.context = std::make_unique<AppContext>(
-        AppContext{*program.connector, program.sandbox, *program.seal, *program.reviews,
-                   program.settings, program.windowState, program.history.get(), historyProblem});
+    program.context = std::make_unique<AppContext>(AppContext{
+        *program.connector, program.sandbox, *program.seal, *program.reviews, program.settings,
+        program.windowState, program.history.get(), historyProblem, false, &program.languages});
     program.window = std::make_unique<MainWindow>(*program.context);
     program.window->show();
     openWanted(program, line);
@@ -136,12 +139,13 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tokendesk.svg")));
 
     CommandLine line;
-    if (const std::optional<int> exitCode = readCommandLine(QApplication::arguments(), line))
-        return *exitCode;
-
-    QTranslator plurals;
-    if (plurals.load(QStringLiteral(":/i18n/tokendesk_en.qm")))
-        QApplication::installTranslator(&plurals);
+    {
+        // What is wanted otherwise is kept in a folder that the command line names.
+        Translations words;
+        words.load(systemLanguage());
+        if (const std::optional<int> exitCode = readCommandLine(QApplication::arguments(), line))
+            return *exitCode;
+    }
     applyTheme(line.theme);
 
     SingleInstance instance(line.dataFolder);

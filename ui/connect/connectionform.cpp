@@ -164,6 +164,11 @@ bool ConnectionForm::hasToken() const
     return !m_token->isEmpty();
 }
 
+bool ConnectionForm::isFilled() const
+{
+    return hasToken() || !m_nameIsOurs || !m_address->text().isEmpty();
+}
+
 SecretBytes ConnectionForm::keyPassphrase() const
 {
     return m_options->keyPassphrase();

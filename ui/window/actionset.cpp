@@ -235,6 +235,16 @@ ActionSet::ActionSet(QWidget *window)
     }
 }
 
+void ActionSet::retranslate()
+{
+    const QList<Spec> all = specs();
+    for (const Spec &spec : all) {
+        const QString text = textOf(spec);
+        get(spec.id)->setText(text);
+        get(spec.id)->setIconText(text);
+    }
+}
+
 QString ActionSet::keyWords(ActionId id) const
 {
     return QKeySequence::listToString(get(id)->shortcuts(), QKeySequence::NativeText);
