@@ -107,7 +107,7 @@ std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &li
                                         Words::tr("Read the token from standard input."));
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    Words::tr("light, dark, contrast or system."),
-                                   QStringLiteral("THEME"), QStringLiteral("system"));
+                                   QStringLiteral("THEME"));
     const QCommandLineOption language(
         QStringLiteral("language"),
         Words::tr("Speak this language for this run: %1, or a translation's .qm file.")
@@ -134,11 +134,11 @@ std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &li
     if (!parser.positionalArguments().isEmpty())
         return complain(
             Words::tr("what is \"%1\"? See --help").arg(parser.positionalArguments().first()));
-    const std::optional<Theme> chosen = themeFromWord(parser.value(theme));
-    if (!chosen)
+    if (parser.isSet(theme))
+        line.theme = themeFromWord(parser.value(theme));
+    if (parser.isSet(theme) && !line.theme)
         return complain(Words::tr("--theme takes light, dark, contrast or system, not \"%1\"")
                             .arg(parser.value(theme)));
-    line.theme = *chosen;
     if (parser.isSet(language)) {
         line.language = languageFromWord(parser.value(language));
         if (line.language.isEmpty())

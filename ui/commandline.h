@@ -14,7 +14,7 @@ struct CommandLine {
     bool sandbox = false;
     std::optional<QUrl> url; ///< an origin; with a token then
     SecretBytes token;
-    Theme theme = Theme::System;
+    std::optional<Theme> theme; ///< nothing: as the settings have it
     QString dataFolder;
     bool ownFolder = false; ///< --data-dir was given: settings go there too
     bool measureStart = false;

@@ -7,13 +7,17 @@
 #include "store/journal.h"
 #include "ui/commandline.h"
 #include "ui/connect/connectionrules.h"
+#include "ui/dialogs/secretclipboard.h"
 #include "ui/embeddedsandbox.h"
 #include "ui/language/languageswitch.h"
+#include "ui/settings/lookpage.h"
+#include "ui/settings/securitypage.h"
 #include "ui/singleinstance.h"
 #include "ui/startupreport.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/windowmemory.h"
 #include "workflows/journalseal.h"
 
 #include <QApplication>
@@ -39,6 +43,7 @@ struct Program {
         , secrets(makeKeychainStore())
         , sandbox(line.dataFile(QStringLiteral("sandbox/sandbox.sqlite")))
     {
+        forgetWindowsIfWanted(windowState);
     }
 
     QSettings settings;
@@ -114,9 +119,10 @@ QCoro::Task<> start(Program &program, CommandLine &line)
     }
     program.connector =
         std::make_unique<Connector>(program.connections, *program.secrets, *program.journal);
-    program.context = std::make_unique<AppContext>(AppContext{
-        *program.connector, program.sandbox, *program.seal, *program.reviews, program.settings,
-        program.windowState, program.history.get(), historyProblem, false, &program.languages});
+    program.context = std::make_unique<AppContext>(
+        AppContext{*program.connector, program.sandbox, *program.seal, *program.reviews,
+                   program.settings, program.windowState, line.dataFolder, program.history.get(),
+                   historyProblem, false, &program.languages});
     program.window = std::make_unique<MainWindow>(*program.context);
     program.window->show();
     openWanted(program, line);
@@ -146,7 +152,6 @@ int main(int argc, char *argv[])
         if (const std::optional<int> exitCode = readCommandLine(QApplication::arguments(), line))
             return *exitCode;
     }
-    applyTheme(line.theme);
 
     SingleInstance instance(line.dataFolder);
     if (instance.passOn(line.sandbox ? "sandbox" : "raise")) {
@@ -161,6 +166,8 @@ int main(int argc, char *argv[])
     instance.listen();
 
     Program program(line);
+    applyTheme(line.theme.value_or(wantedTheme(program.settings)));
+    SecretClipboard::instance().setLifetime(clipboardSeconds(program.settings));
     QObject::connect(&instance, &SingleInstance::received, &app, [&](const QByteArray &word) {
         if (!program.window)
             return;

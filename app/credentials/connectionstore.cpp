@@ -97,9 +97,8 @@ ConnectionStore::ConnectionStore(QSettings &settings, QObject *parent)
 
 const Connection *ConnectionStore::find(const QString &id) const
 {
-    const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
-                                    [&id](const Connection &one) { return one.id == id; });
-    return found == m_connections.cend() ? nullptr : &*found;
+    const qsizetype place = placeOf(id);
+    return place < 0 ? nullptr : &m_connections.at(place);
 }
 
 QString ConnectionStore::lastUsedId() const
@@ -187,13 +186,11 @@ void ConnectionStore::save(const Connection &connection)
     Q_ASSERT(!connection.id.isEmpty());
     if (connection.runOnly || connection.id.isEmpty())
         return;
-    const auto found =
-        std::find_if(m_connections.begin(), m_connections.end(),
-                     [&connection](const Connection &one) { return one.id == connection.id; });
-    if (found == m_connections.end())
+    const qsizetype place = placeOf(connection.id);
+    if (place < 0)
         m_connections.append(connection);
     else
-        *found = connection;
+        m_connections[place] = connection;
     write(connection);
     writeOrder();
     flush();
@@ -209,6 +206,36 @@ void ConnectionStore::remove(const QString &id)
     m_settings.remove(entryKey(id).chopped(1));
     if (lastUsedId() == id)
         m_settings.remove(keyOf("last"));
+    writeOrder();
+    flush();
+    Q_EMIT changed();
+}
+
+qsizetype ConnectionStore::placeOf(const QString &id) const
+{
+    const auto found = std::find_if(m_connections.begin(), m_connections.end(),
+                                    [&id](const Connection &one) { return one.id == id; });
+    return found == m_connections.end() ? -1 : found - m_connections.begin();
+}
+
+void ConnectionStore::moveUp(const QString &id)
+{
+    const qsizetype place = placeOf(id);
+    exchange(place - 1, place);
+}
+
+void ConnectionStore::moveDown(const QString &id)
+{
+    const qsizetype place = placeOf(id);
+    if (place >= 0)
+        exchange(place, place + 1);
+}
+
+void ConnectionStore::exchange(qsizetype first, qsizetype second)
+{
+    if (first < 0 || second >= m_connections.size())
+        return;
+    m_connections.swapItemsAt(first, second);
     writeOrder();
     flush();
     Q_EMIT changed();

@@ -28,6 +28,9 @@ public:
     /// Adds or replaces by id. A run-only connection is refused (programming error, asserts).
     void save(const Connection &connection);
     void remove(const QString &id);
+    /// By one place towards the first or the last; nothing when it is there already.
+    void moveUp(const QString &id);
+    void moveDown(const QString &id);
     /// What could not be read or written, one sentence each.
     [[nodiscard]] QStringList problems() const { return m_problems; }
 
@@ -38,6 +41,9 @@ private:
     void load();
     [[nodiscard]] std::optional<Connection> read(const QString &id);
     void write(const Connection &connection);
+    /// -1: there is none.
+    [[nodiscard]] qsizetype placeOf(const QString &id) const;
+    void exchange(qsizetype first, qsizetype second);
     void writeOrder();
     void flush();
 

@@ -33,6 +33,7 @@ class TestConnectionStore final : public QObject {
 private Q_SLOTS:
     void init();
     void keptConnectionsComeBackInTheirOrder();
+    void theyMoveByOnePlaceAndStayThere();
     void savingAgainReplaces();
     void removingForgetsAlsoThatItWasOpenLast();
     void brokenEntriesAreSkippedNamedAndKept_data();
@@ -84,6 +85,35 @@ void TestConnectionStore::keptConnectionsComeBackInTheirOrder()
     QVERIFY(store.find(QStringLiteral("aa")));
     QVERIFY(!store.find(QStringLiteral("other")));
     QVERIFY(store.problems().isEmpty());
+}
+
+void TestConnectionStore::theyMoveByOnePlaceAndStayThere()
+{
+    const auto ids = [](const ConnectionStore &store) {
+        QString text;
+        for (const Connection &connection : store.connections())
+            text += connection.id;
+        return text;
+    };
+    {
+        const auto file = settings();
+        ConnectionStore store(*file);
+        for (const char *id : {"a", "b", "c"})
+            store.save(sample(QString::fromLatin1(id), QString::fromLatin1(id)));
+        QSignalSpy changed(&store, &ConnectionStore::changed);
+        store.moveUp(QStringLiteral("a"));
+        store.moveDown(QStringLiteral("c"));
+        store.moveUp(QStringLiteral("unknown"));
+        store.moveDown(QStringLiteral("unknown"));
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(ids(store), QStringLiteral("abc"));
+        store.moveDown(QStringLiteral("a"));
+        QCOMPARE(ids(store), QStringLiteral("bac"));
+        store.moveUp(QStringLiteral("c"));
+        QCOMPARE(changed.size(), 2);
+    }
+    const auto file = settings();
+    QCOMPARE(ids(ConnectionStore(*file)), QStringLiteral("bca"));
 }
 
 void TestConnectionStore::savingAgainReplaces()

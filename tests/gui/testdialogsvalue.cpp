@@ -157,7 +157,8 @@ private Q_SLOTS:
     {
         SecretClipboard &clipboard = SecretClipboard::instance();
         QSignalSpy spy(&clipboard, &SecretClipboard::secondsLeftChanged);
-        clipboard.offer(SecretBytes::copyOf("s3cret"), 1);
+        clipboard.setLifetime(1);
+        clipboard.offer(SecretBytes::copyOf("s3cret"));
         QCOMPARE(clipboardText(), QStringLiteral("s3cret"));
         QTRY_COMPARE(clipboard.secondsLeft(), 0);
         QVERIFY(clipboardText().isEmpty());
@@ -167,7 +168,8 @@ private Q_SLOTS:
     void whatSomebodyElseCopiedMeanwhileStays()
     {
         SecretClipboard &clipboard = SecretClipboard::instance();
-        clipboard.offer(SecretBytes::copyOf("s3cret"), 1);
+        clipboard.setLifetime(1);
+        clipboard.offer(SecretBytes::copyOf("s3cret"));
         QGuiApplication::clipboard()->setText(QStringLiteral("mine"));
         QTRY_COMPARE(clipboard.secondsLeft(), 0);
         clipboard.clear();

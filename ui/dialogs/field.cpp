@@ -30,7 +30,11 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     m_layout->setSpacing(4);
     m_layout->addWidget(m_label);
     m_row->setSpacing(8);
-    m_row->addWidget(m_editor, 1);
+    // What wants no more than its own width stands at the left.
+    const bool takesAll = m_editor->sizePolicy().horizontalPolicy() != QSizePolicy::Maximum;
+    m_row->addWidget(m_editor, takesAll ? 1 : 0);
+    if (!takesAll)
+        m_row->addStretch(1);
     m_layout->addLayout(m_row);
     m_layout->addWidget(m_line);
     setLabel(label);

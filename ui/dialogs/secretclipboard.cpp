@@ -84,13 +84,13 @@ SecretClipboard::SecretClipboard(QObject *parent)
             &SecretClipboard::clear);
 }
 
-void SecretClipboard::offer(SecretBytes secret, int seconds)
+void SecretClipboard::offer(SecretBytes secret)
 {
     auto *offered = new SecretMimeData(std::move(secret));
     m_secondsLeft = 0; // what the clipboard says about the old content is of no interest
     QGuiApplication::clipboard()->setMimeData(offered);
     m_offered = offered;
-    m_secondsLeft = seconds;
+    m_secondsLeft = m_lifetime;
     m_timer.start();
     Q_EMIT secondsLeftChanged(m_secondsLeft);
 }

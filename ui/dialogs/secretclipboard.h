@@ -12,6 +12,9 @@ class QClipboard;
 
 namespace tokendesk {
 
+constexpr int clipboardSecondsAtFirst = 30;
+constexpr int clipboardSecondsAtMost = 10 * 60;
+
 /// GUI thread; one for the whole program, see instance(). The text is made when somebody pastes
 /// and not before. Clipboard managers are asked not to keep it, each in the way it understands.
 class SecretClipboard final : public QObject {
@@ -21,7 +24,10 @@ public:
     [[nodiscard]] static SecretClipboard &instance();
 
     /// Until another program copies something, clear() is called or the time is over.
-    void offer(SecretBytes secret, int seconds = 30);
+    void offer(SecretBytes secret);
+    /// Seconds; for what is offered from now on.
+    void setLifetime(int seconds) { m_lifetime = seconds; }
+    [[nodiscard]] int lifetime() const { return m_lifetime; }
     /// Does nothing unless the clipboard still holds what offer() put there.
     void clear();
     [[nodiscard]] bool isOurs() const;
@@ -39,6 +45,7 @@ private:
 
     QPointer<QMimeData> m_offered; ///< owned by the clipboard
     QTimer m_timer;
+    int m_lifetime = clipboardSecondsAtFirst;
     int m_secondsLeft = 0;
 };
 

@@ -93,7 +93,8 @@ void TokenValueDialog::buildValue()
     reveal->setObjectName(QStringLiteral("holdToReveal"));
     reveal->setToolTip(tr("Shown while the button or the space bar is held down"));
     m_copy->setObjectName(QStringLiteral("copyValue"));
-    m_copy->setToolTip(tr("Kept out of clipboard histories, and cleared after 30 seconds"));
+    m_copy->setToolTip(tr("Kept out of clipboard histories, and cleared after %n second(s)",
+                          nullptr, SecretClipboard::instance().lifetime()));
     m_view->setObjectName(QStringLiteral("tokenValue"));
     m_countdown->setObjectName(QStringLiteral("clipboardCountdown"));
     m_countdown->setTextFormat(Qt::PlainText);

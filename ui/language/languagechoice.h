@@ -5,31 +5,26 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace tokendesk {
 
+class Field;
 class LanguageSwitch;
 
-/// Says below the list when the switch has to wait, and for what. Its own words follow the
-/// language by themselves.
+/// Says below the list when the switch has to wait, and for what. Whoever shows it makes it anew
+/// in the new language.
 class LanguageChoice final : public QWidget {
     Q_OBJECT
 public:
     /// `languages` must outlive the widget.
     explicit LanguageChoice(LanguageSwitch &languages, QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void fill();
-    void showWaiting();
+    void showHint();
 
     LanguageSwitch &m_languages;
-    QLabel *m_label;
     QComboBox *m_list;
-    QLabel *m_waiting;
+    Field *m_field;
 };
 
 } // namespace tokendesk

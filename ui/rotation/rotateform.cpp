@@ -4,6 +4,7 @@
 #include "domain/successorname.h"
 #include "ui/dialogs/expirypicker.h"
 #include "ui/dialogs/field.h"
+#include "ui/rotation/rotationwishes.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,23 +18,7 @@ namespace tokendesk {
 
 namespace {
 
-const QString patternKey = QStringLiteral("rotation/pattern");
-const QString quietKey = QStringLiteral("rotation/quietHours");
-const QString coolDownKey = QStringLiteral("rotation/coolDownDays");
 constexpr int namesShown = 6;
-
-QString hoursText(int hours)
-{
-    if (hours == 0)
-        return RotateForm::tr("the new one is used");
-    return hours < 48 ? RotateForm::tr("%n hour(s)", nullptr, hours)
-                      : RotateForm::tr("%n day(s)", nullptr, hours / 24);
-}
-
-QString daysText(int days)
-{
-    return days == 0 ? RotateForm::tr("no time") : RotateForm::tr("%n day(s)", nullptr, days);
-}
 
 } // namespace
 
@@ -66,7 +51,7 @@ RotateForm::RotateForm(DialogContext context, QWidget *parent)
 void RotateForm::build()
 {
     m_pattern->setObjectName(QStringLiteral("rotatePattern"));
-    m_pattern->setText(m_context.settings.value(patternKey, defaultNamePattern).toString());
+    m_pattern->setText(RotationWishes::from(m_context.settings).pattern);
     m_scimOnly->setObjectName(QStringLiteral("rotateScimOnly"));
     m_scimOnly->setToolTip(
         tr("The server's list does not say whether the old one is such a token"));
@@ -90,19 +75,9 @@ void RotateForm::build()
 
 QWidget *RotateForm::timesRow()
 {
-    const QSettings &settings = m_context.settings;
-    for (const int hours : {0, 1, 12, 24, 72, 168})
-        m_quiet->addItem(hoursText(hours), hours);
-    for (const int days : {0, 1, 3, 7, 14, 30})
-        m_coolDown->addItem(daysText(days), days);
-    const Rotation defaults;
-    const auto choose = [](QComboBox *box, int value, int otherwise) {
-        const int known = box->findData(value);
-        box->setCurrentIndex(known >= 0 ? known : box->findData(otherwise));
-    };
-    choose(m_quiet, settings.value(quietKey, defaults.quietHours).toInt(), defaults.quietHours);
-    choose(m_coolDown, settings.value(coolDownKey, defaults.coolDownDays).toInt(),
-           defaults.coolDownDays);
+    const RotationWishes wishes = RotationWishes::from(m_context.settings);
+    offerQuietHours(m_quiet, wishes.quietHours);
+    offerCoolDownDays(m_coolDown, wishes.coolDownDays);
     m_quiet->setObjectName(QStringLiteral("rotateQuiet"));
     m_coolDown->setObjectName(QStringLiteral("rotateCoolDown"));
 
@@ -260,9 +235,9 @@ bool RotateForm::wantsProof() const
 
 void RotateForm::rememberWishes()
 {
-    m_context.settings.setValue(patternKey, m_pattern->text().trimmed());
-    m_context.settings.setValue(quietKey, m_quiet->currentData());
-    m_context.settings.setValue(coolDownKey, m_coolDown->currentData());
+    RotationWishes{m_pattern->text(), m_quiet->currentData().toInt(),
+                   m_coolDown->currentData().toInt()}
+        .keepIn(m_context.settings);
 }
 
 void RotateForm::focusFirst()

@@ -95,6 +95,8 @@ void applyTheme(Theme theme)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     switch (theme) {
     case Theme::System:
+        // Gives back what was set by an earlier choice.
+        QApplication::setPalette(QPalette());
         // The style's own grey is what shows where no desktop says anything.
         if (QApplication::palette() == QApplication::style()->standardPalette())
             QApplication::setPalette(lightPalette());

@@ -14,8 +14,9 @@ enum class Theme { System, Light, Dark, Contrast };
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
 [[nodiscard]] QPalette contrastPalette();
-/// Call once, after the QApplication is made. System leaves the desktop's palette alone, so that
-/// high contrast and live switching work; without a desktop it is the light one.
+/// After the QApplication is made, and again when another is chosen. System leaves the desktop's
+/// palette alone, so that high contrast and live switching work; without a desktop it is the light
+/// one.
 void applyTheme(Theme theme);
 
 } // namespace tokendesk

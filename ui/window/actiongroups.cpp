@@ -60,6 +60,7 @@ ActionGroup groupOf(ActionId id)
     case ActionId::SearchActions:
     case ActionId::ShowShortcuts:
     case ActionId::ShowManual:
+    case ActionId::ShowSettings:
         return ActionGroup::Window;
     }
     return ActionGroup::Window;
@@ -86,6 +87,20 @@ QString groupWords(ActionGroup group)
         return Words::tr("Window");
     }
     return {};
+}
+
+bool isOfWindow(ActionId id)
+{
+    switch (id) {
+    case ActionId::SwitchConnection:
+    case ActionId::SearchActions:
+    case ActionId::ShowShortcuts:
+    case ActionId::ShowManual:
+    case ActionId::ShowSettings:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace tokendesk

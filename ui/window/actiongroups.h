@@ -10,5 +10,7 @@ enum class ActionGroup { GoTo, Tokens, Accounts, Rotations, Review, Activity, Ta
 
 [[nodiscard]] ActionGroup groupOf(ActionId id);
 [[nodiscard]] QString groupWords(ActionGroup group);
+/// Done by the window itself, whatever it shows.
+[[nodiscard]] bool isOfWindow(ActionId id);
 
 } // namespace tokendesk

@@ -207,6 +207,11 @@ QList<Spec> specs()
          QT_TRANSLATE_NOOP("ActionSet", "Manual"),
          "info",
          {QKeySequence(Qt::SHIFT | Qt::Key_F1)}},
+        {ActionId::ShowSettings,
+         "showSettings",
+         QT_TRANSLATE_NOOP("ActionSet", "Settings"),
+         "settings",
+         {QKeySequence(Qt::CTRL | Qt::Key_Comma)}},
     };
 }
 

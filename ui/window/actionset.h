@@ -48,6 +48,7 @@ enum class ActionId {
     SearchActions,
     ShowShortcuts,
     ShowManual,
+    ShowSettings,
 };
 
 /// GUI thread. An action knows nothing of what it does: pages say whether it applies and run it.

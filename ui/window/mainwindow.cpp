@@ -276,6 +276,8 @@ void MainWindow::runAction(ActionId id)
         (new ShortcutSheet(shortcutLines(*m_actions), this))->open();
     else if (id == ActionId::ShowManual)
         (new ManualDialog(this))->show();
+    else if (id == ActionId::ShowSettings)
+        openSettings();
     else if (id == ActionId::SwitchConnection)
         switchConnection();
     else if (id == ActionId::Lock)

@@ -50,7 +50,7 @@ private:
     void runAction(ActionId id);
     void openActionSearch();
     void fillConnectionMenu();
-    void addLockTimes();
+    void openSettings();
     void switchConnection();
     /// Where the person looks now.
     void tell(const QString &text, bool danger);

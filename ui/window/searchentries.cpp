@@ -38,10 +38,8 @@ std::vector<SearchEntry> actionEntries(const ActionSet &actions, const QString &
                           action->iconText(),
                           groupWords(groupOf(id)),
                           actions.keyWords(id),
-                          id == ActionId::ShowShortcuts || id == ActionId::ShowManual
-                                  || reason.isEmpty()
-                              ? action->property("reason").toString()
-                              : reason,
+                          isOfWindow(id) || reason.isEmpty() ? action->property("reason").toString()
+                                                             : reason,
                           [action] { action->trigger(); }};
         entries.push_back(std::move(entry));
     }
@@ -53,7 +51,8 @@ std::vector<SearchEntry> menuEntries(const QMenu &menu, const char *icon, const 
     std::vector<SearchEntry> entries;
     const QList<QAction *> offered = menu.actions();
     for (QAction *action : offered) {
-        if (action->isSeparator())
+        // Those of the action set are listed with it.
+        if (action->isSeparator() || action->property("iconName").isValid())
             continue;
         QString text = action->text();
         text.replace(QLatin1String("&&"), QLatin1String("&"));

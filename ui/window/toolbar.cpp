@@ -60,8 +60,8 @@ Toolbar::Toolbar(ActionSet &actions, QWidget *parent)
     row->addWidget(m_search, 2);
     auto *everywhere = new QHBoxLayout;
     everywhere->setSpacing(0);
-    for (const ActionId id :
-         {ActionId::SearchActions, ActionId::ShowShortcuts, ActionId::ShowManual})
+    for (const ActionId id : {ActionId::SearchActions, ActionId::ShowShortcuts,
+                              ActionId::ShowManual, ActionId::ShowSettings})
         everywhere->addWidget(addButton(id, Qt::ToolButtonIconOnly));
     row->addLayout(everywhere);
 }

@@ -2,17 +2,17 @@
 #include "ui/window/mainwindow.h"
 
 #include "domain/names.h"
+#include "ui/connect/colourdot.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/connectionswitcher.h"
 #include "ui/lock/windowlock.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/window/connectiontransfer.h"
 #include "ui/window/workspace.h"
 
-#include <QActionGroup>
 #include <QMenu>
 #include <QMessageBox>
-#include <QPainter>
 #include <QStackedWidget>
 
 namespace tokendesk {
@@ -20,31 +20,12 @@ namespace tokendesk {
 namespace {
 
 const QString sandboxId = QStringLiteral("sandbox");
-const QString lockTimesName = QStringLiteral("lockTimes");
-
-QIcon colourDot(const QString &name, const QFontMetrics &metrics)
-{
-    const int size = metrics.height();
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    const QColor colour(name);
-    if (colour.isValid()) {
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawEllipse(QRectF(0, 0, size, size).adjusted(4, 4, -4, -4));
-    }
-    return pixmap;
-}
 
 } // namespace
 
 void MainWindow::fillConnectionMenu()
 {
     m_connectionMenu->clear();
-    // It does not own the menus within it.
-    delete m_connectionMenu->findChild<QMenu *>(lockTimesName, Qt::FindDirectChildrenOnly);
     const QList<Connection> kept = m_context.connector.connections().connections();
     const QString openId = m_workspace ? m_workspace->session().connection().id : QString();
     for (const Connection &connection : kept) {
@@ -85,24 +66,9 @@ void MainWindow::fillConnectionMenu()
         m_connectionMenu->addSeparator();
         m_connectionMenu->addAction(m_actions->get(ActionId::Lock));
     }
-    addLockTimes();
+    m_connectionMenu->addAction(m_actions->get(ActionId::ShowSettings));
     if (openId == sandboxId)
         m_connectionMenu->addAction(tr("Reset sandbox…"), this, &MainWindow::resetSandbox);
-}
-
-void MainWindow::addLockTimes()
-{
-    QMenu *times = m_connectionMenu->addMenu(tr("Lock when nobody uses it"));
-    times->setObjectName(lockTimesName);
-    auto *one = new QActionGroup(times);
-    for (const int minutes : {0, 5, 15, 30, 60}) {
-        QAction *action = times->addAction(
-            minutes == 0 ? tr("Never") : tr("After %n minute(s)", nullptr, minutes), this,
-            [this, minutes] { m_lock->setIdleMinutes(minutes); });
-        action->setCheckable(true);
-        action->setChecked(minutes == m_lock->idleMinutes());
-        one->addAction(action);
-    }
 }
 
 void MainWindow::switchConnection()
@@ -129,6 +95,29 @@ void MainWindow::switchConnection()
             openConnection(*connection);
     });
     dialog->open();
+}
+
+void MainWindow::openSettings()
+{
+    if (auto *open = findChild<SettingsDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto *dialog = new SettingsDialog(m_context, *m_lock, this);
+    const auto told = [this](const QString &text, bool danger) { tell(text, danger); };
+    connect(dialog, &SettingsDialog::addConnectionWanted, this, [this, dialog] {
+        dialog->close();
+        showConnectPage();
+    });
+    connect(dialog, &SettingsDialog::editConnectionWanted, this, &MainWindow::editConnection);
+    connect(dialog, &SettingsDialog::removeConnectionWanted, this, &MainWindow::removeConnection);
+    connect(dialog, &SettingsDialog::importWanted, this,
+            [this, told] { importConnections(this, m_context.connector.connections(), told); });
+    connect(dialog, &SettingsDialog::exportWanted, this, [this, told] {
+        exportConnections(this, m_context.connector.connections().connections(), told);
+    });
+    dialog->show();
 }
 
 void MainWindow::tell(const QString &text, bool danger)

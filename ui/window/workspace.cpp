@@ -12,6 +12,7 @@
 #include "ui/rotation/rotationspage.h"
 #include "ui/tokens/tokenspage.h"
 #include "ui/widgets/banner.h"
+#include "ui/window/actiongroups.h"
 #include "ui/window/changebanner.h"
 #include "ui/window/interruptedbanner.h"
 #include "ui/window/loadnotices.h"
@@ -429,14 +430,12 @@ void Workspace::updateActions()
         case ActionId::GoToActivity:
         case ActionId::GoToHistory:
         case ActionId::OpenPlan:
-        case ActionId::SearchActions:
-        case ActionId::ShowShortcuts:
-        case ActionId::ShowManual:
-        case ActionId::SwitchConnection:
         case ActionId::Lock:
             available = Availability();
             break;
         default:
+            if (isOfWindow(id))
+                available = Availability();
             break; // the page has said
         }
         m_actions.setAvailability(id, available.value_or(Availability{tr("Not on this page")}));

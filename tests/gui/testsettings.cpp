@@ -1,0 +1,228 @@
+#include "support/desk.h"
+#include "support/dialogdriver.h"
+#include "ui/dialogs/secretclipboard.h"
+#include "ui/rotation/rotationwishes.h"
+#include "ui/settings/lookpage.h"
+#include "ui/settings/securitypage.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/windowmemory.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QListWidget>
+#include <QStackedWidget>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+Connection sample(const char *id, const char *name)
+{
+    Connection connection;
+    connection.id = QString::fromLatin1(id);
+    connection.name = QString::fromLatin1(name);
+    connection.origin = QUrl(QStringLiteral("https://%1.example.com").arg(connection.id));
+    return connection;
+}
+
+/// As a person does it: the signal that only a choice of theirs sends.
+void choose(QDialog *dialog, const char *name, const QVariant &data)
+{
+    auto *box = part<QComboBox>(dialog, name);
+    const int index = box->findData(data);
+    QVERIFY2(index >= 0, name);
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+}
+
+QStringList lines(QDialog *dialog)
+{
+    const auto *list = part<QListWidget>(dialog, "connections");
+    QStringList found;
+    for (int row = 0; row < list->count(); ++row)
+        found << list->item(row)->text().section(QLatin1Char(' '), 0, 0);
+    return found;
+}
+
+} // namespace
+
+class TestSettings : public QObject {
+    Q_OBJECT
+public Q_SLOTS:
+    void openFolder(const QUrl &url) { m_opened << url.toLocalFile(); }
+
+private:
+    QStringList m_opened;
+
+    static QDialog *opened(const Desk &desk)
+    {
+        desk.action(ActionId::ShowSettings)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "settingsDialog");
+        Q_ASSERT(dialog);
+        return dialog;
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        applyTheme(Theme::Light);
+        SecretClipboard::instance().setLifetime(clipboardSecondsAtFirst);
+    }
+
+    void coloursChangeAtOnceAndAreKept()
+    {
+        OPEN_DESK(desk);
+        QDialog *dialog = opened(desk);
+        for (const auto &[word, theme, palette] :
+             {std::tuple("dark", Theme::Dark, darkPalette()),
+              std::tuple("contrast", Theme::Contrast, contrastPalette()),
+              std::tuple("light", Theme::Light, lightPalette())}) {
+            choose(dialog, "theme", QString::fromLatin1(word));
+            QCOMPARE(QApplication::palette().color(QPalette::Window),
+                     palette.color(QPalette::Window));
+            QCOMPARE(wantedTheme(desk.settings), theme);
+        }
+        // The desktop's own comes back whole, not the last one chosen here.
+        choose(dialog, "theme", QStringLiteral("dark"));
+        choose(dialog, "theme", QStringLiteral("system"));
+        QVERIFY(QApplication::palette().color(QPalette::Window)
+                != darkPalette().color(QPalette::Window));
+        desk.settings.setValue(QStringLiteral("look/theme"), QStringLiteral("from-the-future"));
+        QCOMPARE(wantedTheme(desk.settings), Theme::System);
+    }
+
+    void lockingAndTheClipboardFollow()
+    {
+        OPEN_DESK(desk);
+        QDialog *dialog = opened(desk);
+        choose(dialog, "idleMinutes", 5);
+        QCOMPARE(desk.settings.value(QStringLiteral("lock/idleMinutes")).toInt(), 5);
+        choose(dialog, "clipboardSeconds", 10);
+        QCOMPARE(SecretClipboard::instance().lifetime(), 10);
+        QCOMPARE(clipboardSeconds(desk.settings), 10);
+        for (const QVariant &wrong :
+             {QVariant(0), QVariant(-1), QVariant(1000000), QVariant(QStringLiteral("soon"))}) {
+            desk.settings.setValue(QStringLiteral("clipboard/seconds"), wrong);
+            QCOMPARE(clipboardSeconds(desk.settings), clipboardSecondsAtFirst);
+        }
+    }
+
+    void aNumberWrittenByHandIsShownAndStays()
+    {
+        OPEN_DESK(desk);
+        desk.settings.setValue(QStringLiteral("lock/idleMinutes"), 7);
+        desk.settings.setValue(QStringLiteral("clipboard/seconds"), 45);
+        QDialog *dialog = opened(desk);
+        QCOMPARE(part<QComboBox>(dialog, "idleMinutes")->currentData().toInt(), 7);
+        QCOMPARE(part<QComboBox>(dialog, "clipboardSeconds")->currentData().toInt(), 45);
+        QCOMPARE(desk.settings.value(QStringLiteral("lock/idleMinutes")).toInt(), 7);
+    }
+
+    void aPatternThatCannotBeIsSaidAndNotKept()
+    {
+        OPEN_DESK(desk);
+        QDialog *dialog = opened(desk);
+        auto *pattern = part<QLineEdit>(dialog, "namePattern");
+        QVERIFY(pattern->accessibleDescription().contains(QLatin1String("nightly-load-20")));
+        pattern->setText(QStringLiteral("{name}-v2"));
+        QCOMPARE(RotationWishes::from(desk.settings).pattern, QStringLiteral("{name}-v2"));
+        pattern->setText(QStringLiteral("{nmae}"));
+        QVERIFY(pattern->accessibleDescription().contains(QLatin1String("nmae")));
+        QCOMPARE(RotationWishes::from(desk.settings).pattern, QStringLiteral("{name}-v2"));
+        choose(dialog, "quietHours", 72);
+        choose(dialog, "coolDownDays", 30);
+        const RotationWishes wishes = RotationWishes::from(desk.settings);
+        QCOMPARE(wishes.pattern, QStringLiteral("{name}-v2"));
+        QCOMPARE(wishes.quietHours, 72);
+        QCOMPARE(wishes.coolDownDays, 30);
+    }
+
+    void connectionsAreOrderedEditedAndRemovedHere()
+    {
+        OPEN_DESK(desk);
+        QDialog *dialog = opened(desk);
+        auto *list = part<QListWidget>(dialog, "connections");
+        QVERIFY(!part<QPushButton>(dialog, "editConnection")->isEnabled());
+        QVERIFY(!part<QPushButton>(dialog, "exportConnections")->isEnabled());
+        desk.connections.save(sample("a", "Alpha"));
+        desk.connections.save(sample("b", "Beta"));
+        desk.connections.save(sample("c", "Gamma"));
+        QCOMPARE(lines(dialog), (QStringList{u"Alpha"_qs, u"Beta"_qs, u"Gamma"_qs}));
+        list->setCurrentRow(0);
+        auto *up = part<QPushButton>(dialog, "moveUp");
+        auto *down = part<QPushButton>(dialog, "moveDown");
+        QVERIFY(!up->isEnabled());
+        QTest::mouseClick(down, Qt::LeftButton);
+        QTest::mouseClick(down, Qt::LeftButton);
+        QCOMPARE(lines(dialog), (QStringList{u"Beta"_qs, u"Gamma"_qs, u"Alpha"_qs}));
+        QCOMPARE(list->currentRow(), 2); // it stays chosen
+        QVERIFY(!down->isEnabled());
+        QTest::mouseClick(up, Qt::LeftButton);
+        QCOMPARE(lines(dialog), (QStringList{u"Beta"_qs, u"Alpha"_qs, u"Gamma"_qs}));
+        QCOMPARE(desk.connections.connections().at(1).name, QStringLiteral("Alpha"));
+
+        QTest::mouseClick(part<QPushButton>(dialog, "editConnection"), Qt::LeftButton);
+        QDialog *edit = waitForDialog(desk.window.get(), "editConnectionDialog");
+        QVERIFY(edit);
+        edit->reject();
+        QTRY_VERIFY(!desk.window->findChild<QDialog *>(QStringLiteral("editConnectionDialog")));
+        QTest::mouseClick(part<QPushButton>(dialog, "removeConnection"), Qt::LeftButton);
+        QTRY_VERIFY(desk.window->findChildren<QDialog *>().size() == 2); // it asks
+    }
+
+    void foldersAreOpenedByTheDesktop()
+    {
+        OPEN_DESK(desk);
+        QDialog *dialog = opened(desk);
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "openFolder");
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->accessibleName().startsWith(QLatin1String("Open the folder")))
+                button->click();
+        }
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        QCOMPARE(m_opened.size(), 2);
+        QCOMPARE(m_opened.first(), QFileInfo(desk.settings.fileName()).absolutePath());
+    }
+
+    void windowsAreForgottenAtTheNextStartOnly()
+    {
+        OPEN_DESK(desk);
+        desk.windowState.setValue(QStringLiteral("tokens/search"), QStringLiteral("prod"));
+        QDialog *dialog = opened(desk);
+        QTest::mouseClick(part<QPushButton>(dialog, "forgetWindowState"), Qt::LeftButton);
+        QCOMPARE(desk.windowState.value(QStringLiteral("tokens/search")).toString(),
+                 QStringLiteral("prod"));
+        forgetWindowsIfWanted(desk.windowState);
+        QVERIFY(desk.windowState.allKeys().isEmpty());
+        desk.windowState.setValue(QStringLiteral("tokens/search"), QStringLiteral("new"));
+        forgetWindowsIfWanted(desk.windowState);
+        QCOMPARE(desk.windowState.value(QStringLiteral("tokens/search")).toString(),
+                 QStringLiteral("new"));
+    }
+
+    void askingAgainRaisesTheOneThatIsOpen()
+    {
+        OPEN_DESK(desk);
+        QDialog *dialog = opened(desk);
+        QVERIFY(!dialog->isModal());
+        desk.action(ActionId::ShowSettings)->trigger();
+        QCOMPARE(desk.window->findChildren<SettingsDialog *>().size(), 1);
+        // Every section can be reached by the keyboard and has a page of its own.
+        auto *sections = part<QListWidget>(dialog, "sections");
+        auto *first = dialog->focusWidget();
+        QCOMPARE(first, sections);
+        QSet<QWidget *> pages;
+        for (int row = 0; row < sections->count(); ++row) {
+            sections->setCurrentRow(row);
+            pages << dialog->findChild<QStackedWidget *>()->currentWidget();
+        }
+        QCOMPARE(pages.size(), sections->count());
+        dialog->close();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+    }
+};
+
+QTEST_MAIN(TestSettings)
+#include "testsettings.moc"

@@ -1,0 +1,71 @@
+#include "ui/rotation/rotationwishes.h"
+
+#include "domain/successorname.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+
+namespace tokendesk {
+
+namespace {
+
+const QString patternKey = QStringLiteral("rotation/pattern");
+const QString quietKey = QStringLiteral("rotation/quietHours");
+const QString coolDownKey = QStringLiteral("rotation/coolDownDays");
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RotationWishes)
+};
+
+QString hoursText(int hours)
+{
+    if (hours == 0)
+        return Words::tr("the new one is used");
+    return hours < 48 ? Words::tr("%n hour(s)", nullptr, hours)
+                      : Words::tr("%n day(s)", nullptr, hours / 24);
+}
+
+QString daysText(int days)
+{
+    return days == 0 ? Words::tr("no time") : Words::tr("%n day(s)", nullptr, days);
+}
+
+void choose(QComboBox *box, int value, int otherwise)
+{
+    const int known = box->findData(value);
+    box->setCurrentIndex(known >= 0 ? known : box->findData(otherwise));
+}
+
+} // namespace
+
+RotationWishes RotationWishes::from(const QSettings &settings)
+{
+    const Rotation defaults;
+    const QString pattern = settings.value(patternKey).toString().trimmed();
+    return {pattern.isEmpty() ? defaultNamePattern : pattern,
+            settings.value(quietKey, defaults.quietHours).toInt(),
+            settings.value(coolDownKey, defaults.coolDownDays).toInt()};
+}
+
+void RotationWishes::keepIn(QSettings &settings) const
+{
+    settings.setValue(patternKey, pattern.trimmed());
+    settings.setValue(quietKey, quietHours);
+    settings.setValue(coolDownKey, coolDownDays);
+}
+
+void offerQuietHours(QComboBox *box, int chosen)
+{
+    for (const int hours : {0, 1, 12, 24, 72, 168})
+        box->addItem(hoursText(hours), hours);
+    choose(box, chosen, Rotation().quietHours);
+}
+
+void offerCoolDownDays(QComboBox *box, int chosen)
+{
+    for (const int days : {0, 1, 3, 7, 14, 30})
+        box->addItem(daysText(days), days);
+    choose(box, chosen, Rotation().coolDownDays);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,147 @@
+#include "ui/settings/connectionspage.h"
+
+#include "domain/names.h"
+#include "ui/connect/colourdot.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+constexpr int linesShown = 8;
+
+QString lineOf(const Connection &connection)
+{
+    QStringList words{displayText(connection.name), displayText(connection.origin.host())};
+    if (connection.readOnly)
+        words << ConnectionsPage::tr("read-only");
+    words << (connection.refreshMinutes == 0
+                  ? ConnectionsPage::tr("refreshed by hand")
+                  : ConnectionsPage::tr("refreshed every %n minute(s)", nullptr,
+                                        connection.refreshMinutes));
+    return words.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+ConnectionsPage::ConnectionsPage(ConnectionStore &connections, QWidget *parent)
+    : SettingsPage(parent)
+    , m_connections(connections)
+    , m_list(new QListWidget)
+    , m_edit(addButton("editConnection", tr("Edit…")))
+    , m_remove(addButton("removeConnection", tr("Remove…")))
+    , m_up(addButton("moveUp", tr("Move up")))
+    , m_down(addButton("moveDown", tr("Move down")))
+    , m_export(addButton("exportConnections", tr("Export…")))
+{
+    QPushButton *add = addButton("addConnection", tr("Add…"));
+    QPushButton *import = addButton("importConnections", tr("Import…"));
+    m_list->setObjectName(QStringLiteral("connections"));
+    m_list->setAccessibleName(tr("Connections"));
+    m_list->setMinimumHeight(fontMetrics().height() * linesShown);
+
+    addGroup(tr("Connections"));
+    addNote(tr("Their order is the one of the menu and of the numbers in “Switch connection”. "
+               "Name, colour, read-only, proxy, certificates and refreshing are set for each."));
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(8);
+    for (QPushButton *button : {add, m_edit, m_remove})
+        buttons->addWidget(button);
+    buttons->addSpacing(12);
+    for (QPushButton *button : {m_up, m_down})
+        buttons->addWidget(button);
+    buttons->addSpacing(12);
+    for (QPushButton *button : {import, m_export})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_list, 1);
+    row->addLayout(buttons);
+    addWidget(whole);
+
+    connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionsPage::updateButtons);
+    connect(m_list, &QListWidget::itemActivated, m_edit, &QPushButton::click);
+    connect(add, &QPushButton::clicked, this, &ConnectionsPage::addWanted);
+    connect(import, &QPushButton::clicked, this, &ConnectionsPage::importWanted);
+    connect(m_export, &QPushButton::clicked, this, &ConnectionsPage::exportWanted);
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        withChosen([this](const Connection &chosen) { Q_EMIT editWanted(chosen); });
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        withChosen([this](const Connection &chosen) { Q_EMIT removeWanted(chosen); });
+    });
+    connect(m_up, &QPushButton::clicked, this, [this] {
+        withChosen([this](const Connection &chosen) { m_connections.moveUp(chosen.id); });
+    });
+    connect(m_down, &QPushButton::clicked, this, [this] {
+        withChosen([this](const Connection &chosen) { m_connections.moveDown(chosen.id); });
+    });
+    connect(&m_connections, &ConnectionStore::changed, this, &ConnectionsPage::fill);
+    fill();
+}
+
+QPushButton *ConnectionsPage::addButton(const char *name, const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAutoDefault(false);
+    return button;
+}
+
+void ConnectionsPage::fill()
+{
+    const QListWidgetItem *chosen = m_list->currentItem();
+    const QString chosenId = chosen ? chosen->data(idRole).toString() : QString();
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const Connection &connection : m_connections.connections()) {
+            auto *item = new QListWidgetItem(colourDot(connection.colour, fontMetrics()),
+                                             lineOf(connection), m_list);
+            item->setData(idRole, connection.id);
+            if (connection.id == chosenId)
+                m_list->setCurrentItem(item);
+        }
+        if (m_list->count() == 0) {
+            auto *none = new QListWidgetItem(tr("None is kept yet"), m_list);
+            none->setFlags(Qt::NoItemFlags);
+        } else if (m_list->currentRow() < 0) {
+            m_list->setCurrentRow(0);
+        }
+    }
+    updateButtons();
+}
+
+void ConnectionsPage::updateButtons()
+{
+    const qsizetype row = m_connections.connections().isEmpty() ? -1 : m_list->currentRow();
+    m_edit->setEnabled(row >= 0);
+    m_remove->setEnabled(row >= 0);
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row >= 0 && row + 1 < m_connections.connections().size());
+    m_export->setEnabled(!m_connections.connections().isEmpty());
+}
+
+void ConnectionsPage::withChosen(const std::function<void(const Connection &)> &what)
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    const Connection *found = item ? m_connections.find(item->data(idRole).toString()) : nullptr;
+    if (!found)
+        return;
+    // It may change the list that it was found in.
+    const Connection chosen = *found;
+    what(chosen);
+}
+
+} // namespace tokendesk

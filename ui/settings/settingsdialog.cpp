@@ -1,0 +1,126 @@
+#include "ui/settings/settingsdialog.h"
+
+#include "ui/settings/connectionspage.h"
+#include "ui/settings/lookpage.h"
+#include "ui/settings/rotationpage.h"
+#include "ui/settings/securitypage.h"
+#include "ui/settings/storagepage.h"
+#include "ui/theme/formstyle.h"
+#include "ui/theme/icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int sectionRole = Qt::UserRole;
+
+} // namespace
+
+SettingsDialog::SettingsDialog(AppContext &context, WindowLock &lock, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_lock(lock)
+    , m_sections(new QListWidget)
+    , m_pages(new QStackedWidget)
+    , m_close(new QPushButton)
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    useFormStyle(this);
+    m_sections->setObjectName(QStringLiteral("sections"));
+    m_sections->setSpacing(2);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int character = fontMetrics().averageCharWidth();
+    m_sections->setFixedWidth(character * 32);
+
+    m_close->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_sections);
+    row->addWidget(m_pages, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(16, 16, 16, 16);
+    whole->setSpacing(12);
+    whole->addLayout(row, 1);
+    whole->addWidget(m_close, 0, Qt::AlignRight);
+    resize(character * 135, fontMetrics().height() * 34);
+
+    connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_close, &QPushButton::clicked, this, &SettingsDialog::close);
+    build();
+    m_sections->setCurrentRow(0);
+    m_sections->setFocus();
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SettingsDialog::retranslate()
+{
+    const int row = m_sections->currentRow();
+    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
+    m_sections->clear();
+    while (QWidget *room = m_pages->widget(0))
+        delete room;
+    build();
+    m_sections->setCurrentRow(row);
+    if (auto *same = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused))
+        same->setFocus();
+}
+
+void SettingsDialog::build()
+{
+    setWindowTitle(tr("Settings"));
+    m_sections->setAccessibleName(tr("Sections of the settings"));
+    m_close->setText(tr("Close"));
+    addSection(Section::Look, "columns", tr("Look"),
+               new LookPage(m_context.settings, m_context.languages));
+    auto *connections = new ConnectionsPage(m_context.connector.connections());
+    connect(connections, &ConnectionsPage::addWanted, this, &SettingsDialog::addConnectionWanted);
+    connect(connections, &ConnectionsPage::editWanted, this, &SettingsDialog::editConnectionWanted);
+    connect(connections, &ConnectionsPage::removeWanted, this,
+            &SettingsDialog::removeConnectionWanted);
+    connect(connections, &ConnectionsPage::importWanted, this, &SettingsDialog::importWanted);
+    connect(connections, &ConnectionsPage::exportWanted, this, &SettingsDialog::exportWanted);
+    addSection(Section::Connections, "link", tr("Connections"), connections);
+    addSection(Section::Security, "lock", tr("Security"),
+               new SecurityPage(m_context.settings, m_lock));
+    addSection(Section::Rotation, "rotate", tr("Rotation"), new RotationPage(m_context.settings));
+    addSection(Section::Storage, "info", tr("Stored data"),
+               new StoragePage(m_context.settings, m_context.windowState, m_context.dataFolder));
+}
+
+void SettingsDialog::addSection(Section section, const char *icon, const QString &title,
+                                QWidget *page)
+{
+    auto *item = new QListWidgetItem(toneIcon(icon), title, m_sections);
+    item->setData(sectionRole, static_cast<int>(section));
+    auto *room = new QScrollArea;
+    room->setWidget(page);
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    m_pages->addWidget(room);
+}
+
+void SettingsDialog::showSection(Section section)
+{
+    for (int row = 0; row < m_sections->count(); ++row) {
+        if (m_sections->item(row)->data(sectionRole).toInt() == static_cast<int>(section))
+            m_sections->setCurrentRow(row);
+    }
+}
+
+} // namespace tokendesk
