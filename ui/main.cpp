@@ -147,7 +147,7 @@ int main(int argc, char *argv[])
     CommandLine line;
     {
         // What is wanted otherwise is kept in a folder that the command line names.
-        Translations words;
+        Translations words(Translations::Where::Terminal);
         words.load(systemLanguage());
         if (const std::optional<int> exitCode = readCommandLine(QApplication::arguments(), line))
             return *exitCode;

@@ -24,7 +24,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("tokendeskctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TOKENDESK_VERSION));
 
-    tokendesk::Translations words;
+    tokendesk::Translations words(tokendesk::Translations::Where::Terminal);
     words.load(tokendesk::systemLanguage());
 
     Invocation call;

@@ -21,6 +21,31 @@ bool isTranslationFile(const QString &language)
     return language.endsWith(QLatin1String(".qm"));
 }
 
+QString IsolatingTranslator::translate(const char *context, const char *sourceText,
+                                       const char *disambiguation, int n) const
+{
+    QString text = QTranslator::translate(context, sourceText, disambiguation, n);
+    if (!m_isIsolating || !text.contains(QLatin1Char('%')))
+        return text;
+    constexpr QChar open(0x2068);
+    constexpr QChar close(0x2069);
+    for (qsizetype i = text.indexOf(QLatin1Char('%')); i >= 0;
+         i = text.indexOf(QLatin1Char('%'), i + 1)) {
+        qsizetype end = i + 1;
+        if (end < text.size() && text.at(end) == QLatin1Char('L'))
+            ++end;
+        const qsizetype digits = end;
+        while (end < text.size() && end < digits + 2 && text.at(end).isDigit())
+            ++end;
+        if (end == digits || (i > 0 && text.at(i - 1) == open))
+            continue;
+        text.insert(end, close);
+        text.insert(i, open);
+        ++i;
+    }
+    return text;
+}
+
 Translations::~Translations()
 {
     remove();
@@ -28,7 +53,7 @@ Translations::~Translations()
 
 void Translations::remove()
 {
-    for (QTranslator *translator : {&m_own, &m_qt, &m_plurals})
+    for (QTranslator *translator : std::initializer_list<QTranslator *>{&m_own, &m_qt, &m_plurals})
         QCoreApplication::removeTranslator(translator);
 }
 
@@ -48,6 +73,7 @@ bool Translations::load(const QString &language)
     if (m_qt.load(QStringLiteral("qtbase_") + code,
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
+    m_own.setIsolating(m_where == Where::Window && direction() == Qt::RightToLeft);
     if (m_own.load(fileOf(language)))
         QCoreApplication::installTranslator(&m_own);
     return true;

@@ -157,7 +157,7 @@ private Q_SLOTS:
     void everyLanguageLoads()
     {
         QFETCH(QString, code);
-        Translations translations;
+        Translations translations(Translations::Where::Terminal);
         QVERIFY(translations.load(code));
         QCOMPARE(translations.language(), code);
         QCOMPARE(translations.direction(), QLocale(code).textDirection());
@@ -170,7 +170,9 @@ private Q_SLOTS:
         if (code == QLatin1String("en")) // plural forms alone
             return;
         QVERIFY(!message.source.isEmpty());
-        QCOMPARE(QCoreApplication::translate(message.context, message.source, message.comment),
+        QCOMPARE(QCoreApplication::translate(message.context.constData(),
+                                             message.source.constData(),
+                                             message.comment.constData()),
                  message.translation);
     }
 
@@ -181,9 +183,27 @@ private Q_SLOTS:
         QCOMPARE(localeOf(code).zeroDigit(), QStringLiteral("0"));
     }
 
+    void whatIsPutIntoASentenceFromTheRightIsKeptApart()
+    {
+        const QString file = QStringLiteral(TOKENDESK_PSEUDO_RTL);
+        QVERIFY2(QFile::exists(file), "ctest makes the language of the test: -R pseudo");
+        const auto filters = [] {
+            return QCoreApplication::translate("tokendesk::NavFilterButton", "Filter: %1");
+        };
+        Translations window(Translations::Where::Window);
+        QVERIFY(window.load(file));
+        QCOMPARE(window.direction(), Qt::RightToLeft);
+        QVERIFY(filters().contains(QStringLiteral("\u2068%1\u2069")));
+        QVERIFY(filters().arg(QStringLiteral("prod (1)")).isRightToLeft());
+        Translations terminal(Translations::Where::Terminal);
+        QVERIFY(terminal.load(file));
+        QVERIFY(!filters().contains(QChar(0x2068)));
+        QVERIFY(filters().contains(QLatin1String("%1")));
+    }
+
     void pluralFormsAreEnglishBelowAll()
     {
-        Translations translations;
+        Translations translations(Translations::Where::Terminal);
         QVERIFY(translations.load(QStringLiteral("en")));
         QCOMPARE(QCoreApplication::translate("Duration", "in %n day(s)", nullptr, 1),
                  QStringLiteral("in 1 day"));
@@ -193,7 +213,7 @@ private Q_SLOTS:
 
     void whatCannotBeReadLeavesAllAsItIs()
     {
-        Translations translations;
+        Translations translations(Translations::Where::Terminal);
         QVERIFY(translations.load(QStringLiteral("en")));
         QVERIFY(!translations.load(QStringLiteral("tlh")));
         QVERIFY(!translations.load(QStringLiteral("/nowhere/tokendesk.qm")));

@@ -48,7 +48,7 @@ private:
 
     QSettings &m_settings;
     QString m_forThisRun;
-    Translations m_translations;
+    Translations m_translations{Translations::Where::Window};
     Obstacle m_obstacle;
     QPointer<QWidget> m_asking;
     QString m_waitsFor;

@@ -114,7 +114,7 @@ void TablePage::focusTable()
     m_table->setFocus();
     // Qt makes a row current when the focus comes, but does not choose it.
     if (m_table->chosenRows().isEmpty() && m_table->model()->rowCount() > 0)
-        m_table->selectRow(std::max(0, m_table->currentIndex().row()));
+        m_table->chooseRow(std::max(0, m_table->currentIndex().row()));
 }
 
 void TablePage::selectAll()
@@ -189,10 +189,8 @@ void TablePage::takeOver(const Page &old)
 
 void TablePage::goToRow(int row)
 {
-    const QModelIndex index = m_table->model()->index(row, 0);
-    m_table->setCurrentIndex(index);
-    m_table->selectRow(row);
-    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_table->chooseRow(row);
+    m_table->scrollTo(m_table->model()->index(row, 0), QAbstractItemView::PositionAtCenter);
 }
 
 Availability TablePage::containAvailability(AccountId account) const
