@@ -275,17 +275,17 @@
 <context>
     <name>Policy</name>
     <message numerus="yes">
-        <source>Should be more than the %n day(s) of “%1”, or both say the same.</source>
+        <source>Should be more than the %n day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>Should be more than the %n day of “%1”, or both say the same.</numerusform>
-            <numerusform>Should be more than the %n days of “%1”, or both say the same.</numerusform>
+            <numerusform>Should be more than the %n day of “%1”: else both find the same.</numerusform>
+            <numerusform>Should be more than the %n days of “%1”: else both find the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Should be less than the %n day(s) of “%1”, or both say the same.</source>
+        <source>Should be less than the %n day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>Should be less than the %n day of “%1”, or both say the same.</numerusform>
-            <numerusform>Should be less than the %n days of “%1”, or both say the same.</numerusform>
+            <numerusform>Should be less than the %n day of “%1”: else both find the same.</numerusform>
+            <numerusform>Should be less than the %n days of “%1”: else both find the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +431,23 @@
     </message>
 </context>
 <context>
+    <name>RotationWishes</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenDetail</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -535,6 +552,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionsPage</name>
+    <message numerus="yes">
+        <source>refreshed every %n minute(s)</source>
+        <translation>
+            <numerusform>refreshed every %n minute</numerusform>
+            <numerusform>refreshed every %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -722,22 +749,12 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::MainWindow</name>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>After %n minute</numerusform>
-            <numerusform>After %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tokendesk::NoteDialog</name>
     <message numerus="yes">
-        <source>Owner and purpose of %n</source>
+        <source>Owner and purpose (%n chosen)</source>
         <translation>
-            <numerusform>Owner and purpose of %n</numerusform>
-            <numerusform>Owner and purpose of %n</numerusform>
+            <numerusform>Owner and purpose (%n chosen)</numerusform>
+            <numerusform>Owner and purpose (%n chosen)</numerusform>
         </translation>
     </message>
 </context>
@@ -887,20 +904,6 @@
 <context>
     <name>tokendesk::RotateForm</name>
     <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -929,6 +932,23 @@
         <translation>
             <numerusform>%n step due</numerusform>
             <numerusform>%n steps due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SecurityPage</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>After %n second</numerusform>
+            <numerusform>After %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -1007,6 +1027,13 @@
         <translation>
             <numerusform>On the clipboard for %n more second</numerusform>
             <numerusform>On the clipboard for %n more seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard histories, and cleared after %n second(s)</source>
+        <translation>
+            <numerusform>Kept out of clipboard histories, and cleared after %n second</numerusform>
+            <numerusform>Kept out of clipboard histories, and cleared after %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -39,7 +39,7 @@ struct AppContext {
     ReviewStore &reviews;
     QSettings &settings; ///< wishes: what a person has chosen
     QSettings &windowState; ///< sizes, columns, filters: what a window remembers by itself
-    QString dataFolder; ///< of the databases
+    QString dataFolder = {}; ///< of the databases
     HistoryStore *history = nullptr; ///< null: it could not be opened, and nothing is written down
     QString historyProblem = {}; ///< why
     bool historyProblemTold = false;

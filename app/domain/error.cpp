@@ -1,6 +1,6 @@
 #include "domain/error.h"
 
-#include <QStringList>
+#include "domain/sentence.h"
 
 namespace tokendesk {
 
@@ -11,11 +11,7 @@ QString Error::text() const
         parts << detail;
     if (!remedy.isEmpty())
         parts << remedy;
-    for (QString &part : parts) {
-        if (!part.isEmpty() && !QStringLiteral(".!?…。").contains(part.back()))
-            part += QLatin1Char('.');
-    }
-    return parts.join(QLatin1Char(' '));
+    return joinedSentences(parts);
 }
 
 } // namespace tokendesk

@@ -68,7 +68,7 @@ private Q_SLOTS:
         put(path(desk), csv);
         dialog->importFile(path(desk));
         QTRY_VERIFY(button(dialog, "notesTakeOver")->isVisible());
-        QVERIFY(textIn(dialog, "notesSummary").contains(QLatin1String("0 refused")));
+        QVERIFY(textIn(dialog, "notesSummary").contains(QLatin1String("Refused: 0")));
         // Nothing yet.
         QCOMPARE(withoutOwner(desk), before);
         button(dialog, "notesTakeOver")->click();

@@ -52,8 +52,9 @@ struct Desk {
                       .value();
         connector =
             std::make_unique<Connector>(connections, *secrets, *live.journal, quickLimits());
-        context = std::make_unique<AppContext>(AppContext{
-            *connector, sandbox, *seal, *reviews, settings, windowState, QString(), history.get()});
+        context = std::make_unique<AppContext>(AppContext{*connector, sandbox, *seal, *reviews,
+                                                          settings, windowState, live.folder.path(),
+                                                          history.get()});
         open();
     }
     void open()

@@ -1,6 +1,7 @@
 #include "ui/dialogs/field.h"
 
 #include "ui/theme/tonemark.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,7 +49,7 @@ void Field::setLabel(const QString &label)
     if (label.isEmpty())
         return;
     m_label->setBuddy(m_editor);
-    m_editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    m_editor->setAccessibleName(labelWords(label));
 }
 
 void Field::addBelow(QWidget *widget)

@@ -157,9 +157,9 @@ NoteDialog::NoteDialog(DialogContext context, Review &review, QList<LocalNote> s
 {
     setObjectName(QStringLiteral("noteDialog"));
     closeWith(&context.session);
-    setHeading(m_subjects.size() == 1
-                   ? tr("Owner and purpose")
-                   : tr("Owner and purpose of %n", nullptr, static_cast<int>(m_subjects.size())));
+    setHeading(m_subjects.size() == 1 ? tr("Owner and purpose")
+                                      : tr("Owner and purpose (%n chosen)", nullptr,
+                                           static_cast<int>(m_subjects.size())));
     setLead(tr("Kept on this machine: the server has no field for it."));
     const LocalNote first = m_subjects.constFirst();
     const auto shared = [this](auto member, auto value) {

@@ -231,8 +231,8 @@ void NotesDialog::showPreview()
                                     NoteChange::Unchanged, NoteChange::Refused}) {
         const QString count = locale.toString(import.count(change));
         if (change != NoteChange::Emptied || import.count(change) > 0)
-            //: a number, and what it is of: "3 new"
-            parts << tr("%1 %2").arg(count, noteChangeWords(change).toLower());
+            //: what is counted, and the count: "New: 3"
+            parts << tr("%1: %2").arg(noteChangeWords(change), count);
     }
     m_summary->setText(parts.join(QStringLiteral(" · ")));
     m_summary->show();

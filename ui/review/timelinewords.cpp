@@ -28,9 +28,11 @@ QString daysText(QDate first, QDate last)
     }
     QString from = dayText(first);
     if (first.year() == last.year()) {
-        //: A date without its year, as Qt writes its parts: 1 Dec
-        from = QLocale().toString(
-            first, first.month() == last.month() ? QStringLiteral("d") : Words::tr("d MMM"));
+        from = first.month() == last.month()
+            //: A day of the month alone, as Qt writes it: 1, of "1 – 6 Dec 2026"
+            ? QLocale().toString(first, Words::tr("d"))
+            //: A date without its year, as Qt writes its parts: 1 Dec
+            : QLocale().toString(first, Words::tr("d MMM"));
     }
     //: From a day to a day: 1 – 6 Dec 2026
     return Words::tr("%1 – %2").arg(from, dayText(last));
@@ -71,10 +73,9 @@ QString barCountWords(const ExpiryCounts &counts, size_t bar)
     QStringList parts;
     for (size_t i = it.counts.size(); i-- > 0;) {
         if (it.counts[i] > 0) {
-            //: A count and what it counts: 8 active
-            parts << Words::tr("%1 %2").arg(
-                QLocale().toString(it.counts[i]),
-                seriesWords(counts.series, static_cast<int>(i)).toLower());
+            //: What is counted, and the count: Active: 8
+            parts << Words::tr("%1: %2").arg(seriesWords(counts.series, static_cast<int>(i)),
+                                             QLocale().toString(it.counts[i]));
         }
     }
     return Words::tr("%n token(s): %1", nullptr, it.total()).arg(parts.join(QLatin1String(", ")));

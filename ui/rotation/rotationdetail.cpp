@@ -2,6 +2,7 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "models/rotationwords.h"
 #include "ui/rotation/rotationtone.h"
 #include "ui/widgets/detailpane.h"
@@ -49,7 +50,7 @@ QString stepNote(const RotationState &state, RotationStep step, StepState stepSt
         return at.isSet() ? relativeTime(at, nowMs) : Words::tr("done");
     case StepState::Now:
         return state.status.dueAt.isSet()
-            ? Words::tr("until %1").arg(relativeTime(state.status.dueAt, nowMs))
+            ? Words::tr("ends %1").arg(relativeTime(state.status.dueAt, nowMs))
             : Words::tr("now");
     case StepState::Due:
         return Words::tr("your turn");
@@ -95,7 +96,7 @@ void describeRotation(DetailPane &pane, const LiveInventory &live, const ActionS
         pane.addNotice("danger", displayText(state.problem));
     pane.addNotice(RotationModel::toneOf(state.status) == RotationTone::Problem ? "warning"
                                                                                 : "info",
-                   rotationWaitText(rotation, state.status, now) + QLatin1Char('.'));
+                   asSentence(rotationWaitText(rotation, state.status, now)));
 
     pane.addHeading(Words::tr("Steps"));
     for (int i = 0; i < rotationStepCount; ++i) {

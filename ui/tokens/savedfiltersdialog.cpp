@@ -25,7 +25,7 @@ SaveFilterDialog::SaveFilterDialog(SavedFilters &filters, QString query, QWidget
     , m_query(std::move(query))
     , m_name(new QLineEdit)
     , m_nameField(new Field(tr("&Name"), m_name))
-    , m_pinned(new QCheckBox(tr("Pin it at the left of the window")))
+    , m_pinned(new QCheckBox(tr("Pin it below the pages")))
 {
     setObjectName(QStringLiteral("saveFilterDialog"));
     closeWith(&filters);
@@ -79,7 +79,7 @@ SavedFiltersDialog::SavedFiltersDialog(SavedFilters &filters, QWidget *parent)
 
 void SavedFiltersDialog::build()
 {
-    setLead(tr("The ticked ones are pinned at the left of the window, in this order."));
+    setLead(tr("The ticked ones are pinned below the pages, in this order."));
     m_list->setObjectName(QStringLiteral("filterList"));
     m_list->setAccessibleName(tr("Saved filters"));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);

@@ -2,9 +2,17 @@
 #pragma once
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QString>
 
 namespace tokendesk {
+
+/// What a label of ours says, without the key that leads to it: "&Name" and "Name (&N)" are "Name".
+[[nodiscard]] inline QString labelWords(const QString &label)
+{
+    static const QRegularExpression keyInBrackets(QStringLiteral("\\s*\\(&.\\)"));
+    return QString(label).remove(keyInBrackets).remove(QLatin1Char('&'));
+}
 
 /// For buttons, tabs and menus, which take "&" for a mnemonic.
 [[nodiscard]] inline QString withoutMnemonic(const QString &text)

@@ -1,0 +1,38 @@
+#include "domain/sentence.h"
+
+#include <QCoreApplication>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Sentence)
+};
+
+const QString endMarks = QStringLiteral(".!?…。！？؟।");
+
+} // namespace
+
+QString asSentence(const QString &text)
+{
+    if (text.isEmpty() || endMarks.contains(text.back()))
+        return text;
+    //: A text and the mark that ends a sentence
+    return Words::tr("%1.").arg(text);
+}
+
+QString joinedSentences(const QStringList &texts)
+{
+    QString joined;
+    for (const QString &text : texts) {
+        if (text.isEmpty())
+            continue;
+        //: Two sentences, and what stands between them: a space, in most languages
+        joined =
+            joined.isEmpty() ? asSentence(text) : Words::tr("%1 %2").arg(joined, asSentence(text));
+    }
+    return joined;
+}
+
+} // namespace tokendesk

@@ -1,0 +1,13 @@
+// Sentences one after the other, as the program's language writes them.
+#pragma once
+
+#include <QStringList>
+
+namespace tokendesk {
+
+/// With a full stop, unless the text ends with a mark of its own. Empty stays empty.
+[[nodiscard]] QString asSentence(const QString &text);
+/// Each as a sentence; empty ones are left out.
+[[nodiscard]] QString joinedSentences(const QStringList &texts);
+
+} // namespace tokendesk
