@@ -181,7 +181,7 @@ bool ConnectionForm::isRunOnly() const
 
 bool ConnectionForm::placeError(const Error &error)
 {
-    const QString text = displayText(error.text());
+    const QString text = displaySentence(error.text());
     switch (partOf(error)) {
     case ConnectPart::Address:
         m_addressField->setComplaint(text);

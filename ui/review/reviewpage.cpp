@@ -122,9 +122,9 @@ void ReviewPage::followReviews(ReviewStore &store)
 void ReviewPage::tellProblem(const QString &problem)
 {
     if (!problem.isEmpty() && std::exchange(m_problemTold, problem) != problem)
-        Q_EMIT announce(
-            tr("Not all that was decided and noted is shown or kept. %1").arg(displayText(problem)),
-            true);
+        Q_EMIT announce(tr("Not all that was decided and noted is shown or kept. %1")
+                            .arg(displaySentence(problem)),
+                        true);
 }
 
 void ReviewPage::saveState(QSettings &settings) const

@@ -347,7 +347,7 @@ void Workspace::followHistory()
             [this] { m_navigation->setMadeElsewhere(m_open.history()->elsewhereCount()); });
     connect(m_open.history(), &History::failed, m_banner, [this](const QString &problem) {
         m_banner->showProblem(
-            tr("Not all that changes is written down. %1").arg(displayText(problem)));
+            tr("Not all that changes is written down. %1").arg(displaySentence(problem)));
     });
 }
 
