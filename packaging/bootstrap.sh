@@ -55,7 +55,8 @@ libqt6sql6-sqlite     # the SQLite driver of Qt SQL, a plugin that nothing links
 libqt6svg6            # the SVG icon plugin
 libsecret-1-0         # QtKeychain opens it at run time to reach the Secret Service
 ca-certificates       # whom TLS trusts: without it no deployment can be reached
-fonts-dejavu-core     # a font, where there is none
+fonts-dejavu-core     # a font, where there is none; it has Arabic letters, too
+qt6-translations-l10n # the words of Qt's own dialogs in other languages
 LIST
     # X11's plugin is part of Qt Gui; Wayland's is a package of its own.
     if [ -z "${DISPLAY:-}" ] && [ -n "${WAYLAND_DISPLAY:-}" ]; then

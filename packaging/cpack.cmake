@@ -39,11 +39,13 @@ else()
     set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
     # What the programs link is asked of dpkg-shlibdeps. The rest is opened while they run, and
     # nothing links it: the driver of Qt SQL, the plugin that reads the icons, what QtKeychain
-    # reaches the keychain with, and whom TLS trusts.
+    # reaches the keychain with, whom TLS trusts, and what Qt's own dialogs say in other languages.
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-    set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, libsecret-1-0, ca-certificates")
-    # A window on Wayland, a keychain where there is none, a font where there is none.
+    set(CPACK_DEBIAN_PACKAGE_DEPENDS
+        "libqt6sql6-sqlite, libqt6svg6, libsecret-1-0, ca-certificates, qt6-translations-l10n")
+    # A window on Wayland, a keychain where there is none, a font where there is none, and one for
+    # Chinese and Japanese.
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-        "qt6-wayland, gnome-keyring | kwalletmanager | keepassxc, fonts-dejavu-core")
+        "qt6-wayland, gnome-keyring | kwalletmanager | keepassxc, fonts-dejavu-core, fonts-noto-cjk")
 endif()
 include(CPack)

@@ -53,7 +53,8 @@ for name in Maintainer Section Priority Installed-Size Description; do
     expect "itHasTheField_$name" [ -n "$(field "$name")" ]
 done
 for name in libc6 libstdc++6 libqt6widgets6 libqt6network6 libqt6sql6 libqt6svg6 libqt6httpserver6 \
-    libqt6keychain1 libqt6sql6-sqlite libsecret-1-0 ca-certificates; do
+    libqt6keychain1 libqt6sql6-sqlite libsecret-1-0 ca-certificates \
+    qt6-translations-l10n; do
     expect "itDependsOn_$name" has " $(field Depends | sed 's/([^)]*)//g; s/,/ /g') " " $name "
 done
 if command -v lintian >/dev/null; then

@@ -14,6 +14,8 @@
 
 namespace tokendesk {
 
+class LanguageSwitch;
+
 struct SandboxAccess {
     QUrl url;
     SecretBytes adminToken; ///< made anew at each start; kept nowhere
@@ -41,6 +43,7 @@ struct AppContext {
     HistoryStore *history = nullptr; ///< null: it could not be opened, and nothing is written down
     QString historyProblem = {}; ///< why
     bool historyProblemTold = false;
+    LanguageSwitch *languages = nullptr; ///< null: the language stays as it is
 };
 
 } // namespace tokendesk

@@ -1,6 +1,7 @@
 #include "ui/commandline.h"
 
 #include "credentials/connection.h"
+#include "language/languages.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -29,6 +30,23 @@ int complain(const QString &text)
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+QString languageCodes()
+{
+    QStringList codes;
+    const QList<Language> all = languages();
+    for (const Language &each : all)
+        codes << each.code;
+    return codes.join(QLatin1String(", "));
+}
+
+/// Empty when there is none.
+QString languageFromWord(const QString &word)
+{
+    if (word.endsWith(QLatin1String(".qm")))
+        return QFile::exists(word) ? QDir::current().absoluteFilePath(word) : QString();
+    return languageFor(word);
+}
 
 /// The token, or an exit code.
 std::optional<int> readToken(SecretBytes &token)
@@ -90,13 +108,18 @@ std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &li
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    Words::tr("light, dark, contrast or system."),
                                    QStringLiteral("THEME"));
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        Words::tr("Speak this language for this run: %1, or a translation's .qm file.")
+            .arg(languageCodes()),
+        QStringLiteral("LANGUAGE"));
     const QCommandLineOption dataDir(QStringLiteral("data-dir"),
                                      Words::tr("Keep everything in this folder."),
                                      QStringLiteral("FOLDER"));
     const QCommandLineOption measure(
         QStringLiteral("measure-start"),
         Words::tr("Print how long it took until the tokens are shown, and quit; for benchmarks."));
-    parser.addOptions({sandbox, url, tokenStdin, theme, dataDir, measure});
+    parser.addOptions({sandbox, url, tokenStdin, theme, language, dataDir, measure});
 
     if (!parser.parse(arguments))
         return complain(parser.errorText());
@@ -116,6 +139,12 @@ std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &li
     if (parser.isSet(theme) && !line.theme)
         return complain(Words::tr("--theme takes light, dark, contrast or system, not \"%1\"")
                             .arg(parser.value(theme)));
+    if (parser.isSet(language)) {
+        line.language = languageFromWord(parser.value(language));
+        if (line.language.isEmpty())
+            return complain(Words::tr("--language takes one of %1, or a .qm file, not \"%2\"")
+                                .arg(languageCodes(), parser.value(language)));
+    }
     line.sandbox = parser.isSet(sandbox);
     line.measureStart = parser.isSet(measure);
     line.ownFolder = parser.isSet(dataDir);

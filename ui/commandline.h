@@ -18,6 +18,7 @@ struct CommandLine {
     QString dataFolder;
     bool ownFolder = false; ///< --data-dir was given: settings go there too
     bool measureStart = false;
+    QString language; ///< for this run, as Translations::load() takes it; empty: as kept
 
     [[nodiscard]] QString configFile(const QString &name) const;
     [[nodiscard]] QString dataFile(const QString &name) const;

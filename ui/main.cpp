@@ -3,11 +3,13 @@
 #include "credentials/connectionstore.h"
 #include "credentials/hardening.h"
 #include "credentials/secretstore.h"
+#include "language/languages.h"
 #include "store/journal.h"
 #include "ui/commandline.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/dialogs/secretclipboard.h"
 #include "ui/embeddedsandbox.h"
+#include "ui/language/languageswitch.h"
 #include "ui/settings/lookpage.h"
 #include "ui/settings/securitypage.h"
 #include "ui/singleinstance.h"
@@ -24,7 +26,6 @@
 #include <QIcon>
 #include <QMessageBox>
 #include <QPointer>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -37,6 +38,7 @@ struct Program {
     Program(const CommandLine &line)
         : settings(line.configFile(QStringLiteral("tokendesk.ini")), QSettings::IniFormat)
         , windowState(line.configFile(QStringLiteral("window.ini")), QSettings::IniFormat)
+        , languages(settings, line.language)
         , connections(settings)
         , secrets(makeKeychainStore())
         , sandbox(line.dataFile(QStringLiteral("sandbox/sandbox.sqlite")))
@@ -46,6 +48,7 @@ struct Program {
 
     QSettings settings;
     QSettings windowState;
+    LanguageSwitch languages;
     ConnectionStore connections;
     std::unique_ptr<SecretStore> secrets;
     EmbeddedSandbox sandbox;
@@ -116,9 +119,10 @@ QCoro::Task<> start(Program &program, CommandLine &line)
     }
     program.connector =
         std::make_unique<Connector>(program.connections, *program.secrets, *program.journal);
-    program.context = std::make_unique<AppContext>(AppContext{
-        *program.connector, program.sandbox, *program.seal, *program.reviews, program.settings,
-        program.windowState, line.dataFolder, program.history.get(), historyProblem});
+    program.context = std::make_unique<AppContext>(
+        AppContext{*program.connector, program.sandbox, *program.seal, *program.reviews,
+                   program.settings, program.windowState, line.dataFolder, program.history.get(),
+                   historyProblem, false, &program.languages});
     program.window = std::make_unique<MainWindow>(*program.context);
     program.window->show();
     openWanted(program, line);
@@ -141,12 +145,14 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tokendesk.svg")));
 
     CommandLine line;
-    if (const std::optional<int> exitCode = readCommandLine(QApplication::arguments(), line))
-        return *exitCode;
+    {
+        // What is wanted otherwise is kept in a folder that the command line names.
+        Translations words(Translations::Where::Terminal);
+        words.load(systemLanguage());
+        if (const std::optional<int> exitCode = readCommandLine(QApplication::arguments(), line))
+            return *exitCode;
+    }
 
-    QTranslator plurals;
-    if (plurals.load(QStringLiteral(":/i18n/tokendesk_en.qm")))
-        QApplication::installTranslator(&plurals);
     SingleInstance instance(line.dataFolder);
     if (instance.passOn(line.sandbox ? "sandbox" : "raise")) {
         if (line.url) {

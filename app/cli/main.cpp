@@ -1,5 +1,7 @@
 // tokendeskctl: the program without its window, for scripts.
 #include "cli/invocation.h"
+#include "language/languages.h"
+#include "language/translations.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -22,9 +24,16 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("tokendeskctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TOKENDESK_VERSION));
 
+    tokendesk::Translations words(tokendesk::Translations::Where::Terminal);
+    words.load(tokendesk::systemLanguage());
+
     Invocation call;
     if (const std::optional<ExitCode> code = readInvocation(QCoreApplication::arguments(), call))
         return static_cast<int>(*code);
+    // What a program reads is the same in every language.
+    const QString format = call.value(QStringLiteral("format"));
+    if (format == QLatin1String("json") || format == QLatin1String("csv"))
+        words.load(QStringLiteral("en"));
     // Not before the event loop runs: a command that ends at once could not end it.
     QTimer::singleShot(0, &app, [&call] { run(call); });
     return QCoreApplication::exec();

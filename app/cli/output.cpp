@@ -15,6 +15,25 @@ namespace tokendesk::cli {
 
 namespace {
 
+/// In places of a terminal: letters of Chinese, Japanese and Korean take two, marks over others
+/// none.
+qsizetype placesOf(const QString &text)
+{
+    qsizetype places = 0;
+    const QList<uint> letters = text.toUcs4();
+    for (const uint letter : letters) {
+        const QChar::Category category = QChar::category(letter);
+        const bool isWide = (letter >= 0x1100 && letter <= 0x115F) // Hangul's first letters
+            || (letter >= 0x2E80 && letter <= 0xA4CF) // from radicals to Yi
+            || (letter >= 0xAC00 && letter <= 0xD7A3) || (letter >= 0xF900 && letter <= 0xFAFF)
+            || (letter >= 0xFE30 && letter <= 0xFE6F) || (letter >= 0xFF00 && letter <= 0xFF60)
+            || (letter >= 0xFFE0 && letter <= 0xFFE6) || (letter >= 0x20000 && letter <= 0x3FFFD);
+        if (category != QChar::Mark_NonSpacing && category != QChar::Mark_Enclosing)
+            places += isWide ? 2 : 1;
+    }
+    return places;
+}
+
 /// Columns as wide as their widest text, which is made harmless for a terminal.
 QByteArray table(const QStringList &titles, QList<QStringList> rows)
 {
@@ -23,14 +42,14 @@ QByteArray table(const QStringList &titles, QList<QStringList> rows)
     for (QStringList &row : rows) {
         for (qsizetype i = 0; i < row.size(); ++i) {
             row[i] = displayText(row.at(i));
-            widths[i] = qMax(widths.at(i), row.at(i).size());
+            widths[i] = qMax(widths.at(i), placesOf(row.at(i)));
         }
     }
     QByteArray text;
     for (const QStringList &row : std::as_const(rows)) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i)
-            line += row.at(i).leftJustified(widths.at(i)) + QLatin1String("  ");
+            line += row.at(i) + QString(widths.at(i) - placesOf(row.at(i)) + 2, QLatin1Char(' '));
         while (line.endsWith(QLatin1Char(' ')))
             line.chop(1);
         text += line.toUtf8() + '\n';

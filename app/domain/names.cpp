@@ -1,6 +1,7 @@
 #include "domain/names.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace tokendesk {
 
@@ -51,9 +52,30 @@ bool disguises(char16_t code)
         || (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF || code == 0x061C || code == 0x00AD;
 }
 
-} // namespace
+constexpr char16_t isolateOpens = 0x2068;
+constexpr char16_t isolateCloses = 0x2069;
 
-QString displayText(const QString &text)
+/// Of the disguises those that disguise nothing, by their places: an isolate that is opened and
+/// closed, as our own sentences have round a name in Arabic, and the marks in an Arabic date.
+QSet<qsizetype> harmlessMarks(const QString &text)
+{
+    QSet<qsizetype> harmless;
+    QList<qsizetype> open;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t code = text.at(i).unicode();
+        if (code == isolateOpens) {
+            open << i;
+        } else if (code == isolateCloses && !open.isEmpty()) {
+            harmless << i << open.takeLast();
+        } else if (code == 0x200F && i > 0 && text.at(i - 1).isDigit()
+                   && text.mid(i + 1, 1) == QLatin1String("/")) {
+            harmless << i;
+        }
+    }
+    return harmless;
+}
+
+QString shownText(const QString &text, bool isSentence)
 {
     bool clean = true;
     for (const QChar character : text) {
@@ -67,20 +89,34 @@ QString displayText(const QString &text)
     if (clean)
         return text; // shared, not copied: the usual case
 
+    const QSet<qsizetype> harmless = isSentence ? harmlessMarks(text) : QSet<qsizetype>();
     QString shown;
     shown.reserve(text.size());
-    for (const QChar character : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar character = text.at(i);
         const char16_t code = character.unicode();
         if (code == u'\n' || code == u'\r' || code == u'\t' || code == 0x2028 || code == 0x2029)
             shown += QLatin1Char(' ');
         else if (code < 0x20)
             shown += QChar(char16_t(0x2400 + code));
-        else if ((code >= 0x7F && code < 0xA0) || disguises(code))
+        else if ((code >= 0x7F && code < 0xA0) || (disguises(code) && !harmless.contains(i)))
             shown += QChar(0xFFFD);
         else
             shown += character;
     }
     return shown;
+}
+
+} // namespace
+
+QString displayText(const QString &text)
+{
+    return shownText(text, false);
+}
+
+QString displaySentence(const QString &text)
+{
+    return shownText(text, true);
 }
 
 } // namespace tokendesk

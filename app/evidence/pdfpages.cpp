@@ -1,7 +1,10 @@
 #include "evidence/pdfpages.h"
 
+#include "evidence/reportwords.h"
+
 #include <QFont>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextLayout>
@@ -40,6 +43,7 @@ QFont fontOf(const PdfStyle &style, qreal scale)
 struct PdfPages::LaidOut {
     std::unique_ptr<QTextLayout> layout;
     qreal left = 0;
+    qreal width = 0;
     QColor colour;
 };
 
@@ -47,16 +51,20 @@ PdfPages::PdfPages(QPdfWriter *writer, QPainter *painter)
     : m_writer(writer)
     , m_painter(painter)
     , m_scale(writer->resolution() / pointsPerInch)
+    , m_isMirrored(QLocale(reportLanguage()).textDirection() == Qt::RightToLeft)
 {
 }
 
 PdfPages::LaidOut PdfPages::layOut(const PdfCell &cell) const
 {
     LaidOut laid{std::make_unique<QTextLayout>(cell.text, fontOf(cell.style, m_scale)), cell.left,
-                 cell.style.colour};
+                 cell.width, cell.style.colour};
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setAlignment(cell.alignment | Qt::AlignAbsolute);
+    Qt::Alignment alignment = cell.alignment;
+    if (m_isMirrored && alignment != Qt::AlignHCenter)
+        alignment = alignment == Qt::AlignRight ? Qt::AlignLeft : Qt::AlignRight;
+    option.setAlignment(alignment | Qt::AlignAbsolute);
     laid.layout->setTextOption(option);
     laid.layout->beginLayout();
     for (QTextLine line = laid.layout->createLine(); line.isValid();
@@ -66,6 +74,11 @@ PdfPages::LaidOut PdfPages::layOut(const PdfCell &cell) const
     }
     laid.layout->endLayout();
     return laid;
+}
+
+qreal PdfPages::placed(qreal left, qreal width) const
+{
+    return m_isMirrored ? pageWidth - left - width : left;
 }
 
 void PdfPages::newPage()
@@ -157,8 +170,8 @@ void PdfPages::draw(const LaidOut &cell, int line, qreal y)
     if (!m_painter)
         return;
     m_painter->setPen(cell.colour);
-    cell.layout->lineAt(line).draw(m_painter,
-                                   QPointF((marginSide + cell.left) * m_scale, y * m_scale));
+    cell.layout->lineAt(line).draw(
+        m_painter, QPointF(placed(marginSide + cell.left, cell.width) * m_scale, y * m_scale));
 }
 
 void PdfPages::paragraph(const QString &text, const PdfStyle &style, qreal below)
@@ -183,13 +196,16 @@ void PdfPages::lineAt(QPointF topLeft, qreal width, const QString &text, const P
     if (laid.layout->lineCount() == 0)
         return;
     m_painter->setPen(style.colour);
-    laid.layout->lineAt(0).draw(m_painter, topLeft * m_scale);
+    laid.layout->lineAt(0).draw(m_painter,
+                                QPointF(placed(topLeft.x(), width + 1), topLeft.y()) * m_scale);
 }
 
 void PdfPages::fill(QRectF area, QColor colour)
 {
     if (m_painter)
-        m_painter->fillRect(QRectF(area.topLeft() * m_scale, area.size() * m_scale), colour);
+        m_painter->fillRect(QRectF(QPointF(placed(area.left(), area.width()), area.top()) * m_scale,
+                                   area.size() * m_scale),
+                            colour);
 }
 
 } // namespace tokendesk

@@ -56,7 +56,8 @@ struct PdfLink {
     PdfPlace target;
 };
 
-/// All lengths are points, 1/72 inch, on A4. Plays once without painting, to learn the number of
+/// All lengths are points, 1/72 inch, on A4. In a report that is read from right to left, left and
+/// right change places. Plays once without painting, to learn the number of
 /// pages, and once for real. One thread.
 class PdfPages final {
 public:
@@ -99,10 +100,13 @@ private:
     struct LaidOut;
     [[nodiscard]] LaidOut layOut(const PdfCell &cell) const;
     void draw(const LaidOut &cell, int line, qreal y);
+    /// The left edge on the paper.
+    [[nodiscard]] qreal placed(qreal left, qreal width) const;
 
     QPdfWriter *m_writer;
     QPainter *m_painter;
     qreal m_scale; ///< dots a point
+    bool m_isMirrored;
     int m_page = 0;
     qreal m_y = marginTop;
     std::vector<PdfHeading> m_headings;

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QLocale>
 
 namespace tokendesk {
 
@@ -35,6 +36,7 @@ public:
         m_html.open("html",
                     {{QStringLiteral("xmlns"), QStringLiteral("http://www.w3.org/1999/xhtml")},
                      {QStringLiteral("lang"), reportLanguage()},
+                     {QStringLiteral("dir"), direction()},
                      {QStringLiteral("xml:lang"), reportLanguage()}});
         head();
         m_html.open("body");
@@ -76,6 +78,12 @@ private:
                 {QStringLiteral("findings"), Words::tr("Findings and decisions")},
                 {QStringLiteral("integrity"), Words::tr("How to check this report")},
                 {QStringLiteral("sign-off"), Words::tr("Sign-off")}};
+    }
+
+    [[nodiscard]] static QString direction()
+    {
+        return QLocale(reportLanguage()).textDirection() == Qt::RightToLeft ? QStringLiteral("rtl")
+                                                                            : QStringLiteral("ltr");
     }
 
     void meta(const QString &key, const QString &name, const QString &content)

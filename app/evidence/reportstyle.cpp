@@ -61,18 +61,18 @@ code { font-family: ui-monospace, Noto Sans Mono, Liberation Mono, DejaVu Sans M
 .tiles .medium { border-top-color: var(--medium); }
 .tiles .low { border-top-color: var(--low); }
 .tiles .info { border-top-color: var(--info); }
-nav ol { columns: 2; column-gap: 3rem; padding-left: 1.4rem; }
+nav ol { columns: 2; column-gap: 3rem; padding-inline-start: 1.4rem; }
 nav li { break-inside: avoid; padding: .1rem 0; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0 1.6rem; font-size: .93rem; }
-caption { text-align: left; font-weight: 600; padding-bottom: .4rem; }
-th, td { text-align: left; vertical-align: top; padding: .38rem .7rem;
+caption { text-align: start; font-weight: 600; padding-bottom: .4rem; }
+th, td { text-align: start; vertical-align: top; padding: .38rem .7rem;
   border-bottom: 1px solid var(--line); }
 thead th { background: var(--tint); border-bottom: 2px solid var(--line); }
 tbody th { font-weight: 400; }
-.number { text-align: right; font-variant-numeric: tabular-nums; }
+.number { text-align: end; font-variant-numeric: tabular-nums; }
 tr.sum th, tr.sum td { font-weight: 600; border-top: 2px solid var(--line); }
-.mark { display: inline-block; width: .7em; height: .7em; margin-right: .55em;
+.mark { display: inline-block; width: .7em; height: .7em; margin-inline-end: .55em;
   background: var(--none); border-radius: 2px; }
 .mark.critical { background: var(--critical); }
 .mark.high { background: var(--high); }
@@ -81,7 +81,7 @@ tr.sum th, tr.sum td { font-weight: 600; border-top: 2px solid var(--line); }
 .mark.info { background: var(--info); }
 figure { margin: 1rem 0; }
 figcaption { color: var(--soft); font-size: .9rem; }
-svg { width: 100%; height: auto; display: block; }
+svg { width: 100%; height: auto; display: block; direction: ltr; }
 svg text { fill: var(--soft); font-size: 11px; }
 svg .count { fill: var(--ink); font-weight: 600; }
 svg .grid { stroke: var(--line); stroke-width: 1; }
@@ -94,19 +94,19 @@ svg .s4 { fill: var(--high); }
 svg .s5 { fill: var(--critical); }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; padding: 0;
   margin: .6rem 0; font-size: .9rem; }
-.finding { border: 1px solid var(--line); border-left: 5px solid var(--none); border-radius: 4px;
+.finding { border: 1px solid var(--line); border-inline-start: 5px solid var(--none); border-radius: 4px;
   padding: .8rem 1.1rem; margin: .8rem 0; content-visibility: auto;
   contain-intrinsic-size: auto 16rem; }
 .finding p { margin: 0 0 .6rem; }
-.finding.critical { border-left-color: var(--critical); }
-.finding.high { border-left-color: var(--high); }
-.finding.medium { border-left-color: var(--medium); }
-.finding.low { border-left-color: var(--low); }
-.finding.info { border-left-color: var(--info); }
+.finding.critical { border-inline-start-color: var(--critical); }
+.finding.high { border-inline-start-color: var(--high); }
+.finding.medium { border-inline-start-color: var(--medium); }
+.finding.low { border-inline-start-color: var(--low); }
+.finding.info { border-inline-start-color: var(--info); }
 .finding dl { margin: .4rem 0 0; font-size: .93rem; }
 .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; align-items: start; }
 .chip { display: inline-block; border: 1px solid currentColor; border-radius: 3px; font-size: .74rem;
-  font-weight: 600; padding: 0 .5em; margin-right: .7em; vertical-align: .1em; }
+  font-weight: 600; padding: 0 .5em; margin-inline-end: .7em; vertical-align: .1em; }
 .chip.critical { color: var(--critical); }
 .chip.high { color: var(--high); }
 .chip.medium { color: var(--medium); }

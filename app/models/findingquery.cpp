@@ -244,7 +244,7 @@ QString findingText(const ReviewView &view, const Finding &finding, FindingColum
     case FindingColumn::Account:
         return displayText(findingAccount(finding, *view.inventory));
     case FindingColumn::Why:
-        return displayText(findingReason(finding));
+        return displaySentence(findingReason(finding));
     case FindingColumn::Decision: {
         const Decision *decision = view.decisionOf(finding);
         return !decision && view.isOpen(finding) ? Words::tr("to be decided")

@@ -127,10 +127,10 @@ QString PlanModel::againstText(int line) const
 {
     const PlanTone tone = toneOf(line);
     if (tone == PlanTone::Refused || tone == PlanTone::Unclear)
-        return displayText(m_run.bulk()->errorOf(line).text());
+        return displaySentence(m_run.bulk()->errorOf(line).text());
     const LineJudgement &judgement = m_run.judgements().at(line);
     if (judgement.verdict != LineJudgement::Verdict::Ready)
-        return displayText(judgement.reason);
+        return displaySentence(judgement.reason);
     QStringList parts;
     for (const PlanConcern concern : judgement.concerns)
         parts << concernText(concern);

@@ -85,7 +85,7 @@ QString ReviewChangeModel::text(const ReviewChangeRow &row, ReviewChangeColumn c
     const auto words = [](const RecordedFinding *finding) {
         if (!finding)
             return tr("not found");
-        QStringList parts{severityWords(finding->severity), displayText(finding->reason)};
+        QStringList parts{severityWords(finding->severity), displaySentence(finding->reason)};
         if (finding->isResolved)
             parts << tr("settled");
         if (finding->decision)

@@ -7,14 +7,19 @@ _tokendesk()
     --theme)
         mapfile -t COMPREPLY < <(compgen -W 'light dark contrast system' -- "$cur")
         ;;
+    --language)
+        compopt -o filenames
+        mapfile -t COMPREPLY < <(compgen -W 'ar de en es fr ja pt_BR zh_CN' -- "$cur"
+            compgen -f -X '!*.qm' -- "$cur")
+        ;;
     --data-dir)
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -d -- "$cur")
         ;;
     --url) ;;
     *)
-        mapfile -t COMPREPLY < <(compgen -W '--sandbox --url --token-stdin --theme --data-dir
-            --measure-start --help --version' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--sandbox --url --token-stdin --theme --language
+            --data-dir --measure-start --help --version' -- "$cur")
         ;;
     esac
 }

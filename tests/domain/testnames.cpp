@@ -84,6 +84,11 @@ private Q_SLOTS:
                  QStringLiteral("plain <b>text</b> & more"));
         QCOMPARE(displayText(QStringLiteral("a\nb\tc")), QStringLiteral("a b c"));
         QCOMPARE(displayText(QStringLiteral("x\u202Ey")), QStringLiteral("x\uFFFDy"));
+        QCOMPARE(displayText(QStringLiteral("x\u2068y\u2069")), QStringLiteral("x\uFFFDy\uFFFD"));
+        QCOMPARE(displaySentence(QStringLiteral("x\u2068y\u2069 1\u200F/2")),
+                 QStringLiteral("x\u2068y\u2069 1\u200F/2"));
+        QCOMPARE(displaySentence(QStringLiteral("x\u2069y\u2068 a\u200Fb\u202E\n")),
+                 QStringLiteral("x\uFFFDy\uFFFD a\uFFFDb\uFFFD "));
         QCOMPARE(displayText(QStringLiteral("x\u200By")), QStringLiteral("x\uFFFDy"));
         QCOMPARE(displayText(QString(QChar(0))), QString(QChar(0x2400)));
         QCOMPARE(displayText(QStringLiteral("日本語 العربية")), QStringLiteral("日本語 العربية"));

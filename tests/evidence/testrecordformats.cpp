@@ -422,6 +422,7 @@ private Q_SLOTS:
         for (const QString &target : std::as_const(targets))
             QVERIFY2(ids.contains(target), qPrintable(target));
         QCOMPARE(page.front().attribute("lang"), QStringLiteral("en"));
+        QCOMPARE(page.front().attribute("dir"), QStringLiteral("ltr"));
         // A browser takes the style's bytes as they stand.
         const qsizetype from = html.indexOf("<style>") + 7;
         const QByteArray bytes = html.mid(from, html.indexOf("</style>") - from);

@@ -248,6 +248,18 @@ QList<QList<ActionId>> AccountsPage::menuActions() const
             {ActionId::Contain}};
 }
 
+void AccountsPage::takeOver(const Page &old)
+{
+    m_model.setFilter(static_cast<const AccountsPage &>(old).m_model.filter());
+    TablePage::takeOver(old);
+}
+
+QString AccountsPage::rowKey(int row) const
+{
+    const Account *account = m_model.accountAt(row);
+    return account ? QString::number(account->id) : QString();
+}
+
 QString AccountsPage::searchText() const
 {
     return m_model.filter().text;

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] std::vector<QueryProblem> searchProblems() const override;
     [[nodiscard]] QString countWords() const override;
     void saveState(QSettings &settings) const override;
+    void takeOver(const Page &old) override;
 
     void goTo(AccountId id);
     void clearFilters();
@@ -39,6 +40,7 @@ private:
     void exportShown();
     void refreshState() override;
     void refreshDetail() override;
+    [[nodiscard]] QString rowKey(int row) const override;
     [[nodiscard]] QList<QList<ActionId>> menuActions() const override;
 
     AccountModel m_model;

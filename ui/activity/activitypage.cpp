@@ -214,6 +214,18 @@ QList<QList<ActionId>> ActivityPage::menuActions() const
     return {{ActionId::TakeBack}, {ActionId::Copy}};
 }
 
+void ActivityPage::takeOver(const Page &old)
+{
+    m_model.setFilter(static_cast<const ActivityPage &>(old).m_model.filter());
+    TablePage::takeOver(old);
+}
+
+QString ActivityPage::rowKey(int row) const
+{
+    const ChangeRecord *record = m_model.recordAt(row);
+    return record ? QString::number(record->id) : QString();
+}
+
 QString ActivityPage::searchText() const
 {
     return m_model.filter().text;

@@ -22,6 +22,7 @@ public:
     void setSearchText(const QString &text) override;
     [[nodiscard]] QString countWords() const override;
     void saveState(QSettings &settings) const override;
+    void takeOver(const Page &old) override;
 
     [[nodiscard]] ActivityModel &model() { return m_model; }
 
@@ -34,6 +35,7 @@ private:
     void exportShown();
     void refreshState() override;
     void refreshDetail() override;
+    [[nodiscard]] QString rowKey(int row) const override;
     [[nodiscard]] QList<QList<ActionId>> menuActions() const override;
 
     JournalSeal &m_seal;

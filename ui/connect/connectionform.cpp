@@ -164,6 +164,11 @@ bool ConnectionForm::hasToken() const
     return !m_token->isEmpty();
 }
 
+bool ConnectionForm::isFilled() const
+{
+    return hasToken() || !m_nameIsOurs || !m_address->text().isEmpty();
+}
+
 SecretBytes ConnectionForm::keyPassphrase() const
 {
     return m_options->keyPassphrase();
@@ -176,7 +181,7 @@ bool ConnectionForm::isRunOnly() const
 
 bool ConnectionForm::placeError(const Error &error)
 {
-    const QString text = displayText(error.text());
+    const QString text = displaySentence(error.text());
     switch (partOf(error)) {
     case ConnectPart::Address:
         m_addressField->setComplaint(text);

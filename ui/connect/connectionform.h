@@ -38,6 +38,8 @@ public:
     /// Of the client certificate's key; empty: none given.
     [[nodiscard]] SecretBytes keyPassphrase() const;
     [[nodiscard]] bool isRunOnly() const;
+    /// Somebody has begun to type: an address, a name or a token.
+    [[nodiscard]] bool isFilled() const;
     [[nodiscard]] TokenInput *tokenInput() const { return m_token; }
 
     /// At the field that it is about; false when there is none.

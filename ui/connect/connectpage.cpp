@@ -172,6 +172,11 @@ void ConnectPage::setCancellable(bool cancellable)
     m_cancel->setVisible(cancellable);
 }
 
+bool ConnectPage::isFilled() const
+{
+    return m_controller->isBusy() || m_form->isFilled();
+}
+
 void ConnectPage::reset()
 {
     m_form->load({});

@@ -21,6 +21,8 @@ public:
 
     /// With a way back, for "Add connection" beside an open one.
     void setCancellable(bool cancellable);
+    /// Something is typed there, or being tried.
+    [[nodiscard]] bool isFilled() const;
     /// Empty again, with no secret in it.
     void reset();
 

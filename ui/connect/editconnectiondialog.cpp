@@ -75,7 +75,7 @@ QCoro::Task<QString> carryOutRemove(Connector *connector, QString id, std::funct
 {
     Result<void> forgotten = co_await connector->forget(id);
     if (!forgotten.ok())
-        co_return displayText(forgotten.error().text());
+        co_return displaySentence(forgotten.error().text());
     removed();
     co_return QString();
 }

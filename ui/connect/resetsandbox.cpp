@@ -18,7 +18,7 @@ QCoro::Task<QString> carryOut(SandboxControl *sandbox, std::function<void(Sandbo
 {
     Result<SandboxAccess> access = co_await sandbox->reset();
     if (!access.ok())
-        co_return displayText(access.error().text());
+        co_return displaySentence(access.error().text());
     done(std::move(access).value());
     co_return QString();
 }

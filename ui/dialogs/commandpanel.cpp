@@ -71,7 +71,7 @@ QCoro::Task<> CommandPanel::run()
         Q_EMIT taken(command);
         co_return;
     }
-    m_field->setComplaint(displayText(given.error().text()));
+    m_field->setComplaint(displaySentence(given.error().text()));
     m_command->setFocus();
 }
 

@@ -75,7 +75,7 @@ QString failureWords(const ChangeReport &report)
     for (const QList<FailedChange> &failed : {report.refused, report.unknown}) {
         for (const FailedChange &change : failed)
             lines << displayText(change.name) + QStringLiteral(": ")
-                    + displayText(change.error.text());
+                    + displaySentence(change.error.text());
     }
     constexpr qsizetype linesAtMost = 5;
     const qsizetype more = lines.size() - linesAtMost;

@@ -258,7 +258,7 @@ void FormDialog::showMessage(Tone tone, const QString &text)
 
 void FormDialog::showError(const Error &error)
 {
-    showMessage(error.outcomeUnknown ? Tone::Warning : Tone::Danger, displayText(error.text()));
+    showMessage(error.outcomeUnknown ? Tone::Warning : Tone::Danger, displaySentence(error.text()));
 }
 
 void FormDialog::clearMessage()

@@ -103,7 +103,8 @@ QCoro::Task<> LeftoverPanel::settle(Choice choice)
         if (report.done.isEmpty()) {
             setEnabled(true);
             const QList<FailedChange> failed = report.refused + report.unknown;
-            refresh(failed.isEmpty() ? QString() : displayText(failed.constFirst().error.text()));
+            refresh(failed.isEmpty() ? QString()
+                                     : displaySentence(failed.constFirst().error.text()));
             co_return;
         }
     }

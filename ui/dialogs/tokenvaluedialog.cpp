@@ -285,7 +285,7 @@ QCoro::Task<> TokenValueDialog::record(Handover handover)
         showMessage(Tone::Warning,
                     tr("You have the value, but that could not be written down, so the next start "
                        "will ask again. %1")
-                        .arg(displayText(written.error().text())));
+                        .arg(displaySentence(written.error().text())));
 }
 
 QCoro::Task<> TokenValueDialog::giveUp(bool revoke)

@@ -98,6 +98,11 @@ FilterChip *HistoryFilterBar::addMakerChip(const QString &text, const char *name
     return chip;
 }
 
+void HistoryFilterBar::setDate(QDate date)
+{
+    m_date->setDate(date);
+}
+
 QDate HistoryFilterBar::date() const
 {
     return m_date->date();

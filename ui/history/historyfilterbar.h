@@ -27,6 +27,7 @@ public:
     [[nodiscard]] HistorySince since() const { return m_since; }
     [[nodiscard]] QDate date() const;
     void setSince(HistorySince since);
+    void setDate(QDate date);
     /// How far back anything is known; a sentence, may be empty.
     void setWatchWords(const QString &words);
     [[nodiscard]] QString countWords() const;

@@ -204,6 +204,21 @@ QList<QList<ActionId>> HistoryPage::menuActions() const
     return {{ActionId::ShowTokens, ActionId::ShowAccount}, {ActionId::SelectAll, ActionId::Copy}};
 }
 
+void HistoryPage::takeOver(const Page &old)
+{
+    const auto &page = static_cast<const HistoryPage &>(old);
+    m_filters->setSince(page.m_filters->since());
+    m_filters->setDate(page.m_filters->date());
+    m_model.setFilter(page.m_model.filter());
+    TablePage::takeOver(old);
+}
+
+QString HistoryPage::rowKey(int row) const
+{
+    const HistoryEvent *event = m_model.eventAt(row);
+    return event ? QString::number(event->id) : QString();
+}
+
 QString HistoryPage::searchText() const
 {
     return m_model.filter().text;

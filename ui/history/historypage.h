@@ -21,6 +21,7 @@ public:
     void setSearchText(const QString &text) override;
     [[nodiscard]] QString countWords() const override;
     void saveState(QSettings &settings) const override;
+    void takeOver(const Page &old) override;
 
     [[nodiscard]] HistoryModel &model() { return m_model; }
 
@@ -41,6 +42,7 @@ private:
     void refreshState() override;
     void showNothingChanged();
     void refreshDetail() override;
+    [[nodiscard]] QString rowKey(int row) const override;
     [[nodiscard]] QList<QList<ActionId>> menuActions() const override;
 
     History *m_history;

@@ -132,7 +132,7 @@ void LockedPage::submit()
     if (m_token->isVisibleTo(this)) {
         Result<SecretBytes> given = m_token->token();
         if (!given.ok()) {
-            m_token->field()->setComplaint(displayText(given.error().text()));
+            m_token->field()->setComplaint(displaySentence(given.error().text()));
             m_token->focusInput();
             return;
         }

@@ -24,16 +24,28 @@ WindowLock::WindowLock(AppContext &context, QStackedWidget *stack, QMenu *connec
     : QObject(parent)
     , m_context(context)
     , m_stack(stack)
-    , m_page(new LockedPage(connectionMenu, stack))
+    , m_connectionMenu(connectionMenu)
 {
-    m_stack->addWidget(m_page);
+    addPage();
     m_settle.setSingleShot(true);
     connect(&m_settle, &QTimer::timeout, this, &WindowLock::dropCredential);
     connect(&m_idle, &IdleWatch::idle, this, [this] { lock(LockReason::Idle); });
     connect(&m_watch, &LockWatch::wanted, this, &WindowLock::lock);
+    m_idle.setLimit(std::chrono::minutes(idleMinutes()));
+}
+
+void WindowLock::addPage()
+{
+    m_page = new LockedPage(m_connectionMenu, m_stack);
+    m_stack->addWidget(m_page);
     connect(m_page, &LockedPage::unlockWanted, this,
             [this](const std::shared_ptr<SecretBytes> &token) { unlock(token); });
-    m_idle.setLimit(std::chrono::minutes(idleMinutes()));
+}
+
+void WindowLock::retranslate()
+{
+    delete m_page;
+    addPage();
 }
 
 void WindowLock::setIdleMinutes(int minutes)
@@ -55,6 +67,8 @@ void WindowLock::setShown(QWidget *workspace, Session *session)
     m_settle.stop();
     m_page->forgetToken();
     m_concealer.reveal();
+    if (m_session)
+        disconnect(&m_session->http(), nullptr, this, nullptr);
     m_workspace = workspace;
     m_session = session;
     if (!session)

@@ -33,11 +33,14 @@ public:
     /// Minutes without use; 0: never. Kept, and in force at once.
     void setIdleMinutes(int minutes);
     [[nodiscard]] int idleMinutes() const;
+    /// The language has changed. While it is not locked.
+    void retranslate();
 
 Q_SIGNALS:
     void unlocked();
 
 private:
+    void addPage();
     [[nodiscard]] bool isBusy() const;
     void dropCredential();
     QCoro::Task<> unlock(std::shared_ptr<SecretBytes> token);
@@ -46,7 +49,8 @@ private:
 
     AppContext &m_context;
     QStackedWidget *m_stack;
-    LockedPage *m_page;
+    QMenu *m_connectionMenu;
+    LockedPage *m_page = nullptr;
     QPointer<QWidget> m_workspace;
     QPointer<Session> m_session;
     Concealer m_concealer;

@@ -155,7 +155,8 @@ void ExpiryTimeline::addSeries()
 void ExpiryTimeline::fold(bool folded)
 {
     m_fold->setChecked(!folded);
-    m_fold->setIcon(toneIcon(folded ? "chevron-right" : "chevron"));
+    m_fold->setIcon(
+        toneIcon(folded ? (isRightToLeft() ? "chevron-left" : "chevron-right") : "chevron"));
     m_fold->setToolTip(folded ? tr("Show the timeline") : tr("Fold the timeline away"));
     m_chart->setVisible(!folded);
     for (QWidget *choice : std::as_const(m_choices))

@@ -96,7 +96,7 @@ void describeOne(DetailPane &pane, const Session &session, const ActionSet &acti
     pane.addPill(severityTone(finding.severity), severityWords(finding.severity));
     pane.addTitle(ruleTitle(finding.rule));
     addActions(pane, actions, finding.remedy);
-    pane.addNotice("info", displayText(findingReason(finding)));
+    pane.addNotice("info", displaySentence(findingReason(finding)));
     if (finding.token != 0)
         pane.addFact(Words::tr("Token"), displayText(findingSubject(finding, inventory)), {},
                      [follow = links.token, id = finding.token] { follow(id); });

@@ -4,6 +4,7 @@
 #include "ui/review/severitytone.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/textline.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAccessible>
@@ -75,8 +76,14 @@ void FindingDelegate::paintHeader(QPainter *painter, const QRect &row,
     const QFontMetrics metrics(strong);
     const int arrow = metrics.height();
     const int left = row.left() + (arrowWidth(metrics) - arrow) / 2;
-    toneIcon(m_model.isCollapsed(header) ? "chevron-right" : "chevron")
-        .paint(painter, QRect(left, row.center().y() - arrow / 2, arrow, arrow));
+    const bool isMirrored = painter->layoutDirection() == Qt::RightToLeft;
+    const char *aside = isMirrored ? "chevron-left" : "chevron-right";
+    toneIcon(m_model.isCollapsed(header) ? aside : "chevron")
+        .paint(painter,
+               mirrored(*painter, row, QRect(left, row.center().y() - arrow / 2, arrow, arrow)));
+    const auto from = [&](int x) {
+        return mirrored(*painter, row, row.adjusted(x - row.left(), 0, 0, 0));
+    };
 
     int x = row.left() + arrowWidth(metrics);
     const int gap = metrics.averageCharWidth() * 2;
@@ -85,19 +92,16 @@ void FindingDelegate::paintHeader(QPainter *painter, const QRect &row,
         painter->setPen(colours.text);
         const QString title =
             metrics.elidedText(m_model.groupTitleAt(header), Qt::ElideRight, row.width() / 2);
-        painter->drawText(QRect(x, row.top(), row.width(), row.height()),
-                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, title);
+        drawTextLine(painter, from(x), title);
         x += metrics.horizontalAdvance(title) + gap;
     }
     painter->setFont(option.font);
     const QString severity = severityWords(group.gravest);
-    drawPill(painter, QRect(x, row.top(), row.width(), row.height()), severityTone(group.gravest),
-             severity, option.palette);
+    drawPill(painter, from(x), severityTone(group.gravest), severity, option.palette);
     x += QFontMetrics(option.font).horizontalAdvance(severity) + metrics.height() * 2 + gap;
     painter->setPen(isSelected ? colours.text : colours.muted);
-    painter->drawText(QRect(x, row.top(), row.width(), row.height()),
-                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      tr("%n finding(s)", nullptr, static_cast<int>(group.findings.size())));
+    drawTextLine(painter, from(x),
+                 tr("%n finding(s)", nullptr, static_cast<int>(group.findings.size())));
     if (m_headerTable->hasFocus() && m_headerTable->currentIndex().row() == header) {
         painter->setPen(colours.accent);
         painter->drawLine(row.topLeft(), row.topRight());
@@ -189,8 +193,7 @@ void GroupFolding::goTo(int row)
 {
     if (row < 0 || row >= m_model.rowCount())
         return;
-    m_table->setCurrentIndex(m_model.index(row, std::max(0, m_table->currentIndex().column())));
-    m_table->selectRow(row);
+    m_table->chooseRow(row);
 }
 
 } // namespace tokendesk

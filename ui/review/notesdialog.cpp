@@ -210,10 +210,10 @@ QCoro::Task<> NotesDialog::importFile(QString path)
         co_return;
     setIdle();
     if (!preview.ok()) {
-        showMessage(
-            Tone::Danger,
-            tr("%1 cannot be used. %2")
-                .arg(displayText(QFileInfo(path).fileName()), displayText(preview.error().text())));
+        showMessage(Tone::Danger,
+                    tr("%1 cannot be used. %2")
+                        .arg(displayText(QFileInfo(path).fileName()),
+                             displaySentence(preview.error().text())));
         co_return;
     }
     dropOnWorker(std::exchange(m_preview, std::move(preview).value()));

@@ -68,7 +68,7 @@ QCoro::Task<> PackCheckDialog::check()
     setHeading(tr("This pack is not as it was written"));
     QStringList lines;
     for (const QString &problem : std::as_const(check.problems))
-        lines << displayText(problem);
+        lines << displaySentence(problem);
     m_problems->setPlainText(lines.join(QLatin1Char('\n')));
     m_problems->show();
     showMessage(Tone::Danger,

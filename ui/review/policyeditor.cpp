@@ -190,7 +190,7 @@ void PolicyEditor::showCurrent()
 void PolicyEditor::showBadFile(const BadPolicyFile &file)
 {
     m_badName->setText(displayText(QDir::toNativeSeparators(file.path)));
-    m_badReason->setText(displayText(file.error.text()));
+    m_badReason->setText(displaySentence(file.error.text()));
     m_stack->setCurrentIndex(1);
 }
 
@@ -276,10 +276,10 @@ QCoro::Task<> PolicyEditor::importFile(QString path)
         co_return;
     setIdle();
     if (!policy.ok()) {
-        showMessage(
-            Tone::Danger,
-            tr("%1 was not imported. %2")
-                .arg(displayText(QFileInfo(path).fileName()), displayText(policy.error().text())));
+        showMessage(Tone::Danger,
+                    tr("%1 was not imported. %2")
+                        .arg(displayText(QFileInfo(path).fileName()),
+                             displaySentence(policy.error().text())));
         co_return;
     }
     addDraft(policy.value());

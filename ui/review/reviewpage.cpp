@@ -115,14 +115,16 @@ void ReviewPage::followReviews(ReviewStore &store)
         tellProblem(m_reviews.problem());
         m_filters->setPolicyLocked(m_reviews.current() != nullptr);
     });
+    if (m_reviews.isLoaded())
+        m_filters->setPolicyLocked(m_reviews.current() != nullptr);
 }
 
 void ReviewPage::tellProblem(const QString &problem)
 {
     if (!problem.isEmpty() && std::exchange(m_problemTold, problem) != problem)
-        Q_EMIT announce(
-            tr("Not all that was decided and noted is shown or kept. %1").arg(displayText(problem)),
-            true);
+        Q_EMIT announce(tr("Not all that was decided and noted is shown or kept. %1")
+                            .arg(displaySentence(problem)),
+                        true);
 }
 
 void ReviewPage::saveState(QSettings &settings) const
@@ -293,6 +295,22 @@ QList<QList<ActionId>> ReviewPage::menuActions() const
     return {{ActionId::Decide, ActionId::EditNotes},
             {ActionId::Rotate, ActionId::Revoke, ActionId::Delete},
             {ActionId::ShowTokens, ActionId::SelectAll, ActionId::Copy}};
+}
+
+void ReviewPage::takeOver(const Page &old)
+{
+    const auto &page = static_cast<const ReviewPage &>(old);
+    m_model.setFilter(page.m_model.filter());
+    m_problemTold = page.m_problemTold;
+    TablePage::takeOver(old);
+}
+
+QString ReviewPage::rowKey(int row) const
+{
+    if (const FindingGroup *group = m_model.groupAt(row))
+        return QStringLiteral("group %1").arg(group->key);
+    const Finding *finding = m_model.findingAt(row);
+    return finding ? finding->key() : QString();
 }
 
 QString ReviewPage::searchText() const

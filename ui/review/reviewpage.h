@@ -27,6 +27,7 @@ public:
     [[nodiscard]] std::vector<QueryProblem> searchProblems() const override;
     [[nodiscard]] QString countWords() const override;
     void saveState(QSettings &settings) const override;
+    void takeOver(const Page &old) override;
 
     [[nodiscard]] FindingModel &model() { return m_model; }
 
@@ -50,6 +51,7 @@ private:
     void exportShown();
     void refreshState() override;
     void refreshDetail() override;
+    [[nodiscard]] QString rowKey(int row) const override;
     [[nodiscard]] QList<QList<ActionId>> menuActions() const override;
 
     Review &m_review;

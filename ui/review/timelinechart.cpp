@@ -183,6 +183,8 @@ bool TimelineChart::event(QEvent *event)
 void TimelineChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    // Time runs from left to right in every language, as in the printed chart.
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(font());
     TimelinePicture shown = m_picture;
     shown.current = hasFocus() ? m_current : -1;

@@ -30,6 +30,7 @@ QSize TimelineLegend::sizeHint() const
 void TimelineLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // as the chart
     paintLegend(&painter, rect(), font(), m_series, palette());
 }
 

@@ -199,7 +199,7 @@ QCoro::Task<> RotateDialog::proveIfWanted(TokenId token, SecretBytes value)
     const int index = inventory.tokenIndex(token);
     if (index >= 0)
         m_unproven << tr("%1: %2").arg(displayText(inventory.token(index).label()),
-                                       displayText(proven.error().text()));
+                                       displaySentence(proven.error().text()));
 }
 
 QCoro::Task<> RotateDialog::giveByHand(NewTokenResult made, std::optional<Error> failure,

@@ -291,6 +291,18 @@ QList<QList<ActionId>> RotationsPage::menuActions() const
     return {{ActionId::NextStep}, {ActionId::RollBack, ActionId::LeaveRotation}, {ActionId::Copy}};
 }
 
+void RotationsPage::takeOver(const Page &old)
+{
+    m_model.setFilter(static_cast<const RotationsPage &>(old).m_model.filter());
+    TablePage::takeOver(old);
+}
+
+QString RotationsPage::rowKey(int row) const
+{
+    const RotationState *state = m_model.stateAt(row);
+    return state ? state->rotation.id : QString();
+}
+
 QString RotationsPage::searchText() const
 {
     return m_model.filter();

@@ -22,6 +22,7 @@ public:
     void setSearchText(const QString &text) override;
     [[nodiscard]] QString countWords() const override;
     void saveState(QSettings &settings) const override;
+    void takeOver(const Page &old) override;
 
     [[nodiscard]] RotationModel &model() { return m_model; }
 
@@ -41,6 +42,7 @@ private:
                   const Question *question = nullptr);
     void refreshState() override;
     void refreshDetail() override;
+    [[nodiscard]] QString rowKey(int row) const override;
     [[nodiscard]] QList<QList<ActionId>> menuActions() const override;
 
     RotationModel m_model;

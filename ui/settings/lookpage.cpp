@@ -1,6 +1,7 @@
 #include "ui/settings/lookpage.h"
 
 #include "ui/dialogs/field.h"
+#include "ui/language/languagechoice.h"
 
 #include <QComboBox>
 #include <QSettings>
@@ -18,7 +19,7 @@ Theme wantedTheme(const QSettings &settings)
     return themeFromWord(settings.value(themeKey).toString()).value_or(Theme::System);
 }
 
-LookPage::LookPage(QSettings &settings, QWidget *parent)
+LookPage::LookPage(QSettings &settings, LanguageSwitch *languages, QWidget *parent)
     : SettingsPage(parent)
 {
     auto *theme = new QComboBox;
@@ -33,6 +34,10 @@ LookPage::LookPage(QSettings &settings, QWidget *parent)
     addChoice(tr("&Colours"), theme)
         ->setHint(tr("As the system: follows the desktop's light, dark or high contrast, also "
                      "while the program runs."));
+    if (languages) {
+        addGroup(tr("Language"));
+        addWidget(new LanguageChoice(*languages));
+    }
     connect(theme, &QComboBox::activated, this, [theme, &settings] {
         const QString word = theme->currentData().toString();
         settings.setValue(themeKey, word);

@@ -8,14 +8,16 @@ class QSettings;
 
 namespace tokendesk {
 
+class LanguageSwitch;
+
 /// As the settings have it; System when they have none or one that a newer release wrote.
 [[nodiscard]] Theme wantedTheme(const QSettings &settings);
 
 class LookPage final : public SettingsPage {
     Q_OBJECT
 public:
-    /// `settings` must outlive the page.
-    explicit LookPage(QSettings &settings, QWidget *parent = nullptr);
+    /// Both must outlive the page. Without `languages` none can be chosen.
+    LookPage(QSettings &settings, LanguageSwitch *languages, QWidget *parent = nullptr);
 };
 
 } // namespace tokendesk

@@ -8,6 +8,7 @@
 #include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -29,20 +30,18 @@ SettingsDialog::SettingsDialog(AppContext &context, WindowLock &lock, QWidget *p
     , m_lock(lock)
     , m_sections(new QListWidget)
     , m_pages(new QStackedWidget)
+    , m_close(new QPushButton)
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Settings"));
     useFormStyle(this);
     m_sections->setObjectName(QStringLiteral("sections"));
-    m_sections->setAccessibleName(tr("Sections of the settings"));
     m_sections->setSpacing(2);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int character = fontMetrics().averageCharWidth();
     m_sections->setFixedWidth(character * 32);
 
-    auto *close = new QPushButton(tr("Close"));
-    close->setAutoDefault(false);
+    m_close->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_sections);
@@ -51,19 +50,43 @@ SettingsDialog::SettingsDialog(AppContext &context, WindowLock &lock, QWidget *p
     whole->setContentsMargins(16, 16, 16, 16);
     whole->setSpacing(12);
     whole->addLayout(row, 1);
-    whole->addWidget(close, 0, Qt::AlignRight);
+    whole->addWidget(m_close, 0, Qt::AlignRight);
     resize(character * 135, fontMetrics().height() * 34);
 
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(close, &QPushButton::clicked, this, &SettingsDialog::close);
+    connect(m_close, &QPushButton::clicked, this, &SettingsDialog::close);
     build();
     m_sections->setCurrentRow(0);
     m_sections->setFocus();
 }
 
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SettingsDialog::retranslate()
+{
+    const int row = m_sections->currentRow();
+    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
+    m_sections->clear();
+    while (QWidget *room = m_pages->widget(0))
+        delete room;
+    build();
+    m_sections->setCurrentRow(row);
+    if (auto *same = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused))
+        same->setFocus();
+}
+
 void SettingsDialog::build()
 {
-    addSection(Section::Look, "columns", tr("Look"), new LookPage(m_context.settings));
+    setWindowTitle(tr("Settings"));
+    m_sections->setAccessibleName(tr("Sections of the settings"));
+    m_close->setText(tr("Close"));
+    addSection(Section::Look, "columns", tr("Look"),
+               new LookPage(m_context.settings, m_context.languages));
     auto *connections = new ConnectionsPage(m_context.connector.connections());
     connect(connections, &ConnectionsPage::addWanted, this, &SettingsDialog::addConnectionWanted);
     connect(connections, &ConnectionsPage::editWanted, this, &SettingsDialog::editConnectionWanted);

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace tokendesk {
@@ -30,14 +31,20 @@ Q_SIGNALS:
     void importWanted();
     void exportWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
+    /// In the words of the language that is in force now.
+    void retranslate();
     void addSection(Section section, const char *icon, const QString &title, QWidget *page);
 
     AppContext &m_context;
     WindowLock &m_lock;
     QListWidget *m_sections;
     QStackedWidget *m_pages;
+    QPushButton *m_close;
 };
 
 } // namespace tokendesk

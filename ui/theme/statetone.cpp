@@ -1,5 +1,7 @@
 #include "ui/theme/statetone.h"
 
+#include "ui/theme/textline.h"
+
 #include "ui/theme/contrast.h"
 
 #include <QFontMetrics>
@@ -80,6 +82,12 @@ void drawPillShape(QPainter *painter, const QRectF &box, PillTone tone, const QC
     painter->restore();
 }
 
+int pillWidth(const QFontMetrics &metrics, int words)
+{
+    const int padding = metrics.height() / 2;
+    return 2 * padding + metrics.ascent() * 2 / 3 + padding / 2 + words;
+}
+
 void drawPill(QPainter *painter, const QRect &cell, PillTone tone, const QString &text,
               const QPalette &palette)
 {
@@ -89,9 +97,14 @@ void drawPill(QPainter *painter, const QRect &cell, PillTone tone, const QString
     const int gap = padding / 2;
     const int room = cell.width() - 2 * padding - mark - gap;
     const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
-    const int width = 2 * padding + mark + gap + metrics.horizontalAdvance(shown);
+    const int width = pillWidth(metrics, metrics.horizontalAdvance(shown));
     const int height = metrics.height() + metrics.height() / 4;
-    const QRectF pill(cell.left(), cell.center().y() - height / 2.0 + 0.5, width, height);
+    const auto placed = [&](int left, int size) {
+        return QRectF(mirrored(*painter, cell, QRect(left, cell.top(), size, cell.height())));
+    };
+    QRectF pill = placed(cell.left(), width);
+    pill.setTop(cell.center().y() - height / 2.0 + 0.5);
+    pill.setHeight(height);
     const PillColours colours = pillColours(tone, palette);
 
     painter->save();
@@ -99,12 +112,16 @@ void drawPill(QPainter *painter, const QRect &cell, PillTone tone, const QString
     painter->setPen(isHighContrast(palette) ? QPen(colours.text) : QPen(Qt::NoPen));
     painter->setBrush(colours.fill);
     painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
-    drawPillShape(painter,
-                  QRectF(pill.left() + padding, pill.center().y() - mark / 2.0, mark, mark), tone,
+    const qreal left = placed(cell.left() + padding, mark).left();
+    drawPillShape(painter, QRectF(left, pill.center().y() - mark / 2.0, mark, mark), tone,
                   colours.text);
     painter->setPen(colours.text);
-    painter->drawText(pill.adjusted(padding + mark + gap, 0, 0, 0),
-                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+    const int words = cell.left() + padding + mark + gap;
+    drawTextLine(
+        painter,
+        mirrored(*painter, cell,
+                 QRect(words, static_cast<int>(pill.top()), cell.left() + width - words, height)),
+        shown);
     painter->restore();
 }
 

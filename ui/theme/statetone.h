@@ -4,6 +4,7 @@
 #include "domain/token.h"
 
 #include <QColor>
+#include <QFontMetrics>
 #include <QPalette>
 
 class QPainter;
@@ -24,7 +25,9 @@ struct PillColours {
 [[nodiscard]] PillColours pillColours(PillTone tone, const QPalette &palette);
 /// Circle, triangle, diamond, struck circle: told apart without colour.
 void drawPillShape(QPainter *painter, const QRectF &box, PillTone tone, const QColor &colour);
-/// The whole pill, left-aligned and centred upright in `cell`; elides its text.
+/// Of a pill around words of this width.
+[[nodiscard]] int pillWidth(const QFontMetrics &metrics, int words);
+/// The whole pill, where lines begin and centred upright in `cell`; elides its text.
 void drawPill(QPainter *painter, const QRect &cell, PillTone tone, const QString &text,
               const QPalette &palette);
 

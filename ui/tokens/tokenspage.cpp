@@ -302,6 +302,18 @@ QList<QList<ActionId>> TokensPage::menuActions() const
             {ActionId::Contain}};
 }
 
+void TokensPage::takeOver(const Page &old)
+{
+    m_model.setSearchText(static_cast<const TokensPage &>(old).m_model.searchText());
+    TablePage::takeOver(old);
+}
+
+QString TokensPage::rowKey(int row) const
+{
+    const Token *token = m_model.tokenAt(row);
+    return token ? QString::number(token->id) : QString();
+}
+
 QString TokensPage::searchText() const
 {
     return m_model.searchText();

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] std::vector<QueryProblem> searchProblems() const override;
     [[nodiscard]] QString countWords() const override;
     void saveState(QSettings &settings) const override;
+    void takeOver(const Page &old) override;
 
     void showOnly(AccountId account);
     /// Takes filters away when they hide it.
@@ -46,6 +47,7 @@ private:
     void exportShown();
     void refreshState() override;
     void refreshDetail() override;
+    [[nodiscard]] QString rowKey(int row) const override;
     [[nodiscard]] QList<QList<ActionId>> menuActions() const override;
 
     TokenModel m_model;

@@ -80,6 +80,7 @@ Banner::Banner(QWidget *parent)
 void Banner::showText(BannerTone tone, const QString &text)
 {
     clearActions();
+    m_tone = tone;
     setProperty("tone", QString::fromLatin1(toneWord(tone)));
     restyle(this);
     m_mark->setIcon(toneIconName(tone), fontMetrics().height());

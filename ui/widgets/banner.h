@@ -24,6 +24,8 @@ public:
     /// After showText(). The action hides the banner unless `stays`.
     QToolButton *addAction(const QString &text, std::function<void()> action, bool stays = false);
     [[nodiscard]] QString text() const;
+    /// Of the text that is shown.
+    [[nodiscard]] BannerTone tone() const { return m_tone; }
 
 Q_SIGNALS:
     void closed();
@@ -31,6 +33,7 @@ Q_SIGNALS:
 private:
     void clearActions();
 
+    BannerTone m_tone = BannerTone::Info;
     IconLabel *m_mark;
     QLabel *m_text;
     QBoxLayout *m_actions;

@@ -1,6 +1,7 @@
 #include "ui/widgets/detailpane.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
 
@@ -134,6 +135,7 @@ void DetailPane::addNotice(const char *tone, const QString &text)
     auto *notice = new PlainLabel(text, m_content);
     notice->setProperty("tone", QString::fromLatin1(tone));
     notice->setWordWrap(true);
+    notice->setMinimumWidth(1);
     notice->setContentsMargins(10, 8, 10, 8);
     m_column->addWidget(notice);
 }
@@ -170,6 +172,7 @@ void DetailPane::addActions(const QList<std::pair<QAction *, const char *>> &act
         auto *label = new PlainLabel(reason, m_content);
         label->setProperty("muted", true);
         label->setWordWrap(true);
+        label->setMinimumWidth(1);
         m_column->addWidget(label);
     }
 }
@@ -239,7 +242,8 @@ void DetailPane::addLine(PillTone tone, const QString &text, const QString &more
     } else {
         row->addWidget(new PlainLabel(text, m_content));
     }
-    auto *rest = new PlainLabel(more, m_content);
+    auto *rest = new ElidedLabel(m_content);
+    rest->setWhole(more);
     rest->setProperty("muted", true);
     row->addWidget(rest, 1);
     m_column->addLayout(row);

@@ -1,6 +1,7 @@
 // Text from outside stays text.
 #pragma once
 
+#include <QGuiApplication>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QString>
@@ -34,6 +35,10 @@ public:
         : QLabel(text, parent)
     {
         setTextFormat(Qt::PlainText);
+        // Qt would put a Latin name at the left of an Arabic window.
+        setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute
+                     | (QGuiApplication::layoutDirection() == Qt::RightToLeft ? Qt::AlignRight
+                                                                              : Qt::AlignLeft));
     }
 };
 

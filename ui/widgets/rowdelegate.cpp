@@ -2,6 +2,7 @@
 
 #include "models/modelrole.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/textline.h"
 #include "ui/widgets/tableview.h"
 
 #include <QPainter>
@@ -10,7 +11,8 @@ namespace tokendesk {
 
 namespace {
 constexpr int padding = 8;
-}
+constexpr int textAtMost = 200; // what is longer is cut off anyway
+} // namespace
 
 RowDelegate::RowDelegate(TableView *table, KindOf kindOf, ToneOf toneOf)
     : QStyledItemDelegate(table)
@@ -34,7 +36,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(colours.border);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
-    const QRect cell = option.rect.adjusted(padding, 0, -padding / 2, -1);
+    const QRect cell =
+        mirrored(*painter, option.rect, option.rect.adjusted(padding, 0, -padding / 2, -1));
     const CellKind kind = m_kindOf(index.column());
     switch (kind) {
     case CellKind::Pill:
@@ -62,6 +65,18 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(option.font);
+    const CellKind kind = m_kindOf(index.column());
+    int width = metrics.horizontalAdvance(index.data().toString().left(textAtMost));
+    if (kind == CellKind::Pill)
+        width = pillWidth(metrics, width);
+    else if (kind == CellKind::Button)
+        width += metrics.height() * 6 / 5;
+    return {width + padding + padding / 2 + 1, metrics.height() * 2};
+}
+
 void RowDelegate::paintText(QPainter *painter, const QRect &cell,
                             const QStyleOptionViewItem &option, const QModelIndex &index,
                             bool strong) const
@@ -74,7 +89,7 @@ void RowDelegate::paintText(QPainter *painter, const QRect &cell,
     painter->setPen(strong ? colours.text : option.palette.color(QPalette::Active, QPalette::Text));
     const QString text =
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width());
-    painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+    drawTextLine(painter, cell, text);
 }
 
 void RowDelegate::paintCheck(QPainter *painter, const QRect &cell,
@@ -84,7 +99,8 @@ void RowDelegate::paintCheck(QPainter *painter, const QRect &cell,
     const bool free = index.flags() & Qt::ItemIsUserCheckable;
     const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     const int side = option.fontMetrics.ascent() + 2;
-    const QRectF box(cell.left(), cell.center().y() - side / 2.0 + 0.5, side, side);
+    QRectF box = mirrored(*painter, cell, QRect(cell.left(), cell.top(), side, side));
+    box.moveTop(cell.center().y() - side / 2.0 + 0.5);
     painter->setRenderHint(QPainter::Antialiasing);
     const QColor fill = free ? colours.accent : colours.muted;
     painter->setPen(checked ? fill : (free ? colours.muted : colours.border));
@@ -109,10 +125,13 @@ void RowDelegate::paintButton(QPainter *painter, const QRect &cell,
     const bool pending = index.data(ModelRole::Pending).isValid();
     const FormColours colours = FormColours::of(option.palette);
     const QFontMetrics metrics(option.font);
-    const QString text = index.data().toString();
+    const int around = metrics.height() * 6 / 5;
+    const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight,
+                                            std::max(0, cell.width() - around));
     const int height = metrics.height() + metrics.height() / 2;
-    const QRectF box(cell.left(), cell.center().y() - height / 2.0 + 0.5,
-                     metrics.horizontalAdvance(text) + metrics.height() * 1.2, height);
+    const int width = metrics.horizontalAdvance(text) + around;
+    QRectF box = mirrored(*painter, cell, QRect(cell.left(), cell.top(), width, height));
+    box.moveTop(cell.center().y() - height / 2.0 + 0.5);
     const QColor colour = pending || !awake ? colours.muted : colours.text;
     if (awake && !pending) {
         painter->setRenderHint(QPainter::Antialiasing);

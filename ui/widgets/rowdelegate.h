@@ -22,6 +22,9 @@ public:
     /// The table owns the delegate.
     RowDelegate(TableView *table, KindOf kindOf, ToneOf toneOf);
 
+    /// As wide as it takes to show all of it.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 

@@ -13,6 +13,7 @@ namespace tokendesk {
 namespace {
 
 constexpr int cellPadding = 16;
+constexpr int measuredRows = 64;
 
 } // namespace
 
@@ -72,11 +73,53 @@ void TableView::layOutColumns(const QList<Column> &columns)
         header->resizeSection(column.section, wantedWidth(column));
         setColumnHidden(column.section, !column.shown);
     }
+    measureWords();
 }
 
 int TableView::wantedWidth(const Column &column) const
 {
-    return column.characters * fontMetrics().averageCharWidth() + cellPadding;
+    const int usual = column.characters * fontMetrics().averageCharWidth() + cellPadding;
+    return std::clamp(m_wordsWidths.value(column.section), usual, usual * 2);
+}
+
+int TableView::wordsWidth(int section) const
+{
+    const QHeaderView *header = horizontalHeader();
+    const QString title = model()->headerData(section, Qt::Horizontal).toString();
+    // Its sort mark may come beside it.
+    const int ofTitle =
+        header->fontMetrics().horizontalAdvance(title) + header->fontMetrics().height();
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int widest = ofTitle + cellPadding;
+    const int rows = model()->rowCount();
+    const int step = std::max(1, rows / measuredRows);
+    for (int row = 0; row < rows; row += step) {
+        const QModelIndex index = model()->index(row, section);
+        widest = std::max(widest, itemDelegateForIndex(index)->sizeHint(option, index).width());
+    }
+    return widest;
+}
+
+void TableView::measureWords()
+{
+    for (const Column &column : std::as_const(m_columns)) {
+        if (!column.elastic && !isColumnHidden(column.section))
+            m_wordsWidths.insert(column.section, wordsWidth(column.section));
+    }
+    fitColumns();
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    const auto measure = [this, hadRows = false]() mutable {
+        const bool hasRows = this->model()->rowCount() > 0;
+        if (hasRows && !std::exchange(hadRows, hasRows))
+            measureWords();
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, this, measure);
+    connect(model, &QAbstractItemModel::modelReset, this, measure);
 }
 
 void TableView::fitColumns()
@@ -153,6 +196,14 @@ void TableView::openColumnMenu(const QPoint &position)
         });
     }
     chooser->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void TableView::chooseRow(int row)
+{
+    const int column = std::max(0, currentIndex().column());
+    selectionModel()->setCurrentIndex(model()->index(row, column),
+                                      QItemSelectionModel::ClearAndSelect
+                                          | QItemSelectionModel::Rows);
 }
 
 QList<int> TableView::chosenRows() const

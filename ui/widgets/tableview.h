@@ -1,6 +1,7 @@
 // The table of a page: whole rows, quiet lines, a column chooser, a memory for its header.
 #pragma once
 
+#include <QHash>
 #include <QSettings>
 #include <QTableView>
 
@@ -24,13 +25,18 @@ public:
         int characters;
         bool shown;
         bool elastic = false; ///< gives room, down to half, so that all fit; takes what is left
+        // The others are wider where their words are, up to twice as wide.
     };
     /// Until somebody sizes one by hand, the columns fill the width.
     void layOutColumns(const QList<Column> &columns);
+    void setModel(QAbstractItemModel *model) override;
     void saveHeader(QSettings &settings, const QString &key) const;
     /// False when there is nothing usable; the columns stay as laid out.
     bool restoreHeader(QSettings &settings, const QString &key);
 
+    /// The row alone, current and selected. Qt's own selectRow() finds no column in a table that is
+    /// written from right to left.
+    void chooseRow(int row);
     /// Selected rows from the top, or the current one.
     [[nodiscard]] QList<int> chosenRows() const;
     /// The shown columns of these rows as text: tabs between cells, a line each.
@@ -60,9 +66,13 @@ private:
     void fitRowHeight();
     void fitColumns();
     [[nodiscard]] int wantedWidth(const Column &column) const;
+    /// Of some cells, from the first to the last row, and of the title.
+    [[nodiscard]] int wordsWidth(int section) const;
+    void measureWords();
     void openColumnMenu(const QPoint &position);
 
     QList<Column> m_columns;
+    QHash<int, int> m_wordsWidths; ///< by section; empty: not measured yet
     bool m_sizing = false; ///< we are, not a person
     bool m_sizedByHand = false;
     int m_actionColumn = -1;

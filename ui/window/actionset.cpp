@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QCoreApplication>
 #include <QWidget>
 
 namespace tokendesk {
@@ -214,13 +215,18 @@ QList<Spec> specs()
     };
 }
 
+QString textOf(const Spec &spec)
+{
+    return QCoreApplication::translate("ActionSet", spec.text);
+}
+
 } // namespace
 
 ActionSet::ActionSet(QWidget *window)
     : QObject(window)
 {
     for (const Spec &spec : specs()) {
-        const QString text = tr(spec.text);
+        const QString text = textOf(spec);
         auto *action = new QAction(toneIcon(spec.icon), text, this);
         action->setObjectName(QString::fromLatin1(spec.name));
         action->setIconText(text);
@@ -231,6 +237,16 @@ ActionSet::ActionSet(QWidget *window)
         m_actions.insert(spec.id, action);
         m_order << spec.id;
         setAvailability(spec.id, {});
+    }
+}
+
+void ActionSet::retranslate()
+{
+    const QList<Spec> all = specs();
+    for (const Spec &spec : all) {
+        const QString text = textOf(spec);
+        get(spec.id)->setText(text);
+        get(spec.id)->setIconText(text);
     }
 }
 

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] QList<ActionId> ids() const { return m_order; }
     /// "F5, Ctrl+R": all its shortcuts as the desktop writes them.
     [[nodiscard]] QString keyWords(ActionId id) const;
+    /// The language has changed. The tool tips follow with setAvailability().
+    void retranslate();
     /// Enables it, or disables it with the reason in its tool tip and its property "reason".
     void setAvailability(ActionId id, const Availability &availability);
 

@@ -36,8 +36,21 @@ void ChangeBanner::showReport(const ChangeReport &report)
              || report.kind == ChangeKind::ReactivateAccount)
         tone = BannerTone::Success;
     showText(tone, text);
+    m_shown = report;
+    m_shownText = text;
     if (report.canUndo())
         addAction(tr("Undo"), [this] { undo(); })->setObjectName(QStringLiteral("bannerUndo"));
+}
+
+void ChangeBanner::takeOver(const ChangeBanner &old)
+{
+    m_undoable = old.m_undoable;
+    if (old.isHidden())
+        return;
+    if (old.m_shown && old.m_shownText == old.text())
+        showReport(*old.m_shown);
+    else
+        showText(old.tone(), old.text());
 }
 
 void ChangeBanner::undo()

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] bool canUndo() const { return m_undoable.canUndo(); }
     /// Does nothing unless canUndo().
     void undo();
+    /// What `old` says and offers, in the words of today.
+    void takeOver(const ChangeBanner &old);
     void showProblem(const QString &text) { showText(BannerTone::Danger, text); }
 
 Q_SIGNALS:
@@ -26,6 +28,8 @@ private:
 
     Changes &m_changes;
     ChangeReport m_undoable;
+    std::optional<ChangeReport> m_shown; ///< the last one that had something to say
+    QString m_shownText; ///< which was this
 };
 
 } // namespace tokendesk

@@ -7,12 +7,14 @@
 #include "ui/connect/resetsandbox.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/help/manualdialog.h"
+#include "ui/language/languageswitch.h"
 #include "ui/lock/windowlock.h"
 #include "ui/theme/windowstyle.h"
 #include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/window/actionsearch.h"
+#include "ui/window/openconnection.h"
 #include "ui/window/searchentries.h"
 #include "ui/window/shortcutsheet.h"
 #include "ui/window/workspace.h"
@@ -42,6 +44,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_failure(new QWidget(m_stack))
     , m_failureState(new PageState(m_failure))
+    , m_otherConnection(new QToolButton(m_failure))
     , m_editFailed(new QToolButton(m_failure))
 {
     useAccessibleRoles();
@@ -51,23 +54,19 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     setCentralWidget(m_stack);
     m_stack->addWidget(m_failure);
 
-    auto *other = new QToolButton(m_failure);
-    other->setObjectName(QStringLiteral("otherConnection"));
-    other->setProperty("part", QStringLiteral("outlined"));
-    other->setText(tr("Other connection"));
-    other->setAccessibleName(tr("Other connection"));
-    other->setPopupMode(QToolButton::InstantPopup);
-    other->setMenu(m_connectionMenu);
+    m_otherConnection->setObjectName(QStringLiteral("otherConnection"));
+    m_otherConnection->setProperty("part", QStringLiteral("outlined"));
+    m_otherConnection->setPopupMode(QToolButton::InstantPopup);
+    m_otherConnection->setMenu(m_connectionMenu);
     m_editFailed->setObjectName(QStringLiteral("editFailed"));
     m_editFailed->setProperty("part", QStringLiteral("outlined"));
-    m_editFailed->setText(tr("Edit this connection…"));
-    m_editFailed->setAccessibleName(tr("Edit this connection…"));
+    setFailureTexts();
     connect(m_editFailed, &QToolButton::clicked, this, [this] {
         if (m_failed)
             editConnection(*m_failed);
     });
     auto *failureButtons = new QHBoxLayout;
-    failureButtons->addWidget(other);
+    failureButtons->addWidget(m_otherConnection);
     failureButtons->addWidget(m_editFailed);
     failureButtons->addStretch(1);
     auto *failureColumn = new QVBoxLayout(m_failure);
@@ -79,6 +78,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     m_connectionMenu->setObjectName(QStringLiteral("connectionMenu"));
     connect(m_connectionMenu, &QMenu::aboutToShow, this, &MainWindow::fillConnectionMenu);
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::runAction);
+    followLanguage();
 
     const int character = fontMetrics().averageCharWidth();
     const QSize wanted(character * 225, fontMetrics().height() * 54);
@@ -90,6 +90,16 @@ MainWindow::~MainWindow()
 {
     m_lock->setShown(nullptr, nullptr);
     delete m_workspace;
+}
+
+void MainWindow::setFailureTexts()
+{
+    const auto name = [](QToolButton *button, const QString &text) {
+        button->setText(text);
+        button->setAccessibleName(text);
+    };
+    name(m_otherConnection, tr("Other connection"));
+    name(m_editFailed, tr("Edit this connection…"));
 }
 
 void MainWindow::lock(LockReason reason)
@@ -118,6 +128,7 @@ void MainWindow::leave()
         m_stack->removeWidget(m_workspace);
         delete m_workspace;
     }
+    m_open.reset();
 }
 
 void MainWindow::openSession(std::unique_ptr<Session> session)
@@ -129,14 +140,16 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
     if (!connection.runOnly)
         m_context.connector.connections().setLastUsedId(connection.id);
     showTitle(connection);
-    m_workspace =
-        new Workspace(std::move(session), m_context, *m_actions, m_connectionMenu, m_stack);
+    m_open = std::make_unique<OpenConnection>(std::move(session), m_context);
+    m_workspace = new Workspace(*m_open, m_context, *m_actions, m_connectionMenu, m_stack);
+    m_open->begin();
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_lock->setShown(m_workspace, &m_workspace->session());
     m_workspace->run(ActionId::GoToTokens);
     if (m_connect)
         m_connect->reset();
+    tryLanguageAgain();
 }
 
 void MainWindow::showTitle(const Connection &connection)
@@ -154,18 +167,23 @@ void MainWindow::adopt(const Connection &connection)
 
 void MainWindow::showConnectPage()
 {
-    if (!m_connect) {
-        m_connect = new ConnectPage(m_context, m_stack);
-        m_stack->addWidget(m_connect);
-        connect(m_connect, &ConnectPage::sessionReady, this,
-                [this] { openSession(m_connect->takeSession()); });
-        connect(m_connect, &ConnectPage::cancelled, this, [this] {
-            if (m_workspace)
-                m_stack->setCurrentWidget(m_workspace);
-        });
-    }
+    if (!m_connect)
+        addConnectPage();
     m_connect->setCancellable(m_workspace);
     m_stack->setCurrentWidget(m_connect);
+}
+
+void MainWindow::addConnectPage()
+{
+    m_connect = new ConnectPage(m_context, m_stack);
+    m_stack->addWidget(m_connect);
+    connect(m_connect, &ConnectPage::sessionReady, this,
+            [this] { openSession(m_connect->takeSession()); });
+    connect(m_connect, &ConnectPage::cancelled, this, [this] {
+        if (m_workspace)
+            m_stack->setCurrentWidget(m_workspace);
+        tryLanguageAgain();
+    });
 }
 
 void MainWindow::openLast()

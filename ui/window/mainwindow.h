@@ -15,6 +15,7 @@ class QToolButton;
 namespace tokendesk {
 
 class ConnectPage;
+class OpenConnection;
 class PageState;
 class WindowLock;
 class Workspace;
@@ -56,6 +57,15 @@ private:
     void showTitle(const Connection &connection);
     /// What was edited needs no other session.
     void adopt(const Connection &connection);
+    void followLanguage();
+    /// Soon: what stood in its way may be what asks.
+    void tryLanguageAgain();
+    /// Makes every text anew, in the language that is in force now.
+    void retranslate();
+    /// What a change of the language would lose, in words; closes what loses nothing.
+    [[nodiscard]] QString languageObstacle(const QWidget *asking);
+    void setFailureTexts();
+    void addConnectPage();
     [[nodiscard]] bool mayLeave();
     void leave();
     QCoro::Task<> startSandbox();
@@ -74,8 +84,10 @@ private:
     ConnectPage *m_connect = nullptr; ///< made when it is first wanted
     QWidget *m_failure;
     PageState *m_failureState;
+    QToolButton *m_otherConnection;
     QToolButton *m_editFailed;
     std::optional<Connection> m_failed;
+    std::unique_ptr<OpenConnection> m_open;
     QPointer<Workspace> m_workspace;
     WindowLock *m_lock;
     quint64 m_attempt = 0; ///< late answers of an earlier choice are dropped

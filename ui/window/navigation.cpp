@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/textline.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QLocale>
@@ -55,14 +56,16 @@ void ConnectionCard::paintEvent(QPaintEvent *)
     const FormColours colours = FormColours::of(palette());
     const int unit = fontMetrics().height();
     const int mark = unit * 2 / 3;
-    const QRectF dot(unit * 0.7, (height() - mark) / 2.0, mark, mark);
+    const QRectF dot(
+        mirrored(painter, rect(), QRect(unit * 7 / 10, (height() - mark) / 2, mark, mark)));
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_colour.isValid() ? m_colour : colours.muted);
     painter.drawEllipse(dot);
 
-    const int left = static_cast<int>(dot.right()) + unit * 2 / 3;
+    const int left = unit * 7 / 10 + mark + unit * 2 / 3;
     const int arrow = unit;
-    const QRect words(left, 0, width() - left - arrow - unit / 2, height());
+    const QRect words =
+        mirrored(painter, rect(), QRect(left, 0, width() - left - arrow - unit / 2, height()));
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics strongMetrics(strong);
@@ -71,10 +74,10 @@ void ConnectionCard::paintEvent(QPaintEvent *)
     const QFontMetrics smallMetrics(small);
     painter.setFont(strong);
     painter.setPen(colours.text);
-    painter.drawText(QRect(words.left(), height() / 2 - strongMetrics.height() - 1, words.width(),
-                           strongMetrics.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     strongMetrics.elidedText(m_name, Qt::ElideRight, words.width()));
+    drawTextLine(&painter,
+                 QRect(words.left(), height() / 2 - strongMetrics.height() - 1, words.width(),
+                       strongMetrics.height()),
+                 strongMetrics.elidedText(m_name, Qt::ElideRight, words.width()));
     QRect below(words.left(), height() / 2 + 1, words.width(), smallMetrics.height() + 1);
     painter.setFont(small);
     if (!m_mark.isEmpty()) {
@@ -82,19 +85,22 @@ void ConnectionCard::paintEvent(QPaintEvent *)
         // more.
         const FormColours tones = FormColours::of(window()->palette());
         const int inset = unit / 3;
-        QRect pill(0, 0, smallMetrics.horizontalAdvance(m_mark) + 2 * inset, below.height());
-        pill.moveTopRight(below.topRight());
-        below.setRight(pill.left() - inset);
+        const int taken = smallMetrics.horizontalAdvance(m_mark) + 2 * inset;
+        const QRect line = below;
+        const QRect pill = mirrored(
+            painter, line, QRect(line.right() - taken + 1, line.top(), taken, line.height()));
+        below = mirrored(painter, line, line.adjusted(0, 0, -taken - inset, 0));
         painter.setPen(tones.warning);
         painter.setBrush(tones.warningTint);
         painter.drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), inset, inset);
         painter.drawText(pill, Qt::AlignCenter, m_mark);
     }
     painter.setPen(colours.muted);
-    painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-                     smallMetrics.elidedText(m_host, Qt::ElideMiddle, below.width()));
+    drawTextLine(&painter, below, smallMetrics.elidedText(m_host, Qt::ElideMiddle, below.width()));
     toneIcon("chevron").paint(
-        &painter, QRect(width() - arrow - unit / 2, (height() - arrow) / 2, arrow, arrow));
+        &painter,
+        mirrored(painter, rect(),
+                 QRect(width() - arrow - unit / 2, (height() - arrow) / 2, arrow, arrow)));
 }
 
 NavButton::NavButton(const QString &text, const char *icon, QWidget *parent)
@@ -119,7 +125,12 @@ void NavButton::setCount(int count)
 
 QSize NavButton::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * 2};
+    // With the weight of the chosen one, and room for a count.
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    const int words = QFontMetrics(strong).horizontalAdvance(accessibleName());
+    const int unit = fontMetrics().height();
+    return {std::max(fontMetrics().averageCharWidth() * 24, words + unit * 6), unit * 2};
 }
 
 void NavButton::paintEvent(QPaintEvent *)
@@ -135,18 +146,21 @@ void NavButton::paintEvent(QPaintEvent *)
     const FormColours colours = FormColours::of(palette());
     const int unit = fontMetrics().height();
     const QRect inside = rect().adjusted(unit * 2 / 3, 0, -unit * 2 / 3, 0);
-    const QRect icon(inside.left(), (height() - unit) / 2, unit, unit);
+    const QRect icon =
+        mirrored(painter, rect(), QRect(inside.left(), (height() - unit) / 2, unit, unit));
     this->icon().paint(&painter, icon);
     QFont words = font();
     words.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(words);
     painter.setPen(colours.text);
-    painter.drawText(inside.adjusted(unit + unit / 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     text);
-    if (m_count >= 0) {
-        painter.setPen(isChecked() ? colours.text : colours.muted);
-        painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(m_count));
-    }
+    const QString count = m_count < 0 ? QString() : QLocale().toString(m_count);
+    const int counted =
+        count.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(count) + unit / 2;
+    const QRect line = mirrored(painter, rect(), inside.adjusted(unit + unit / 2, 0, -counted, 0));
+    drawTextLine(&painter, line,
+                 painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+    painter.setPen(isChecked() ? colours.text : colours.muted);
+    drawTextLineAtEnd(&painter, inside, count);
 }
 
 NavFilterButton::NavFilterButton(const NavFilter &filter, QWidget *parent)
@@ -184,16 +198,18 @@ void NavFilterButton::paintEvent(QPaintEvent *)
     const int mark = unit * 3 / 4;
     // Below the page's words.
     const QRect inside = rect().adjusted(unit * 2, 0, -unit * 2 / 3, 0);
-    icon().paint(&painter, QRect(inside.left(), (height() - mark) / 2, mark, mark));
+    icon().paint(
+        &painter,
+        mirrored(painter, rect(), QRect(inside.left(), (height() - mark) / 2, mark, mark)));
     QFont words = font();
     words.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(words);
     painter.setPen(colours.text);
-    const QRect line = inside.adjusted(mark + unit / 2, 0, 0, 0);
+    const QRect line = mirrored(painter, rect(), inside.adjusted(mark + unit / 2, 0, 0, 0));
     QString name = text();
     name.replace(QLatin1String("&&"), QLatin1String("&"));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(words).elidedText(name, Qt::ElideRight, line.width()));
+    drawTextLine(&painter, line,
+                 QFontMetrics(words).elidedText(name, Qt::ElideRight, line.width()));
 }
 
 Navigation::Navigation(QWidget *parent)
@@ -210,7 +226,6 @@ Navigation::Navigation(QWidget *parent)
 {
     setProperty("part", QStringLiteral("navigation"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(fontMetrics().averageCharWidth() * 30);
     m_tokens->setObjectName(QStringLiteral("navTokens"));
     m_accounts->setObjectName(QStringLiteral("navAccounts"));
     m_rotations->setObjectName(QStringLiteral("navRotations"));
@@ -247,6 +262,9 @@ Navigation::Navigation(QWidget *parent)
     column->addWidget(m_activity);
     column->addWidget(m_history);
     column->addStretch(1);
+    // Longer words than these are told by dots.
+    const int character = fontMetrics().averageCharWidth();
+    setFixedWidth(std::clamp(column->sizeHint().width(), character * 30, character * 40));
     connect(m_tokens, &QToolButton::clicked, this,
             [this] { Q_EMIT pageWanted(ActionId::GoToTokens); });
     connect(m_accounts, &QToolButton::clicked, this,

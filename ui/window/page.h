@@ -29,6 +29,8 @@ public:
     /// "6 of 142 shown".
     [[nodiscard]] virtual QString countWords() const = 0;
     virtual void saveState(QSettings &settings) const = 0;
+    /// Shows what `old` shows, which is a page of the same class and connection.
+    virtual void takeOver(const Page &old) = 0;
 
 Q_SIGNALS:
     /// What is chosen, shown or known has changed: ask availabilityOf() again.

@@ -1,5 +1,7 @@
 #include "ui/window/searchdelegate.h"
 
+#include "ui/theme/textline.h"
+
 #include "ui/theme/formstyle.h"
 #include "ui/window/searchmodel.h"
 
@@ -29,19 +31,19 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             return;
         const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width() / 2);
         painter->setPen(colour);
-        painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        drawTextLineAtEnd(painter, mirrored(*painter, option.rect, room), shown);
         room.setRight(room.right() - metrics.horizontalAdvance(shown) - unit);
     };
     takeRight(entry.shortcut, colours.text);
     takeRight(entry.isUsable() ? entry.kind : entry.reason, colours.muted);
 
     const QRect mark(room.left(), room.center().y() - unit / 2, unit, unit);
-    entry.icon.paint(painter, mark, Qt::AlignCenter,
+    entry.icon.paint(painter, mirrored(*painter, option.rect, mark), Qt::AlignCenter,
                      entry.isUsable() ? QIcon::Normal : QIcon::Disabled);
     room.setLeft(mark.right() + unit / 2);
     painter->setPen(entry.isUsable() ? colours.text : colours.muted);
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      metrics.elidedText(entry.text, Qt::ElideRight, room.width()));
+    drawTextLine(painter, mirrored(*painter, option.rect, room),
+                 metrics.elidedText(entry.text, Qt::ElideRight, room.width()));
     painter->restore();
 }
 

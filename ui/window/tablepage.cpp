@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -113,7 +114,7 @@ void TablePage::focusTable()
     m_table->setFocus();
     // Qt makes a row current when the focus comes, but does not choose it.
     if (m_table->chosenRows().isEmpty() && m_table->model()->rowCount() > 0)
-        m_table->selectRow(std::max(0, m_table->currentIndex().row()));
+        m_table->chooseRow(std::max(0, m_table->currentIndex().row()));
 }
 
 void TablePage::selectAll()
@@ -122,12 +123,74 @@ void TablePage::selectAll()
     m_table->selectAll();
 }
 
+TablePage::Place TablePage::place() const
+{
+    Place place;
+    const QList<int> rows = m_table->chosenRows();
+    for (const int row : rows)
+        place.chosen << rowKey(row);
+    const QModelIndex current = m_table->currentIndex();
+    const int top = m_table->verticalScrollBar()->value();
+    if (current.isValid()) {
+        place.current = rowKey(current.row());
+        place.currentColumn = current.column();
+    }
+    place.rowsAbove = current.isValid() ? current.row() - top : top;
+    place.scrolledRight = m_table->horizontalScrollBar()->value();
+    return place;
+}
+
+void TablePage::goBackTo(const Place &place)
+{
+    const QAbstractItemModel &model = *m_table->model();
+    const int last = model.columnCount() - 1;
+    QItemSelection chosen;
+    int current = -1;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QString key = rowKey(row);
+        if (key == place.current)
+            current = row;
+        if (!place.chosen.contains(key))
+            continue;
+        if (!chosen.isEmpty() && chosen.last().bottom() == row - 1)
+            chosen.last() = {model.index(chosen.last().top(), 0), model.index(row, last)};
+        else
+            chosen << QItemSelectionRange(model.index(row, 0), model.index(row, last));
+    }
+    if (current >= 0)
+        m_table->selectionModel()->setCurrentIndex(model.index(current, place.currentColumn),
+                                                   QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+    // Columns and rows get their sizes with the layout, and the bars their ranges from those.
+    QTimer::singleShot(0, m_table, [this, place, current] {
+        m_table->verticalScrollBar()->setValue(current >= 0 ? current - place.rowsAbove
+                                                            : place.rowsAbove);
+        m_table->horizontalScrollBar()->setValue(place.scrolledRight);
+    });
+}
+
+void TablePage::takeOver(const Page &old)
+{
+    m_wanted = static_cast<const TablePage &>(old).place();
+    const auto goBack = [this] {
+        if (!m_wanted || m_table->model()->rowCount() == 0)
+            return;
+        goBackTo(*m_wanted);
+        m_wanted.reset();
+    };
+    // Some read their rows on a worker.
+    const QAbstractItemModel *model = m_table->model();
+    connect(model, &QAbstractItemModel::rowsInserted, this, goBack, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::modelReset, this, goBack, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::layoutChanged, this, goBack, Qt::QueuedConnection);
+    goBack();
+    refreshAll();
+}
+
 void TablePage::goToRow(int row)
 {
-    const QModelIndex index = m_table->model()->index(row, 0);
-    m_table->setCurrentIndex(index);
-    m_table->selectRow(row);
-    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_table->chooseRow(row);
+    m_table->scrollTo(m_table->model()->index(row, 0), QAbstractItemView::PositionAtCenter);
 }
 
 Availability TablePage::containAvailability(AccountId account) const

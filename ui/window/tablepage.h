@@ -4,6 +4,7 @@
 #include "ui/dialogs/dialogcontext.h"
 #include "ui/window/page.h"
 
+#include <QSet>
 #include <QTimer>
 
 class QAbstractItemModel;
@@ -21,6 +22,8 @@ class TablePage : public Page {
 public:
     void focusTable() override;
     void selectAll() override;
+    /// Chosen rows, current row and scrolling; the pages take the filter over before.
+    void takeOver(const Page &old) override;
 
 Q_SIGNALS:
     void retryWanted();
@@ -50,6 +53,8 @@ protected:
     /// Decides what showTable() shows.
     virtual void refreshState() = 0;
     virtual void refreshDetail() = 0;
+    /// Tells a row from all others, in whatever order; empty: no such row.
+    [[nodiscard]] virtual QString rowKey(int row) const = 0;
     /// For a row's context menu, in groups.
     [[nodiscard]] virtual QList<QList<ActionId>> menuActions() const = 0;
 
@@ -60,11 +65,23 @@ protected:
     DetailPane *m_detail;
 
 private:
+    /// What somebody looked at in the table, by the rows' keys.
+    struct Place {
+        QSet<QString> chosen;
+        QString current;
+        int currentColumn = 0;
+        int rowsAbove = 0; ///< between the top of the view and the current row, or of the table
+        int scrolledRight = 0;
+    };
+    [[nodiscard]] Place place() const;
+    /// As soon as the rows are there.
+    void goBackTo(const Place &place);
     void openContextMenu(const QPoint &position);
 
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     QTimer m_detailSoon;
+    std::optional<Place> m_wanted; ///< its rows are still to come
 };
 
 } // namespace tokendesk

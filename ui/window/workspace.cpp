@@ -19,8 +19,6 @@
 #include "ui/window/navigation.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolbar.h"
-#include "workflows/history.h"
-#include "workflows/policies.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -61,12 +59,11 @@ private:
     QColor m_colour;
 };
 
-Workspace::Workspace(std::unique_ptr<Session> session, AppContext &context, ActionSet &actions,
+Workspace::Workspace(OpenConnection &open, AppContext &context, ActionSet &actions,
                      QMenu *connectionMenu, QWidget *parent)
     : QWidget(parent)
-    , m_session(std::move(session))
-    , m_changes(std::make_unique<Changes>(*m_session))
-    , m_rotations(std::make_unique<Rotations>(*m_session, *m_changes))
+    , m_open(open)
+    , m_session(&open.session())
     , m_context(context)
     , m_actions(actions)
 {
@@ -100,11 +97,19 @@ Workspace::Workspace(std::unique_ptr<Session> session, AppContext &context, Acti
             : std::vector<QueryCompletion>();
     });
     connect(m_toolbar, &Toolbar::leaveSearch, this, [this] { currentPage()->focusTable(); });
-    connect(m_session.get(), &Session::stateChanged, this, [this] {
+    followSession();
+    followHistory();
+    showPage(ActionId::GoToTokens);
+    updateChrome();
+}
+
+void Workspace::followSession()
+{
+    connect(m_session, &Session::stateChanged, this, [this] {
         updateChrome();
         updateActions();
     });
-    connect(m_session.get(), &Session::refreshed, this, [this] {
+    connect(m_session, &Session::refreshed, this, [this] {
         if (m_session->lastError())
             return;
         loadRotations();
@@ -113,30 +118,64 @@ Workspace::Workspace(std::unique_ptr<Session> session, AppContext &context, Acti
     });
     connect(m_interrupted, &InterruptedBanner::failed, m_banner, &ChangeBanner::showProblem);
     for (const auto signal : {&Rotations::added, &Rotations::changed})
-        connect(m_rotations.get(), signal, this, &Workspace::showDueRotations);
-    connect(m_rotations.get(), &Rotations::failed, m_banner, &ChangeBanner::showProblem);
+        connect(&rotations(), signal, this, &Workspace::showDueRotations);
+    connect(&rotations(), &Rotations::failed, m_banner, &ChangeBanner::showProblem);
     connect(m_banner, &ChangeBanner::canUndoChanged, this, &Workspace::updateActions);
-    followHistory();
-    m_session->setRefreshInterval(m_session->connection().refreshMinutes);
-    showPage(ActionId::GoToTokens);
+}
+
+QList<std::pair<ActionId, Page *>> Workspace::madePages() const
+{
+    QList<std::pair<ActionId, Page *>> made{{ActionId::GoToTokens, m_tokens}};
+    const auto add = [&made](ActionId id, Page *page) {
+        if (page)
+            made << std::pair(id, page);
+    };
+    add(ActionId::GoToAccounts, m_accounts);
+    add(ActionId::GoToRotations, m_rotationsPage);
+    add(ActionId::GoToReview, m_reviewPage);
+    add(ActionId::GoToActivity, m_activity);
+    add(ActionId::GoToHistory, m_historyPage);
+    return made;
+}
+
+void Workspace::saveState()
+{
+    const auto pages = madePages();
+    for (const auto &[id, page] : pages)
+        page->saveState(m_context.windowState);
+}
+
+void Workspace::takeOver(Workspace &old)
+{
+    const auto pages = old.madePages();
+    for (const auto &[id, shown] : pages)
+        page(id)->takeOver(*shown);
+    for (const auto &[id, shown] : pages) {
+        if (shown == old.currentPage())
+            showPage(id);
+    }
+    m_banner->takeOver(*old.m_banner);
+    m_dueShown = 0;
+    showDueRotations();
+    if (m_open.history())
+        m_navigation->setMadeElsewhere(m_open.history()->elsewhereCount());
+    // What waits for somebody is found again as after a load.
+    if (m_session->phase() == Session::Phase::Ready && !m_session->isRefreshing()) {
+        loadRotations();
+        m_lookedForInterrupted = true;
+        m_interrupted->look();
+    }
+    // What was said of them is in the other language still.
+    if (m_session->lastError() || !m_session->issues().empty())
+        m_session->refresh();
     updateChrome();
-    m_session->open();
+    updateActions();
 }
 
 Workspace::~Workspace()
 {
-    m_tokens->saveState(m_context.windowState);
-    if (m_accounts)
-        m_accounts->saveState(m_context.windowState);
-    if (m_rotationsPage)
-        m_rotationsPage->saveState(m_context.windowState);
-    if (m_reviewPage)
-        m_reviewPage->saveState(m_context.windowState);
-    if (m_activity)
-        m_activity->saveState(m_context.windowState);
-    if (m_historyPage)
-        m_historyPage->saveState(m_context.windowState);
-    // The pages look at the session until they are gone.
+    saveState();
+    // The pages look at the connection until they are gone.
     delete m_pages;
     delete m_status;
     delete m_leftovers;
@@ -156,7 +195,7 @@ void Workspace::build(QMenu *connectionMenu)
     m_due->setObjectName(QStringLiteral("dueBanner"));
     m_interrupted = new InterruptedBanner(dialogs(), this);
     m_leftovers = new LeftoverPanel(dialogs(), this);
-    m_banner = new ChangeBanner(*m_changes, this);
+    m_banner = new ChangeBanner(changes(), this);
     m_pages = new QStackedWidget(this);
     m_tokens = new TokensPage(dialogs(), m_actions, m_context.windowState, m_pages);
     m_status = new StatusLine(*m_session, this);
@@ -203,8 +242,8 @@ AccountsPage *Workspace::accounts()
     if (m_accounts)
         return m_accounts;
     m_accounts = new AccountsPage(dialogs(), m_actions, m_context.windowState, m_pages);
-    if (m_review)
-        m_accounts->model().setFacts(m_review->queryFacts());
+    if (m_open.review())
+        m_accounts->model().setFacts(m_open.review()->queryFacts());
     addPage(m_accounts);
     connect(m_accounts, &AccountsPage::tokensWanted, this, [this](AccountId id) {
         showPage(ActionId::GoToTokens);
@@ -242,18 +281,17 @@ ReviewPage *Workspace::review()
 {
     if (m_reviewPage)
         return m_reviewPage;
-    m_review = std::make_unique<Review>(*m_session, *m_rotations, m_context.reviews,
-                                        shippedPolicy(QStringLiteral("default")));
-    if (m_history)
-        m_review->setHistory(*m_history);
-    connect(m_review.get(), &Review::judged, this, [this] {
-        m_tokens->model().setFacts(m_review->queryFacts());
+    m_open.makeReview();
+    const auto learn = [this] {
+        m_tokens->model().setFacts(m_open.review()->queryFacts());
         if (m_accounts)
-            m_accounts->model().setFacts(m_review->queryFacts());
-    });
-    m_reviewSessions = std::make_unique<ReviewSessions>(*m_session, *m_review, m_context.reviews);
-    m_reviewPage = new ReviewPage(dialogs(), *m_review, *m_reviewSessions, m_context.reviews,
-                                  m_actions, m_context.windowState, m_pages);
+            m_accounts->model().setFacts(m_open.review()->queryFacts());
+    };
+    connect(m_open.review(), &Review::judged, this, learn);
+    if (m_open.review()->isReady())
+        learn();
+    m_reviewPage = new ReviewPage(dialogs(), *m_open.review(), *m_open.reviewSessions(),
+                                  m_context.reviews, m_actions, m_context.windowState, m_pages);
     addPage(m_reviewPage);
     connect(m_reviewPage, &ReviewPage::tokenWanted, this, [this](TokenId id) {
         showPage(ActionId::GoToTokens);
@@ -281,8 +319,8 @@ HistoryPage *Workspace::historyPage()
 {
     if (m_historyPage)
         return m_historyPage;
-    m_historyPage = new HistoryPage(dialogs(), m_history.get(), m_context.historyProblem, m_actions,
-                                    m_context.windowState, m_pages);
+    m_historyPage = new HistoryPage(dialogs(), m_open.history(), m_context.historyProblem,
+                                    m_actions, m_context.windowState, m_pages);
     addPage(m_historyPage);
     connect(m_historyPage, &HistoryPage::tokenWanted, this, [this](TokenId id) {
         showPage(ActionId::GoToTokens);
@@ -305,19 +343,17 @@ void Workspace::followHistory()
                                       .arg(displayText(m_context.historyProblem)));
         return;
     }
-    m_history = std::make_unique<History>(*m_session, *m_context.history,
-                                          m_context.connector.connections());
-    connect(m_history.get(), &History::looked, this,
-            [this] { m_navigation->setMadeElsewhere(m_history->elsewhereCount()); });
-    connect(m_history.get(), &History::failed, m_banner, [this](const QString &problem) {
+    connect(m_open.history(), &History::looked, this,
+            [this] { m_navigation->setMadeElsewhere(m_open.history()->elsewhereCount()); });
+    connect(m_open.history(), &History::failed, m_banner, [this](const QString &problem) {
         m_banner->showProblem(
-            tr("Not all that changes is written down. %1").arg(displayText(problem)));
+            tr("Not all that changes is written down. %1").arg(displaySentence(problem)));
     });
 }
 
 DialogContext Workspace::dialogs() const
 {
-    return {*m_session, *m_changes, *m_rotations, m_context.settings};
+    return {m_open.session(), m_open.changes(), m_open.rotations(), m_context.settings};
 }
 
 Page *Workspace::currentPage() const
@@ -325,34 +361,41 @@ Page *Workspace::currentPage() const
     return static_cast<Page *>(m_pages->currentWidget());
 }
 
-void Workspace::showPage(ActionId page)
+Page *Workspace::page(ActionId id)
+{
+    if (id == ActionId::GoToAccounts)
+        return accounts();
+    if (id == ActionId::GoToRotations)
+        return rotationsPage();
+    if (id == ActionId::GoToReview)
+        return review();
+    if (id == ActionId::GoToActivity)
+        return activity();
+    return id == ActionId::GoToHistory ? static_cast<Page *>(historyPage()) : m_tokens;
+}
+
+void Workspace::showPage(ActionId id)
 {
     QList<ActionId> tools;
-    QWidget *wanted = m_tokens;
-    if (page == ActionId::GoToAccounts) {
-        wanted = accounts();
+    if (id == ActionId::GoToAccounts) {
         tools = {ActionId::NewAccount, ActionId::NewToken, ActionId::EditAccount,
                  ActionId::Deactivate, ActionId::Reactivate};
-    } else if (page == ActionId::GoToRotations) {
-        wanted = rotationsPage();
+    } else if (id == ActionId::GoToRotations) {
         tools = {ActionId::NextStep, ActionId::RollBack, ActionId::LeaveRotation};
-    } else if (page == ActionId::GoToReview) {
-        wanted = review();
+    } else if (id == ActionId::GoToReview) {
         tools = {ActionId::Decide, ActionId::EditNotes, ActionId::Rotate, ActionId::Revoke,
                  ActionId::Delete};
-    } else if (page == ActionId::GoToActivity) {
-        wanted = activity();
+    } else if (id == ActionId::GoToActivity) {
         tools = {ActionId::TakeBack, ActionId::Verify, ActionId::OpenPlan};
-    } else if (page == ActionId::GoToHistory) {
-        wanted = historyPage();
+    } else if (id == ActionId::GoToHistory) {
         tools = {ActionId::ShowTokens, ActionId::ShowAccount};
     } else {
         tools = {ActionId::NewToken, ActionId::NewAccount, ActionId::Rotate,
                  ActionId::Revoke,   ActionId::Restore,    ActionId::Delete};
     }
-    m_pages->setCurrentWidget(wanted);
-    m_navigation->setCurrent(page);
-    if (page != ActionId::GoToRotations)
+    m_pages->setCurrentWidget(page(id));
+    m_navigation->setCurrent(id);
+    if (id != ActionId::GoToRotations)
         tools << ActionId::Export;
     m_toolbar->showActions(tools << ActionId::Refresh);
     m_toolbar->setSearchText(currentPage()->searchText());
@@ -505,7 +548,7 @@ void Workspace::announce(const QString &text, bool danger)
 QCoro::Task<> Workspace::loadRotations()
 {
     const QPointer<Workspace> self(this);
-    Result<void> loaded = co_await m_rotations->load();
+    Result<void> loaded = co_await m_open.rotations().load();
     if (!self)
         co_return;
     if (!loaded.ok())
@@ -517,8 +560,8 @@ QCoro::Task<> Workspace::loadRotations()
 
 void Workspace::showDueRotations()
 {
-    m_navigation->setRotations(m_rotations->openCount());
-    const int due = m_rotations->dueCount();
+    m_navigation->setRotations(rotations().openCount());
+    const int due = rotations().dueCount();
     const int before = std::exchange(m_dueShown, due);
     if (due == 0)
         m_due->hide();

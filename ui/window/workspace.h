@@ -4,10 +4,9 @@
 #include "ui/appcontext.h"
 #include "ui/dialogs/dialogcontext.h"
 #include "ui/window/actionset.h"
-#include "workflows/reviewsessions.h"
+#include "ui/window/openconnection.h"
 
 #include <QWidget>
-#include <memory>
 
 class QMenu;
 class QStackedWidget;
@@ -34,14 +33,19 @@ class Toolbar;
 class Workspace final : public QWidget {
     Q_OBJECT
 public:
-    /// `context` and `actions` must outlive it. Opens the session.
-    Workspace(std::unique_ptr<Session> session, AppContext &context, ActionSet &actions,
-              QMenu *connectionMenu, QWidget *parent = nullptr);
+    /// All must outlive it.
+    Workspace(OpenConnection &open, AppContext &context, ActionSet &actions, QMenu *connectionMenu,
+              QWidget *parent = nullptr);
     ~Workspace() override;
 
-    [[nodiscard]] Session &session() { return *m_session; }
-    [[nodiscard]] Changes &changes() { return *m_changes; }
-    [[nodiscard]] Rotations &rotations() { return *m_rotations; }
+    [[nodiscard]] Session &session() { return m_open.session(); }
+    [[nodiscard]] Changes &changes() { return m_open.changes(); }
+    [[nodiscard]] Rotations &rotations() { return m_open.rotations(); }
+    /// Shows what `old` shows, of the same connection: page, filters, what is chosen, how far it is
+    /// scrolled, and what can be undone. Once, when it is new.
+    void takeOver(Workspace &old);
+    /// Columns, filters and widths, as they are kept from run to run.
+    void saveState();
     void run(ActionId id);
     // On its page, and chosen there.
     void goToToken(TokenId id);
@@ -65,7 +69,11 @@ private:
     [[nodiscard]] HistoryPage *historyPage();
     [[nodiscard]] DialogContext dialogs() const;
     [[nodiscard]] Page *currentPage() const;
-    void showPage(ActionId page);
+    void showPage(ActionId id);
+    /// Those that were made, with the actions that go to them.
+    [[nodiscard]] QList<std::pair<ActionId, Page *>> madePages() const;
+    void followSession();
+    [[nodiscard]] Page *page(ActionId id);
     void updateActions();
     void updateChrome();
     QCoro::Task<> loadRotations();
@@ -75,12 +83,8 @@ private:
     [[nodiscard]] qsizetype pinnedFilter(int place) const;
     void followHistory();
 
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Changes> m_changes;
-    std::unique_ptr<Rotations> m_rotations;
-    std::unique_ptr<History> m_history; ///< null: nothing is written down
-    std::unique_ptr<Review> m_review;
-    std::unique_ptr<ReviewSessions> m_reviewSessions;
+    OpenConnection &m_open;
+    Session *const m_session;
     AppContext &m_context;
     ActionSet &m_actions;
     bool m_lookedForInterrupted = false;

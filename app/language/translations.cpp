@@ -1,0 +1,87 @@
+#include "language/translations.h"
+
+#include "language/languages.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+
+namespace tokendesk {
+
+namespace {
+
+QString fileOf(const QString &language)
+{
+    return isTranslationFile(language) ? language : translationFile(language);
+}
+
+} // namespace
+
+bool isTranslationFile(const QString &language)
+{
+    return language.endsWith(QLatin1String(".qm"));
+}
+
+QString IsolatingTranslator::translate(const char *context, const char *sourceText,
+                                       const char *disambiguation, int n) const
+{
+    QString text = QTranslator::translate(context, sourceText, disambiguation, n);
+    if (!m_isIsolating || !text.contains(QLatin1Char('%')))
+        return text;
+    constexpr QChar open(0x2068);
+    constexpr QChar close(0x2069);
+    for (qsizetype i = text.indexOf(QLatin1Char('%')); i >= 0;
+         i = text.indexOf(QLatin1Char('%'), i + 1)) {
+        qsizetype end = i + 1;
+        if (end < text.size() && text.at(end) == QLatin1Char('L'))
+            ++end;
+        const qsizetype digits = end;
+        while (end < text.size() && end < digits + 2 && text.at(end).isDigit())
+            ++end;
+        if (end == digits || (i > 0 && text.at(i - 1) == open))
+            continue;
+        text.insert(end, close);
+        text.insert(i, open);
+        ++i;
+    }
+    return text;
+}
+
+Translations::~Translations()
+{
+    remove();
+}
+
+void Translations::remove()
+{
+    for (QTranslator *translator : std::initializer_list<QTranslator *>{&m_own, &m_qt, &m_plurals})
+        QCoreApplication::removeTranslator(translator);
+}
+
+bool Translations::load(const QString &language)
+{
+    // Of which language a file is, it says itself.
+    QTranslator probe;
+    if (!probe.load(fileOf(language)))
+        return false;
+    const QString code = isTranslationFile(language) ? probe.language() : language;
+    remove();
+    m_language = language;
+    m_locale = localeOf(code);
+    QLocale::setDefault(m_locale);
+    if (m_plurals.load(fileOf(QStringLiteral("en"))))
+        QCoreApplication::installTranslator(&m_plurals);
+    if (m_qt.load(QStringLiteral("qtbase_") + code,
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    m_own.setIsolating(m_where == Where::Window && direction() == Qt::RightToLeft);
+    if (m_own.load(fileOf(language)))
+        QCoreApplication::installTranslator(&m_own);
+    return true;
+}
+
+Qt::LayoutDirection Translations::direction() const
+{
+    return m_locale.textDirection();
+}
+
+} // namespace tokendesk

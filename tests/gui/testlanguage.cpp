@@ -1,0 +1,263 @@
+// Another language while the window is open: every text follows, and nothing is lost by it.
+
+#include "support/desk.h"
+#include "support/dialogdriver.h"
+#include "ui/connect/connectpage.h"
+#include "ui/language/languageswitch.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QToolButton>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+const QString pseudo = QStringLiteral(TOKENDESK_PSEUDO_LTR);
+const QString mirrored = QStringLiteral(TOKENDESK_PSEUDO_RTL);
+
+/// A desk that speaks English, and can speak others.
+struct SpeakingDesk : Desk {
+    LanguageSwitch languages{settings, QStringLiteral("en")};
+
+    SpeakingDesk()
+    {
+        window.reset();
+        context->languages = &languages;
+        open();
+    }
+    ~SpeakingDesk() { window.reset(); }
+    [[nodiscard]] QString textOf(const char *button) const
+    {
+        const auto *found = find<QAbstractButton>(button);
+        return found ? found->accessibleName() : QString();
+    }
+    [[nodiscard]] QList<TokenId> chosen() const
+    {
+        QList<TokenId> ids;
+        for (const int row : table()->chosenRows())
+            ids << tokens()->model().tokenAt(row)->id;
+        std::sort(ids.begin(), ids.end());
+        return ids;
+    }
+    [[nodiscard]] QString title(int column) const
+    {
+        return table()->model()->headerData(column, Qt::Horizontal).toString();
+    }
+};
+
+} // namespace
+
+class TestLanguage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(QFile::exists(pseudo) && QFile::exists(mirrored),
+                 "ctest makes the languages of the tests: run it with -R pseudo first");
+    }
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void everyTextFollows()
+    {
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        desk.choose(desk.liveToken().id);
+        QCOMPARE(desk.textOf("navTokens"), QStringLiteral("Tokens"));
+        desk.languages.choose(pseudo);
+        QCOMPARE(desk.languages.inForce(), pseudo);
+        for (const char *button : {"navTokens", "navHistory", "tool_newToken", "chipAll"})
+            QVERIFY2(desk.textOf(button).contains(QLatin1Char('[')), button);
+        QVERIFY(desk.action(ActionId::Revoke)->text().startsWith(QLatin1Char('[')));
+        QVERIFY(desk.action(ActionId::Revoke)->toolTip().startsWith(QLatin1Char('[')));
+        QVERIFY(desk.title(0).startsWith(QLatin1Char('[')));
+        QVERIFY(desk.tokens()->model().index(0, 0).data().toString().startsWith(QLatin1Char('[')));
+        QVERIFY(desk.window->windowTitle().startsWith(QLatin1Char('[')));
+        QTRY_VERIFY(desk.textOf("detail_revoke").startsWith(QLatin1Char('[')));
+
+        desk.languages.choose(QStringLiteral("en"));
+        QCOMPARE(desk.textOf("navTokens"), QStringLiteral("Tokens"));
+        QCOMPARE(desk.action(ActionId::Revoke)->text(), QStringLiteral("Revoke"));
+        QCOMPARE(desk.title(0), QStringLiteral("State"));
+    }
+
+    void theWindowTurnsRoundWhereLinesBeginAtTheRight()
+    {
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        desk.languages.choose(mirrored);
+        QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
+        const auto *first = desk.find<QWidget>("navTokens");
+        QTRY_VERIFY(first->mapTo(desk.window.get(), QPoint()).x() > desk.window->width() / 2);
+        desk.languages.choose(QStringLiteral("en"));
+        first = desk.find<QWidget>("navTokens");
+        QTRY_VERIFY(first->mapTo(desk.window.get(), QPoint()).x() < desk.window->width() / 2);
+    }
+
+    void theViewComesBackAsItWas()
+    {
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        desk.tokens()->setSearchText(QStringLiteral("is:active"));
+        desk.table()->sortByColumn(int(TokenColumn::Name), Qt::DescendingOrder);
+        desk.table()->selectRow(41);
+        desk.table()->selectionModel()->select(desk.table()->model()->index(44, 0),
+                                               QItemSelectionModel::Select
+                                                   | QItemSelectionModel::Rows);
+        desk.table()->verticalScrollBar()->setValue(35);
+        const QList<TokenId> chosen = desk.chosen();
+        const TokenId current =
+            desk.tokens()->model().tokenAt(desk.table()->currentIndex().row())->id;
+        QCOMPARE(chosen.size(), 2);
+        const Session *session = &desk.session();
+        const Moment refreshed = session->refreshedAt();
+
+        desk.languages.choose(pseudo);
+        QCOMPARE(&desk.session(), session);
+        QCOMPARE(session->refreshedAt().msecs(), refreshed.msecs());
+        QCOMPARE(desk.tokens()->searchText(), QStringLiteral("is:active"));
+        QCOMPARE(part<QLineEdit>(desk.window.get(), "searchField")->text(),
+                 QStringLiteral("is:active"));
+        QCOMPARE(desk.chosen(), chosen);
+        QCOMPARE(desk.tokens()->model().tokenAt(desk.table()->currentIndex().row())->id, current);
+        QCOMPARE(desk.table()->horizontalHeader()->sortIndicatorSection(), int(TokenColumn::Name));
+        QTRY_COMPARE(desk.table()->verticalScrollBar()->value(), 35);
+    }
+
+    void thePageStays_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("accounts") << int(ActionId::GoToAccounts) << "accountsPage";
+        QTest::newRow("rotations") << int(ActionId::GoToRotations) << "rotationsPage";
+        QTest::newRow("review") << int(ActionId::GoToReview) << "reviewPage";
+        QTest::newRow("activity") << int(ActionId::GoToActivity) << "activityPage";
+        QTest::newRow("history") << int(ActionId::GoToHistory) << "historyPage";
+    }
+    void thePageStays()
+    {
+        QFETCH(int, page);
+        QFETCH(QString, name);
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        desk.action(static_cast<ActionId>(page))->trigger();
+        auto *shown = desk.window->findChild<Page *>(name);
+        QTRY_VERIFY(shown && shown->isVisible());
+        shown->setSearchText(QStringLiteral("prod"));
+        desk.languages.choose(pseudo);
+        shown = desk.window->findChild<Page *>(name);
+        QVERIFY(shown && shown->isVisible());
+        QCOMPARE(shown->searchText(), QStringLiteral("prod"));
+    }
+
+    void whatCanBeUndoneStillCan()
+    {
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        const TokenId id = desk.liveToken().id;
+        desk.choose(id);
+        desk.action(ActionId::Revoke)->trigger();
+        QTRY_VERIFY(desk.find<QToolButton>("bannerUndo"));
+        desk.languages.choose(pseudo);
+        auto *undo = desk.find<QToolButton>("bannerUndo");
+        QVERIFY(undo && undo->isVisible() && undo->text().startsWith(QLatin1Char('[')));
+        undo->click();
+        QTRY_VERIFY(desk.isActive(id));
+    }
+
+    void itWaitsForADialog()
+    {
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        desk.choose(desk.liveToken().id);
+        desk.action(ActionId::NewToken)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "newTokenDialog");
+        QVERIFY(dialog);
+        desk.languages.choose(pseudo);
+        QCOMPARE(desk.languages.inForce(), QStringLiteral("en"));
+        QVERIFY(desk.languages.waitsFor().contains(dialog->windowTitle()));
+        QVERIFY(dialog->isVisible());
+        dialog->close();
+        QTRY_COMPARE(desk.languages.inForce(), pseudo);
+        QCOMPARE(desk.languages.waitsFor(), QString());
+        QVERIFY(desk.textOf("navTokens").contains(QLatin1Char('[')));
+    }
+
+    void whatOnlyShowsIsClosed()
+    {
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        desk.action(ActionId::ShowShortcuts)->trigger();
+        QTRY_VERIFY(!noDialog(desk.window.get()));
+        desk.languages.choose(pseudo);
+        QCOMPARE(desk.languages.inForce(), pseudo);
+        QTRY_VERIFY(noDialog(desk.window.get()));
+    }
+
+    void itWaitsForAConnectionThatIsBeingTyped()
+    {
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        desk.window->showConnectPage();
+        auto *page = desk.find<ConnectPage>("connectPage");
+        typeInto(page, "address", QStringLiteral("acme"));
+        desk.languages.choose(pseudo);
+        QCOMPARE(desk.languages.inForce(), QStringLiteral("en"));
+        QVERIFY(!desk.languages.waitsFor().isEmpty());
+        QCOMPARE(part<QLineEdit>(page, "address")->text(), QStringLiteral("acme"));
+        clickOn(page, "cancelConnect");
+        QTRY_COMPARE(desk.languages.inForce(), pseudo);
+        QVERIFY(desk.tokens()->isVisible());
+    }
+
+    void anEmptyConnectPageFollows()
+    {
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        desk.window->showConnectPage();
+        desk.languages.choose(pseudo);
+        QCOMPARE(desk.languages.inForce(), pseudo);
+        auto *page = desk.find<ConnectPage>("connectPage");
+        QVERIFY(page && page->isVisible());
+        QVERIFY(button(page, "save")->text().startsWith(QLatin1Char('[')));
+    }
+
+    void itWaitsWhileTheWindowIsLocked()
+    {
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        desk.window->lock(LockReason::Asked);
+        desk.languages.choose(pseudo);
+        QCOMPARE(desk.languages.inForce(), QStringLiteral("en"));
+        QVERIFY(!desk.languages.waitsFor().isEmpty());
+    }
+
+    void theSettingsDoNotStandInTheirOwnWay()
+    {
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        desk.action(ActionId::ShowSettings)->trigger();
+        QDialog *settings = waitForDialog(desk.window.get(), "settingsDialog");
+        QVERIFY(settings);
+        desk.languages.choose(pseudo, settings);
+        QCOMPARE(desk.languages.inForce(), pseudo);
+        QTRY_VERIFY(settings->windowTitle().startsWith(QLatin1Char('[')));
+        QVERIFY(settings->isVisible());
+        QVERIFY(settings->findChild<QComboBox *>(QStringLiteral("language")));
+    }
+
+    void theWishIsKept()
+    {
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        desk.languages.choose(pseudo);
+        QCOMPARE(LanguageSwitch(desk.settings).inForce(), pseudo);
+        QCOMPARE(LanguageSwitch(desk.settings, QStringLiteral("en")).inForce(),
+                 QStringLiteral("en"));
+        QCOMPARE(desk.settings.value(QStringLiteral("look/language")).toString(), pseudo);
+    }
+};
+
+QTEST_MAIN(TestLanguage)
+#include "testlanguage.moc"

@@ -1,0 +1,101 @@
+#!/usr/bin/env python3
+"""What checktranslations.py lets through, and what not."""
+
+import tempfile
+import unittest
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from checktranslations import file_problems
+
+
+def complaints(code, source, translations, comment="", kind="", language=None):
+    """Of a file with this one message; several translations are its plural forms."""
+    numerus = len(translations) != 1 or "%n" in source
+    body = "".join(f"<numerusform>{escape(text)}</numerusform>" for text in translations) \
+        if numerus else escape(translations[0])
+    text = (f'<TS version="2.1" language="{language or code}" sourcelanguage="en"><context>'
+            f'<name>Test</name><message{" numerus=" + chr(34) + "yes" + chr(34) if numerus else ""}>'
+            f"<source>{escape(source)}</source>"
+            + (f"<comment>{comment}</comment>" if comment else "")
+            + f'<translation{" type=" + chr(34) + kind + chr(34) if kind else ""}>{body}'
+            "</translation></message></context></TS>")
+    ElementTree.fromstring(text)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"tokendesk_{code}.ts"
+        path.write_text(text, encoding="utf-8")
+        return list(file_problems(path))
+
+
+GOOD = [
+    ("de", "Revoke %1?", ["%1 widerrufen?"]),
+    ("de", "%1 of %2", ["%2: %1"]),
+    ("de", "%n token(s)", ["ein Token", "%n Tokens"]),
+    ("ar", "%n token(s)", ["لا رموز", "رمز", "رمزان", "%n رموز", "%n رمزًا", "%n رمز"]),
+    ("ja", "%n token(s)", ["トークン %n 個"]),
+    ("ja", "&Token", ["トークン(&T)"]),
+    ("fr", "A &amp; B && C", ["A &amp; B && C"]),
+    ("de", "Such as is:active", ["Etwa is:active"]),
+    ("de", "d MMM yyyy", ["d. MMM yyyy"]),
+    ("es", "d MMM yyyy", ["d 'de' MMM 'de' yyyy"]),
+    ("ja", "d MMM yyyy", ["yyyy年M月d日"]),
+    ("de", "<b>Bold</b>", ["<b>Fett</b>"]),
+    ("ar", "of %1", ["من \u2068%1\u2069"]),
+    ("pt_BR", "Export…", ["Exportar…"]),
+]
+
+BAD = [
+    ("de", "Revoke %1?", ["Widerrufen?"], "places"),
+    ("de", "%1 of %2", ["%1 von %1"], "places"),
+    ("de", "%L1 bytes", ["%1 Byte"], "places"),
+    ("de", "%n token(s)", ["ein Token", "Tokens"], "form 2 has the places"),
+    ("fr", "%n token(s)", ["un jeton", "%n jetons"], "form 1 has the places"),
+    ("de", "%n token(s)", ["%n Tokens"], "plural forms"),
+    ("ja", "%n token(s)", ["%n", "%n"], "plural forms"),
+    ("ar", "%n token(s)", ["%n", "%n"], "plural forms"),
+    ("de", "Save", [""], "empty"),
+    ("de", " (%1)", ["(%1)"], "white space"),
+    ("de", "One\nTwo", ["Eins Zwei"], "lines"),
+    ("de", "Plain", ["<b>Fett</b>"], "tags"),
+    ("de", "<b>Bold</b>", ["Fett"], "tags"),
+    ("de", "&Save", ["Speichern"], "mnemonics"),
+    ("de", "Save", ["&Speichern"], "mnemonics"),
+    ("de", "Such as is:active", ["Etwa ist:aktiv"], "reads"),
+    ("de", "--url is missing", ["--adresse fehlt"], "reads"),
+    ("de", "Use {name}", ["Nimm {Name}"], "reads"),
+    ("de", "Export…", ["Exportieren"], "…"),
+    ("es", "d MMM yyyy", ["d de MMM de yyyy"], "within"),
+    ("es", "d MMM yyyy", ["d"], "without a month"),
+    ("ar", "of %1", ["من \u2068%1"], "close"),
+    ("ar", "of %1", ["من \u202e%1"], "isolate"),
+]
+
+
+class TestCheck(unittest.TestCase):
+    def test_good_translations_pass(self):
+        for code, source, translations in GOOD:
+            with self.subTest(code=code, source=source):
+                self.assertEqual(complaints(code, source, translations), [])
+
+    def test_bad_translations_are_named(self):
+        for code, source, translations, reason in BAD:
+            with self.subTest(code=code, source=source):
+                found = complaints(code, source, translations)
+                self.assertTrue(any(reason in problem for problem in found), found)
+
+    def test_what_nobody_has_finished_is_named(self):
+        for kind in ("unfinished", "vanished", "obsolete"):
+            with self.subTest(kind=kind):
+                self.assertTrue(complaints("de", "Save", ["Speichern"], kind=kind))
+
+    def test_the_language_is_said(self):
+        self.assertTrue(complaints("de", "Save", ["Speichern"], language="fr"))
+        self.assertTrue(complaints("xx", "Save", ["Speichern"]))
+        comment = "the language code of this translation, BCP 47"
+        self.assertEqual(complaints("pt_BR", "en", ["pt-BR"], comment=comment), [])
+        self.assertTrue(complaints("pt_BR", "en", ["en"], comment=comment))
+
+
+if __name__ == "__main__":
+    unittest.main()

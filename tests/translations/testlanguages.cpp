@@ -1,0 +1,227 @@
+// Which language is spoken to whom, and whether each can be loaded.
+
+#include "language/languages.h"
+#include "language/translations.h"
+
+#include <QDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace tokendesk;
+
+namespace {
+
+struct Message {
+    QByteArray context;
+    QByteArray source;
+    QByteArray comment;
+    QString translation;
+};
+
+/// The first message of a file with one form only whose translation is another text.
+Message someMessage(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    QXmlStreamReader xml(&file);
+    Message message;
+    bool isPlural = false;
+    while (!xml.atEnd()) {
+        if (!xml.readNextStartElement())
+            continue;
+        if (xml.name() == QLatin1String("name"))
+            message.context = xml.readElementText().toUtf8();
+        else if (xml.name() == QLatin1String("message"))
+            isPlural = xml.attributes().hasAttribute(QStringLiteral("numerus"));
+        else if (xml.name() == QLatin1String("source"))
+            message.source = xml.readElementText().toUtf8();
+        else if (xml.name() == QLatin1String("comment"))
+            message.comment = xml.readElementText().toUtf8();
+        else if (xml.name() == QLatin1String("translation") && !isPlural) {
+            message.translation = xml.readElementText();
+            if (message.translation != QString::fromUtf8(message.source))
+                return message;
+        }
+    }
+    return {};
+}
+
+QStringList codesOfFiles()
+{
+    QStringList codes;
+    const QStringList files =
+        QDir(QStringLiteral(TOKENDESK_TRANSLATIONS)).entryList({QStringLiteral("tokendesk_*.ts")});
+    for (const QString &file : files)
+        codes << file.mid(10).chopped(3);
+    return codes;
+}
+
+} // namespace
+
+class TestLanguages : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyFileIsALanguageThatCanBeChosen()
+    {
+        QStringList codes;
+        for (const Language &language : languages()) {
+            codes << language.code;
+            QVERIFY(!language.name.isEmpty());
+        }
+        codes.sort();
+        QCOMPARE(codes, codesOfFiles());
+    }
+
+    void theLanguageFitsWhatIsWanted_data()
+    {
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("British") << "en_GB"
+                                 << "en";
+        QTest::newRow("with an encoding") << "en_US.UTF-8"
+                                          << "en";
+        QTest::newRow("with a dash") << "en-AU"
+                                     << "en";
+        QTest::newRow("none") << ""
+                              << "";
+        QTest::newRow("C") << "C"
+                           << "";
+        QTest::newRow("POSIX") << "POSIX"
+                               << "";
+        QTest::newRow("unknown") << "tlh"
+                                 << "";
+        QTest::newRow("another script") << "zh_TW"
+                                        << "";
+        QTest::newRow("nonsense") << "\x01/../x"
+                                  << "";
+        for (const QString &code : codesOfFiles())
+            QTest::addRow("%s itself", qPrintable(code)) << code << code;
+        if (codesOfFiles().contains(QLatin1String("pt_BR")))
+            QTest::newRow("Portugal") << "pt-PT"
+                                      << "pt_BR";
+        if (codesOfFiles().contains(QLatin1String("zh_CN")))
+            QTest::newRow("Singapore") << "zh-Hans-SG"
+                                       << "zh_CN";
+    }
+    void theLanguageFitsWhatIsWanted()
+    {
+        QFETCH(QString, wanted);
+        QTEST(languageFor(wanted), "code");
+    }
+
+    void theFirstThatIsSpokenCounts()
+    {
+        QCOMPARE(languageForAny({QStringLiteral("tlh"), QStringLiteral("C")}),
+                 QStringLiteral("en"));
+        QCOMPARE(languageForAny({}), QStringLiteral("en"));
+        const QString last = codesOfFiles().constLast();
+        QCOMPARE(languageForAny({QStringLiteral("tlh"), last, QStringLiteral("en")}), last);
+    }
+
+    void scriptsAreSpokenToInEnglish_data()
+    {
+        QTest::addColumn<QByteArray>("variable");
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("none") << QByteArray() << QByteArray();
+        QTest::newRow("LC_ALL") << QByteArray("LC_ALL") << QByteArray("C");
+        QTest::newRow("LANG") << QByteArray("LANG") << QByteArray("POSIX");
+        QTest::newRow("with an encoding") << QByteArray("LC_MESSAGES") << QByteArray("C.UTF-8");
+    }
+    void scriptsAreSpokenToInEnglish()
+    {
+        QFETCH(QByteArray, variable);
+        QFETCH(QByteArray, value);
+        for (const char *each : {"LC_ALL", "LC_MESSAGES", "LANG"})
+            qunsetenv(each);
+        qputenv("LANGUAGE", "ja");
+        if (!variable.isEmpty())
+            qputenv(variable.constData(), value);
+        QCOMPARE(systemLanguage(), QStringLiteral("en"));
+    }
+
+    void theSystemsLanguageIsSpoken()
+    {
+        const QString code = codesOfFiles().constLast();
+        qputenv("LC_ALL", code.toLatin1() + ".UTF-8");
+        qputenv("LANGUAGE", "");
+        QCOMPARE(systemLanguage(), code);
+    }
+
+    void everyLanguageLoads_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const QString &code : codesOfFiles())
+            QTest::addRow("%s", qPrintable(code)) << code;
+    }
+    void everyLanguageLoads()
+    {
+        QFETCH(QString, code);
+        Translations translations(Translations::Where::Terminal);
+        QVERIFY(translations.load(code));
+        QCOMPARE(translations.language(), code);
+        QCOMPARE(translations.direction(), QLocale(code).textDirection());
+        QCOMPARE(QLocale().language(),
+                 code == QLatin1String("en") ? localeOf(code).language()
+                                             : QLocale(code).language());
+        const Message message =
+            someMessage(QDir(QStringLiteral(TOKENDESK_TRANSLATIONS))
+                            .filePath(QStringLiteral("tokendesk_%1.ts").arg(code)));
+        if (code == QLatin1String("en")) // plural forms alone
+            return;
+        QVERIFY(!message.source.isEmpty());
+        QCOMPARE(QCoreApplication::translate(message.context.constData(),
+                                             message.source.constData(),
+                                             message.comment.constData()),
+                 message.translation);
+    }
+
+    void digitsAreThoseOfPluralForms_data() { everyLanguageLoads_data(); }
+    void digitsAreThoseOfPluralForms()
+    {
+        QFETCH(QString, code);
+        QCOMPARE(localeOf(code).zeroDigit(), QStringLiteral("0"));
+    }
+
+    void whatIsPutIntoASentenceFromTheRightIsKeptApart()
+    {
+        const QString file = QStringLiteral(TOKENDESK_PSEUDO_RTL);
+        QVERIFY2(QFile::exists(file), "ctest makes the language of the test: -R pseudo");
+        const auto filters = [] {
+            return QCoreApplication::translate("tokendesk::NavFilterButton", "Filter: %1");
+        };
+        Translations window(Translations::Where::Window);
+        QVERIFY(window.load(file));
+        QCOMPARE(window.direction(), Qt::RightToLeft);
+        QVERIFY(filters().contains(QStringLiteral("\u2068%1\u2069")));
+        QVERIFY(filters().arg(QStringLiteral("prod (1)")).isRightToLeft());
+        Translations terminal(Translations::Where::Terminal);
+        QVERIFY(terminal.load(file));
+        QVERIFY(!filters().contains(QChar(0x2068)));
+        QVERIFY(filters().contains(QLatin1String("%1")));
+    }
+
+    void pluralFormsAreEnglishBelowAll()
+    {
+        Translations translations(Translations::Where::Terminal);
+        QVERIFY(translations.load(QStringLiteral("en")));
+        QCOMPARE(QCoreApplication::translate("Duration", "in %n day(s)", nullptr, 1),
+                 QStringLiteral("in 1 day"));
+        QCOMPARE(QCoreApplication::translate("Duration", "in %n day(s)", nullptr, 3),
+                 QStringLiteral("in 3 days"));
+    }
+
+    void whatCannotBeReadLeavesAllAsItIs()
+    {
+        Translations translations(Translations::Where::Terminal);
+        QVERIFY(translations.load(QStringLiteral("en")));
+        QVERIFY(!translations.load(QStringLiteral("tlh")));
+        QVERIFY(!translations.load(QStringLiteral("/nowhere/tokendesk.qm")));
+        QCOMPARE(translations.language(), QStringLiteral("en"));
+        QCOMPARE(QCoreApplication::translate("Duration", "in %n day(s)", nullptr, 1),
+                 QStringLiteral("in 1 day"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLanguages)
+#include "testlanguages.moc"

@@ -1,0 +1,30 @@
+// The choice of a language, for the settings: a labelled list that applies at once.
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class QComboBox;
+
+namespace tokendesk {
+
+class Field;
+class LanguageSwitch;
+
+/// Says below the list when the switch has to wait, and for what. Whoever shows it makes it anew
+/// in the new language.
+class LanguageChoice final : public QWidget {
+    Q_OBJECT
+public:
+    /// `languages` must outlive the widget.
+    explicit LanguageChoice(LanguageSwitch &languages, QWidget *parent = nullptr);
+
+private:
+    void showHint();
+
+    LanguageSwitch &m_languages;
+    QComboBox *m_list;
+    Field *m_field;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,100 @@
+// The window in another language, while it is open.
+#include "ui/window/mainwindow.h"
+
+#include "ui/connect/connectpage.h"
+#include "ui/dialogs/closeguard.h"
+#include "ui/help/manualdialog.h"
+#include "ui/language/languageswitch.h"
+#include "ui/lock/windowlock.h"
+#include "ui/window/openconnection.h"
+#include "ui/window/shortcutsheet.h"
+#include "ui/window/workspace.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace tokendesk {
+
+namespace {
+
+/// Nothing can be typed there, and nothing is under way.
+bool onlyShows(const QDialog *dialog)
+{
+    return qobject_cast<const ShortcutSheet *>(dialog)
+        || qobject_cast<const ManualDialog *>(dialog);
+}
+
+} // namespace
+
+void MainWindow::followLanguage()
+{
+    if (!m_context.languages)
+        return;
+    m_context.languages->setObstacle([self = QPointer<MainWindow>(this)](const QWidget *asking) {
+        return self ? self->languageObstacle(asking) : QString();
+    });
+    connect(m_context.languages, &LanguageSwitch::changed, this, &MainWindow::retranslate);
+    connect(m_lock, &WindowLock::unlocked, this, &MainWindow::tryLanguageAgain);
+}
+
+void MainWindow::tryLanguageAgain()
+{
+    if (m_context.languages)
+        QTimer::singleShot(0, m_context.languages, &LanguageSwitch::tryAgain);
+}
+
+QString MainWindow::languageObstacle(const QWidget *asking)
+{
+    if (m_lock->isLocked())
+        return tr("The language changes when the window is unlocked.");
+    if (m_connect && m_connect->isFilled())
+        return tr("The language changes when this connection is saved or left.");
+    QStringList open;
+    const auto dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (!dialog->isVisible() || dialog == asking)
+            continue;
+        if (onlyShows(dialog)) {
+            dialog->close();
+            continue;
+        }
+        open << dialog->windowTitle();
+        connect(dialog, &QDialog::finished, this, &MainWindow::tryLanguageAgain);
+    }
+    if (open.isEmpty() && !CloseGuard::first())
+        return {};
+    //: %1: titles of windows
+    return tr("The language changes when this is closed: %1.").arg(open.join(QLatin1String(", ")));
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    setFailureTexts();
+    m_lock->retranslate();
+    if (m_connect) {
+        const bool isShown = m_stack->currentWidget() == m_connect;
+        delete std::exchange(m_connect, nullptr);
+        if (isShown)
+            showConnectPage();
+    }
+    if (!m_workspace)
+        return;
+    const bool isShown = m_stack->currentWidget() == m_workspace;
+    Workspace *old = m_workspace;
+    old->saveState();
+    auto *fresh = new Workspace(*m_open, m_context, *m_actions, m_connectionMenu, m_stack);
+    m_stack->addWidget(fresh);
+    fresh->takeOver(*old);
+    m_workspace = fresh;
+    if (isShown)
+        m_stack->setCurrentWidget(fresh);
+    m_stack->removeWidget(old);
+    delete old;
+    m_lock->setShown(m_workspace, &m_workspace->session());
+    showTitle(m_workspace->session().connection());
+}
+
+} // namespace tokendesk
