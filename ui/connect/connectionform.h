@@ -13,6 +13,7 @@ namespace tokendesk {
 
 class ColourPicker;
 class ConnectOptions;
+class CredentialInput;
 class Field;
 class TokenInput;
 
@@ -38,7 +39,6 @@ public:
     /// Of the client certificate's key; empty: none given.
     [[nodiscard]] SecretBytes keyPassphrase() const;
     [[nodiscard]] bool isRunOnly() const;
-    [[nodiscard]] TokenInput *tokenInput() const { return m_token; }
 
     /// At the field that it is about; false when there is none.
     bool placeError(const Error &error);
@@ -49,8 +49,11 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The browser has brought a token.
+    void signedIn();
 
 private:
+    [[nodiscard]] std::optional<QUrl> origin();
     void buildKeep();
     void proposeName();
 
@@ -58,6 +61,7 @@ private:
     Connection m_loaded;
     bool m_nameIsOurs = true;
     QLineEdit *m_address;
+    CredentialInput *m_credential;
     TokenInput *m_token;
     QLineEdit *m_name;
     ColourPicker *m_colour;

@@ -131,6 +131,10 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
     showTitle(connection);
     m_workspace =
         new Workspace(std::move(session), m_context, *m_actions, m_connectionMenu, m_stack);
+    // Queued: it goes with what tells of it.
+    connect(
+        m_workspace, &Workspace::otherSessionReady, this,
+        [this] { openSession(m_workspace->takeOtherSession()); }, Qt::QueuedConnection);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_lock->setShown(m_workspace, &m_workspace->session());

@@ -19,6 +19,7 @@ class ActivityPage;
 class Banner;
 class ChangeBanner;
 class ColourEdge;
+class CredentialNotice;
 class History;
 class HistoryPage;
 class InterruptedBanner;
@@ -51,6 +52,14 @@ public:
     void setConnection(const Connection &connection);
     /// In the banner above the page.
     void announce(const QString &text, bool danger);
+    /// Asks for another credential; the session goes on with it.
+    void renewCredential();
+    /// After otherSessionReady(), once. Not opened yet.
+    [[nodiscard]] std::unique_ptr<Session> takeOtherSession() { return std::move(m_other); }
+
+Q_SIGNALS:
+    /// The credential is another user's: to be opened in this one's place.
+    void otherSessionReady();
 
 private:
     void build(QMenu *connectionMenu);
@@ -76,6 +85,7 @@ private:
     void followHistory();
 
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Session> m_other;
     std::unique_ptr<Changes> m_changes;
     std::unique_ptr<Rotations> m_rotations;
     std::unique_ptr<History> m_history; ///< null: nothing is written down
@@ -89,6 +99,7 @@ private:
     ColourEdge *m_edge;
     Navigation *m_navigation;
     Toolbar *m_toolbar;
+    CredentialNotice *m_credential;
     ChangeBanner *m_banner;
     Banner *m_due;
     InterruptedBanner *m_interrupted;
