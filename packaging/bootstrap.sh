@@ -80,6 +80,7 @@ python3-pyatspi       # reads the window as a screen reader does
 python3               # adopts what the tests leave running, so that it is found
 openssl               # certificates for the TLS tests
 curl                  # a client that is not ours
+chromium              # a real browser for the sign-in
 poppler-utils         # pdftotext and pdffonts read the report
 python3-jsonschema    # whether review.json fits its published schema
 dpkg-dev              # dpkg-shlibdeps says what the package depends on
@@ -100,13 +101,13 @@ dnf_build="gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qttools-devel qt6-qtsv
     qpdf-devel"
 dnf_run="qt6-qtbase-gui qt6-qtsvg libsecret ca-certificates dejavu-sans-fonts"
 dnf_test="xorg-x11-server-Xvfb xorg-x11-xauth openbox xdotool ImageMagick dbus-daemon gnome-keyring
-    libsecret at-spi2-core python3-pyatspi openssl curl procps-ng poppler-utils
+    libsecret at-spi2-core python3-pyatspi openssl curl chromium procps-ng poppler-utils
     python3-jsonschema"
 pacman_build="gcc cmake ninja qt6-base qt6-tools qt6-svg qt6-httpserver qt6-websockets qtkeychain-qt6
     qcoro simdjson qpdf"
 pacman_run="libsecret ca-certificates ttf-dejavu"
 pacman_test="xorg-server-xvfb xorg-xauth openbox xdotool imagemagick dbus gnome-keyring at-spi2-core
-    python-atspi openssl curl procps-ng poppler python-jsonschema"
+    python-atspi openssl curl chromium procps-ng poppler python-jsonschema"
 }
 brew_build="cmake ninja qt qtkeychain qcoro6 simdjson qpdf"
 

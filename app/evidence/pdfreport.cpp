@@ -3,7 +3,7 @@
 #include "domain/review/findingwords.h"
 #include "evidence/evidencetext.h"
 #include "evidence/pdfcolours.h"
-#include "evidence/timelinechart.h"
+#include "evidence/reportchart.h"
 
 #include <QCoreApplication>
 
@@ -242,7 +242,7 @@ void PdfReport::chart()
     constexpr qreal legend = 22;
     m_pages->need(height + legend + 12);
     const qreal top = m_pages->y();
-    const TimelineChart drawn = timelineChart(m_facts.timeline, {width, height}, 24, 16);
+    const ReportChart drawn = timelineChart(m_facts.timeline, {width, height}, 24, 16);
     for (const auto &[y, value] : drawn.grid)
         m_pages->fill({left, top + y, width, 0.4}, pdf::line);
     for (const ChartPart &part : drawn.parts)
@@ -280,7 +280,7 @@ void PdfReport::findings()
     if (m_record.findings.empty())
         prose(Words::tr("The rules of the policy found nothing."));
     std::optional<Severity> current;
-    for (const FindingGroup &group : m_facts.groups) {
+    for (const ReportGroup &group : m_facts.groups) {
         if (current != group.severity) {
             current = group.severity;
             const int found = m_facts.tally(group.severity).found;
@@ -295,7 +295,7 @@ void PdfReport::findings()
     }
 }
 
-void PdfReport::findingsOf(const FindingGroup &group)
+void PdfReport::findingsOf(const ReportGroup &group)
 {
     const QString title = shownText(group.title);
     m_pages->need(110);

@@ -3,8 +3,8 @@
 #include "domain/review/findingwords.h"
 #include "evidence/evidencetext.h"
 #include "evidence/htmlwriter.h"
+#include "evidence/reportchart.h"
 #include "evidence/reportstyle.h"
-#include "evidence/timelinechart.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -249,7 +249,7 @@ private:
         constexpr QSizeF size(960, 260);
         constexpr qreal labelRoom = 24;
         constexpr qreal countRoom = 24;
-        const TimelineChart drawn = timelineChart(m_facts.timeline, size, labelRoom, countRoom);
+        const ReportChart drawn = timelineChart(m_facts.timeline, size, labelRoom, countRoom);
         m_html.open(
             "svg",
             {{QStringLiteral("xmlns"), QStringLiteral("http://www.w3.org/2000/svg")},
@@ -292,7 +292,7 @@ private:
             m_html.element(
                 "h3",
                 QStringLiteral("%1 (%2)").arg(severityWords(tally.severity)).arg(tally.found));
-            for (const FindingGroup &group : m_facts.groups) {
+            for (const ReportGroup &group : m_facts.groups) {
                 if (group.severity == tally.severity)
                     findingsOf(group);
             }
@@ -301,7 +301,7 @@ private:
         end();
     }
 
-    void findingsOf(const FindingGroup &group)
+    void findingsOf(const ReportGroup &group)
     {
         m_html.isolated("h4", shownText(group.title));
         m_html.element("p", groupWords(group), {{classKey, QStringLiteral("meta")}});

@@ -164,7 +164,11 @@ QCoro::Task<Result<void>> Session::refresh()
     m_refreshing = true;
     Q_EMIT stateChanged();
     const auto waiting = std::exchange(m_nextRun, nullptr);
-    Result<void> loaded = co_await load();
+    Result<void> loaded;
+    if (m_isUnproven)
+        loaded = co_await proveCredential();
+    if (self && loaded.ok())
+        loaded = co_await load();
     if (!self)
         co_return cancelled();
     loaded = end(std::move(loaded));
@@ -186,6 +190,7 @@ void Session::serveWaiting()
 QCoro::Task<Result<void>> Session::proveCredential()
 {
     const QPointer<Session> self(this);
+    m_isUnproven = false;
     // Both are under way at once.
     auto capabilitiesTask = m_api.capabilities();
     auto ownTask = m_api.ownTokens();
@@ -250,6 +255,7 @@ void Session::adoptIdentity(const TokenList &own)
 QCoro::Task<Result<Session::Lists>> Session::readLists()
 {
     const QPointer<Session> self(this);
+    m_isUnproven = false;
     // Both are under way at once.
     auto tokensTask = m_api.serviceTokens();
     auto accountsTask = m_api.serviceAccounts(m_capabilities);
@@ -402,7 +408,7 @@ void Session::lock()
     Q_EMIT stateChanged();
 }
 
-Result<void> Session::unlock(Credentials credentials)
+Result<void> Session::adopt(Credentials credentials)
 {
     const auto claims = readTokenClaims(credentials.token.view());
     if (claims && claims->userId && m_identity.userId && claims->userId != m_identity.userId) {
@@ -412,14 +418,32 @@ Result<void> Session::unlock(Credentials credentials)
         error.remedy = tr("Open the connection anew to work as that user");
         return error;
     }
-    if (claims) {
-        m_identity.expiresAt = claims->expiresAt;
-        m_identity.issuedAt = claims->issuedAt;
-    }
+    m_identity.expiresAt = claims ? claims->expiresAt : Moment::missing();
+    m_identity.issuedAt = claims ? claims->issuedAt : Moment::missing();
     m_http.unlock(std::move(credentials));
+    return {};
+}
+
+Result<void> Session::unlock(Credentials credentials)
+{
+    Result<void> adopted = adopt(std::move(credentials));
+    if (!adopted.ok())
+        return adopted;
     m_isLocked = false;
     Q_EMIT stateChanged();
-    return {};
+    return adopted;
+}
+
+Result<void> Session::replaceCredentials(Credentials credentials)
+{
+    if (m_isLocked)
+        return locked();
+    Result<void> adopted = adopt(std::move(credentials));
+    if (!adopted.ok())
+        return adopted;
+    m_isUnproven = true;
+    Q_EMIT stateChanged();
+    return adopted;
 }
 
 void Session::setConnection(const Connection &connection)

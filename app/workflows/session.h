@@ -60,6 +60,9 @@ public:
     [[nodiscard]] bool isLocked() const { return m_isLocked; }
     /// An error when the credential is another user's: that needs another session.
     [[nodiscard]] Result<void> unlock(Credentials credentials);
+    /// The same for a session that goes on: what is under way ends with the old ones, and the next
+    /// refresh() proves the new ones. An error too while it is locked.
+    [[nodiscard]] Result<void> replaceCredentials(Credentials credentials);
     /// Takes over what needs no other session: name, colour, refresh interval, read-only.
     void setConnection(const Connection &connection);
     [[nodiscard]] const Identity &identity() const { return m_identity; }
@@ -114,6 +117,7 @@ private:
     QCoro::Task<Result<Lists>> readLists();
     QCoro::Task<> readTeams();
     QCoro::Task<> install(Lists lists, quint64 startRevision);
+    [[nodiscard]] Result<void> adopt(Credentials credentials);
     void adoptIdentity(const TokenList &own);
     void adoptAccess(Access access);
     void serveWaiting();
@@ -138,6 +142,7 @@ private:
     QTimer m_refreshTimer;
     bool m_refreshing = false;
     bool m_isLocked = false;
+    bool m_isUnproven = false; ///< the credential has been replaced since it was last proven
     /// Those who want a run of their own after the one under way.
     std::shared_ptr<QPromise<void>> m_nextRun;
 };

@@ -4,6 +4,7 @@
 #include "ui/connect/colourpicker.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/connectoptions.h"
+#include "ui/connect/credentialinput.h"
 #include "ui/connect/tokeninput.h"
 #include "ui/dialogs/field.h"
 
@@ -19,7 +20,9 @@ ConnectionForm::ConnectionForm(Purpose purpose, QWidget *parent)
     : QWidget(parent)
     , m_purpose(purpose)
     , m_address(new QLineEdit)
-    , m_token(new TokenInput(purpose == Purpose::Add ? tr("&Token") : tr("New &token")))
+    , m_credential(new CredentialInput(purpose == Purpose::Add ? tr("&Token") : tr("New &token"),
+                                       [this] { return origin(); }))
+    , m_token(m_credential->tokenInput())
     , m_name(new QLineEdit)
     , m_colour(new ColourPicker)
     , m_runOnly(new QCheckBox(tr("&Keep for this run only")))
@@ -53,7 +56,7 @@ ConnectionForm::ConnectionForm(Purpose purpose, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     layout->addWidget(m_addressField);
-    layout->addWidget(m_token);
+    layout->addWidget(m_credential);
     layout->addLayout(nameRow);
     layout->addWidget(m_keepField);
     layout->addWidget(m_readOnlyField);
@@ -70,6 +73,9 @@ ConnectionForm::ConnectionForm(Purpose purpose, QWidget *parent)
         m_nameField->setComplaint({});
     });
     connect(m_token, &TokenInput::changed, this, &ConnectionForm::changed);
+    connect(m_credential, &CredentialInput::signedIn, this, &ConnectionForm::signedIn);
+    // The token that comes back is for this address.
+    connect(m_credential, &CredentialInput::waitingChanged, m_address, &QWidget::setDisabled);
     connect(m_options, &ConnectOptions::changed, this, &ConnectionForm::changed);
     connect(m_runOnly, &QCheckBox::toggled, this, [this] {
         m_keepField->setComplaint({});
@@ -116,17 +122,24 @@ void ConnectionForm::proposeName()
     m_name->setText(origin.ok() ? proposedName(origin.value()) : QString());
 }
 
+std::optional<QUrl> ConnectionForm::origin()
+{
+    const Result<QUrl> origin = parseDeploymentAddress(m_address->text());
+    if (origin.ok())
+        return origin.value();
+    m_addressField->setComplaint(origin.error().text());
+    m_address->setFocus();
+    return {};
+}
+
 std::optional<Connection> ConnectionForm::connection()
 {
     clearErrors();
-    const Result<QUrl> origin = parseDeploymentAddress(m_address->text());
-    if (!origin.ok()) {
-        m_addressField->setComplaint(origin.error().text());
-        m_address->setFocus();
+    const std::optional<QUrl> where = origin();
+    if (!where)
         return {};
-    }
     Connection connection = m_loaded;
-    connection.origin = origin.value();
+    connection.origin = *where;
     connection.name = m_name->text().trimmed();
     if (connection.name.isEmpty())
         connection.name = proposedName(connection.origin);
@@ -146,7 +159,10 @@ std::optional<Connection> ConnectionForm::connection()
 std::optional<SecretBytes> ConnectionForm::token()
 {
     if (!hasToken()) {
-        m_token->field()->setComplaint(tr("Paste a token, or choose the file that holds it."));
+        m_token->field()->setComplaint(
+            m_credential->isWaiting()
+                ? tr("Finish the sign-in in the browser, or cancel it and paste a token.")
+                : tr("Sign in with the browser, paste a token, or choose the file that holds it."));
         m_token->focusInput();
         return {};
     }
@@ -220,7 +236,7 @@ void ConnectionForm::clearErrors()
 
 void ConnectionForm::forgetToken()
 {
-    m_token->forget();
+    m_credential->forget();
     m_options->forgetPassphrase();
 }
 

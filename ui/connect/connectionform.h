@@ -13,6 +13,7 @@ namespace tokendesk {
 
 class ColourPicker;
 class ConnectOptions;
+class CredentialInput;
 class Field;
 class TokenInput;
 
@@ -40,7 +41,6 @@ public:
     [[nodiscard]] bool isRunOnly() const;
     /// Somebody has begun to type: an address, a name or a token.
     [[nodiscard]] bool isFilled() const;
-    [[nodiscard]] TokenInput *tokenInput() const { return m_token; }
 
     /// At the field that it is about; false when there is none.
     bool placeError(const Error &error);
@@ -51,8 +51,11 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The browser has brought a token.
+    void signedIn();
 
 private:
+    [[nodiscard]] std::optional<QUrl> origin();
     void buildKeep();
     void proposeName();
 
@@ -60,6 +63,7 @@ private:
     Connection m_loaded;
     bool m_nameIsOurs = true;
     QLineEdit *m_address;
+    CredentialInput *m_credential;
     TokenInput *m_token;
     QLineEdit *m_name;
     ColourPicker *m_colour;

@@ -94,6 +94,7 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
         m_saveUntested->hide();
         renameSave();
     });
+    connect(m_form, &ConnectionForm::signedIn, this, &ConnectPage::test);
     connect(m_controller, &ConnectController::busyChanged, this, &ConnectPage::showBusy);
     connect(m_controller, &ConnectController::tested, this, &ConnectPage::showTest);
     connect(m_controller, &ConnectController::failed, this, &ConnectPage::showFailure);

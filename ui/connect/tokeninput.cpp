@@ -35,7 +35,7 @@ TokenInput::TokenInput(const QString &label, QWidget *parent)
         Q_EMIT changed();
     });
     connect(m_fileButton, &QPushButton::clicked, this, [this] {
-        if (m_fromFile.isEmpty()) {
+        if (m_given.isEmpty()) {
             chooseFile();
         } else {
             forget();
@@ -46,21 +46,21 @@ TokenInput::TokenInput(const QString &label, QWidget *parent)
 
 Result<SecretBytes> TokenInput::token() const
 {
-    if (!m_fromFile.isEmpty())
-        return m_fromFile.duplicate();
+    if (!m_given.isEmpty())
+        return m_given.duplicate();
     const SecretBytes typed = m_edit->secret();
     return parsePastedToken(typed.view());
 }
 
 bool TokenInput::isEmpty() const
 {
-    return m_fromFile.isEmpty() && m_edit->text().isEmpty();
+    return m_given.isEmpty() && m_edit->text().isEmpty();
 }
 
 void TokenInput::forget()
 {
-    m_fromFile.clear();
-    m_fileName.clear();
+    m_given.clear();
+    m_source.clear();
     m_edit->forget();
     m_field->setComplaint({});
     showSource();
@@ -98,9 +98,14 @@ QCoro::Task<> TokenInput::useFile(QString path)
         m_fileButton->setFocus();
         co_return;
     }
+    useToken(std::move(token).value(), tr("Read from %1").arg(QFileInfo(path).fileName()));
+}
+
+void TokenInput::useToken(SecretBytes token, const QString &source)
+{
     m_edit->forget();
-    m_fromFile = std::move(token).value();
-    m_fileName = QFileInfo(path).fileName();
+    m_given = std::move(token);
+    m_source = source;
     m_field->setComplaint({});
     showSource();
     Q_EMIT changed();
@@ -108,11 +113,10 @@ QCoro::Task<> TokenInput::useFile(QString path)
 
 void TokenInput::showSource()
 {
-    const bool fromFile = !m_fromFile.isEmpty();
-    m_edit->setEnabled(!fromFile);
-    m_edit->setPlaceholderText(fromFile ? tr("Read from %1").arg(m_fileName)
-                                        : tr("Paste the token"));
-    m_fileButton->setText(fromFile ? tr("Remove") : tr("From a file…"));
+    const bool isGiven = !m_given.isEmpty();
+    m_edit->setEnabled(!isGiven);
+    m_edit->setPlaceholderText(isGiven ? m_source : tr("Paste the token"));
+    m_fileButton->setText(isGiven ? tr("Remove") : tr("From a file…"));
 }
 
 } // namespace tokendesk

@@ -1,4 +1,4 @@
-// A credential: pasted, or read from a file.
+// A credential: pasted, read from a file, or given by whoever has it.
 #pragma once
 
 #include "credentials/secretbytes.h"
@@ -28,6 +28,8 @@ public:
     void focusInput();
     /// The same as choosing it by hand.
     QCoro::Task<> useFile(QString path);
+    /// `source`: shown in the field's place; where it comes from.
+    void useToken(SecretBytes token, const QString &source);
 
 Q_SIGNALS:
     void changed();
@@ -39,8 +41,8 @@ private:
     SecretEdit *m_edit;
     QPushButton *m_fileButton;
     Field *m_field;
-    SecretBytes m_fromFile;
-    QString m_fileName;
+    SecretBytes m_given; ///< not typed: from a file or the browser
+    QString m_source;
 };
 
 } // namespace tokendesk

@@ -36,8 +36,9 @@ LoadNotices::LoadNotices(Session &session, QWidget *parent)
 void LoadNotices::showTrouble()
 {
     const std::optional<Error> &error = m_session.lastError();
-    // Before the first load the pages themselves say it.
-    if (!error || !m_session.inventory().isLoaded()) {
+    // Before the first load the pages themselves say it, and the credential has a notice of its
+    // own.
+    if (!error || !m_session.inventory().isLoaded() || error->httpStatus == 401) {
         m_trouble->hide();
         return;
     }

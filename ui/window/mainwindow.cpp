@@ -141,7 +141,7 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
         m_context.connector.connections().setLastUsedId(connection.id);
     showTitle(connection);
     m_open = std::make_unique<OpenConnection>(std::move(session), m_context);
-    m_workspace = new Workspace(*m_open, m_context, *m_actions, m_connectionMenu, m_stack);
+    m_workspace = newWorkspace();
     m_open->begin();
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
@@ -150,6 +150,16 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
     if (m_connect)
         m_connect->reset();
     tryLanguageAgain();
+}
+
+Workspace *MainWindow::newWorkspace()
+{
+    auto *fresh = new Workspace(*m_open, m_context, *m_actions, m_connectionMenu, m_stack);
+    // Queued: it goes with what tells of it.
+    connect(
+        fresh, &Workspace::otherSessionReady, this,
+        [this] { openSession(m_workspace->takeOtherSession()); }, Qt::QueuedConnection);
+    return fresh;
 }
 
 void MainWindow::showTitle(const Connection &connection)

@@ -54,6 +54,8 @@ private:
     void switchConnection();
     /// Where the person looks now.
     void tell(const QString &text, bool danger);
+    /// Around the open connection; not shown yet.
+    [[nodiscard]] Workspace *newWorkspace();
     void showTitle(const Connection &connection);
     /// What was edited needs no other session.
     void adopt(const Connection &connection);

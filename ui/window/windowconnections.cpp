@@ -64,6 +64,10 @@ void MainWindow::fillConnectionMenu()
     }
     if (m_workspace) {
         m_connectionMenu->addSeparator();
+        // The sandbox's is made anew at each start.
+        if (openId != sandboxId)
+            m_connectionMenu->addAction(tr("Renew the credential…"), m_workspace,
+                                        &Workspace::renewCredential);
         m_connectionMenu->addAction(m_actions->get(ActionId::Lock));
     }
     m_connectionMenu->addAction(m_actions->get(ActionId::ShowSettings));

@@ -85,7 +85,7 @@ void MainWindow::retranslate()
     const bool isShown = m_stack->currentWidget() == m_workspace;
     Workspace *old = m_workspace;
     old->saveState();
-    auto *fresh = new Workspace(*m_open, m_context, *m_actions, m_connectionMenu, m_stack);
+    Workspace *fresh = newWorkspace();
     m_stack->addWidget(fresh);
     fresh->takeOver(*old);
     m_workspace = fresh;

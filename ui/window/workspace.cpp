@@ -4,6 +4,7 @@
 #include "domain/names.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/activity/activitypage.h"
+#include "ui/connect/renewdialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/leftoverpanel.h"
 #include "ui/history/historypage.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/window/actiongroups.h"
 #include "ui/window/changebanner.h"
+#include "ui/window/credentialnotice.h"
 #include "ui/window/interruptedbanner.h"
 #include "ui/window/loadnotices.h"
 #include "ui/window/navigation.h"
@@ -180,6 +182,7 @@ Workspace::~Workspace()
     delete m_status;
     delete m_leftovers;
     delete m_interrupted;
+    delete m_credential;
 }
 
 void Workspace::build(QMenu *connectionMenu)
@@ -191,6 +194,8 @@ void Workspace::build(QMenu *connectionMenu)
     m_navigation->setConnectionMenu(connectionMenu);
     m_toolbar = new Toolbar(m_actions, this);
     auto *notices = new LoadNotices(*m_session, this);
+    m_credential = new CredentialNotice(*m_session, m_context.windowState, this);
+    connect(m_credential, &CredentialNotice::renewWanted, this, &Workspace::renewCredential);
     m_due = new Banner(this);
     m_due->setObjectName(QStringLiteral("dueBanner"));
     m_interrupted = new InterruptedBanner(dialogs(), this);
@@ -202,6 +207,7 @@ void Workspace::build(QMenu *connectionMenu)
 
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
+    middle->addWidget(m_credential);
     middle->addWidget(notices);
     middle->addWidget(m_due);
     middle->addWidget(m_interrupted);
@@ -527,6 +533,7 @@ void Workspace::goToAccount(AccountId id)
 
 void Workspace::windowActivated()
 {
+    m_credential->remember();
     const Moment read = m_session->refreshedAt();
     if (read.isSet() && !m_session->isRefreshing()
         && m_session->inventory().nowMs() - read.msecs() > staleMs)
@@ -543,6 +550,19 @@ void Workspace::setConnection(const Connection &connection)
 void Workspace::announce(const QString &text, bool danger)
 {
     m_banner->showText(danger ? BannerTone::Danger : BannerTone::Success, text);
+}
+
+void Workspace::renewCredential()
+{
+    auto *dialog = new RenewDialog(m_context.connector, *m_session, window());
+    connect(dialog, &RenewDialog::renewed, this, [this] {
+        announce(tr("Your credential is renewed. Everything goes on with it."), false);
+    });
+    connect(dialog, &RenewDialog::sessionReady, this, [this, dialog] {
+        m_other = dialog->takeSession();
+        Q_EMIT otherSessionReady();
+    });
+    dialog->open();
 }
 
 QCoro::Task<> Workspace::loadRotations()

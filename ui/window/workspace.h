@@ -18,6 +18,7 @@ class ActivityPage;
 class Banner;
 class ChangeBanner;
 class ColourEdge;
+class CredentialNotice;
 class History;
 class HistoryPage;
 class InterruptedBanner;
@@ -55,6 +56,14 @@ public:
     void setConnection(const Connection &connection);
     /// In the banner above the page.
     void announce(const QString &text, bool danger);
+    /// Asks for another credential; the session goes on with it.
+    void renewCredential();
+    /// After otherSessionReady(), once. Not opened yet.
+    [[nodiscard]] std::unique_ptr<Session> takeOtherSession() { return std::move(m_other); }
+
+Q_SIGNALS:
+    /// The credential is another user's: to be opened in this one's place.
+    void otherSessionReady();
 
 private:
     void build(QMenu *connectionMenu);
@@ -85,6 +94,7 @@ private:
 
     OpenConnection &m_open;
     Session *const m_session;
+    std::unique_ptr<Session> m_other;
     AppContext &m_context;
     ActionSet &m_actions;
     bool m_lookedForInterrupted = false;
@@ -93,6 +103,7 @@ private:
     ColourEdge *m_edge;
     Navigation *m_navigation;
     Toolbar *m_toolbar;
+    CredentialNotice *m_credential;
     ChangeBanner *m_banner;
     Banner *m_due;
     InterruptedBanner *m_interrupted;

@@ -1,4 +1,4 @@
-#include "evidence/timelinechart.h"
+#include "evidence/reportchart.h"
 
 #include <algorithm>
 #include <array>
@@ -21,11 +21,11 @@ int gridStep(int value)
 
 } // namespace
 
-TimelineChart timelineChart(const std::vector<TimelineBar> &timeline, QSizeF size, qreal labelRoom,
-                            qreal countRoom)
+ReportChart timelineChart(const std::vector<TimelineBar> &timeline, QSizeF size, qreal labelRoom,
+                          qreal countRoom)
 {
     constexpr qreal shareOfSlot = 0.64;
-    TimelineChart chart;
+    ReportChart chart;
     chart.size = size;
     chart.base = size.height() - labelRoom;
     int most = 0;

@@ -20,7 +20,7 @@ struct ChartBar {
     int total = 0;
 };
 
-struct TimelineChart {
+struct ReportChart {
     QSizeF size;
     qreal base = 0; ///< the zero line
     int highest = 0; ///< what the uppermost grid line stands for; 0: no token at all
@@ -31,7 +31,7 @@ struct TimelineChart {
 
 /// Bars stand on `base`, which leaves `labelRoom` below and `countRoom` above the highest. Gravest
 /// at the bottom. Pure; any thread.
-[[nodiscard]] TimelineChart timelineChart(const std::vector<TimelineBar> &timeline, QSizeF size,
-                                          qreal labelRoom, qreal countRoom);
+[[nodiscard]] ReportChart timelineChart(const std::vector<TimelineBar> &timeline, QSizeF size,
+                                        qreal labelRoom, qreal countRoom);
 
 } // namespace tokendesk

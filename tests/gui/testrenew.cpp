@@ -1,0 +1,241 @@
+// The real window, when the own credential is about to end or is refused: told once, renewed in
+// place.
+#include "support/desk.h"
+#include "support/dialogdriver.h"
+#include "support/linkopener.h"
+#include "support/signinvisit.h"
+#include "ui/connect/renewdialog.h"
+
+#include <QToolButton>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+constexpr auto keptId = "kept";
+
+Banner *notice(const Desk &desk)
+{
+    return desk.find<Banner>("credentialBanner");
+}
+
+/// The demonstration's credential ends in 12 days.
+void keepAndOpen(Desk &desk)
+{
+    Connection kept = desk.live.connection();
+    kept.id = QLatin1String(keptId);
+    kept.name = QStringLiteral("Prod <b>");
+    const auto saved = finished(
+        desk.connector->save(kept, Credentials(SecretBytes::copyOf(desk.live.started.adminToken))));
+    if (!saved.ok())
+        qFatal("%s", qPrintable(saved.error().text()));
+    desk.window->openConnection(kept);
+    if (!QTest::qWaitFor([&] {
+            return desk.window->workspace() != nullptr && desk.session().connection().id == kept.id
+                && desk.session().phase() == Session::Phase::Ready;
+        }))
+        qFatal("it did not open");
+}
+
+void forget(Desk &desk)
+{
+    const auto forgotten = finished(desk.connector->forget(QLatin1String(keptId)));
+    QVERIFY(forgotten.ok());
+}
+
+QByteArray inKeychain(Desk &desk)
+{
+    const SecretOutcome read = finished(desk.secrets->read(QLatin1String(keptId)));
+    return read.secret.view().toByteArray();
+}
+
+QDialog *openRenew(Desk &desk)
+{
+    clickOn(notice(desk), "credentialRenew");
+    return waitForDialog(desk.window.get(), "renewDialog");
+}
+
+/// Of the same service account, which is an Admin.
+struct TwoTokens {
+    NewTokenResult first;
+    NewTokenResult second;
+};
+TwoTokens makeTokens(Desk &desk, const QString &account)
+{
+    Changes &changes = desk.window->workspace()->changes();
+    const NewAccount wanted{account, QStringLiteral("Admin"), {}};
+    const auto made = finished(changes.createAccount(wanted));
+    if (!made.ok())
+        qFatal("%s", qPrintable(made.error().text()));
+    const auto create = [&](const char *name) {
+        const NewToken asked{QLatin1String(name), made->id, 200, false};
+        auto token = finished(changes.createToken(asked));
+        if (!token.ok())
+            qFatal("%s", qPrintable(token.error().text()));
+        return std::move(token).value();
+    };
+    NewTokenResult first = create("first-one");
+    NewTokenResult second = create("second-one");
+    return {std::move(first), std::move(second)};
+}
+
+QString asTyped(const NewTokenResult &token)
+{
+    return QString::fromLatin1(token.value.view().toByteArray());
+}
+
+} // namespace
+
+class TestRenew : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theEndIsToldOnce()
+    {
+        OPEN_DESK(desk);
+        keepAndOpen(desk);
+        QTRY_VERIFY(notice(desk)->isVisible());
+        QVERIFY2(notice(desk)->text().contains(QLatin1String("Prod <b> ends in 11 day")),
+                 qPrintable(notice(desk)->text()));
+        const QString key = QStringLiteral("credentialWarnings/kept");
+        QTRY_VERIFY(desk.windowState.contains(key)); // it has been seen
+        QVERIFY(!desk.windowState.value(key).toString().contains(QLatin1Char('.')));
+        desk.session().refresh();
+        QTRY_VERIFY(!desk.session().isRefreshing());
+        QVERIFY(notice(desk)->isVisible());
+
+        // The next start is silent, until the next warning is due.
+        desk.open();
+        keepAndOpen(desk);
+        QTRY_VERIFY(desk.session().isRefreshing() == false);
+        QVERIFY(!notice(desk)->isVisible());
+        forget(desk);
+    }
+
+    void itIsRenewedWithTheBrowserAndNothingIsLost()
+    {
+        OPEN_DESK(desk);
+        keepAndOpen(desk);
+        QTRY_VERIFY(notice(desk)->isVisible());
+        const Token chosen = desk.liveToken();
+        desk.choose(chosen.id);
+        desk.tokens()->setSearchText(chosen.name);
+        const Session *session = &desk.session();
+        const Moment endBefore = session->identity().expiresAt;
+        const QPointer<QDialog> dialog = openRenew(desk);
+        QVERIFY(dialog);
+        LinkOpener opener;
+        clickOn(dialog, "signIn");
+        QCOMPARE(opener.links.size(), 1);
+        const QByteArray page = allowSignIn(opener.links.constFirst());
+        QVERIFY(page.contains("You are signed in"));
+        QTRY_VERIFY(!dialog);
+
+        QCOMPARE(&desk.session(), session);
+        QVERIFY(session->identity().expiresAt.msecs() > endBefore.msecs() + 30 * msPerDay);
+        QTRY_VERIFY(!session->isRefreshing());
+        QVERIFY(!session->lastError());
+        QVERIFY(!notice(desk)->isVisible());
+        QCOMPARE(desk.tokens()->searchText(), chosen.name);
+        QVERIFY(desk.action(ActionId::Copy)->isEnabled()); // still chosen
+        QVERIFY(inKeychain(desk) != desk.live.started.adminToken);
+        QVERIFY(!inKeychain(desk).isEmpty());
+        const auto own = finished(desk.session().api().ownTokens());
+        QVERIFY(own.ok());
+        forget(desk);
+    }
+
+    void aTokenThatDoesNotWorkChangesNothing()
+    {
+        OPEN_DESK(desk);
+        keepAndOpen(desk);
+        QTRY_VERIFY(notice(desk)->isVisible());
+        QDialog *dialog = openRenew(desk);
+        QVERIFY(dialog);
+        clickOn(dialog, "renew");
+        QVERIFY(isInvalid(dialog, "tokenField"));
+        typeInto(dialog, "token", QStringLiteral("not-the-one"));
+        clickOn(dialog, "renew");
+        QTRY_VERIFY(isInvalid(dialog, "tokenField"));
+        QCOMPARE(textOf(dialog, "token"), QStringLiteral("not-the-one"));
+        QCOMPARE(inKeychain(desk), desk.live.started.adminToken);
+        const auto own = finished(desk.session().api().ownTokens());
+        QVERIFY(own.ok());
+        dialog->reject();
+        forget(desk);
+    }
+
+    void anotherUsersCredentialIsAskedAbout()
+    {
+        OPEN_DESK(desk);
+        keepAndOpen(desk);
+        QTRY_VERIFY(notice(desk)->isVisible());
+        const TwoTokens made = makeTokens(desk, QStringLiteral("Deputy Admin"));
+        QDialog *dialog = openRenew(desk);
+        QVERIFY(dialog);
+        const Session *before = &desk.session();
+        typeInto(dialog, "token", asTyped(made.first));
+        clickOn(dialog, "renew");
+        QTRY_VERIFY(messageLabel(dialog)->isVisible());
+        QVERIFY2(messageIn(dialog).contains(QLatin1String("Deputy Admin")),
+                 qPrintable(messageIn(dialog)));
+        QCOMPARE(&desk.session(), before);
+        QCOMPARE(inKeychain(desk), desk.live.started.adminToken);
+        // Another token is another question.
+        typeInto(dialog, "token", asTyped(made.second));
+        QVERIFY(!messageLabel(dialog)->isVisible());
+        clickOn(dialog, "renew");
+        QTRY_VERIFY(messageLabel(dialog)->isVisible());
+        clickOn(dialog, "renew");
+        QTRY_VERIFY(desk.session().identity().who.contains(QLatin1String("Deputy")));
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QCOMPARE(inKeychain(desk), asTyped(made.second).toLatin1());
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        forget(desk);
+    }
+
+    void aRefusedCredentialIsRenewedInMemory()
+    {
+        OPEN_DESK(desk);
+        const TwoTokens made = makeTokens(desk, QStringLiteral("Night Shift"));
+        desk.window->openSession(
+            desk.connector->runOnlySession(desk.live.connection(), made.first.value.duplicate()));
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QVERIFY(!notice(desk)->isVisible()); // 200 days
+        const Token chosen = desk.liveToken();
+        desk.choose(chosen.id);
+        const QList<TokenId> own{made.first.token.id};
+        const auto report = finished(desk.window->workspace()->changes().setRevoked(own, true));
+        QCOMPARE(report.done, own);
+        desk.session().refresh();
+        QTRY_VERIFY(notice(desk)->isVisible());
+        QVERIFY(notice(desk)->text().contains(QLatin1String("revoked")));
+        QVERIFY(!desk.find<Banner>("troubleBanner")->isVisible()); // one says it
+        const QPointer<QDialog> dialog = openRenew(desk);
+        QVERIFY(dialog);
+        const Session *before = &desk.session();
+        typeInto(dialog, "token", asTyped(made.second));
+        clickOn(dialog, "renew");
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(&desk.session(), before);
+        QTRY_VERIFY(!notice(desk)->isVisible());
+        QTRY_VERIFY(!desk.session().isRefreshing() && !desk.session().lastError());
+        QVERIFY(desk.action(ActionId::Copy)->isEnabled());
+        QVERIFY(desk.connections.connections().isEmpty()); // kept nowhere
+    }
+
+    void aLockedSessionIsNotGivenACredential()
+    {
+        OPEN_DESK(desk);
+        desk.session().lock();
+        const auto replaced = desk.session().replaceCredentials(
+            Credentials(SecretBytes::copyOf(desk.live.started.adminToken)));
+        QVERIFY(!replaced.ok());
+        QVERIFY(desk.session().isLocked());
+        const auto own = finished(desk.session().api().ownTokens());
+        QVERIFY(!own.ok());
+    }
+};
+
+QTEST_MAIN(TestRenew)
+#include "testrenew.moc"

@@ -1,0 +1,48 @@
+// A keychain in memory, for tests that look into it.
+#pragma once
+
+#include "credentials/secretstore.h"
+
+#include <QHash>
+
+namespace tokendesk::test {
+
+/// A real keychain cannot be made to be absent in the midst of a test.
+class MemorySecrets final : public SecretStore {
+public:
+    QHash<QString, QByteArray> kept;
+    bool available = true;
+
+    QCoro::Task<SecretOutcome> write(QString key, SecretBytes secret) override
+    {
+        if (available)
+            kept.insert(key, secret.view().toByteArray());
+        co_return outcome();
+    }
+    QCoro::Task<SecretOutcome> read(QString key) override
+    {
+        SecretOutcome read = outcome();
+        if (available && !kept.contains(key))
+            read.state = SecretState::Missing;
+        read.secret = SecretBytes::copyOf(kept.value(key));
+        co_return read;
+    }
+    QCoro::Task<SecretOutcome> remove(QString key) override
+    {
+        if (available)
+            kept.remove(key);
+        co_return outcome();
+    }
+
+private:
+    [[nodiscard]] SecretOutcome outcome() const
+    {
+        SecretOutcome made;
+        made.state = available ? SecretState::Ok : SecretState::Unavailable;
+        made.error.kind = Error::Kind::Keychain;
+        made.error.message = QStringLiteral("No keychain runs in this session");
+        return made;
+    }
+};
+
+} // namespace tokendesk::test

@@ -1,0 +1,127 @@
+#include "ui/connect/credentialinput.h"
+
+#include "domain/names.h"
+#include "ui/connect/signinpanel.h"
+#include "ui/connect/tokeninput.h"
+#include "ui/dialogs/field.h"
+#include "ui/theme/icons.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+QFrame *line()
+{
+    auto *frame = new QFrame;
+    frame->setFixedHeight(1);
+    frame->setProperty("rule", true);
+    return frame;
+}
+
+QWidget *divider(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setProperty("muted", true);
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(line(), 1);
+    row->addWidget(label);
+    row->addWidget(line(), 1);
+    return widget;
+}
+
+} // namespace
+
+CredentialInput::CredentialInput(const QString &tokenLabel, Address address, QWidget *parent)
+    : QWidget(parent)
+    , m_address(std::move(address))
+    , m_button(new QPushButton(tr("Sign in with the &browser")))
+    , m_field(new Field(QString(), m_button))
+    , m_panel(new SignInPanel)
+    , m_divider(divider(tr("or")))
+    , m_token(new TokenInput(tokenLabel))
+{
+    m_button->setObjectName(QStringLiteral("signIn"));
+    m_button->setAccessibleName(tr("Sign in with the browser"));
+    m_button->setIcon(toneIcon("link"));
+    m_button->setAutoDefault(false);
+    m_field->setObjectName(QStringLiteral("signInField"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_field);
+    layout->addWidget(m_panel);
+    layout->addWidget(m_divider);
+    layout->addWidget(m_token);
+
+    connect(m_button, &QPushButton::clicked, this, &CredentialInput::begin);
+    connect(m_token, &TokenInput::changed, this, [this] { m_field->setComplaint({}); });
+    connect(m_panel, &SignInPanel::ended, this,
+            [this](const std::shared_ptr<Result<SecretBytes>> &result) { take(*result); });
+}
+
+bool CredentialInput::isWaiting() const
+{
+    return m_panel->isWaiting();
+}
+
+void CredentialInput::begin()
+{
+    m_field->setComplaint({});
+    const std::optional<QUrl> origin = m_address();
+    if (!origin)
+        return;
+    const Result<void> begun = m_panel->begin(*origin);
+    if (begun.ok())
+        showWaiting(true);
+    else
+        m_field->setComplaint(displayText(begun.error().text()));
+}
+
+void CredentialInput::showWaiting(bool waiting)
+{
+    m_field->setVisible(!waiting);
+    m_token->setEnabled(!waiting);
+    Q_EMIT waitingChanged(waiting);
+    if (waiting)
+        m_panel->setFocus();
+}
+
+void CredentialInput::take(Result<SecretBytes> &result)
+{
+    showWaiting(false);
+    if (!result.ok()) {
+        if (result.error().kind != Error::Kind::Cancelled)
+            m_field->setComplaint(displayText(result.error().text()));
+        m_button->setFocus();
+        return;
+    }
+    m_token->useToken(std::move(result).value(), tr("Received from the browser"));
+    // The person looks at the browser now.
+    window()->raise();
+    window()->activateWindow();
+    QApplication::alert(window());
+    Q_EMIT signedIn();
+}
+
+void CredentialInput::forget()
+{
+    m_panel->cancel();
+    m_token->forget();
+    m_field->setComplaint({});
+}
+
+void CredentialInput::focusFirst()
+{
+    m_button->setFocus();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,206 @@
+#include "ui/connect/renewdialog.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "ui/connect/connectionrules.h"
+#include "ui/connect/credentialinput.h"
+#include "ui/connect/tokeninput.h"
+#include "ui/dialogs/closeguard.h"
+#include "ui/dialogs/field.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+QString leadOf(const Session &session)
+{
+    const Identity &identity = session.identity();
+    const QString who = displayText(identity.who);
+    if (!identity.expiresAt.isSet())
+        return who.isEmpty() ? QString() : RenewDialog::tr("So far: %1.").arg(who);
+    const qint64 now = session.clock().nowMs();
+    const QString when = relativeTime(identity.expiresAt, now);
+    const QString text = identity.expiresAt.msecs() > now
+        ? RenewDialog::tr("So far: %1, ends %2.")
+        : RenewDialog::tr("So far: %1, ended %2.");
+    return text.arg(who.isEmpty() ? RenewDialog::tr("a credential without a name") : who, when);
+}
+
+} // namespace
+
+bool isOtherUser(const Identity &one, const Identity &other)
+{
+    if (one.userId && other.userId)
+        return *one.userId != *other.userId;
+    return !one.who.isEmpty() && !other.who.isEmpty()
+        && one.who.compare(other.who, Qt::CaseInsensitive) != 0;
+}
+
+RenewDialog::RenewDialog(Connector &connector, Session &session, QWidget *parent)
+    : FormDialog(tr("Renew the credential"), parent)
+    , m_connector(connector)
+    , m_session(&session)
+    , m_credential(new CredentialInput(tr("New &token"), [this]() -> std::optional<QUrl> {
+        if (!m_session)
+            return std::nullopt;
+        return m_session->connection().origin;
+    }))
+{
+    setObjectName(QStringLiteral("renewDialog"));
+    showConnection(session.connection());
+    setLead(leadOf(session));
+    body()->addWidget(m_credential);
+    m_credential->tokenInput()->field()->setHint(
+        session.connection().runOnly
+            ? tr("It is kept in memory until the program ends.")
+            : tr("It takes the old one's place in the system's keychain once it is proven."));
+    QPushButton *cancel = addPlainButton(tr("Cancel"));
+    m_renew = addPrimaryButton(tr("Renew"));
+    m_renew->setObjectName(QStringLiteral("renew"));
+    connect(cancel, &QPushButton::clicked, this, &RenewDialog::reject);
+    connect(m_renew, &QPushButton::clicked, this, [this] { apply(); });
+    connect(m_credential, &CredentialInput::signedIn, this, [this] { apply(); });
+    connect(m_credential->tokenInput(), &TokenInput::changed, this, [this] {
+        m_isAsked = false;
+        m_renew->setText(tr("Renew"));
+        clearMessage();
+    });
+    closeWith(&session);
+    m_credential->focusFirst();
+}
+
+std::optional<SecretBytes> RenewDialog::token()
+{
+    TokenInput *input = m_credential->tokenInput();
+    if (m_credential->isWaiting()) {
+        input->field()->setComplaint(
+            tr("Finish the sign-in in the browser, or cancel it and paste a token."));
+        return {};
+    }
+    Result<SecretBytes> given = input->token();
+    if (given.ok())
+        return std::move(given).value();
+    input->field()->setComplaint(displayText(given.error().text()));
+    input->focusInput();
+    return {};
+}
+
+QCoro::Task<> RenewDialog::apply()
+{
+    const QPointer<RenewDialog> self(this);
+    if (isBusy() || !m_session)
+        co_return;
+    clearMessage();
+    std::optional<SecretBytes> given = token();
+    if (!given)
+        co_return;
+    Connection connection = m_session->connection();
+    if (const Connection *kept = m_connector.connections().find(connection.id))
+        connection = *kept;
+    Credentials credentials(std::move(*given), m_session->http().keyPassphrase());
+    setBusy(tr("Asking %1…").arg(connection.origin.host()));
+    Credentials tried = credentials.duplicate();
+    Result<ConnectionTest> tested = co_await m_connector.test(connection, std::move(tried));
+    if (!self || !m_session)
+        co_return;
+    setIdle();
+    if (!tested.ok()) {
+        showFailure(tested.error());
+        co_return;
+    }
+    if (!isWanted(tested.value()))
+        co_return;
+    const bool isOther = isOtherUser(m_session->identity(), tested->identity);
+    if (!connection.runOnly) {
+        setBusy(tr("Handing it to the keychain…"));
+        Credentials kept(credentials.token.duplicate());
+        Result<void> saved = co_await m_connector.save(connection, std::move(kept));
+        if (!self || !m_session)
+            co_return;
+        setIdle();
+        if (!saved.ok()) {
+            showFailure(saved.error());
+            co_return;
+        }
+    }
+    if (isOther)
+        useForAnother(connection, std::move(credentials));
+    else
+        goOnWith(std::move(credentials));
+}
+
+bool RenewDialog::isWanted(const ConnectionTest &test)
+{
+    QStringList concerns;
+    const bool isOther = isOtherUser(m_session->identity(), test.identity);
+    if (isOther)
+        concerns << tr("This is the credential of %1; so far you worked as %2. The lists are read "
+                       "anew for that user.")
+                        .arg(displayText(test.identity.who),
+                             displayText(m_session->identity().who));
+    if (m_session->access() == Access::Full && test.access != Access::Full)
+        concerns << tr("It may do less than the one in use.") + QLatin1Char(' ')
+                + accessWords(test.access);
+    if (isOther && CloseGuard::first()) {
+        showMessage(Tone::Danger,
+                    tr("The value of a new token still waits to be taken. Take it first: to work "
+                       "as another user, what is open is closed."));
+        return false;
+    }
+    if (concerns.isEmpty() || m_isAsked)
+        return true;
+    m_isAsked = true;
+    showMessage(Tone::Warning, concerns.join(QLatin1Char('\n')));
+    m_renew->setText(isOther ? tr("Work as this user") : tr("Use it all the same"));
+    m_renew->setFocus();
+    return false;
+}
+
+void RenewDialog::goOnWith(Credentials credentials)
+{
+    const Result<void> replaced = m_session->replaceCredentials(std::move(credentials));
+    if (!replaced.ok()) {
+        showFailure(replaced.error());
+        return;
+    }
+    m_credential->forget();
+    m_session->refresh();
+    Q_EMIT renewed();
+    accept();
+}
+
+QCoro::Task<> RenewDialog::useForAnother(Connection connection, Credentials credentials)
+{
+    const QPointer<RenewDialog> self(this);
+    if (connection.runOnly) {
+        m_other = m_connector.runOnlySession(connection, std::move(credentials));
+    } else {
+        // From the keychain, as it will be at the next start.
+        Result<std::unique_ptr<Session>> session = co_await m_connector.sessionFor(connection);
+        if (!self)
+            co_return;
+        if (!session.ok()) {
+            showFailure(session.error());
+            co_return;
+        }
+        m_other = std::move(session).value();
+    }
+    m_credential->forget();
+    Q_EMIT sessionReady();
+    accept();
+}
+
+void RenewDialog::showFailure(const Error &error)
+{
+    if (partOf(error) != ConnectPart::Token) {
+        showError(error);
+        return;
+    }
+    m_credential->tokenInput()->field()->setComplaint(displayText(error.text()));
+    m_credential->tokenInput()->focusInput();
+}
+
+} // namespace tokendesk

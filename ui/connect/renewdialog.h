@@ -1,0 +1,48 @@
+// Another credential for a connection that is open, which goes on with it.
+#pragma once
+
+#include "ui/dialogs/formdialog.h"
+#include "workflows/connector.h"
+
+#include <QPointer>
+
+namespace tokendesk {
+
+class CredentialInput;
+
+/// Tested first, then handed to the keychain and read back, then given to the session: whatever
+/// fails, the old one stays in use. What the session has read and what is shown of it stays.
+class RenewDialog final : public FormDialog {
+    Q_OBJECT
+public:
+    /// `connector` must outlive the dialog, which goes with `session`.
+    RenewDialog(Connector &connector, Session &session, QWidget *parent = nullptr);
+
+    /// After sessionReady(), once. Not opened yet.
+    [[nodiscard]] std::unique_ptr<Session> takeSession() { return std::move(m_other); }
+
+Q_SIGNALS:
+    void renewed();
+    /// The credential is another user's, and that is wanted.
+    void sessionReady();
+
+private:
+    [[nodiscard]] std::optional<SecretBytes> token();
+    QCoro::Task<> apply();
+    QCoro::Task<> useForAnother(Connection connection, Credentials credentials);
+    [[nodiscard]] bool isWanted(const ConnectionTest &test);
+    void goOnWith(Credentials credentials);
+    void showFailure(const Error &error);
+
+    Connector &m_connector;
+    QPointer<Session> m_session;
+    std::unique_ptr<Session> m_other;
+    CredentialInput *m_credential;
+    QPushButton *m_renew;
+    bool m_isAsked = false; ///< whether this very credential is meant, and the answer will be yes
+};
+
+/// By what is known of both; a name that is not known is nobody else's.
+[[nodiscard]] bool isOtherUser(const Identity &one, const Identity &other);
+
+} // namespace tokendesk
