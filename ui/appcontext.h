@@ -4,6 +4,7 @@
 #include "credentials/secretbytes.h"
 #include "domain/result.h"
 #include "store/historystore.h"
+#include "store/noticestore.h"
 #include "store/reviewstore.h"
 #include "workflows/connector.h"
 #include "workflows/journalseal.h"
@@ -40,6 +41,8 @@ struct AppContext {
     HistoryStore *history = nullptr; ///< null: it could not be opened, and nothing is written down
     QString historyProblem = {}; ///< why
     bool historyProblemTold = false;
+    NoticeStore *notices = nullptr; ///< null: nobody is told of anything, and there is no tray icon
+    QStringList startCommand = {}; ///< what starts this program with these data
 };
 
 } // namespace tokendesk

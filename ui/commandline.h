@@ -17,10 +17,13 @@ struct CommandLine {
     Theme theme = Theme::System;
     QString dataFolder;
     bool ownFolder = false; ///< --data-dir was given: settings go there too
+    bool background = false; ///< without a window, or with one that is minimised
     bool measureStart = false;
 
     [[nodiscard]] QString configFile(const QString &name) const;
     [[nodiscard]] QString dataFile(const QString &name) const;
+    /// The options that start it so with the session, on the same data.
+    [[nodiscard]] QStringList sessionOptions() const;
 };
 
 /// Fills `line`, reading the token from standard input when asked to. An exit code when there is

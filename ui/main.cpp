@@ -7,6 +7,7 @@
 #include "ui/commandline.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/embeddedsandbox.h"
+#include "ui/notices/noticecentre.h"
 #include "ui/singleinstance.h"
 #include "ui/startupreport.h"
 #include "ui/theme/icons.h"
@@ -48,6 +49,7 @@ struct Program {
     std::unique_ptr<JournalSeal> seal;
     std::unique_ptr<ReviewStore> reviews;
     std::unique_ptr<HistoryStore> history;
+    std::unique_ptr<NoticeStore> notices;
     std::unique_ptr<Connector> connector;
     std::unique_ptr<AppContext> context;
     std::unique_ptr<MainWindow> window;
@@ -109,13 +111,23 @@ QCoro::Task<> start(Program &program, CommandLine &line)
         historyProblem = history.error().text();
         std::fprintf(stderr, "tokendesk: %s\n", qPrintable(historyProblem));
     }
+    program.notices = std::make_unique<NoticeStore>(line.dataFile(QStringLiteral("notices.json")));
+    const Result<void> told = co_await program.notices->load();
+    if (!told.ok())
+        std::fprintf(stderr, "tokendesk: %s\n", qPrintable(told.error().text()));
     program.connector =
         std::make_unique<Connector>(program.connections, *program.secrets, *program.journal);
     program.context = std::make_unique<AppContext>(
         AppContext{*program.connector, program.sandbox, *program.seal, *program.reviews,
                    program.settings, program.windowState, program.history.get(), historyProblem});
+    program.context->notices = program.notices.get();
+    program.context->startCommand = line.sessionOptions();
+    program.context->startCommand.prepend(QApplication::applicationFilePath());
     program.window = std::make_unique<MainWindow>(*program.context);
-    program.window->show();
+    if (line.background)
+        program.window->notices()->startInBackground();
+    else
+        program.window->show();
     openWanted(program, line);
     if (line.measureStart)
         reportWhenUsable(*program.window);
@@ -145,7 +157,8 @@ int main(int argc, char *argv[])
     applyTheme(line.theme);
 
     SingleInstance instance(line.dataFolder);
-    if (instance.passOn(line.sandbox ? "sandbox" : "raise")) {
+    const char *word = line.sandbox ? "sandbox" : line.background ? "background" : "raise";
+    if (instance.passOn(word)) {
         if (line.url) {
             std::fprintf(stderr,
                          "tokendesk: it is running already. Close it first, or give this one its "
@@ -157,11 +170,11 @@ int main(int argc, char *argv[])
     instance.listen();
 
     Program program(line);
-    QObject::connect(&instance, &SingleInstance::received, &app, [&](const QByteArray &word) {
-        if (!program.window)
+    QObject::connect(&instance, &SingleInstance::received, &app, [&](const QByteArray &received) {
+        if (!program.window || received == "background")
             return;
         program.window->raiseWindow();
-        if (word == "sandbox")
+        if (received == "sandbox")
             program.window->openSandbox();
     });
     if (line.sandbox)

@@ -14,7 +14,7 @@ _tokendesk()
     --url) ;;
     *)
         mapfile -t COMPREPLY < <(compgen -W '--sandbox --url --token-stdin --theme --data-dir
-            --measure-start --help --version' -- "$cur")
+            --background --measure-start --help --version' -- "$cur")
         ;;
     esac
 }

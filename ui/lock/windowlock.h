@@ -35,6 +35,8 @@ public:
     [[nodiscard]] int idleMinutes() const;
 
 Q_SIGNALS:
+    void locked();
+    /// Also when it is left locked for another connection.
     void unlocked();
 
 private:

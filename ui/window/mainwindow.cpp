@@ -8,6 +8,7 @@
 #include "ui/dialogs/closeguard.h"
 #include "ui/help/manualdialog.h"
 #include "ui/lock/windowlock.h"
+#include "ui/notices/noticecentre.h"
 #include "ui/theme/windowstyle.h"
 #include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/pagestate.h"
@@ -84,12 +85,23 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     const QSize wanted(character * 225, fontMetrics().height() * 54);
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
     restoreGeometry(m_context.windowState.value(geometryKey).toByteArray());
+    if (m_context.notices) {
+        m_notices = std::make_unique<NoticeCentre>(*this, m_context);
+        for (const auto signal : {&WindowLock::locked, &WindowLock::unlocked})
+            connect(m_lock, signal, m_notices.get(), &NoticeCentre::lockChanged);
+    }
 }
 
 MainWindow::~MainWindow()
 {
+    m_notices.reset();
     m_lock->setShown(nullptr, nullptr);
     delete m_workspace;
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_lock->isLocked();
 }
 
 void MainWindow::lock(LockReason reason)
@@ -113,6 +125,8 @@ bool MainWindow::mayLeave()
 void MainWindow::leave()
 {
     ++m_attempt;
+    if (m_notices)
+        m_notices->follow(nullptr, nullptr);
     m_lock->setShown(nullptr, nullptr);
     if (m_workspace) {
         m_stack->removeWidget(m_workspace);
@@ -134,6 +148,8 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_lock->setShown(m_workspace, &m_workspace->session());
+    if (m_notices)
+        m_notices->follow(&m_workspace->session(), &m_workspace->rotations());
     m_workspace->run(ActionId::GoToTokens);
     if (m_connect)
         m_connect->reset();
@@ -338,8 +354,23 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (m_notices && m_notices->putAway()) {
+        event->ignore();
+        return;
+    }
     m_context.windowState.setValue(geometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::quit()
+{
+    // What is in the way shows itself.
+    if (CloseGuard::first())
+        raiseWindow();
+    if (!mayLeave())
+        return;
+    m_context.windowState.setValue(geometryKey, saveGeometry());
+    QCoreApplication::exit(0);
 }
 
 bool MainWindow::event(QEvent *event)

@@ -153,6 +153,8 @@ void Workspace::build(QMenu *connectionMenu)
     auto *notices = new LoadNotices(*m_session, this);
     m_due = new Banner(this);
     m_due->setObjectName(QStringLiteral("dueBanner"));
+    m_notice = new Banner(this);
+    m_notice->setObjectName(QStringLiteral("noticeBanner"));
     m_interrupted = new InterruptedBanner(dialogs(), this);
     m_leftovers = new LeftoverPanel(dialogs(), this);
     m_banner = new ChangeBanner(*m_changes, this);
@@ -164,6 +166,7 @@ void Workspace::build(QMenu *connectionMenu)
     middle->setSpacing(0);
     middle->addWidget(notices);
     middle->addWidget(m_due);
+    middle->addWidget(m_notice);
     middle->addWidget(m_interrupted);
     middle->addWidget(m_leftovers);
     middle->addWidget(m_banner);
@@ -481,6 +484,19 @@ void Workspace::goToAccount(AccountId id)
     showPage(ActionId::GoToAccounts);
     accounts()->goTo(id);
     accounts()->focusTable();
+}
+
+void Workspace::showTokens(const QString &query)
+{
+    showPage(ActionId::GoToTokens);
+    m_tokens->setSearchText(query);
+    m_tokens->focusTable();
+}
+
+void Workspace::showNotice(const QString &text, std::function<void()> show)
+{
+    m_notice->showText(BannerTone::Warning, text);
+    m_notice->addAction(tr("Show"), std::move(show))->setObjectName(QStringLiteral("noticeShow"));
 }
 
 void Workspace::windowActivated()
