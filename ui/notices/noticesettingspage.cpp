@@ -29,12 +29,19 @@ QLabel *heading(const QString &text)
     return label;
 }
 
+/// As the person's language writes it, without the seconds that some have.
+QString timeFormat()
+{
+    return QLocale().timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss"));
+}
+
 QTimeEdit *timeEdit(const char *name, const QString &accessibleName)
 {
     auto *edit = new QTimeEdit;
     edit->setObjectName(QLatin1String(name));
     edit->setAccessibleName(accessibleName);
-    edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    edit->setDisplayFormat(timeFormat());
+    edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     edit->setKeyboardTracking(false);
     return edit;
 }
@@ -137,6 +144,9 @@ void NoticeSettingsPage::buildNotices(QVBoxLayout *column)
     m_days->setMaxLength(60);
     m_days->setMaximumWidth(fontMetrics().averageCharWidth() * 28);
     m_daysField->setObjectName(QStringLiteral("noticesDaysField"));
+    auto *rest = new QWidget;
+    rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_daysField->addBeside(rest);
     m_daysField->setHint(tr("Each token once for each of these, all in one notice"));
     inner->addWidget(m_daysField);
     inner->addWidget(m_rotations);
@@ -251,7 +261,7 @@ void NoticeSettingsPage::showWishes()
         //: %1: a weekday, %2: a time, %3: the next sentence
         m_quietNote->setText(tr("It is quiet now, until %1, %2. %3")
                                  .arg(QLocale().dayName(end.date().dayOfWeek()),
-                                      QLocale().toString(end.time(), QLocale::ShortFormat), held));
+                                      QLocale().toString(end.time(), timeFormat()), held));
     } else {
         m_quietNote->setText(held);
     }
