@@ -47,6 +47,7 @@ libqpdf-dev           # bookmarks and links of the PDF report, which Qt's writer
 libgl1-mesa-dev       # asked for by Qt Gui
 libegl-dev            # asked for by Qt Gui
 libxkbcommon-dev      # asked for by Qt Gui
+libxcb1-dev           # whether an X11 desktop has a tray
 LIST
 }
 
@@ -98,13 +99,13 @@ LIST
 {
 dnf_build="gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qttools-devel qt6-qtsvg-devel
     qt6-qthttpserver-devel qt6-qtwebsockets-devel qtkeychain-qt6-devel qcoro-qt6-devel simdjson-devel
-    qpdf-devel"
+    qpdf-devel libxcb-devel"
 dnf_run="qt6-qtbase-gui qt6-qtsvg libsecret ca-certificates dejavu-sans-fonts"
 dnf_test="xorg-x11-server-Xvfb xorg-x11-xauth openbox xdotool ImageMagick dbus-daemon gnome-keyring
     libsecret at-spi2-core python3-pyatspi openssl curl chromium procps-ng poppler-utils
     python3-jsonschema"
 pacman_build="gcc cmake ninja qt6-base qt6-tools qt6-svg qt6-httpserver qt6-websockets qtkeychain-qt6
-    qcoro simdjson qpdf"
+    qcoro simdjson qpdf libxcb"
 pacman_run="libsecret ca-certificates ttf-dejavu"
 pacman_test="xorg-server-xvfb xorg-xauth openbox xdotool imagemagick dbus gnome-keyring at-spi2-core
     python-atspi openssl curl chromium procps-ng poppler python-jsonschema"

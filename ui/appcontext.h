@@ -4,6 +4,7 @@
 #include "credentials/secretbytes.h"
 #include "domain/result.h"
 #include "store/historystore.h"
+#include "store/noticestore.h"
 #include "store/reviewstore.h"
 #include "workflows/connector.h"
 #include "workflows/journalseal.h"
@@ -44,6 +45,8 @@ struct AppContext {
     QString historyProblem = {}; ///< why
     bool historyProblemTold = false;
     LanguageSwitch *languages = nullptr; ///< null: the language stays as it is
+    NoticeStore *notices = nullptr; ///< null: nobody is told of anything, and there is no tray icon
+    QStringList startCommand = {}; ///< what starts this program with these data
 };
 
 } // namespace tokendesk

@@ -91,6 +91,14 @@ QString CommandLine::dataFile(const QString &name) const
     return QDir(dataFolder).filePath(name);
 }
 
+QStringList CommandLine::sessionOptions() const
+{
+    QStringList options{QStringLiteral("--background")};
+    if (ownFolder)
+        options << QStringLiteral("--data-dir") << dataFolder;
+    return options;
+}
+
 std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &line)
 {
     QCommandLineParser parser;
@@ -116,10 +124,13 @@ std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &li
     const QCommandLineOption dataDir(QStringLiteral("data-dir"),
                                      Words::tr("Keep everything in this folder."),
                                      QStringLiteral("FOLDER"));
+    const QCommandLineOption background(
+        QStringLiteral("background"),
+        Words::tr("Start in the tray, or minimised where there is none."));
     const QCommandLineOption measure(
         QStringLiteral("measure-start"),
         Words::tr("Print how long it took until the tokens are shown, and quit; for benchmarks."));
-    parser.addOptions({sandbox, url, tokenStdin, theme, language, dataDir, measure});
+    parser.addOptions({sandbox, url, tokenStdin, theme, language, dataDir, background, measure});
 
     if (!parser.parse(arguments))
         return complain(parser.errorText());
@@ -146,6 +157,7 @@ std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &li
                                 .arg(languageCodes(), parser.value(language)));
     }
     line.sandbox = parser.isSet(sandbox);
+    line.background = parser.isSet(background);
     line.measureStart = parser.isSet(measure);
     line.ownFolder = parser.isSet(dataDir);
     line.dataFolder = line.ownFolder

@@ -17,11 +17,14 @@ struct CommandLine {
     std::optional<Theme> theme; ///< nothing: as the settings have it
     QString dataFolder;
     bool ownFolder = false; ///< --data-dir was given: settings go there too
+    bool background = false; ///< without a window, or with one that is minimised
     bool measureStart = false;
     QString language; ///< for this run, as Translations::load() takes it; empty: as kept
 
     [[nodiscard]] QString configFile(const QString &name) const;
     [[nodiscard]] QString dataFile(const QString &name) const;
+    /// The options that start it so with the session, on the same data.
+    [[nodiscard]] QStringList sessionOptions() const;
 };
 
 /// Fills `line`, reading the token from standard input when asked to. An exit code when there is

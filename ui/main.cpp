@@ -10,6 +10,7 @@
 #include "ui/dialogs/secretclipboard.h"
 #include "ui/embeddedsandbox.h"
 #include "ui/language/languageswitch.h"
+#include "ui/notices/noticecentre.h"
 #include "ui/settings/lookpage.h"
 #include "ui/settings/securitypage.h"
 #include "ui/singleinstance.h"
@@ -56,6 +57,7 @@ struct Program {
     std::unique_ptr<JournalSeal> seal;
     std::unique_ptr<ReviewStore> reviews;
     std::unique_ptr<HistoryStore> history;
+    std::unique_ptr<NoticeStore> notices;
     std::unique_ptr<Connector> connector;
     std::unique_ptr<AppContext> context;
     std::unique_ptr<MainWindow> window;
@@ -117,14 +119,24 @@ QCoro::Task<> start(Program &program, CommandLine &line)
         historyProblem = history.error().text();
         std::fprintf(stderr, "tokendesk: %s\n", qPrintable(historyProblem));
     }
+    program.notices = std::make_unique<NoticeStore>(line.dataFile(QStringLiteral("notices.json")));
+    const Result<void> told = co_await program.notices->load();
+    if (!told.ok())
+        std::fprintf(stderr, "tokendesk: %s\n", qPrintable(told.error().text()));
     program.connector =
         std::make_unique<Connector>(program.connections, *program.secrets, *program.journal);
     program.context = std::make_unique<AppContext>(
         AppContext{*program.connector, program.sandbox, *program.seal, *program.reviews,
                    program.settings, program.windowState, line.dataFolder, program.history.get(),
                    historyProblem, false, &program.languages});
+    program.context->notices = program.notices.get();
+    program.context->startCommand = line.sessionOptions();
+    program.context->startCommand.prepend(QApplication::applicationFilePath());
     program.window = std::make_unique<MainWindow>(*program.context);
-    program.window->show();
+    if (line.background)
+        program.window->notices()->startInBackground();
+    else
+        program.window->show();
     openWanted(program, line);
     if (line.measureStart)
         reportWhenUsable(*program.window);
@@ -154,7 +166,8 @@ int main(int argc, char *argv[])
     }
 
     SingleInstance instance(line.dataFolder);
-    if (instance.passOn(line.sandbox ? "sandbox" : "raise")) {
+    const char *word = line.sandbox ? "sandbox" : line.background ? "background" : "raise";
+    if (instance.passOn(word)) {
         if (line.url) {
             std::fprintf(stderr,
                          "tokendesk: it is running already. Close it first, or give this one its "
@@ -168,11 +181,11 @@ int main(int argc, char *argv[])
     Program program(line);
     applyTheme(line.theme.value_or(wantedTheme(program.settings)));
     SecretClipboard::instance().setLifetime(clipboardSeconds(program.settings));
-    QObject::connect(&instance, &SingleInstance::received, &app, [&](const QByteArray &word) {
-        if (!program.window)
+    QObject::connect(&instance, &SingleInstance::received, &app, [&](const QByteArray &received) {
+        if (!program.window || received == "background")
             return;
         program.window->raiseWindow();
-        if (word == "sandbox")
+        if (received == "sandbox")
             program.window->openSandbox();
     });
     if (line.sandbox)

@@ -18,7 +18,8 @@ public:
     void listen();
 
 Q_SIGNALS:
-    /// "raise", "sandbox"; other words are to be taken as "raise".
+    /// "raise", "sandbox", "background" (nothing is to be shown); other words are to be taken as
+    /// "raise".
     void received(const QByteArray &word);
 
 private:

@@ -19,7 +19,7 @@ _tokendesk()
     --url) ;;
     *)
         mapfile -t COMPREPLY < <(compgen -W '--sandbox --url --token-stdin --theme --language
-            --data-dir --measure-start --help --version' -- "$cur")
+            --data-dir --background --measure-start --help --version' -- "$cur")
         ;;
     esac
 }

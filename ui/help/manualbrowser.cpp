@@ -30,10 +30,10 @@ ManualBrowser::ManualBrowser(QWidget *parent)
 QStringList ManualBrowser::pages()
 {
     return {
-        QStringLiteral("index.md"),    QStringLiteral("connect.md"), QStringLiteral("tokens.md"),
-        QStringLiteral("rotate.md"),   QStringLiteral("review.md"),  QStringLiteral("evidence.md"),
-        QStringLiteral("changes.md"),  QStringLiteral("contain.md"), QStringLiteral("search.md"),
-        QStringLiteral("keyboard.md"), QStringLiteral("trouble.md")};
+        QStringLiteral("index.md"),   QStringLiteral("connect.md"),  QStringLiteral("tokens.md"),
+        QStringLiteral("rotate.md"),  QStringLiteral("review.md"),   QStringLiteral("evidence.md"),
+        QStringLiteral("changes.md"), QStringLiteral("contain.md"),  QStringLiteral("search.md"),
+        QStringLiteral("notices.md"), QStringLiteral("keyboard.md"), QStringLiteral("trouble.md")};
 }
 
 QString ManualBrowser::textOf(const QString &page)

@@ -66,11 +66,14 @@ void WindowLock::setShown(QWidget *workspace, Session *session)
     ++m_attempt;
     m_settle.stop();
     m_page->forgetToken();
+    const bool wasLocked = isLocked();
     m_concealer.reveal();
     if (m_session)
         disconnect(&m_session->http(), nullptr, this, nullptr);
     m_workspace = workspace;
     m_session = session;
+    if (wasLocked)
+        Q_EMIT unlocked();
     if (!session)
         return;
     connect(&session->http(), &HttpClient::pendingChanged, this, [this] {
@@ -92,6 +95,7 @@ void WindowLock::lock(LockReason reason)
         m_stack->setCurrentWidget(m_page);
         m_concealer.conceal(m_stack->window());
         m_page->focusFirst();
+        Q_EMIT locked();
     }
     if (reason == LockReason::Sleep && !isBusy())
         dropCredential();

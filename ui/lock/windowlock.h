@@ -37,6 +37,8 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    void locked();
+    /// Also when it is left locked for another connection.
     void unlocked();
 
 private:

@@ -1,5 +1,7 @@
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/notices/noticecentre.h"
+#include "ui/notices/noticesettingspage.h"
 #include "ui/settings/connectionspage.h"
 #include "ui/settings/lookpage.h"
 #include "ui/settings/rotationpage.h"
@@ -18,16 +20,12 @@
 
 namespace tokendesk {
 
-namespace {
-
-constexpr int sectionRole = Qt::UserRole;
-
-} // namespace
-
-SettingsDialog::SettingsDialog(AppContext &context, WindowLock &lock, QWidget *parent)
+SettingsDialog::SettingsDialog(AppContext &context, WindowLock &lock, NoticeCentre *notices,
+                               QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_lock(lock)
+    , m_notices(notices)
     , m_sections(new QListWidget)
     , m_pages(new QStackedWidget)
     , m_close(new QPushButton)
@@ -85,8 +83,7 @@ void SettingsDialog::build()
     setWindowTitle(tr("Settings"));
     m_sections->setAccessibleName(tr("Sections of the settings"));
     m_close->setText(tr("Close"));
-    addSection(Section::Look, "columns", tr("Look"),
-               new LookPage(m_context.settings, m_context.languages));
+    addSection("look", tr("Look"), new LookPage(m_context.settings, m_context.languages));
     auto *connections = new ConnectionsPage(m_context.connector.connections());
     connect(connections, &ConnectionsPage::addWanted, this, &SettingsDialog::addConnectionWanted);
     connect(connections, &ConnectionsPage::editWanted, this, &SettingsDialog::editConnectionWanted);
@@ -94,33 +91,26 @@ void SettingsDialog::build()
             &SettingsDialog::removeConnectionWanted);
     connect(connections, &ConnectionsPage::importWanted, this, &SettingsDialog::importWanted);
     connect(connections, &ConnectionsPage::exportWanted, this, &SettingsDialog::exportWanted);
-    addSection(Section::Connections, "link", tr("Connections"), connections);
-    addSection(Section::Security, "lock", tr("Security"),
-               new SecurityPage(m_context.settings, m_lock));
-    addSection(Section::Rotation, "rotate", tr("Rotation"), new RotationPage(m_context.settings));
-    addSection(Section::Storage, "info", tr("Stored data"),
+    addSection("link", tr("Connections"), connections);
+    addSection("lock", tr("Security"), new SecurityPage(m_context.settings, m_lock));
+    if (m_notices)
+        addSection("notices", tr("Notices"),
+                   new NoticeSettingsPage(m_notices->settings(), m_notices->autostart(),
+                                          m_notices->notifier(), m_notices->trayWatch()));
+    addSection("rotate", tr("Rotation"), new RotationPage(m_context.settings));
+    addSection("info", tr("Stored data"),
                new StoragePage(m_context.settings, m_context.windowState, m_context.dataFolder));
 }
 
-void SettingsDialog::addSection(Section section, const char *icon, const QString &title,
-                                QWidget *page)
+void SettingsDialog::addSection(const char *icon, const QString &title, QWidget *page)
 {
-    auto *item = new QListWidgetItem(toneIcon(icon), title, m_sections);
-    item->setData(sectionRole, static_cast<int>(section));
+    new QListWidgetItem(toneIcon(icon), title, m_sections);
     auto *room = new QScrollArea;
     room->setWidget(page);
     room->setWidgetResizable(true);
     room->setFrameShape(QFrame::NoFrame);
     room->setFocusPolicy(Qt::NoFocus);
     m_pages->addWidget(room);
-}
-
-void SettingsDialog::showSection(Section section)
-{
-    for (int row = 0; row < m_sections->count(); ++row) {
-        if (m_sections->item(row)->data(sectionRole).toInt() == static_cast<int>(section))
-            m_sections->setCurrentRow(row);
-    }
 }
 
 } // namespace tokendesk

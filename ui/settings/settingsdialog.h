@@ -11,18 +11,16 @@ class QStackedWidget;
 
 namespace tokendesk {
 
+class NoticeCentre;
 class WindowLock;
 
 /// Not modal. Each setting applies at once; closing only closes. Deletes itself when closed.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
-    enum class Section { Look, Connections, Security, Rotation, Storage };
-
-    /// Both must outlive the dialog.
-    SettingsDialog(AppContext &context, WindowLock &lock, QWidget *parent = nullptr);
-
-    void showSection(Section section);
+    /// All must outlive the dialog. `notices` null: nobody is told of anything.
+    SettingsDialog(AppContext &context, WindowLock &lock, NoticeCentre *notices,
+                   QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void addConnectionWanted();
@@ -38,10 +36,11 @@ private:
     void build();
     /// In the words of the language that is in force now.
     void retranslate();
-    void addSection(Section section, const char *icon, const QString &title, QWidget *page);
+    void addSection(const char *icon, const QString &title, QWidget *page);
 
     AppContext &m_context;
     WindowLock &m_lock;
+    NoticeCentre *m_notices;
     QListWidget *m_sections;
     QStackedWidget *m_pages;
     QPushButton *m_close;

@@ -43,10 +43,10 @@ QLineEdit:focus { padding: 5px 9px; }
 QLineEdit:disabled, QLineEdit[readOnly="true"] { background: transparent; color: @muted; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QListWidget[invalid="true"] { border: 1px solid @danger; }
 QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
-QComboBox, QDateEdit { background: @field; color: @text; border: 1px solid @border;
+QComboBox, QDateEdit, QTimeEdit { background: @field; color: @text; border: 1px solid @border;
     border-radius: 6px; padding: 4px 10px; min-height: 22px; }
-QComboBox:focus, QDateEdit:focus { border: 2px solid @accent; padding: 3px 9px; }
-QComboBox:disabled, QDateEdit:disabled { background: transparent; color: @muted; }
+QComboBox:focus, QDateEdit:focus, QTimeEdit:focus { border: 2px solid @accent; padding: 3px 9px; }
+QComboBox:disabled, QDateEdit:disabled, QTimeEdit:disabled { background: transparent; color: @muted; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/glyph-chevron-@glyphOnField.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @field; color: @text; border: 1px solid @border;

@@ -9,6 +9,7 @@
 #include "ui/help/manualdialog.h"
 #include "ui/language/languageswitch.h"
 #include "ui/lock/windowlock.h"
+#include "ui/notices/noticecentre.h"
 #include "ui/theme/windowstyle.h"
 #include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/pagestate.h"
@@ -84,10 +85,16 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     const QSize wanted(character * 225, fontMetrics().height() * 54);
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
     restoreGeometry(m_context.windowState.value(geometryKey).toByteArray());
+    if (m_context.notices) {
+        m_notices = std::make_unique<NoticeCentre>(*this, m_context);
+        for (const auto signal : {&WindowLock::locked, &WindowLock::unlocked})
+            connect(m_lock, signal, m_notices.get(), &NoticeCentre::lockChanged);
+    }
 }
 
 MainWindow::~MainWindow()
 {
+    m_notices.reset();
     m_lock->setShown(nullptr, nullptr);
     delete m_workspace;
 }
@@ -100,6 +107,11 @@ void MainWindow::setFailureTexts()
     };
     name(m_otherConnection, tr("Other connection"));
     name(m_editFailed, tr("Edit this connection…"));
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_lock->isLocked();
 }
 
 void MainWindow::lock(LockReason reason)
@@ -123,6 +135,8 @@ bool MainWindow::mayLeave()
 void MainWindow::leave()
 {
     ++m_attempt;
+    if (m_notices)
+        m_notices->follow(nullptr, nullptr);
     m_lock->setShown(nullptr, nullptr);
     if (m_workspace) {
         m_stack->removeWidget(m_workspace);
@@ -146,6 +160,8 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_lock->setShown(m_workspace, &m_workspace->session());
+    if (m_notices)
+        m_notices->follow(&m_workspace->session(), &m_workspace->rotations());
     m_workspace->run(ActionId::GoToTokens);
     if (m_connect)
         m_connect->reset();
@@ -368,8 +384,23 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (m_notices && m_notices->putAway()) {
+        event->ignore();
+        return;
+    }
     m_context.windowState.setValue(geometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::quit()
+{
+    // What is in the way shows itself.
+    if (CloseGuard::first())
+        raiseWindow();
+    if (!mayLeave())
+        return;
+    m_context.windowState.setValue(geometryKey, saveGeometry());
+    QCoreApplication::exit(0);
 }
 
 bool MainWindow::event(QEvent *event)

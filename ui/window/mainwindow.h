@@ -15,6 +15,7 @@ class QToolButton;
 namespace tokendesk {
 
 class ConnectPage;
+class NoticeCentre;
 class OpenConnection;
 class PageState;
 class WindowLock;
@@ -38,9 +39,14 @@ public:
     /// To the front.
     void raiseWindow();
     void lock(LockReason reason);
+    [[nodiscard]] bool isLocked() const;
+    /// Ends the program, unless a new token's value is still to be handed over.
+    void quit();
 
     [[nodiscard]] Workspace *workspace() const;
     [[nodiscard]] ActionSet &actions() { return *m_actions; }
+    /// Null: nothing is told here.
+    [[nodiscard]] NoticeCentre *notices() { return m_notices.get(); }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -92,6 +98,7 @@ private:
     std::unique_ptr<OpenConnection> m_open;
     QPointer<Workspace> m_workspace;
     WindowLock *m_lock;
+    std::unique_ptr<NoticeCentre> m_notices;
     quint64 m_attempt = 0; ///< late answers of an earlier choice are dropped
 };
 

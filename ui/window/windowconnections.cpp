@@ -6,6 +6,7 @@
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/connectionswitcher.h"
 #include "ui/lock/windowlock.h"
+#include "ui/notices/noticecentre.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/window/connectiontransfer.h"
@@ -108,7 +109,7 @@ void MainWindow::openSettings()
         open->activateWindow();
         return;
     }
-    auto *dialog = new SettingsDialog(m_context, *m_lock, this);
+    auto *dialog = new SettingsDialog(m_context, *m_lock, m_notices.get(), this);
     const auto told = [this](const QString &text, bool danger) { tell(text, danger); };
     connect(dialog, &SettingsDialog::addConnectionWanted, this, [this, dialog] {
         dialog->close();

@@ -198,6 +198,8 @@ void Workspace::build(QMenu *connectionMenu)
     connect(m_credential, &CredentialNotice::renewWanted, this, &Workspace::renewCredential);
     m_due = new Banner(this);
     m_due->setObjectName(QStringLiteral("dueBanner"));
+    m_notice = new Banner(this);
+    m_notice->setObjectName(QStringLiteral("noticeBanner"));
     m_interrupted = new InterruptedBanner(dialogs(), this);
     m_leftovers = new LeftoverPanel(dialogs(), this);
     m_banner = new ChangeBanner(changes(), this);
@@ -210,6 +212,7 @@ void Workspace::build(QMenu *connectionMenu)
     middle->addWidget(m_credential);
     middle->addWidget(notices);
     middle->addWidget(m_due);
+    middle->addWidget(m_notice);
     middle->addWidget(m_interrupted);
     middle->addWidget(m_leftovers);
     middle->addWidget(m_banner);
@@ -529,6 +532,19 @@ void Workspace::goToAccount(AccountId id)
     showPage(ActionId::GoToAccounts);
     accounts()->goTo(id);
     accounts()->focusTable();
+}
+
+void Workspace::showTokens(const QString &query)
+{
+    showPage(ActionId::GoToTokens);
+    m_tokens->setSearchText(query);
+    m_tokens->focusTable();
+}
+
+void Workspace::showNotice(const QString &text, std::function<void()> show)
+{
+    m_notice->showText(BannerTone::Warning, text);
+    m_notice->addAction(tr("Show"), std::move(show))->setObjectName(QStringLiteral("noticeShow"));
 }
 
 void Workspace::windowActivated()

@@ -54,6 +54,10 @@ public:
     /// The window has come to the front: reads the lists again unless that was just done.
     void windowActivated();
     void setConnection(const Connection &connection);
+    /// The tokens that this search finds.
+    void showTokens(const QString &query);
+    /// What comes up soon, with a button that shows it.
+    void showNotice(const QString &text, std::function<void()> show);
     /// In the banner above the page.
     void announce(const QString &text, bool danger);
     /// Asks for another credential; the session goes on with it.
@@ -106,6 +110,7 @@ private:
     CredentialNotice *m_credential;
     ChangeBanner *m_banner;
     Banner *m_due;
+    Banner *m_notice;
     InterruptedBanner *m_interrupted;
     LeftoverPanel *m_leftovers;
     QStackedWidget *m_pages;

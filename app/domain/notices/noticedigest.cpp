@@ -1,0 +1,250 @@
+#include "domain/notices/noticedigest.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int nothingCrossed = std::numeric_limits<int>::max();
+
+/// The narrowest threshold that is crossed, 0 once it has expired.
+int crossed(qint64 leftMs, const QList<int> &days)
+{
+    if (leftMs <= 0)
+        return 0;
+    int narrowest = nothingCrossed;
+    for (const int each : days) {
+        if (each > 0 && leftMs <= each * msPerDay)
+            narrowest = std::min(narrowest, each);
+    }
+    return narrowest;
+}
+
+bool wasTold(const ToldOfConnection &told, const Token &token, int days)
+{
+    const auto found = told.tokens.constFind(token.id);
+    return found != told.tokens.cend() && found->expiryMs == token.expiration.msecs()
+        && found->days <= days;
+}
+
+void sooner(std::optional<qint64> &when, qint64 atMs)
+{
+    when = when ? std::min(*when, atMs) : atMs;
+}
+
+/// When the next threshold is crossed, or the expiry comes.
+void noteNext(std::optional<qint64> &when, qint64 expiryMs, const NoticeInput &input)
+{
+    const auto consider = [&](qint64 atMs) {
+        if (atMs > input.nowMs)
+            sooner(when, atMs);
+    };
+    consider(expiryMs);
+    for (const int each : input.rules.days)
+        consider(expiryMs - each * msPerDay);
+    consider(expiryMs - soonDays * msPerDay);
+}
+
+void addTokens(const NoticeInput &input, const ToldOfConnection &told, NoticeOutcome &outcome)
+{
+    const Inventory &inventory = *input.inventory;
+    for (int i = 0; i < inventory.tokenCount(); ++i) {
+        const Token &token = inventory.token(i);
+        if (!token.active || !token.expiration.isSet())
+            continue;
+        const qint64 expiry = token.expiration.msecs();
+        // A year that no calendar has must not overflow.
+        if (expiry < 0 || expiry > std::numeric_limits<qint64>::max() / 2)
+            continue;
+        const qint64 left = expiry - input.nowMs;
+        if (left <= -expiredNoticeMs)
+            continue;
+        if (left > 0 && left <= soonDays * msPerDay)
+            ++outcome.soon;
+        noteNext(outcome.nextMs, expiry, input);
+        const int days = crossed(left, input.rules.days);
+        if (days == nothingCrossed || wasTold(told, token, days))
+            continue;
+        NoticeEntry entry;
+        entry.kind = days == 0 ? NoticeKind::TokenExpired : NoticeKind::TokenExpires;
+        entry.token = token.id;
+        entry.name = token.label();
+        entry.accountName = inventory.accountOf(i).label();
+        entry.at = token.expiration;
+        entry.days = days;
+        outcome.digest.entries.push_back(std::move(entry));
+    }
+}
+
+bool isUrgent(const NoticeEntry &entry, qint64 nowMs)
+{
+    return entry.kind == NoticeKind::TokenExpires && entry.at.msecs() - nowMs <= msPerDay;
+}
+
+/// Until when what there is to tell has to wait; nothing: it need not.
+std::optional<qint64> heldUntil(const NoticeInput &input, const NoticeDigest &digest)
+{
+    qint64 until = input.told.notBeforeMs;
+    const bool urgent =
+        std::any_of(digest.entries.begin(), digest.entries.end(),
+                    [&](const NoticeEntry &entry) { return isUrgent(entry, input.nowMs); });
+    // A clock that was put back must not silence it for long.
+    if (!urgent && input.told.lastDigestMs <= input.nowMs)
+        until = std::max(until, input.told.lastDigestMs + digestPauseMs);
+    until = std::min(until, input.nowMs + msPerDay);
+    const qint64 from = std::max(until, input.nowMs);
+    if (const auto quiet = quietUntil(from, input.rules.quiet, input.rules.zone))
+        return quiet;
+    return until > input.nowMs ? std::optional(until) : std::nullopt;
+}
+
+/// What is gone or past need not be remembered.
+void prune(const NoticeInput &input, ToldOfConnection &told)
+{
+    told.tokens.removeIf([&](const auto &entry) {
+        if (entry.value().expiryMs <= input.nowMs - expiredNoticeMs)
+            return true;
+        const int index = input.inventory->tokenIndex(entry.key());
+        if (index < 0)
+            return input.isComplete;
+        const Moment expiry = input.inventory->token(index).expiration;
+        return !expiry.isSet() || expiry.msecs() != entry.value().expiryMs;
+    });
+    if (!input.othersKnown)
+        return;
+    QSet<QString> present;
+    for (const NoticeEntry &entry : input.others)
+        present.insert(entry.key);
+    told.others.intersect(present);
+}
+
+void remember(const NoticeDigest &digest, ToldOfConnection &told)
+{
+    for (const NoticeEntry &entry : digest.entries) {
+        if (entry.key.isEmpty())
+            told.tokens.insert(entry.token, {entry.at.msecs(), entry.days});
+        else
+            told.others.insert(entry.key);
+    }
+}
+
+/// Those without a time come first: they wait for a person now.
+bool comesBefore(const NoticeEntry &a, const NoticeEntry &b)
+{
+    const auto time = [](const NoticeEntry &entry) {
+        return entry.at.isSet() ? entry.at.msecs() : std::numeric_limits<qint64>::min();
+    };
+    return std::pair(time(a), a.token) < std::pair(time(b), b.token);
+}
+
+} // namespace
+
+int NoticeDigest::count(NoticeKind kind) const
+{
+    return static_cast<int>(
+        std::count_if(entries.begin(), entries.end(),
+                      [kind](const NoticeEntry &entry) { return entry.kind == kind; }));
+}
+
+int NoticeDigest::widestDays() const
+{
+    int widest = 0;
+    for (const NoticeEntry &entry : entries) {
+        if (entry.kind == NoticeKind::TokenExpires)
+            widest = std::max(widest, entry.days);
+    }
+    return widest;
+}
+
+NoticeOutcome composeDigest(const NoticeInput &input)
+{
+    NoticeOutcome outcome;
+    outcome.told = input.told;
+    ToldOfConnection &told = outcome.told.connections[input.connectionId];
+    addTokens(input, told, outcome);
+    for (const NoticeEntry &entry : input.others) {
+        if (!told.others.contains(entry.key))
+            outcome.digest.entries.push_back(entry);
+    }
+    prune(input, told);
+    if (!input.rules.on)
+        outcome.digest.entries.clear();
+    if (outcome.digest.isEmpty())
+        return outcome;
+    if (const auto until = heldUntil(input, outcome.digest)) {
+        outcome.digest.entries.clear();
+        sooner(outcome.nextMs, *until);
+        return outcome;
+    }
+    std::stable_sort(outcome.digest.entries.begin(), outcome.digest.entries.end(), comesBefore);
+    remember(outcome.digest, told);
+    outcome.told.lastDigestMs = input.nowMs;
+    outcome.told.notBeforeMs = 0;
+    return outcome;
+}
+
+ToldNotices putOff(ToldNotices told, const QString &connectionId, const NoticeDigest &digest,
+                   qint64 notBeforeMs)
+{
+    ToldOfConnection &one = told.connections[connectionId];
+    for (const NoticeEntry &entry : digest.entries) {
+        if (entry.key.isEmpty())
+            one.tokens.remove(entry.token);
+        else
+            one.others.remove(entry.key);
+    }
+    told.notBeforeMs = notBeforeMs;
+    return told;
+}
+
+QString rotationNoticeKey(const Rotation &rotation, RotationWait wait)
+{
+    const auto word = [wait]() -> const char * {
+        switch (wait) {
+        case RotationWait::Successor:
+            return "make";
+        case RotationWait::Answer:
+            return "answer";
+        case RotationWait::HandOver:
+            return "handOver";
+        case RotationWait::LostValue:
+            return "lostValue";
+        case RotationWait::SuccessorEnded:
+            return "successorEnded";
+        case RotationWait::Use:
+            return "use";
+        case RotationWait::Quiet:
+            return "quiet";
+        case RotationWait::Revoke:
+            return "revoke";
+        case RotationWait::CoolDown:
+            return "coolDown";
+        case RotationWait::Delete:
+            return "delete";
+        case RotationWait::RestoreOld:
+            return "restoreOld";
+        case RotationWait::RevokeSuccessor:
+            return "revokeSuccessor";
+        case RotationWait::OldGone:
+            return "oldGone";
+        case RotationWait::Nothing:
+            return "nothing";
+        }
+        return "";
+    };
+    return QLatin1String("rotation/") + rotation.id + QLatin1Char('/') + QLatin1String(word());
+}
+
+QString digestQuery(const NoticeDigest &digest)
+{
+    const int days = digest.widestDays();
+    const QString expires = days > 0 ? QStringLiteral("expires:<%1d").arg(days) : QString();
+    if (digest.count(NoticeKind::TokenExpired) == 0)
+        return expires;
+    const QString expired = QStringLiteral("is:expired");
+    return days > 0 ? expires + QLatin1String(" OR ") + expired : expired;
+}
+
+} // namespace tokendesk

@@ -1,0 +1,89 @@
+// What a person is told in time: one digest of all that comes up, sorted by the days left.
+#pragma once
+
+#include "domain/inventory.h"
+#include "domain/notices/quiethours.h"
+#include "domain/notices/toldnotices.h"
+#include "domain/rotation.h"
+
+#include <vector>
+
+namespace tokendesk {
+
+/// A further kind is one more value here, one more source in NoticeInput::others, and its words in
+/// models/noticewords.
+enum class NoticeKind {
+    TokenExpires,
+    TokenExpired,
+    RotationDue,
+};
+
+struct NoticeEntry {
+    NoticeKind kind = NoticeKind::TokenExpires;
+    QString key; ///< of one that is of no token's end: unique within the connection
+    TokenId token = 0;
+    QString name; ///< as the server has it
+    QString accountName;
+    Moment at; ///< when it ends; missing: now
+    int days = 0; ///< the threshold that it has crossed
+
+    bool operator==(const NoticeEntry &) const = default;
+};
+
+struct NoticeDigest {
+    std::vector<NoticeEntry> entries; ///< by what is left, the least first
+
+    [[nodiscard]] bool isEmpty() const { return entries.empty(); }
+    [[nodiscard]] int count(NoticeKind kind) const;
+    /// The widest threshold of its tokens that expire; 0: none does.
+    [[nodiscard]] int widestDays() const;
+    bool operator==(const NoticeDigest &) const = default;
+};
+
+/// What a person wants to be told, and when.
+struct NoticeRules {
+    bool on = true;
+    QList<int> days{30, 7, 1}; ///< each at least 1; in any order
+    QuietHours quiet;
+    QTimeZone zone = QTimeZone::systemTimeZone();
+    bool rotations = true;
+};
+
+/// So long is a token that has expired worth a notice; after that it is a finding of the review
+/// (rule expired-listed).
+constexpr qint64 expiredNoticeMs = 7 * msPerDay;
+/// Between two digests, unless something ends within a day.
+constexpr qint64 digestPauseMs = 4 * msPerHour;
+/// Tokens that expire within this many days are counted on the tray icon.
+constexpr int soonDays = 7;
+
+struct NoticeInput {
+    QString connectionId;
+    const Inventory *inventory = nullptr; ///< loaded
+    bool isComplete = true; ///< what is not in the inventory is gone
+    std::vector<NoticeEntry> others; ///< all that hold now, each with its key
+    bool othersKnown = true; ///< what is not among `others` does not hold any more
+    NoticeRules rules;
+    ToldNotices told;
+    qint64 nowMs = 0; ///< the server's clock
+};
+
+struct NoticeOutcome {
+    NoticeDigest digest; ///< empty: nothing is to be told now
+    ToldNotices told; ///< to be kept before the digest is shown
+    std::optional<qint64> nextMs; ///< when time alone changes something; nothing: never
+    int soon = 0; ///< tokens that work and expire within soonDays
+};
+
+/// Pure; any thread. With 100,000 tokens it takes longer than a window may stand still.
+[[nodiscard]] NoticeOutcome composeDigest(const NoticeInput &input);
+/// As if the digest had not been told: it comes again at `notBeforeMs`, together with what is new.
+[[nodiscard]] ToldNotices putOff(ToldNotices told, const QString &connectionId,
+                                 const NoticeDigest &digest, qint64 notBeforeMs);
+
+/// For each step of a rotation another one: each is told once.
+[[nodiscard]] QString rotationNoticeKey(const Rotation &rotation, RotationWait wait);
+/// For the tokens' search box: what the digest is about. Empty: no token is in it.
+[[nodiscard]] QString digestQuery(const NoticeDigest &digest);
+
+} // namespace tokendesk

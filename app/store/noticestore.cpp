@@ -1,0 +1,75 @@
+#include "store/noticestore.h"
+
+#include "store/wholefile.h"
+
+#include <QCoreApplication>
+#include <QCoroFuture>
+#include <QDir>
+#include <QFile>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NoticeStore)
+};
+
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+
+Result<ToldNotices> readTold(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return ToldNotices();
+    Error error;
+    if (file.open(QIODevice::ReadOnly) && file.size() <= largestFile) {
+        Result<ToldNotices> read = toldNoticesFromJson(file.readAll());
+        if (read.ok())
+            return read;
+        error = read.error();
+    } else {
+        error.detail = file.errorString();
+    }
+    error.kind = Error::Kind::Local;
+    error.message = Words::tr("%1 cannot be read").arg(QDir::toNativeSeparators(path));
+    error.remedy = Words::tr("What was told before may be told once more; then the file is made "
+                             "anew");
+    return error;
+}
+
+} // namespace
+
+NoticeStore::NoticeStore(QString path)
+    : m_path(std::move(path))
+    , m_executor(std::make_unique<SerialExecutor>(QStringLiteral("notices")))
+{
+}
+
+NoticeStore::~NoticeStore() = default;
+
+QCoro::Task<Result<void>> NoticeStore::load()
+{
+    const QString path = m_path;
+    QFuture<Result<ToldNotices>> future = m_executor->run([path] { return readTold(path); });
+    Result<ToldNotices> read = co_await future;
+    m_isLoaded = true;
+    if (!read.ok())
+        co_return read.error();
+    m_told = std::move(read).value();
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> NoticeStore::write(ToldNotices told)
+{
+    m_told = std::move(told);
+    const QString path = m_path;
+    const ToldNotices kept = m_told;
+    QFuture<Result<void>> future = m_executor->run([path, kept] {
+        return writeWholeFile(path, toldNoticesAsJson(kept), WhoMayRead::OwnerOnly);
+    });
+    Result<void> written = co_await future;
+    co_return written;
+}
+
+} // namespace tokendesk

@@ -1,0 +1,425 @@
+// The real window with notices: what comes to the desktop, to the tray and into the window.
+#include "support/desk.h"
+#include "support/dialogdriver.h"
+#include "support/fakedesktop.h"
+#include "ui/dialogs/closeguard.h"
+#include "ui/lock/lockedpage.h"
+#include "ui/notices/noticecentre.h"
+#include "ui/notices/trayicon.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+/// The desk, with notices that know all of the next year.
+struct NoticeDesk : Desk {
+    std::unique_ptr<NoticeStore> store;
+
+    explicit NoticeDesk(const std::function<void(NoticeWishes &)> &change = {})
+    {
+        window.reset();
+        context->startCommand = {QStringLiteral("/usr/bin/tokendesk")};
+        NoticeWishes wishes;
+        wishes.quiet.on = false;
+        wishes.days = {30, 7, 1};
+        if (change)
+            change(wishes);
+        NoticeSettings(settings).setWishes(wishes);
+        restart();
+    }
+    void restart()
+    {
+        window.reset();
+        store = std::make_unique<NoticeStore>(live.folder.filePath(QStringLiteral("told.json")));
+        const auto loaded = finished(store->load());
+        if (!loaded.ok())
+            qFatal("%s", qPrintable(loaded.error().text()));
+        context->notices = store.get();
+        open();
+        if (!QTest::qWaitFor([this] { return session().phase() == Session::Phase::Ready; }))
+            qFatal("it did not open");
+    }
+    [[nodiscard]] NoticeCentre &centre() const { return *window->notices(); }
+    [[nodiscard]] QAction *trayAction(const char *name) const
+    {
+        return part<QAction>(&centre().trayIcon()->menu(), name);
+    }
+    [[nodiscard]] Banner *banner() const { return find<Banner>("noticeBanner"); }
+    void unlock() const
+    {
+        auto *page = find<LockedPage>("lockedPage");
+        typeInto(page, "token", QString::fromLatin1(live.started.adminToken));
+        clickOn(page, "unlock");
+    }
+    ~NoticeDesk() { window.reset(); }
+};
+
+/// What no notice of a locked window may hold.
+bool namesSomething(const Desk &desk, const QString &text)
+{
+    for (const Token &token : desk.data().tokens()) {
+        if (text.contains(token.label()))
+            return true;
+    }
+    return text.contains(desk.session().connection().name);
+}
+
+void keepRunning(NoticeWishes &wishes)
+{
+    wishes.keepRunning = true;
+}
+
+} // namespace
+
+class TestNoticeCentre : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aDigestComesToTheDesktopOnceAndShowsItsTokens()
+    {
+        FakeNotifications service;
+        NoticeDesk desk;
+        QTRY_COMPARE(service.shown.size(), 1);
+        const FakeNotifications::Shown first = service.shown.constFirst();
+        QVERIFY(first.title.startsWith(QLatin1String("Test: ")));
+        QVERIFY(namesSomething(desk, first.body));
+        QVERIFY(first.body.count(QLatin1Char('\n')) <= noticeLines);
+        QVERIFY(!desk.banner()->isVisible());
+        desk.action(ActionId::GoToAccounts)->trigger();
+        desk.window->showMinimized();
+        service.press(QStringLiteral("show"));
+        QTRY_VERIFY(desk.tokens()->isVisible());
+        QTRY_VERIFY(!desk.window->isMinimized());
+        const QString query = desk.tokens()->searchText();
+        QVERIFY2(query.contains(QLatin1String("expires:<")), qPrintable(query));
+        QVERIFY(desk.tokens()->model().rowCount() > 0);
+        QVERIFY(desk.tokens()->model().rowCount() < desk.data().tokenCount());
+        // After a restart of the program nothing is told again.
+        desk.restart();
+        QTRY_VERIFY(desk.centre().notifier().state() == DesktopNotifier::State::Present);
+        QTest::qWait(1200);
+        QCOMPARE(service.shown.size(), 1);
+    }
+
+    void laterBringsItAgainAndNotNow()
+    {
+        FakeNotifications service;
+        NoticeDesk desk;
+        QTRY_COMPARE(service.shown.size(), 1);
+        service.press(QStringLiteral("later"));
+        QTRY_COMPARE(service.closed.size(), 1);
+        QVERIFY(desk.store->told().notBeforeMs
+                > desk.session().clock().nowMs() + 119 * msPerMinute);
+        QTest::qWait(1200);
+        QCOMPARE(service.shown.size(), 1);
+        // The two hours are over.
+        ToldNotices told = desk.store->told();
+        told.notBeforeMs = 1;
+        told.lastDigestMs = 0;
+        const auto written = finished(desk.store->write(told));
+        QVERIFY(written.ok());
+        desk.action(ActionId::Refresh)->trigger();
+        QTRY_COMPARE(service.shown.size(), 2);
+        QCOMPARE(service.shown.at(1).title, service.shown.at(0).title);
+    }
+
+    void quietHoursHoldItBackUntilTheyEnd()
+    {
+        FakeNotifications service;
+        NoticeDesk desk([](NoticeWishes &wishes) {
+            const QTime now = QTime::currentTime();
+            wishes.quiet = {true, now.addSecs(-3600), now.addSecs(3600), false};
+        });
+        QTest::qWait(1500);
+        QCOMPARE(service.shown.size(), 0);
+        NoticeWishes wishes = desk.centre().settings().wishes();
+        wishes.quiet.on = false;
+        desk.centre().settings().setWishes(wishes);
+        QTRY_COMPARE(service.shown.size(), 1);
+    }
+
+    void noticesThatAreOffTellNothing()
+    {
+        FakeNotifications service;
+        NoticeDesk desk([](NoticeWishes &wishes) { wishes.on = false; });
+        QTest::qWait(1500);
+        QCOMPARE(service.shown.size(), 0);
+        QVERIFY(!desk.banner()->isVisible());
+    }
+
+    void aLockedWindowTakesTheNamesAway()
+    {
+        FakeTray tray;
+        FakeNotifications service;
+        NoticeDesk desk;
+        QTRY_COMPARE(service.shown.size(), 1);
+        QTRY_VERIFY(desk.centre().trayIcon());
+        QTRY_VERIFY(desk.centre().notifier().isShowing());
+        QVERIFY(namesSomething(desk, desk.centre().trayIcon()->toolTip()));
+        desk.window->lock(LockReason::Asked);
+        QTRY_COMPARE(service.shown.size(), 2);
+        const FakeNotifications::Shown locked = service.shown.constLast();
+        QCOMPARE(locked.id, service.shown.constFirst().id);
+        QVERIFY(locked.hints.value(QStringLiteral("suppress-sound")).toBool());
+        QVERIFY(!namesSomething(desk, locked.title + locked.body));
+        QVERIFY(!namesSomething(desk, desk.centre().trayIcon()->toolTip()));
+        QVERIFY(!desk.trayAction("trayLock")->isEnabled());
+        QVERIFY(!desk.trayAction("trayRefresh")->isEnabled());
+        // What was asked for meanwhile is shown when it is open again.
+        QTRY_VERIFY(desk.session().isLocked());
+        QTRY_VERIFY(desk.centre().notifier().isShowing());
+        service.press(QStringLiteral("show"));
+        QTest::qWait(100);
+        QVERIFY(!desk.window->workspace()->isVisible());
+        desk.unlock();
+        QTRY_VERIFY(desk.window->workspace()->isVisible());
+        QTRY_VERIFY(desk.tokens()->searchText().contains(QLatin1String("expires:<")));
+    }
+
+    void withoutAServiceItStandsInTheWindow()
+    {
+        NoticeDesk desk;
+        QTRY_VERIFY(desk.banner()->isVisible());
+        QVERIFY(desk.banner()->text().contains(QLatin1String("expire soon")));
+        clickOn(desk.banner(), "noticeShow");
+        QTRY_VERIFY(desk.tokens()->searchText().contains(QLatin1String("expires:<")));
+        QVERIFY(!desk.banner()->isVisible());
+    }
+
+    void aServiceThatFailsLeavesItInTheWindow_data()
+    {
+        QTest::addColumn<int>("mood");
+        QTest::newRow("refuses") << static_cast<int>(FakeNotifications::Mood::Refuses);
+        QTest::newRow("never answers") << static_cast<int>(FakeNotifications::Mood::Silent);
+    }
+    void aServiceThatFailsLeavesItInTheWindow()
+    {
+        QFETCH(int, mood);
+        FakeNotifications service;
+        service.mood = static_cast<FakeNotifications::Mood>(mood);
+        NoticeDesk desk;
+        QTRY_VERIFY_WITH_TIMEOUT(desk.banner()->isVisible(), 15'000);
+        QCOMPARE(service.shown.size(), 0);
+    }
+
+    void whenTheConnectionIsLeftItsNoticeGoes()
+    {
+        FakeNotifications service;
+        NoticeDesk desk;
+        QTRY_COMPARE(service.shown.size(), 1);
+        QTRY_VERIFY(desk.centre().notifier().isShowing());
+        desk.window->openSession(desk.connector->runOnlySession(
+            desk.live.connection(), SecretBytes::copyOf(desk.live.started.adminToken)));
+        QTRY_COMPARE(service.closed.size(), 1);
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QTest::qWait(1200);
+        QCOMPARE(service.shown.size(), 1);
+    }
+
+    void withoutATrayClosingCloses()
+    {
+        NoticeDesk desk(keepRunning);
+        QTRY_COMPARE(desk.centre().trayWatch().tray(), TrayWatch::Tray::None);
+        QVERIFY(!desk.centre().trayIcon());
+        QVERIFY(desk.window->close());
+        QVERIFY(!desk.window->isVisible());
+        QVERIFY(QGuiApplication::quitOnLastWindowClosed());
+    }
+
+    void aTrayThatComesLaterGetsTheIconAndItsMenu()
+    {
+        NoticeDesk desk;
+        QTRY_COMPARE(desk.centre().trayWatch().tray(), TrayWatch::Tray::None);
+        FakeTray tray;
+        QTRY_VERIFY(desk.centre().trayIcon());
+        QTRY_COMPARE(tray.items().size(), 1);
+        const int soon = [&] {
+            int count = 0;
+            const qint64 now = desk.session().clock().nowMs();
+            for (const Token &token : desk.data().tokens()) {
+                const qint64 left = token.expiration.isSet() ? token.expiration.msecs() - now : 0;
+                count += token.active && left > 0 && left <= soonDays * msPerDay;
+            }
+            return count;
+        }();
+        QVERIFY(soon > 0);
+        const QString words = QStringLiteral("%1 token(s) expire within 7 days").arg(soon);
+        QTRY_COMPARE(desk.trayAction("traySoon")->text(), words);
+        QVERIFY(desk.centre().trayIcon()->toolTip().contains(words));
+        // As a panel sees it.
+        QProcess reader;
+        QByteArray layout;
+        QTRY_VERIFY(([&] {
+            reader.start(
+                QStringLiteral("dbus-send"),
+                {QStringLiteral("--session"), QStringLiteral("--print-reply"),
+                 QStringLiteral("--dest=") + tray.items().constFirst(), QStringLiteral("/MenuBar"),
+                 QStringLiteral("com.canonical.dbusmenu.GetLayout"), QStringLiteral("int32:0"),
+                 QStringLiteral("int32:-1"), QStringLiteral("array:string:label")});
+            if (!QTest::qWaitFor([&] { return reader.state() == QProcess::NotRunning; }))
+                return false;
+            layout = reader.readAllStandardOutput();
+            return layout.contains(words.toUtf8());
+        }()));
+        for (const char *each :
+             {"Hide window", "No rotation is due", "Lock now", "Refresh", "Quit"})
+            QVERIFY2(layout.contains(each), each);
+
+        desk.action(ActionId::GoToAccounts)->trigger();
+        desk.trayAction("traySoon")->trigger();
+        QTRY_VERIFY(desk.tokens()->isVisible());
+        QCOMPARE(desk.tokens()->searchText(), QStringLiteral("expires:<7d"));
+        QTRY_COMPARE(desk.tokens()->model().rowCount(), soon);
+        desk.trayAction("trayDue")->trigger();
+        QTRY_VERIFY(!desk.tokens()->isVisible());
+        QSignalSpy refreshed(&desk.session(), &Session::refreshed);
+        desk.trayAction("trayRefresh")->trigger();
+        QTRY_COMPARE(refreshed.size(), 1);
+        desk.trayAction("trayLock")->trigger();
+        QTRY_VERIFY(desk.window->isLocked());
+        // Not wanted any more.
+        NoticeWishes wishes = desk.centre().settings().wishes();
+        wishes.trayIcon = false;
+        desk.centre().settings().setWishes(wishes);
+        QVERIFY(!desk.centre().trayIcon());
+    }
+
+    void closingLeavesItInTheTrayAndSaysSoOnce()
+    {
+        FakeTray tray;
+        FakeNotifications service;
+        NoticeDesk desk([](NoticeWishes &wishes) {
+            wishes.on = false;
+            wishes.keepRunning = true;
+        });
+        QTRY_VERIFY(desk.centre().trayIcon());
+        QTRY_COMPARE(desk.centre().notifier().state(), DesktopNotifier::State::Present);
+        QTRY_COMPARE(desk.trayAction("trayToggle")->text(), QStringLiteral("Hide window"));
+        desk.window->close();
+        QVERIFY(!desk.window->isVisible());
+        QVERIFY(!QGuiApplication::quitOnLastWindowClosed());
+        QTRY_COMPARE(service.shown.size(), 1);
+        QCOMPARE(service.shown.constFirst().title, QStringLiteral("Tokendesk keeps running"));
+        QTRY_COMPARE(desk.trayAction("trayToggle")->text(), QStringLiteral("Show window"));
+        // The lists are read on.
+        QSignalSpy refreshed(&desk.session(), &Session::refreshed);
+        const auto read = finished(desk.session().refresh());
+        QVERIFY(read.ok() && refreshed.size() >= 1);
+        desk.trayAction("trayToggle")->trigger();
+        QTRY_VERIFY(desk.window->isVisible());
+        QVERIFY(QGuiApplication::quitOnLastWindowClosed());
+        desk.window->close();
+        QTRY_VERIFY(!desk.window->isVisible());
+        QTest::qWait(200);
+        QCOMPARE(service.shown.size(), 1);
+        desk.window->raiseWindow();
+        QTRY_VERIFY(desk.window->isVisible());
+    }
+
+    void withTheWishOffClosingEndsAsBefore()
+    {
+        FakeTray tray;
+        NoticeDesk desk;
+        QTRY_VERIFY(desk.centre().trayIcon());
+        QVERIFY(desk.window->close());
+        QVERIFY(QGuiApplication::quitOnLastWindowClosed());
+    }
+
+    void whatStandsInADialogGoesAndComesWithTheWindow()
+    {
+        FakeTray tray;
+        NoticeDesk desk(keepRunning);
+        QTRY_VERIFY(desk.centre().trayIcon());
+        desk.choose(desk.liveToken().id);
+        desk.action(ActionId::NewToken)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "newTokenDialog");
+        QVERIFY(dialog);
+        part<QLineEdit>(dialog, "tokenName")->setText(QStringLiteral("half a name"));
+        desk.trayAction("trayToggle")->trigger();
+        QVERIFY(!desk.window->isVisible() && !dialog->isVisible());
+        desk.trayAction("trayToggle")->trigger();
+        QTRY_VERIFY(desk.window->isVisible() && dialog->isVisible());
+        QCOMPARE(textOf(dialog, "tokenName"), QStringLiteral("half a name"));
+        // Locked while it is away: the dialog waits for the unlocking.
+        desk.trayAction("trayToggle")->trigger();
+        desk.trayAction("trayLock")->trigger();
+        QTRY_VERIFY(desk.session().isLocked());
+        desk.trayAction("trayToggle")->trigger();
+        QTRY_VERIFY(desk.window->isVisible());
+        QTest::qWait(200);
+        QVERIFY(!dialog->isVisible());
+        desk.unlock();
+        QTRY_VERIFY(dialog->isVisible());
+        QCOMPARE(textOf(dialog, "tokenName"), QStringLiteral("half a name"));
+        dialog->reject();
+    }
+
+    // It exists once: nobody could ever have it again.
+    void neitherClosingNorQuittingLosesANewTokensValue()
+    {
+        FakeTray tray;
+        NoticeDesk desk(keepRunning);
+        QTRY_VERIFY(desk.centre().trayIcon());
+        desk.choose(desk.liveToken().id);
+        desk.action(ActionId::NewToken)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "newTokenDialog");
+        QVERIFY(dialog);
+        part<QLineEdit>(dialog, "tokenName")->setText(QStringLiteral("made-before-quit"));
+        button(dialog, "createToken")->click();
+        const QPointer<QDialog> value = waitForDialog(desk.window.get(), "tokenValueDialog");
+        QVERIFY(value);
+        desk.window->close();
+        QVERIFY(desk.window->isVisible() && value->isVisible());
+        // Out of sight it is still there, and quitting brings it back.
+        desk.trayAction("trayToggle")->trigger();
+        QVERIFY(!desk.window->isVisible());
+        QSignalSpy ends(qApp, &QCoreApplication::aboutToQuit);
+        desk.trayAction("trayQuit")->trigger();
+        QTRY_VERIFY(value && value->isVisible());
+        QVERIFY(desk.window->isVisible());
+        QCOMPARE(ends.size(), 0);
+        clickOn(value, "copyValue");
+        QTRY_VERIFY(!CloseGuard::first());
+        value->close();
+    }
+
+    void inTheBackgroundThereIsNoWindowUntilItIsWanted()
+    {
+        FakeTray tray;
+        FakeNotifications service;
+        NoticeDesk desk;
+        desk.window.reset();
+        service.shown.clear();
+        desk.window = std::make_unique<MainWindow>(*desk.context);
+        desk.centre().startInBackground();
+        desk.window->openSession(desk.connector->runOnlySession(
+            desk.live.connection(), SecretBytes::copyOf(desk.live.started.adminToken)));
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QTRY_VERIFY(desk.centre().trayIcon());
+        QVERIFY(!desk.window->isVisible());
+        desk.trayAction("trayToggle")->trigger();
+        QTRY_VERIFY(desk.window->isVisible());
+    }
+
+    void aTrayThatIsGoneDoesNotKeepTheWindowOutOfReach()
+    {
+        auto tray = std::make_unique<FakeTray>();
+        NoticeDesk desk(keepRunning);
+        QTRY_VERIFY(desk.centre().trayIcon());
+        desk.window->close();
+        QVERIFY(!desk.window->isVisible());
+        tray.reset();
+        QTRY_VERIFY(!desk.centre().trayIcon());
+        QVERIFY(!desk.window->isVisible()); // a panel that is restarted comes back soon
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->isVisible() && desk.window->isMinimized(), 20'000);
+    }
+
+private:
+    static constexpr int noticeLines = 5;
+};
+
+QTEST_MAIN(TestNoticeCentre)
+#include "testnoticecentre.moc"

@@ -1,0 +1,161 @@
+#include "ui/notices/autostart.h"
+
+#include "store/wholefile.h"
+#include "workflows/worker.h"
+
+#include <QCoroFuture>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr qint64 largestEntry = 64 * 1024;
+
+QByteArray entryFor(const QStringList &command)
+{
+    const QString text = QStringLiteral("[Desktop Entry]\n"
+                                        "Type=Application\n"
+                                        "Name=Tokendesk\n"
+                                        "Icon=tokendesk\n"
+                                        "Exec=%1\n"
+                                        "Terminal=false\n"
+                                        "StartupNotify=false\n"
+                                        "X-GNOME-Autostart-enabled=true\n");
+    return text.arg(desktopExec(command)).toUtf8();
+}
+
+/// The keys of the first group; what cannot be read is left out.
+QHash<QString, QString> keysOf(const QByteArray &entry)
+{
+    QHash<QString, QString> keys;
+    bool isInside = false;
+    const QStringList lines = QString::fromUtf8(entry).split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        const QString text = line.trimmed();
+        if (text.startsWith(QLatin1Char('[')))
+            isInside = text == QLatin1String("[Desktop Entry]");
+        const qsizetype equals = text.indexOf(QLatin1Char('='));
+        if (isInside && equals > 0 && !text.startsWith(QLatin1Char('#')))
+            keys.insert(text.left(equals).trimmed(), text.mid(equals + 1).trimmed());
+    }
+    return keys;
+}
+
+bool isWord(const QString &value, const char *word)
+{
+    return value.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
+}
+
+Autostart::State readState(const QString &path, const QStringList &command)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Autostart::State::Off;
+    const QHash<QString, QString> keys = keysOf(file.read(largestEntry));
+    if (isWord(keys.value(QStringLiteral("Hidden")), "true")
+        || isWord(keys.value(QStringLiteral("X-GNOME-Autostart-enabled")), "false"))
+        return Autostart::State::SwitchedOff;
+    const QString exec = keys.value(QStringLiteral("Exec"));
+    if (exec.isEmpty())
+        return Autostart::State::Off;
+    return exec == desktopExec(command) ? Autostart::State::On : Autostart::State::OnDifferently;
+}
+
+Result<void> write(const QString &path, const QStringList &command, bool on)
+{
+    if (on) {
+        QDir().mkpath(QFileInfo(path).absolutePath()); // writing tells when there is none
+        return writeWholeFile(path, entryFor(command));
+    }
+    QFile file(path);
+    if (!file.exists() || file.remove())
+        return {};
+    Error error;
+    error.kind = Error::Kind::Local;
+    error.message = Autostart::tr("%1 could not be removed").arg(QDir::toNativeSeparators(path));
+    error.detail = file.errorString();
+    error.remedy = Autostart::tr("Look at the folder's rights, or remove it by hand");
+    return error;
+}
+
+} // namespace
+
+QString desktopExec(const QStringList &command)
+{
+    QStringList words;
+    static const QRegularExpression harmless(QStringLiteral("^[\\w./+=:,@-]+$"));
+    for (const QString &each : command) {
+        if (harmless.match(each).hasMatch()) {
+            words << each;
+            continue;
+        }
+        QString word = each;
+        word.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+        for (const char special : {'"', '`', '$'})
+            word.replace(QLatin1Char(special), QLatin1Char('\\') + QLatin1Char(special));
+        word.replace(QLatin1Char('%'), QLatin1String("%%"));
+        words << QLatin1Char('"') + word + QLatin1Char('"');
+    }
+    // Once more, for the value as such.
+    QString value = words.join(QLatin1Char(' '));
+    value.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+    value.replace(QLatin1Char('\n'), QLatin1String("\\n"));
+    value.replace(QLatin1Char('\r'), QLatin1String("\\r"));
+    value.replace(QLatin1Char('\t'), QLatin1String("\\t"));
+    return value;
+}
+
+Autostart::Autostart(QString file, QStringList command, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+    , m_command(std::move(command))
+{
+}
+
+QString Autostart::usualFile()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(QStringLiteral("autostart/tokendesk.desktop"));
+}
+
+bool Autostart::isSupported()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return !QFile::exists(QStringLiteral("/.flatpak-info"));
+#else
+    return false;
+#endif
+}
+
+QCoro::Task<> Autostart::look()
+{
+    const QPointer<Autostart> self(this);
+    auto future =
+        runOnWorker([file = m_file, command = m_command] { return readState(file, command); });
+    const State state = co_await future;
+    if (!self)
+        co_return;
+    m_state = state;
+    Q_EMIT changed();
+}
+
+QCoro::Task<> Autostart::setOn(bool on)
+{
+    const QPointer<Autostart> self(this);
+    auto future =
+        runOnWorker([file = m_file, command = m_command, on] { return write(file, command, on); });
+    const Result<void> written = co_await future;
+    if (!self)
+        co_return;
+    if (!written.ok())
+        Q_EMIT failed(written.error().text());
+    co_await look();
+}
+
+} // namespace tokendesk

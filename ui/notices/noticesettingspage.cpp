@@ -1,0 +1,339 @@
+#include "ui/notices/noticesettingspage.h"
+
+#include "domain/names.h"
+#include "ui/dialogs/field.h"
+#include "ui/notices/statusnote.h"
+#include "ui/theme/formstyle.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+QLabel *heading(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+/// As the person's language writes it, without the seconds that some have.
+QString timeFormat()
+{
+    return QLocale().timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss"));
+}
+
+QTimeEdit *timeEdit(const char *name, const QString &accessibleName)
+{
+    auto *edit = new QTimeEdit;
+    edit->setObjectName(QLatin1String(name));
+    edit->setAccessibleName(accessibleName);
+    edit->setDisplayFormat(timeFormat());
+    edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    edit->setKeyboardTracking(false);
+    return edit;
+}
+
+} // namespace
+
+NoticeSettingsPage::NoticeSettingsPage(NoticeSettings &settings, Autostart &autostart,
+                                       DesktopNotifier &notifier, TrayWatch &tray, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_autostart(autostart)
+    , m_notifier(notifier)
+    , m_trayWatch(tray)
+    , m_on(box("noticesOn", tr("&Tell me before tokens expire, and when one has")))
+    , m_days(new QLineEdit)
+    , m_daysField(new Field(tr("&Days before"), m_days))
+    , m_rotations(box("noticesRotations", tr("Also &rotations that wait for their next step")))
+    , m_service(new StatusNote("noticesService"))
+    , m_quiet(box("noticesQuiet", tr("&Quiet hours")))
+    , m_fromLabel(new PlainLabel(tr("from")))
+    , m_from(timeEdit("noticesQuietFrom", tr("Quiet from")))
+    , m_toLabel(new PlainLabel(tr("to")))
+    , m_to(timeEdit("noticesQuietTo", tr("Quiet to")))
+    , m_weekends(box("noticesWeekends", tr("Quiet on &Saturdays and Sundays")))
+    , m_quietNote(new PlainLabel)
+    , m_tray(box("trayIcon",
+                 tr("&Icon in the tray, with the number of tokens that expire within "
+                    "%1 days")
+                     .arg(soonDays)))
+    , m_keep(box("trayKeepRunning", tr("&Keep running in the tray when the window is closed")))
+    , m_trayNote(new StatusNote("trayNote"))
+    , m_start(box("startWithSession", tr("Start with my &session, in the background")))
+    , m_startNote(new StatusNote("startNote"))
+    , m_rewrite(new QPushButton(tr("&Write it anew")))
+{
+    setObjectName(QStringLiteral("noticeSettingsPage"));
+    setAccessibleName(tr("Notices"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 20);
+    column->setSpacing(10);
+    buildNotices(column);
+    column->addSpacing(12);
+    buildQuiet(column);
+    column->addSpacing(12);
+    buildTray(column);
+    column->addSpacing(12);
+    buildStart(column);
+    column->addStretch(1);
+    useFormStyle(this);
+
+    connect(&m_settings, &NoticeSettings::changed, this, &NoticeSettingsPage::showWishes);
+    connect(&m_notifier, &DesktopNotifier::stateChanged, this, &NoticeSettingsPage::showService);
+    connect(&m_trayWatch, &TrayWatch::changed, this, [this] {
+        showTray();
+        showService();
+    });
+    connect(&m_autostart, &Autostart::changed, this, &NoticeSettingsPage::showAutostart);
+    connect(&m_autostart, &Autostart::failed, this, [this](const QString &problem) {
+        // After changed(), which comes next, it would be overwritten.
+        connect(
+            &m_autostart, &Autostart::changed, this,
+            [this, problem] { m_startNote->showText(Tone::Danger, displayText(problem)); },
+            Qt::SingleShotConnection);
+    });
+    showWishes();
+    showService();
+    showTray();
+    m_autostart.look();
+}
+
+QCheckBox *NoticeSettingsPage::box(const char *name, const QString &text)
+{
+    auto *made = new QCheckBox(text);
+    made->setObjectName(QLatin1String(name));
+    return made;
+}
+
+QVBoxLayout *NoticeSettingsPage::addIndented(QVBoxLayout *column)
+{
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(fontMetrics().height() * 3 / 2, 0, 0, 0);
+    inner->setSpacing(8);
+    column->addLayout(inner);
+    return inner;
+}
+
+void NoticeSettingsPage::wish(const std::function<void(NoticeWishes &)> &change)
+{
+    NoticeWishes wishes = m_settings.wishes();
+    change(wishes);
+    m_settings.setWishes(wishes);
+}
+
+void NoticeSettingsPage::buildNotices(QVBoxLayout *column)
+{
+    column->addWidget(heading(tr("Notices")));
+    column->addWidget(m_on);
+    QVBoxLayout *inner = addIndented(column);
+    m_days->setObjectName(QStringLiteral("noticesDays"));
+    m_days->setMaxLength(60);
+    m_days->setMaximumWidth(fontMetrics().averageCharWidth() * 28);
+    m_daysField->setObjectName(QStringLiteral("noticesDaysField"));
+    auto *rest = new QWidget;
+    rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_daysField->addBeside(rest);
+    m_daysField->setHint(tr("Each token once for each of these, all in one notice"));
+    inner->addWidget(m_daysField);
+    inner->addWidget(m_rotations);
+    inner->addWidget(m_service);
+    connect(m_on, &QCheckBox::toggled, this,
+            [this](bool on) { wish([on](NoticeWishes &wishes) { wishes.on = on; }); });
+    connect(m_rotations, &QCheckBox::toggled, this,
+            [this](bool on) { wish([on](NoticeWishes &wishes) { wishes.rotations = on; }); });
+    connect(m_days, &QLineEdit::textEdited, this, &NoticeSettingsPage::takeDays);
+    connect(m_days, &QLineEdit::editingFinished, this, [this] {
+        if (!m_daysField->isInvalid())
+            m_days->setText(noticeDaysText(m_settings.wishes().days));
+    });
+}
+
+void NoticeSettingsPage::takeDays()
+{
+    const auto days = noticeDaysFromText(m_days->text());
+    Verdict verdict;
+    if (!days)
+        verdict = {Verdict::Level::Problem,
+                   tr("Up to %1 numbers from 1 to %2, with commas between them")
+                       .arg(noticeDaysAtMost)
+                       .arg(longestNoticeDays)};
+    m_daysField->setVerdict(verdict);
+    if (days)
+        wish([&days](NoticeWishes &wishes) { wishes.days = *days; });
+}
+
+void NoticeSettingsPage::buildQuiet(QVBoxLayout *column)
+{
+    column->addWidget(heading(tr("Quiet")));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_quiet);
+    row->addWidget(m_fromLabel);
+    row->addWidget(m_from);
+    row->addWidget(m_toLabel);
+    row->addWidget(m_to);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addWidget(m_weekends);
+    m_quietNote->setObjectName(QStringLiteral("noticesQuietNote"));
+    m_quietNote->setProperty("muted", true);
+    m_quietNote->setWordWrap(true);
+    column->addWidget(m_quietNote);
+    connect(m_quiet, &QCheckBox::toggled, this,
+            [this](bool on) { wish([on](NoticeWishes &wishes) { wishes.quiet.on = on; }); });
+    connect(m_weekends, &QCheckBox::toggled, this,
+            [this](bool on) { wish([on](NoticeWishes &wishes) { wishes.quiet.weekends = on; }); });
+    connect(m_from, &QTimeEdit::timeChanged, this, [this](const QTime &time) {
+        wish([time](NoticeWishes &wishes) { wishes.quiet.from = time; });
+    });
+    connect(m_to, &QTimeEdit::timeChanged, this, [this](const QTime &time) {
+        wish([time](NoticeWishes &wishes) { wishes.quiet.to = time; });
+    });
+}
+
+void NoticeSettingsPage::buildTray(QVBoxLayout *column)
+{
+    column->addWidget(heading(tr("Tray")));
+    column->addWidget(m_tray);
+    QVBoxLayout *inner = addIndented(column);
+    inner->addWidget(m_keep);
+    inner->addWidget(m_trayNote);
+    connect(m_tray, &QCheckBox::toggled, this,
+            [this](bool on) { wish([on](NoticeWishes &wishes) { wishes.trayIcon = on; }); });
+    connect(m_keep, &QCheckBox::toggled, this,
+            [this](bool on) { wish([on](NoticeWishes &wishes) { wishes.keepRunning = on; }); });
+}
+
+void NoticeSettingsPage::buildStart(QVBoxLayout *column)
+{
+    column->addWidget(heading(tr("Start")));
+    column->addWidget(m_start);
+    QVBoxLayout *inner = addIndented(column);
+    inner->addWidget(m_startNote);
+    m_rewrite->setObjectName(QStringLiteral("startRewrite"));
+    inner->addWidget(m_rewrite, 0, Qt::AlignLeft);
+    connect(m_start, &QCheckBox::toggled, this, [this](bool on) { m_autostart.setOn(on); });
+    connect(m_rewrite, &QPushButton::clicked, this, [this] { m_autostart.setOn(true); });
+    showAutostart();
+}
+
+void NoticeSettingsPage::showWishes()
+{
+    const NoticeWishes &wishes = m_settings.wishes();
+    const auto check = [](QCheckBox *one, bool on) {
+        const QSignalBlocker blocker(one);
+        one->setChecked(on);
+    };
+    check(m_on, wishes.on);
+    check(m_rotations, wishes.rotations);
+    check(m_quiet, wishes.quiet.on);
+    check(m_weekends, wishes.quiet.weekends);
+    check(m_tray, wishes.trayIcon);
+    check(m_keep, wishes.keepRunning);
+    // What is being typed stays as it is typed.
+    if (!m_days->hasFocus())
+        m_days->setText(noticeDaysText(wishes.days));
+    for (const auto &[edit, time] :
+         {std::pair{m_from, wishes.quiet.from}, std::pair{m_to, wishes.quiet.to}}) {
+        const QSignalBlocker blocker(edit);
+        if (edit->time() != time)
+            edit->setTime(time);
+    }
+    const auto until =
+        quietUntil(QDateTime::currentMSecsSinceEpoch(), wishes.quiet, QTimeZone::systemTimeZone());
+    const QString held = tr("What comes up meanwhile is told when the quiet ends.");
+    if (until) {
+        const QDateTime end = QDateTime::fromMSecsSinceEpoch(*until);
+        //: %1: a weekday, %2: a time, %3: the next sentence
+        m_quietNote->setText(tr("It is quiet now, until %1, %2. %3")
+                                 .arg(QLocale().dayName(end.date().dayOfWeek()),
+                                      QLocale().toString(end.time(), timeFormat()), held));
+    } else {
+        m_quietNote->setText(held);
+    }
+    m_daysField->setEnabled(wishes.on);
+    m_rotations->setEnabled(wishes.on);
+    m_quiet->setEnabled(wishes.on);
+    m_weekends->setEnabled(wishes.on);
+    for (QWidget *widget : {static_cast<QWidget *>(m_fromLabel), static_cast<QWidget *>(m_from),
+                            static_cast<QWidget *>(m_toLabel), static_cast<QWidget *>(m_to)})
+        widget->setEnabled(wishes.on && wishes.quiet.on);
+    m_keep->setEnabled(wishes.trayIcon);
+}
+
+void NoticeSettingsPage::showService()
+{
+    switch (m_notifier.state()) {
+    case DesktopNotifier::State::Unknown:
+        m_service->showText(Tone::Info, tr("Looking for the desktop's notification service…"));
+        break;
+    case DesktopNotifier::State::Present:
+        m_service->showText(
+            Tone::Info,
+            tr("The desktop shows them: %1").arg(displayText(m_notifier.serviceName())));
+        break;
+    case DesktopNotifier::State::Absent:
+        m_service->showText(Tone::Warning,
+                            m_trayWatch.tray() == TrayWatch::Tray::Embedded
+                                ? tr("This desktop has no notification service: the tray icon "
+                                     "shows them.")
+                                : tr("This desktop has no notification service: they stand in a "
+                                     "line in the window."));
+        break;
+    }
+}
+
+void NoticeSettingsPage::showTray()
+{
+    const bool isMissing = m_trayWatch.tray() == TrayWatch::Tray::None;
+    m_trayNote->showText(Tone::Warning,
+                         isMissing ? tr("This desktop has no tray now: closing the window ends "
+                                        "the program. Notices come all the same while it runs. "
+                                        "The icon appears when there is a tray.")
+                                   : QString());
+}
+
+void NoticeSettingsPage::showAutostart()
+{
+    const QSignalBlocker blocker(m_start);
+    const Autostart::State state = m_autostart.state();
+    m_start->setChecked(m_autostart.isOn());
+    m_start->setEnabled(Autostart::isSupported() && state != Autostart::State::Unknown);
+    m_rewrite->setVisible(state == Autostart::State::OnDifferently);
+    QString note;
+    Tone tone = Tone::Info;
+    switch (state) {
+    case Autostart::State::Unknown:
+    case Autostart::State::Off:
+    case Autostart::State::On:
+        if (!Autostart::isSupported())
+            note = tr("Here the system's own settings decide what starts with the session.");
+        break;
+    case Autostart::State::OnDifferently:
+        tone = Tone::Warning;
+        note = tr("%1 has been edited: it starts this program in another way, or another one.")
+                   .arg(displayText(QDir::toNativeSeparators(m_autostart.file())));
+        break;
+    case Autostart::State::SwitchedOff:
+        note = tr("It was switched off in the desktop's own settings. Tick this to switch it on "
+                  "again.");
+        break;
+    }
+    m_startNote->showText(tone, note);
+}
+
+} // namespace tokendesk

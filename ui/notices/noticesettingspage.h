@@ -1,0 +1,72 @@
+// The settings of notices, the tray icon and the start with the session.
+#pragma once
+
+#include "ui/notices/autostart.h"
+#include "ui/notices/desktopnotifier.h"
+#include "ui/notices/noticesettings.h"
+#include "ui/notices/traywatch.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTimeEdit;
+class QVBoxLayout;
+
+namespace tokendesk {
+
+class Field;
+class StatusNote;
+
+/// Every choice applies at once. Says what the system offers, and follows it.
+class NoticeSettingsPage final : public QWidget {
+    Q_OBJECT
+public:
+    /// All must outlive the page.
+    NoticeSettingsPage(NoticeSettings &settings, Autostart &autostart, DesktopNotifier &notifier,
+                       TrayWatch &tray, QWidget *parent = nullptr);
+
+private:
+    void buildNotices(QVBoxLayout *column);
+    void buildQuiet(QVBoxLayout *column);
+    void buildTray(QVBoxLayout *column);
+    void buildStart(QVBoxLayout *column);
+    [[nodiscard]] QCheckBox *box(const char *name, const QString &text);
+    /// What belongs to a check box stands below its words.
+    [[nodiscard]] QVBoxLayout *addIndented(QVBoxLayout *column);
+    /// `change` alters the wishes by what the person has just done.
+    void wish(const std::function<void(NoticeWishes &)> &change);
+    void takeDays();
+    void showWishes();
+    void showService();
+    void showTray();
+    void showAutostart();
+
+    NoticeSettings &m_settings;
+    Autostart &m_autostart;
+    DesktopNotifier &m_notifier;
+    TrayWatch &m_trayWatch;
+
+    QCheckBox *m_on;
+    QLineEdit *m_days;
+    Field *m_daysField;
+    QCheckBox *m_rotations;
+    StatusNote *m_service;
+    QCheckBox *m_quiet;
+    QLabel *m_fromLabel;
+    QTimeEdit *m_from;
+    QLabel *m_toLabel;
+    QTimeEdit *m_to;
+    QCheckBox *m_weekends;
+    QLabel *m_quietNote; ///< whether it is quiet now
+    QCheckBox *m_tray;
+    QCheckBox *m_keep;
+    StatusNote *m_trayNote;
+    QCheckBox *m_start;
+    StatusNote *m_startNote;
+    QPushButton *m_rewrite;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,28 @@
+// A quiet line below a choice: what the system has to say to it.
+#pragma once
+
+#include "ui/theme/formstyle.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace tokendesk {
+
+class ToneMark;
+
+/// Plain text; a mark stands before it unless it is merely information.
+class StatusNote final : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusNote(const char *name, QWidget *parent = nullptr);
+
+    void showText(Tone tone, const QString &text);
+    [[nodiscard]] QString text() const;
+
+private:
+    ToneMark *m_mark;
+    QLabel *m_text;
+};
+
+} // namespace tokendesk
