@@ -280,7 +280,7 @@ void PdfReport::findings()
     if (m_record.findings.empty())
         prose(Words::tr("The rules of the policy found nothing."));
     std::optional<Severity> current;
-    for (const FindingGroup &group : m_facts.groups) {
+    for (const ReportGroup &group : m_facts.groups) {
         if (current != group.severity) {
             current = group.severity;
             const int found = m_facts.tally(group.severity).found;
@@ -295,7 +295,7 @@ void PdfReport::findings()
     }
 }
 
-void PdfReport::findingsOf(const FindingGroup &group)
+void PdfReport::findingsOf(const ReportGroup &group)
 {
     const QString title = shownText(group.title);
     m_pages->need(110);

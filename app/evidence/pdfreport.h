@@ -28,7 +28,7 @@ private:
     void timeline();
     void chart();
     void findings();
-    void findingsOf(const FindingGroup &group);
+    void findingsOf(const ReportGroup &group);
     void finding(const RecordedFinding &finding, int number);
     void integrity();
     void signOff();

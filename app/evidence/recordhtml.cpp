@@ -284,7 +284,7 @@ private:
             m_html.element(
                 "h3",
                 QStringLiteral("%1 (%2)").arg(severityWords(tally.severity)).arg(tally.found));
-            for (const FindingGroup &group : m_facts.groups) {
+            for (const ReportGroup &group : m_facts.groups) {
                 if (group.severity == tally.severity)
                     findingsOf(group);
             }
@@ -293,7 +293,7 @@ private:
         end();
     }
 
-    void findingsOf(const FindingGroup &group)
+    void findingsOf(const ReportGroup &group)
     {
         m_html.isolated("h4", shownText(group.title));
         m_html.element("p", groupWords(group), {{classKey, QStringLiteral("meta")}});

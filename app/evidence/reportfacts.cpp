@@ -15,9 +15,9 @@ size_t rank(Severity severity)
     return static_cast<size_t>(severityCount - 1 - static_cast<int>(severity));
 }
 
-std::vector<FindingGroup> groupsOf(const ReviewRecord &record)
+std::vector<ReportGroup> groupsOf(const ReviewRecord &record)
 {
-    std::vector<FindingGroup> groups;
+    std::vector<ReportGroup> groups;
     QHash<QString, size_t> known;
     for (size_t i = 0; i < record.findings.size(); ++i) {
         const RecordedFinding &finding = record.findings[i];

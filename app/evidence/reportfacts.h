@@ -17,7 +17,7 @@ struct SeverityTally {
 };
 
 /// The findings of one rule that are equally grave.
-struct FindingGroup {
+struct ReportGroup {
     Severity severity = Severity::Info;
     QString rule;
     QString title;
@@ -35,7 +35,7 @@ struct ReportFacts {
     std::array<SeverityTally, severityCount> bySeverity; ///< gravest first
     std::array<int, 5> byDecision{}; ///< by DecisionKind
     int decided = 0;
-    std::vector<FindingGroup> groups; ///< gravest first, then as the record has them
+    std::vector<ReportGroup> groups; ///< gravest first, then as the record has them
     std::vector<TimelineBar> timeline;
 
     [[nodiscard]] const SeverityTally &tally(Severity severity) const;

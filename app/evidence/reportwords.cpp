@@ -271,7 +271,7 @@ QString timelineWords(const ReportFacts &facts)
     return words;
 }
 
-QString groupWords(const FindingGroup &group)
+QString groupWords(const ReportGroup &group)
 {
     QStringList parts{findingCount(static_cast<int>(group.findings.size())),
                       Words::tr("rule %1").arg(shownText(group.rule))};
@@ -379,7 +379,7 @@ ReportTable groupTable(const ReportFacts &facts)
     table.titles = {Words::tr("Rule"), Words::tr("Severity"), Words::tr("Found"),
                     Words::tr("Decided")};
     table.numbersFrom = 2;
-    for (const FindingGroup &group : facts.groups) {
+    for (const ReportGroup &group : facts.groups) {
         table.rows.push_back({shownText(group.title), severityWords(group.severity),
                               QString::number(group.findings.size()),
                               QString::number(group.decided)});

@@ -51,7 +51,7 @@ struct ReportTable {
 [[nodiscard]] QString summaryWords(const ReviewRecord &record, const ReportFacts &facts);
 /// The chart in a sentence, for those who do not see it.
 [[nodiscard]] QString timelineWords(const ReportFacts &facts);
-[[nodiscard]] QString groupWords(const FindingGroup &group);
+[[nodiscard]] QString groupWords(const ReportGroup &group);
 /// What the manifest's hashes prove, and what they do not.
 [[nodiscard]] QStringList integrityWords();
 [[nodiscard]] QString signOffWords(const ReviewRecord &record);

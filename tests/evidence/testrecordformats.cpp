@@ -453,7 +453,7 @@ private Q_SLOTS:
         const std::vector<Element> page = readPage(recordAsHtml(record));
         const ReportFacts facts = reportFacts(record);
         std::vector<int> order;
-        for (const FindingGroup &group : facts.groups)
+        for (const ReportGroup &group : facts.groups)
             order.insert(order.end(), group.findings.begin(), group.findings.end());
         QCOMPARE(order.size(), record.findings.size());
         size_t at = 0;
