@@ -273,6 +273,44 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>%n token(s) have expired</source>
+        <translation>
+            <numerusform>%n token have expired</numerusform>
+            <numerusform>%n tokens have expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire soon</source>
+        <translation>
+            <numerusform>%n token expire soon</numerusform>
+            <numerusform>%n tokens expire soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire within %1 days</source>
+        <translation>
+            <numerusform>%n token expire within %1 days</numerusform>
+            <numerusform>%n tokens expire within %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) due for a next step</source>
+        <translation>
+            <numerusform>%n rotation due for a next step</numerusform>
+            <numerusform>%n rotations due for a next step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Policy</name>
     <message numerus="yes">
         <source>Should be more than the %n day(s) of “%1”: else both find the same.</source>
@@ -532,6 +570,16 @@
         <translation>
             <numerusform>%n change hidden by the filters.</numerusform>
             <numerusform>%n changes hidden by the filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::BrowserSignIn</name>
+    <message numerus="yes">
+        <source>Nothing came back from the browser within %n minute(s)</source>
+        <translation>
+            <numerusform>Nothing came back from the browser within %n minute</numerusform>
+            <numerusform>Nothing came back from the browser within %n minutes</numerusform>
         </translation>
     </message>
 </context>

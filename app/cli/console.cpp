@@ -75,6 +75,12 @@ void say(const QString &text)
     writeError(QLatin1String("tokendeskctl: ") + displayText(text) + QLatin1Char('\n'));
 }
 
+void hint(const QString &text)
+{
+    if (isTerminal(STDERR_FILENO))
+        say(text);
+}
+
 void showProgress(const QString &text)
 {
     static bool isShown = false;

@@ -13,6 +13,8 @@ namespace tokendesk::cli {
 [[nodiscard]] Result<void> writeData(QByteArrayView data);
 /// One line on standard error, with everything in it made harmless for a terminal.
 void say(const QString &text);
+/// The same, but only on a terminal: what somebody may want to know, and a script does not.
+void hint(const QString &text);
 /// Overwrites itself on a terminal, and is not written elsewhere. Empty: takes it away.
 void showProgress(const QString &text);
 

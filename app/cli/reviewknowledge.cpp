@@ -5,6 +5,7 @@
 #include "cli/workplace.h"
 #include "store/journal.h"
 #include "store/reviewstore.h"
+#include "workflows/history.h"
 #include "workflows/rotationfacts.h"
 #include "workflows/rotations.h"
 
@@ -69,12 +70,28 @@ QCoro::Task<Result<void>> addReviews(ReviewStore *store, QString connection, Rev
     co_return Result<void>();
 }
 
+QCoro::Task<Result<void>> addHistory(Workplace *place, HistoryStore *store, ReviewKnowledge *known)
+{
+    // As the window does at its start: what has changed since it was last open counts.
+    History history(place->session(), *store, place->connections());
+    co_await history.catchUp();
+    if (!history.problem().isEmpty()) {
+        Error error;
+        error.kind = Error::Kind::Local;
+        error.message = history.problem();
+        co_return error;
+    }
+    known->history = history.facts();
+    known->namesOfOthers = history.namesOfOthers();
+    co_return Result<void>();
+}
+
 } // namespace
 
 QCoro::Task<Result<ReviewKnowledge>> readKnowledge(Workplace *place)
 {
     ReviewKnowledge known;
-    if (place->isJournalOwn()) {
+    if (place->isJournalKnown()) {
         Result<void> added = co_await addJournal(place, &known);
         if (!added.ok())
             co_return added.error();
@@ -88,6 +105,18 @@ QCoro::Task<Result<ReviewKnowledge>> readKnowledge(Workplace *place)
         Result<void> added = co_await addReviews(reviews, connection, &known);
         if (!added.ok())
             co_return added.error();
+    }
+    Result<std::unique_ptr<HistoryStore>> opened = co_await place->openHistory();
+    if (!opened.ok())
+        co_return opened.error();
+    HistoryStore *history = opened.value().get();
+    if (history) {
+        Result<void> added = co_await addHistory(place, history, &known);
+        if (!added.ok())
+            co_return added.error();
+    } else {
+        hint(Words::tr("There is no history of this connection: what was revoked or deleted when "
+                       "is not known"));
     }
     co_return known;
 }

@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "domain/review/decision.h"
+#include "store/historystore.h"
 #include "workflows/reviewfacts.h"
 
 #include <QCoroTask>
@@ -20,10 +21,12 @@ struct ReviewKnowledge {
     QHash<QString, Decision> decisions; ///< by the finding's key
     std::optional<std::vector<SuccessionFacts>> successions;
     Moment lastFinished;
+    HistoryFacts history;
+    std::shared_ptr<const NamesOfOthers> namesOfOthers; ///< null: not known
 };
 
-/// After openSession(). Says on standard error what cannot be known because the window is open; an
-/// error: a file is there that cannot be read. Makes no file.
+/// After openSession(). Works beside the window, and writes to none of its files. An error: a file
+/// is there that cannot be read.
 QCoro::Task<Result<ReviewKnowledge>> readKnowledge(Workplace *place);
 
 } // namespace tokendesk::cli

@@ -8,6 +8,7 @@
 #include "cli/workplace.h"
 #include "domain/review/judge.h"
 #include "store/wholefile.h"
+#include "workflows/history.h"
 #include "workflows/policies.h"
 #include "workflows/reviewrecording.h"
 
@@ -68,6 +69,11 @@ ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const 
     input.nowMs = live.nowMs();
     input.zone = QTimeZone::systemTimeZone();
     known.facts.addTo(input);
+    addHistory(input, known.history);
+    if (known.namesOfOthers) {
+        input.tokenNamesElsewhere = known.namesOfOthers->tokens;
+        input.accountNamesElsewhere = known.namesOfOthers->accounts;
+    }
     known.facts.addNotesTo(input);
     input.successions = known.successions;
     input.lastReviewFinished = known.lastFinished;
@@ -101,7 +107,7 @@ QCoro::Task<ExitCode> reviewTokens(Invocation call)
     if (!threshold.ok())
         co_return fail(threshold.error());
     Workplace place(call);
-    std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::OwnIfFree);
+    std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Copy);
     if (!refused)
         refused = co_await place.openSession(Access::Full);
     if (refused)

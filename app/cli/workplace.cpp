@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/words.h"
 #include "credentials/connectionnames.h"
+#include "store/databasecopy.h"
 #include "store/journal.h"
 
 #include <QDir>
@@ -16,6 +17,7 @@ namespace {
 const QString urlOption = QStringLiteral("url");
 const QString tokenOption = QStringLiteral("token-stdin");
 const QString connectionOption = QStringLiteral("connection");
+const QString journalName = QStringLiteral("journal.sqlite");
 
 QString accessWords(Access needed)
 {
@@ -62,32 +64,38 @@ QString Workplace::settingsFile() const
         .filePath(QStringLiteral("tokendesk/tokendesk.ini"));
 }
 
-QString Workplace::journalFile() const
+QString Workplace::dataFile(const QString &name) const
 {
-    return QDir(dataFolder()).filePath(QStringLiteral("journal.sqlite"));
+    return QDir(dataFolder()).filePath(name);
 }
 
-QString Workplace::reviewsFile() const
+Result<QString> Workplace::copyOf(const QString &name) const
 {
-    return QDir(dataFolder()).filePath(QStringLiteral("review.sqlite"));
+    const QString path = dataFile(name);
+    if (!QFileInfo::exists(path))
+        return QString();
+    const QString copy = m_passing.filePath(name);
+    const Result<void> copied = copyDatabase(path, copy);
+    if (!copied.ok())
+        return copied.error();
+    return copy;
 }
 
 bool Workplace::hasJournalFile() const
 {
-    return QFileInfo::exists(journalFile());
+    return QFileInfo::exists(dataFile(journalName));
 }
 
 QCoro::Task<std::optional<ExitCode>> Workplace::openJournal(JournalUse use)
 {
-    const bool isOwn = use == JournalUse::Own || (use == JournalUse::OwnIfFree && hasJournalFile());
-    const QString path =
-        isOwn ? journalFile() : m_passing.filePath(QStringLiteral("journal.sqlite"));
-    Result<std::unique_ptr<Journal>> opened = co_await Journal::open(path);
-    if (!opened.ok() && isHeldElsewhere(opened.error()) && use == JournalUse::OwnIfFree) {
-        say(Words::tr("Tokendesk is open: what it knows of changes and rotations is left out"));
-        std::optional<ExitCode> refused = co_await openJournal(JournalUse::Passing);
-        co_return refused;
+    QString path = use == JournalUse::Own ? dataFile(journalName) : m_passing.filePath(journalName);
+    if (use == JournalUse::Copy) {
+        const Result<QString> copy = copyOf(journalName);
+        if (!copy.ok())
+            co_return fail(copy.error());
+        m_isJournalKnown = !copy->isEmpty();
     }
+    Result<std::unique_ptr<Journal>> opened = co_await Journal::open(path);
     if (!opened.ok() && isHeldElsewhere(opened.error()))
         co_return fail(ExitCode::Usage,
                        Words::tr("Tokendesk is open, or another tokendeskctl is at work, and only "
@@ -96,7 +104,7 @@ QCoro::Task<std::optional<ExitCode>> Workplace::openJournal(JournalUse use)
     if (!opened.ok())
         co_return fail(opened.error());
     m_journal = std::move(opened).value();
-    if (isOwn)
+    if (use == JournalUse::Own)
         m_seal = std::make_unique<JournalSeal>(*m_journal, *m_secrets, dataFolder());
     m_connector = std::make_unique<Connector>(m_connections, *m_secrets, *m_journal);
     co_return std::nullopt;
@@ -104,14 +112,23 @@ QCoro::Task<std::optional<ExitCode>> Workplace::openJournal(JournalUse use)
 
 QCoro::Task<Result<std::unique_ptr<ReviewStore>>> Workplace::openReviews()
 {
-    const QString path = reviewsFile();
-    if (!QFileInfo::exists(path))
+    const Result<QString> copy = copyOf(QStringLiteral("review.sqlite"));
+    if (!copy.ok())
+        co_return copy.error();
+    if (copy->isEmpty())
         co_return std::unique_ptr<ReviewStore>();
-    Result<std::unique_ptr<ReviewStore>> opened = co_await ReviewStore::open(path);
-    if (!opened.ok() && isHeldElsewhere(opened.error())) {
-        say(Words::tr("Tokendesk is open: its notes and decisions are left out"));
-        co_return std::unique_ptr<ReviewStore>();
-    }
+    Result<std::unique_ptr<ReviewStore>> opened = co_await ReviewStore::open(copy.value());
+    co_return opened;
+}
+
+QCoro::Task<Result<std::unique_ptr<HistoryStore>>> Workplace::openHistory()
+{
+    const Result<QString> copy = copyOf(QStringLiteral("history.sqlite"));
+    if (!copy.ok())
+        co_return copy.error();
+    if (copy->isEmpty())
+        co_return std::unique_ptr<HistoryStore>();
+    Result<std::unique_ptr<HistoryStore>> opened = co_await HistoryStore::open(copy.value());
     co_return opened;
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/exitcode.h"
 #include "cli/invocation.h"
+#include "store/historystore.h"
 #include "store/reviewstore.h"
 #include "workflows/connector.h"
 #include "workflows/journalseal.h"
@@ -18,7 +19,7 @@ namespace tokendesk::cli {
 enum class JournalUse {
     Passing, ///< an empty one that goes with the command: for what changes nothing
     Own, ///< the window's; refused while another program has it
-    OwnIfFree, ///< the window's where there is one that nobody else has, and says so; else Passing
+    Copy, ///< a copy of the window's where there is one, whoever has that; else Passing
 };
 
 /// One for each command. Its tasks say on standard error what is wrong.
@@ -36,17 +37,17 @@ public:
     /// openJournal() and openSession() for a command that changes nothing: it works beside the
     /// window and leaves nothing.
     QCoro::Task<std::optional<ExitCode>> openToRead(Access needed);
-    /// The window's, for reading. Null where there is none, or another program has it, which it
-    /// says.
+    /// A copy of the window's, also while that is open. Null where there is none.
     QCoro::Task<Result<std::unique_ptr<ReviewStore>>> openReviews();
+    QCoro::Task<Result<std::unique_ptr<HistoryStore>>> openHistory();
     /// After the last change: brings the journal's proof up to date.
     QCoro::Task<> settle();
 
     /// By name or id.
     [[nodiscard]] Result<Connection> saved(const QString &wanted) const;
     [[nodiscard]] bool hasJournalFile() const;
-    /// openJournal() has taken the window's.
-    [[nodiscard]] bool isJournalOwn() const { return m_seal != nullptr; }
+    /// openJournal() has found one of the window's.
+    [[nodiscard]] bool isJournalKnown() const { return m_isJournalKnown; }
 
     [[nodiscard]] ConnectionStore &connections() { return m_connections; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
@@ -57,8 +58,9 @@ public:
 private:
     [[nodiscard]] QString dataFolder() const;
     [[nodiscard]] QString settingsFile() const;
-    [[nodiscard]] QString journalFile() const;
-    [[nodiscard]] QString reviewsFile() const;
+    [[nodiscard]] QString dataFile(const QString &name) const;
+    /// In a folder that goes with the command; an empty path: there is no such file.
+    [[nodiscard]] Result<QString> copyOf(const QString &name) const;
     [[nodiscard]] Result<Connection> wantedConnection() const;
     QCoro::Task<Result<std::unique_ptr<Session>>> makeSession();
 
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<JournalSeal> m_seal;
     std::unique_ptr<Connector> m_connector;
     std::unique_ptr<Session> m_session;
+    bool m_isJournalKnown = false;
 };
 
 } // namespace tokendesk::cli

@@ -17,7 +17,21 @@ enum Facet : unsigned {
     StatusFacet = 1U << 3U,
 };
 
-bool holdsText(const Inventory &inventory, int index, const QueryMatcher &matcher)
+/// One of the states of is: is the account's own, or that of one of its tokens.
+bool isAny(const Inventory &inventory, int index, unsigned mask, qint64 nowMs)
+{
+    constexpr unsigned activeBit = 1U << static_cast<unsigned>(TokenState::Active);
+    if ((mask & (inventory.account(index).isActive() ? activeBit : deactivatedBit)) != 0)
+        return true;
+    const unsigned ofTokens = mask & ~activeBit & ~deactivatedBit;
+    const std::vector<int> &tokens = inventory.tokensOf(index);
+    return ofTokens != 0 && std::any_of(tokens.begin(), tokens.end(), [&](int token) {
+               const TokenState state = tokenState(inventory.token(token), nowMs);
+               return (ofTokens >> static_cast<unsigned>(state) & 1U) != 0;
+           });
+}
+
+bool holdsText(const Inventory &inventory, int index, const QueryMatcher &matcher, qint64 nowMs)
 {
     const Account &account = inventory.account(index);
     const auto own = [&](const QueryTerm &term) -> std::optional<bool> {
@@ -32,37 +46,108 @@ bool holdsText(const Inventory &inventory, int index, const QueryMatcher &matche
                                [name = foldedKey(account.label())](const std::string &key) {
                                    return containsWord(name, key);
                                });
+        if (term.qualifier == Qualifier::Is)
+            return isAny(inventory, index, term.mask, nowMs);
         return std::nullopt;
     };
     return matcher.matches({own, index, inventory.tokensOf(index)});
 }
 
-unsigned failingFacets(const Inventory &inventory, int index, const AccountFilter &filter,
-                       const QueryMatcher &matcher)
+/// What a filter looks for, folded once for all accounts.
+struct Wanted {
+    explicit Wanted(const AccountFilter &filter)
+        : roles(folded(filter.roles))
+        , teams(folded(filter.teams))
+        , status(filter.status)
+    {
+    }
+    static QSet<QByteArray> folded(const QSet<QString> &texts)
+    {
+        QSet<QByteArray> keys;
+        for (const QString &text : texts)
+            keys.insert(key(text));
+        return keys;
+    }
+    static QByteArray key(const QString &text)
+    {
+        return QByteArray::fromStdString(foldedKey(text));
+    }
+
+    QSet<QByteArray> roles;
+    QSet<QByteArray> teams;
+    AccountFilter::Status status;
+};
+
+unsigned failingFacets(const Inventory &inventory, int index, const Wanted &wanted,
+                       const QueryMatcher &matcher, qint64 nowMs)
 {
     const Account &account = inventory.account(index);
-    unsigned failing = holdsText(inventory, index, matcher) ? 0U : unsigned{TextFacet};
-    if (!filter.roles.isEmpty() && !filter.roles.contains(account.role))
+    unsigned failing = holdsText(inventory, index, matcher, nowMs) ? 0U : unsigned{TextFacet};
+    if (!wanted.roles.isEmpty() && !wanted.roles.contains(Wanted::key(account.role)))
         failing |= RoleFacet;
-    const bool inTeam =
-        std::any_of(account.teams.begin(), account.teams.end(),
-                    [&](const QString &team) { return filter.teams.contains(team); });
-    if (!filter.teams.isEmpty() && !inTeam)
+    if (!wanted.teams.isEmpty()
+        && std::none_of(account.teams.begin(), account.teams.end(), [&](const QString &team) {
+               return wanted.teams.contains(Wanted::key(team));
+           }))
         failing |= TeamFacet;
+    if (wanted.status != AccountFilter::Status::Any
+        && account.isActive() != (wanted.status == AccountFilter::Status::Active))
+        failing |= StatusFacet;
+    return failing;
+}
+
+bool readStatus(const QueryTerm &term, AccountFilter &filter)
+{
+    const bool isActive = term.mask == 1U << static_cast<unsigned>(TokenState::Active);
+    filter.status = isActive ? AccountFilter::Status::Active : AccountFilter::Status::Deactivated;
+    return term.qualifier == Qualifier::Is && (isActive || term.mask == deactivatedBit);
+}
+
+QString writeStatus(const AccountFilter &filter)
+{
     switch (filter.status) {
     case AccountFilter::Status::Any:
         break;
     case AccountFilter::Status::Active:
-        failing |= account.isActive() ? 0U : unsigned{StatusFacet};
-        break;
+        return querychips::termText(Qualifier::Is, {QStringLiteral("active")});
     case AccountFilter::Status::Deactivated:
-        failing |= account.isActive() ? unsigned{StatusFacet} : 0U;
-        break;
+        return querychips::termText(Qualifier::Is, {QStringLiteral("deactivated")});
     }
-    return failing;
+    return {};
 }
 
+bool readRoles(const QueryTerm &term, AccountFilter &filter)
+{
+    filter.roles = QSet<QString>(term.texts.begin(), term.texts.end());
+    return term.qualifier == Qualifier::Role;
+}
+
+QString writeRoles(const AccountFilter &filter)
+{
+    return querychips::termText(Qualifier::Role, querychips::textValues(filter.roles));
+}
+
+bool readTeams(const QueryTerm &term, AccountFilter &filter)
+{
+    filter.teams = QSet<QString>(term.texts.begin(), term.texts.end());
+    return term.qualifier == Qualifier::Team;
+}
+
+QString writeTeams(const AccountFilter &filter)
+{
+    return querychips::termText(Qualifier::Team, querychips::textValues(filter.teams));
+}
+
+constexpr std::array<ChipFacet<AccountFilter>, 3> accountChips{
+    {{readStatus, writeStatus}, {readRoles, writeRoles}, {readTeams, writeTeams}}};
+
 } // namespace
+
+template <>
+std::span<const ChipFacet<AccountFilter>> chipFacets<AccountFilter>()
+{
+    return accountChips;
+}
 
 AccountSummary summarise(const Inventory &inventory, int accountIndex, qint64 nowMs)
 {
@@ -88,12 +173,13 @@ AccountSelection selectAccounts(const Inventory &inventory, const AccountFilter 
                                 qint64 nowMs, const QueryFacts &facts)
 {
     const QueryMatcher matcher(parseQuery(filter.text, facts), inventory, nowMs, facts);
+    const Wanted wanted(filter);
     AccountSelection selection;
     AccountFacets &facets = selection.facets;
     facets.total = inventory.accountCount();
     for (int i = 0; i < inventory.accountCount(); ++i) {
         const Account &account = inventory.account(i);
-        const unsigned failing = failingFacets(inventory, i, filter, matcher);
+        const unsigned failing = failingFacets(inventory, i, wanted, matcher, nowMs);
         if (failing == 0)
             selection.rows.push_back(i);
         if ((failing & ~StatusFacet) == 0)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/inventory.h"
-#include "domain/querylanguage.h"
+#include "domain/querychips.h"
 
 #include <QSet>
 #include <QString>
@@ -30,14 +30,18 @@ constexpr int accountColumnCount = 12;
 struct AccountFilter {
     enum class Status { Any, Active, Deactivated };
 
-    QString text;
-    QSet<QString> roles;
-    QSet<QString> teams; ///< a member of any of these
+    QString text; ///< in the language of querylanguage.h
+    QSet<QString> roles; ///< in any case
+    QSet<QString> teams; ///< in any case; a member of any of these
     Status status = Status::Any;
 
     [[nodiscard]] bool isEmpty() const { return *this == AccountFilter(); }
     bool operator==(const AccountFilter &) const = default;
 };
+
+/// is:active and is:deactivated, role: and team:.
+template <>
+[[nodiscard]] std::span<const ChipFacet<AccountFilter>> chipFacets<AccountFilter>();
 
 /// What an account's tokens add up to.
 struct AccountSummary {
@@ -68,7 +72,7 @@ struct AccountSelection {
     AccountFacets facets; ///< each with the other facets as they are
 };
 
-/// The text is in the language of the search box. `nowMs`: the server's clock.
+/// `nowMs`: the server's clock.
 [[nodiscard]] AccountSelection selectAccounts(const Inventory &inventory,
                                               const AccountFilter &filter, qint64 nowMs,
                                               const QueryFacts &facts = {});

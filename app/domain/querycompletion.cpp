@@ -37,9 +37,9 @@ QStringList valuesOf(const Inventory &inventory, Qualifier qualifier)
     };
     switch (qualifier) {
     case Qualifier::Is:
-        return split("active expiring expired revoked");
+        return split("active expiring expired revoked deactivated");
     case Qualifier::Expires:
-        return split("<7d <30d <60d <90d >90d never");
+        return split("<7d <30d <60d <90d >90d never overdue later");
     case Qualifier::Unused:
         return split(">30d >45d >90d never");
     case Qualifier::Used:
@@ -56,6 +56,8 @@ QStringList valuesOf(const Inventory &inventory, Qualifier qualifier)
         return split("critical >=high >=medium >=low");
     case Qualifier::Owner:
         return split("none");
+    case Qualifier::Decision:
+        return split("open keep rotate revoke delete put-off");
     case Qualifier::Finding: {
         QStringList words;
         for (const RuleId rule : allRules())

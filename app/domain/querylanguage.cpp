@@ -12,8 +12,8 @@ namespace tokendesk {
 namespace {
 
 constexpr std::array<const char *, qualifierCount> words{
-    "is",   "expires", "unused", "used", "created", "role",     "account",
-    "team", "name",    "id",     "scim", "finding", "severity", "owner"};
+    "is",   "expires", "unused", "used",    "created",  "role",  "account", "team",
+    "name", "id",      "scim",   "finding", "severity", "owner", "decision"};
 
 } // namespace
 
@@ -46,7 +46,8 @@ bool asksReview(const ParsedQuery &query)
 {
     const auto asks = [](const QueryTerm &term) {
         return term.qualifier == Qualifier::Finding || term.qualifier == Qualifier::Severity
-            || term.qualifier == Qualifier::Owner || term.qualifier == Qualifier::Scim;
+            || term.qualifier == Qualifier::Owner || term.qualifier == Qualifier::Scim
+            || term.qualifier == Qualifier::Decision;
     };
     return std::any_of(query.groups.begin(), query.groups.end(), [&](const QueryGroup &group) {
         return std::any_of(group.begin(), group.end(), asks);

@@ -7,28 +7,33 @@
 // A word must occur in the case-folded key of the token or its account. Any of a qualifier's
 // values will do. Inside quotes \" is a quote and \\ a backslash; quoted text is always text.
 //
-//   is:         active, expiring, expired, revoked
-//   expires:    TIME or never            used: TIME or never         created: TIME
+//   is:         active, expiring, expired, revoked; deactivated: its account
+//   expires:    TIME, never, overdue (and not revoked) or later (than in twelve months)
+//   used:       TIME or never            created: TIME
 //   unused:     AGE or never: at least that long without use, a token never used counts from
 //               its creation
 //   role: team: the whole word, in any case      account: name:   a part of it
 //   id:         the token's number; account:12 is the account's
 //   scim:yes|no   owner:none|NAME   finding:RULE   severity:>=high
+//   decision:   open (one is needed), keep, rotate, revoke, delete, put-off; of findings only
 //
 // TIME is an age, a day, or a range "from..to" with either end left out. An age is a number and
 // h, d, w, m (30 days) or y (365 days); "<30d" is at most that far from now, ">90d" at least, and
 // expires: with an age speaks of live tokens only. A day (2026-12-01) is a whole day in the zone
 // of QueryFacts, whatever the token's state; <, <=, > and >= compare with it.
 //
-// Of an account: role:, team:, account:, name: and id: are its own, the rest holds where it holds
-// for any of its tokens. Of a finding: words look at all that its row says, finding: and severity:
-// are its own, the rest is that of its token, or of any of its tokens. Rows that only tell of
-// tokens and accounts (recordquery.h) know words, name:, account: and id:.
+// Of an account: role:, team:, account:, name:, id:, is:active and is:deactivated are its own, the
+// rest holds where it holds for any of its tokens. Of a finding: words look at all that its row
+// says, finding:, severity: and decision: are its own, expires: is that of the tokens which it is
+// about, unless they are revoked, and its days are those to come; the rest is that of its token, or
+// of any of its account's tokens. Rows that only tell of tokens and accounts (recordquery.h) know
+// words, name:, account: and id:.
 //
 // A term with a problem is left out, and a group with no term left is left out too. What stands
 // before a colon and is no qualifier is searched as plain text; a word there gets a hint.
 #pragma once
 
+#include "domain/review/decision.h"
 #include "domain/token.h"
 
 #include <QDate>
@@ -59,8 +64,18 @@ enum class Qualifier {
     Finding,
     Severity,
     Owner,
+    Decision,
 };
-constexpr int qualifierCount = 14;
+constexpr int qualifierCount = 15;
+
+/// In the mask of is:, above the bits of the token's states.
+constexpr unsigned deactivatedBit = 1U << tokenStateCount;
+/// In the mask of decision:.
+constexpr unsigned openDecisionBit = 1;
+[[nodiscard]] constexpr unsigned decisionBit(DecisionKind kind)
+{
+    return 2U << static_cast<unsigned>(kind);
+}
 
 /// The word before the colon. Part of the language: not translated.
 [[nodiscard]] QString qualifierWord(Qualifier qualifier);
@@ -82,6 +97,7 @@ struct QueryFacts {
     std::shared_ptr<const QHash<TokenId, bool>> scim; ///< where known; others match neither
     std::shared_ptr<const QHash<TokenId, std::vector<FoundFact>>> findings;
     std::shared_ptr<const QHash<TokenId, QString>> owners; ///< a token not in it has none
+    bool ofFindings = false; ///< the rows are findings: they have decisions
 };
 
 struct QueryProblem {
@@ -93,9 +109,9 @@ struct QueryProblem {
     bool operator==(const QueryProblem &) const = default;
 };
 
-/// A span of time, relative to now or in days; without ends: "never".
+/// A span of time, relative to now or in days.
 struct TimeSpan {
-    enum class Kind { Never, Age, Days };
+    enum class Kind { Never, Age, Days, Overdue, Later };
 
     Kind kind = Kind::Never;
     std::optional<qint64> least; ///< Age: milliseconds from now, either way
@@ -117,7 +133,7 @@ struct QueryTerm {
     std::vector<std::string> keys; ///< the texts as foldedKey()
     std::vector<qint64> numbers; ///< ids
     std::vector<TimeSpan> spans;
-    unsigned mask = 0; ///< bits of states, of yes (1) and no (2), or of severities
+    unsigned mask = 0; ///< bits of states, of yes (1) and no (2), of severities or decisions
     bool none = false; ///< owner:none
 };
 
@@ -133,7 +149,7 @@ struct ParsedQuery {
 
 [[nodiscard]] bool hasUsableTerm(const QueryGroup &group);
 /// It has terms that only the review and the local records can answer: finding:, severity:, owner:,
-/// scim:.
+/// scim:, decision:.
 [[nodiscard]] bool asksReview(const ParsedQuery &query);
 
 /// Total, linear in the text. Any thread.

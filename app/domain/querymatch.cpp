@@ -1,5 +1,6 @@
 #include "domain/querymatch.h"
 
+#include "domain/review/expirytimeline.h"
 #include "domain/textmatch.h"
 
 #include <algorithm>
@@ -108,6 +109,14 @@ std::vector<QueryMatcher::Span> QueryMatcher::resolve(const QueryTerm &term, qin
             span.from = said.from.isValid() ? startOf(said.from, zone) : earliest;
             span.to = said.to.isValid() ? startOf(said.to.addDays(1), zone) - 1 : latest;
             break;
+        case TimeSpan::Kind::Overdue:
+            span.to = nowMs;
+            span.unrevokedOnly = true;
+            break;
+        case TimeSpan::Kind::Later:
+            span.from = startOf(timelineEnd(nowMs, zone), zone);
+            span.unrevokedOnly = true;
+            break;
         }
         spans.push_back(span);
     }
@@ -139,6 +148,9 @@ bool QueryMatcher::matches(const Row &row) const
             return *own;
         if (!term.byAccount.empty() && row.account >= 0)
             return term.byAccount[static_cast<size_t>(row.account)] != 0;
+        if (row.subjects && term.said.qualifier == Qualifier::Expires)
+            return std::any_of(row.subjects->begin(), row.subjects->end(),
+                               [&](int token) { return subjectExpires(term, token); });
         return std::any_of(row.tokens.begin(), row.tokens.end(), [&](int token) {
             return holds(term, token, tokenState(m_inventory.token(token), m_nowMs));
         });
@@ -163,7 +175,8 @@ bool QueryMatcher::holds(const Term &term, int tokenIndex, TokenState state) con
     const Token &token = m_inventory.token(tokenIndex);
     switch (*said.qualifier) {
     case Qualifier::Is:
-        return (said.mask >> static_cast<unsigned>(state) & 1U) != 0;
+        return (said.mask >> static_cast<unsigned>(state) & 1U) != 0
+            || ((said.mask & deactivatedBit) != 0 && !m_inventory.accountOf(tokenIndex).isActive());
     case Qualifier::Expires:
     case Qualifier::Unused:
     case Qualifier::Used:
@@ -182,8 +195,26 @@ bool QueryMatcher::holds(const Term &term, int tokenIndex, TokenState state) con
     case Qualifier::Severity:
     case Qualifier::Owner:
         return factsHold(term, token.id);
+    case Qualifier::Decision: // of findings, which say it themselves
+        break;
     }
     return false;
+}
+
+bool QueryMatcher::subjectExpires(const Term &term, int tokenIndex) const
+{
+    const Token &token = m_inventory.token(tokenIndex);
+    const TokenState state = tokenState(token, m_nowMs);
+    if (state == TokenState::Revoked)
+        return false;
+    const qint64 atMs = token.expiration.isSet() ? token.expiration.msecs() : latest;
+    return std::any_of(term.spans.begin(), term.spans.end(), [&](const Span &span) {
+        if (span.never)
+            return !token.expiration.isSet(); // as the timeline counts it
+        const bool isPast = atMs <= m_nowMs;
+        return token.expiration.isSet() && span.from <= atMs && atMs <= span.to
+            && (!isPast || span.unrevokedOnly);
+    });
 }
 
 bool QueryMatcher::timeHolds(const Term &term, const Token &token, TokenState state) const
@@ -211,7 +242,8 @@ bool QueryMatcher::timeHolds(const Term &term, const Token &token, TokenState st
         if (span.never)
             return never;
         return moment.isSet() && span.from <= moment.msecs() && moment.msecs() <= span.to
-            && (!span.liveOnly || isLive(state));
+            && (!span.liveOnly || isLive(state))
+            && (!span.unrevokedOnly || state != TokenState::Revoked);
     });
 }
 

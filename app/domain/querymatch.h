@@ -27,6 +27,8 @@ public:
         std::function<std::optional<bool>(const QueryTerm &term)> own;
         int account = -1; ///< its index; -1: none
         std::span<const int> tokens; ///< indexes
+        /// Set for a finding: the tokens that it is about, which expires: asks.
+        std::optional<std::span<const int>> subjects = std::nullopt;
     };
     [[nodiscard]] bool matches(const Row &row) const;
 
@@ -37,6 +39,7 @@ private:
         qint64 to = 0;
         bool never = false;
         bool liveOnly = false;
+        bool unrevokedOnly = false;
     };
     struct Term {
         QueryTerm said;
@@ -49,6 +52,7 @@ private:
     void matchAccounts(Term &term) const;
     [[nodiscard]] bool holds(const Term &term, int tokenIndex, TokenState state) const;
     [[nodiscard]] bool timeHolds(const Term &term, const Token &token, TokenState state) const;
+    [[nodiscard]] bool subjectExpires(const Term &term, int tokenIndex) const;
     [[nodiscard]] bool factsHold(const Term &term, TokenId id) const;
 
     const Inventory &m_inventory;

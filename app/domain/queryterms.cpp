@@ -59,8 +59,28 @@ QString readState(const QueryLexeme::Value &value, QueryTerm &term)
             return {};
         }
     }
-    return Query::tr("\"%1\" is not a state: active, expiring, expired or revoked.")
+    if (isWord(value.text, "deactivated")) {
+        term.mask |= deactivatedBit;
+        return {};
+    }
+    return Query::tr("\"%1\" is not a state: active, expiring, expired, revoked or deactivated.")
         .arg(shown(value.text));
+}
+
+bool hasKind(Qualifier qualifier, TimeSpan::Kind kind)
+{
+    switch (kind) {
+    case TimeSpan::Kind::Never:
+        return qualifier != Qualifier::Created;
+    case TimeSpan::Kind::Days:
+        return qualifier != Qualifier::Unused;
+    case TimeSpan::Kind::Overdue:
+    case TimeSpan::Kind::Later:
+        return qualifier == Qualifier::Expires;
+    case TimeSpan::Kind::Age:
+        break;
+    }
+    return true;
 }
 
 QString readTime(const QueryLexeme::Value &value, Qualifier qualifier, QueryTerm &term)
@@ -70,9 +90,7 @@ QString readTime(const QueryLexeme::Value &value, Qualifier qualifier, QueryTerm
         parseTimeSpan(value.text, qualifier == Qualifier::Unused, &fault);
     if (!span)
         return timeSentence(fault, qualifier, value.text);
-    if (span->kind == TimeSpan::Kind::Never && qualifier == Qualifier::Created)
-        return timeSentence(TimeFault::Unreadable, qualifier, value.text);
-    if (span->kind == TimeSpan::Kind::Days && qualifier == Qualifier::Unused)
+    if (!hasKind(qualifier, span->kind))
         return timeSentence(TimeFault::Unreadable, qualifier, value.text);
     term.spans.push_back(*span);
     return {};
@@ -128,6 +146,21 @@ QString readSeverity(const QueryLexeme::Value &value, const QueryFacts &facts, Q
     return facts.findings ? QString() : Query::tr("The review has not run yet.");
 }
 
+QString readDecision(const QueryLexeme::Value &value, const QueryFacts &facts, QueryTerm &term)
+{
+    const std::optional<DecisionKind> wanted = decisionFromWord(value.text.toLower());
+    if (isWord(value.text, "open"))
+        term.mask |= openDecisionBit;
+    else if (wanted)
+        term.mask |= decisionBit(*wanted);
+    else
+        return Query::tr("\"%1\" is not a decision: open, keep, rotate, revoke, delete or put-off.")
+            .arg(shown(value.text));
+    return facts.ofFindings
+        ? QString()
+        : Query::tr("Only findings are decided. Search for decision: on the Review page.");
+}
+
 QString readValue(const QueryLexeme::Value &value, const QueryFacts &facts, QueryTerm &term)
 {
     switch (*term.qualifier) {
@@ -167,6 +200,8 @@ QString readValue(const QueryLexeme::Value &value, const QueryFacts &facts, Quer
         else
             addText(value.text, term);
         return facts.owners ? QString() : Query::tr("No owners are known yet.");
+    case Qualifier::Decision:
+        return readDecision(value, facts, term);
     }
     return {};
 }
@@ -174,7 +209,7 @@ QString readValue(const QueryLexeme::Value &value, const QueryFacts &facts, Quer
 /// "" is a value of its own where a text may be missing.
 bool mayBeEmpty(Qualifier qualifier, const QueryLexeme::Value &value)
 {
-    return value.quoted && qualifier == Qualifier::Role;
+    return value.quoted && (qualifier == Qualifier::Role || qualifier == Qualifier::Team);
 }
 
 QString exampleOf(Qualifier qualifier)
@@ -208,6 +243,8 @@ QString exampleOf(Qualifier qualifier)
         return QStringLiteral("severity:>=high");
     case Qualifier::Owner:
         return QStringLiteral("owner:none");
+    case Qualifier::Decision:
+        return QStringLiteral("decision:open");
     }
     return {};
 }

@@ -9,6 +9,11 @@ namespace {
 /// A hundred thousand years in hours fit with room to spare.
 constexpr qsizetype mostDigits = 6;
 
+constexpr std::array<std::pair<const char *, TimeSpan::Kind>, 3> spanWords{
+    {{"never", TimeSpan::Kind::Never},
+     {"overdue", TimeSpan::Kind::Overdue},
+     {"later", TimeSpan::Kind::Later}}};
+
 bool isDigit(QChar character)
 {
     return character >= QLatin1Char('0') && character <= QLatin1Char('9');
@@ -123,8 +128,13 @@ std::optional<TimeSpan> parseTimeSpan(const QString &text, bool bareIsLeast, Tim
 {
     *fault = TimeFault::None;
     const QStringView all(text);
-    if (all.compare(QLatin1String("never"), Qt::CaseInsensitive) == 0)
-        return TimeSpan();
+    TimeSpan span;
+    for (const auto &[word, kind] : spanWords) {
+        if (all.compare(QLatin1String(word), Qt::CaseInsensitive) == 0) {
+            span.kind = kind;
+            return span;
+        }
+    }
     if (const qsizetype dots = all.indexOf(QLatin1String("..")); dots >= 0)
         return parseRange(all.left(dots), all.mid(dots + 2), fault);
 
@@ -135,7 +145,6 @@ std::optional<TimeSpan> parseTimeSpan(const QString &text, bool bareIsLeast, Tim
         parseEnd(all.mid((less || more ? 1 : 0) + (equal ? 1 : 0)), fault);
     if (!end)
         return std::nullopt;
-    TimeSpan span;
     if (end->age) {
         span.kind = TimeSpan::Kind::Age;
         if (more || (!less && bareIsLeast))

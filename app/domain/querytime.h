@@ -11,7 +11,8 @@ enum class TimeFault { None, Number, Unit, Day, Order, Unreadable };
 /// "30d", "2w", "1m", "1y", "12h": milliseconds. Nothing when it is none.
 [[nodiscard]] std::optional<qint64> parseAge(QStringView text, TimeFault *fault = nullptr);
 
-/// `bareIsLeast`: a number without sign is the least, as in unused:90d.
+/// `bareIsLeast`: a number without sign is the least, as in unused:90d. Knows "overdue" and
+/// "later", which only an expiry can be.
 [[nodiscard]] std::optional<TimeSpan> parseTimeSpan(const QString &text, bool bareIsLeast,
                                                     TimeFault *fault);
 

@@ -38,10 +38,11 @@ bool hasNumber(const QueryTerm &term, qint64 number)
 RecordQuery::RecordQuery(const QString &text)
 {
     ParsedQuery query = parseQuery(text);
-    for (const QueryGroup &group : query.groups) {
+    for (QueryGroup &group : query.groups) {
         QueryGroup known;
-        for (const QueryTerm &term : group) {
-            if (term.usable && isKnownHere(term))
+        for (QueryTerm &term : group) {
+            term.usable = term.usable && isKnownHere(term);
+            if (term.usable)
                 known.push_back(term);
             else if (!isKnownHere(term))
                 m_problems.push_back(
@@ -54,6 +55,7 @@ RecordQuery::RecordQuery(const QString &text)
         if (!known.empty())
             m_groups.push_back(std::move(known));
     }
+    m_unshown = unshownTerms(text, query, {});
     // What is not known here may also be wrong: one sentence is enough.
     for (QueryProblem &problem : query.problems) {
         const bool isTold =

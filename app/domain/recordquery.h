@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/account.h"
-#include "domain/querylanguage.h"
+#include "domain/querychips.h"
 
 #include <functional>
 
@@ -27,8 +27,12 @@ public:
     /// Also of qualifiers that such rows do not know.
     [[nodiscard]] const std::vector<QueryProblem> &problems() const { return m_problems; }
 
+    /// What the text asks by qualifiers.
+    [[nodiscard]] UnshownTerms unshown() const { return m_unshown; }
+
 private:
     std::vector<QueryGroup> m_groups; ///< of terms that count
+    UnshownTerms m_unshown;
     std::vector<QueryProblem> m_problems;
 };
 

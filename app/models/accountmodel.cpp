@@ -93,10 +93,14 @@ void AccountModel::setInventory(LiveInventory *inventory)
 
 void AccountModel::setFilter(const AccountFilter &filter)
 {
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    requery();
+    if (m_search.setFilter(filter))
+        requery();
+}
+
+void AccountModel::setSearchText(const QString &text)
+{
+    if (m_search.setText(text))
+        requery();
 }
 
 void AccountModel::sort(int column, Qt::SortOrder order)
@@ -116,13 +120,8 @@ void AccountModel::scheduleRequery()
 
 void AccountModel::setFacts(const QueryFacts &facts)
 {
-    m_facts = facts;
+    m_search.setFacts(facts);
     scheduleRequery();
-}
-
-std::vector<QueryProblem> AccountModel::searchProblems() const
-{
-    return parseQuery(m_filter.text, m_facts).problems;
 }
 
 void AccountModel::requery()
@@ -131,7 +130,7 @@ void AccountModel::requery()
     if (!m_inventory)
         return;
     AccountSelection selection =
-        selectAccounts(m_inventory->data(), m_filter, m_inventory->nowMs(), m_facts);
+        selectAccounts(m_inventory->data(), filter(), m_inventory->nowMs(), m_search.facts());
     sortAccounts(m_inventory->data(), m_sortColumn, m_sortOrder, m_inventory->nowMs(),
                  selection.rows);
     m_facets = std::move(selection.facets);

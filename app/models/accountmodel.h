@@ -20,12 +20,13 @@ public:
     void setInventory(LiveInventory *inventory);
     [[nodiscard]] LiveInventory *inventory() const { return m_inventory; }
 
-    [[nodiscard]] const AccountFilter &filter() const { return m_filter; }
+    [[nodiscard]] const SearchFilter<AccountFilter> &search() const { return m_search; }
+    [[nodiscard]] const AccountFilter &filter() const { return m_search.filter(); }
+    /// Also writes it into the search text.
     void setFilter(const AccountFilter &filter);
+    void setSearchText(const QString &text);
     /// What the review and the notes say of tokens, for the search.
     void setFacts(const QueryFacts &facts);
-    /// What is wrong with the filter's text.
-    [[nodiscard]] std::vector<QueryProblem> searchProblems() const;
     [[nodiscard]] const AccountFacets &facets() const { return m_facets; }
     [[nodiscard]] AccountColumn sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
@@ -53,8 +54,7 @@ private:
     [[nodiscard]] QString toolTip(int accountIndex, AccountColumn column) const;
 
     QPointer<LiveInventory> m_inventory;
-    AccountFilter m_filter;
-    QueryFacts m_facts;
+    SearchFilter<AccountFilter> m_search;
     AccountFacets m_facets;
     AccountColumn m_sortColumn = AccountColumn::Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

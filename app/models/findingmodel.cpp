@@ -219,10 +219,22 @@ void FindingModel::sort(int column, Qt::SortOrder order)
 
 void FindingModel::setFilter(const FindingFilter &filter)
 {
-    if (m_filter == filter)
-        return;
-    m_filter = filter;
+    if (m_search.setFilter(filter))
+        requeryFiltered();
+}
+
+void FindingModel::setSearchText(const QString &text)
+{
+    if (m_search.setText(text))
+        requeryFiltered();
+}
+
+void FindingModel::requeryFiltered()
+{
     requery();
+    // Chips and text are one at every moment, also while a worker finds the rows.
+    if (isQueriedByWorker(m_view))
+        Q_EMIT filterChanged();
 }
 
 void FindingModel::setGrouping(FindingGrouping grouping)
@@ -248,21 +260,27 @@ FindingModel::Outcome FindingModel::query(const ReviewView &shown, ReviewView vi
     return outcome;
 }
 
+bool FindingModel::isQueriedByWorker(const ReviewView &view) const
+{
+    return std::max(view.findings->size(), m_view.findings->size()) > queriedInPlace;
+}
+
 void FindingModel::requery()
 {
     ReviewView view = m_review.view();
+    m_search.setFacts(findingFacts(view));
     ++m_queries;
-    if (std::max(view.findings->size(), m_view.findings->size()) > queriedInPlace)
+    if (isQueriedByWorker(view))
         requeryOnWorker(std::move(view));
     else
-        adopt(query(m_view, std::move(view), m_filter, m_sortColumn, m_sortOrder, m_grouping));
+        adopt(query(m_view, std::move(view), filter(), m_sortColumn, m_sortOrder, m_grouping));
 }
 
 QCoro::Task<> FindingModel::requeryOnWorker(ReviewView view)
 {
     const QPointer<FindingModel> self(this);
     const quint64 asked = m_queries;
-    auto future = runOnWorker([shown = m_view, view, filter = m_filter, column = m_sortColumn,
+    auto future = runOnWorker([shown = m_view, view, filter = filter(), column = m_sortColumn,
                                order = m_sortOrder, grouping = m_grouping] {
         return std::make_shared<Outcome>(query(shown, view, filter, column, order, grouping));
     });

@@ -23,8 +23,11 @@ public:
                                       int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
-    [[nodiscard]] const FindingFilter &filter() const { return m_filter; }
+    [[nodiscard]] const SearchFilter<FindingFilter> &search() const { return m_search; }
+    [[nodiscard]] const FindingFilter &filter() const { return m_search.filter(); }
+    /// Also writes it into the search text.
     void setFilter(const FindingFilter &filter);
+    void setSearchText(const QString &text);
     [[nodiscard]] const FindingFacets &facets() const { return m_facets; }
     /// What the rows are of.
     [[nodiscard]] const ReviewView &view() const { return m_view; }
@@ -50,7 +53,7 @@ public:
     [[nodiscard]] std::vector<int> findingsOf(const QList<int> &rows) const;
 
 Q_SIGNALS:
-    /// Rows, filter or facets.
+    /// Rows, filter or facets. With many findings the filter is there before its rows.
     void filterChanged();
 
 private:
@@ -59,6 +62,8 @@ private:
                                        const FindingFilter &filter, FindingColumn column,
                                        Qt::SortOrder order, FindingGrouping grouping);
     void requery();
+    void requeryFiltered();
+    [[nodiscard]] bool isQueriedByWorker(const ReviewView &view) const;
     QCoro::Task<> requeryOnWorker(ReviewView view);
     void adopt(Outcome outcome);
     /// Findings and headers got new numbers, or are gone.
@@ -69,7 +74,7 @@ private:
 
     const Review &m_review;
     ReviewView m_view;
-    FindingFilter m_filter;
+    SearchFilter<FindingFilter> m_search;
     FindingFacets m_facets;
     FindingGrouping m_grouping = FindingGrouping::None; ///< wanted
     FindingGrouping m_groupedBy = FindingGrouping::None; ///< shown

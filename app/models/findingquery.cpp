@@ -19,14 +19,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FindingModel)
 };
 
-/// The search text, asked of a finding.
+/// A search text, asked of a finding.
 class TextMatch {
 public:
-    TextMatch(const ReviewView &view, const QString &text)
+    TextMatch(const ReviewView &view, const QString &text, const QueryFacts &facts)
         : m_view(view)
-        , m_query(parseQuery(text, view.facts))
+        , m_query(parseQuery(text, facts))
         , m_isAny(m_query.matchesAll())
-        , m_matcher(m_query, *view.inventory, view.nowMs, view.facts)
+        , m_matcher(m_query, *view.inventory, view.nowMs, facts)
     {
     }
     [[nodiscard]] bool operator()(const Finding &finding) const
@@ -34,38 +34,54 @@ public:
         if (m_isAny)
             return true;
         const Inventory &inventory = *m_view.inventory;
-        std::vector<int> tokens;
+        std::vector<int> subjects;
         const auto add = [&](TokenId id) {
             if (const int index = inventory.tokenIndex(id); index >= 0)
-                tokens.push_back(index);
+                subjects.push_back(index);
         };
         add(finding.token);
         for (const TokenId id : finding.tokens)
             add(id);
         const int account = inventory.accountIndex(finding.account);
-        if (tokens.empty() && account >= 0) {
-            const auto &all = inventory.tokensOf(account);
-            tokens.assign(all.begin(), all.end());
-        }
+        const std::span<const int> tokens = subjects.empty() && account >= 0
+            ? std::span<const int>(inventory.tokensOf(account))
+            : std::span<const int>(subjects);
         std::string shown; // made for the first word that asks
-        const auto own = [&](const QueryTerm &term) -> std::optional<bool> {
-            if (!term.qualifier) {
-                if (shown.empty())
-                    shown = shownKey(finding);
-                return containsWord(shown, term.keys.front());
-            }
-            if (term.qualifier == Qualifier::Severity)
-                return (term.mask >> static_cast<unsigned>(finding.severity) & 1U) != 0;
-            if (term.qualifier == Qualifier::Finding)
-                return std::find(term.keys.begin(), term.keys.end(),
-                                 foldedKey(ruleWord(finding.rule)))
-                    != term.keys.end();
-            return std::nullopt;
-        };
-        return m_matcher.matches({own, account, tokens});
+        const auto own = [&](const QueryTerm &term) { return ownHolds(term, finding, shown); };
+        return m_matcher.matches({own, account, tokens, std::span<const int>(subjects)});
     }
 
 private:
+    [[nodiscard]] std::optional<bool> ownHolds(const QueryTerm &term, const Finding &finding,
+                                               std::string &shown) const
+    {
+        if (!term.qualifier) {
+            if (shown.empty())
+                shown = shownKey(finding);
+            return containsWord(shown, term.keys.front());
+        }
+        if (term.qualifier == Qualifier::Severity)
+            return (term.mask & FindingFilter::bit(finding.severity)) != 0;
+        if (term.qualifier == Qualifier::Finding)
+            return std::find(term.keys.begin(), term.keys.end(), ruleKey(finding.rule))
+                != term.keys.end();
+        if (term.qualifier == Qualifier::Decision) {
+            const Decision *decision = m_view.decisionOf(finding);
+            return ((term.mask & openDecisionBit) != 0 && m_view.isOpen(finding))
+                || (decision && (term.mask & decisionBit(decision->kind)) != 0);
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] static const std::string &ruleKey(RuleId rule)
+    {
+        static const std::array<std::string, ruleCount> keys = [] {
+            std::array<std::string, ruleCount> all;
+            for (const RuleId each : allRules())
+                all[static_cast<size_t>(each)] = foldedKey(ruleWord(each));
+            return all;
+        }();
+        return keys[static_cast<size_t>(rule)];
+    }
     [[nodiscard]] std::string shownKey(const Finding &finding) const
     {
         QStringList parts;
@@ -80,31 +96,113 @@ private:
     QueryMatcher m_matcher;
 };
 
-/// About a token that expires in the range.
-class ExpiryMatch {
-public:
-    ExpiryMatch(const ReviewView &view, const ExpiryRange &range)
-        : m_inventory(*view.inventory)
-        , m_any(range.isEmpty())
-        , m_cut(range, view.nowMs, view.zone)
-    {
-    }
-    [[nodiscard]] bool operator()(const Finding &finding) const
-    {
-        const auto is = [this](TokenId id) {
-            const int index = m_inventory.tokenIndex(id);
-            return index >= 0 && m_inventory.token(index).active
-                && m_cut.has(m_inventory.token(index).expiration);
-        };
-        return m_any || is(finding.token)
-            || std::any_of(finding.tokens.begin(), finding.tokens.end(), is);
-    }
+using querychips::termText;
 
-private:
-    const Inventory &m_inventory;
-    bool m_any;
-    ExpiryCut m_cut;
-};
+bool readSeverities(const QueryTerm &term, FindingFilter &filter)
+{
+    filter.severities = term.mask;
+    return term.qualifier == Qualifier::Severity && term.mask != 0;
+}
+
+QString writeSeverities(const FindingFilter &filter)
+{
+    QStringList values;
+    for (auto it = allSeverities.rbegin(); it != allSeverities.rend(); ++it) {
+        if (filter.hasSeverity(*it))
+            values << severityId(*it);
+    }
+    // So many of the gravest: "and above".
+    const unsigned gravest = (1U << severityCount) - (1U << (severityCount - values.size()));
+    if (values.size() > 1 && filter.severities == gravest)
+        values = {QStringLiteral(">=") + values.constLast()};
+    return termText(Qualifier::Severity, values);
+}
+
+bool readOpen(const QueryTerm &term, FindingFilter &filter)
+{
+    filter.openOnly = true;
+    return term.qualifier == Qualifier::Decision && term.mask == openDecisionBit;
+}
+
+QString writeOpen(const FindingFilter &filter)
+{
+    return filter.openOnly ? termText(Qualifier::Decision, {QStringLiteral("open")}) : QString();
+}
+
+bool readRules(const QueryTerm &term, FindingFilter &filter)
+{
+    for (const QString &text : term.texts)
+        filter.rules.insert(text.toLower());
+    return term.qualifier == Qualifier::Finding
+        && std::all_of(filter.rules.begin(), filter.rules.end(),
+                       [](const QString &word) { return ruleFromWord(word).has_value(); });
+}
+
+QString writeRules(const FindingFilter &filter)
+{
+    return termText(Qualifier::Finding, querychips::textValues(filter.rules));
+}
+
+bool readAccounts(const QueryTerm &term, FindingFilter &filter)
+{
+    filter.accounts = QSet<AccountId>(term.numbers.begin(), term.numbers.end());
+    return term.qualifier == Qualifier::Account && term.texts.isEmpty();
+}
+
+QString writeAccounts(const FindingFilter &filter)
+{
+    return termText(Qualifier::Account, querychips::idValues(filter.accounts));
+}
+
+bool readExpiry(const QueryTerm &term, FindingFilter &filter)
+{
+    if (term.qualifier != Qualifier::Expires)
+        return false;
+    for (const TimeSpan &span : term.spans) {
+        switch (span.kind) {
+        case TimeSpan::Kind::Age:
+            return false;
+        case TimeSpan::Kind::Never:
+            filter.expires.never = true;
+            break;
+        case TimeSpan::Kind::Overdue:
+            filter.expires.overdue = true;
+            break;
+        case TimeSpan::Kind::Later:
+            filter.expires.later = true;
+            break;
+        case TimeSpan::Kind::Days:
+            if (!span.from.isValid() || !span.to.isValid() || filter.expires.from.isValid())
+                return false;
+            filter.expires.from = span.from;
+            filter.expires.to = span.to.addDays(1);
+            break;
+        }
+    }
+    return true;
+}
+
+QString writeExpiry(const FindingFilter &filter)
+{
+    QStringList values;
+    const ExpiryRange &range = filter.expires;
+    if (range.overdue)
+        values << QStringLiteral("overdue");
+    if (range.from.isValid())
+        values << range.from.toString(Qt::ISODate) + QLatin1String("..")
+                + range.to.addDays(-1).toString(Qt::ISODate);
+    if (range.later)
+        values << QStringLiteral("later");
+    if (range.never)
+        values << QStringLiteral("never");
+    return termText(Qualifier::Expires, values);
+}
+
+constexpr std::array<ChipFacet<FindingFilter>, 5> findingChips{{{readSeverities, writeSeverities},
+                                                                {readOpen, writeOpen},
+                                                                {readRules, writeRules},
+                                                                {readAccounts, writeAccounts},
+                                                                {readExpiry, writeExpiry}}};
 
 /// The first ones of what was counted by key.
 class Tallies {
@@ -133,6 +231,21 @@ private:
     QHash<qint64, FindingTally> m_all;
 };
 
+/// Its own, or those of the tokens that it is about: as account: finds it.
+QSet<AccountId> accountsOf(const Finding &finding, const Inventory &inventory)
+{
+    QSet<AccountId> accounts;
+    if (finding.account != 0) {
+        accounts.insert(finding.account);
+        return accounts;
+    }
+    for (const TokenId token : finding.tokens) {
+        if (const int index = inventory.tokenIndex(token); index >= 0)
+            accounts.insert(inventory.token(index).accountId);
+    }
+    return accounts;
+}
+
 /// Stable: of equals the graver stays in front.
 void sortFindings(const ReviewView &view, FindingColumn column, Qt::SortOrder order,
                   std::vector<int> &rows)
@@ -155,15 +268,30 @@ void sortFindings(const ReviewView &view, FindingColumn column, Qt::SortOrder or
 
 } // namespace
 
+template <>
+std::span<const ChipFacet<FindingFilter>> chipFacets<FindingFilter>()
+{
+    return findingChips;
+}
+
+QueryFacts findingFacts(const ReviewView &view)
+{
+    QueryFacts facts = view.facts;
+    facts.ofFindings = true;
+    if (!facts.findings)
+        facts.findings = std::make_shared<QHash<TokenId, std::vector<FoundFact>>>();
+    return facts;
+}
+
 FindingSelection selectFindings(const ReviewView &view, const FindingFilter &filter,
                                 FindingColumn column, Qt::SortOrder order)
 {
-    const TextMatch matchesText(view, filter.text);
-    std::array<bool, ruleCount> wanted{};
-    for (const RuleId rule : allRules())
-        wanted[static_cast<size_t>(rule)] =
-            filter.rules.isEmpty() || filter.rules.contains(ruleWord(rule));
-    const ExpiryMatch expires(view, filter.expires);
+    const QueryFacts facts = findingFacts(view);
+    // One language for chips and text: they cannot mean different things.
+    const TextMatch matches(view, queryOfBoth(filter, facts), facts);
+    FindingFilter range;
+    range.expires = filter.expires;
+    const TextMatch expires(view, queryOfBoth(range, facts), facts);
     std::array<int, ruleCount> ofRule{};
     Tallies rules;
     Tallies accounts;
@@ -179,12 +307,9 @@ FindingSelection selectFindings(const ReviewView &view, const FindingFilter &fil
         ++selection.facets.severities[static_cast<size_t>(finding.severity)];
         ++ofRule[static_cast<size_t>(finding.rule)];
         rules.count(static_cast<qint64>(finding.rule), finding.severity);
-        if (finding.account != 0)
-            accounts.count(finding.account, finding.severity);
-        if ((!filter.severity || *filter.severity == finding.severity)
-            && (!filter.openOnly || isOpen)
-            && (filter.account == 0 || filter.account == finding.account)
-            && wanted[static_cast<size_t>(finding.rule)] && matchesText(finding))
+        for (const AccountId account : accountsOf(finding, *view.inventory))
+            accounts.count(account, finding.severity);
+        if (matches(finding))
             selection.rows.push_back(i);
     }
     for (const RuleId rule : allRules()) {

@@ -1,12 +1,12 @@
 // Which findings a table shows, in which order, and how many there are of each kind.
 #pragma once
 
+#include "domain/querychips.h"
 #include "domain/review/expirytimeline.h"
 #include "workflows/reviewview.h"
 
 #include <QSet>
 #include <array>
-#include <optional>
 
 namespace tokendesk {
 
@@ -14,16 +14,28 @@ enum class FindingColumn { Severity, Finding, Subject, Account, Why, Decision, C
 inline constexpr int findingColumnCount = 7;
 
 struct FindingFilter {
-    QString text; ///< in the language of the search box
-    std::optional<Severity> severity; ///< nothing: all
+    QString text; ///< in the language of querylanguage.h
+    unsigned severities = 0; ///< bits 1 << int(Severity); 0: all
     bool openOnly = false; ///< those that need a decision
     QSet<QString> rules; ///< words of ruleWord(); empty: all
     ExpiryRange expires; ///< of tokens that expire then; empty: all
-    AccountId account = 0; ///< 0: all
+    QSet<AccountId> accounts; ///< empty: all
 
+    [[nodiscard]] bool hasSeverity(Severity severity) const { return severities & bit(severity); }
+    static constexpr unsigned bit(Severity severity)
+    {
+        return 1U << static_cast<unsigned>(severity);
+    }
     bool operator==(const FindingFilter &) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == FindingFilter(); }
 };
+
+/// severity:, decision:open, finding: with rules that there are, account: with ids, and expires:
+/// with never, overdue, later and whole days.
+template <>
+[[nodiscard]] std::span<const ChipFacet<FindingFilter>> chipFacets<FindingFilter>();
+/// The facts of the view, for terms that findings answer by themselves.
+[[nodiscard]] QueryFacts findingFacts(const ReviewView &view);
 
 /// How many findings a rule or an account has.
 struct FindingTally {

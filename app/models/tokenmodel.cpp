@@ -2,7 +2,6 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
-#include "domain/queryfilter.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
@@ -127,29 +126,19 @@ void TokenModel::setInventory(LiveInventory *inventory)
 
 void TokenModel::setFilter(const TokenFilter &filter)
 {
-    if (filter != m_filter)
-        setSearchText(queryWithFilter(m_searchText, filter, m_facts));
+    if (m_search.setFilter(filter))
+        requery();
 }
 
 void TokenModel::setSearchText(const QString &text)
 {
-    m_searchText = text;
-    TokenFilter filter = filterFromQuery(text, m_facts);
-    if (filter == m_filter)
-        return;
-    m_filter = std::move(filter);
-    requery();
-}
-
-std::vector<QueryProblem> TokenModel::searchProblems() const
-{
-    return parseQuery(m_searchText, m_facts).problems;
+    if (m_search.setText(text))
+        requery();
 }
 
 void TokenModel::setFacts(const QueryFacts &facts)
 {
-    m_facts = facts;
-    m_filter = filterFromQuery(m_searchText, m_facts);
+    m_search.setFacts(facts);
     requery();
 }
 
@@ -173,8 +162,8 @@ void TokenModel::requery()
 {
     m_soon.stop();
     if (m_inventory)
-        adopt(query(m_inventory->data(), m_filter, m_sortColumn, m_sortOrder, m_inventory->nowMs(),
-                    m_facts));
+        adopt(query(m_inventory->data(), filter(), m_sortColumn, m_sortOrder, m_inventory->nowMs(),
+                    m_search.facts()));
 }
 
 QCoro::Task<> TokenModel::requeryOnWorker()
@@ -182,10 +171,11 @@ QCoro::Task<> TokenModel::requeryOnWorker()
     const QPointer<TokenModel> self(this);
     const auto snapshot = m_inventory->snapshot();
     const quint64 before = ++m_queries;
-    auto future = runOnWorker([snapshot, filter = m_filter, column = m_sortColumn,
-                               order = m_sortOrder, now = m_inventory->nowMs(), facts = m_facts] {
-        return query(*snapshot, filter, column, order, now, facts);
-    });
+    auto future =
+        runOnWorker([snapshot, filter = filter(), column = m_sortColumn, order = m_sortOrder,
+                     now = m_inventory->nowMs(), facts = m_search.facts()] {
+            return query(*snapshot, filter, column, order, now, facts);
+        });
     TokenSelection selection = co_await future;
     // Somebody typed, sorted or changed a token meanwhile: it was asked for anew then.
     if (!self || before != m_queries || !m_inventory)

@@ -1,7 +1,7 @@
 // The service tokens of a connection as a table: filtered, sorted, kept in step with the inventory.
 #pragma once
 
-#include "domain/tokenquery.h"
+#include "domain/queryfilter.h"
 #include "models/modelrole.h"
 #include "models/orderedtablemodel.h"
 #include "workflows/liveinventory.h"
@@ -23,13 +23,12 @@ public:
     void setInventory(LiveInventory *inventory);
     [[nodiscard]] LiveInventory *inventory() const { return m_inventory; }
 
-    [[nodiscard]] const TokenFilter &filter() const { return m_filter; }
-    /// Also writes it into the search text, which is the one place where a filter is kept.
+    [[nodiscard]] const SearchFilter<TokenFilter> &search() const { return m_search; }
+    [[nodiscard]] const TokenFilter &filter() const { return m_search.filter(); }
+    /// Also writes it into the search text.
     void setFilter(const TokenFilter &filter);
-    /// In the language of querylanguage.h, chips included, as it was typed.
-    [[nodiscard]] const QString &searchText() const { return m_searchText; }
+    [[nodiscard]] const QString &searchText() const { return m_search.text(); }
     void setSearchText(const QString &text);
-    [[nodiscard]] std::vector<QueryProblem> searchProblems() const;
     /// What the review and the journal know; shows the rows again.
     void setFacts(const QueryFacts &facts);
     [[nodiscard]] const TokenFacets &facets() const { return m_facets; }
@@ -65,9 +64,7 @@ private:
     void scheduleRequery();
 
     QPointer<LiveInventory> m_inventory;
-    QString m_searchText;
-    TokenFilter m_filter; ///< read from the search text
-    QueryFacts m_facts;
+    SearchFilter<TokenFilter> m_search;
     TokenFacets m_facets;
     TokenColumn m_sortColumn = TokenColumn::State;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -190,6 +190,17 @@ QCoro::Task<> History::readNames()
     Q_EMIT changed();
 }
 
+QCoro::Task<> History::catchUp()
+{
+    const QPointer<History> self(this);
+    {
+        auto task = look();
+        co_await task;
+    }
+    if (self)
+        co_await readNames();
+}
+
 QCoro::Task<Result<std::shared_ptr<const HistoryEvents>>> History::eventsSince(qint64 sinceMs)
 {
     if (!m_session || !m_store)

@@ -36,6 +36,10 @@ public:
     /// How many changes this session has found that were made elsewhere.
     [[nodiscard]] int elsewhereCount() const { return m_elsewhere; }
 
+    /// Looks at the load that is there already, and reads the names: for a session that was opened
+    /// before. Ends when all is known, or problem() says why not.
+    QCoro::Task<> catchUp();
+
     /// Seen at `sinceMs` (server's clock) or later, newest first.
     QCoro::Task<Result<std::shared_ptr<const HistoryEvents>>> eventsSince(qint64 sinceMs);
 

@@ -212,21 +212,34 @@ private Q_SLOTS:
         QCOMPARE(desk.tokens()->model().tokenAt(rows.first())->id, token.id);
     }
 
+    void whenTheServerFailsTheDataStayWithTheirAge_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("banner");
+        QTest::addColumn<QByteArray>("retry");
+        QTest::newRow("the credential ended")
+            << 401 << QByteArray("credentialBanner") << QByteArray("credentialRetry");
+        QTest::newRow("a defect there")
+            << 500 << QByteArray("troubleBanner") << QByteArray("troubleRetry");
+    }
     void whenTheServerFailsTheDataStayWithTheirAge()
     {
+        QFETCH(int, status);
+        QFETCH(QByteArray, banner);
+        QFETCH(QByteArray, retry);
         OPEN_DESK(desk);
         const int all = desk.tokens()->model().rowCount();
-        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &) {
+        desk.live.proxy->setJudge([status](const QByteArray &, const QByteArray &) {
             return Verdict{
                 Fault::Answer,
-                FaultProxy::httpAnswer(401, "application/json", "{\"detail\": \"expired\"}")};
+                FaultProxy::httpAnswer(status, "application/json", "{\"detail\": \"no\"}")};
         });
         (void)finished(desk.session().refresh());
-        auto *trouble = desk.find<Banner>("troubleBanner");
+        auto *trouble = desk.find<Banner>(banner.constData());
         QTRY_VERIFY(trouble->isVisible());
         QCOMPARE(desk.tokens()->model().rowCount(), all);
         desk.live.proxy->setJudge({});
-        QTest::mouseClick(trouble->findChild<QToolButton *>(QStringLiteral("troubleRetry")),
+        QTest::mouseClick(trouble->findChild<QToolButton *>(QString::fromLatin1(retry)),
                           Qt::LeftButton);
         QTRY_VERIFY(!trouble->isVisible());
     }

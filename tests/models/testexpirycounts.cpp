@@ -153,13 +153,15 @@ private Q_SLOTS:
         const ReviewView view = viewOf(500, 9);
         const FindingSelection selection =
             selectFindings(view, {}, FindingColumn::Severity, Qt::AscendingOrder);
-        const auto check = [&](const std::vector<FindingTally> &top, auto keyOf) {
+        const auto check = [&](const std::vector<FindingTally> &top, auto keysOf) {
             QHash<qint64, std::pair<int, int>> all; // gravest, count
             for (const Finding &finding : *view.findings) {
-                const qint64 key = keyOf(finding);
-                auto &[gravest, count] = all[key];
-                gravest = std::max(gravest, static_cast<int>(finding.severity));
-                ++count;
+                const QSet<qint64> keys = keysOf(finding);
+                for (const qint64 key : keys) {
+                    auto &[gravest, count] = all[key];
+                    gravest = std::max(gravest, static_cast<int>(finding.severity));
+                    ++count;
+                }
             }
             QCOMPARE(top.size(), size_t(talliesShown));
             QList<std::pair<int, int>> ordered = all.values();
@@ -170,12 +172,19 @@ private Q_SLOTS:
                 QCOMPARE(all.value(top[i].key), ordered.at(static_cast<qsizetype>(i)));
             }
         };
-        check(selection.facets.topAccounts, [](const Finding &one) { return one.account; });
+        check(selection.facets.topAccounts, [&view](const Finding &one) {
+            QSet<qint64> accounts;
+            if (one.account != 0)
+                accounts.insert(one.account);
+            for (const TokenId token : one.account == 0 ? one.tokens : std::vector<TokenId>())
+                accounts.insert(view.inventory->token(view.inventory->tokenIndex(token)).accountId);
+            return accounts;
+        });
         check(selection.facets.topRules,
-              [](const Finding &one) { return static_cast<qint64>(one.rule); });
+              [](const Finding &one) { return QSet<qint64>{static_cast<qint64>(one.rule)}; });
 
         FindingFilter filter;
-        filter.account = selection.facets.topAccounts.front().key;
+        filter.accounts = {selection.facets.topAccounts.front().key};
         const FindingSelection ofOne =
             selectFindings(view, filter, FindingColumn::Severity, Qt::AscendingOrder);
         QCOMPARE(static_cast<int>(ofOne.rows.size()), selection.facets.topAccounts.front().count);

@@ -3,8 +3,6 @@
 #include "domain/names.h"
 #include "models/accountmodel.h"
 #include "ui/widgets/chips.h"
-#include "ui/widgets/flowlayout.h"
-#include "ui/widgets/plaintext.h"
 
 namespace tokendesk {
 
@@ -18,40 +16,24 @@ std::function<QString(const QString &)> orElse(const QString &whenEmpty)
 } // namespace
 
 AccountFilterBar::AccountFilterBar(AccountModel &model, QWidget *parent)
-    : QWidget(parent)
+    : FilterBar(parent)
     , m_model(model)
     , m_all(new FilterChip(tr("All"), this))
     , m_active(new FilterChip(tr("Active"), this))
     , m_deactivated(new FilterChip(tr("Deactivated"), this))
     , m_role(new ChoiceChip(tr("Role"), false, this))
     , m_team(new ChoiceChip(tr("Team"), false, this))
-    , m_counts(new PlainLabel({}, this))
-    , m_clear(new QToolButton(this))
 {
-    setProperty("part", QStringLiteral("filters"));
-    setAttribute(Qt::WA_StyledBackground);
-    auto *flow = new FlowLayout(8, this);
-    flow->setContentsMargins(16, 10, 16, 10);
-    flow->addWidget(m_all);
-    flow->addWidget(m_active);
-    flow->addWidget(m_deactivated);
-    flow->addWidget(m_role);
-    flow->addWidget(m_team);
-    flow->addWidget(m_counts);
-    flow->addWidget(m_clear);
+    for (QWidget *chip :
+         std::initializer_list<QWidget *>{m_all, m_active, m_deactivated, m_role, m_team})
+        add(chip);
+    addTail();
 
     m_all->setObjectName(QStringLiteral("chipAllAccounts"));
     m_active->setObjectName(QStringLiteral("chipActiveAccounts"));
     m_deactivated->setObjectName(QStringLiteral("chipDeactivatedAccounts"));
     m_role->setObjectName(QStringLiteral("chipAccountRole"));
     m_team->setObjectName(QStringLiteral("chipTeam"));
-    m_counts->setProperty("muted", true);
-    m_counts->setContentsMargins(4, 4, 0, 4);
-    m_clear->setProperty("part", QStringLiteral("link"));
-    m_clear->setText(tr("Clear"));
-    m_clear->setAccessibleName(tr("Clear"));
-    m_clear->setToolTip(tr("Show everything again"));
-    connect(m_clear, &QToolButton::clicked, this, &AccountFilterBar::clearWanted);
     addStatusChip(m_all, AccountFilter::Status::Any);
     addStatusChip(m_active, AccountFilter::Status::Active);
     addStatusChip(m_deactivated, AccountFilter::Status::Deactivated);
@@ -79,6 +61,11 @@ void AccountFilterBar::addStatusChip(FilterChip *chip, AccountFilter::Status sta
     });
 }
 
+UnshownTerms AccountFilterBar::unshown() const
+{
+    return m_model.search().unshown();
+}
+
 QString AccountFilterBar::countWords() const
 {
     const int shown = m_model.rowCount();
@@ -101,12 +88,11 @@ void AccountFilterBar::refresh()
     m_all->setChecked(filter.status == AccountFilter::Status::Any);
     m_active->setChecked(filter.status == AccountFilter::Status::Active);
     m_deactivated->setChecked(filter.status == AccountFilter::Status::Deactivated);
-    m_role->setChosen(filter.roles);
+    m_role->setChosen(asListed(filter.roles, facets.roles));
     m_role->setChoices(choicesFrom(facets.roles, orElse(tr("not stated"))));
-    m_team->setChosen(filter.teams);
+    m_team->setChosen(asListed(filter.teams, facets.teams));
     m_team->setChoices(choicesFrom(facets.teams, orElse(tr("no name"))));
-    m_counts->setText(countWords());
-    m_clear->setVisible(!filter.isEmpty());
+    showTail(!m_model.search().text().trimmed().isEmpty());
 }
 
 } // namespace tokendesk

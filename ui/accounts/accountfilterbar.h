@@ -2,11 +2,7 @@
 #pragma once
 
 #include "domain/accountquery.h"
-
-#include <QWidget>
-
-class QLabel;
-class QToolButton;
+#include "ui/widgets/filterbar.h"
 
 namespace tokendesk {
 
@@ -14,19 +10,17 @@ class AccountModel;
 class ChoiceChip;
 class FilterChip;
 
-/// Shows and sets the model's filter; the text of the search box is left alone.
-class AccountFilterBar final : public QWidget {
+/// Shows and sets the model's filter, which is one with the text of the search box.
+class AccountFilterBar final : public FilterBar {
     Q_OBJECT
 public:
     /// `model` must outlive the bar.
     explicit AccountFilterBar(AccountModel &model, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString countWords() const;
-
-Q_SIGNALS:
-    void clearWanted();
+    [[nodiscard]] QString countWords() const override;
 
 private:
+    [[nodiscard]] UnshownTerms unshown() const override;
     void addStatusChip(FilterChip *chip, AccountFilter::Status status);
     void refresh();
 
@@ -36,8 +30,6 @@ private:
     FilterChip *m_deactivated;
     ChoiceChip *m_role;
     ChoiceChip *m_team;
-    QLabel *m_counts;
-    QToolButton *m_clear;
 };
 
 } // namespace tokendesk

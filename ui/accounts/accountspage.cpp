@@ -18,6 +18,8 @@ namespace tokendesk {
 namespace {
 
 const QString stateGroup = QStringLiteral("accounts");
+const QString searchKey = QStringLiteral("accounts/search");
+// Where chips and text were kept apart, before they were one.
 const QString statusKey = QStringLiteral("accounts/status");
 const QString textKey = QStringLiteral("accounts/text");
 const QString rolesKey = QStringLiteral("accounts/roles");
@@ -39,13 +41,6 @@ PillTone toneOf(const QModelIndex &index)
 {
     const bool active = index.data(ModelRole::State).toBool();
     return active && !index.data(ModelRole::Pending).isValid() ? PillTone::Good : PillTone::Calm;
-}
-
-QStringList sorted(const QSet<QString> &words)
-{
-    QStringList list(words.begin(), words.end());
-    list.sort();
-    return list;
 }
 
 QSet<QString> asSet(const QVariant &value)
@@ -92,13 +87,19 @@ void AccountsPage::build()
 
     connect(m_table, &QAbstractItemView::doubleClicked, this,
             [this] { run(ActionId::ShowTokens); });
-    connect(m_filters, &AccountFilterBar::clearWanted, this, &AccountsPage::clearFilters);
+    connect(m_filters, &FilterBar::clearWanted, this, &AccountsPage::clearFilters);
+    connect(m_filters, &FilterBar::searchTextWanted, this, &AccountsPage::setSearchText);
 }
 
 void AccountsPage::restoreState(QSettings &settings)
 {
     restoreTable(settings, stateGroup);
     m_table->setSortingEnabled(true);
+    const QVariant search = settings.value(searchKey);
+    if (search.isValid()) {
+        m_model.setSearchText(search.toString());
+        return;
+    }
     AccountFilter filter;
     const int status = settings.value(statusKey).toInt();
     if (status >= 0 && status <= static_cast<int>(AccountFilter::Status::Deactivated))
@@ -106,17 +107,15 @@ void AccountsPage::restoreState(QSettings &settings)
     filter.text = settings.value(textKey).toString();
     filter.roles = asSet(settings.value(rolesKey));
     filter.teams = asSet(settings.value(teamsKey));
-    m_model.setFilter(filter);
+    m_model.setSearchText(queryOfBoth(filter));
 }
 
 void AccountsPage::saveState(QSettings &settings) const
 {
     saveTable(settings, stateGroup);
-    const AccountFilter &filter = m_model.filter();
-    settings.setValue(statusKey, static_cast<int>(filter.status));
-    settings.setValue(textKey, filter.text);
-    settings.setValue(rolesKey, sorted(filter.roles));
-    settings.setValue(teamsKey, sorted(filter.teams));
+    settings.setValue(searchKey, m_model.search().text());
+    for (const QString &key : {statusKey, textKey, rolesKey, teamsKey})
+        settings.remove(key);
 }
 
 QList<AccountId> AccountsPage::chosen() const
@@ -262,19 +261,17 @@ QString AccountsPage::rowKey(int row) const
 
 QString AccountsPage::searchText() const
 {
-    return m_model.filter().text;
+    return m_model.search().text();
 }
 
 void AccountsPage::setSearchText(const QString &text)
 {
-    AccountFilter filter = m_model.filter();
-    filter.text = text;
-    m_model.setFilter(filter);
+    m_model.setSearchText(text);
 }
 
 std::vector<QueryProblem> AccountsPage::searchProblems() const
 {
-    return m_model.searchProblems();
+    return m_model.search().problems();
 }
 
 QString AccountsPage::countWords() const
@@ -293,7 +290,7 @@ void AccountsPage::goTo(AccountId id)
 
 void AccountsPage::clearFilters()
 {
-    m_model.setFilter({});
+    m_model.setSearchText({});
     Q_EMIT changed();
 }
 

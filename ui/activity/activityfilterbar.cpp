@@ -1,47 +1,33 @@
 #include "ui/activity/activityfilterbar.h"
 
 #include "domain/names.h"
+#include "domain/recordquery.h"
 #include "models/activitywords.h"
 #include "ui/widgets/chips.h"
-#include "ui/widgets/flowlayout.h"
-#include "ui/widgets/plaintext.h"
 
 namespace tokendesk {
 
 ActivityFilterBar::ActivityFilterBar(ActivityModel &model, QString connectionId, QWidget *parent)
-    : QWidget(parent)
+    : FilterBar(parent)
     , m_model(model)
     , m_connectionId(std::move(connectionId))
     , m_kind(new ChoiceChip(tr("What"), false, this))
     , m_who(new ChoiceChip(tr("Who"), false, this))
     , m_here(new FilterChip(tr("This connection only"), this))
-    , m_counts(new PlainLabel({}, this))
-    , m_clear(new QToolButton(this))
 {
-    setProperty("part", QStringLiteral("filters"));
-    setAttribute(Qt::WA_StyledBackground);
-    auto *flow = new FlowLayout(8, this);
-    flow->setContentsMargins(16, 10, 16, 10);
-    flow->addWidget(addStatusChip(tr("All"), "chipAllChanges", ActivityFilter::Status::Any));
-    flow->addWidget(addStatusChip(tr("Done"), "chipDone", ActivityFilter::Status::Done));
-    flow->addWidget(addStatusChip(tr("Refused"), "chipRefused", ActivityFilter::Status::Refused));
-    flow->addWidget(addStatusChip(tr("Not clear"), "chipUnclear", ActivityFilter::Status::Unclear));
-    for (QWidget *widget : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_who),
-                            static_cast<QWidget *>(m_here), static_cast<QWidget *>(m_counts),
-                            static_cast<QWidget *>(m_clear)})
-        flow->addWidget(widget);
+    add(addStatusChip(tr("All"), "chipAllChanges", ActivityFilter::Status::Any));
+    add(addStatusChip(tr("Done"), "chipDone", ActivityFilter::Status::Done));
+    add(addStatusChip(tr("Refused"), "chipRefused", ActivityFilter::Status::Refused));
+    add(addStatusChip(tr("Not clear"), "chipUnclear", ActivityFilter::Status::Unclear));
+    add(m_kind);
+    add(m_who);
+    add(m_here);
+    addTail();
 
     m_kind->setObjectName(QStringLiteral("chipChangeKind"));
     m_who->setObjectName(QStringLiteral("chipWho"));
     m_here->setObjectName(QStringLiteral("chipHere"));
     m_here->setCheckable(true);
-    m_counts->setProperty("muted", true);
-    m_counts->setContentsMargins(4, 4, 0, 4);
-    m_clear->setProperty("part", QStringLiteral("link"));
-    m_clear->setText(tr("Clear"));
-    m_clear->setAccessibleName(tr("Clear"));
-    m_clear->setToolTip(tr("Show everything again"));
-    connect(m_clear, &QToolButton::clicked, this, &ActivityFilterBar::clearWanted);
     connect(m_kind, &ChoiceChip::chosenChanged, this, [this] {
         ActivityFilter filter = m_model.filter();
         filter.kinds = m_kind->chosen();
@@ -74,6 +60,11 @@ FilterChip *ActivityFilterBar::addStatusChip(const QString &text, const char *na
         refresh(); // a click on what is on already must not switch it off alone
     });
     return chip;
+}
+
+UnshownTerms ActivityFilterBar::unshown() const
+{
+    return RecordQuery(m_model.filter().text).unshown();
 }
 
 QString ActivityFilterBar::countWords() const
@@ -111,8 +102,7 @@ void ActivityFilterBar::refresh()
         return who.isEmpty() ? tr("not known") : displayText(who);
     }));
     m_here->setChecked(!filter.connectionId.isEmpty());
-    m_counts->setText(countWords());
-    m_clear->setVisible(!filter.isEmpty());
+    showTail(!filter.isEmpty());
 }
 
 } // namespace tokendesk

@@ -2,30 +2,25 @@
 #pragma once
 
 #include "models/activitymodel.h"
-
-#include <QWidget>
-
-class QLabel;
-class QToolButton;
+#include "ui/widgets/filterbar.h"
 
 namespace tokendesk {
 
 class ChoiceChip;
 class FilterChip;
 
-/// Shows and sets the model's filter; the text of the search box is left alone.
-class ActivityFilterBar final : public QWidget {
+/// Shows and sets the model's filter. Its own chips say what the search has no qualifier for; they
+/// and the text both count.
+class ActivityFilterBar final : public FilterBar {
     Q_OBJECT
 public:
     /// `model` must outlive the bar. `connectionId`: what "This connection only" stands for.
     ActivityFilterBar(ActivityModel &model, QString connectionId, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString countWords() const;
-
-Q_SIGNALS:
-    void clearWanted();
+    [[nodiscard]] QString countWords() const override;
 
 private:
+    [[nodiscard]] UnshownTerms unshown() const override;
     FilterChip *addStatusChip(const QString &text, const char *name, ActivityFilter::Status status);
     void refresh();
 
@@ -35,8 +30,6 @@ private:
     ChoiceChip *m_kind;
     ChoiceChip *m_who;
     FilterChip *m_here;
-    QLabel *m_counts;
-    QToolButton *m_clear;
 };
 
 } // namespace tokendesk

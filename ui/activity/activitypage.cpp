@@ -78,7 +78,8 @@ void ActivityPage::build()
                             {section(ActivityColumn::Id), 8, false}});
     m_table->horizontalHeader()->setSortIndicator(section(m_model.sortColumn()),
                                                   m_model.sortOrder());
-    connect(m_filters, &ActivityFilterBar::clearWanted, this, &ActivityPage::clearFilters);
+    connect(m_filters, &FilterBar::clearWanted, this, &ActivityPage::clearFilters);
+    connect(m_filters, &FilterBar::searchTextWanted, this, &ActivityPage::setSearchText);
 }
 
 void ActivityPage::saveState(QSettings &settings) const

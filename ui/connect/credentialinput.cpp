@@ -16,12 +16,14 @@ namespace tokendesk {
 
 namespace {
 
-QFrame *line()
+/// No QFrame, which assistive tools would call a window without a name.
+QWidget *line()
 {
-    auto *frame = new QFrame;
-    frame->setFixedHeight(1);
-    frame->setProperty("rule", true);
-    return frame;
+    auto *line = new QWidget;
+    line->setAttribute(Qt::WA_StyledBackground);
+    line->setFixedHeight(1);
+    line->setProperty("rule", true);
+    return line;
 }
 
 QWidget *divider(const QString &text)

@@ -1,8 +1,8 @@
 #include "ui/history/historyfilterbar.h"
 
+#include "domain/recordquery.h"
 #include "models/historywords.h"
 #include "ui/widgets/chips.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QDateEdit>
@@ -10,15 +10,11 @@
 namespace tokendesk {
 
 HistoryFilterBar::HistoryFilterBar(HistoryModel &model, QWidget *parent)
-    : QWidget(parent)
+    : FilterBar(parent)
     , m_model(model)
     , m_sinceChip(new ChoiceChip(tr("Since"), true, this))
     , m_date(new QDateEdit(QDate::currentDate().addDays(-30), this))
-    , m_counts(new PlainLabel({}, this))
-    , m_clear(new QToolButton(this))
 {
-    setProperty("part", QStringLiteral("filters"));
-    setAttribute(Qt::WA_StyledBackground);
     build();
     connect(m_sinceChip, &ChoiceChip::chosenChanged, this, [this] {
         const QSet<QString> chosen = m_sinceChip->chosen();
@@ -28,7 +24,6 @@ HistoryFilterBar::HistoryFilterBar(HistoryModel &model, QWidget *parent)
         Q_EMIT sinceChanged();
     });
     connect(m_date, &QDateEdit::dateChanged, this, &HistoryFilterBar::sinceChanged);
-    connect(m_clear, &QToolButton::clicked, this, &HistoryFilterBar::clearWanted);
     connect(&m_model, &HistoryModel::filterChanged, this, &HistoryFilterBar::refresh);
     setSince(m_since);
     refresh();
@@ -36,15 +31,11 @@ HistoryFilterBar::HistoryFilterBar(HistoryModel &model, QWidget *parent)
 
 void HistoryFilterBar::build()
 {
-    auto *flow = new FlowLayout(8, this);
-    flow->setContentsMargins(16, 10, 16, 10);
-    flow->addWidget(m_sinceChip);
-    flow->addWidget(m_date);
-    flow->addWidget(addMakerChip(tr("All"), "chipAllHistory", HistoryFilter::Maker::Anybody));
-    flow->addWidget(
-        addMakerChip(tr("Elsewhere"), "chipElsewhere", HistoryFilter::Maker::Elsewhere));
-    flow->addWidget(
-        addMakerChip(tr("This program"), "chipThisProgram", HistoryFilter::Maker::ThisProgram));
+    add(m_sinceChip);
+    add(m_date);
+    add(addMakerChip(tr("All"), "chipAllHistory", HistoryFilter::Maker::Anybody));
+    add(addMakerChip(tr("Elsewhere"), "chipElsewhere", HistoryFilter::Maker::Elsewhere));
+    add(addMakerChip(tr("This program"), "chipThisProgram", HistoryFilter::Maker::ThisProgram));
     for (int i = 0; i < historyKindCount; ++i) {
         const auto kind = static_cast<HistoryKind>(i);
         const QString word = historyKindWord(kind);
@@ -59,10 +50,9 @@ void HistoryFilterBar::build()
             m_model.setFilter(filter);
         });
         m_kinds << std::pair(chip, word);
-        flow->addWidget(chip);
+        add(chip);
     }
-    flow->addWidget(m_counts);
-    flow->addWidget(m_clear);
+    addTail();
 
     std::vector<Choice> choices;
     for (int i = 0; i < historySinceCount; ++i) {
@@ -75,12 +65,6 @@ void HistoryFilterBar::build()
     m_date->setAccessibleName(tr("Since this day"));
     m_date->setCalendarPopup(true);
     m_date->setMaximumDate(QDate::currentDate());
-    m_counts->setProperty("muted", true);
-    m_counts->setContentsMargins(4, 4, 0, 4);
-    m_clear->setProperty("part", QStringLiteral("link"));
-    m_clear->setText(tr("Clear"));
-    m_clear->setAccessibleName(tr("Clear"));
-    m_clear->setToolTip(tr("Show everything again"));
 }
 
 FilterChip *HistoryFilterBar::addMakerChip(const QString &text, const char *name,
@@ -123,6 +107,11 @@ void HistoryFilterBar::setWatchWords(const QString &words)
     m_sinceChip->setAccessibleDescription(words);
 }
 
+UnshownTerms HistoryFilterBar::unshown() const
+{
+    return RecordQuery(m_model.filter().text).unshown();
+}
+
 QString HistoryFilterBar::countWords() const
 {
     if (!m_model.isLoaded())
@@ -153,8 +142,7 @@ void HistoryFilterBar::refresh()
         // Thirteen chips would be a wall: only what there is can be chosen.
         chip->setVisible(count > 0 || filter.kinds.contains(word));
     }
-    m_counts->setText(countWords());
-    m_clear->setVisible(!filter.isEmpty());
+    showTail(!filter.isEmpty());
 }
 
 } // namespace tokendesk

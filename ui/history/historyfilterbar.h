@@ -3,22 +3,20 @@
 
 #include "models/historymodel.h"
 #include "models/historysince.h"
+#include "ui/widgets/filterbar.h"
 
 #include <QDate>
-#include <QWidget>
 
 class QDateEdit;
-class QLabel;
-class QToolButton;
 
 namespace tokendesk {
 
 class ChoiceChip;
 class FilterChip;
 
-/// Shows and sets the model's filter, and says since when is asked; the text of the search box is
-/// left alone.
-class HistoryFilterBar final : public QWidget {
+/// Shows and sets the model's filter, and says since when is asked. Its own chips say what the
+/// search has no qualifier for; they and the text both count.
+class HistoryFilterBar final : public FilterBar {
     Q_OBJECT
 public:
     /// `model` must outlive the bar.
@@ -30,13 +28,13 @@ public:
     void setDate(QDate date);
     /// How far back anything is known; a sentence, may be empty.
     void setWatchWords(const QString &words);
-    [[nodiscard]] QString countWords() const;
+    [[nodiscard]] QString countWords() const override;
 
 Q_SIGNALS:
     void sinceChanged();
-    void clearWanted();
 
 private:
+    [[nodiscard]] UnshownTerms unshown() const override;
     void build();
     FilterChip *addMakerChip(const QString &text, const char *name, HistoryFilter::Maker maker);
     void refresh();
@@ -47,8 +45,6 @@ private:
     QDateEdit *m_date;
     QList<std::pair<FilterChip *, HistoryFilter::Maker>> m_makers;
     QList<std::pair<FilterChip *, QString>> m_kinds; ///< by the word of the kind
-    QLabel *m_counts;
-    QToolButton *m_clear;
 };
 
 } // namespace tokendesk

@@ -62,7 +62,8 @@ HistoryPage::HistoryPage(DialogContext context, History *history, QString proble
         m_filters->setSince(*since);
     m_table->setSortingEnabled(true);
     connect(&m_model, &HistoryModel::filterChanged, this, &HistoryPage::refreshAll);
-    connect(m_filters, &HistoryFilterBar::clearWanted, this, &HistoryPage::clearFilters);
+    connect(m_filters, &FilterBar::clearWanted, this, &HistoryPage::clearFilters);
+    connect(m_filters, &FilterBar::searchTextWanted, this, &HistoryPage::setSearchText);
     connect(m_filters, &HistoryFilterBar::sinceChanged, this, &HistoryPage::read);
     if (m_history) {
         connect(m_history, &History::looked, this, &HistoryPage::read);

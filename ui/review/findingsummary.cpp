@@ -44,7 +44,7 @@ void describeSummary(DetailPane &pane, FindingModel &model)
                    filter.rules = {ruleWord(static_cast<RuleId>(key))};
                });
     addTallies(pane, model, Words::tr("By account"), facets.topAccounts, FindingGrouping::Account,
-               [](FindingFilter &filter, qint64 key) { filter.account = key; });
+               [](FindingFilter &filter, qint64 key) { filter.accounts = {key}; });
     pane.finish();
 }
 

@@ -5,14 +5,13 @@
 #include "ui/review/notesdialog.h"
 #include "ui/review/policyeditor.h"
 #include "ui/review/timelinewords.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/chips.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
 #include "workflows/policies.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace tokendesk {
 
@@ -53,37 +52,30 @@ QString groupingText(FindingGrouping grouping)
 
 ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogContext context,
                                  QWidget *parent)
-    : QWidget(parent)
+    : FilterBar(parent)
     , m_model(model)
     , m_review(review)
     , m_context(context)
     , m_policies(policyFolder(context.settings))
     , m_openOnly(new FilterChip(tr("To be decided"), this))
     , m_rules(new ChoiceChip(tr("Rule"), false, this))
-    , m_expires(makeRemovableChip("chipExpires",
-                                  tr("Show findings of all tokens again, whenever they expire"),
-                                  [](FindingFilter &filter) { filter.expires = {}; }))
-    , m_account(makeRemovableChip("chipFindingAccount", tr("Show findings of all accounts again"),
-                                  [](FindingFilter &filter) { filter.account = 0; }))
+    , m_expires(makeFilterChip("chipExpires",
+                               tr("Show findings of all tokens again, whenever they expire"),
+                               [](FindingFilter &filter) { filter.expires = {}; }))
+    , m_accounts(makeFilterChip("chipFindingAccount", tr("Show findings of all accounts again"),
+                                [](FindingFilter &filter) { filter.accounts = {}; }))
     , m_groups(new ChoiceChip(tr("Group by"), true, this))
     , m_policy(new ChoiceChip(tr("Policy"), true, this))
-    , m_counts(new PlainLabel({}, this))
     , m_notes(new QToolButton(this))
-    , m_clear(new QToolButton(this))
 {
-    setProperty("part", QStringLiteral("filters"));
-    setAttribute(Qt::WA_StyledBackground);
-    auto *flow = new FlowLayout(8, this);
-    flow->setContentsMargins(16, 10, 16, 10);
     addSeverityChip(tr("All"), std::nullopt);
     for (auto it = allSeverities.rbegin(); it != allSeverities.rend(); ++it)
         addSeverityChip(severityWords(*it), *it);
-    for (QWidget *widget : {static_cast<QWidget *>(m_openOnly), static_cast<QWidget *>(m_rules),
-                            static_cast<QWidget *>(m_expires), static_cast<QWidget *>(m_account),
-                            static_cast<QWidget *>(m_groups), static_cast<QWidget *>(m_policy),
-                            static_cast<QWidget *>(m_counts), static_cast<QWidget *>(m_clear),
-                            static_cast<QWidget *>(m_notes)})
-        flow->addWidget(widget);
+    for (QWidget *chip : std::initializer_list<QWidget *>{m_openOnly, m_rules, m_expires,
+                                                          m_accounts, m_groups, m_policy})
+        add(chip);
+    addTail();
+    add(m_notes);
     m_openOnly->setObjectName(QStringLiteral("chipToDecide"));
     m_rules->setObjectName(QStringLiteral("chipRule"));
     m_groups->setObjectName(QStringLiteral("chipGroup"));
@@ -92,13 +84,6 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
                           {groupings[2].second, tr("Account")}});
     m_groups->setExtraAction(tr("No groups"), [this] { chooseGrouping({}); });
     m_policy->setObjectName(QStringLiteral("chipPolicy"));
-    m_counts->setProperty("muted", true);
-    m_counts->setContentsMargins(4, 4, 0, 4);
-    m_clear->setProperty("part", QStringLiteral("link"));
-    m_clear->setText(tr("Clear"));
-    m_clear->setAccessibleName(tr("Clear"));
-    m_clear->setToolTip(tr("Show everything again"));
-
     m_notes->setObjectName(QStringLiteral("notesFile"));
     m_notes->setProperty("part", QStringLiteral("link"));
     m_notes->setText(tr("Notes as CSV…"));
@@ -114,7 +99,6 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
     QMetaObject::invokeMethod(
         this, [this] { m_policies.load(); }, Qt::QueuedConnection);
 
-    connect(m_clear, &QToolButton::clicked, this, &ReviewFilterBar::clearWanted);
     connect(m_openOnly, &FilterChip::clicked, this, [this](bool on) {
         FindingFilter filter = m_model.filter();
         filter.openOnly = on;
@@ -141,17 +125,10 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
     refresh();
 }
 
-QToolButton *ReviewFilterBar::makeRemovableChip(const char *name, const QString &toolTip,
-                                                void (*clear)(FindingFilter &filter))
+QToolButton *ReviewFilterBar::makeFilterChip(const char *name, const QString &toolTip,
+                                             void (*clear)(FindingFilter &filter))
 {
-    auto *chip = new QToolButton(this);
-    chip->setObjectName(QLatin1String(name));
-    chip->setProperty("part", QStringLiteral("chip"));
-    chip->setProperty("chosen", true);
-    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    chip->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the cross last
-    chip->setIcon(toneIcon("close"));
-    chip->setIconSize(QSize(fontMetrics().ascent(), fontMetrics().ascent()));
+    QToolButton *chip = makeRemovableChip(name);
     chip->setToolTip(toolTip);
     connect(chip, &QToolButton::clicked, this, [this, clear] {
         FindingFilter filter = m_model.filter();
@@ -161,24 +138,21 @@ QToolButton *ReviewFilterBar::makeRemovableChip(const char *name, const QString 
     return chip;
 }
 
-void ReviewFilterBar::showChip(QToolButton &chip, const QString &text, bool visible)
-{
-    chip.setText(withoutMnemonic(chip.fontMetrics().elidedText(
-        text, Qt::ElideRight, chip.fontMetrics().averageCharWidth() * 40)));
-    chip.setAccessibleName(text);
-    chip.setVisible(visible);
-}
-
 void ReviewFilterBar::addSeverityChip(const QString &text, std::optional<Severity> severity)
 {
     auto *chip = new FilterChip(text, this);
     chip->setObjectName(QStringLiteral("chip-")
                         + (severity ? severityId(*severity) : QStringLiteral("all")));
     m_severities << std::pair(chip, severity);
-    layout()->addWidget(chip);
+    add(chip);
     connect(chip, &FilterChip::clicked, this, [this, severity](bool on) {
         FindingFilter filter = m_model.filter();
-        filter.severity = on ? severity : std::nullopt;
+        if (!severity)
+            filter.severities = 0;
+        else if (on)
+            filter.severities |= FindingFilter::bit(*severity);
+        else
+            filter.severities &= ~FindingFilter::bit(*severity);
         m_model.setFilter(filter);
         refresh(); // a click on what is on already must not switch it off alone
     });
@@ -267,6 +241,20 @@ void ReviewFilterBar::setPolicyLocked(bool locked)
         takePolicies();
 }
 
+UnshownTerms ReviewFilterBar::unshown() const
+{
+    return m_model.search().unshown();
+}
+
+QString ReviewFilterBar::accountWords() const
+{
+    const QSet<AccountId> &accounts = m_model.filter().accounts;
+    if (accounts.size() > 1)
+        return tr("Account: %1 chosen").arg(QLocale().toString(accounts.size()));
+    const AccountId account = accounts.isEmpty() ? 0 : *accounts.cbegin();
+    return tr("Account: %1").arg(groupTitle(m_model.view(), FindingGrouping::Account, account));
+}
+
 QString ReviewFilterBar::countWords() const
 {
     if (!m_review.isReady())
@@ -285,7 +273,7 @@ void ReviewFilterBar::refresh()
         const int count =
             severity ? facets.severities[static_cast<size_t>(*severity)] : facets.inRange;
         chip->setCount(known ? count : -1);
-        chip->setChecked(filter.severity == severity);
+        chip->setChecked(severity ? filter.hasSeverity(*severity) : filter.severities == 0);
     }
     m_openOnly->setCount(known ? facets.open : -1);
     m_openOnly->setChecked(filter.openOnly);
@@ -296,12 +284,8 @@ void ReviewFilterBar::refresh()
     }));
     showChip(*m_expires, tr("Expires: %1").arg(rangeWords(filter.expires)),
              !filter.expires.isEmpty());
-    showChip(
-        *m_account,
-        tr("Account: %1").arg(groupTitle(m_model.view(), FindingGrouping::Account, filter.account)),
-        filter.account != 0);
-    m_counts->setText(countWords());
-    m_clear->setVisible(!filter.isEmpty());
+    showChip(*m_accounts, accountWords(), !filter.accounts.isEmpty());
+    showTail(!m_model.search().text().trimmed().isEmpty());
 }
 
 } // namespace tokendesk

@@ -65,7 +65,8 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &re
     restoreTable(windowState, stateGroup);
     m_table->setSortingEnabled(true);
     connect(&m_model, &FindingModel::filterChanged, this, &ReviewPage::refreshAll);
-    connect(m_filters, &ReviewFilterBar::clearWanted, this, [this] { m_model.setFilter({}); });
+    connect(m_filters, &FilterBar::clearWanted, this, [this] { m_model.setSearchText({}); });
+    connect(m_filters, &FilterBar::searchTextWanted, this, &ReviewPage::setSearchText);
     connect(&m_review, &Review::changed, this, [this] { tellProblem(m_review.problem()); });
     followReviews(store);
     connect(m_filters, &ReviewFilterBar::policyLost, this,
@@ -255,7 +256,7 @@ void ReviewPage::run(ActionId id)
         exportShown();
         break;
     case ActionId::ClearFilters:
-        m_model.setFilter({});
+        m_model.setSearchText({});
         break;
     default: // not of this page
         break;
@@ -315,19 +316,17 @@ QString ReviewPage::rowKey(int row) const
 
 QString ReviewPage::searchText() const
 {
-    return m_model.filter().text;
+    return m_model.search().text();
 }
 
 void ReviewPage::setSearchText(const QString &text)
 {
-    FindingFilter filter = m_model.filter();
-    filter.text = text;
-    m_model.setFilter(filter);
+    m_model.setSearchText(text);
 }
 
 std::vector<QueryProblem> ReviewPage::searchProblems() const
 {
-    return parseQuery(m_model.filter().text, m_review.queryFacts()).problems;
+    return m_model.search().problems();
 }
 
 QString ReviewPage::countWords() const
@@ -351,7 +350,7 @@ void ReviewPage::refreshState()
         m_state->showState(
             "filter", tr("No finding matches"),
             tr("%n finding(s) hidden by the filters.", nullptr, m_model.facets().total),
-            tr("Clear filters"), [this] { m_model.setFilter({}); });
+            tr("Clear filters"), [this] { m_model.setSearchText({}); });
     } else {
         rowsShown = true;
     }

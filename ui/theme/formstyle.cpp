@@ -20,7 +20,7 @@ QLabel[muted="true"] { color: @muted; }
 QLabel[mark="true"] { background: transparent; }
 QFrame[panel="true"] { background: @panel; border: 1px solid @border; border-radius: 10px; }
 QFrame[panel="true"] QLabel { border: none; }
-QFrame[rule="true"] { background: @border; border: none; }
+QWidget[rule="true"] { background: @border; border: none; }
 QPushButton { background: @field; color: @text; border: 1px solid @border; border-radius: 6px;
     padding: 6px 14px; min-height: 18px; }
 QPushButton:hover { background: @chosen; }

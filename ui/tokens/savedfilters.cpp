@@ -36,7 +36,8 @@ bool namesNumbers(const QString &query)
 
 bool isSameFilter(const QString &query, const QString &other)
 {
-    return query.trimmed() == other.trimmed() || filterFromQuery(query) == filterFromQuery(other);
+    return query.trimmed() == other.trimmed()
+        || filterFromQuery<TokenFilter>(query) == filterFromQuery<TokenFilter>(other);
 }
 
 SavedFilters::SavedFilters(QSettings &settings, QString connectionId, QObject *parent)

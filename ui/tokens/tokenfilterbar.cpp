@@ -6,7 +6,6 @@
 #include "ui/tokens/savedfilters.h"
 #include "ui/tokens/savedfiltersdialog.h"
 #include "ui/widgets/chips.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QInputDialog>
@@ -28,7 +27,7 @@ QString daysKey(int days)
 } // namespace
 
 TokenFilterBar::TokenFilterBar(TokenModel &model, SavedFilters &saved, QWidget *parent)
-    : QWidget(parent)
+    : FilterBar(parent)
     , m_model(model)
     , m_saved(saved)
     , m_all(new FilterChip(tr("All"), this))
@@ -36,8 +35,6 @@ TokenFilterBar::TokenFilterBar(TokenModel &model, SavedFilters &saved, QWidget *
     , m_account(new ChoiceChip(tr("Account"), false, this))
     , m_role(new ChoiceChip(tr("Role"), false, this))
     , m_use(new ChoiceChip(tr("Unused"), true, this))
-    , m_counts(new PlainLabel({}, this))
-    , m_clear(new QToolButton(this))
     , m_savedChip(new QToolButton(this))
 {
     build();
@@ -47,13 +44,8 @@ TokenFilterBar::TokenFilterBar(TokenModel &model, SavedFilters &saved, QWidget *
 
 void TokenFilterBar::build()
 {
-    setProperty("part", QStringLiteral("filters"));
-    setAttribute(Qt::WA_StyledBackground);
-    auto *flow = new FlowLayout(8, this);
-    flow->setContentsMargins(16, 10, 16, 10);
-
     m_all->setObjectName(QStringLiteral("chipAll"));
-    flow->addWidget(m_all);
+    add(m_all);
     connect(m_all, &FilterChip::clicked, this, [this] {
         TokenFilter filter = m_model.filter();
         filter.states = 0;
@@ -65,7 +57,7 @@ void TokenFilterBar::build()
         auto *chip = new FilterChip(tokenStateWord(state), this);
         chip->setObjectName(QStringLiteral("chipState%1").arg(i));
         m_states[static_cast<size_t>(i)] = chip;
-        flow->addWidget(chip);
+        add(chip);
         connect(chip, &FilterChip::clicked, this, [this, state](bool on) {
             TokenFilter filter = m_model.filter();
             filter.states = on ? filter.states | TokenFilter::bit(state)
@@ -79,7 +71,7 @@ void TokenFilterBar::build()
     m_role->setObjectName(QStringLiteral("chipRole"));
     m_use->setObjectName(QStringLiteral("chipUnused"));
     for (ChoiceChip *chip : {m_expiry, m_account, m_role, m_use})
-        flow->addWidget(chip);
+        add(chip);
     connect(m_expiry, &ChoiceChip::chosenChanged, this, &TokenFilterBar::applyExpiry);
     connect(m_use, &ChoiceChip::chosenChanged, this, &TokenFilterBar::applyUse);
     m_expiry->setExtraAction(tr("Other…"), [this] {
@@ -124,20 +116,9 @@ void TokenFilterBar::build()
     menu->setToolTipsVisible(true);
     m_savedChip->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &TokenFilterBar::fillSavedMenu);
-    flow->addWidget(m_savedChip);
+    add(m_savedChip);
 
-    m_counts->setObjectName(QStringLiteral("filterCounts"));
-    m_counts->setProperty("muted", true);
-    m_counts->setContentsMargins(4, 4, 0, 4);
-    flow->addWidget(m_counts);
-    m_clear->setObjectName(QStringLiteral("clearFilters"));
-    m_clear->setProperty("part", QStringLiteral("link"));
-    m_clear->setText(tr("Clear"));
-    m_clear->setAccessibleName(tr("Clear"));
-    m_clear->setToolTip(tr("Show everything again"));
-    m_clear->setCursor(Qt::PointingHandCursor);
-    flow->addWidget(m_clear);
-    connect(m_clear, &QToolButton::clicked, this, &TokenFilterBar::clearWanted);
+    addTail();
 }
 
 void TokenFilterBar::fillSavedMenu()
@@ -214,6 +195,11 @@ void TokenFilterBar::askForDays(const QString &title, const QString &question, i
     dialog->open();
 }
 
+UnshownTerms TokenFilterBar::unshown() const
+{
+    return m_model.search().unshown();
+}
+
 QString TokenFilterBar::countWords() const
 {
     const int shown = m_model.rowCount();
@@ -233,8 +219,7 @@ void TokenFilterBar::refresh()
     refreshAccounts(facets);
     refreshRoles(facets);
     refreshUse(facets);
-    m_counts->setText(countWords());
-    m_clear->setVisible(!m_model.searchText().trimmed().isEmpty());
+    showTail(!m_model.searchText().trimmed().isEmpty());
 }
 
 void TokenFilterBar::refreshStates(const TokenFacets &facets)
@@ -302,16 +287,7 @@ void TokenFilterBar::refreshAccounts(const TokenFacets &facets)
 
 void TokenFilterBar::refreshRoles(const TokenFacets &facets)
 {
-    // A role may be typed in any case.
-    QSet<QString> chosen;
-    for (QString role : m_model.filter().roles) {
-        for (auto known = facets.roles.keyBegin(); known != facets.roles.keyEnd(); ++known) {
-            if (foldedKey(*known) == foldedKey(role))
-                role = *known;
-        }
-        chosen.insert(role);
-    }
-    m_role->setChosen(chosen);
+    m_role->setChosen(asListed(m_model.filter().roles, facets.roles));
     m_role->setChoices(choicesFrom(facets.roles, [](const QString &role) {
         return role.isEmpty() ? tr("not stated") : displayText(role);
     }));

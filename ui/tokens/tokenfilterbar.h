@@ -2,10 +2,8 @@
 #pragma once
 
 #include "domain/tokenquery.h"
+#include "ui/widgets/filterbar.h"
 
-#include <QWidget>
-
-class QLabel;
 class QToolButton;
 
 namespace tokendesk {
@@ -15,20 +13,18 @@ class FilterChip;
 class SavedFilters;
 class TokenModel;
 
-/// Shows and sets the model's filter; the text of the search box is left alone.
-class TokenFilterBar final : public QWidget {
+/// Shows and sets the model's filter, which is one with the text of the search box.
+class TokenFilterBar final : public FilterBar {
     Q_OBJECT
 public:
     /// Both must outlive the bar.
     TokenFilterBar(TokenModel &model, SavedFilters &saved, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString countWords() const;
+    [[nodiscard]] QString countWords() const override;
     void manageSaved();
 
-Q_SIGNALS:
-    void clearWanted();
-
 private:
+    [[nodiscard]] UnshownTerms unshown() const override;
     void build();
     void fillSavedMenu();
     void setFilter(const TokenFilter &filter);
@@ -51,8 +47,6 @@ private:
     ChoiceChip *m_account;
     ChoiceChip *m_role;
     ChoiceChip *m_use;
-    QLabel *m_counts;
-    QToolButton *m_clear;
     QToolButton *m_savedChip;
 };
 

@@ -105,7 +105,8 @@ void TokensPage::build()
                                                   m_model.sortOrder());
 
     connect(m_table, &TableView::actionClicked, this, &TokensPage::runRowAction);
-    connect(m_filters, &TokenFilterBar::clearWanted, this, &TokensPage::clearFilters);
+    connect(m_filters, &FilterBar::clearWanted, this, &TokensPage::clearFilters);
+    connect(m_filters, &FilterBar::searchTextWanted, this, &TokensPage::setSearchText);
 }
 
 void TokensPage::restoreState(QSettings &settings)
@@ -326,7 +327,7 @@ void TokensPage::setSearchText(const QString &text)
 
 std::vector<QueryProblem> TokensPage::searchProblems() const
 {
-    return m_model.searchProblems();
+    return m_model.search().problems();
 }
 
 QString TokensPage::countWords() const

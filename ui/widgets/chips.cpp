@@ -1,5 +1,6 @@
 #include "ui/widgets/chips.h"
 
+#include "domain/inventory.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/plaintext.h"
@@ -43,6 +44,22 @@ std::vector<Choice> choicesFrom(const QHash<QString, int> &counts,
         choices.push_back({value.key(), textOf(value.key()), value.value()});
     sortByText(choices);
     return choices;
+}
+
+QSet<QString> asListed(const QSet<QString> &chosen, const QHash<QString, int> &counts)
+{
+    QSet<QString> listed;
+    for (const QString &text : chosen) {
+        QString known = text;
+        if (!counts.contains(text)) {
+            for (auto key = counts.keyBegin(); key != counts.keyEnd(); ++key) {
+                if (foldedKey(*key) == foldedKey(text))
+                    known = *key;
+            }
+        }
+        listed.insert(known);
+    }
+    return listed;
 }
 
 QString partlyShownWords(int shown, int total)

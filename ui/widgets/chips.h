@@ -37,6 +37,9 @@ void sortByText(std::vector<Choice> &choices);
 [[nodiscard]] std::vector<Choice>
 choicesFrom(const QHash<QString, int> &counts,
             const std::function<QString(const QString &)> &textOf);
+/// Texts may be typed in any case: each as the counts have it.
+[[nodiscard]] QSet<QString> asListed(const QSet<QString> &chosen,
+                                     const QHash<QString, int> &counts);
 /// "6 of 142 shown · 136 hidden by filters".
 [[nodiscard]] QString partlyShownWords(int shown, int total);
 

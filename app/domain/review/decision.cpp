@@ -19,14 +19,19 @@ QString decisionWord(DecisionKind kind)
     return {};
 }
 
-DecisionKind decisionFrom(const QString &word)
+std::optional<DecisionKind> decisionFromWord(QStringView word)
 {
-    for (const DecisionKind kind :
-         {DecisionKind::Keep, DecisionKind::Rotate, DecisionKind::Revoke, DecisionKind::Delete}) {
+    for (const DecisionKind kind : {DecisionKind::Keep, DecisionKind::Rotate, DecisionKind::Revoke,
+                                    DecisionKind::Delete, DecisionKind::PutOff}) {
         if (decisionWord(kind) == word)
             return kind;
     }
-    return DecisionKind::PutOff;
+    return std::nullopt;
+}
+
+DecisionKind decisionFrom(const QString &word)
+{
+    return decisionFromWord(word).value_or(DecisionKind::PutOff);
 }
 
 } // namespace tokendesk

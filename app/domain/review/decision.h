@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QString>
+#include <optional>
 
 namespace tokendesk {
 
@@ -22,6 +23,7 @@ struct Decision {
 
 /// "keep", "rotate" …: for files, which outlive the order of an enum; never translated.
 [[nodiscard]] QString decisionWord(DecisionKind kind);
+[[nodiscard]] std::optional<DecisionKind> decisionFromWord(QStringView word);
 /// What a newer version of the program wrote reads as PutOff.
 [[nodiscard]] DecisionKind decisionFrom(const QString &word);
 

@@ -18,12 +18,6 @@ qint64 startOf(QDate day, const QTimeZone &zone)
     return start.toMSecsSinceEpoch();
 }
 
-/// The first day that is beyond the timeline.
-QDate endOf(qint64 nowMs, const QTimeZone &zone)
-{
-    return dayOf(nowMs, zone).addMonths(monthsAhead);
-}
-
 QDate nextStart(QDate day, TimelineUnit unit)
 {
     switch (unit) {
@@ -47,6 +41,11 @@ int TimelineBar::total() const
 QDate dayOf(qint64 ms, const QTimeZone &zone)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, zone).date();
+}
+
+QDate timelineEnd(qint64 nowMs, const QTimeZone &zone)
+{
+    return dayOf(nowMs, zone).addMonths(monthsAhead);
 }
 
 bool isInBar(const TimelineBar &bar, Moment expires, qint64 nowMs, const QTimeZone &zone)
@@ -93,7 +92,7 @@ bool ExpiryRange::covers(const TimelineBar &bar) const
 ExpiryCut::ExpiryCut(const ExpiryRange &range, qint64 nowMs, const QTimeZone &zone)
     : m_range(range)
     , m_nowMs(nowMs)
-    , m_endMs(startOf(endOf(nowMs, zone), zone))
+    , m_endMs(startOf(timelineEnd(nowMs, zone), zone))
 {
     if (!range.from.isValid())
         return;
@@ -117,7 +116,7 @@ std::vector<TimelineBar> expiryTimeline(const std::vector<TimelineItem> &items, 
     const auto empty = [seriesCount](TimelineBar::Kind kind, QDate from = {}, QDate to = {}) {
         return TimelineBar{kind, from, to, std::vector<int>(static_cast<size_t>(seriesCount))};
     };
-    const QDate end = endOf(nowMs, zone);
+    const QDate end = timelineEnd(nowMs, zone);
     std::vector<TimelineBar> bars{empty(TimelineBar::Kind::Overdue)};
     std::vector<qint64> ends{nowMs + 1}; // of each bar but the last two: the instant after it
     for (QDate from = dayOf(nowMs, zone); from < end;) {

@@ -14,6 +14,9 @@ enum class TimelineUnit { Day, Week, Month };
 /// The day on which it is this late, by the calendar of the zone.
 [[nodiscard]] QDate dayOf(qint64 ms, const QTimeZone &zone);
 
+/// The day after the coming twelve months.
+[[nodiscard]] QDate timelineEnd(qint64 nowMs, const QTimeZone &zone);
+
 /// One token that is not revoked.
 struct TimelineItem {
     Moment expires; ///< not set: never

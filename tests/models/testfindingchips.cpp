@@ -1,0 +1,211 @@
+#include "domain/review/judge.h"
+#include "models/findingquery.h"
+#include "support/sampleinventory.h"
+#include "workflows/policies.h"
+
+#include <QTest>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+ReviewView viewOf(int tokens)
+{
+    ReviewView view;
+    view.inventory = std::make_shared<Inventory>(sampleInventory(tokens, 25, 4));
+    view.nowMs = sampleNow;
+    view.today = dayOf(sampleNow, view.zone);
+    view.policy = shippedPolicy(shippedPolicyIds().constFirst());
+    ReviewInput input{*view.inventory};
+    input.nowMs = sampleNow;
+    view.findings = std::make_shared<std::vector<Finding>>(judge(input, view.policy));
+    // Some are decided, one way or the other.
+    for (size_t i = 0; i < view.findings->size(); i += 3) {
+        Decision decision;
+        decision.finding = (*view.findings)[i].key();
+        decision.kind = static_cast<DecisionKind>(i % 5);
+        decision.until = view.today.addDays(10);
+        view.decisions.insert(decision.finding, decision);
+    }
+    return view;
+}
+
+QueryFacts facts()
+{
+    return findingFacts(ReviewView());
+}
+
+FindingFilter randomFilter(QRandomGenerator &random)
+{
+    FindingFilter filter;
+    const QStringList texts{QString(), QStringLiteral("airflow"), QStringLiteral("etl -prod")};
+    filter.text = texts.at(random.bounded(int(texts.size())));
+    filter.severities = random.bounded(1U << severityCount);
+    filter.openOnly = random.bounded(2);
+    for (int count = random.bounded(4); count > 0; --count)
+        filter.rules.insert(ruleWord(allRules()[size_t(random.bounded(ruleCount))]));
+    for (int count = random.bounded(3); count > 0; --count)
+        filter.accounts.insert(1001 + random.bounded(25));
+    filter.expires.overdue = random.bounded(4) == 0;
+    filter.expires.later = random.bounded(4) == 0;
+    filter.expires.never = random.bounded(4) == 0;
+    if (random.bounded(3) == 0) {
+        filter.expires.from = dayOf(sampleNow, QTimeZone::utc()).addDays(random.bounded(300));
+        filter.expires.to = filter.expires.from.addDays(1 + random.bounded(60));
+    }
+    return filter;
+}
+
+std::vector<int> rows(const ReviewView &view, const FindingFilter &filter)
+{
+    return selectFindings(view, filter, FindingColumn::Severity, Qt::AscendingOrder).rows;
+}
+
+} // namespace
+
+class TestFindingChips : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void anyChipsComeBackFromTheirText()
+    {
+        QRandomGenerator random(3);
+        for (int i = 0; i < 2000; ++i) {
+            const FindingFilter filter = randomFilter(random);
+            const QString text = queryWithFilter({}, filter, facts());
+            QCOMPARE(filterFromQuery<FindingFilter>(text, facts()), filter);
+            QCOMPARE(queryWithFilter(text, filter, facts()), text);
+            const FindingFilter other = randomFilter(random);
+            const QString changed = queryWithFilter(text, other, facts());
+            QCOMPARE(filterFromQuery<FindingFilter>(changed, facts()), other);
+        }
+    }
+
+    void aChipIsWrittenAsOneWouldTypeIt_data()
+    {
+        QTest::addColumn<FindingFilter>("filter");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *text, auto set) {
+            FindingFilter filter;
+            set(filter);
+            QTest::newRow(text) << filter << QString::fromLatin1(text);
+        };
+        row("severity:high", [](FindingFilter &f) { f.severities = 8; });
+        row("severity:>=high", [](FindingFilter &f) { f.severities = 24; });
+        row("severity:critical,medium", [](FindingFilter &f) { f.severities = 20; });
+        row("decision:open", [](FindingFilter &f) { f.openOnly = true; });
+        row("finding:never-used,unused", [](FindingFilter &f) {
+            f.rules = {QStringLiteral("unused"), QStringLiteral("never-used")};
+        });
+        row("account:1003", [](FindingFilter &f) { f.accounts = {1003}; });
+        row("expires:overdue,2026-12-01..2026-12-31,never", [](FindingFilter &f) {
+            f.expires.overdue = f.expires.never = true;
+            f.expires.from = QDate(2026, 12, 1);
+            f.expires.to = QDate(2027, 1, 1);
+        });
+    }
+    void aChipIsWrittenAsOneWouldTypeIt()
+    {
+        QFETCH(FindingFilter, filter);
+        QFETCH(QString, text);
+        QCOMPARE(queryWithFilter({}, filter, facts()), text);
+        QCOMPARE(filterFromQuery<FindingFilter>(text, facts()), filter);
+    }
+
+    void whatNoChipCanSayIsNotTouched_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("terms");
+        QTest::addColumn<bool>("saysMore");
+        const auto row = [](const char *text, int terms, bool saysMore) {
+            QTest::newRow(text) << QString::fromLatin1(text) << terms << saysMore;
+        };
+        row("severity:high OR finding:unused", 0, true);
+        row("-severity:low", 0, true);
+        row("finding:nosuchrule", 1, false);
+        row("decision:keep", 1, false);
+        row("decision:open,keep", 1, false);
+        row("expires:<30d", 1, false);
+        row("expires:>=2027-01-01", 1, false);
+        row("is:active", 1, false);
+        row("severity:>critical", 1, false); // nothing is graver
+        row("severity:huge", 0, false); // underlined, with a sentence
+        row("decision:maybe", 0, false);
+    }
+    void whatNoChipCanSayIsNotTouched()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, terms);
+        QFETCH(bool, saysMore);
+        SearchFilter<FindingFilter> search;
+        search.setFacts(facts());
+        search.setText(text);
+        FindingFilter none;
+        none.text = text;
+        QCOMPARE(search.filter(), none);
+        QCOMPARE(int(search.unshown().terms.size()), terms);
+        QCOMPARE(search.unshown().saysMore, saysMore);
+    }
+
+    /// Chips one by one, against what each of them promises.
+    void chipsShowWhatTheySay()
+    {
+        const ReviewView view = viewOf(400);
+        QRandomGenerator random(5);
+        int shown = 0;
+        for (int i = 0; i < 200; ++i) {
+            FindingFilter filter = randomFilter(random);
+            filter.text.clear();
+            filter.expires = {};
+            std::vector<int> expected;
+            for (int row = 0; row < int(view.findings->size()); ++row) {
+                const Finding &one = view.finding(row);
+                const bool ofAccount = filter.accounts.isEmpty()
+                    || filter.accounts.contains(one.account)
+                    || (one.account == 0
+                        && std::any_of(one.tokens.begin(), one.tokens.end(), [&](TokenId token) {
+                               const Inventory &all = *view.inventory;
+                               return filter.accounts.contains(
+                                   all.token(all.tokenIndex(token)).accountId);
+                           }));
+                if ((filter.severities == 0 || filter.hasSeverity(one.severity))
+                    && (!filter.openOnly || view.isOpen(one))
+                    && (filter.rules.isEmpty() || filter.rules.contains(ruleWord(one.rule)))
+                    && ofAccount)
+                    expected.push_back(row);
+            }
+            QCOMPARE(rows(view, filter), expected);
+            shown += int(expected.size());
+        }
+        QVERIFY(shown > 100);
+    }
+
+    void decisionsAreFound_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("kind"); // -1: open
+        QTest::newRow("keep") << QStringLiteral("decision:keep") << int(DecisionKind::Keep);
+        QTest::newRow("put off") << QStringLiteral("decision:put-off") << int(DecisionKind::PutOff);
+        QTest::newRow("open") << QStringLiteral("decision:open") << -1;
+    }
+    void decisionsAreFound()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, kind);
+        const ReviewView view = viewOf(200);
+        FindingFilter filter;
+        filter.text = text;
+        std::vector<int> expected;
+        for (int row = 0; row < int(view.findings->size()); ++row) {
+            const Decision *decision = view.decisionOf(view.finding(row));
+            if (kind < 0 ? view.isOpen(view.finding(row))
+                         : decision && decision->kind == static_cast<DecisionKind>(kind))
+                expected.push_back(row);
+        }
+        QVERIFY(!expected.empty());
+        QCOMPARE(rows(view, filter), expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFindingChips)
+#include "testfindingchips.moc"

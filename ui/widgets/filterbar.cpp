@@ -1,0 +1,109 @@
+#include "ui/widgets/filterbar.h"
+
+#include "domain/names.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QToolButton>
+
+namespace tokendesk {
+
+namespace {
+
+/// What is asked beyond these is said in words.
+constexpr int termsShown = 6;
+constexpr int widestChip = 40; ///< characters
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_more(new PlainLabel(tr("More in the search text"), this))
+    , m_counts(new PlainLabel({}, this))
+    , m_clear(new QToolButton(this))
+{
+    setProperty("part", QStringLiteral("filters"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *flow = new FlowLayout(8, this);
+    flow->setContentsMargins(16, 10, 16, 10);
+}
+
+void FilterBar::add(QWidget *widget)
+{
+    layout()->addWidget(widget);
+}
+
+QToolButton *FilterBar::makeRemovableChip(const char *name)
+{
+    auto *chip = new QToolButton(this);
+    chip->setObjectName(QLatin1String(name));
+    chip->setProperty("part", QStringLiteral("chip"));
+    chip->setProperty("chosen", true);
+    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    chip->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the cross last
+    chip->setIcon(toneIcon("close"));
+    chip->setIconSize(QSize(fontMetrics().ascent(), fontMetrics().ascent()));
+    chip->setVisible(false);
+    return chip;
+}
+
+void FilterBar::showChip(QToolButton &chip, const QString &text, bool visible)
+{
+    chip.setText(withoutMnemonic(chip.fontMetrics().elidedText(
+        text, Qt::ElideRight, chip.fontMetrics().averageCharWidth() * widestChip)));
+    chip.setAccessibleName(text);
+    chip.setVisible(visible);
+}
+
+void FilterBar::addTail()
+{
+    for (qsizetype i = 0; i < termsShown; ++i) {
+        QToolButton *chip = makeRemovableChip("chipTerm");
+        m_terms << chip;
+        add(chip);
+        connect(chip, &QToolButton::clicked, this, [this, i] { takeAway(i); });
+    }
+    for (QLabel *label : {m_more, m_counts}) {
+        label->setProperty("muted", true);
+        label->setContentsMargins(4, 4, 0, 4);
+        add(label);
+    }
+    m_more->setObjectName(QStringLiteral("filterMore"));
+    m_more->setToolTip(asToolTip(
+        tr("What stands beside “OR” or behind “-” has no chip: it counts all the same.")));
+    m_counts->setObjectName(QStringLiteral("filterCounts"));
+    m_clear->setObjectName(QStringLiteral("clearFilters"));
+    m_clear->setProperty("part", QStringLiteral("link"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setAccessibleName(tr("Clear"));
+    m_clear->setToolTip(tr("Show everything again"));
+    m_clear->setCursor(Qt::PointingHandCursor);
+    add(m_clear);
+    connect(m_clear, &QToolButton::clicked, this, &FilterBar::clearWanted);
+}
+
+void FilterBar::takeAway(qsizetype index)
+{
+    // As the text is now: it may have got another space since.
+    const UnshownTerms asked = unshown();
+    if (index < std::ssize(asked.terms))
+        Q_EMIT searchTextWanted(asked.terms[static_cast<size_t>(index)].without);
+}
+
+void FilterBar::showTail(bool isFiltered)
+{
+    const UnshownTerms asked = unshown();
+    const qsizetype count = std::ssize(asked.terms);
+    for (qsizetype i = 0; i < m_terms.size(); ++i) {
+        const QString words =
+            i < count ? displayText(asked.terms[static_cast<size_t>(i)].words) : QString();
+        showChip(*m_terms.at(i), words, i < count);
+        m_terms.at(i)->setToolTip(asToolTip(tr("Take %1 out of the search").arg(words)));
+    }
+    m_more->setVisible(asked.saysMore || count > m_terms.size());
+    m_counts->setText(countWords());
+    m_clear->setVisible(isFiltered);
+}
+
+} // namespace tokendesk
