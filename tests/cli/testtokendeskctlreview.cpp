@@ -4,6 +4,7 @@
 #include "credentials/connectionstore.h"
 #include "domain/review/reviewrecord.h"
 #include "evidence/packwriter.h"
+#include "language/translations.h"
 #include "store/reviewstore.h"
 #include "workflows/history.h"
 #include "workflows/policies.h"
@@ -92,6 +93,10 @@ struct Window {
     [[nodiscard]] std::vector<RecordedFinding> findings()
     {
         Changes changes(*session);
+        // The program that it is compared with says "days", not "day(s)".
+        Translations words(Translations::Where::Terminal);
+        if (!words.load(QStringLiteral("en")))
+            qFatal("there are no English plural forms");
         Rotations rotations(*session, changes);
         if (!finished(rotations.load()).ok())
             qFatal("the rotations cannot be read");
