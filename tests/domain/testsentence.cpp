@@ -46,9 +46,10 @@ private Q_SLOTS:
 
     void errorsAreSentencesInTheLanguageOfTheProgram()
     {
-        const Error error{.message = QStringLiteral("A 100% %1 fault"),
-                          .detail = QStringLiteral("%2 refused"),
-                          .remedy = QStringLiteral("Try again.")};
+        Error error;
+        error.message = QStringLiteral("A 100% %1 fault");
+        error.detail = QStringLiteral("%2 refused");
+        error.remedy = QStringLiteral("Try again.");
         QCOMPARE(error.text(), QStringLiteral("A 100% %1 fault. %2 refused. Try again."));
         FullWidth translator;
         QVERIFY(QCoreApplication::installTranslator(&translator));
