@@ -46,6 +46,11 @@ NoticeWishes read(const QSettings &settings)
 
 } // namespace
 
+QList<int> noticeDaysAtFirst()
+{
+    return {30, 7, 1};
+}
+
 std::optional<QList<int>> noticeDaysFromText(const QString &text)
 {
     static const QRegularExpression list(QStringLiteral("^[\\d\\s,;]+$"));

@@ -9,9 +9,12 @@ class QSettings;
 
 namespace tokendesk {
 
+[[nodiscard]] QList<int> noticeDaysAtFirst(); ///< 30, 7, 1
+
 struct NoticeWishes {
     bool on = true;
-    QList<int> days{30, 7, 1}; ///< each 1 to longestNoticeDays, widest first, none twice
+    QList<int> days =
+        noticeDaysAtFirst(); ///< each 1 to longestNoticeDays, widest first, none twice
     bool rotations = true;
     QuietHours quiet;
     bool trayIcon = true;
