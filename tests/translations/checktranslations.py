@@ -20,7 +20,7 @@ PLACE = re.compile(r"%L?\d{1,2}|%L?n")
 TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 # What a program reads: words of the search, options, parts of a pattern, addresses.
 FIXED = re.compile(r"(?<![\w/])-?[a-z-]+:(?=[\w<>])[\w<>=.-]*|(?<![\w-])--[a-z][a-z-]*|\{[a-z-]+\}|"
-                   r"https?://[^\s”»“]+|[<>]\d+[hdwmy]\b|\b\d{4}-\d\d-\d\d\b|\b[\w.-]+\.\w+\.io\b")
+                   r"https?://[A-Za-z0-9.-]*|[<>]\d+[hdwmy]\b|\b\d{4}-\d\d-\d\d\b|[a-z-]+\.[a-z]+\.io\b")
 MNEMONIC = re.compile(r"&(?=[^\s&;])(?!\w+;)")
 DATE = re.compile(r"[dMyHhmsAPapzt:., ]*(?:yyyy|MMM|HH)[dMyHhmsAPapzt:., ]*")
 BIDI_OPENING, BIDI_CLOSING = "\u2066\u2067\u2068", "\u2069"

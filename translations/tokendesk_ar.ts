@@ -1,0 +1,11770 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Account</name>
+    <message>
+        <source>Account %1</source>
+        <translation>الحساب %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDetail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Its tokens</source>
+        <translation>رموزه</translation>
+    </message>
+    <message>
+        <source>None. Without a token the account cannot do anything.</source>
+        <translation>لا يوجد. لا يستطيع الحساب فعل أي شيء من دون رمز.</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>بلا انتهاء صلاحية</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivated, with %n token(s) that are not revoked.</source>
+        <translation>
+            <numerusform>معطَّل، وليس له رموز غير مُبطَلة.</numerusform>
+            <numerusform>معطَّل، وله رمز واحد غير مُبطَل.</numerusform>
+            <numerusform>معطَّل، وله رمزان غير مُبطَلين.</numerusform>
+            <numerusform>معطَّل، وله %n رموز غير مُبطَلة.</numerusform>
+            <numerusform>معطَّل، وله %n رمزًا غير مُبطَل.</numerusform>
+            <numerusform>معطَّل، وله %n رمز غير مُبطَل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its tokens may do everything, with the Admin role.</source>
+        <translation>يُسمح لرموزه بكل شيء، لأن دوره Admin.</translation>
+    </message>
+    <message>
+        <source>This is the account that you are signed in with.</source>
+        <translation>هذا هو الحساب الذي سجّلت الدخول به.</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>معرّف الخدمة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفِرق</translation>
+    </message>
+    <message>
+        <source>not known: the account is not on the server&apos;s list</source>
+        <translation>غير معروف: الحساب غير موجود في قائمة الخادم</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>أقرب انتهاء صلاحية</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>آخر تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) selected</source>
+        <translation>
+            <numerusform>لم يُحدَّد أي حساب</numerusform>
+            <numerusform>حُدِّد حساب واحد</numerusform>
+            <numerusform>حُدِّد حسابان</numerusform>
+            <numerusform>حُدِّدت %n حسابات</numerusform>
+            <numerusform>حُدِّد %n حسابًا</numerusform>
+            <numerusform>حُدِّد %n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Usable tokens</source>
+        <translation>الرموز الصالحة للاستخدام</translation>
+    </message>
+</context>
+<context>
+    <name>ActionGroups</name>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>عمليات التدوير</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Search and table</source>
+        <translation>البحث والجدول</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSet</name>
+    <message>
+        <source>New token</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>حساب خدمة جديد</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>إعادة تفعيل</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>الرجوع إلى القديم</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>إيقاف المتابعة</translation>
+    </message>
+    <message>
+        <source>Contain account…</source>
+        <translation>احتواء الحساب…</translation>
+    </message>
+    <message>
+        <source>Show its tokens</source>
+        <translation>عرض رموزه</translation>
+    </message>
+    <message>
+        <source>Show its account</source>
+        <translation>عرض حسابه</translation>
+    </message>
+    <message>
+        <source>Select all shown</source>
+        <translation>تحديد كل المعروض</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>نسخ الصفوف</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>عمليات التدوير</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>اتخاذ قرار…</translation>
+    </message>
+    <message>
+        <source>Owner and purpose…</source>
+        <translation>المالك والغرض…</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Open plan…</source>
+        <translation>فتح خطة…</translation>
+    </message>
+    <message>
+        <source>Switch connection…</source>
+        <translation>تبديل الاتصال…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>القفل الآن</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>التراجع عن هذا التغيير</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>التحقّق</translation>
+    </message>
+    <message>
+        <source>Search actions, tokens and accounts</source>
+        <translation>البحث في الإجراءات والرموز والحسابات</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفِرق</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from what to what</comment>
+        <translation>%1 ‏←‏ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Created token</source>
+        <translation>إنشاء رمز</translation>
+    </message>
+    <message>
+        <source>Revoked token</source>
+        <translation>إبطال رمز</translation>
+    </message>
+    <message>
+        <source>Restored token</source>
+        <translation>استعادة رمز</translation>
+    </message>
+    <message>
+        <source>Deleted token</source>
+        <translation>حذف رمز</translation>
+    </message>
+    <message>
+        <source>Created account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>Edited account</source>
+        <translation>تحرير حساب</translation>
+    </message>
+    <message>
+        <source>Deactivated account</source>
+        <translation>تعطيل حساب</translation>
+    </message>
+    <message>
+        <source>Reactivated account</source>
+        <translation>إعادة تفعيل حساب</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُبطَل</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>زال</translation>
+    </message>
+</context>
+<context>
+    <name>ApiClient</name>
+    <message>
+        <source>The connection was closed</source>
+        <translation>أُغلق الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>Capabilities</name>
+    <message>
+        <source>The deployment&apos;s description (openapi.json) cannot be used: %1</source>
+        <translation>يتعذّر استخدام وصف المثيل (openapi.json): %1</translation>
+    </message>
+    <message>
+        <source>The documented set of actions is offered instead.</source>
+        <translation>ستُعرض مجموعة الإجراءات الموثَّقة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>it is no valid JSON near byte %1 (%2)</source>
+        <translation>ليس JSON صالحًا قرب البايت %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it lists no paths</source>
+        <translation>لا يسرد أي مسارات</translation>
+    </message>
+    <message>
+        <source>it lists none of the calls that this program uses</source>
+        <translation>لا يسرد أيًا من الاستدعاءات التي يستخدمها هذا البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetail</name>
+    <message>
+        <source>The server refused it. Nothing was changed.</source>
+        <translation>رفضه الخادم. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>لم يتغيّر شيء: %1</translation>
+    </message>
+    <message>
+        <source>Its answer never came. The next refresh tells what became of it.</source>
+        <translation>لم يصل الردّ عليه. سيُظهر التحديث التالي ما آل إليه.</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value was never copied or saved.</source>
+        <translation>لم تُنسخ قيمة الرمز الجديد ولم تُحفظ قط.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>معرّف الرمز</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>وقت الطلب</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>وقت البتّ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>المنفِّذ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>المثيل</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--token-stdin reads the token from a pipe, for example: pass show qualytics | tokendesk --url URL --token-stdin</source>
+        <translation>الخيار --token-stdin يقرأ الرمز من أنبوب، مثلًا: pass show qualytics | tokendesk --url URL --token-stdin</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read</source>
+        <translation>تتعذّر قراءة الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>Service accounts and service tokens of a Qualytics deployment.</source>
+        <translation>حسابات الخدمة ورموز الخدمة لمثيل Qualytics.</translation>
+    </message>
+    <message>
+        <source>Open the embedded sandbox with demonstration data.</source>
+        <translation>فتح البيئة التجريبية المضمَّنة ببيانات العرض.</translation>
+    </message>
+    <message>
+        <source>Open this deployment for this run; needs --token-stdin.</source>
+        <translation>فتح هذا المثيل لهذا التشغيل؛ يحتاج إلى --token-stdin.</translation>
+    </message>
+    <message>
+        <source>Read the token from standard input.</source>
+        <translation>قراءة الرمز من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast or system.</source>
+        <translation>light أو dark أو contrast أو system.</translation>
+    </message>
+    <message>
+        <source>Speak this language for this run: %1, or a translation&apos;s .qm file.</source>
+        <translation>استخدام هذه اللغة لهذا التشغيل: %1، أو ملف ‎.qm لترجمة.</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder.</source>
+        <translation>حفظ كل شيء في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Print how long it took until the tokens are shown, and quit; for benchmarks.</source>
+        <translation>طباعة الوقت الذي استغرقه عرض الرموز، ثم الخروج؛ لقياس الأداء.</translation>
+    </message>
+    <message>
+        <source>what is &quot;%1&quot;? See --help</source>
+        <translation>ما «%1»؟ انظر --help</translation>
+    </message>
+    <message>
+        <source>--theme takes light, dark, contrast or system, not &quot;%1&quot;</source>
+        <translation>الخيار --theme يقبل light أو dark أو contrast أو system، لا «%1»</translation>
+    </message>
+    <message>
+        <source>--language takes one of %1, or a .qm file, not &quot;%2&quot;</source>
+        <translation>الخيار --language يقبل واحدة من %1، أو ملف ‎.qm، لا «%2»</translation>
+    </message>
+    <message>
+        <source>--data-dir needs a folder</source>
+        <translation>الخيار --data-dir يحتاج إلى مجلد</translation>
+    </message>
+    <message>
+        <source>--sandbox and --url exclude each other</source>
+        <translation>لا يجتمع --sandbox و --url</translation>
+    </message>
+    <message>
+        <source>--url and --token-stdin go together</source>
+        <translation>يُستخدم الخياران --url و --token-stdin معًا</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or minimised where there is none.</source>
+        <translation>البدء في منطقة الإشعارات، أو مصغّرًا حيث لا توجد.</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>This is not a deployment&apos;s address: %1</source>
+        <translation>هذا ليس عنوان مثيل: %1</translation>
+    </message>
+    <message>
+        <source>Write it like “your-company.qualytics.io” or “https://your-company.qualytics.io”.</source>
+        <translation>اكتبه مثل «your-company.qualytics.io» أو «https://your-company.qualytics.io».</translation>
+    </message>
+    <message>
+        <source>it holds a user name or a password, which do not belong into an address</source>
+        <translation>يحتوي على اسم مستخدم أو كلمة مرور، ولا مكان لهما في العنوان</translation>
+    </message>
+    <message>
+        <source>%1 is not supported, only https is</source>
+        <translation>‏%1 غير مدعوم، المدعوم https فقط</translation>
+    </message>
+    <message>
+        <source>it goes on with “?” or “#”, but only the host belongs here</source>
+        <translation>يتبعه «?» أو «#»، ولا مكان هنا إلا للمضيف</translation>
+    </message>
+    <message>
+        <source>the host is missing</source>
+        <translation>المضيف مفقود</translation>
+    </message>
+    <message>
+        <source>it looks like a token, which belongs into the other field</source>
+        <translation>يبدو كأنه رمز، ومكانه الحقل الآخر</translation>
+    </message>
+    <message>
+        <source>its host holds “%” or “\”</source>
+        <translation>يحتوي مضيفه على «%» أو «\»</translation>
+    </message>
+    <message>
+        <source>an IPv6 address must stand in brackets, like [::1]</source>
+        <translation>يجب وضع عنوان IPv6 بين قوسين معقوفين، مثل [::1]</translation>
+    </message>
+    <message>
+        <source>it goes on with the path %1, but only the host belongs here</source>
+        <translation>يتبعه المسار %1، ولا مكان هنا إلا للمضيف</translation>
+    </message>
+    <message>
+        <source>The address is empty</source>
+        <translation>العنوان فارغ</translation>
+    </message>
+    <message>
+        <source>Enter the deployment&apos;s host, for example “your-company.qualytics.io”.</source>
+        <translation>أدخل مضيف المثيل، مثل «your-company.qualytics.io».</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>طويل أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>it holds a space or an invisible character</source>
+        <translation>يحتوي على مسافة أو محرف غير مرئي</translation>
+    </message>
+    <message>
+        <source>%1 is no host with an optional port</source>
+        <translation>‏%1 ليس مضيفًا مع منفذ اختياري</translation>
+    </message>
+    <message>
+        <source>http:// would send the credential in the clear to %1</source>
+        <translation>سيُرسل http://‎ بيانات الاعتماد من دون تشفير إلى %1</translation>
+    </message>
+    <message>
+        <source>Use https://; http:// is for 127.0.0.1, [::1] and localhost only.</source>
+        <translation>استخدم https://‎؛ أما http://‎ فهو لـ 127.0.0.1 و[::1] وlocalhost فقط.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token again, and nothing else.</source>
+        <translation>انسخ الرمز كله مجددًا، ولا شيء سواه.</translation>
+    </message>
+    <message>
+        <source>The token is empty</source>
+        <translation>الرمز فارغ</translation>
+    </message>
+    <message>
+        <source>Paste the token&apos;s value.</source>
+        <translation>الصق قيمة الرمز.</translation>
+    </message>
+    <message>
+        <source>The token is longer than 16 KiB, which no server accepts</source>
+        <translation>الرمز أطول من 16 كيبيبايت، ولا يقبل ذلك أي خادم</translation>
+    </message>
+    <message>
+        <source>The token has white space inside, so it is more than one word</source>
+        <translation>في الرمز مسافات بيضاء، فهو أكثر من كلمة واحدة</translation>
+    </message>
+    <message>
+        <source>The token holds a character that no token can hold</source>
+        <translation>يحتوي الرمز على محرف لا يمكن أن يوجد في رمز</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFile</name>
+    <message>
+        <source>Ask for the file again, exported from Tokendesk</source>
+        <translation>اطلب الملف مجددًا، مصدَّرًا من Tokendesk</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>ليس نصًا</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>طويل أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>holds an invisible character</source>
+        <translation>يحتوي على محرف غير مرئي</translation>
+    </message>
+    <message>
+        <source>is no whole number from %1 to %2</source>
+        <translation>ليس عددًا صحيحًا من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>ليس true ولا false</translation>
+    </message>
+    <message>
+        <source>is no whole path</source>
+        <translation>ليس مسارًا كاملًا</translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation>ليس كائنًا</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>«%1» %2</translation>
+    </message>
+    <message>
+        <source>is not system, none or manual</source>
+        <translation>ليس system ولا none ولا manual</translation>
+    </message>
+    <message>
+        <source>is no host</source>
+        <translation>ليس مضيفًا</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>is not like #1d4ed8</source>
+        <translation>ليس على شكل ‎#1d4ed8</translation>
+    </message>
+    <message>
+        <source>The file is too large to hold connections</source>
+        <translation>الملف أكبر من أن يكون ملف اتصالات</translation>
+    </message>
+    <message>
+        <source>The file is no JSON object: %1 at byte %2</source>
+        <translation>الملف ليس كائن JSON:‏ %1 عند البايت %2</translation>
+    </message>
+    <message>
+        <source>The file does not hold connections of Tokendesk</source>
+        <translation>لا يحتوي الملف على اتصالات Tokendesk</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer release of Tokendesk</source>
+        <translation>كُتب الملف بإصدار أحدث من Tokendesk</translation>
+    </message>
+    <message>
+        <source>The file has no list of connections, or more than %1</source>
+        <translation>لا توجد في الملف قائمة اتصالات، أو أن فيها أكثر من %1</translation>
+    </message>
+    <message>
+        <source>Connection %1: %2</source>
+        <translation>الاتصال %1:‏ %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionRules</name>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>كهرماني</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضرّ</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>البيئة التجريبية</translation>
+    </message>
+    <message>
+        <source>May see and change every service account and token.</source>
+        <translation>يُسمح له برؤية كل حسابات الخدمة ورموزها وتغييرها.</translation>
+    </message>
+    <message>
+        <source>Not an Admin: shows service accounts and teams, read-only. Service tokens stay hidden.</source>
+        <translation>ليس Admin: تُعرض حسابات الخدمة والفِرق للقراءة فقط. تبقى رموز الخدمة مخفية.</translation>
+    </message>
+    <message>
+        <source>Not an Admin: the credential works, but may see neither service accounts nor service tokens. Nothing can be changed.</source>
+        <translation>ليس Admin: بيانات الاعتماد صالحة، لكن لا يُسمح لها برؤية حسابات الخدمة ولا رموز الخدمة. لا يمكن تغيير أي شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>ساعة هذا الحاسوب مطابقة لساعة الخادم. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بدقيقة واحدة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بدقيقتين. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بمقدار %n دقائق. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بمقدار %n دقيقة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بمقدار %n دقيقة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>ساعة هذا الحاسوب مطابقة لساعة الخادم. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بدقيقة واحدة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بدقيقتين. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بمقدار %n دقائق. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بمقدار %n دقيقة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بمقدار %n دقيقة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTransfer</name>
+    <message numerus="yes">
+        <source>%n connection(s) exported to %1, without their tokens</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي اتصال إلى %1</numerusform>
+            <numerusform>صُدِّر اتصال واحد إلى %1، من دون رمزه</numerusform>
+            <numerusform>صُدِّر اتصالان إلى %1، من دون رمزيهما</numerusform>
+            <numerusform>صُدِّرت %n اتصالات إلى %1، من دون رموزها</numerusform>
+            <numerusform>صُدِّر %n اتصالًا إلى %1، من دون رموزها</numerusform>
+            <numerusform>صُدِّر %n اتصال إلى %1، من دون رموزها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>تعذّرت قراءة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) added. Each asks for its token when you open it.</source>
+        <translation>
+            <numerusform>لم يُضَف أي اتصال.</numerusform>
+            <numerusform>أُضيف اتصال واحد. سيطلب رمزه عند فتحه.</numerusform>
+            <numerusform>أُضيف اتصالان. سيطلب كل منهما رمزه عند فتحه.</numerusform>
+            <numerusform>أُضيفت %n اتصالات. سيطلب كل منها رمزه عند فتحه.</numerusform>
+            <numerusform>أُضيف %n اتصالًا. سيطلب كل منها رمزه عند فتحه.</numerusform>
+            <numerusform>أُضيف %n اتصال. سيطلب كل منها رمزه عند فتحه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>اتصالات (*.json)</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>تصدير الاتصالات</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>استيراد الاتصالات</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>A quote that begins in line %1 is not closed.</source>
+        <translation>علامة الاقتباس التي تبدأ في السطر %1 غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>Something stands behind a closing quote.</source>
+        <translation>يوجد نص بعد علامة اقتباس مغلِقة.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>يتعذّر إنشاء المجلد %1</translation>
+    </message>
+    <message>
+        <source>Check the free space and the rights of %1</source>
+        <translation>تحقّق من المساحة الحرة ومن أذونات %1</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be used</source>
+        <translation>يتعذّر استخدام قاعدة البيانات %1</translation>
+    </message>
+    <message>
+        <source>Another Tokendesk has it open. Close that one first</source>
+        <translation>إنها مفتوحة في Tokendesk آخر. أغلقه أولًا</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Move it away to start with a new one</source>
+        <translation>الملف تالف. انقله من مكانه للبدء بملف جديد</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened</source>
+        <translation>يتعذّر فتح قاعدة البيانات %1</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a newer Tokendesk</source>
+        <translation>كُتبت قاعدة البيانات %1 بإصدار أحدث من Tokendesk</translation>
+    </message>
+    <message>
+        <source>its version is %1, this program knows %2</source>
+        <translation>إصدارها %1، وهذا البرنامج يعرف %2</translation>
+    </message>
+    <message>
+        <source>Use the newer program, or another data folder (--data-dir)</source>
+        <translation>استخدم البرنامج الأحدث، أو مجلد بيانات آخر (--data-dir)</translation>
+    </message>
+    <message>
+        <source>it is being written to all the time</source>
+        <translation>تجري الكتابة فيه طوال الوقت</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be read</source>
+        <translation>تتعذر قراءة قاعدة البيانات %1</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file, and try again</source>
+        <translation>تحقق من أذونات الملف ثم أعد المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Decoder</name>
+    <message>
+        <source>The server&apos;s answer holds no usable value of the new token</source>
+        <translation>لا يحتوي ردّ الخادم على قيمة صالحة للرمز الجديد</translation>
+    </message>
+    <message>
+        <source>Look for the token in the list: if it is there, revoke it and make another one.</source>
+        <translation>ابحث عن الرمز في القائمة: إن كان موجودًا فأبطِله وأنشئ رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>it is a web page, not data</source>
+        <translation>صفحة ويب وليس بيانات</translation>
+    </message>
+    <message>
+        <source>A proxy or a sign-on page may stand in front of the server. Open the address in a browser to see it.</source>
+        <translation>ربما يوجد أمام الخادم وكيل أو صفحة تسجيل دخول. افتح العنوان في متصفّح لتراها.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>كبير أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>it ends too early, at byte %1</source>
+        <translation>ينتهي قبل أوانه، عند البايت %1</translation>
+    </message>
+    <message>
+        <source>more follows behind its end, at byte %1</source>
+        <translation>توجد زيادة بعد نهايته، عند البايت %1</translation>
+    </message>
+    <message>
+        <source>it is no valid JSON near byte %1</source>
+        <translation>ليس JSON صالحًا قرب البايت %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read: %1</source>
+        <translation>تتعذّر قراءة ردّ الخادم: %1</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, check that the address is a Qualytics deployment.</source>
+        <translation>أعد المحاولة؛ وإن استمر ذلك، فتحقّق من أن العنوان هو لمثيل Qualytics.</translation>
+    </message>
+    <message>
+        <source>it is no list</source>
+        <translation>ليس قائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) are not listed</source>
+        <translation>
+            <numerusform>لا مشكلات أخرى غير مُدرَجة</numerusform>
+            <numerusform>مشكلة أخرى واحدة غير مُدرَجة</numerusform>
+            <numerusform>مشكلتان أخريان غير مُدرَجتين</numerusform>
+            <numerusform>%n مشكلات أخرى غير مُدرَجة</numerusform>
+            <numerusform>%n مشكلة أخرى غير مُدرَجة</numerusform>
+            <numerusform>%n مشكلة أخرى غير مُدرَجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out for them</source>
+        <translation>
+            <numerusform>لم يُغفل أي صف بسببها</numerusform>
+            <numerusform>أُغفل صف واحد بسببها</numerusform>
+            <numerusform>أُغفل صفان بسببها</numerusform>
+            <numerusform>أُغفلت %n صفوف بسببها</numerusform>
+            <numerusform>أُغفل %n صفًا بسببها</numerusform>
+            <numerusform>أُغفل %n صف بسببها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>ليس كائنًا</translation>
+    </message>
+    <message>
+        <source>its id %1</source>
+        <translation>معرّفه %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s total is no count</source>
+        <translation>إجمالي الخادم ليس عددًا</translation>
+    </message>
+    <message>
+        <source>it has no list under “items”</source>
+        <translation>لا توجد فيه قائمة تحت «items»</translation>
+    </message>
+    <message>
+        <source>The answer held bytes that are no text; they are shown as �</source>
+        <translation>احتوى الردّ على بايتات ليست نصًا؛ تُعرض على شكل �</translation>
+    </message>
+    <message>
+        <source>The row is left out: it is no object</source>
+        <translation>أُغفل الصف: ليس كائنًا</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows; the rest is left out</source>
+        <translation>في القائمة أكثر من %1 صف؛ أُغفل الباقي</translation>
+    </message>
+    <message>
+        <source>The row is left out: the id %1 was there before</source>
+        <translation>أُغفل الصف: ورد المعرّف %1 من قبل</translation>
+    </message>
+    <message>
+        <source>The row is left out: its id %1</source>
+        <translation>أُغفل الصف: معرّفه %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no text; it is shown as it came</source>
+        <translation>«%1» ليس نصًا؛ يُعرض كما ورد</translation>
+    </message>
+    <message>
+        <source>“%1” is no text and is left empty</source>
+        <translation>«%1» ليس نصًا، وتُرك فارغًا</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than 64 KiB and was cut</source>
+        <translation>«%1» أطول من 64 كيبيبايت، فاقتُطع</translation>
+    </message>
+    <message>
+        <source>“%1” holds escapes that are no characters; they are shown as �</source>
+        <translation>يحتوي «%1» على تسلسلات هروب ليست محارف؛ تُعرض على شكل �</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: %2</source>
+        <translation>«%1» ليس تاريخًا: %2</translation>
+    </message>
+    <message>
+        <source>The server does not say whether the token is revoked; it is shown as not revoked</source>
+        <translation>لا يذكر الخادم هل الرمز مُبطَل؛ يُعرض كغير مُبطَل</translation>
+    </message>
+    <message>
+        <source>“active” is neither true nor false; the token is shown as not revoked</source>
+        <translation>قيمة «active» ليست true ولا false؛ يُعرض الرمز كغير مُبطَل</translation>
+    </message>
+    <message>
+        <source>“teams” is no list and is left empty</source>
+        <translation>«teams» ليس قائمة، وتُرك فارغًا</translation>
+    </message>
+    <message>
+        <source>%1 of the teams have no name and are left out</source>
+        <translation>‏%1 من الفِرق بلا اسم، وأُغفلت</translation>
+    </message>
+    <message>
+        <source>The server does not say whose token this is</source>
+        <translation>لا يذكر الخادم لمن هذا الرمز</translation>
+    </message>
+    <message>
+        <source>It cannot be read whose token this is: “user” is no object</source>
+        <translation>تتعذّر قراءة لمن هذا الرمز: «user» ليس كائنًا</translation>
+    </message>
+    <message>
+        <source>It cannot be read whose token this is: the user&apos;s id %1</source>
+        <translation>تتعذّر قراءة لمن هذا الرمز: معرّف المستخدم %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation>قيمته null</translation>
+    </message>
+    <message>
+        <source>is true or false, not a number</source>
+        <translation>قيمة منطقية (true أو false) وليس عددًا</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>ليس عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>is beyond 64 bits</source>
+        <translation>يتجاوز 64 بتًا</translation>
+    </message>
+    <message>
+        <source>is text, not a number</source>
+        <translation>نص وليس عددًا</translation>
+    </message>
+    <message>
+        <source>is a list, not a number</source>
+        <translation>قائمة وليس عددًا</translation>
+    </message>
+    <message>
+        <source>is an object, not a number</source>
+        <translation>كائن وليس عددًا</translation>
+    </message>
+    <message>
+        <source>is no valid JSON</source>
+        <translation>ليس JSON صالحًا</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, created %3, last used %4.</source>
+        <translation>الرمز %1 للحساب %2، أُنشئ %3، آخر استخدام: %4.</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>في وقت غير معروف</translation>
+    </message>
+    <message>
+        <source>Its account is deactivated</source>
+        <translation>حسابه معطَّل</translation>
+    </message>
+    <message>
+        <source>The account stays active, because not all of its tokens could be revoked.
+%1</source>
+        <translation>يبقى الحساب نشطًا، لأنه تعذّر إبطال كل رموزه.
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke your own credential?</source>
+        <translation>هل تريد إبطال بيانات اعتمادك؟</translation>
+    </message>
+    <message>
+        <source>This program is using this token, or one that cannot be told from it.</source>
+        <translation>يستخدم هذا البرنامج هذا الرمز، أو رمزًا لا يمكن تمييزه عنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among these %n token(s) is the one that this program is using, or one that cannot be told from it.</source>
+        <translation>
+            <numerusform>ليس بين هذه الرموز الرمز الذي يستخدمه هذا البرنامج.</numerusform>
+            <numerusform>هذا الرمز هو الذي يستخدمه هذا البرنامج، أو رمز لا يمكن تمييزه عنه.</numerusform>
+            <numerusform>بين هذين الرمزين الرمز الذي يستخدمه هذا البرنامج، أو رمز لا يمكن تمييزه عنه.</numerusform>
+            <numerusform>بين هذه الرموز الـ%n الرمز الذي يستخدمه هذا البرنامج، أو رمز لا يمكن تمييزه عنه.</numerusform>
+            <numerusform>بين هذه الرموز الـ%n الرمز الذي يستخدمه هذا البرنامج، أو رمز لا يمكن تمييزه عنه.</numerusform>
+            <numerusform>بين هذه الرموز الـ%n الرمز الذي يستخدمه هذا البرنامج، أو رمز لا يمكن تمييزه عنه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stops working at once: you cannot restore it from here, and need another credential to connect again.</source>
+        <translation>سيتوقف عن العمل فورًا: لا يمكنك استعادته من هنا، وستحتاج إلى بيانات اعتماد أخرى للاتصال مجددًا.</translation>
+    </message>
+    <message>
+        <source>Revoke my credential</source>
+        <translation>إبطال بيانات اعتمادي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke all %n token(s)</source>
+        <translation>
+            <numerusform>إبطال كل الرموز</numerusform>
+            <numerusform>إبطال الرمز الوحيد</numerusform>
+            <numerusform>إبطال الرمزين كليهما</numerusform>
+            <numerusform>إبطال الرموز الـ%n كلها</numerusform>
+            <numerusform>إبطال الرموز الـ%n كلها</numerusform>
+            <numerusform>إبطال الرموز الـ%n كلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation>جارٍ الإبطال…</translation>
+    </message>
+    <message>
+        <source>I have another way to connect</source>
+        <translation>لديّ طريقة أخرى للاتصال</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>هل تريد حذف %1؟</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>حذف الرمز</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n token(s)?</source>
+        <translation>
+            <numerusform>هل تريد حذف 0 رمز؟</numerusform>
+            <numerusform>هل تريد حذف رمز واحد؟</numerusform>
+            <numerusform>هل تريد حذف رمزين؟</numerusform>
+            <numerusform>هل تريد حذف %n رموز؟</numerusform>
+            <numerusform>هل تريد حذف %n رمزًا؟</numerusform>
+            <numerusform>هل تريد حذف %n رمز؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are removed from the server:</source>
+        <translation>ستُزال هذه من الخادم:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n token(s)</source>
+        <translation>
+            <numerusform>حذف 0 رمز</numerusform>
+            <numerusform>حذف رمز واحد</numerusform>
+            <numerusform>حذف رمزين</numerusform>
+            <numerusform>حذف %n رموز</numerusform>
+            <numerusform>حذف %n رمزًا</numerusform>
+            <numerusform>حذف %n رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. A revoked token can be restored; a deleted one is gone, with its name, its dates and its last use.</source>
+        <translation>لا يمكن التراجع عن الحذف. الرمز المُبطَل يمكن استعادته؛ أما المحذوف فيزول مع اسمه وتواريخه وآخر استخدام له.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the selected token(s) cannot be deleted, because they are not revoked.</source>
+        <translation>
+            <numerusform>يمكن حذف كل الرموز المحدَّدة الأخرى.</numerusform>
+            <numerusform>يتعذّر حذف رمز آخر من الرموز المحدَّدة، لأنه غير مُبطَل.</numerusform>
+            <numerusform>يتعذّر حذف رمزين آخرين من الرموز المحدَّدة، لأنهما غير مُبطَلين.</numerusform>
+            <numerusform>يتعذّر حذف %n رموز أخرى من الرموز المحدَّدة، لأنها غير مُبطَلة.</numerusform>
+            <numerusform>يتعذّر حذف %n رمزًا آخر من الرموز المحدَّدة، لأنها غير مُبطَلة.</numerusform>
+            <numerusform>يتعذّر حذف %n رمز آخر من الرموز المحدَّدة، لأنها غير مُبطَلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>جارٍ الحذف…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>هل تريد تعطيل %1؟</translation>
+    </message>
+    <message>
+        <source>No token is active, so nothing stops working.</source>
+        <translation>لا يوجد رمز نشط، فلن يتوقف شيء عن العمل.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
+        <translation>
+            <numerusform>كل الرموز مُبطَلة. لن يتوقف شيء عن العمل:</numerusform>
+            <numerusform>رمز واحد غير مُبطَل. يرفض الخادم تعطيل الحساب قبل إبطاله. ما يستخدمه سيتوقف عن العمل فورًا:</numerusform>
+            <numerusform>رمزان غير مُبطَلين. يرفض الخادم تعطيل الحساب قبل إبطالهما. ما يستخدمهما سيتوقف عن العمل فورًا:</numerusform>
+            <numerusform>%n رموز غير مُبطَلة. يرفض الخادم تعطيل الحساب قبل إبطالها. ما يستخدمها سيتوقف عن العمل فورًا:</numerusform>
+            <numerusform>%n رمزًا غير مُبطَل. يرفض الخادم تعطيل الحساب قبل إبطالها. ما يستخدمها سيتوقف عن العمل فورًا:</numerusform>
+            <numerusform>%n رمز غير مُبطَل. يرفض الخادم تعطيل الحساب قبل إبطالها. ما يستخدمها سيتوقف عن العمل فورًا:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s) and deactivate</source>
+        <translation>
+            <numerusform>إبطال 0 رمز والتعطيل</numerusform>
+            <numerusform>إبطال رمز واحد والتعطيل</numerusform>
+            <numerusform>إبطال رمزين والتعطيل</numerusform>
+            <numerusform>إبطال %n رموز والتعطيل</numerusform>
+            <numerusform>إبطال %n رمزًا والتعطيل</numerusform>
+            <numerusform>إبطال %n رمز والتعطيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone: reactivating keeps the role and the teams. Tokens stay revoked until each is restored.</source>
+        <translation>يمكن التراجع عن ذلك: تُبقي إعادة التفعيل الدور والفِرق كما هي. وتبقى الرموز مُبطَلة حتى يُستعاد كل منها.</translation>
+    </message>
+    <message>
+        <source>Deactivating…</source>
+        <translation>جارٍ التعطيل…</translation>
+    </message>
+    <message>
+        <source>This is the account whose credential you are using. Afterwards you cannot connect with it, nor undo this from here.</source>
+        <translation>هذا هو الحساب الذي تستخدم بيانات اعتماده. بعد ذلك لن تتمكن من الاتصال بها، ولا من التراجع عن ذلك من هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>in less than a minute</source>
+        <translation>بعد أقل من دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>بعد أقل من دقيقة</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>بعد أقل من ساعة</numerusform>
+            <numerusform>بعد ساعة</numerusform>
+            <numerusform>بعد ساعتين</numerusform>
+            <numerusform>بعد %n ساعات</numerusform>
+            <numerusform>بعد %n ساعة</numerusform>
+            <numerusform>بعد %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>بعد أقل من يوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>بعد أقل من شهر</numerusform>
+            <numerusform>بعد شهر</numerusform>
+            <numerusform>بعد شهرين</numerusform>
+            <numerusform>بعد %n أشهر</numerusform>
+            <numerusform>بعد %n شهرًا</numerusform>
+            <numerusform>بعد %n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>بعد أقل من سنة</numerusform>
+            <numerusform>بعد سنة</numerusform>
+            <numerusform>بعد سنتين</numerusform>
+            <numerusform>بعد %n سنوات</numerusform>
+            <numerusform>بعد %n سنة</numerusform>
+            <numerusform>بعد %n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>منذ أقل من دقيقة</numerusform>
+            <numerusform>منذ دقيقة</numerusform>
+            <numerusform>منذ دقيقتين</numerusform>
+            <numerusform>منذ %n دقائق</numerusform>
+            <numerusform>منذ %n دقيقة</numerusform>
+            <numerusform>منذ %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>منذ أقل من ساعة</numerusform>
+            <numerusform>منذ ساعة</numerusform>
+            <numerusform>منذ ساعتين</numerusform>
+            <numerusform>منذ %n ساعات</numerusform>
+            <numerusform>منذ %n ساعة</numerusform>
+            <numerusform>منذ %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>منذ أقل من يوم</numerusform>
+            <numerusform>منذ يوم</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %n أيام</numerusform>
+            <numerusform>منذ %n يومًا</numerusform>
+            <numerusform>منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>منذ أقل من شهر</numerusform>
+            <numerusform>منذ شهر</numerusform>
+            <numerusform>منذ شهرين</numerusform>
+            <numerusform>منذ %n أشهر</numerusform>
+            <numerusform>منذ %n شهرًا</numerusform>
+            <numerusform>منذ %n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>منذ أقل من سنة</numerusform>
+            <numerusform>منذ سنة</numerusform>
+            <numerusform>منذ سنتين</numerusform>
+            <numerusform>منذ %n سنوات</numerusform>
+            <numerusform>منذ %n سنة</numerusform>
+            <numerusform>منذ %n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30:00</extracomment>
+        <translation>d MMM yyyy، HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>EmbeddedSandbox</name>
+    <message>
+        <source>The sandbox did not start</source>
+        <translation>لم تبدأ البيئة التجريبية</translation>
+    </message>
+    <message>
+        <source>Reset the sandbox to begin with new data</source>
+        <translation>أعد ضبط البيئة التجريبية للبدء ببيانات جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePack</name>
+    <message>
+        <source>%1 is no manifest of an evidence pack: %2</source>
+        <translation>‏%1 ليس بيان حزمة أدلة: %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a pack that this program wrote</source>
+        <translation>اختر مجلد حزمة كتبها هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>ليس كائن JSON</translation>
+    </message>
+    <message>
+        <source>it is not of the format %1, version %2</source>
+        <translation>ليس بالتنسيق %1، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or wrong</source>
+        <translation>«%1» مفقود أو خاطئ</translation>
+    </message>
+    <message>
+        <source>%1 was altered: its own hash does not fit</source>
+        <translation>عُدِّل %1: تجزئته الخاصة لا تطابقه</translation>
+    </message>
+    <message>
+        <source>%1 is not written as this program writes it</source>
+        <translation>‏%1 غير مكتوب كما يكتبه هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be read: %2 bytes</source>
+        <translation>‏%1 أكبر من أن يُقرأ: %2 بايت</translation>
+    </message>
+    <message>
+        <source>%1 lists more files than a pack has</source>
+        <translation>يسرد %1 ملفات أكثر مما في الحزمة</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2”, which is no name of a pack&apos;s file</source>
+        <translation>يسرد %1 الملف «%2»، وهو ليس اسم ملف من ملفات الحزمة</translation>
+    </message>
+    <message>
+        <source>%1 lists %2 twice</source>
+        <translation>يسرد %1 الملف %2 مرتين</translation>
+    </message>
+    <message>
+        <source>%1 does not list %2</source>
+        <translation>لا يسرد %1 الملف %2</translation>
+    </message>
+    <message>
+        <source>%1 was altered: it has %2 bytes, and had %3</source>
+        <translation>عُدِّل %1: حجمه %2 بايت، وكان %3</translation>
+    </message>
+    <message>
+        <source>%1 was altered: its hash does not fit</source>
+        <translation>عُدِّل %1: تجزئته لا تطابق</translation>
+    </message>
+    <message>
+        <source>%1 was added: the manifest does not list it</source>
+        <translation>أُضيف %1: لا يسرده البيان</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as what it should be</source>
+        <translation>تتعذّر قراءة %1 على الوجه المتوقَّع</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with review.json: %2 findings and %3 decisions, not %4 and %5</source>
+        <translation>لا يتفق %1 مع review.json: عدد النتائج %2 وعدد القرارات %3، بدلًا من %4 و%5</translation>
+    </message>
+    <message>
+        <source>expiries.ics has %1 events; review.json has %2 coming expiries</source>
+        <translation>في expiries.ics عدد %1 من الأحداث؛ وفي review.json عدد %2 من مواعيد انتهاء الصلاحية القادمة</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with review.json about the coming expiries</source>
+        <translation>لا يتفق %1 مع review.json بشأن مواعيد انتهاء الصلاحية القادمة</translation>
+    </message>
+    <message>
+        <source>%1 and review.json are not of the same review</source>
+        <translation>لا يخص %1 وreview.json المراجعة نفسها</translation>
+    </message>
+    <message>
+        <source>policy.json is not the policy that the review names</source>
+        <translation>policy.json ليس السياسة التي تذكرها المراجعة</translation>
+    </message>
+    <message>
+        <source>The previous pack: </source>
+        <translation>الحزمة السابقة: </translation>
+    </message>
+    <message>
+        <source>The previous pack&apos;s %1 was altered</source>
+        <translation>عُدِّل %1 في الحزمة السابقة</translation>
+    </message>
+    <message>
+        <source>The chain is broken: this pack says that it is the first</source>
+        <translation>السلسلة مقطوعة: تقول هذه الحزمة إنها الأولى</translation>
+    </message>
+    <message>
+        <source>The chain is broken: this pack was not made after that one, or that one&apos;s %1 was altered</source>
+        <translation>السلسلة مقطوعة: لم تُنشأ هذه الحزمة بعد تلك، أو عُدِّل %1 في تلك</translation>
+    </message>
+    <message>
+        <source>The previous pack is of another connection, %1</source>
+        <translation>الحزمة السابقة لاتصال آخر، %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room in this one; nothing of the pack was left behind</source>
+        <translation>اختر مجلدًا آخر، أو أفسح مكانًا في هذا المجلد؛ لم يُترك شيء من الحزمة</translation>
+    </message>
+    <message>
+        <source>%1 of the evidence pack could not be written</source>
+        <translation>تعذّرت كتابة %1 من حزمة الأدلة</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>لا يوجد مجلد %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>No folder could be made in %1</source>
+        <translation>تعذّر إنشاء مجلد في %1</translation>
+    </message>
+    <message>
+        <source>The evidence pack could not be put into %1</source>
+        <translation>تعذّر وضع حزمة الأدلة في %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>‏%1 مفقود</translation>
+    </message>
+    <message>
+        <source>%1 is a link, and links are not followed</source>
+        <translation>‏%1 رابط، والروابط لا تُتبَع</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تتعذّر قراءة %1:‏ %2</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file</source>
+        <translation>‏%1 ليس ملفًا عاديًا</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryChoice</name>
+    <message>
+        <source>Choose the day on which the token shall end.</source>
+        <translation>اختر اليوم الذي تنتهي فيه صلاحية الرمز.</translation>
+    </message>
+    <message>
+        <source>A token lives at least one whole day: choose %1 or later.</source>
+        <translation>يعيش الرمز يومًا كاملًا على الأقل: اختر %1 أو بعده.</translation>
+    </message>
+    <message>
+        <source>A token lives at most 365 days: choose %1 or earlier.</source>
+        <translation>يعيش الرمز 365 يومًا على الأكثر: اختر %1 أو قبله.</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation>60 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>180 days</source>
+        <translation>180 يومًا</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>سنة واحدة</translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <translation>في تاريخ محدَّد</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Works until somebody revokes it.</source>
+        <translation>يعمل حتى يُبطله أحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s), about %1.</source>
+        <translation>
+            <numerusform>تنتهي صلاحيته اليوم، نحو %1.</numerusform>
+            <numerusform>تنتهي صلاحيته بعد يوم واحد، نحو %1.</numerusform>
+            <numerusform>تنتهي صلاحيته بعد يومين، نحو %1.</numerusform>
+            <numerusform>تنتهي صلاحيته بعد %n أيام، نحو %1.</numerusform>
+            <numerusform>تنتهي صلاحيته بعد %n يومًا، نحو %1.</numerusform>
+            <numerusform>تنتهي صلاحيته بعد %n يوم، نحو %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this token leaks, it opens the deployment for ever, and every security review will list it. Choose an end where you can.</source>
+        <translation>إذا تسرّب هذا الرمز فسيفتح المثيل إلى الأبد، وستُدرجه كل مراجعة أمنية. حدِّد موعد انتهاء حيثما أمكن.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryTimeline</name>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Timeline saved to %1</source>
+        <translation>حُفظ المخطط الزمني في %1</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>حفظ المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>صورة (*.png)</translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg)</source>
+        <translation>صورة متجهية (*.svg)</translation>
+    </message>
+    <message>
+        <source>expiries</source>
+        <comment>a file&apos;s name</comment>
+        <translation>expiries</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>A date with its weekday, as Qt writes its parts: Tue 1 Dec 2026</extracomment>
+        <translation>ddd، d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date without its year, as Qt writes its parts: 1 Dec</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From a day to a day: 1 – 6 Dec 2026</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>بلا نتيجة</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>لا رموز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s): %1</source>
+        <translation>
+            <numerusform>لا رموز: %1</numerusform>
+            <numerusform>رمز واحد: %1</numerusform>
+            <numerusform>رمزان: %1</numerusform>
+            <numerusform>%n رموز: %1</numerusform>
+            <numerusform>%n رمزًا: %1</numerusform>
+            <numerusform>%n رمز: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>حسب اليوم</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>A day of the month alone, as Qt writes it: 1, of &quot;1 – 6 Dec 2026&quot;</extracomment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is counted, and the count: Active: 8</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي صف إلى %1</numerusform>
+            <numerusform>صُدِّر صف واحد إلى %1</numerusform>
+            <numerusform>صُدِّر صفان إلى %1</numerusform>
+            <numerusform>صُدِّرت %n صفوف إلى %1</numerusform>
+            <numerusform>صُدِّر %n صفًا إلى %1</numerusform>
+            <numerusform>صُدِّر %n صف إلى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>تصدير المعروض</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>جدول لبرامج الجداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message>
+        <source>The policy asks for a decision.</source>
+        <translation>تشترط السياسة اتخاذ قرار.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تم البتّ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Kept on this machine</source>
+        <translation>محفوظ على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>تاريخ المراجعة</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) selected</source>
+        <translation>
+            <numerusform>لم تُحدَّد أي نتيجة</numerusform>
+            <numerusform>حُدِّدت نتيجة واحدة</numerusform>
+            <numerusform>حُدِّدت نتيجتان</numerusform>
+            <numerusform>حُدِّدت %n نتائج</numerusform>
+            <numerusform>حُدِّدت %n نتيجة</numerusform>
+            <numerusform>حُدِّدت %n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a finding to see why it is one, and what can be done.</source>
+        <translation>اختر نتيجة لترى سببها وما يمكن فعله.</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>حسب القاعدة</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>حسب الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>No account</source>
+        <translation>بلا حساب</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>الحساب %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>تأجيل حتى %1</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>بانتظار القرار</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetail</name>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>معرّف الرمز</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>معرّف الحساب</translation>
+    </message>
+    <message>
+        <source>Another deployment answers here, or the same one was set up anew. What was seen before is of the other: the same id may mean another token.</source>
+        <translation>يردّ هنا مثيل آخر، أو أُعدّ المثيل نفسه من جديد. ما رُصد سابقًا يخص الآخر: قد يعني المعرّف نفسه رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>Made with this program: the activity has it.</source>
+        <translation>أُجري بهذا البرنامج: تجده في النشاط.</translation>
+    </message>
+    <message>
+        <source>Made elsewhere: this program has not asked for it.</source>
+        <translation>أُجري في مكان آخر: لم يطلبه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Not yet so</source>
+        <translation>لم يكن كذلك في</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>وقت الرصد</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySince</name>
+    <message>
+        <source>Last refresh</source>
+        <translation>آخر تحديث</translation>
+    </message>
+    <message>
+        <source>Since it was last open</source>
+        <translation>منذ آخر فتح</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>منذ أمس</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>آخر 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Since a date</source>
+        <translation>منذ تاريخ محدَّد</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryStore</name>
+    <message>
+        <source>Old history could not be cleared away</source>
+        <translation>تعذّر مسح القديم من سجل «ما تغيّر»</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>تعذّرت قراءة سجل «ما تغيّر»</translation>
+    </message>
+    <message>
+        <source>What changed could not be written down</source>
+        <translation>تعذّر تدوين ما تغيّر</translation>
+    </message>
+    <message>
+        <source>The history could not be forgotten</source>
+        <translation>تعذّر محو سجل «ما تغيّر»</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُبطَل</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from what to what</comment>
+        <translation>%1 ‏←‏ %2</translation>
+    </message>
+    <message>
+        <source>Token created</source>
+        <translation>أُنشئ رمز</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>أُبطل رمز</translation>
+    </message>
+    <message>
+        <source>Token restored</source>
+        <translation>استُعيد رمز</translation>
+    </message>
+    <message>
+        <source>Token deleted</source>
+        <translation>حُذف رمز</translation>
+    </message>
+    <message>
+        <source>Token renamed</source>
+        <translation>أُعيدت تسمية رمز</translation>
+    </message>
+    <message>
+        <source>Expiry changed</source>
+        <translation>تغيّر انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Account created</source>
+        <translation>أُنشئ حساب</translation>
+    </message>
+    <message>
+        <source>Account deactivated</source>
+        <translation>عُطِّل حساب</translation>
+    </message>
+    <message>
+        <source>Account reactivated</source>
+        <translation>أُعيد تفعيل حساب</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>تغيّر الدور</translation>
+    </message>
+    <message>
+        <source>Account renamed</source>
+        <translation>أُعيدت تسمية حساب</translation>
+    </message>
+    <message>
+        <source>Account not listed any more</source>
+        <translation>لم يعد الحساب في القائمة</translation>
+    </message>
+    <message>
+        <source>Another deployment</source>
+        <translation>مثيل آخر</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>زال</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>made anew</source>
+        <translation>أُعدّ من جديد</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>مكان آخر</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>بين %1 و%2</translation>
+    </message>
+</context>
+<context>
+    <name>Http</name>
+    <message>
+        <source>Wait a moment and try again</source>
+        <translation>انتظر لحظة ثم أعد المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>أعد المحاولة الآن</numerusform>
+            <numerusform>أعد المحاولة بعد ثانية واحدة</numerusform>
+            <numerusform>أعد المحاولة بعد ثانيتين</numerusform>
+            <numerusform>أعد المحاولة بعد %n ثوانٍ</numerusform>
+            <numerusform>أعد المحاولة بعد %n ثانية</numerusform>
+            <numerusform>أعد المحاولة بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not know this kind of request (501)</source>
+        <translation>لا يعرف %1 هذا النوع من الطلبات (501)</translation>
+    </message>
+    <message>
+        <source>The deployment may be of another release than this program expects</source>
+        <translation>قد يكون المثيل من إصدار غير الذي يتوقعه هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer to the proxy in front of it (%2)</source>
+        <translation>لم يردّ %1 على الوكيل الذي أمامه (%2)</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. If it stays so, tell who runs the server</source>
+        <translation>انتظر لحظة ثم أعد المحاولة. وإن استمر ذلك، فأبلغ القائم على الخادم</translation>
+    </message>
+    <message>
+        <source>%1 is not available right now (503)</source>
+        <translation>‏%1 غير متاح حاليًا (503)</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-on before it lets you reach %1 (511)</source>
+        <translation>تطلب الشبكة تسجيل الدخول قبل السماح بالوصول إلى %1 (511)</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser, sign in to the network, then try again</source>
+        <translation>افتح أي صفحة في متصفّحك وسجّل الدخول إلى الشبكة ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>%1 failed while it worked on the request (%2)</source>
+        <translation>تعطّل %1 أثناء معالجة الطلب (%2)</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, tell who runs the server</source>
+        <translation>أعد المحاولة لاحقًا. وإن استمر ذلك، فأبلغ القائم على الخادم</translation>
+    </message>
+    <message>
+        <source>%1 refused the request</source>
+        <translation>رفض %1 الطلب</translation>
+    </message>
+    <message>
+        <source>Change what it names, or refresh: the list here may be out of date</source>
+        <translation>غيّر ما يذكره، أو حدِّث: قد تكون القائمة هنا قديمة</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the credential: it is wrong, expired or revoked</source>
+        <translation>لم يقبل %1 بيانات الاعتماد: إنها خاطئة أو منتهية الصلاحية أو مُبطَلة</translation>
+    </message>
+    <message>
+        <source>Connect with a valid token</source>
+        <translation>اتصل برمز صالح</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this with the present credential</source>
+        <translation>لا يسمح %1 بهذا ببيانات الاعتماد الحالية</translation>
+    </message>
+    <message>
+        <source>It takes the Admin role, and a token that is not limited to SCIM</source>
+        <translation>يتطلب ذلك الدور Admin ورمزًا لا يقتصر على SCIM</translation>
+    </message>
+    <message>
+        <source>%1 does not know %2</source>
+        <translation>لا يعرف %1 المسار %2</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile: refresh the list. If nothing can be loaded, check the address</source>
+        <translation>ربما حُذف في هذه الأثناء: حدِّث القائمة. وإن تعذّر تحميل أي شيء، فتحقّق من العنوان</translation>
+    </message>
+    <message>
+        <source>%1 does not offer %2 for %3</source>
+        <translation>لا يوفّر %1 الطريقة %2 للمسار %3</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a user name and a password (407)</source>
+        <translation>يطلب الوكيل على الطريق إلى %1 اسم مستخدم وكلمة مرور (407)</translation>
+    </message>
+    <message>
+        <source>Choose another proxy, or none, in the connection&apos;s settings</source>
+        <translation>اختر وكيلًا آخر، أو لا شيء، في إعدادات الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 has that name already</source>
+        <translation>يوجد هذا الاسم لدى %1 بالفعل</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>The request is too large for %1</source>
+        <translation>الطلب أكبر مما يقبله %1</translation>
+    </message>
+    <message>
+        <source>%1 did not accept a field</source>
+        <translation>لم يقبل %1 أحد الحقول</translation>
+    </message>
+    <message>
+        <source>Correct the field and try again</source>
+        <translation>صحّح الحقل ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>%1 gets too many requests (429)</source>
+        <translation>يتلقى %1 طلبات أكثر من اللازم (429)</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (%2)</source>
+        <translation>رفض %1 الطلب (%2)</translation>
+    </message>
+    <message>
+        <source>[credential]</source>
+        <translation>[بيانات اعتماد]</translation>
+    </message>
+    <message>
+        <source>[token]</source>
+        <translation>[رمز]</translation>
+    </message>
+    <message>
+        <source>%1 sent this program to another address (%2), and does not say which</source>
+        <translation>أحال %1 هذا البرنامج إلى عنوان آخر (%2) ولم يذكره</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection</source>
+        <translation>تحقّق من عنوان الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 answered with a redirect (%2) to %3, which was not followed</source>
+        <translation>أجاب %1 بإعادة توجيه (%2) إلى %3، ولم تُتبَع</translation>
+    </message>
+    <message>
+        <source>Check the address: it may be a sign-on page or another program</source>
+        <translation>تحقّق من العنوان: قد يكون صفحة تسجيل دخول أو برنامجًا آخر</translation>
+    </message>
+    <message>
+        <source>%1 sent this program to %2 (%3), where the credential does not belong</source>
+        <translation>أحال %1 هذا البرنامج إلى %2 (%3)، وليس ذلك مكان بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>If the deployment has moved there, change the connection&apos;s address. If it is a sign-on page, sign in with the browser first</source>
+        <translation>إن كان المثيل قد انتقل إلى هناك، فغيّر عنوان الاتصال. وإن كانت صفحة تسجيل دخول، فسجّل الدخول بالمتصفّح أولًا</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of data</source>
+        <translation>أجاب %1 بصفحة ويب بدلًا من البيانات</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page, &quot;%2&quot;, instead of data</source>
+        <translation>أجاب %1 بصفحة ويب، «%2»، بدلًا من البيانات</translation>
+    </message>
+    <message>
+        <source>A sign-on page or a captive portal may stand in between, or the address belongs to something else. Open it in your browser, sign in, and try again</source>
+        <translation>ربما توجد في الطريق صفحة تسجيل دخول أو بوابة شبكة، أو أن العنوان يخص شيئًا آخر. افتحه في متصفّحك وسجّل الدخول ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>%1 answered with something else than JSON (%2)</source>
+        <translation>أجاب %1 بشيء غير JSON (%2)</translation>
+    </message>
+    <message>
+        <source>Check that the address belongs to a Qualytics deployment</source>
+        <translation>تحقّق من أن العنوان يخص مثيل Qualytics</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not in the way a web server does</source>
+        <translation>أجاب %1، لكن ليس كما تجيب خوادم الويب</translation>
+    </message>
+    <message>
+        <source>Check the address and the port: something else may listen there</source>
+        <translation>تحقّق من العنوان والمنفذ: ربما يستمع هناك شيء آخر</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete</source>
+        <translation>أغلق %1 الاتصال قبل اكتمال الردّ</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell who runs the server</source>
+        <translation>أعد المحاولة. وإن استمر ذلك، فأبلغ القائم على الخادم</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused</source>
+        <translation>لا أحد يجيب على %1: رُفض الاتصال</translation>
+    </message>
+    <message>
+        <source>Check the address and the port, and that the server runs</source>
+        <translation>تحقّق من العنوان والمنفذ ومن أن الخادم يعمل</translation>
+    </message>
+    <message>
+        <source>The address of %1 cannot be found</source>
+        <translation>تعذّر العثور على عنوان %1</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and that you are online (or in the VPN)</source>
+        <translation>تحقّق من الكتابة ومن اتصالك بالإنترنت (أو بشبكة VPN)</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the attempt to connect</source>
+        <translation>لم يجب %1 على محاولة الاتصال</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the firewall</source>
+        <translation>تحقّق من الشبكة وVPN وجدار الحماية</translation>
+    </message>
+    <message>
+        <source>There is no way to %1 in the network</source>
+        <translation>لا يوجد مسار إلى %1 في الشبكة</translation>
+    </message>
+    <message>
+        <source>Check that you are online (or in the VPN)</source>
+        <translation>تحقّق من اتصالك بالإنترنت (أو بشبكة VPN)</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not answer</source>
+        <translation>لا يجيب الوكيل على الطريق إلى %1</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the connection&apos;s settings or the system&apos;s</source>
+        <translation>تحقّق من الوكيل في إعدادات الاتصال أو في إعدادات النظام</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a user name and a password</source>
+        <translation>يطلب الوكيل على الطريق إلى %1 اسم مستخدم وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>The exchange with %1 failed</source>
+        <translation>فشل التبادل مع %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 and was cut off</source>
+        <translation>ردّ %1 أكبر من %2، فاقتُطع</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes arrived</source>
+        <translation>وصل %1 من %2 بايت</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1 for %2 seconds</source>
+        <translation>لم يصل شيء من %1 طوال %2 ثانية</translation>
+    </message>
+    <message>
+        <source>%1 did not complete its answer within %2 seconds</source>
+        <translation>لم يُكمل %1 ردّه خلال %2 ثانية</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later</source>
+        <translation>تحقّق من الشبكة، أو أعد المحاولة لاحقًا</translation>
+    </message>
+    <message>
+        <source>It was called off while it was on its way to the server</source>
+        <translation>أُلغي وهو في طريقه إلى الخادم</translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation>أُلغي</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>There is no credential to keep: it is empty</source>
+        <translation>لا توجد بيانات اعتماد لحفظها: إنها فارغة</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry for this connection</source>
+        <translation>لا يوجد في حلقة المفاتيح مُدخل لهذا الاتصال</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>حلقة المفاتيح مقفلة</translation>
+    </message>
+    <message>
+        <source>The keychain denied access</source>
+        <translation>رفضت حلقة المفاتيح الوصول</translation>
+    </message>
+    <message>
+        <source>No keychain can be reached</source>
+        <translation>يتعذّر الوصول إلى أي حلقة مفاتيح</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry for this connection is not the credential that was kept</source>
+        <translation>مُدخل حلقة المفاتيح لهذا الاتصال ليس بيانات الاعتماد التي حُفظت</translation>
+    </message>
+    <message>
+        <source>Enter the token again.</source>
+        <translation>أدخل الرمز مجددًا.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or keep the token for this run only.</source>
+        <translation>افتح قفل حلقة المفاتيح ثم أعد المحاولة، أو احتفظ بالرمز لهذا التشغيل فقط.</translation>
+    </message>
+    <message>
+        <source>Allow this program in the keychain&apos;s settings, or keep the token for this run only.</source>
+        <translation>اسمح لهذا البرنامج في إعدادات حلقة المفاتيح، أو احتفظ بالرمز لهذا التشغيل فقط.</translation>
+    </message>
+    <message>
+        <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys), or keep the token for this run only.</source>
+        <translation>خدمة حلقة المفاتيح تعمل لكن ليس لها حلقة افتراضية: أنشئ واحدة (في «كلمات السر والمفاتيح» مثلًا)، أو احتفظ بالرمز لهذا التشغيل فقط.</translation>
+    </message>
+    <message>
+        <source>Start a keyring service such as GNOME Keyring or KWallet, or keep the token for this run only.</source>
+        <translation>ابدأ خدمة حلقة مفاتيح مثل GNOME Keyring أو KWallet، أو احتفظ بالرمز لهذا التشغيل فقط.</translation>
+    </message>
+    <message>
+        <source>Enter the token again; if it stays, keep the token for this run only.</source>
+        <translation>أدخل الرمز مجددًا؛ وإن استمر ذلك، فاحتفظ بالرمز لهذا التشغيل فقط.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>لا تجيب حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>It may wait for you in a window of its own. Answer it there and try again, or keep the token for this run only.</source>
+        <translation>ربما تنتظرك في نافذة خاصة بها. أجب هناك ثم أعد المحاولة، أو احتفظ بالرمز لهذا التشغيل فقط.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered an earlier call yet</source>
+        <translation>لم تُجب حلقة المفاتيح بعدُ عن استدعاء سابق</translation>
+    </message>
+</context>
+<context>
+    <name>LoadState</name>
+    <message>
+        <source>The deployment cannot be reached</source>
+        <translation>يتعذّر الوصول إلى المثيل</translation>
+    </message>
+    <message>
+        <source>The deployment&apos;s identity cannot be verified</source>
+        <translation>يتعذّر التحقّق من هوية المثيل</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>أجابت جهة أخرى</translation>
+    </message>
+    <message>
+        <source>The credential was refused</source>
+        <translation>رُفضت بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>The credential may not do this</source>
+        <translation>لا يُسمح بهذا ببيانات الاعتماد هذه</translation>
+    </message>
+    <message>
+        <source>The deployment answered with an error</source>
+        <translation>أجاب المثيل بخطأ</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Reading accounts and tokens from %1</source>
+        <translation>تُقرأ الحسابات والرموز من %1</translation>
+    </message>
+    <message>
+        <source>Only Admins see this</source>
+        <translation>لا يرى هذا إلا من دوره Admin</translation>
+    </message>
+    <message>
+        <source>Your credential has the role %1. Service tokens need the Admin role; everything here is read-only for you.</source>
+        <translation>دور بيانات اعتمادك هو %1. تتطلب رموز الخدمة الدور Admin؛ كل شيء هنا للقراءة فقط بالنسبة إليك.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>LockWatch</name>
+    <message>
+        <source>Takes the credential out of memory</source>
+        <translation>يُخرج بيانات الاعتماد من الذاكرة</translation>
+    </message>
+</context>
+<context>
+    <name>NameCheck</name>
+    <message>
+        <source>%1 characters; at most %2 are allowed, so %3 have to go.</source>
+        <translation>عدد المحارف %1؛ المسموح به %2 على الأكثر، فيجب حذف %3.</translation>
+    </message>
+    <message>
+        <source>The name holds invisible characters; it will look different elsewhere.</source>
+        <translation>يحتوي الاسم على محارف غير مرئية؛ وسيبدو مختلفًا في أماكن أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it is for. A name such as “alation_sync” does.</source>
+        <translation>«%1» لا يدلّ على الغرض منه. اسم مثل «alation_sync» يدلّ عليه.</translation>
+    </message>
+    <message>
+        <source>%1 has a revoked token of this name. Delete that one first, or choose another name.</source>
+        <translation>لدى %1 رمز مُبطَل بهذا الاسم. احذفه أولًا، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 already has a token of this name. Names are unique within an account.</source>
+        <translation>لدى %1 رمز بهذا الاسم بالفعل. الأسماء فريدة داخل الحساب الواحد.</translation>
+    </message>
+    <message>
+        <source>Give the token a name that says what it is for.</source>
+        <translation>سمِّ الرمز باسم يدلّ على الغرض منه.</translation>
+    </message>
+    <message>
+        <source>Easily mistaken for “%1”, which this account has already.</source>
+        <translation>يسهل الخلط بينه وبين «%1» الموجود في هذا الحساب بالفعل.</translation>
+    </message>
+    <message>
+        <source>Give the account a name that says what it is for.</source>
+        <translation>سمِّ الحساب باسم يدلّ على الغرض منه.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is left for a service id: it needs at least one letter or digit.</source>
+        <translation>لا يبقى من هذا الاسم شيء لمعرّف الخدمة: يلزم حرف أو رقم واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1 has this service id already. The server may refuse it.</source>
+        <translation>لدى %1 معرّف الخدمة هذا بالفعل. قد يرفضه الخادم.</translation>
+    </message>
+    <message>
+        <source>%1, which is deactivated, has this service id already. Reactivate that one, or choose another name.</source>
+        <translation>لدى %1، وهو معطَّل، معرّف الخدمة هذا بالفعل. أعد تفعيله، أو اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCsv</name>
+    <message>
+        <source>Export the notes, and use that file as a pattern</source>
+        <translation>صدِّر الملاحظات واستخدم ذلك الملف نموذجًا</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1:‏ %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no column. There are: %2.</source>
+        <translation>«%1» ليس عمودًا. الأعمدة المتاحة: %2.</translation>
+    </message>
+    <message>
+        <source>the column “%1” stands there twice.</source>
+        <translation>العمود «%1» مكرَّر.</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing.</source>
+        <translation>العمود «%1» مفقود.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters.</source>
+        <translation>«%1» أطول من %2 محرفًا.</translation>
+    </message>
+    <message>
+        <source>“%1” has a line break, a tab or another control character.</source>
+        <translation>يحتوي «%1» على فاصل أسطر أو علامة جدولة أو محرف تحكّم آخر.</translation>
+    </message>
+    <message>
+        <source>No token on the list has this id.</source>
+        <translation>لا يوجد في القائمة رمز بهذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>No account on the list has this id.</source>
+        <translation>لا يوجد في القائمة حساب بهذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>It has %1 fields; the first line has %2.</source>
+        <translation>عدد حقوله %1؛ وعدد حقول السطر الأول %2.</translation>
+    </message>
+    <message>
+        <source>“subject” must be token or account.</source>
+        <translation>يجب أن يكون «subject» هو token أو account.</translation>
+    </message>
+    <message>
+        <source>“id” must be a whole number.</source>
+        <translation>يجب أن يكون «id» عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>“review_on” is no day; write it like 2026-12-31.</source>
+        <translation>«review_on» ليس يومًا؛ اكتبه مثل 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>It stands in line %1 already.</source>
+        <translation>موجود في السطر %1 بالفعل.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation>الملف أكبر من %1 ميغابايت</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text</source>
+        <translation>الملف ليس نص UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStore</name>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>تتعذر قراءة %1</translation>
+    </message>
+    <message>
+        <source>What was told before may be told once more; then the file is made anew</source>
+        <translation>قد يتكرر التنبيه مرة واحدة إلى ما سبق التنبيه إليه، ثم يُنشأ الملف من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>%n token(s) have expired</source>
+        <translation>
+            <numerusform>لم تنتهِ صلاحية أي رمز</numerusform>
+            <numerusform>انتهت صلاحية رمز واحد</numerusform>
+            <numerusform>انتهت صلاحية رمزين</numerusform>
+            <numerusform>انتهت صلاحية %n رموز</numerusform>
+            <numerusform>انتهت صلاحية %n رمزًا</numerusform>
+            <numerusform>انتهت صلاحية %n رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire soon</source>
+        <translation>
+            <numerusform>لا رموز تنتهي صلاحيتها قريبًا</numerusform>
+            <numerusform>رمز واحد تنتهي صلاحيته قريبًا</numerusform>
+            <numerusform>رمزان تنتهي صلاحيتهما قريبًا</numerusform>
+            <numerusform>%n رموز تنتهي صلاحيتها قريبًا</numerusform>
+            <numerusform>%n رمزًا تنتهي صلاحيتها قريبًا</numerusform>
+            <numerusform>%n رمز تنتهي صلاحيتها قريبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A token and its account</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: the token</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Expired %1: %2</source>
+        <extracomment>%1: &quot;2 hours ago&quot;, %2: the token</extracomment>
+        <translation>انتهت الصلاحية %1: %2</translation>
+    </message>
+    <message>
+        <source>Next step of its rotation: %1</source>
+        <translation>الخطوة التالية في تدويره: %1</translation>
+    </message>
+    <message>
+        <source>No token expires within %1 days</source>
+        <translation>لا رموز تنتهي صلاحيتها خلال الأيام القادمة (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire within %1 days</source>
+        <translation>
+            <numerusform>لا رموز تنتهي صلاحيتها خلال الأيام القادمة (%1)</numerusform>
+            <numerusform>رمز واحد تنتهي صلاحيته خلال الأيام القادمة (%1)</numerusform>
+            <numerusform>رمزان تنتهي صلاحيتهما خلال الأيام القادمة (%1)</numerusform>
+            <numerusform>%n رموز تنتهي صلاحيتها خلال الأيام القادمة (%1)</numerusform>
+            <numerusform>%n رمزًا تنتهي صلاحيتها خلال الأيام القادمة (%1)</numerusform>
+            <numerusform>%n رمز تنتهي صلاحيتها خلال الأيام القادمة (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rotation is due</source>
+        <translation>لا توجد عمليات تدوير مستحقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) due for a next step</source>
+        <translation>
+            <numerusform>لا توجد عمليات تدوير مستحقة</numerusform>
+            <numerusform>عملية تدوير واحدة تنتظر خطوتها التالية</numerusform>
+            <numerusform>عمليتا تدوير تنتظران خطوتهما التالية</numerusform>
+            <numerusform>%n عمليات تدوير تنتظر خطوتها التالية</numerusform>
+            <numerusform>%n عملية تدوير تنتظر خطوتها التالية</numerusform>
+            <numerusform>%n عملية تدوير تنتظر خطوتها التالية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window is locked. Unlock it to see which.</source>
+        <translation>النافذة مقفلة. ألغِ قفلها لمعرفة التفاصيل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Not connected yet</source>
+        <translation>غير متصل بعد</translation>
+    </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>ليس لبيانات اعتمادك الدور Admin</translation>
+    </message>
+    <message>
+        <source>This deployment does not offer it</source>
+        <translation>لا يوفّر هذا المثيل ذلك</translation>
+    </message>
+    <message>
+        <source>The connection is read-only. Edit it to allow changes</source>
+        <translation>الاتصال للقراءة فقط. حرِّره للسماح بالتغييرات</translation>
+    </message>
+    <message>
+        <source>The connection is locked</source>
+        <translation>الاتصال مقفل</translation>
+    </message>
+    <message>
+        <source>A change of this token is on its way</source>
+        <translation>يوجد تغيير جارٍ لهذا الرمز</translation>
+    </message>
+    <message>
+        <source>It is revoked already</source>
+        <translation>مُبطَل بالفعل</translation>
+    </message>
+    <message>
+        <source>It is not revoked</source>
+        <translation>غير مُبطَل</translation>
+    </message>
+    <message>
+        <source>Only revoked tokens can be deleted. Revoke it first</source>
+        <translation>لا يمكن حذف إلا الرموز المُبطَلة. أبطِله أولًا</translation>
+    </message>
+    <message>
+        <source>A change of this account is on its way</source>
+        <translation>يوجد تغيير جارٍ لهذا الحساب</translation>
+    </message>
+    <message>
+        <source>The account is deactivated</source>
+        <translation>الحساب معطَّل</translation>
+    </message>
+    <message>
+        <source>It is deactivated already</source>
+        <translation>معطَّل بالفعل</translation>
+    </message>
+    <message>
+        <source>It is active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>A refresh is running</source>
+        <translation>تحديث جارٍ</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded yet</source>
+        <translation>لم يُحمَّل شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>تعذّرت قراءة %1</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>حفظ الخطة</translation>
+    </message>
+    <message>
+        <source>Plan (*.json)</source>
+        <translation>خطة (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>فتح خطة</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReview</name>
+    <message>
+        <source>It is not on the server&apos;s list any more</source>
+        <translation>لم يعد في قائمة الخادم</translation>
+    </message>
+    <message>
+        <source>It is revoked already</source>
+        <translation>مُبطَل بالفعل</translation>
+    </message>
+    <message>
+        <source>It is active already</source>
+        <translation>نشط بالفعل</translation>
+    </message>
+    <message>
+        <source>It was changed since the plan was made</source>
+        <translation>تغيّر منذ إنشاء الخطة</translation>
+    </message>
+    <message>
+        <source>The plan is for %1, and this is %2</source>
+        <translation>الخطة موضوعة لـ %1، وهذا %2</translation>
+    </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>ليس لبيانات اعتمادك الدور Admin</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Correct the file, or choose another one</source>
+        <translation>صحّح الملف، أو اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>مكرَّر</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>السطر %1، «%2»: %3</translation>
+    </message>
+    <message>
+        <source>must be of lower-case letters, digits and dashes</source>
+        <translation>يجب أن يتكوّن من حروف صغيرة وأرقام وشرطات</translation>
+    </message>
+    <message>
+        <source>must be a text of at most %1 characters</source>
+        <translation>يجب أن يكون نصًا من %1 محرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>يجب أن يكون true أو false</translation>
+    </message>
+    <message>
+        <source>must be info, low, medium, high or critical</source>
+        <translation>يجب أن يكون info أو low أو medium أو high أو critical</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>يجب أن يكون عددًا صحيحًا من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>يجب أن يكون كائنًا</translation>
+    </message>
+    <message>
+        <source>is no environment</source>
+        <translation>ليس بيئة</translation>
+    </message>
+    <message>
+        <source>is not known for this rule</source>
+        <translation>غير معروف لهذه القاعدة</translation>
+    </message>
+    <message>
+        <source>The file is too large for a policy</source>
+        <translation>الملف أكبر من أن يكون سياسة</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is not JSON (%2)</source>
+        <translation>السطر %1: الملف ليس JSON‏ (%2)</translation>
+    </message>
+    <message>
+        <source>Line 1, “format”: the file is not a policy of Tokendesk</source>
+        <translation>السطر 1، «format»: الملف ليس سياسة Tokendesk</translation>
+    </message>
+    <message>
+        <source>is of another version of Tokendesk</source>
+        <translation>من إصدار آخر من Tokendesk</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>is no rule</source>
+        <translation>ليس قاعدة</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>%1 محرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>عدد صحيح من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Give it a name: reports show it.</source>
+        <translation>أعطِها اسمًا: يظهر في التقارير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Should be more than the %n day(s) of “%1”: else both find the same.</source>
+        <translation>
+            <numerusform>ينبغي أن يزيد على مدة «%1» (0 يوم)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
+            <numerusform>ينبغي أن يزيد على مدة «%1» (يوم واحد)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
+            <numerusform>ينبغي أن يزيد على مدة «%1» (يومان)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
+            <numerusform>ينبغي أن يزيد على مدة «%1» (%n أيام)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
+            <numerusform>ينبغي أن يزيد على مدة «%1» (%n يومًا)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
+            <numerusform>ينبغي أن يزيد على مدة «%1» (%n يوم)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Should be less than the %n day(s) of “%1”: else both find the same.</source>
+        <translation>
+            <numerusform>ينبغي أن يقل عن مدة «%1» (0 يوم)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
+            <numerusform>ينبغي أن يقل عن مدة «%1» (يوم واحد)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
+            <numerusform>ينبغي أن يقل عن مدة «%1» (يومان)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
+            <numerusform>ينبغي أن يقل عن مدة «%1» (%n أيام)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
+            <numerusform>ينبغي أن يقل عن مدة «%1» (%n يومًا)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
+            <numerusform>ينبغي أن يقل عن مدة «%1» (%n يوم)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>An active token has no expiry: whoever finds it has it for good.</source>
+        <translation>رمز نشط بلا انتهاء صلاحية: من يجده يملكه إلى الأبد.</translation>
+    </message>
+    <message>
+        <source>From its creation to its expiry a token lives longer than this.</source>
+        <translation>يعيش الرمز من إنشائه إلى انتهاء صلاحيته أطول من هذه المدة.</translation>
+    </message>
+    <message>
+        <source>It lives longer than the environment in its name allows.</source>
+        <translation>يعيش أطول مما تسمح به البيئة المذكورة في اسمه.</translation>
+    </message>
+    <message>
+        <source>An active token is older than this, however it is used.</source>
+        <translation>رمز نشط أقدم من هذه المدة، مهما كان استخدامه.</translation>
+    </message>
+    <message>
+        <source>An active token is older than this and wants a successor.</source>
+        <translation>رمز نشط أقدم من هذه المدة ويحتاج إلى بديل.</translation>
+    </message>
+    <message>
+        <source>A token was not used for at least this long.</source>
+        <translation>رمز لم يُستخدم طوال هذه المدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>A token was not used for longer than this: it can hardly be needed.</source>
+        <translation>رمز لم يُستخدم أطول من هذه المدة: يُستبعد أن تكون إليه حاجة.</translation>
+    </message>
+    <message>
+        <source>A token was made at least this long ago and never used.</source>
+        <translation>رمز أُنشئ قبل هذه المدة على الأقل ولم يُستخدم قط.</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: plan its successor.</source>
+        <translation>رمز تنتهي صلاحيته خلال هذه المدة: خطّط لبديله.</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: make its successor.</source>
+        <translation>رمز تنتهي صلاحيته خلال هذه المدة: أنشئ بديله.</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: hand over its successor.</source>
+        <translation>رمز تنتهي صلاحيته خلال هذه المدة: سلِّم بديله.</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: what uses it is about to stop.</source>
+        <translation>رمز تنتهي صلاحيته خلال هذه المدة: ما يستخدمه على وشك التوقف.</translation>
+    </message>
+    <message>
+        <source>At least this many tokens expire on one day.</source>
+        <translation>تنتهي صلاحية هذا العدد من الرموز على الأقل في يوم واحد.</translation>
+    </message>
+    <message>
+        <source>A token expired longer ago than this and was not deleted.</source>
+        <translation>رمز انتهت صلاحيته قبل أكثر من هذه المدة ولم يُحذف.</translation>
+    </message>
+    <message>
+        <source>A token was revoked longer ago than this and can still be restored.</source>
+        <translation>رمز أُبطل قبل أكثر من هذه المدة وما زالت استعادته ممكنة.</translation>
+    </message>
+    <message>
+        <source>A token was restored after a revoke, within this time.</source>
+        <translation>رمز استُعيد بعد إبطاله، خلال هذه المدة.</translation>
+    </message>
+    <message>
+        <source>An active token belongs to an account with the role Admin.</source>
+        <translation>رمز نشط يعود إلى حساب دوره Admin.</translation>
+    </message>
+    <message>
+        <source>An active token belongs to an account that is deactivated.</source>
+        <translation>رمز نشط يعود إلى حساب معطَّل.</translation>
+    </message>
+    <message>
+        <source>An account has had no token that works for longer than this.</source>
+        <translation>حساب بلا رمز صالح للعمل منذ أكثر من هذه المدة.</translation>
+    </message>
+    <message>
+        <source>An account or a token has the name of one in another connection.</source>
+        <translation>حساب أو رمز يحمل اسمًا موجودًا في اتصال آخر.</translation>
+    </message>
+    <message>
+        <source>The name says directory sync, but the token may do more than SCIM.</source>
+        <translation>يدلّ الاسم على مزامنة الدليل، لكن الرمز يُسمح له بأكثر من SCIM.</translation>
+    </message>
+    <message>
+        <source>The name, such as “test” or “token1”, tells nobody what it is for.</source>
+        <translation>الاسم، مثل «test» أو «token1»، لا يدلّ أحدًا على الغرض منه.</translation>
+    </message>
+    <message>
+        <source>An older token is still used this long after its successor was made.</source>
+        <translation>رمز أقدم ما زال يُستخدم بعد هذه المدة من إنشاء بديله.</translation>
+    </message>
+    <message>
+        <source>The local notes lack an owner, a purpose or a review date.</source>
+        <translation>ينقص الملاحظات المحلية مالك أو غرض أو تاريخ مراجعة.</translation>
+    </message>
+    <message>
+        <source>An account has more active tokens than this, and no rotation is running.</source>
+        <translation>لحساب رموز نشطة أكثر من هذا العدد، ولا تجري أي عملية تدوير.</translation>
+    </message>
+    <message>
+        <source>The last review was finished longer ago than this.</source>
+        <translation>انتهت آخر مراجعة قبل أكثر من هذه المدة.</translation>
+    </message>
+    <message>
+        <source>The credential of the connection expires within this time.</source>
+        <translation>تنتهي صلاحية بيانات اعتماد الاتصال خلال هذه المدة.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock and the server&apos;s differ by more than this.</source>
+        <translation>الفرق بين ساعة هذا الجهاز وساعة الخادم أكبر من هذا.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>الإنتاج</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>ما قبل الإنتاج</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>التطوير</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Entry %1 is not as it was written</source>
+        <translation>القيد %1 ليس كما كُتب</translation>
+    </message>
+    <message>
+        <source>Entry %1 was removed</source>
+        <translation>أُزيل القيد %1</translation>
+    </message>
+    <message>
+        <source>A part of the history was removed</source>
+        <translation>أُزيل جزء من السجل</translation>
+    </message>
+    <message>
+        <source>Entry %1 was not written by this program</source>
+        <translation>لم يكتب هذا البرنامج القيد %1</translation>
+    </message>
+    <message>
+        <source>The newest entries were cut off, or an older copy was put back</source>
+        <translation>اقتُطعت أحدث القيود، أو أُعيدت نسخة أقدم</translation>
+    </message>
+    <message>
+        <source>Entry %1 is sealed with a key that this keychain does not have</source>
+        <translation>القيد %1 مختوم بمفتاح لا تملكه حلقة المفاتيح هذه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) verified: nothing was altered or removed.</source>
+        <translation>
+            <numerusform>لا توجد تغييرات للتحقّق منها.</numerusform>
+            <numerusform>تم التحقّق من تغيير واحد: لم يُعدَّل شيء ولم يُزَل.</numerusform>
+            <numerusform>تم التحقّق من تغييرين: لم يُعدَّل شيء ولم يُزَل.</numerusform>
+            <numerusform>تم التحقّق من %n تغييرات: لم يُعدَّل شيء ولم يُزَل.</numerusform>
+            <numerusform>تم التحقّق من %n تغييرًا: لم يُعدَّل شيء ولم يُزَل.</numerusform>
+            <numerusform>تم التحقّق من %n تغيير: لم يُعدَّل شيء ولم يُزَل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal was altered outside this program.</source>
+        <translation>عُدِّل السجل من خارج هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks of a change from outside, but not all of it can be proven.</source>
+        <translation>لا شيء يشير إلى تعديل من الخارج، لكن لا يمكن إثبات كل شيء.</translation>
+    </message>
+    <message>
+        <source>Without the keychain this proves little: %1</source>
+        <translation>من دون حلقة المفاتيح لا يُثبت هذا إلا القليل: %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not know its end yet; from now on a cut at the end is found, too.</source>
+        <translation>لم تكن حلقة المفاتيح تعرف نهايته بعد؛ من الآن فصاعدًا يُكتشف الاقتطاع من النهاية أيضًا.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s proof</source>
+        <translation>إثبات السجل</translation>
+    </message>
+    <message>
+        <source>Prove from here on</source>
+        <translation>الإثبات من هنا فصاعدًا</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>&quot;%1&quot; is too large a number.</source>
+        <translation>العدد «%1» كبير أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a unit: h, d, w, m or y, for example 30d.</source>
+        <translation>يحتاج «%1» إلى وحدة: h أو d أو w أو m أو y، مثل 30d.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Write it as 2026-12-31.</source>
+        <translation>«%1» ليس يومًا. اكتبه مثل 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The range &quot;%1&quot; ends before it begins.</source>
+        <translation>ينتهي النطاق «%1» قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an age, for example &gt;90d.</source>
+        <translation>«%1» ليس عمرًا، مثل ‎&gt;90d.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time, for example &lt;30d or 2026-12-31.</source>
+        <translation>«%1» ليس وقتًا، مثل ‎&lt;30d أو 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an id. An id is a number.</source>
+        <translation>«%1» ليس معرّفًا. المعرّف عدد.</translation>
+    </message>
+    <message>
+        <source>scim: takes yes or no.</source>
+        <translation>يقبل scim: القيمة yes أو no.</translation>
+    </message>
+    <message>
+        <source>Which tokens are for SCIM is not known yet: the list does not say.</source>
+        <translation>لا يُعرف بعدُ أي الرموز مخصَّص لـ SCIM: القائمة لا تذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a severity: info, low, medium, high or critical.</source>
+        <translation>«%1» ليس درجة خطورة: info أو low أو medium أو high أو critical.</translation>
+    </message>
+    <message>
+        <source>The review has not run yet.</source>
+        <translation>لم تُجرَ المراجعة بعد.</translation>
+    </message>
+    <message>
+        <source>No owners are known yet.</source>
+        <translation>لا يُعرف أي مالكين بعد.</translation>
+    </message>
+    <message>
+        <source>%1: needs a value, for example %2</source>
+        <translation>يحتاج ‎%1:‎ إلى قيمة، مثل %2</translation>
+    </message>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>علامة الاقتباس غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here.</source>
+        <translation>يُبحث عن «%1» كنص: لا يبدأ بكلمة معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>OR needs something on both sides.</source>
+        <translation>يحتاج OR إلى شيء على جانبيه.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state: active, expiring, expired, revoked or deactivated.</source>
+        <translation>«%1» ليست حالة: active أو expiring أو expired أو revoked أو deactivated.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
+        <translation>«%1» ليس قرارًا: open أو keep أو rotate أو revoke أو delete أو put-off.</translation>
+    </message>
+    <message>
+        <source>Only findings are decided. Search for decision: on the Review page.</source>
+        <translation>القرارات للنتائج فقط. ابحث عن decision: في صفحة المراجعة.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordQuery</name>
+    <message>
+        <source>%1: is not known on this page. It has words, name:, account: and id:.</source>
+        <translation>‏%1: غير معروف في هذه الصفحة. المتاح: الكلمات وname:‎ وaccount:‎ وid:‎.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 was revoked. What uses it stopped working at once.</source>
+        <translation>أُبطل %1. ما كان يستخدمه توقف عن العمل فورًا.</translation>
+    </message>
+    <message>
+        <source>%1 was restored and works again.</source>
+        <translation>استُعيد %1 وعاد إلى العمل.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted for good.</source>
+        <translation>حُذف %1 نهائيًا.</translation>
+    </message>
+    <message>
+        <source>%1 was deactivated.</source>
+        <translation>عُطِّل %1.</translation>
+    </message>
+    <message>
+        <source>%1 was reactivated.</source>
+        <translation>أُعيد تفعيل %1.</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>أُنشئ %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>غُيِّر %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were revoked. What uses them stopped working at once.</source>
+        <translation>
+            <numerusform>لم يُبطَل أي رمز.</numerusform>
+            <numerusform>أُبطل رمز واحد. ما كان يستخدمه توقف عن العمل فورًا.</numerusform>
+            <numerusform>أُبطل رمزان. ما كان يستخدمهما توقف عن العمل فورًا.</numerusform>
+            <numerusform>أُبطلت %n رموز. ما كان يستخدمها توقف عن العمل فورًا.</numerusform>
+            <numerusform>أُبطل %n رمزًا. ما كان يستخدمها توقف عن العمل فورًا.</numerusform>
+            <numerusform>أُبطل %n رمز. ما كان يستخدمها توقف عن العمل فورًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were restored and work again.</source>
+        <translation>
+            <numerusform>لم يُستعَد أي رمز.</numerusform>
+            <numerusform>استُعيد رمز واحد وعاد إلى العمل.</numerusform>
+            <numerusform>استُعيد رمزان وعادا إلى العمل.</numerusform>
+            <numerusform>استُعيدت %n رموز وعادت إلى العمل.</numerusform>
+            <numerusform>استُعيد %n رمزًا وعادت إلى العمل.</numerusform>
+            <numerusform>استُعيد %n رمز وعادت إلى العمل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were deleted for good.</source>
+        <translation>
+            <numerusform>لم يُحذف أي رمز.</numerusform>
+            <numerusform>حُذف رمز واحد نهائيًا.</numerusform>
+            <numerusform>حُذف رمزان نهائيًا.</numerusform>
+            <numerusform>حُذفت %n رموز نهائيًا.</numerusform>
+            <numerusform>حُذف %n رمزًا نهائيًا.</numerusform>
+            <numerusform>حُذف %n رمز نهائيًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were deactivated.</source>
+        <translation>
+            <numerusform>لم يُعطَّل أي حساب.</numerusform>
+            <numerusform>عُطِّل حساب واحد.</numerusform>
+            <numerusform>عُطِّل حسابان.</numerusform>
+            <numerusform>عُطِّلت %n حسابات.</numerusform>
+            <numerusform>عُطِّل %n حسابًا.</numerusform>
+            <numerusform>عُطِّل %n حساب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were reactivated.</source>
+        <translation>
+            <numerusform>لم يُعَد تفعيل أي حساب.</numerusform>
+            <numerusform>أُعيد تفعيل حساب واحد.</numerusform>
+            <numerusform>أُعيد تفعيل حسابين.</numerusform>
+            <numerusform>أُعيد تفعيل %n حسابات.</numerusform>
+            <numerusform>أُعيد تفعيل %n حسابًا.</numerusform>
+            <numerusform>أُعيد تفعيل %n حساب.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResetSandbox</name>
+    <message>
+        <source>Reset the sandbox?</source>
+        <translation>هل تريد إعادة ضبط البيئة التجريبية؟</translation>
+    </message>
+    <message>
+        <source>Every account and token in the sandbox is thrown away, and the demonstration data are made anew.</source>
+        <translation>يُتخلَّص من كل حسابات البيئة التجريبية ورموزها، وتُنشأ بيانات العرض من جديد.</translation>
+    </message>
+    <message>
+        <source>Tokens of the sandbox that you have given out stop working. It cannot be undone. No deployment is touched.</source>
+        <translation>تتوقف عن العمل رموز البيئة التجريبية التي وزّعتها. لا يمكن التراجع عن ذلك. لا يُمَس أي مثيل.</translation>
+    </message>
+    <message>
+        <source>Reset sandbox</source>
+        <translation>إعادة ضبط البيئة التجريبية</translation>
+    </message>
+    <message>
+        <source>Making the sandbox anew…</source>
+        <translation>جارٍ إنشاء البيئة التجريبية من جديد…</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>0 يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>معلوماتية</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرجة</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>بلا انتهاء صلاحية</translation>
+    </message>
+    <message>
+        <source>Lifetime too long</source>
+        <translation>العمر أطول من المسموح</translation>
+    </message>
+    <message>
+        <source>Lifetime too long for its environment</source>
+        <translation>العمر أطول من المسموح في بيئته</translation>
+    </message>
+    <message>
+        <source>Older than any token should be</source>
+        <translation>أقدم مما ينبغي لأي رمز</translation>
+    </message>
+    <message>
+        <source>Rotation due</source>
+        <translation>حان موعد التدوير</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>غير مستخدَم</translation>
+    </message>
+    <message>
+        <source>Unused for long</source>
+        <translation>غير مستخدَم منذ مدة طويلة</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>Expires: plan</source>
+        <translation>ينتهي: خطّط</translation>
+    </message>
+    <message>
+        <source>Expires: act</source>
+        <translation>ينتهي: تصرّف</translation>
+    </message>
+    <message>
+        <source>Expires: urgent</source>
+        <translation>ينتهي: عاجل</translation>
+    </message>
+    <message>
+        <source>Expires: today</source>
+        <translation>ينتهي: اليوم</translation>
+    </message>
+    <message>
+        <source>Several expire on one day</source>
+        <translation>عدة رموز تنتهي في يوم واحد</translation>
+    </message>
+    <message>
+        <source>Expired and still listed</source>
+        <translation>منتهي الصلاحية وما زال مُدرَجًا</translation>
+    </message>
+    <message>
+        <source>Revoked and still restorable</source>
+        <translation>مُبطَل وما زالت استعادته ممكنة</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>مستعاد</translation>
+    </message>
+    <message>
+        <source>Token of an Admin account</source>
+        <translation>رمز حساب دوره Admin</translation>
+    </message>
+    <message>
+        <source>Token of a deactivated account</source>
+        <translation>رمز حساب معطَّل</translation>
+    </message>
+    <message>
+        <source>Idle account</source>
+        <translation>حساب خامل</translation>
+    </message>
+    <message>
+        <source>Same name in two connections</source>
+        <translation>اسم واحد في اتصالين</translation>
+    </message>
+    <message>
+        <source>Directory sync without SCIM only</source>
+        <translation>مزامنة دليل غير مقتصرة على SCIM</translation>
+    </message>
+    <message>
+        <source>Vague name</source>
+        <translation>اسم مبهم</translation>
+    </message>
+    <message>
+        <source>Superseded and still in use</source>
+        <translation>له بديل وما زال مستخدَمًا</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>بلا مالك</translation>
+    </message>
+    <message>
+        <source>Many active tokens</source>
+        <translation>رموز نشطة كثيرة</translation>
+    </message>
+    <message>
+        <source>Review late</source>
+        <translation>مراجعة متأخرة</translation>
+    </message>
+    <message>
+        <source>Own credential expires</source>
+        <translation>بيانات الاعتماد الحالية تنتهي</translation>
+    </message>
+    <message>
+        <source>Clocks differ</source>
+        <translation>الساعتان مختلفتان</translation>
+    </message>
+    <message>
+        <source>It never expires.</source>
+        <translation>لا تنتهي صلاحيته أبدًا.</translation>
+    </message>
+    <message>
+        <source>It was made to live %1; at most %2 are allowed.</source>
+        <translation>عمره المقرَّر %1؛ والمسموح %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>It was made to live %1; at most %2 are allowed for “%3”.</source>
+        <extracomment>%3: a word from a name, such as &quot;prod&quot;</extracomment>
+        <translation>عمره المقرَّر %1؛ والمسموح %2 على الأكثر في «%3».</translation>
+    </message>
+    <message>
+        <source>It is %1 old; at most %2 are allowed.</source>
+        <translation>عمره %1؛ والمسموح %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>It was not used for %1; the limit is %2.</source>
+        <translation>مدة عدم استخدامه %1؛ والحد %2.</translation>
+    </message>
+    <message>
+        <source>It was made %1 ago and never used; the limit is %2.</source>
+        <translation>مضى على إنشائه %1 ولم يُستخدم قط؛ والحد %2.</translation>
+    </message>
+    <message>
+        <source>It expires on %1, within %2.</source>
+        <translation>تنتهي صلاحيته في %1 (المهلة %2).</translation>
+    </message>
+    <message>
+        <source>It expired on %1 and is still there.</source>
+        <translation>انتهت صلاحيته في %1 وما زال موجودًا.</translation>
+    </message>
+    <message>
+        <source>It was seen revoked on %1 and can still be restored.</source>
+        <translation>رُصد مُبطَلًا في %1 وما زالت استعادته ممكنة.</translation>
+    </message>
+    <message>
+        <source>It was restored after a revoke on %1.</source>
+        <translation>استُعيد بعد إبطاله في %1.</translation>
+    </message>
+    <message>
+        <source>Its account has the role %1.</source>
+        <translation>دور حسابه %1.</translation>
+    </message>
+    <message>
+        <source>It works although its account was deactivated on %1.</source>
+        <translation>يعمل مع أن حسابه عُطِّل في %1.</translation>
+    </message>
+    <message>
+        <source>It has had no token that works since %1.</source>
+        <translation>ليس له رمز صالح للعمل منذ %1.</translation>
+    </message>
+    <message>
+        <source>The same name is used in: %1.</source>
+        <translation>الاسم نفسه مستخدَم في: %1.</translation>
+    </message>
+    <message>
+        <source>Its name says directory sync, but it may do more than SCIM.</source>
+        <translation>يدلّ اسمه على مزامنة الدليل، لكن يُسمح له بأكثر من SCIM.</translation>
+    </message>
+    <message>
+        <source>Its name tells nobody what it is for.</source>
+        <translation>لا يدلّ اسمه أحدًا على الغرض منه.</translation>
+    </message>
+    <message>
+        <source>It was used on %1, although its successor was made on %2.</source>
+        <translation>استُخدم في %1، مع أن بديله أُنشئ في %2.</translation>
+    </message>
+    <message>
+        <source>The local notes lack: %1.</source>
+        <extracomment>%1: a list of &quot;owner&quot;, &quot;purpose&quot;, &quot;review date&quot;</extracomment>
+        <translation>ينقص الملاحظات المحلية: %1.</translation>
+    </message>
+    <message>
+        <source>The last review was finished %1 ago; the limit is %2.</source>
+        <translation>مضى على انتهاء آخر مراجعة %1؛ والحد %2.</translation>
+    </message>
+    <message>
+        <source>The credential of this connection expires on %1.</source>
+        <translation>تنتهي صلاحية بيانات اعتماد هذا الاتصال في %1.</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>إضافة مالك</translation>
+    </message>
+    <message>
+        <source>Deactivate the account</source>
+        <translation>تعطيل الحساب</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>House rule: our own choice</source>
+        <translation>قاعدة داخلية: من اختيارنا</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>الرمز %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>الحساب %1</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>هذا الاتصال</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <comment>part of a note</comment>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <comment>part of a note</comment>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>review date</source>
+        <comment>part of a note</comment>
+        <translation>تاريخ المراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire on %1.</source>
+        <translation>
+            <numerusform>لا تنتهي صلاحية أي رمز في %1.</numerusform>
+            <numerusform>تنتهي صلاحية رمز واحد في %1.</numerusform>
+            <numerusform>تنتهي صلاحية رمزين في %1.</numerusform>
+            <numerusform>تنتهي صلاحية %n رموز في %1.</numerusform>
+            <numerusform>تنتهي صلاحية %n رمزًا في %1.</numerusform>
+            <numerusform>تنتهي صلاحية %n رمز في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n active token(s) and no rotation is running.</source>
+        <translation>
+            <numerusform>ليس له رموز نشطة، ولا تجري أي عملية تدوير.</numerusform>
+            <numerusform>له رمز نشط واحد، ولا تجري أي عملية تدوير.</numerusform>
+            <numerusform>له رمزان نشطان، ولا تجري أي عملية تدوير.</numerusform>
+            <numerusform>له %n رموز نشطة، ولا تجري أي عملية تدوير.</numerusform>
+            <numerusform>له %n رمزًا نشطًا، ولا تجري أي عملية تدوير.</numerusform>
+            <numerusform>له %n رمز نشط، ولا تجري أي عملية تدوير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the server&apos;s differ by %n second(s).</source>
+        <translation>
+            <numerusform>لا فرق بين ساعة هذا الجهاز وساعة الخادم.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم ثانية واحدة.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم ثانيتان.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %n ثوانٍ.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %n ثانية.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %n ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCalendar</name>
+    <message>
+        <source>Service token “%1” expires</source>
+        <translation>تنتهي صلاحية رمز الخدمة «%1»</translation>
+    </message>
+    <message>
+        <source>Token: %1 (id %2)</source>
+        <translation>الرمز: %1 (المعرّف %2)</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>الحساب: %1</translation>
+    </message>
+    <message>
+        <source>Deployment: %1, %2</source>
+        <translation>المثيل: %1، %2</translation>
+    </message>
+    <message>
+        <source>Rotate it before, or what uses it stops working.</source>
+        <translation>دوِّره قبل ذلك، وإلا توقف عن العمل ما يستخدمه.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPdf</name>
+    <message>
+        <source>The report&apos;s bookmarks could not be added</source>
+        <translation>تعذّرت إضافة إشارات التقرير المرجعية</translation>
+    </message>
+    <message>
+        <source>Try again, or save the findings as CSV instead</source>
+        <translation>أعد المحاولة، أو احفظ النتائج بصيغة CSV بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>No PDF can be made without a display</source>
+        <translation>لا يمكن إنشاء PDF من دون شاشة عرض</translation>
+    </message>
+    <message>
+        <source>Make the pack in the program&apos;s window</source>
+        <translation>أنشئ الحزمة في نافذة البرنامج</translation>
+    </message>
+    <message>
+        <source>The report could not be painted</source>
+        <translation>تعذّر رسم التقرير</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRecord</name>
+    <message>
+        <source>This is no record of a review: %1</source>
+        <translation>هذا ليس سجل مراجعة: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file that this program wrote</source>
+        <translation>اختر ملفًا كتبه هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>ليس كائن JSON</translation>
+    </message>
+    <message>
+        <source>it is not of the format %1, version %2</source>
+        <translation>ليس بالتنسيق %1، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or wrong</source>
+        <translation>«%1» مفقود أو خاطئ</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Access review</source>
+        <translation>مراجعة الوصول</translation>
+    </message>
+    <message>
+        <source>Made with %1. Confidential: it names accounts and tokens.</source>
+        <translation>أُعدّ باستخدام %1. سري: يذكر أسماء حسابات ورموز.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Coming expiries</source>
+        <translation>مواعيد الانتهاء القادمة</translation>
+    </message>
+    <message>
+        <source>Findings and decisions</source>
+        <translation>النتائج والقرارات</translation>
+    </message>
+    <message>
+        <source>The rules of the policy found nothing.</source>
+        <translation>لم تجد قواعد السياسة شيئًا.</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation>كيفية التحقّق من هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>التصديق</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجِع</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>المصدِّق</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>SHA-256 of manifest.json, written down at sign-off</source>
+        <translation>تجزئة SHA-256 للملف manifest.json، مدوَّنة عند التصديق</translation>
+    </message>
+    <message>
+        <source>64 digits; the first 16 are enough to recognise it</source>
+        <translation>64 خانة؛ تكفي أول 16 للتعرّف عليها</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Policy %1, SHA-256 %2…</source>
+        <translation>السياسة %1، SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>To the findings</source>
+        <translation>إلى النتائج</translation>
+    </message>
+    <message>
+        <source>Findings by severity</source>
+        <translation>النتائج حسب الخطورة</translation>
+    </message>
+    <message>
+        <source>Coming expiries by month</source>
+        <translation>مواعيد الانتهاء القادمة حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>SHA-256 of manifest.json, written down at sign-off:</source>
+        <translation>تجزئة SHA-256 للملف manifest.json، مدوَّنة عند التصديق:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language code of this translation, BCP 47</comment>
+        <translation>ar</translation>
+    </message>
+    <message>
+        <source>Security review of service tokens</source>
+        <translation>مراجعة أمنية لرموز الخدمة</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>Draft: the review is not finished</source>
+        <translation>مسودة: لم تنتهِ المراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n finding(s) still need a decision</source>
+        <translation>
+            <numerusform>مسودة: لا نتائج تحتاج إلى قرار</numerusform>
+            <numerusform>مسودة: ما زالت نتيجة واحدة تحتاج إلى قرار</numerusform>
+            <numerusform>مسودة: ما زالت نتيجتان تحتاجان إلى قرار</numerusform>
+            <numerusform>مسودة: ما زالت %n نتائج تحتاج إلى قرار</numerusform>
+            <numerusform>مسودة: ما زالت %n نتيجة تحتاج إلى قرار</numerusform>
+            <numerusform>مسودة: ما زالت %n نتيجة تحتاج إلى قرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Gone from the list</source>
+        <translation>لم يعد في القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>0 يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>0 دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>بلا نتيجة</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>المثيل</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>راجعها</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>بدأت</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>أنهاها</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>حسابات الخدمة</translation>
+    </message>
+    <message>
+        <source>Service tokens</source>
+        <translation>رموز الخدمة</translation>
+    </message>
+    <message>
+        <source>Of these live</source>
+        <translation>العاملة منها</translation>
+    </message>
+    <message>
+        <source>Judged as of</source>
+        <translation>وقت التقييم</translation>
+    </message>
+    <message>
+        <source>Time zone of days</source>
+        <translation>المنطقة الزمنية للأيام</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Decision needed from</source>
+        <translation>يلزم القرار بدءًا من</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a decision and a day</comment>
+        <translation>%1 حتى %2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>تاريخ القرار</translation>
+    </message>
+    <message>
+        <source>Open: the policy asks for a decision</source>
+        <translation>مفتوحة: تشترط السياسة اتخاذ قرار</translation>
+    </message>
+    <message>
+        <source>None, and none is asked for</source>
+        <translation>لا يوجد، وليس مطلوبًا</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>التسوية</translation>
+    </message>
+    <message>
+        <source>During the review: it was not found any more at the end</source>
+        <translation>أثناء المراجعة: لم تعد موجودة عند نهايتها</translation>
+    </message>
+    <message>
+        <source>Token before</source>
+        <translation>الرمز قبل المراجعة</translation>
+    </message>
+    <message>
+        <source>Token after</source>
+        <translation>الرمز بعد المراجعة</translation>
+    </message>
+    <message>
+        <source>Token now</source>
+        <translation>الرمز الآن</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>المعالجة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer&apos;s credential. It holds names, dates and decisions; it holds no token&apos;s value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
+        <translation>يشمل هذا التقرير حسابات الخدمة ورموز الخدمة التي أدرجها المثيل «%1» لبيانات اعتماد المراجِع. يحتوي على أسماء وتواريخ وقرارات، ولا يحتوي على قيمة أي رمز. تُطبع الأسماء كما أعطاها الخادم، مع إظهار المحارف التي قد تموّه الاسم.</translation>
+    </message>
+    <message>
+        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program&apos;s own choice.</source>
+        <translation>قُيِّم كل رمز وكل حساب وفق القواعد أدناه. كل نتيجة خطورتها %1 أو أشد تحتاج إلى قرار قبل أن يمكن إنهاء المراجعة. السياسة كاملةً في policy.json؛ وتجزئتها هي SHA-256 لكائن JSON ذاك بلا مسافات وبمفاتيح مرتَّبة. المصدر «قاعدة داخلية» يعني أن العدد من اختيار البرنامج نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them decided</source>
+        <translation>
+            <numerusform>لم يُبتّ في أي منها</numerusform>
+            <numerusform>تم البتّ في واحدة منها</numerusform>
+            <numerusform>تم البتّ في اثنتين منها</numerusform>
+            <numerusform>تم البتّ في %n منها</numerusform>
+            <numerusform>تم البتّ في %n منها</numerusform>
+            <numerusform>تم البتّ في %n منها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2; %n finding(s) still without the decision that the policy asks for.</source>
+        <translation>
+            <numerusform>%1، %2؛ لا نتائج بلا القرار الذي تشترطه السياسة.</numerusform>
+            <numerusform>%1، %2؛ ما زالت نتيجة واحدة بلا القرار الذي تشترطه السياسة.</numerusform>
+            <numerusform>%1، %2؛ ما زالت نتيجتان بلا القرار الذي تشترطه السياسة.</numerusform>
+            <numerusform>%1، %2؛ ما زالت %n نتائج بلا القرار الذي تشترطه السياسة.</numerusform>
+            <numerusform>%1، %2؛ ما زالت %n نتيجة بلا القرار الذي تشترطه السياسة.</numerusform>
+            <numerusform>%1، %2؛ ما زالت %n نتيجة بلا القرار الذي تشترطه السياسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; none that the policy asks for is open.</source>
+        <translation>%1، %2؛ لا توجد نتيجة مفتوحة تشترط السياسة البتّ فيها.</translation>
+    </message>
+    <message>
+        <source>Tokens that are not revoked, by expiry: %1 overdue, %2 within twelve months, %3 later, %4 never.</source>
+        <translation>الرموز غير المُبطَلة حسب انتهاء الصلاحية: متأخرة: %1، خلال اثني عشر شهرًا: %2، لاحقًا: %3، بلا انتهاء: %4.</translation>
+    </message>
+    <message>
+        <source>Most in one month: %1 in %2.</source>
+        <translation>أكبر عدد في شهر واحد: %1 في %2.</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>القاعدة %1</translation>
+    </message>
+    <message>
+        <source>number: %1</source>
+        <translation>العدد: %1</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>This report is one file of an evidence pack. manifest.json lists the size and the SHA-256 of each file, and the SHA-256 of the manifest of the pack before, so that packs form a chain.</source>
+        <translation>هذا التقرير ملف واحد من حزمة أدلة. يسرد manifest.json حجم كل ملف وتجزئة SHA-256 له، وتجزئة SHA-256 لبيان الحزمة السابقة، فتشكّل الحزم سلسلة.</translation>
+    </message>
+    <message>
+        <source>What a check of the pack proves: no listed file was altered, removed or exchanged since the manifest was written, and the pack before is the one that it was made after. It proves that only as far as the manifest&apos;s own SHA-256 is known from elsewhere: written down at sign-off, or named by a later pack.</source>
+        <translation>ما يثبته التحقّق من الحزمة: أن أي ملف مُدرَج لم يُعدَّل ولم يُزَل ولم يُستبدل منذ كتابة البيان، وأن الحزمة السابقة هي التي أُنشئت هذه بعدها. ولا يثبت ذلك إلا بقدر ما تُعرف تجزئة SHA-256 للبيان نفسه من مصدر آخر: مدوَّنة عند التصديق، أو مذكورة في حزمة لاحقة.</translation>
+    </message>
+    <message>
+        <source>What it does not prove: who made the pack, and when. The hashes are no signature. Whoever can rewrite every file, this manifest and all later ones can make a chain that fits.</source>
+        <translation>ما لا يثبته: من أنشأ الحزمة ومتى. التجزئات ليست توقيعًا. من يستطيع إعادة كتابة كل الملفات وهذا البيان وكل بيان لاحق يستطيع إنشاء سلسلة متطابقة.</translation>
+    </message>
+    <message>
+        <source>The review is not finished. Sign only the report of a finished review.</source>
+        <translation>لم تنتهِ المراجعة. لا توقّع إلا تقرير مراجعة منتهية.</translation>
+    </message>
+    <message>
+        <source>By signing I confirm that I have seen the findings of this report, and that the decisions recorded in it are the ones that were made.</source>
+        <translation>أؤكد بتوقيعي أنني اطّلعت على نتائج هذا التقرير، وأن القرارات المسجَّلة فيه هي التي اتُّخذت.</translation>
+    </message>
+    <message>
+        <source>Rules of the policy</source>
+        <translation>قواعد السياسة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>%1; Admin: %2</source>
+        <comment>severities of a rule</comment>
+        <translation>%1؛ Admin: %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>المرصودة</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تم البتّ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Findings by rule</source>
+        <translation>النتائج حسب القاعدة</translation>
+    </message>
+    <message>
+        <source>Expiries by month, and the gravest finding of each token</source>
+        <translation>مواعيد انتهاء الصلاحية حسب الشهر، وأشد نتيجة لكل رمز</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 December 2026</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <extracomment>A date and time, as Qt writes its parts: 1 December 2026, 09:30</extracomment>
+        <translation>d MMMM yyyy، HH:mm</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month, as Qt writes its parts: Dec 2026</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStore</name>
+    <message>
+        <source>The notes could not be read</source>
+        <translation>تعذّرت قراءة الملاحظات</translation>
+    </message>
+    <message>
+        <source>The notes could not be written down</source>
+        <translation>تعذّر تدوين الملاحظات</translation>
+    </message>
+    <message>
+        <source>The decisions could not be read</source>
+        <translation>تعذّرت قراءة القرارات</translation>
+    </message>
+    <message>
+        <source>The decision could not be written down</source>
+        <translation>تعذّر تدوين القرار</translation>
+    </message>
+    <message>
+        <source>The list of reviews could not be read</source>
+        <translation>تعذّرت قراءة قائمة المراجعات</translation>
+    </message>
+    <message>
+        <source>The review could not be read</source>
+        <translation>تعذّرت قراءة المراجعة</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>The review could not be written down</source>
+        <translation>تعذّر تدوين المراجعة</translation>
+    </message>
+    <message>
+        <source>The review could not be abandoned</source>
+        <translation>تعذّر التخلّي عن المراجعة</translation>
+    </message>
+    <message>
+        <source>The last evidence pack could not be looked up</source>
+        <translation>تعذّر العثور على آخر حزمة أدلة</translation>
+    </message>
+    <message>
+        <source>The evidence pack could not be remembered</source>
+        <translation>تعذّر تذكّر حزمة الأدلة</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Standard access, limited to what its teams may see.</source>
+        <translation>وصول عادي، يقتصر على ما يُسمح لفِرقه برؤيته.</translation>
+    </message>
+    <message>
+        <source>Standard access and may edit; newer releases have dropped this role.</source>
+        <translation>وصول عادي مع السماح بالتحرير؛ أُلغي هذا الدور في الإصدارات الأحدث.</translation>
+    </message>
+    <message>
+        <source>Manages data assets and may read users and teams.</source>
+        <translation>يدير أصول البيانات، ويُسمح له بقراءة المستخدمين والفِرق.</translation>
+    </message>
+    <message>
+        <source>May do everything, including managing users and every token.</source>
+        <translation>يُسمح له بكل شيء، بما فيه إدارة المستخدمين وكل الرموز.</translation>
+    </message>
+    <message>
+        <source>This program does not know what this role may do.</source>
+        <translation>لا يعرف هذا البرنامج ما يُسمح به لهذا الدور.</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>A rotation was written down by another version of Tokendesk</source>
+        <translation>دوَّن إصدار آخر من Tokendesk عملية تدوير</translation>
+    </message>
+    <message>
+        <source>Open it with that version</source>
+        <translation>افتحها بذلك الإصدار</translation>
+    </message>
+    <message>
+        <source>The rotation&apos;s field “%1” is missing or not what it should be</source>
+        <translation>حقل عملية التدوير «%1» مفقود أو ليس كما ينبغي</translation>
+    </message>
+    <message>
+        <source>Make the remaining steps by hand: the tokens are on the list</source>
+        <translation>نفّذ الخطوات المتبقية يدويًا: الرموز في القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>RotationDetail</name>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>بانتظارك</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>تحتاج إليك</translation>
+    </message>
+    <message>
+        <source>%1 is not on the server&apos;s list.</source>
+        <translation>‏%1 غير موجود في قائمة الخادم.</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Old token</source>
+        <translation>الرمز القديم</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>وقت التجربة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيبات</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>immediate: the old one has leaked</source>
+        <translation>فوري: تسرّب القديم</translation>
+    </message>
+    <message>
+        <source>Revoke after</source>
+        <translation>الإبطال بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of standing still</source>
+        <translation>
+            <numerusform>0 ساعة بلا استخدام</numerusform>
+            <numerusform>ساعة واحدة بلا استخدام</numerusform>
+            <numerusform>ساعتين بلا استخدام</numerusform>
+            <numerusform>%n ساعات بلا استخدام</numerusform>
+            <numerusform>%n ساعة بلا استخدام</numerusform>
+            <numerusform>%n ساعة بلا استخدام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete after</source>
+        <translation>الحذف بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of cooling down</source>
+        <translation>
+            <numerusform>0 يوم من الانتظار</numerusform>
+            <numerusform>يوم واحد من الانتظار</numerusform>
+            <numerusform>يومين من الانتظار</numerusform>
+            <numerusform>%n أيام من الانتظار</numerusform>
+            <numerusform>%n يومًا من الانتظار</numerusform>
+            <numerusform>%n يوم من الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>بدأت</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>تنتهي %1</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWishes</name>
+    <message>
+        <source>the new one is used</source>
+        <translation>استُخدم الجديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>0 ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>0 يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>بلا مدة</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWords</name>
+    <message>
+        <source>Finished</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>تم الرجوع</translation>
+    </message>
+    <message>
+        <source>Let go of</source>
+        <translation>أُوقفت المتابعة</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>تحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>قيد المراقبة</translation>
+    </message>
+    <message>
+        <source>Cooling down</source>
+        <translation>في فترة الانتظار</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>قيد التسليم</translation>
+    </message>
+    <message>
+        <source>Step is due</source>
+        <translation>حان موعد خطوة</translation>
+    </message>
+    <message>
+        <source>On the way back</source>
+        <translation>قيد الرجوع</translation>
+    </message>
+    <message>
+        <source>The new token is to be made</source>
+        <translation>ينبغي إنشاء الرمز الجديد</translation>
+    </message>
+    <message>
+        <source>Whether the new token was made is not known yet; the list will tell within ten minutes</source>
+        <translation>لا يُعرف بعدُ هل أُنشئ الرمز الجديد؛ ستُظهر القائمة ذلك خلال عشر دقائق</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value is to be handed over</source>
+        <translation>ينبغي تسليم قيمة الرمز الجديد</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value was never handed over. Make another; this one is revoked then</source>
+        <translation>لم تُسلَّم قيمة الرمز الجديد قط. أنشئ رمزًا آخر؛ وسيُبطَل هذا حينها</translation>
+    </message>
+    <message>
+        <source>The new token does not work any more. Make another</source>
+        <translation>لم يعد الرمز الجديد يعمل. أنشئ رمزًا آخر</translation>
+    </message>
+    <message>
+        <source>The new token was not used yet</source>
+        <translation>لم يُستخدم الرمز الجديد بعد</translation>
+    </message>
+    <message>
+        <source>The old token was used lately; revoke it %1, if it stands still</source>
+        <translation>استُخدم الرمز القديم مؤخرًا؛ أبطِله %1، إن بقي بلا استخدام</translation>
+    </message>
+    <message>
+        <source>The old token has leaked and still works: revoke it</source>
+        <translation>تسرّب الرمز القديم وما زال يعمل: أبطِله</translation>
+    </message>
+    <message>
+        <source>The new token is in use and the old one stands still: revoke the old one</source>
+        <translation>الرمز الجديد مستخدَم والقديم بلا استخدام: أبطِل القديم</translation>
+    </message>
+    <message>
+        <source>The old token is revoked and can be restored; delete it %1</source>
+        <translation>الرمز القديم مُبطَل ويمكن استعادته؛ احذفه %1</translation>
+    </message>
+    <message>
+        <source>Nobody missed the old token: delete it</source>
+        <translation>لم يفتقد أحد الرمز القديم: احذفه</translation>
+    </message>
+    <message>
+        <source>The old token is to be restored</source>
+        <translation>ينبغي استعادة الرمز القديم</translation>
+    </message>
+    <message>
+        <source>The old token works again; the new one is to be revoked</source>
+        <translation>عاد الرمز القديم إلى العمل؛ وينبغي إبطال الجديد</translation>
+    </message>
+    <message>
+        <source>The old token was deleted by somebody before there was a new one</source>
+        <translation>حذف أحدهم الرمز القديم قبل أن يوجد رمز جديد</translation>
+    </message>
+    <message>
+        <source>The new token has taken the place of the old one, which is deleted</source>
+        <translation>حلّ الرمز الجديد محل القديم الذي حُذف</translation>
+    </message>
+    <message>
+        <source>The old token works; what was made is revoked</source>
+        <translation>الرمز القديم يعمل؛ وما أُنشئ أُبطل</translation>
+    </message>
+    <message>
+        <source>Both tokens are as they were left</source>
+        <translation>الرمزان كلاهما كما تُركا</translation>
+    </message>
+    <message>
+        <source>Make the new token</source>
+        <translation>إنشاء الرمز الجديد</translation>
+    </message>
+    <message>
+        <source>Hand its value over</source>
+        <translation>تسليم قيمته</translation>
+    </message>
+    <message>
+        <source>Watch both being used</source>
+        <translation>مراقبة استخدام الرمزين</translation>
+    </message>
+    <message>
+        <source>Revoke the old token</source>
+        <translation>إبطال الرمز القديم</translation>
+    </message>
+    <message>
+        <source>Cool down</source>
+        <translation>فترة الانتظار</translation>
+    </message>
+    <message>
+        <source>Delete the old token</source>
+        <translation>حذف الرمز القديم</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>إنشاء رمز آخر</translation>
+    </message>
+    <message>
+        <source>Go on with the way back</source>
+        <translation>متابعة الرجوع</translation>
+    </message>
+    <message>
+        <source>The new token was not used yet: what needs a token probably still has the old one.</source>
+        <translation>لم يُستخدم الرمز الجديد بعد: ما يحتاج إلى رمز ما زال لديه القديم على الأرجح.</translation>
+    </message>
+    <message>
+        <source>The old token was used %1: something still has it.</source>
+        <translation>استُخدم الرمز القديم %1: ما زال لدى جهةٍ ما.</translation>
+    </message>
+    <message>
+        <source>The value was handed over %1, which may be too short to tell.</source>
+        <translation>سُلِّمت القيمة %1، وقد تكون هذه مدة أقصر من أن تكفي للحكم.</translation>
+    </message>
+    <message>
+        <source>It cools down until %1. Once deleted it cannot be restored, should something turn out to need it.</source>
+        <translation>فترة انتظاره مستمرة حتى %1. بعد حذفه لا يمكن استعادته إن تبيّن أن شيئًا ما يحتاج إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSecret</name>
+    <message>
+        <source>%1 exists already, and is not overwritten</source>
+        <translation>‏%1 موجود بالفعل، ولن يُستبدل</translation>
+    </message>
+    <message>
+        <source>Save under the name that is proposed now</source>
+        <translation>احفظ بالاسم المقترَح الآن</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>لا يوجد مجلد %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>You may not write into %1</source>
+        <translation>لا يُسمح لك بالكتابة في %1</translation>
+    </message>
+    <message>
+        <source>%1 is on a read-only medium</source>
+        <translation>‏%1 على وسيط للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>No room is left in %1</source>
+        <translation>لم تبقَ مساحة في %1</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long</source>
+        <translation>اسم الملف طويل أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one</source>
+        <translation>اختر اسمًا أقصر</translation>
+    </message>
+    <message>
+        <source>The file could not be written to %1</source>
+        <translation>تعذّرت كتابة الملف في %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or copy the value instead</source>
+        <translation>اختر مجلدًا آخر، أو انسخ القيمة بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>أعطِ الملف اسمًا.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name has no slash. Choose the folder beside it.</source>
+        <translation>لا تُستخدم الشرطة المائلة في اسم الملف. اختر المجلد بجانبه.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the file</source>
+        <translation>اختر مجلدًا للملف</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEntries</name>
+    <message>
+        <source>Token of %1</source>
+        <translation>رمز للحساب %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>SecretCommand</name>
+    <message>
+        <source>The value is still here: mend the command, or hand it over in another way</source>
+        <translation>ما زالت القيمة هنا: صحّح الأمر، أو سلِّمها بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Write the command that reads the value.</source>
+        <translation>اكتب الأمر الذي يقرأ القيمة.</translation>
+    </message>
+    <message>
+        <source>There is no program %1 here that could be run.</source>
+        <translation>لا يوجد هنا برنامج %1 يمكن تشغيله.</translation>
+    </message>
+    <message>
+        <source>The value could not be put into a pipe</source>
+        <translation>تعذّر وضع القيمة في أنبوب</translation>
+    </message>
+    <message>
+        <source>%1 did not end in time, and was stopped</source>
+        <translation>لم ينتهِ %1 في الوقت المحدَّد، فأُوقف</translation>
+    </message>
+    <message>
+        <source>%1 could not be started</source>
+        <translation>تعذّر بدء %1</translation>
+    </message>
+    <message>
+        <source>%1 crashed</source>
+        <translation>انهار %1</translation>
+    </message>
+    <message>
+        <source>%1 failed with code %2</source>
+        <translation>فشل %1 بحالة الخروج %2</translation>
+    </message>
+    <message>
+        <source>%1 ended without reading the value from its standard input</source>
+        <translation>انتهى %1 من دون قراءة القيمة من دخله القياسي</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>A text and the mark that ends a sentence</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, and what stands between them: a space, in most languages</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>In a table</source>
+        <translation>في جدول</translation>
+    </message>
+    <message>
+        <source>Row above, row below</source>
+        <translation>الصف السابق، الصف التالي</translation>
+    </message>
+    <message>
+        <source>First row, last row</source>
+        <translation>الصف الأول، الصف الأخير</translation>
+    </message>
+    <message>
+        <source>A page up, a page down</source>
+        <translation>صفحة إلى الأعلى، صفحة إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Choose more rows</source>
+        <translation>تحديد مزيد من الصفوف</translation>
+    </message>
+    <message>
+        <source>What the button in the row does</source>
+        <translation>ما يفعله الزر في الصف</translation>
+    </message>
+    <message>
+        <source>The row&apos;s menu</source>
+        <translation>قائمة الصف</translation>
+    </message>
+    <message>
+        <source>In the search box</source>
+        <translation>في مربع البحث</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>الانتقال إلى الجدول</translation>
+    </message>
+    <message>
+        <source>Take the completion that is offered</source>
+        <translation>قبول الإكمال المعروض</translation>
+    </message>
+    <message>
+        <source>Close what is offered, empty the box, leave it</source>
+        <translation>إغلاق المعروض، إفراغ المربع، مغادرته</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Next control, previous control</source>
+        <translation>عنصر التحكّم التالي، السابق</translation>
+    </message>
+    <message>
+        <source>Press the button, tick the box</source>
+        <translation>ضغط الزر، وضع علامة في المربع</translation>
+    </message>
+    <message>
+        <source>Close a dialog; nothing typed is lost without a question</source>
+        <translation>إغلاق مربع حوار؛ لا يُفقد شيء مكتوب من دون سؤال</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>You can close this tab and go back to Tokendesk.</source>
+        <translation>يمكنك إغلاق علامة التبويب هذه والعودة إلى Tokendesk.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not allowed</source>
+        <translation>لم يُسمح بتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over. Close this tab and go back to Tokendesk; there you can try again.</source>
+        <translation>لم يُسلَّم أي شيء. أغلق علامة التبويب هذه وعد إلى Tokendesk؛ يمكنك إعادة المحاولة هناك.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>لم ينجح تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The deployment&apos;s answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
+        <translation>تعذرت قراءة رد المثيل. أغلق علامة التبويب هذه وعد إلى Tokendesk؛ يمكنك لصق رمز هناك بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>Tokendesk waits at this address for the end of a sign-in, and for nothing else.</source>
+        <translation>ينتظر Tokendesk على هذا العنوان انتهاء تسجيل الدخول، ولا شيء غيره.</translation>
+    </message>
+    <message>
+        <source>This sign-in is over</source>
+        <translation>انتهى تسجيل الدخول هذا</translation>
+    </message>
+    <message>
+        <source>It was finished in another tab. Close this one and go back to Tokendesk.</source>
+        <translation>اكتمل في علامة تبويب أخرى. أغلق هذه وعد إلى Tokendesk.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the sign-in</source>
+        <translation>هذا لا يخص تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Tokendesk did not take it. Go back to Tokendesk and open the sign-in from there.</source>
+        <translation>لم يقبله Tokendesk. عد إلى Tokendesk وافتح تسجيل الدخول من هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorName</name>
+    <message>
+        <source>{%1} is not known. There are {name}, {account}, {yyyy}, {mm}, {dd}, {yyyy-mm} and {yyyy-mm-dd}.</source>
+        <translation>‏{%1} غير معروف. المتاح: {name} و{account} و{yyyy} و{mm} و{dd} و{yyyy-mm} و{yyyy-mm-dd}.</translation>
+    </message>
+    <message>
+        <source>A brace is open or closed without its other half.</source>
+        <translation>يوجد قوس من { } مفتوح أو مغلق بلا نصفه الآخر.</translation>
+    </message>
+    <message>
+        <source>Put {name} into the pattern, so that the new token can be told by it.</source>
+        <translation>ضع {name} في النمط، كي يُعرف الرمز الجديد به.</translation>
+    </message>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>النمط طويل أكثر من اللازم.</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>The certificate file %1 cannot be used: %2</source>
+        <translation>يتعذّر استخدام ملف الشهادة %1:‏ %2</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with your certificate authority in the connection&apos;s settings, or remove it there</source>
+        <translation>اختر ملف PEM فيه مرجع التصديق لديك في إعدادات الاتصال، أو أزِله منها</translation>
+    </message>
+    <message>
+        <source>it holds no PEM certificate</source>
+        <translation>لا يحتوي على شهادة PEM</translation>
+    </message>
+    <message>
+        <source>Choose the PEM file with the certificate&apos;s private key in the connection&apos;s settings</source>
+        <translation>اختر ملف PEM الذي فيه المفتاح الخاص للشهادة في إعدادات الاتصال</translation>
+    </message>
+    <message>
+        <source>it holds no private key in PEM</source>
+        <translation>لا يحتوي على مفتاح خاص بصيغة PEM</translation>
+    </message>
+    <message>
+        <source>the passphrase does not open it</source>
+        <translation>عبارة المرور لا تفتحه</translation>
+    </message>
+    <message>
+        <source>it is protected by a passphrase</source>
+        <translation>محمي بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Enter the key&apos;s passphrase in the connection&apos;s settings</source>
+        <translation>أدخل عبارة مرور المفتاح في إعدادات الاتصال</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be used: %2</source>
+        <translation>يتعذّر استخدام ملف المفتاح %1:‏ %2</translation>
+    </message>
+    <message>
+        <source>If it is your organisation&apos;s own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
+        <translation>إن كان مرجع التصديق الخاص بمؤسستك، فأضف ملف شهادته (PEM) إلى الاتصال؛ وإلا فلا تتصل</translation>
+    </message>
+    <message>
+        <source>its certificate expired on %1</source>
+        <translation>انتهت صلاحية شهادته في %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate must be renewed. Check this computer&apos;s date first</source>
+        <translation>يجب تجديد شهادة الخادم. تحقّق أولًا من تاريخ هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>its certificate is valid only from %1</source>
+        <translation>شهادته صالحة فقط بدءًا من %1</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date</source>
+        <translation>تحقّق من تاريخ هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name (%1)</source>
+        <translation>شهادته لاسم آخر (%1)</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, the server&apos;s certificate must be replaced</source>
+        <translation>تحقّق من العنوان. وإن كان صحيحًا، فيجب استبدال شهادة الخادم</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked</source>
+        <translation>أُبطلت شهادته</translation>
+    </message>
+    <message>
+        <source>Do not connect; tell who runs the server</source>
+        <translation>لا تتصل؛ أبلغ القائم على الخادم</translation>
+    </message>
+    <message>
+        <source>its certificate is self-signed</source>
+        <translation>شهادته موقَّعة ذاتيًا</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority that this computer does not know</source>
+        <translation>شهادته من مرجع تصديق لا يعرفه هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The identity of %1 cannot be verified: %2</source>
+        <translation>يتعذّر التحقّق من هوية %1:‏ %2</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>تعذّر إنشاء اتصال آمن مع %1</translation>
+    </message>
+    <message>
+        <source>Check the address and port. The server must offer TLS 1.2 or later</source>
+        <translation>تحقّق من العنوان والمنفذ. يجب أن يوفّر الخادم TLS 1.2 أو أحدث</translation>
+    </message>
+</context>
+<context>
+    <name>Token</name>
+    <message>
+        <source>Token %1</source>
+        <translation>الرمز %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>وشيك الانتهاء</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُبطَل</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDetail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Expires %1. Start to rotate 30 days ahead.</source>
+        <translation>تنتهي صلاحيته %1. ابدأ التدوير قبل ذلك بـ30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Expired %1. It cannot be used any more.</source>
+        <translation>انتهت صلاحيته %1. لم يعد استخدامه ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Never expires. If it leaks, it works until it is revoked.</source>
+        <translation>لا تنتهي صلاحيته أبدًا. إن تسرّب فسيعمل إلى أن يُبطَل.</translation>
+    </message>
+    <message>
+        <source>Revoked. It can be restored until somebody deletes it.</source>
+        <translation>مُبطَل. يمكن استعادته إلى أن يحذفه أحد.</translation>
+    </message>
+    <message>
+        <source>Its account is deactivated.</source>
+        <translation>حسابه معطَّل.</translation>
+    </message>
+    <message>
+        <source>This may be the credential that you are using.</source>
+        <translation>قد تكون هذه بيانات الاعتماد التي تستخدمها.</translation>
+    </message>
+    <message>
+        <source>Other tokens of %1</source>
+        <translation>رموز أخرى للحساب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is part of a rotation. %1.</source>
+        <translation>هو جزء من عملية تدوير. %1.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>معرّف الخدمة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفِرق</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) selected</source>
+        <translation>
+            <numerusform>لم يُحدَّد أي رمز</numerusform>
+            <numerusform>حُدِّد رمز واحد</numerusform>
+            <numerusform>حُدِّد رمزان</numerusform>
+            <numerusform>حُدِّدت %n رموز</numerusform>
+            <numerusform>حُدِّد %n رمزًا</numerusform>
+            <numerusform>حُدِّد %n رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFile</name>
+    <message>
+        <source>Choose the file that holds the token and nothing else</source>
+        <translation>اختر الملف الذي يحتوي على الرمز ولا شيء سواه</translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation>لا يوجد ملف %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>‏%1 ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a token</source>
+        <translation>‏%1 أكبر من أن يكون رمزًا</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>تتعذّر قراءة %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>‏%1 فارغ</translation>
+    </message>
+    <message>
+        <source>%1 holds no token</source>
+        <translation>لا يحتوي %1 على رمز</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPlan</name>
+    <message>
+        <source>The plan&apos;s field “%1” is missing or not what it should be</source>
+        <translation>حقل الخطة «%1» مفقود أو ليس كما ينبغي</translation>
+    </message>
+    <message>
+        <source>Ask for the file again as it was saved</source>
+        <translation>اطلب الملف مجددًا كما حُفظ</translation>
+    </message>
+    <message>
+        <source>The file is too large for a plan</source>
+        <translation>الملف أكبر من أن يكون خطة</translation>
+    </message>
+    <message>
+        <source>Choose the file that was saved as a plan</source>
+        <translation>اختر الملف الذي حُفظ كخطة</translation>
+    </message>
+    <message>
+        <source>The file is not a plan of Tokendesk</source>
+        <translation>الملف ليس خطة Tokendesk</translation>
+    </message>
+    <message>
+        <source>The plan was saved by another version of Tokendesk</source>
+        <translation>حفظ الخطة إصدار آخر من Tokendesk</translation>
+    </message>
+    <message>
+        <source>Open it with that version, or make the plan anew</source>
+        <translation>افتحها بذلك الإصدار، أو أنشئ الخطة من جديد</translation>
+    </message>
+    <message>
+        <source>The plan was altered after it was saved</source>
+        <translation>عُدِّلت الخطة بعد حفظها</translation>
+    </message>
+</context>
+<context>
+    <name>TokenProof</name>
+    <message>
+        <source>A token for directory sync (SCIM) only is refused here, and may work all the same</source>
+        <translation>الرمز المقتصر على مزامنة الدليل (SCIM) يُرفض هنا، وقد يعمل مع ذلك</translation>
+    </message>
+    <message>
+        <source>The server let it in, but as another token</source>
+        <translation>قبله الخادم، لكن كرمز آخر</translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s tokens before you go on</source>
+        <translation>انظر إلى رموز الحساب قبل أن تتابع</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendeskctl</name>
+    <message>
+        <source>--limit takes a number from 1 on</source>
+        <translation>الخيار --limit يقبل عددًا يبدأ من 1</translation>
+    </message>
+    <message>
+        <source>activity export writes json or csv</source>
+        <translation>يكتب activity export بصيغة json أو csv</translation>
+    </message>
+    <message>
+        <source>The record of activity is not as this program wrote it</source>
+        <translation>سجل النشاط ليس كما كتبه هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>It is sealed with a key that this keychain does not have, so nothing is proven</source>
+        <translation>مختوم بمفتاح لا تملكه حلقة المفاتيح هذه، فلا يثبت شيء</translation>
+    </message>
+    <message>
+        <source>Give token ids or --query, one of the two</source>
+        <translation>أعطِ معرّفات رموز أو --query، واحدًا منهما</translation>
+    </message>
+    <message>
+        <source>--query is empty, which would be every token</source>
+        <translation>الخيار --query فارغ، وهذا يعني كل الرموز</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no token id</source>
+        <translation>«%1» ليس معرّف رمز</translation>
+    </message>
+    <message>
+        <source>There is no such token</source>
+        <translation>لا يوجد رمز كهذا</translation>
+    </message>
+    <message>
+        <source>was used in the last 24 hours</source>
+        <translation>استُخدم خلال آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>no token of its account works afterwards</source>
+        <translation>لن يعمل بعد ذلك أي رمز من حسابه</translation>
+    </message>
+    <message>
+        <source>may be the credential in use</source>
+        <translation>قد يكون بيانات الاعتماد المستخدَمة</translation>
+    </message>
+    <message>
+        <source>Tokens to revoke: %1. Type yes to go on:</source>
+        <translation>الرموز المطلوب إبطالها: %1. اكتب yes للمتابعة:</translation>
+    </message>
+    <message>
+        <source>Tokens to restore: %1. Type yes to go on:</source>
+        <translation>الرموز المطلوب استعادتها: %1. اكتب yes للمتابعة:</translation>
+    </message>
+    <message>
+        <source>Tokens to delete for ever: %1. Type yes to go on:</source>
+        <translation>الرموز المطلوب حذفها نهائيًا: %1. اكتب yes للمتابعة:</translation>
+    </message>
+    <message>
+        <source>It may be the credential in use; see --allow-own</source>
+        <translation>قد يكون بيانات الاعتماد المستخدَمة؛ انظر --allow-own</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>تم %1 من %2</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: give --yes, or --plan to see what would be done</source>
+        <translation>لا يمكن سؤال أحد هنا: أعطِ --yes، أو --plan لرؤية ما سيُنفَّذ</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>The service account&apos;s number.</source>
+        <translation>رقم حساب الخدمة.</translation>
+    </message>
+    <message>
+        <source>Also change the token that may be the credential in use.</source>
+        <translation>تغيير الرمز الذي قد يكون بيانات الاعتماد المستخدَمة أيضًا.</translation>
+    </message>
+    <message>
+        <source>The colour that the window gives it.</source>
+        <translation>اللون الذي تعطيه النافذة له.</translation>
+    </message>
+    <message>
+        <source>Use this saved connection, by its name or id; the only one there is needs no naming.</source>
+        <translation>استخدام هذا الاتصال المحفوظ، باسمه أو معرّفه؛ ولا حاجة إلى تسميته إن كان الوحيد.</translation>
+    </message>
+    <message>
+        <source>Where the window keeps everything, when it has a folder of its own.</source>
+        <translation>المكان الذي تحفظ فيه النافذة كل شيء، إن كان لها مجلد خاص.</translation>
+    </message>
+    <message>
+        <source>From 1 to 365 days, or never.</source>
+        <translation>من 1 إلى 365 يومًا، أو never.</translation>
+    </message>
+    <message>
+        <source>End with 1 when there is a finding from here on without a decision: info, low, medium, high, critical, or never; the policy&apos;s own threshold without this.</source>
+        <translation>الانتهاء بالقيمة 1 عند وجود نتيجة بلا قرار من هذه الدرجة فما فوق: info أو low أو medium أو high أو critical، أو never؛ ومن دونه يسري حد السياسة نفسها.</translation>
+    </message>
+    <message>
+        <source>table, json or csv.</source>
+        <translation>table أو json أو csv.</translation>
+    </message>
+    <message>
+        <source>So many changes at most, the newest (100).</source>
+        <translation>هذا العدد من التغييرات على الأكثر، الأحدث (100).</translation>
+    </message>
+    <message>
+        <source>What it is to be called.</source>
+        <translation>الاسم المطلوب.</translation>
+    </message>
+    <message>
+        <source>Save it without asking the deployment first.</source>
+        <translation>حفظه من دون سؤال المثيل أولًا.</translation>
+    </message>
+    <message>
+        <source>Write it there instead of standard output.</source>
+        <translation>الكتابة هناك بدلًا من الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>Print the plan that the window can open, and change nothing.</source>
+        <translation>طباعة الخطة التي تستطيع النافذة فتحها، من دون تغيير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Judge by this policy: a file, or default, cis, pci, qualytics.</source>
+        <translation>التقييم وفق هذه السياسة: ملف، أو default أو cis أو pci أو qualytics.</translation>
+    </message>
+    <message>
+        <source>The pack that it says it follows.</source>
+        <translation>الحزمة التي تقول إنها تليها.</translation>
+    </message>
+    <message>
+        <source>All tokens that the window&apos;s search would show.</source>
+        <translation>كل الرموز التي يُظهرها بحث النافذة.</translation>
+    </message>
+    <message>
+        <source>Reviewer mode: nothing can be changed over it.</source>
+        <translation>وضع المراجِع: لا يمكن تغيير شيء عبره.</translation>
+    </message>
+    <message>
+        <source>Why, for the record of activity.</source>
+        <translation>السبب، لسجل النشاط.</translation>
+    </message>
+    <message>
+        <source>A token for directory synchronisation only.</source>
+        <translation>رمز لمزامنة الدليل فقط.</translation>
+    </message>
+    <message>
+        <source>The new file for the token&apos;s value; - for standard output.</source>
+        <translation>الملف الجديد لقيمة الرمز؛ - للخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>Read the credential from standard input.</source>
+        <translation>قراءة بيانات الاعتماد من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>The deployment&apos;s address.</source>
+        <translation>عنوان المثيل.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>عدم السؤال.</translation>
+    </message>
+    <message>
+        <source>List saved connections.</source>
+        <translation>سرد الاتصالات المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Save a connection; its credential comes from standard input and goes to the keychain.</source>
+        <translation>حفظ اتصال؛ تأتي بيانات اعتماده من الدخل القياسي وتذهب إلى حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Forget a connection and its credential.</source>
+        <translation>نسيان اتصال وبيانات اعتماده.</translation>
+    </message>
+    <message>
+        <source>List service accounts.</source>
+        <translation>سرد حسابات الخدمة.</translation>
+    </message>
+    <message>
+        <source>List service tokens; TEXT filters as the window&apos;s search does.</source>
+        <translation>سرد رموز الخدمة؛ يصفّي TEXT كما يفعل بحث النافذة.</translation>
+    </message>
+    <message>
+        <source>Make a service token and put its value into a file of its own.</source>
+        <translation>إنشاء رمز خدمة ووضع قيمته في ملف خاص به.</translation>
+    </message>
+    <message>
+        <source>Revoke service tokens.</source>
+        <translation>إبطال رموز خدمة.</translation>
+    </message>
+    <message>
+        <source>Restore revoked service tokens.</source>
+        <translation>استعادة رموز خدمة مُبطَلة.</translation>
+    </message>
+    <message>
+        <source>Delete revoked service tokens for ever.</source>
+        <translation>حذف رموز خدمة مُبطَلة نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Judge all tokens and accounts by a policy; ends with 1 when something is found.</source>
+        <translation>تقييم كل الرموز والحسابات وفق سياسة؛ ينتهي بالقيمة 1 عند العثور على شيء.</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack: its hashes, its numbers, and the chain to the pack before.</source>
+        <translation>التحقّق من حزمة أدلة: تجزئاتها وأعدادها والسلسلة إلى الحزمة السابقة.</translation>
+    </message>
+    <message>
+        <source>List the changes made from this machine.</source>
+        <translation>سرد التغييرات التي أُجريت من هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Prove that nobody altered the record of activity.</source>
+        <translation>إثبات أن أحدًا لم يعدّل سجل النشاط.</translation>
+    </message>
+    <message>
+        <source>Write all changes, oldest first, as json or csv.</source>
+        <translation>كتابة كل التغييرات، الأقدم أولًا، بصيغة json أو csv.</translation>
+    </message>
+    <message>
+        <source>--url is missing</source>
+        <translation>الخيار --url مفقود</translation>
+    </message>
+    <message>
+        <source>--name is empty</source>
+        <translation>الخيار --name فارغ</translation>
+    </message>
+    <message>
+        <source>--colour takes #RRGGBB, not &quot;%1&quot;</source>
+        <translation>الخيار --colour يقبل #RRGGBB، لا «%1»</translation>
+    </message>
+    <message>
+        <source>There is a connection &quot;%1&quot; already</source>
+        <translation>يوجد اتصال «%1» بالفعل</translation>
+    </message>
+    <message>
+        <source>The credential works, but it does not have the Admin role</source>
+        <translation>بيانات الاعتماد صالحة، لكن ليس لها الدور Admin</translation>
+    </message>
+    <message>
+        <source>Standard output did not take the data</source>
+        <translation>لم يستقبل الخرج القياسي البيانات</translation>
+    </message>
+    <message>
+        <source>The credential is read from a pipe</source>
+        <translation>تُقرأ بيانات الاعتماد من أنبوب</translation>
+    </message>
+    <message>
+        <source>For example: pass show qualytics | tokendeskctl …</source>
+        <translation>مثلًا: pass show qualytics | tokendeskctl …</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read</source>
+        <translation>تتعذّر قراءة الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>--expires-in takes 1 to 365 days or never, not &quot;%1&quot;</source>
+        <translation>الخيار --expires-in يقبل من 1 إلى 365 يومًا أو never، لا «%1»</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and is not overwritten</source>
+        <translation>‏%1 موجود بالفعل، ولن يُستبدل</translation>
+    </message>
+    <message>
+        <source>You cannot write into the folder %1</source>
+        <translation>لا يمكنك الكتابة في المجلد %1</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>الخيار --%1 مفقود</translation>
+    </message>
+    <message>
+        <source>--account takes a service account&apos;s number; accounts list shows them</source>
+        <translation>الخيار --account يقبل رقم حساب خدمة؛ يعرضه accounts list</translation>
+    </message>
+    <message>
+        <source>--name takes at most %1 characters</source>
+        <translation>الخيار --name يقبل %1 محرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>There is no service account %1</source>
+        <translation>لا يوجد حساب خدمة %1</translation>
+    </message>
+    <message>
+        <source>Token %1 was made, but nobody has its value: %2 Revoke it: tokendeskctl tokens revoke %1</source>
+        <translation>أُنشئ الرمز %1، لكن قيمته ليست لدى أحد: %2 أبطِله: tokendeskctl tokens revoke %1</translation>
+    </message>
+    <message>
+        <source>See tokendeskctl --help, or --help behind a command</source>
+        <translation>انظر tokendeskctl --help، أو --help بعد أي أمر</translation>
+    </message>
+    <message>
+        <source>Usage: tokendeskctl COMMAND [OPTIONS]</source>
+        <translation>الاستخدام: tokendeskctl COMMAND [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>tokendeskctl COMMAND --help tells a command&apos;s options; --version the version.</source>
+        <translation>يعرض tokendeskctl COMMAND --help خيارات الأمر؛ ويعرض --version الإصدار.</translation>
+    </message>
+    <message>
+        <source>Usage: tokendeskctl %1 [OPTIONS]</source>
+        <translation>الاستخدام: tokendeskctl %1 [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>A command is missing</source>
+        <translation>الأمر مفقود</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;</source>
+        <translation>لا يوجد أمر «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one of: %2</source>
+        <translation>يقبل «%1» واحدًا من: %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>‏%1 مفقود</translation>
+    </message>
+    <message>
+        <source>What is &quot;%1&quot;?</source>
+        <translation>ما «%1»؟</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice</source>
+        <translation>أُعطي --%1 مرتين</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>TOKENS</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>SERVICE ID</source>
+        <translation>معرّف الخدمة</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>المنفِّذ</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>DEPLOYMENT</source>
+        <translation>المثيل</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>المحصّلة</translation>
+    </message>
+    <message>
+        <source>--format takes table, json or csv, not &quot;%1&quot;</source>
+        <translation>الخيار --format يقبل table أو json أو csv، لا «%1»</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>COLOUR</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>READ-ONLY</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>ABOUT</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>DECISION</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation>لا يوجد %1</translation>
+    </message>
+    <message>
+        <source>Name a pack&apos;s folder or its manifest.json</source>
+        <translation>سمِّ مجلد حزمة أو ملف manifest.json فيها</translation>
+    </message>
+    <message>
+        <source>The evidence pack is not as it was written</source>
+        <translation>حزمة الأدلة ليست كما كُتبت</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be read: %2</source>
+        <translation>تتعذّر قراءة السياسة %1: %2</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of %1</source>
+        <translation>سمِّ ملفًا، أو واحدة من %1</translation>
+    </message>
+    <message>
+        <source>--fail-on takes info, low, medium, high, critical or never</source>
+        <translation>الخيار --fail-on يقبل info أو low أو medium أو high أو critical أو never</translation>
+    </message>
+    <message>
+        <source>Findings by the policy &quot;%1&quot;: %2</source>
+        <translation>النتائج وفق السياسة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>From %1 on, without a decision: %2</source>
+        <translation>من %1 فما فوق، بلا قرار: %2</translation>
+    </message>
+    <message>
+        <source>The credential does not have the Admin role, which this command needs</source>
+        <translation>ليس لبيانات الاعتماد الدور Admin الذي يحتاج إليه هذا الأمر</translation>
+    </message>
+    <message>
+        <source>The credential works, but it may not see service accounts</source>
+        <translation>بيانات الاعتماد صالحة، لكن لا يُسمح لها برؤية حسابات الخدمة</translation>
+    </message>
+    <message>
+        <source>Tokendesk is open, or another tokendeskctl is at work, and only one of them at a time may use the record of changes. Nothing was changed. Use its window, or close it first.</source>
+        <translation>Tokendesk مفتوح، أو يعمل tokendeskctl آخر، ولا يُسمح إلا لواحد منهما في الوقت نفسه باستخدام سجل التغييرات. لم يتغيّر شيء. استخدم نافذته، أو أغلقه أولًا.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; is read-only. Nothing was changed. Edit it in the window of Tokendesk to allow changes.</source>
+        <translation>الاتصال «%1» للقراءة فقط. لم يتغيّر شيء. حرِّره في نافذة Tokendesk للسماح بالتغييرات.</translation>
+    </message>
+    <message>
+        <source>Reading the lists…</source>
+        <translation>جارٍ قراءة القوائم…</translation>
+    </message>
+    <message>
+        <source>--url and --token-stdin go together</source>
+        <translation>يُستخدم الخياران --url و --token-stdin معًا</translation>
+    </message>
+    <message>
+        <source>--url and --connection exclude each other</source>
+        <translation>لا يجتمع --url و --connection</translation>
+    </message>
+    <message>
+        <source>There is no saved connection</source>
+        <translation>لا يوجد اتصال محفوظ</translation>
+    </message>
+    <message>
+        <source>Use --url with --token-stdin, or connections add</source>
+        <translation>استخدم --url مع --token-stdin، أو connections add</translation>
+    </message>
+    <message>
+        <source>There is more than one saved connection</source>
+        <translation>يوجد أكثر من اتصال محفوظ واحد</translation>
+    </message>
+    <message>
+        <source>Name one with --connection; connections list shows them</source>
+        <translation>سمِّ واحدًا باستخدام --connection؛ يعرضها connections list</translation>
+    </message>
+    <message>
+        <source>There is no saved connection &quot;%1&quot;</source>
+        <translation>لا يوجد اتصال محفوظ «%1»</translation>
+    </message>
+    <message>
+        <source>More than one connection is called &quot;%1&quot;</source>
+        <translation>أكثر من اتصال اسمه «%1»</translation>
+    </message>
+    <message>
+        <source>Use its id; connections list shows it</source>
+        <translation>استخدم معرّفه؛ يعرضه connections list</translation>
+    </message>
+    <message>
+        <source>The record of changes is written, but not sealed: %1</source>
+        <translation>كُتب سجل التغييرات، لكنه لم يُختم: %1</translation>
+    </message>
+    <message>
+        <source>There is no history of this connection: what was revoked or deleted when is not known</source>
+        <translation>لا يوجد سجل لهذا الاتصال: لا يُعرف متى أُبطل شيء أو حُذف</translation>
+    </message>
+</context>
+<context>
+    <name>ToldNotices</name>
+    <message>
+        <source>The record of what was told cannot be read</source>
+        <translation>تتعذر قراءة سجل التنبيهات</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>The token is not on the server&apos;s list any more</source>
+        <translation>لم يعد الرمز في قائمة الخادم</translation>
+    </message>
+    <message>
+        <source>It was changed since: it is not as this change left it</source>
+        <translation>تغيّر منذ ذلك الحين: ليس كما تركه هذا التغيير</translation>
+    </message>
+    <message>
+        <source>The account is not on the server&apos;s list any more</source>
+        <translation>لم يعد الحساب في قائمة الخادم</translation>
+    </message>
+    <message>
+        <source>It was made on another connection</source>
+        <translation>أُجري في اتصال آخر</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was carried out</source>
+        <translation>لا يُعرف بعدُ هل نُفِّذ</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has not been read yet</source>
+        <translation>لم تُقرأ قائمة الخادم بعد</translation>
+    </message>
+    <message>
+        <source>A deleted token cannot be brought back</source>
+        <translation>لا يمكن إرجاع رمز محذوف</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back</source>
+        <translation>لا يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Restore the token</source>
+        <translation>استعادة الرمز</translation>
+    </message>
+    <message>
+        <source>Revoke the token</source>
+        <translation>إبطال الرمز</translation>
+    </message>
+    <message>
+        <source>Deactivate the account</source>
+        <translation>تعطيل الحساب</translation>
+    </message>
+    <message>
+        <source>Reactivate the account</source>
+        <translation>إعادة تفعيل الحساب</translation>
+    </message>
+    <message>
+        <source>Put back what it was</source>
+        <translation>إعادة ما كان</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>تعذّرت كتابة %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, make room, or look at the folder&apos;s rights</source>
+        <translation>اختر مجلدًا آخر، أو أفسح مكانًا، أو تحقّق من أذونات المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>بلا اسم</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>ال&amp;دور</translation>
+    </message>
+    <message>
+        <source>&amp;Teams</source>
+        <translation>ال&amp;فِرق</translation>
+    </message>
+    <message>
+        <source>For example: Airflow production</source>
+        <translation>مثلًا: Airflow production</translation>
+    </message>
+    <message>
+        <source>This deployment&apos;s teams are not known here: type their names.</source>
+        <translation>فِرق هذا المثيل غير معروفة هنا: اكتب أسماءها.</translation>
+    </message>
+    <message>
+        <source>An account sees what its teams may see.</source>
+        <translation>يرى الحساب ما يُسمح لفِرقه برؤيته.</translation>
+    </message>
+    <message>
+        <source>%1 Each of its tokens can do the same: choose a lesser role where one will do.</source>
+        <translation>‏%1 يستطيع كل رمز من رموزه فعل الشيء نفسه: اختر دورًا أدنى حيثما كفى.</translation>
+    </message>
+    <message>
+        <source>Service id: %1</source>
+        <translation>معرّف الخدمة: %1</translation>
+    </message>
+    <message>
+        <source>The service id is made from the name.</source>
+        <translation>يُنشأ معرّف الخدمة من الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountModel</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>0 نشط</numerusform>
+            <numerusform>1 نشط</numerusform>
+            <numerusform>2 نشطان</numerusform>
+            <numerusform>%n نشطة</numerusform>
+            <numerusform>%n نشطًا</numerusform>
+            <numerusform>%n نشط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n expiring)</source>
+        <translation>
+            <numerusform> (0 وشيك الانتهاء)</numerusform>
+            <numerusform> (1 وشيك الانتهاء)</numerusform>
+            <numerusform> (2 وشيكا الانتهاء)</numerusform>
+            <numerusform> (%n وشيكة الانتهاء)</numerusform>
+            <numerusform> (%n وشيك الانتهاء)</numerusform>
+            <numerusform> (%n وشيك الانتهاء)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>0 منتهي الصلاحية</numerusform>
+            <numerusform>1 منتهي الصلاحية</numerusform>
+            <numerusform>2 منتهيا الصلاحية</numerusform>
+            <numerusform>%n منتهية الصلاحية</numerusform>
+            <numerusform>%n منتهي الصلاحية</numerusform>
+            <numerusform>%n منتهي الصلاحية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revoked</source>
+        <translation>
+            <numerusform>0 مُبطَل</numerusform>
+            <numerusform>1 مُبطَل</numerusform>
+            <numerusform>2 مُبطَلان</numerusform>
+            <numerusform>%n مُبطَلة</numerusform>
+            <numerusform>%n مُبطَلًا</numerusform>
+            <numerusform>%n مُبطَل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>معرّف الخدمة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفِرق</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>أقرب انتهاء صلاحية</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>آخر تسجيل دخول</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountsPage</name>
+    <message>
+        <source>Service accounts</source>
+        <translation>حسابات الخدمة</translation>
+    </message>
+    <message>
+        <source>Details of the account</source>
+        <translation>تفاصيل الحساب</translation>
+    </message>
+    <message>
+        <source>Choose an account first</source>
+        <translation>اختر حسابًا أولًا</translation>
+    </message>
+    <message>
+        <source>Choose one account only</source>
+        <translation>اختر حسابًا واحدًا فقط</translation>
+    </message>
+    <message>
+        <source>Choose one account first</source>
+        <translation>اختر حسابًا واحدًا أولًا</translation>
+    </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>ليس لبيانات اعتمادك الدور Admin</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>لم يُضبط أي عامل تصفية</translation>
+    </message>
+    <message>
+        <source>service-accounts</source>
+        <translation>service-accounts</translation>
+    </message>
+    <message>
+        <source>No service accounts yet</source>
+        <translation>لا توجد حسابات خدمة بعد</translation>
+    </message>
+    <message>
+        <source>A service account is a user made for one automation. Make it and its first token in one go.</source>
+        <translation>حساب الخدمة مستخدم مُنشأ لأتمتة واحدة. أنشئه مع رمزه الأول دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>حساب خدمة جديد</translation>
+    </message>
+    <message>
+        <source>No account matches</source>
+        <translation>لا يوجد حساب مطابق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>لم تُخفِ عوامل التصفية أي حساب.</numerusform>
+            <numerusform>أخفت عوامل التصفية حسابًا واحدًا.</numerusform>
+            <numerusform>أخفت عوامل التصفية حسابين.</numerusform>
+            <numerusform>أخفت عوامل التصفية %n حسابات.</numerusform>
+            <numerusform>أخفت عوامل التصفية %n حسابًا.</numerusform>
+            <numerusform>أخفت عوامل التصفية %n حساب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Choose an account to see everything that is known of it.</source>
+        <translation>اختر حسابًا لترى كل ما يُعرف عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActionSearch</name>
+    <message>
+        <source>Search actions, tokens and accounts</source>
+        <translation>البحث في الإجراءات والرموز والحسابات</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Enter: run it. Up and Down: choose. Esc: close.</source>
+        <translation>Enter: تنفيذ. السهمان إلى الأعلى والأسفل: اختيار. Esc: إغلاق.</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>ليس الآن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityFilterBar</name>
+    <message>
+        <source>What</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>المنفِّذ</translation>
+    </message>
+    <message>
+        <source>This connection only</source>
+        <translation>هذا الاتصال فقط</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityModel</name>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>المحصّلة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>المنفِّذ</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>المثيل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Details of the change</source>
+        <translation>تفاصيل التغيير</translation>
+    </message>
+    <message>
+        <source>Choose one change first</source>
+        <translation>اختر تغييرًا واحدًا أولًا</translation>
+    </message>
+    <message>
+        <source>It is being verified</source>
+        <translation>يجري التحقّق منه</translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation>لا شيء معروض</translation>
+    </message>
+    <message>
+        <source>Choose a change first</source>
+        <translation>اختر تغييرًا أولًا</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>لم يُضبط أي عامل تصفية</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1؟</translation>
+    </message>
+    <message>
+        <source>This may be the credential that you are using: you could lock yourself out.</source>
+        <translation>قد تكون هذه بيانات الاعتماد التي تستخدمها: قد تمنع نفسك من الدخول.</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>جارٍ التراجع…</translation>
+    </message>
+    <message>
+        <source>I know that I may lose my own access</source>
+        <translation>أعلم أنني قد أفقد وصولي</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activity</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>جارٍ قراءة السجل…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>لم يتغيّر شيء بعد</translation>
+    </message>
+    <message>
+        <source>Every change made with this program is written down here before it is sent: who, what, why, and how it ended.</source>
+        <translation>كل تغيير يُجرى بهذا البرنامج يُدوَّن هنا قبل إرساله: مَن وماذا ولماذا وكيف انتهى.</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>لا يوجد تغيير مطابق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>لم تُخفِ عوامل التصفية أي تغيير.</numerusform>
+            <numerusform>أخفت عوامل التصفية تغييرًا واحدًا.</numerusform>
+            <numerusform>أخفت عوامل التصفية تغييرين.</numerusform>
+            <numerusform>أخفت عوامل التصفية %n تغييرات.</numerusform>
+            <numerusform>أخفت عوامل التصفية %n تغييرًا.</numerusform>
+            <numerusform>أخفت عوامل التصفية %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Choose a change to see all that was written down of it.</source>
+        <translation>اختر تغييرًا لترى كل ما دُوِّن عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Autostart</name>
+    <message>
+        <source>%1 could not be removed</source>
+        <translation>تعذرت إزالة %1</translation>
+    </message>
+    <message>
+        <source>Look at the folder&apos;s rights, or remove it by hand</source>
+        <translation>تحقق من أذونات المجلد، أو أزله يدويًا</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::BrowserSignIn</name>
+    <message numerus="yes">
+        <source>Nothing came back from the browser within %n minute(s)</source>
+        <translation>
+            <numerusform>لم يصل شيء من المتصفح</numerusform>
+            <numerusform>لم يصل شيء من المتصفح خلال دقيقة واحدة</numerusform>
+            <numerusform>لم يصل شيء من المتصفح خلال دقيقتين</numerusform>
+            <numerusform>لم يصل شيء من المتصفح خلال %n دقائق</numerusform>
+            <numerusform>لم يصل شيء من المتصفح خلال %n دقيقة</numerusform>
+            <numerusform>لم يصل شيء من المتصفح خلال %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again, and allow it in the browser.</source>
+        <translation>سجّل الدخول مرة أخرى، واسمح بذلك في المتصفح.</translation>
+    </message>
+    <message>
+        <source>This computer gives the program no port to wait for the browser at</source>
+        <translation>لا يمنح هذا الحاسوب البرنامجَ منفذًا ينتظر المتصفح عليه</translation>
+    </message>
+    <message>
+        <source>Paste a token instead.</source>
+        <translation>الصق رمزًا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>أُلغي تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The sign-in was not allowed in the browser</source>
+        <translation>لم يُسمح بتسجيل الدخول في المتصفح</translation>
+    </message>
+    <message>
+        <source>Try again, or paste a token.</source>
+        <translation>أعد المحاولة، أو الصق رمزًا.</translation>
+    </message>
+    <message>
+        <source>The deployment answered the sign-in with something that is no token</source>
+        <translation>رد المثيل على تسجيل الدخول بشيء ليس رمزًا</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::BulkRun</name>
+    <message>
+        <source>It was cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>The connection was closed</source>
+        <translation>أُغلق الاتصال</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credential for this any more</source>
+        <translation>لم يعد الخادم يقبل بيانات الاعتماد لهذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures in a row</source>
+        <translation>
+            <numerusform>لا إخفاقات متتالية</numerusform>
+            <numerusform>إخفاق واحد</numerusform>
+            <numerusform>إخفاقان متتاليان</numerusform>
+            <numerusform>%n إخفاقات متتالية</numerusform>
+            <numerusform>%n إخفاقًا متتاليًا</numerusform>
+            <numerusform>%n إخفاق متتالٍ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ChangeBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Changes</name>
+    <message>
+        <source>The account is not on the server&apos;s list any more</source>
+        <translation>لم يعد الحساب في قائمة الخادم</translation>
+    </message>
+    <message>
+        <source>The token is not on the server&apos;s list any more</source>
+        <translation>لم يعد الرمز في قائمة الخادم</translation>
+    </message>
+    <message>
+        <source>Whether the token was made is not known. When the server answers again, its list will tell, and this program will say so</source>
+        <translation>لا يُعرف هل أُنشئ الرمز. عندما يجيب الخادم مجددًا ستُظهر قائمته ذلك، وسيُعلمك هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>The token was made, but its value never arrived here</source>
+        <translation>أُنشئ الرمز، لكن قيمته لم تصل إلى هنا</translation>
+    </message>
+    <message>
+        <source>Nobody has this value. Revoke the token and make another</source>
+        <translation>هذه القيمة ليست لدى أحد. أبطِل الرمز وأنشئ رمزًا آخر</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
+        <translation>لا تُظهر قائمة الخادم الرمز. انتظر لحظة وحدِّث قبل إعادة المحاولة: قد يكون خادم بطيء ما زال ينشئه</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list shows that it did not happen</source>
+        <translation>تُظهر قائمة الخادم أن ذلك لم يحدث</translation>
+    </message>
+    <message>
+        <source>Takes back change %1</source>
+        <translation>تراجع عن التغيير %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ChoiceChip</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>البحث في %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 chosen</source>
+        <translation>%1: اختير %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CommandPanel</name>
+    <message>
+        <source>It reads the value from its standard input, as with “vault kv put secret/etl token=-”. No shell is between; quotes work.</source>
+        <translation>يقرأ القيمة من دخله القياسي، كما في «vault kv put secret/etl token=-». لا توجد صدفة أوامر بينهما؛ وعلامات الاقتباس تعمل.</translation>
+    </message>
+    <message>
+        <source>Give to command</source>
+        <translation>تمرير إلى الأمر</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand</source>
+        <translation>الأم&amp;ر</translation>
+    </message>
+    <message>
+        <source>A program of yours, and its arguments</source>
+        <translation>برنامج لك، مع وسائطه</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>جارٍ التشغيل…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>متابعة…</translation>
+    </message>
+    <message>
+        <source>Asked a second time, because it is about your own access.</source>
+        <translation>يُسأل مرة ثانية، لأن الأمر يتعلق بوصولك أنت.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectController</name>
+    <message>
+        <source>Asking %1…</source>
+        <translation>جارٍ سؤال %1…</translation>
+    </message>
+    <message>
+        <source>Handing the token to the keychain…</source>
+        <translation>جارٍ تسليم الرمز إلى حلقة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox…</source>
+        <translation>جارٍ بدء البيئة التجريبية…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectOptions</name>
+    <message>
+        <source>Certificate a&amp;uthority</source>
+        <translation>مرجع الت&amp;صديق</translation>
+    </message>
+    <message>
+        <source>Client certificat&amp;e</source>
+        <translation>&amp;شهادة العميل</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>مفتاحها الخاص</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>عبارة مرور المفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>ال&amp;وكيل</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>مضيف الوكيل</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>ال&amp;تحديث</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>None besides the system&apos;s</source>
+        <translation>لا شيء سوى ما في النظام</translation>
+    </message>
+    <message>
+        <source>A PEM file, for a deployment whose certificate your own authority has signed.</source>
+        <translation>ملف PEM، لمثيل وقّع شهادته مرجع تصديق خاص بك.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>مرجع التصديق</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>A PEM file, for a deployment that asks who you are before it asks for the token.</source>
+        <translation>ملف PEM، لمثيل يسأل عن هويتك قبل أن يسأل عن الرمز.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>شهادة العميل</translation>
+    </message>
+    <message>
+        <source>In the same file</source>
+        <translation>في الملف نفسه</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>Only for a protected key. It goes to the keychain, and is never shown again.</source>
+        <translation>لمفتاح محمي فقط. تذهب إلى حلقة المفاتيح ولا تُعرض مجددًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>هذا الوكيل</translation>
+    </message>
+    <message>
+        <source>One that asks for a user name and a password is not supported.</source>
+        <translation>الوكيل الذي يطلب اسم مستخدم وكلمة مرور غير مدعوم.</translation>
+    </message>
+    <message>
+        <source>By hand only</source>
+        <translation>يدويًا فقط</translation>
+    </message>
+    <message>
+        <source>Every </source>
+        <comment>before a number of minutes</comment>
+        <translation>كل </translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number of minutes</comment>
+        <translation> دقيقة</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file.</source>
+        <translation>أعطِ المسار الكامل للملف.</translation>
+    </message>
+    <message>
+        <source>Name the proxy&apos;s host.</source>
+        <translation>سمِّ مضيف الوكيل.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>شهادات (*.pem *.crt *.cer *.key);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectPage</name>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save without a test</source>
+        <translation>حفظ من دون اختبار</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Explore the sandbox</source>
+        <translation>استكشاف البيئة التجريبية</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Connect to a deployment</source>
+        <translation>الاتصال بمثيل</translation>
+    </message>
+    <message>
+        <source>No deployment at hand?</source>
+        <translation>ليس لديك مثيل متاح؟</translation>
+    </message>
+    <message>
+        <source>A real server on this computer, with made-up accounts and tokens, to try everything without risk.</source>
+        <translation>خادم حقيقي على هذا الحاسوب، بحسابات ورموز مختلَقة، لتجربة كل شيء بلا مخاطرة.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionCard</name>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Connection %1, %2</source>
+        <translation>الاتصال %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 – choose, add or change connections</source>
+        <translation>‏%1 – اختيار الاتصالات أو إضافتها أو تغييرها</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionForm</name>
+    <message>
+        <source>&amp;Token</source>
+        <translation>ال&amp;رمز</translation>
+    </message>
+    <message>
+        <source>New &amp;token</source>
+        <translation>ال&amp;رمز الجديد</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for this run only</source>
+        <translation>الا&amp;حتفاظ به لهذا التشغيل فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only (reviewer mode)</source>
+        <translation>للقراءة &amp;فقط (وضع المراجِع)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>ال&amp;لون</translation>
+    </message>
+    <message>
+        <source>No token and no account can be changed over it. Decisions and notes of a review still can: they stay on this computer.</source>
+        <translation>لا يمكن عبره تغيير أي رمز أو حساب. أما قرارات المراجعة وملاحظاتها فيمكن تغييرها: تبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>For another address, add another connection.</source>
+        <translation>لعنوان آخر، أضف اتصالًا آخر.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is in the keychain.</source>
+        <translation>اتركه فارغًا للإبقاء على الرمز الموجود في حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>A token of your own, or of a service account with the Admin role.</source>
+        <translation>رمز خاص بك، أو بحساب خدمة دوره Admin.</translation>
+    </message>
+    <message>
+        <source>Otherwise the token goes to the system&apos;s keychain, and nowhere else.</source>
+        <translation>وإلا يذهب الرمز إلى حلقة مفاتيح النظام، وليس إلى أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>%1 You can tick this box to connect now: the token is then kept in memory until the program ends.</source>
+        <translation>‏%1 يمكنك وضع علامة في هذا المربع للاتصال الآن: يُحتفظ بالرمز عندئذٍ في الذاكرة حتى ينتهي البرنامج.</translation>
+    </message>
+    <message>
+        <source>Finish the sign-in in the browser, or cancel it and paste a token.</source>
+        <translation>أكمل تسجيل الدخول في المتصفح، أو ألغه والصق رمزًا.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, paste a token, or choose the file that holds it.</source>
+        <translation>سجّل الدخول بالمتصفح، أو الصق رمزًا، أو اختر الملف الذي يحتويه.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionStore</name>
+    <message>
+        <source>The settings file %1 cannot be read, so its connections are not shown</source>
+        <translation>تتعذّر قراءة ملف الإعدادات %1، لذا لا تُعرض اتصالاته</translation>
+    </message>
+    <message>
+        <source>The connections were kept by a newer release; what this one does not know is left as it is</source>
+        <translation>حُفظت الاتصالات بإصدار أحدث؛ وما لا يعرفه هذا الإصدار يُترك كما هو</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is skipped: %2</source>
+        <translation>تُخطِّي الاتصال «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is skipped: its proxy cannot be read</source>
+        <translation>تُخطِّي الاتصال «%1»: تتعذّر قراءة وكيله</translation>
+    </message>
+    <message>
+        <source>The connections could not be kept: %1 cannot be written</source>
+        <translation>تعذّر حفظ الاتصالات: تتعذّر الكتابة في %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionSwitcher</name>
+    <message>
+        <source>Switch connection</source>
+        <translation>تبديل الاتصال</translation>
+    </message>
+    <message>
+        <source>Press a number, or type a part of the name.</source>
+        <translation>اضغط رقمًا، أو اكتب جزءًا من الاسم.</translation>
+    </message>
+    <message>
+        <source>Part of the name or host</source>
+        <translation>جزء من الاسم أو المضيف</translation>
+    </message>
+    <message>
+        <source>Name or host</source>
+        <translation>الاسم أو المضيف</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>مفتوح الآن</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionsPage</name>
+    <message>
+        <source>read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>refreshed by hand</source>
+        <translation>يُحدَّث يدويًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>refreshed every %n minute(s)</source>
+        <translation>
+            <numerusform>يُحدَّث كل 0 دقيقة</numerusform>
+            <numerusform>يُحدَّث كل دقيقة</numerusform>
+            <numerusform>يُحدَّث كل دقيقتين</numerusform>
+            <numerusform>يُحدَّث كل %n دقائق</numerusform>
+            <numerusform>يُحدَّث كل %n دقيقة</numerusform>
+            <numerusform>يُحدَّث كل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Their order is the one of the menu and of the numbers in “Switch connection”. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
+        <translation>ترتيبها هو ترتيب القائمة والأرقام في «تبديل الاتصال». ولكل منها اسمه ولونه ووضع القراءة فقط والوكيل والشهادات والتحديث.</translation>
+    </message>
+    <message>
+        <source>None is kept yet</source>
+        <translation>لا اتصالات محفوظة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ContainDialog</name>
+    <message numerus="yes">
+        <source>Started: %n active token(s)</source>
+        <translation>
+            <numerusform>البدء: لا رموز نشطة</numerusform>
+            <numerusform>البدء: رمز نشط واحد</numerusform>
+            <numerusform>البدء: رمزان نشطان</numerusform>
+            <numerusform>البدء: %n رموز نشطة</numerusform>
+            <numerusform>البدء: %n رمزًا نشطًا</numerusform>
+            <numerusform>البدء: %n رمز نشط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoked %1</source>
+        <translation>أُبطل %1</translation>
+    </message>
+    <message>
+        <source>Failed for %1: %2</source>
+        <translation>فشل مع %1:‏ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the list again: %n active token(s) left</source>
+        <translation>
+            <numerusform>أُعيدت قراءة القائمة: لم يبقَ رمز نشط</numerusform>
+            <numerusform>أُعيدت قراءة القائمة: بقي رمز نشط واحد</numerusform>
+            <numerusform>أُعيدت قراءة القائمة: بقي رمزان نشطان</numerusform>
+            <numerusform>أُعيدت قراءة القائمة: بقيت %n رموز نشطة</numerusform>
+            <numerusform>أُعيدت قراءة القائمة: بقي %n رمزًا نشطًا</numerusform>
+            <numerusform>أُعيدت قراءة القائمة: بقي %n رمز نشط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivated the account</source>
+        <translation>عُطِّل الحساب</translation>
+    </message>
+    <message>
+        <source>Ended: no active token is left</source>
+        <translation>الانتهاء: لم يبقَ رمز نشط</translation>
+    </message>
+    <message>
+        <source>Ended early: %1</source>
+        <translation>انتهى قبل أوانه: %1</translation>
+    </message>
+    <message>
+        <source>%1 UTC   %2</source>
+        <comment>time, then what happened</comment>
+        <translation>%1 UTC   %2</translation>
+    </message>
+    <message>
+        <source>Also &amp;deactivate the account</source>
+        <translation>ت&amp;عطيل الحساب أيضًا</translation>
+    </message>
+    <message>
+        <source>I know that this is my own account, and have another way in</source>
+        <translation>أعلم أن هذا حسابي أنا، ولديّ طريقة أخرى للدخول</translation>
+    </message>
+    <message>
+        <source>Export timeline…</source>
+        <translation>تصدير المخطط الزمني…</translation>
+    </message>
+    <message>
+        <source>Restore exactly these…</source>
+        <translation>استعادة هذه بالضبط…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Contain now</source>
+        <translation>الاحتواء الآن</translation>
+    </message>
+    <message>
+        <source>Contain %1?</source>
+        <translation>هل تريد احتواء %1؟</translation>
+    </message>
+    <message>
+        <source>Every active token of this account is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
+        <translation>يُبطَل الآن كل رمز نشط لهذا الحساب، الأحدث استخدامًا أولًا، قبل أي شيء آخر. وتُعاد قراءة القائمة حتى لا يبقى شيء. لا يُمَس أي حساب آخر.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What happened? It goes into the journal (optional)</source>
+        <translation>ماذا حدث؟ يُدوَّن في السجل (اختياري)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>المخطط الزمني</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked</source>
+        <translation>
+            <numerusform>لم يُبطَل أي رمز</numerusform>
+            <numerusform>أُبطل رمز واحد</numerusform>
+            <numerusform>أُبطل رمزان</numerusform>
+            <numerusform>أُبطلت %n رموز</numerusform>
+            <numerusform>أُبطل %n رمزًا</numerusform>
+            <numerusform>أُبطل %n رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 is contained</source>
+        <translation>تم احتواء %1</translation>
+    </message>
+    <message>
+        <source>No active token is left, and the account is deactivated.</source>
+        <translation>لم يبقَ رمز نشط، والحساب معطَّل.</translation>
+    </message>
+    <message>
+        <source>No active token is left.</source>
+        <translation>لم يبقَ رمز نشط.</translation>
+    </message>
+    <message>
+        <source>%1 is not contained</source>
+        <translation>لم يتم احتواء %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active token(s)</source>
+        <translation>
+            <numerusform>لا رموز نشطة</numerusform>
+            <numerusform>رمز نشط واحد</numerusform>
+            <numerusform>رمزان نشطان</numerusform>
+            <numerusform>%n رموز نشطة</numerusform>
+            <numerusform>%n رمزًا نشطًا</numerusform>
+            <numerusform>%n رمز نشط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s) now</source>
+        <translation>
+            <numerusform>إبطال 0 رمز الآن</numerusform>
+            <numerusform>إبطال رمز واحد الآن</numerusform>
+            <numerusform>إبطال رمزين الآن</numerusform>
+            <numerusform>إبطال %n رموز الآن</numerusform>
+            <numerusform>إبطال %n رمزًا الآن</numerusform>
+            <numerusform>إبطال %n رمز الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still going on.</source>
+        <translation>ما زال جاريًا.</translation>
+    </message>
+    <message>
+        <source>containment</source>
+        <translation>containment</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Containment</name>
+    <message>
+        <source>The list could not be read again: %1</source>
+        <translation>تعذّرت إعادة قراءة القائمة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are still active. %1</source>
+        <translation>
+            <numerusform>لم يبقَ رمز نشط. %1</numerusform>
+            <numerusform>ما زال رمز واحد نشطًا. %1</numerusform>
+            <numerusform>ما زال رمزان نشطين. %1</numerusform>
+            <numerusform>ما زالت %n رموز نشطة. %1</numerusform>
+            <numerusform>ما زال %n رمزًا نشطًا. %1</numerusform>
+            <numerusform>ما زال %n رمز نشطًا. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token is active, but the account could not be deactivated: %1</source>
+        <translation>لا يوجد رمز نشط، لكن تعذّر تعطيل الحساب: %1</translation>
+    </message>
+    <message>
+        <source>Takes back the containment of %1</source>
+        <translation>تراجع عن احتواء %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CredentialInput</name>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation>تسجيل الدخول &amp;بالمتصفح</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>أو</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>تسجيل الدخول بالمتصفح</translation>
+    </message>
+    <message>
+        <source>Received from the browser</source>
+        <translation>تم استلامه من المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CredentialNotice</name>
+    <message>
+        <source>%1 does not accept your credential any more: it has ended or was revoked.</source>
+        <translation>لم يعد %1 يقبل بيانات اعتمادك: انتهت صلاحيتها أو أُبطلت.</translation>
+    </message>
+    <message>
+        <source>What you see was read %1.</source>
+        <translation>ما تراه قُرئ %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول مجددًا…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Your own credential for %1 has ended (%2).</source>
+        <translation>انتهت صلاحية بيانات اعتمادك لدى %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Your own credential for %1 ends %2. Renew it before, and go on without a break.</source>
+        <translation>تنتهي صلاحية بيانات اعتمادك لدى %1 قريبًا (%2). جدّدها قبل ذلك لتتابع دون انقطاع.</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>تجديد…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DecisionDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>It &amp;returns on</source>
+        <translation>تاريخ ال&amp;عودة</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>اتخاذ قرار: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n finding(s)</source>
+        <translation>
+            <numerusform>اتخاذ قرار بشأن 0 نتيجة</numerusform>
+            <numerusform>اتخاذ قرار بشأن نتيجة واحدة</numerusform>
+            <numerusform>اتخاذ قرار بشأن نتيجتين</numerusform>
+            <numerusform>اتخاذ قرار بشأن %n نتائج</numerusform>
+            <numerusform>اتخاذ قرار بشأن %n نتيجة</numerusform>
+            <numerusform>اتخاذ قرار بشأن %n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same decision for each of them.</source>
+        <translation>القرار نفسه لكل منها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>اتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>An auditor reads this: say why it may stay as it is.</source>
+        <translation>سيقرأ هذا مدقِّق: اذكر لماذا يجوز أن تبقى الحال على ما هي عليه.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. The decision is written down; carry it out with the buttons beside the finding.</source>
+        <translation>لم يتغيّر شيء بعد. يُدوَّن القرار؛ نفّذه بالأزرار المجاورة للنتيجة.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>جارٍ التدوين…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DetailPane</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::EditAccountDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>تحرير %1</translation>
+    </message>
+    <message>
+        <source>I know that this takes my own access as an administrator away</source>
+        <translation>أعلم أن هذا يسلبني وصولي كمسؤول</translation>
+    </message>
+    <message>
+        <source>A change of the role or the teams acts at once on every token of the account.</source>
+        <translation>يسري تغيير الدور أو الفِرق فورًا على كل رموز الحساب.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>لم يتغيّر شيء بعد</translation>
+    </message>
+    <message>
+        <source>This is the account whose credential you are using. Without the Admin role you can manage nothing here any more, and cannot take this back yourself.</source>
+        <translation>هذا هو الحساب الذي تستخدم بيانات اعتماده. من دون الدور Admin لن تستطيع إدارة أي شيء هنا، ولن تستطيع التراجع عن ذلك بنفسك.</translation>
+    </message>
+    <message>
+        <source>Saving the changes…</source>
+        <translation>جارٍ حفظ التغييرات…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::EditConnectionDialog</name>
+    <message>
+        <source>Edit connection</source>
+        <translation>تحرير الاتصال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>جارٍ سؤال %1…</translation>
+    </message>
+    <message>
+        <source>Handing it to the keychain…</source>
+        <translation>جارٍ تسليمه إلى حلقة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>هل تريد إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>Its token is taken out of the keychain, and its address, name and colour are forgotten.</source>
+        <translation>يُزال رمزه من حلقة المفاتيح، ويُنسى عنوانه واسمه ولونه.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the server: the token stays valid there. What this program has written down of its work stays too.</source>
+        <translation>لا يتغيّر شيء على الخادم: يبقى الرمز صالحًا هناك. ويبقى أيضًا ما دوّنه هذا البرنامج عن عمله.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>إزالة الاتصال</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>جارٍ الإزالة…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::EvidenceDialog</name>
+    <message>
+        <source>Evidence pack</source>
+        <translation>حزمة الأدلة</translation>
+    </message>
+    <message>
+        <source>&amp;In the folder</source>
+        <translation>في ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Hash of its manifest</source>
+        <translation>&amp;تجزئة بيانها</translation>
+    </message>
+    <message>
+        <source>A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
+        <translation>مجلد مستقل فيه التقرير بصيغتي PDF وHTML، ومحتواه نفسه كجداول وبيانات: CSV وJSON وSARIF وتقويم والسياسة.</translation>
+    </message>
+    <message>
+        <source>The review is not finished: the report says so. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
+        <translation>لم تنتهِ المراجعة: يذكر التقرير ذلك. مجلد مستقل فيه التقرير بصيغتي PDF وHTML، ومحتواه نفسه كجداول وبيانات: CSV وJSON وSARIF وتقويم والسياسة.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>It will be called “%1”.</source>
+        <translation>سيكون اسمها «%1».</translation>
+    </message>
+    <message>
+        <source>Write it down elsewhere, in a ticket for example: with it anybody can prove later that nothing was altered. It is no signature.</source>
+        <translation>دوِّنها في مكان آخر، في تذكرة مثلًا: بها يستطيع أي شخص أن يثبت لاحقًا أن شيئًا لم يُعدَّل. ليست توقيعًا.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>كتابة الحزمة</translation>
+    </message>
+    <message>
+        <source>Folder for the evidence pack</source>
+        <translation>مجلد حزمة الأدلة</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one.</source>
+        <translation>لا يوجد مجلد كهذا. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>جارٍ كتابة التقرير…</translation>
+    </message>
+    <message>
+        <source>The evidence pack is written</source>
+        <translation>كُتبت حزمة الأدلة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExpiryPicker</name>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExpiryTimeline</name>
+    <message>
+        <source>Expiries</source>
+        <translation>مواعيد الانتهاء</translation>
+    </message>
+    <message>
+        <source>Expiries %1</source>
+        <translation>مواعيد الانتهاء %1</translation>
+    </message>
+    <message>
+        <source>token state</source>
+        <translation>حالة الرمز</translation>
+    </message>
+    <message>
+        <source>gravest finding</source>
+        <translation>أشد نتيجة</translation>
+    </message>
+    <message>
+        <source>Bars show the %1</source>
+        <translation>تُظهر الأعمدة %1</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>إظهار المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Fold the timeline away</source>
+        <translation>طيّ المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Token expiries %1, %2</source>
+        <translation>مواعيد انتهاء صلاحية الرموز %1، %2</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF or picture…</source>
+        <translation>&amp;حفظ بصيغة PDF أو صورة…</translation>
+    </message>
+    <message>
+        <source>Print or save the timeline</source>
+        <translation>طباعة المخطط الزمني أو حفظه</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FilterBar</name>
+    <message>
+        <source>More in the search text</source>
+        <translation>المزيد في نص البحث</translation>
+    </message>
+    <message>
+        <source>What stands beside “OR” or behind “-” has no chip: it counts all the same.</source>
+        <translation>ما يجاور «OR» أو يلي «-» ليس له زر تصفية، لكنه محسوب على أي حال.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>عرض كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the search</source>
+        <translation>إزالة %1 من البحث</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FilterChip</name>
+    <message>
+        <source>%1 of %2 shown · %3 hidden by filters</source>
+        <translation>يُعرض %1 من %2 · أخفت عوامل التصفية %3</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FindingDelegate</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FindingModel</name>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1: لا نتائج</numerusform>
+            <numerusform>%1: نتيجة واحدة</numerusform>
+            <numerusform>%1: نتيجتان</numerusform>
+            <numerusform>%1: %n نتائج</numerusform>
+            <numerusform>%1: %n نتيجة</numerusform>
+            <numerusform>%1: %n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s), gravest %2, collapsed</source>
+        <translation>
+            <numerusform>%1: لا نتائج، أشدّها %2، مطويّة</numerusform>
+            <numerusform>%1: نتيجة واحدة، خطورتها %2، مطويّة</numerusform>
+            <numerusform>%1: نتيجتان، أشدّهما %2، مطويّة</numerusform>
+            <numerusform>%1: %n نتائج، أشدّها %2، مطويّة</numerusform>
+            <numerusform>%1: %n نتيجة، أشدّها %2، مطويّة</numerusform>
+            <numerusform>%1: %n نتيجة، أشدّها %2، مطويّة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s), gravest %2, expanded</source>
+        <translation>
+            <numerusform>%1: لا نتائج، أشدّها %2، موسَّعة</numerusform>
+            <numerusform>%1: نتيجة واحدة، خطورتها %2، موسَّعة</numerusform>
+            <numerusform>%1: نتيجتان، أشدّهما %2، موسَّعة</numerusform>
+            <numerusform>%1: %n نتائج، أشدّها %2، موسَّعة</numerusform>
+            <numerusform>%1: %n نتيجة، أشدّها %2، موسَّعة</numerusform>
+            <numerusform>%1: %n نتيجة، أشدّها %2، موسَّعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FinishReviewDialog</name>
+    <message>
+        <source>Finish the review</source>
+        <translation>إنهاء المراجعة</translation>
+    </message>
+    <message>
+        <source>The lists are read once more, so that the record says how each token stands after the review. It cannot be changed afterwards.</source>
+        <translation>تُقرأ القوائم مرة أخرى، كي يذكر السجل حالة كل رمز بعد المراجعة. لا يمكن تغييره بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>حزمة الأدلة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) ask for a decision by the policy.</source>
+        <translation>
+            <numerusform>لا تشترط السياسة قرارًا لأي نتيجة.</numerusform>
+            <numerusform>تشترط السياسة قرارًا لنتيجة واحدة.</numerusform>
+            <numerusform>تشترط السياسة قرارًا لنتيجتين.</numerusform>
+            <numerusform>تشترط السياسة قرارًا لـ %n نتائج.</numerusform>
+            <numerusform>تشترط السياسة قرارًا لـ %n نتيجة.</numerusform>
+            <numerusform>تشترط السياسة قرارًا لـ %n نتيجة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them decided.</source>
+        <translation>
+            <numerusform>لم يُبتّ في أي منها.</numerusform>
+            <numerusform>تم البتّ في واحدة منها.</numerusform>
+            <numerusform>تم البتّ في اثنتين منها.</numerusform>
+            <numerusform>تم البتّ في %n منها.</numerusform>
+            <numerusform>تم البتّ في %n منها.</numerusform>
+            <numerusform>تم البتّ في %n منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found any more, and nothing was decided about it.</source>
+        <translation>
+            <numerusform>لم تختفِ أي نتيجة من دون قرار.</numerusform>
+            <numerusform>لم تعد نتيجة واحدة موجودة، ولم يُتَّخذ قرار بشأنها.</numerusform>
+            <numerusform>لم تعد نتيجتان موجودتين، ولم يُتَّخذ قرار بشأنهما.</numerusform>
+            <numerusform>لم تعد %n نتائج موجودة، ولم يُتَّخذ قرار بشأنها.</numerusform>
+            <numerusform>لم تعد %n نتيجة موجودة، ولم يُتَّخذ قرار بشأنها.</numerusform>
+            <numerusform>لم تعد %n نتيجة موجودة، ولم يُتَّخذ قرار بشأنها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided still.</source>
+        <translation>
+            <numerusform>لا شيء بانتظار القرار.</numerusform>
+            <numerusform>ما زالت واحدة بانتظار القرار.</numerusform>
+            <numerusform>ما زالت اثنتان بانتظار القرار.</numerusform>
+            <numerusform>ما زالت %n بانتظار القرار.</numerusform>
+            <numerusform>ما زالت %n بانتظار القرار.</numerusform>
+            <numerusform>ما زالت %n بانتظار القرار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the lists once more…</source>
+        <translation>جارٍ قراءة القوائم مرة أخرى…</translation>
+    </message>
+    <message>
+        <source>The review is finished</source>
+        <translation>انتهت المراجعة</translation>
+    </message>
+    <message>
+        <source>Its record is kept on this machine. The evidence pack is what you give away: a report for people, and the same as data.</source>
+        <translation>يُحفظ سجلها على هذا الجهاز. حزمة الأدلة هي ما تقدّمه للآخرين: تقرير للناس، ومحتواه نفسه كبيانات.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FormDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Please wait: this has been asked for already, and its outcome would be lost.</source>
+        <translation>يُرجى الانتظار: طُلب هذا بالفعل، وستضيع محصّلته.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HandoverChoice</name>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>&amp;يدويًا</translation>
+    </message>
+    <message>
+        <source>To a &amp;file each</source>
+        <translation>إلى &amp;ملف لكل منها</translation>
+    </message>
+    <message>
+        <source>To a &amp;command</source>
+        <translation>إلى &amp;أمر</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>A program of yours, and its arguments</source>
+        <translation>برنامج لك، مع وسائطه</translation>
+    </message>
+    <message>
+        <source>TOKENDESK_TOKEN_NAME and TOKENDESK_ACCOUNT tell it whose it is.</source>
+        <translation>يعرف الأمر من TOKENDESK_TOKEN_NAME وTOKENDESK_ACCOUNT لمن القيمة.</translation>
+    </message>
+    <message>
+        <source>A file of its own for each value, readable by you alone. Nothing is overwritten.</source>
+        <translation>ملف مستقل لكل قيمة، لا يقرؤه غيرك. لا يُستبدل أي ملف.</translation>
+    </message>
+    <message>
+        <source>Folder for the tokens&apos; files</source>
+        <translation>مجلد ملفات الرموز</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one.</source>
+        <translation>لا يوجد مجلد كهذا. اختر مجلدًا.</translation>
+    </message>
+    <message>
+        <source>You may not write into it. Choose another folder.</source>
+        <translation>لا يُسمح لك بالكتابة فيه. اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HistoryFilterBar</name>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>مكان آخر</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Since this day</source>
+        <translation>منذ هذا اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HistoryModel</name>
+    <message>
+        <source>What</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Token or account</source>
+        <translation>الرمز أو الحساب</translation>
+    </message>
+    <message>
+        <source>Account of the token</source>
+        <translation>حساب الرمز</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>أجراه</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>وقت الرصد</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HistoryPage</name>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Details of what changed</source>
+        <translation>تفاصيل ما تغيّر</translation>
+    </message>
+    <message>
+        <source>The program has watched this connection since %1</source>
+        <translation>يراقب البرنامج هذا الاتصال منذ %1</translation>
+    </message>
+    <message>
+        <source>Choose one change of a token first</source>
+        <translation>اختر تغييرًا واحدًا لرمز أولًا</translation>
+    </message>
+    <message>
+        <source>The token is not there any more</source>
+        <translation>لم يعد الرمز موجودًا</translation>
+    </message>
+    <message>
+        <source>Choose one change of a token or an account first</source>
+        <translation>اختر تغييرًا واحدًا لرمز أو حساب أولًا</translation>
+    </message>
+    <message>
+        <source>The account is not there any more</source>
+        <translation>لم يعد الحساب موجودًا</translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation>لا شيء معروض</translation>
+    </message>
+    <message>
+        <source>Choose a change first</source>
+        <translation>اختر تغييرًا أولًا</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>لم يُضبط أي عامل تصفية</translation>
+    </message>
+    <message>
+        <source>what-changed</source>
+        <translation>what-changed</translation>
+    </message>
+    <message>
+        <source>What changes is not written down</source>
+        <translation>لا يُدوَّن ما يتغيّر</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>What changed cannot be told</source>
+        <translation>لا يمكن معرفة ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Reading what changed…</source>
+        <translation>جارٍ قراءة ما تغيّر…</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>لا يوجد تغيير مطابق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>لم تُخفِ عوامل التصفية أي تغيير.</numerusform>
+            <numerusform>أخفت عوامل التصفية تغييرًا واحدًا.</numerusform>
+            <numerusform>أخفت عوامل التصفية تغييرين.</numerusform>
+            <numerusform>أخفت عوامل التصفية %n تغييرات.</numerusform>
+            <numerusform>أخفت عوامل التصفية %n تغييرًا.</numerusform>
+            <numerusform>أخفت عوامل التصفية %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>The program has watched this connection since %1.</source>
+        <translation>يراقب البرنامج هذا الاتصال منذ %1.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1</source>
+        <translation>لم يتغيّر شيء منذ %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed at the last refresh</source>
+        <translation>لم يتغيّر شيء في آخر تحديث</translation>
+    </message>
+    <message>
+        <source>Nothing changed since it was last open</source>
+        <translation>لم يتغيّر شيء منذ آخر فتح</translation>
+    </message>
+    <message>
+        <source>Choose a change to see when it happened and where.</source>
+        <translation>اختر تغييرًا لترى متى حدث وأين.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HttpClient</name>
+    <message>
+        <source>The connection is read-only, so the change was not sent</source>
+        <translation>الاتصال للقراءة فقط، لذا لم يُرسل التغيير</translation>
+    </message>
+    <message>
+        <source>Edit the connection to allow changes</source>
+        <translation>حرِّر الاتصال للسماح بالتغييرات</translation>
+    </message>
+    <message>
+        <source>The connection is locked</source>
+        <translation>الاتصال مقفل</translation>
+    </message>
+    <message>
+        <source>Unlock it first</source>
+        <translation>افتح قفله أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HttpTransport</name>
+    <message>
+        <source>The credential holds characters that no token has, so it was not sent</source>
+        <translation>تحتوي بيانات الاعتماد على محارف لا توجد في أي رمز، لذا لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Paste the token again</source>
+        <translation>الصق الرمز مجددًا</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted, so the credential was not sent</source>
+        <translation>‏%1 غير مشفَّر، لذا لم تُرسل بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>استخدم عنوانًا يبدأ بـ https://</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::IdentityPanel</name>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>The credential does not say</source>
+        <translation>لا تذكر بيانات الاعتماد ذلك</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Credential of</source>
+        <translation>صاحب بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>The server does not say</source>
+        <translation>لا يذكر الخادم ذلك</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ImportDialog</name>
+    <message>
+        <source>There is another “%1”: it is added as “%2”.</source>
+        <translation>يوجد «%1» آخر: يُضاف باسم «%2».</translation>
+    </message>
+    <message>
+        <source>It is there already, and left out.</source>
+        <translation>موجود بالفعل، لذا يُغفل.</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>بلا وكيل</translation>
+    </message>
+    <message>
+        <source>proxy %1:%2</source>
+        <translation>الوكيل %1:%2</translation>
+    </message>
+    <message>
+        <source>authority in %1</source>
+        <translation>مرجع التصديق في %1</translation>
+    </message>
+    <message>
+        <source>client certificate in %1</source>
+        <translation>شهادة العميل في %1</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>استيراد الاتصالات</translation>
+    </message>
+    <message>
+        <source>The file says where your token will be sent, and through which proxy. Take over only what you know. Each asks for its own token when you open it; nothing that is there already is changed.</source>
+        <translation>يحدّد الملف إلى أين سيُرسل رمزك، وعبر أي وكيل. لا تأخذ إلا ما تعرفه. يطلب كل اتصال رمزه الخاص عند فتحه؛ ولا يتغيّر شيء مما هو موجود.</translation>
+    </message>
+    <message>
+        <source>Connections in the file</source>
+        <translation>الاتصالات في الملف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n connection(s)</source>
+        <translation>
+            <numerusform>إضافة 0 اتصال</numerusform>
+            <numerusform>إضافة اتصال واحد</numerusform>
+            <numerusform>إضافة اتصالين</numerusform>
+            <numerusform>إضافة %n اتصالات</numerusform>
+            <numerusform>إضافة %n اتصالًا</numerusform>
+            <numerusform>إضافة %n اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>لا يوجد ما يُضاف.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::InterruptedBanner</name>
+    <message>
+        <source>The containment of %1 was interrupted. Some of its tokens may still be active.</source>
+        <translation>توقّف احتواء %1 قبل اكتماله. قد تكون بعض رموزه ما زالت نشطة.</translation>
+    </message>
+    <message>
+        <source>Contain it…</source>
+        <translation>احتواؤه…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan for %n token(s) was interrupted. What was done is done; the rest waits.</source>
+        <translation>
+            <numerusform>توقّفت خطة لـ 0 رمز قبل اكتمالها. ما تم فقد تم؛ والباقي ينتظر.</numerusform>
+            <numerusform>توقّفت خطة لرمز واحد قبل اكتمالها. ما تم فقد تم؛ والباقي ينتظر.</numerusform>
+            <numerusform>توقّفت خطة لرمزين قبل اكتمالها. ما تم فقد تم؛ والباقي ينتظر.</numerusform>
+            <numerusform>توقّفت خطة لـ %n رموز قبل اكتمالها. ما تم فقد تم؛ والباقي ينتظر.</numerusform>
+            <numerusform>توقّفت خطة لـ %n رمزًا قبل اكتمالها. ما تم فقد تم؛ والباقي ينتظر.</numerusform>
+            <numerusform>توقّفت خطة لـ %n رمز قبل اكتمالها. ما تم فقد تم؛ والباقي ينتظر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look and continue…</source>
+        <translation>المعاينة والمتابعة…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Journal</name>
+    <message>
+        <source>The change could not be written down, so it was not sent</source>
+        <translation>تعذّر تدوين التغيير، لذا لم يُرسل</translation>
+    </message>
+    <message>
+        <source>The outcome of a change could not be written down</source>
+        <translation>تعذّر تدوين محصّلة تغيير</translation>
+    </message>
+    <message>
+        <source>The journal could not be read</source>
+        <translation>تعذّرت قراءة السجل</translation>
+    </message>
+    <message>
+        <source>The journal could not be sealed</source>
+        <translation>تعذّر ختم السجل</translation>
+    </message>
+    <message>
+        <source>What is going on could not be written down</source>
+        <translation>تعذّر تدوين ما يجري</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LanguageChoice</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Of everything that is shown. What was written before stays as it is.</source>
+        <translation>لغة كل ما يُعرض. يبقى ما كُتب سابقًا كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LeftoverPanel</name>
+    <message>
+        <source>Revoke it and make another…</source>
+        <translation>إبطاله وإنشاء رمز آخر…</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>إبطاله</translation>
+    </message>
+    <message>
+        <source>Leave it valid</source>
+        <translation>تركه صالحًا</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was created %3, but its value was never copied or saved. Nobody can use it.</source>
+        <translation>أُنشئ الرمز %1 للحساب %2 %3، لكن قيمته لم تُنسخ ولم تُحفظ قط. لا يستطيع أحد استخدامه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like it.</source>
+        <translation>
+            <numerusform>لا رموز أخرى مثله.</numerusform>
+            <numerusform>رمز آخر مثله.</numerusform>
+            <numerusform>رمزان آخران مثله.</numerusform>
+            <numerusform>%n رموز أخرى مثله.</numerusform>
+            <numerusform>%n رمزًا آخر مثله.</numerusform>
+            <numerusform>%n رمز آخر مثله.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its value was never handed over</source>
+        <translation>لم تُسلَّم قيمته قط</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LoadNotices</name>
+    <message>
+        <source>What you see was read %1. %2</source>
+        <translation>ما تراه قُرئ %1. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>لا صفوف ناقصة في قوائم الخادم. كلها معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة صف واحد من قوائم الخادم كاملًا. كل الصفوف الأخرى معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة صفين من قوائم الخادم كاملين. كل الصفوف الأخرى معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة %n صفوف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة %n صفًا من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة %n صف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1%2: %3</source>
+        <translation>%1%2: %3</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>صفوف تعذّرت قراءتها</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LockedPage</name>
+    <message>
+        <source>&amp;Token</source>
+        <translation>ال&amp;رمز</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;فتح القفل</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Other connection</source>
+        <translation>اتصال آخر</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>‏%1 مقفل</translation>
+    </message>
+    <message>
+        <source>Its token is not in memory any more, and no keychain has it: give it again. What you had begun is kept.</source>
+        <translation>لم يعد رمزه في الذاكرة، وليس في أي حلقة مفاتيح: أعطه مجددًا. ما بدأته محفوظ.</translation>
+    </message>
+    <message>
+        <source>Its token is not in memory any more: the system&apos;s keychain gives it back. What you had begun is kept.</source>
+        <translation>لم يعد رمزه في الذاكرة: تعيده حلقة مفاتيح النظام. ما بدأته محفوظ.</translation>
+    </message>
+    <message>
+        <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>
+        <translation>قيمة رمز جديد تنتظر أن تُؤخذ. يُحتفظ بها حتى تفتح القفل؛ لا تُنهِ البرنامج قبل ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأل&amp;وان</translation>
+    </message>
+    <message>
+        <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
+        <translation>حسب النظام: تتبع سمة سطح المكتب الفاتحة أو الداكنة أو عالية التباين، حتى أثناء عمل البرنامج.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::MainWindow</name>
+    <message>
+        <source>Other connection</source>
+        <translation>اتصال آخر</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>تحرير هذا الاتصال…</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – Tokendesk</source>
+        <translation>%1 (للقراءة فقط) – Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 – Tokendesk</source>
+        <translation>%1 – Tokendesk</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>جارٍ فتح %1…</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain</source>
+        <translation>بانتظار حلقة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox…</source>
+        <translation>جارٍ بدء البيئة التجريبية…</translation>
+    </message>
+    <message>
+        <source>A whole API server with demonstration data, on this machine only</source>
+        <translation>خادم API كامل ببيانات للعرض، على هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Open a connection first</source>
+        <translation>افتح اتصالًا أولًا</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>البيئة التجريبية</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>إضافة اتصال…</translation>
+    </message>
+    <message>
+        <source>Import connections…</source>
+        <translation>استيراد اتصالات…</translation>
+    </message>
+    <message>
+        <source>Export connections…</source>
+        <translation>تصدير الاتصالات…</translation>
+    </message>
+    <message>
+        <source>Remove this connection…</source>
+        <translation>إزالة هذا الاتصال…</translation>
+    </message>
+    <message>
+        <source>Reset sandbox…</source>
+        <translation>إعادة ضبط البيئة التجريبية…</translation>
+    </message>
+    <message>
+        <source>The language changes when the window is unlocked.</source>
+        <translation>تتغيّر اللغة عند فتح قفل النافذة.</translation>
+    </message>
+    <message>
+        <source>The language changes when this connection is saved or left.</source>
+        <translation>تتغيّر اللغة عند حفظ هذا الاتصال أو مغادرته.</translation>
+    </message>
+    <message>
+        <source>The language changes when this is closed: %1.</source>
+        <extracomment>%1: titles of windows</extracomment>
+        <translation>تتغيّر اللغة بعد إغلاق ما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>Renew the credential…</source>
+        <translation>تجديد بيانات الاعتماد…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ManualBrowser</name>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>صفحات الدليل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NavFilterButton</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>التصفية: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter&apos;s name and its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Navigation</name>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>عمليات التدوير</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Rename, pin, order…</source>
+        <translation>إعادة التسمية والتثبيت والترتيب…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NewAccountDialog</name>
+    <message>
+        <source>New service account</source>
+        <translation>حساب خدمة جديد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: the account. Its first token is the next step, and can wait.</source>
+        <translation>الخطوة 1 من 2: الحساب. رمزه الأول هو الخطوة التالية، ويمكن أن ينتظر.</translation>
+    </message>
+    <message>
+        <source>Creating the account…</source>
+        <translation>جارٍ إنشاء الحساب…</translation>
+    </message>
+    <message>
+        <source>%1 was created as %2.</source>
+        <translation>أُنشئ %1 باسم %2.</translation>
+    </message>
+    <message>
+        <source>No token can be made for it now: %1.</source>
+        <translation>لا يمكن إنشاء رمز له الآن: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: its first token.</source>
+        <translation>الخطوة 2 من 2: رمزه الأول.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>The account stays; tokens can be made at any time</source>
+        <translation>يبقى الحساب؛ ويمكن إنشاء الرموز في أي وقت</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>إنشاء رمز</translation>
+    </message>
+    <message>
+        <source>Creating the token…</source>
+        <translation>جارٍ إنشاء الرمز…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NewTokenDialog</name>
+    <message>
+        <source>Please wait: the token is being made, and its value would be lost. This takes at most a minute.</source>
+        <translation>يُرجى الانتظار: يجري إنشاء الرمز، وستضيع قيمته. يستغرق ذلك دقيقة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>إنشاء رمز</translation>
+    </message>
+    <message>
+        <source>Creating the token…</source>
+        <translation>جارٍ إنشاء الرمز…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NoteDialog</name>
+    <message>
+        <source>Owner and purpose</source>
+        <translation>المالك والغرض</translation>
+    </message>
+    <message>
+        <source>Kept on this machine: the server has no field for it.</source>
+        <translation>محفوظ على هذا الجهاز: لا حقل له في الخادم.</translation>
+    </message>
+    <message>
+        <source>A person or a team</source>
+        <translation>شخص أو فريق</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>ما الغرض منه</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>ال&amp;مالك</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>ال&amp;غرض</translation>
+    </message>
+    <message>
+        <source>&amp;Review it on</source>
+        <translation>تاريخ المرا&amp;جعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>جارٍ التدوين…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner and purpose (%n chosen)</source>
+        <translation>
+            <numerusform>المالك والغرض</numerusform>
+            <numerusform>المالك والغرض (اختير واحد)</numerusform>
+            <numerusform>المالك والغرض (اختير اثنان)</numerusform>
+            <numerusform>المالك والغرض (اختير %n)</numerusform>
+            <numerusform>المالك والغرض (اختير %n)</numerusform>
+            <numerusform>المالك والغرض (اختير %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NotesDialog</name>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>تعذّرت قراءة %1</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>Notes as CSV</source>
+        <translation>الملاحظات بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>What the file changes</source>
+        <translation>ما يغيّره الملف</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Owner, purpose and review date of every account and token, kept on this machine. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
+        <translation>مالك كل حساب ورمز وغرضه وتاريخ مراجعته، محفوظة على هذا الجهاز. صدِّرها، واملأ الفراغات في برنامج جداول، ثم افتح الملف مجددًا: لا يُعتمد شيء قبل أن ترى ما يغيّره.</translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>تصدير الملاحظات</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>جدول لبرامج الجداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>Open a file of notes</source>
+        <translation>فتح ملف ملاحظات</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv *.tsv *.txt)</source>
+        <translation>جدول لبرامج الجداول (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>صُدِّر إلى %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <translation>يتعذّر استخدام %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken over; the table says why.</source>
+        <translation>
+            <numerusform>لا صفوف متعذّرة.</numerusform>
+            <numerusform>تعذّر اعتماد صف واحد؛ السبب في الجدول.</numerusform>
+            <numerusform>تعذّر اعتماد صفين؛ السبب في الجدول.</numerusform>
+            <numerusform>تعذّر اعتماد %n صفوف؛ السبب في الجدول.</numerusform>
+            <numerusform>تعذّر اعتماد %n صفًا؛ السبب في الجدول.</numerusform>
+            <numerusform>تعذّر اعتماد %n صف؛ السبب في الجدول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>لا يغيّر الملف شيئًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n note(s)</source>
+        <translation>
+            <numerusform>اعتماد 0 ملاحظة</numerusform>
+            <numerusform>اعتماد ملاحظة واحدة</numerusform>
+            <numerusform>اعتماد ملاحظتين</numerusform>
+            <numerusform>اعتماد %n ملاحظات</numerusform>
+            <numerusform>اعتماد %n ملاحظة</numerusform>
+            <numerusform>اعتماد %n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing them down…</source>
+        <translation>جارٍ تدوينها…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) taken over.</source>
+        <translation>
+            <numerusform>لم تُعتمد أي ملاحظة.</numerusform>
+            <numerusform>اعتُمدت ملاحظة واحدة.</numerusform>
+            <numerusform>اعتُمدت ملاحظتان.</numerusform>
+            <numerusform>اعتُمدت %n ملاحظات.</numerusform>
+            <numerusform>اعتُمدت %n ملاحظة.</numerusform>
+            <numerusform>اعتُمدت %n ملاحظة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking them back…</source>
+        <translation>جارٍ التراجع عنها…</translation>
+    </message>
+    <message>
+        <source>The notes are as they were before.</source>
+        <translation>عادت الملاحظات كما كانت من قبل.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is counted, and the count: &quot;New: 3&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NotesModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What stood there before, and what will</extracomment>
+        <translation>%1 ‏←‏ %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Emptied</source>
+        <translation>أُفرغ</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>The account itself</source>
+        <translation>الحساب نفسه</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>الرمز %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>الحساب %1</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>تاريخ المراجعة</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>سبب المنع</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NoticeCentre</name>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>In two hours</source>
+        <translation>بعد ساعتين</translation>
+    </message>
+    <message>
+        <source>Tokendesk keeps running</source>
+        <translation>يواصل Tokendesk العمل</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray brings the window back, and can quit.</source>
+        <translation>أيقونته في منطقة الإشعارات تعيد النافذة، ويمكن الإنهاء منها.</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>إظهار النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NoticeSettingsPage</name>
+    <message>
+        <source>&amp;Tell me before tokens expire, and when one has</source>
+        <translation>&amp;تنبيهي قبل انتهاء صلاحية الرموز وعند انتهائها</translation>
+    </message>
+    <message>
+        <source>&amp;Days before</source>
+        <translation>عدد الأ&amp;يام قبلها</translation>
+    </message>
+    <message>
+        <source>Also &amp;rotations that wait for their next step</source>
+        <translation>وأيضًا عمليات التد&amp;وير التي تنتظر خطوتها التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>ساعات ال&amp;هدوء</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>بداية الهدوء</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>نهاية الهدوء</translation>
+    </message>
+    <message>
+        <source>Quiet on &amp;Saturdays and Sundays</source>
+        <translation>الهدوء أيام ال&amp;سبت والأحد</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray, with the number of tokens that expire within %1 days</source>
+        <translation>أيقونة في م&amp;نطقة الإشعارات، مع عدد الرموز التي تنتهي صلاحيتها خلال الأيام القادمة (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;متابعة العمل في منطقة الإشعارات عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Start with my &amp;session, in the background</source>
+        <translation>البدء مع &amp;جلستي في الخلفية</translation>
+    </message>
+    <message>
+        <source>&amp;Write it anew</source>
+        <translation>&amp;كتابته من جديد</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Each token once for each of these, all in one notice</source>
+        <translation>كل رمز مرة واحدة عند كل من هذه الأيام، وكلها في تنبيه واحد</translation>
+    </message>
+    <message>
+        <source>Up to %1 numbers from 1 to %2, with commas between them</source>
+        <translation>حتى %1 أرقام من 1 إلى %2، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>الهدوء</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>منطقة الإشعارات</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>What comes up meanwhile is told when the quiet ends.</source>
+        <translation>ما يستجد في أثناء ذلك يُنبَّه إليه عند انتهاء الهدوء.</translation>
+    </message>
+    <message>
+        <source>It is quiet now, until %1, %2. %3</source>
+        <extracomment>%1: a weekday, %2: a time, %3: the next sentence</extracomment>
+        <translation>الوقت الآن وقت هدوء حتى %1، %2. %3</translation>
+    </message>
+    <message>
+        <source>Looking for the desktop&apos;s notification service…</source>
+        <translation>جارٍ البحث عن خدمة إشعارات سطح المكتب…</translation>
+    </message>
+    <message>
+        <source>The desktop shows them: %1</source>
+        <translation>يعرضها سطح المكتب: %1</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service: the tray icon shows them.</source>
+        <translation>لا توجد خدمة إشعارات في سطح المكتب هذا: تعرضها أيقونة منطقة الإشعارات.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service: they stand in a line in the window.</source>
+        <translation>لا توجد خدمة إشعارات في سطح المكتب هذا: تظهر في سطر داخل النافذة.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray now: closing the window ends the program. Notices come all the same while it runs. The icon appears when there is a tray.</source>
+        <translation>لا توجد منطقة إشعارات في سطح المكتب هذا الآن: إغلاق النافذة ينهي البرنامج. وتصل التنبيهات مع ذلك ما دام يعمل. تظهر الأيقونة عندما تتوفر منطقة إشعارات.</translation>
+    </message>
+    <message>
+        <source>Here the system&apos;s own settings decide what starts with the session.</source>
+        <translation>هنا تقرر إعدادات النظام نفسه ما يبدأ مع الجلسة.</translation>
+    </message>
+    <message>
+        <source>%1 has been edited: it starts this program in another way, or another one.</source>
+        <translation>جرى تحرير %1: فهو يشغّل هذا البرنامج بطريقة أخرى، أو يشغّل برنامجًا آخر.</translation>
+    </message>
+    <message>
+        <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
+        <translation>جرى إيقافه في إعدادات سطح المكتب. حدّد هذا الخيار لتشغيله من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::OwnPolicies</name>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>تعذّرت قراءة %1</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>Check who may read it</source>
+        <translation>تحقّق ممن يُسمح له بقراءته</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>السطر %1، «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Give it another id, or take the file out of the folder</source>
+        <translation>أعطه معرّفًا آخر، أو أخرج الملف من المجلد</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be read</source>
+        <translation>تعذّرت قراءة المجلد %1</translation>
+    </message>
+    <message>
+        <source>is that of a policy of the program</source>
+        <translation>هو معرّف إحدى سياسات البرنامج</translation>
+    </message>
+    <message>
+        <source>is that of %1 already</source>
+        <translation>هو معرّف %1 بالفعل</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made</source>
+        <translation>تعذّر إنشاء المجلد %1</translation>
+    </message>
+    <message>
+        <source>Check the free space and the rights of its folder</source>
+        <translation>تحقّق من المساحة الحرة ومن أذونات مجلده</translation>
+    </message>
+    <message>
+        <source>A policy of the program cannot be changed</source>
+        <translation>لا يمكن تغيير سياسة من سياسات البرنامج</translation>
+    </message>
+    <message>
+        <source>Duplicate it and change that</source>
+        <translation>كرِّرها وغيّر النسخة</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted</source>
+        <translation>تعذّر حذف %1</translation>
+    </message>
+    <message>
+        <source>Check the rights of its folder</source>
+        <translation>تحقّق من أذونات مجلده</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PackCheckDialog</name>
+    <message>
+        <source>The evidence pack&apos;s folder</source>
+        <translation>مجلد حزمة الأدلة</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack</source>
+        <translation>التحقّق من حزمة أدلة</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>ما لا يتطابق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Reading its files…</source>
+        <translation>جارٍ قراءة ملفاتها…</translation>
+    </message>
+    <message>
+        <source>Nothing was altered</source>
+        <translation>لم يُعدَّل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
+        <translation>
+            <numerusform>لا ملفات في البيان. %1، كُتبت %2.</numerusform>
+            <numerusform>الملف الوحيد كما يذكره البيان، وأعداده متفقة. %1، كُتبت %2.</numerusform>
+            <numerusform>الملفان كما يذكرهما البيان، وأعدادهما متفقة. %1، كُتبت %2.</numerusform>
+            <numerusform>الملفات الـ%n كما يذكرها البيان، وأعدادها متفقة. %1، كُتبت %2.</numerusform>
+            <numerusform>الملفات الـ%n كما يذكرها البيان، وأعدادها متفقة. %1، كُتبت %2.</numerusform>
+            <numerusform>الملفات الـ%n كما يذكرها البيان، وأعدادها متفقة. %1، كُتبت %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This proves nothing unless the manifest&apos;s hash is the one that was written down elsewhere: %1</source>
+        <translation>لا يثبت هذا شيئًا ما لم تكن تجزئة البيان هي التي دُوِّنت في مكان آخر: %1</translation>
+    </message>
+    <message>
+        <source>This pack is not as it was written</source>
+        <translation>هذه الحزمة ليست كما كُتبت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not fit.</source>
+        <translation>
+            <numerusform>كل شيء متطابق.</numerusform>
+            <numerusform>شيء واحد لا يتطابق.</numerusform>
+            <numerusform>شيئان لا يتطابقان.</numerusform>
+            <numerusform>%n أشياء لا تتطابق.</numerusform>
+            <numerusform>%n شيئًا لا يتطابق.</numerusform>
+            <numerusform>%n شيء لا يتطابق.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PlanDialog</name>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>إبطال 0 رمز</numerusform>
+            <numerusform>إبطال رمز واحد</numerusform>
+            <numerusform>إبطال رمزين</numerusform>
+            <numerusform>إبطال %n رموز</numerusform>
+            <numerusform>إبطال %n رمزًا</numerusform>
+            <numerusform>إبطال %n رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n token(s)</source>
+        <translation>
+            <numerusform>استعادة 0 رمز</numerusform>
+            <numerusform>استعادة رمز واحد</numerusform>
+            <numerusform>استعادة رمزين</numerusform>
+            <numerusform>استعادة %n رموز</numerusform>
+            <numerusform>استعادة %n رمزًا</numerusform>
+            <numerusform>استعادة %n رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n token(s)</source>
+        <translation>
+            <numerusform>حذف 0 رمز</numerusform>
+            <numerusform>حذف رمز واحد</numerusform>
+            <numerusform>حذف رمزين</numerusform>
+            <numerusform>حذف %n رموز</numerusform>
+            <numerusform>حذف %n رمزًا</numerusform>
+            <numerusform>حذف %n رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What uses them stops working at once. You can restore them until somebody deletes them.</source>
+        <translation>ما يستخدمها سيتوقف عن العمل فورًا. يمكنك استعادتها إلى أن يحذفها أحد.</translation>
+    </message>
+    <message>
+        <source>They work again at once, for everybody who has their value.</source>
+        <translation>ستعود إلى العمل فورًا لكل من لديه قيمتها.</translation>
+    </message>
+    <message>
+        <source>Deleted tokens and their history cannot be had back.</source>
+        <translation>لا يمكن استرجاع الرموز المحذوفة ولا سجلها.</translation>
+    </message>
+    <message>
+        <source>Tokens of the plan</source>
+        <translation>رموز الخطة</translation>
+    </message>
+    <message>
+        <source>Save plan…</source>
+        <translation>حفظ الخطة…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Retry the refused</source>
+        <translation>إعادة محاولة المرفوضة</translation>
+    </message>
+    <message>
+        <source>Undo what was done…</source>
+        <translation>التراجع عما تم…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Why? It goes into the journal (optional)</source>
+        <translation>لماذا؟ يُدوَّن السبب في السجل (اختياري)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do</source>
+        <translation>لم يبقَ ما يُنفَّذ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be carried out</source>
+        <translation>سيُنفَّذ %1 من %2</translation>
+    </message>
+    <message>
+        <source>something speaks against %1</source>
+        <translation>توجد موانع: %1</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>مُغفَل: %1</translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation>وافق عليها %1، %2</translation>
+    </message>
+    <message>
+        <source>I know that my own credential is among them, and have another way to connect</source>
+        <translation>أعلم أن بيانات اعتمادي من بينها، ولديّ طريقة أخرى للاتصال</translation>
+    </message>
+    <message>
+        <source>I know that they cannot be had back</source>
+        <translation>أعلم أنه لا يمكن استرجاعها</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>%1 not clear</source>
+        <translation>غير واضح: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 في الثانية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>بقيت أقل من ثانية</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 refused · %3 not clear · %4 not started · %5 left out</source>
+        <translation>تم: %1 · مرفوض: %2 · غير واضح: %3 · لم يبدأ: %4 · مُغفَل: %5</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end: %1.</source>
+        <translation>أُوقفت قبل نهايتها: %1.</translation>
+    </message>
+    <message>
+        <source>Not everything was done; the table says why.</source>
+        <translation>لم يُنفَّذ كل شيء؛ السبب في الجدول.</translation>
+    </message>
+    <message>
+        <source>All is done.</source>
+        <translation>نُفِّذ كل شيء.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>It is still running. Stop it first, or leave this open.</source>
+        <translation>ما زالت قيد التنفيذ. أوقفها أولًا، أو اترك هذه النافذة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Reading the list once more…</source>
+        <translation>جارٍ قراءة القائمة مرة أخرى…</translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile. Look at the plan again before you apply it.</source>
+        <translation>تغيّرت القائمة في هذه الأثناء. انظر إلى الخطة مجددًا قبل تطبيقها.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Somebody else can open and approve it.</source>
+        <translation>حُفظت باسم %1. يستطيع شخص آخر فتحها والموافقة عليها.</translation>
+    </message>
+    <message>
+        <source>Approved. Save the plan to give it back.</source>
+        <translation>تمت الموافقة. احفظ الخطة لإعادتها.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PlanModel</name>
+    <message>
+        <source>may be the credential that you are using</source>
+        <translation>قد يكون بيانات الاعتماد التي تستخدمها</translation>
+    </message>
+    <message>
+        <source>used in the last 24 hours</source>
+        <translation>استُخدم خلال آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>its account has no other that works</source>
+        <translation>ليس لحسابه رمز آخر يعمل</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُبطَل</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>مستعاد</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مُغفَل</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>مشمول</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مُغفَل</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>التنفيذ</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>الموانع</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PlanRun</name>
+    <message>
+        <source>Takes back plan %1</source>
+        <translation>تراجع عن الخطة %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyEditor</name>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>حفظ وإغلاق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Use this policy</source>
+        <translation>استخدام هذه السياسة</translation>
+    </message>
+    <message>
+        <source>By what a review finds something, and how grave it is. The policies of the program stay as they are: duplicate one to change it.</source>
+        <translation>تحدّد السياسة ما تعثر عليه المراجعة ومدى خطورته. تبقى سياسات البرنامج كما هي: كرِّر واحدة لتغييرها.</translation>
+    </message>
+    <message>
+        <source>The review judges by it from now on; what was changed is saved first</source>
+        <translation>تقيّم المراجعة وفقها من الآن فصاعدًا؛ ويُحفظ ما تغيّر أولًا</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1 (خاصة)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name that is taken, and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation>استيراد سياسة</translation>
+    </message>
+    <message>
+        <source>Policy (*.json)</source>
+        <translation>سياسة (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>لم تُستورد %1. %2</translation>
+    </message>
+    <message>
+        <source>Imported. Save it to keep it.</source>
+        <translation>استُوردت. احفظها للإبقاء عليها.</translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation>تصدير السياسة</translation>
+    </message>
+    <message>
+        <source>Correct what is marked first.</source>
+        <translation>صحّح ما هو معلَّم أولًا.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>صُدِّر إلى %1</translation>
+    </message>
+    <message>
+        <source>Delete this policy?</source>
+        <translation>هل تريد حذف هذه السياسة؟</translation>
+    </message>
+    <message>
+        <source>The review judges by it now, and will by the default policy. The file cannot be had back; reviews that name it keep their numbers.</source>
+        <translation>تقيّم المراجعة وفقها الآن، وستقيّم وفق السياسة الافتراضية. لا يمكن استرجاع الملف؛ وتحتفظ المراجعات التي تذكرها بأعدادها.</translation>
+    </message>
+    <message>
+        <source>The file cannot be had back; reviews that name it keep their numbers.</source>
+        <translation>لا يمكن استرجاع الملف؛ وتحتفظ المراجعات التي تذكرها بأعدادها.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>جارٍ الحذف…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظت.</translation>
+    </message>
+    <message>
+        <source>The review judges by “%1” now.</source>
+        <translation>تقيّم المراجعة الآن وفق «%1».</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <translation>لم تُحفظ بعد: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Descri&amp;ption</source>
+        <translation>ال&amp;وصف</translation>
+    </message>
+    <message>
+        <source>Decide &amp;from</source>
+        <translation>&amp;يلزم القرار من</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>المتغيّرة فقط</translation>
+    </message>
+    <message>
+        <source>No rule matches.</source>
+        <translation>لا توجد قاعدة مطابقة.</translation>
+    </message>
+    <message>
+        <source>From here on a finding needs a decision</source>
+        <translation>من هذه الدرجة فما فوق تحتاج النتيجة إلى قرار</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>البحث في القواعد</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Another policy has this name.</source>
+        <translation>تحمل سياسة أخرى هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Changed. It was: %1</source>
+        <translation>تغيّرت. كانت: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules</source>
+        <translation>القواعد: %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyList</name>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (غير محفوظة)</translation>
+    </message>
+    <message>
+        <source>%1 – in use</source>
+        <translation>%1 – مستخدَمة</translation>
+    </message>
+    <message>
+        <source>Of the program</source>
+        <translation>سياسات البرنامج</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>سياساتك</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Files that cannot be used</source>
+        <translation>ملفات يتعذّر استخدامها</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyRuleRow</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Severity of “%1”</source>
+        <translation>خطورة «%1»</translation>
+    </message>
+    <message>
+        <source>for Admin accounts</source>
+        <translation>لحسابات Admin</translation>
+    </message>
+    <message>
+        <source>Severity of “%1” for Admin accounts</source>
+        <translation>خطورة «%1» لحسابات Admin</translation>
+    </message>
+    <message>
+        <source>Where it comes from, such as a standard&apos;s clause</source>
+        <translation>مصدرها، كبند من معيار مثلًا</translation>
+    </message>
+    <message>
+        <source>Clause of “%1”</source>
+        <translation>بند «%1»</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>إعادة ضبط «%1»</translation>
+    </message>
+    <message>
+        <source>Take over what the policy says that this one was made from</source>
+        <translation>أخذ ما تنصّ عليه السياسة التي أُنشئت هذه منها</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعَّلة</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطَّلة</translation>
+    </message>
+    <message>
+        <source>%1 for Admin accounts</source>
+        <translation>%1 لحسابات Admin</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>an environment, a number and its unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>no clause</source>
+        <translation>بلا بند</translation>
+    </message>
+    <message>
+        <source>Changed. It was: %1</source>
+        <translation>تغيّرت. كانت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RenewDialog</name>
+    <message>
+        <source>So far: %1.</source>
+        <translation>حتى الآن: %1.</translation>
+    </message>
+    <message>
+        <source>So far: %1, ends %2.</source>
+        <translation>حتى الآن: %1، تنتهي %2.</translation>
+    </message>
+    <message>
+        <source>So far: %1, ended %2.</source>
+        <translation>حتى الآن: %1، انتهت %2.</translation>
+    </message>
+    <message>
+        <source>a credential without a name</source>
+        <translation>بيانات اعتماد بلا اسم</translation>
+    </message>
+    <message>
+        <source>Renew the credential</source>
+        <translation>تجديد بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>New &amp;token</source>
+        <translation>رمز &amp;جديد</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until the program ends.</source>
+        <translation>يبقى في الذاكرة حتى ينتهي البرنامج.</translation>
+    </message>
+    <message>
+        <source>It takes the old one&apos;s place in the system&apos;s keychain once it is proven.</source>
+        <translation>يحل محل القديم في حلقة مفاتيح النظام حالما تثبت صحته.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تجديد</translation>
+    </message>
+    <message>
+        <source>Finish the sign-in in the browser, or cancel it and paste a token.</source>
+        <translation>أكمل تسجيل الدخول في المتصفح، أو ألغه والصق رمزًا.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>جارٍ سؤال %1…</translation>
+    </message>
+    <message>
+        <source>Handing it to the keychain…</source>
+        <translation>جارٍ تسليمها إلى حلقة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>This is the credential of %1; so far you worked as %2. The lists are read anew for that user.</source>
+        <translation>هذه بيانات اعتماد %1؛ وكنت تعمل حتى الآن باسم %2. تُقرأ القوائم من جديد لذلك المستخدم.</translation>
+    </message>
+    <message>
+        <source>It may do less than the one in use.</source>
+        <translation>قد تكون صلاحياتها أقل من المستخدمة الآن.</translation>
+    </message>
+    <message>
+        <source>The value of a new token still waits to be taken. Take it first: to work as another user, what is open is closed.</source>
+        <translation>ما زالت قيمة رمز جديد تنتظر أخذها. خذها أولًا: للعمل باسم مستخدم آخر يُغلق ما هو مفتوح.</translation>
+    </message>
+    <message>
+        <source>Work as this user</source>
+        <translation>العمل باسم هذا المستخدم</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>استخدامها على أي حال</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewChangeModel</name>
+    <message>
+        <source>not found</source>
+        <translation>غير موجودة</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>سُوّيت</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>زالت</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewFilterBar</name>
+    <message>
+        <source>Grouped by severity</source>
+        <translation>مجمَّعة حسب الخطورة</translation>
+    </message>
+    <message>
+        <source>Grouped by rule</source>
+        <translation>مجمَّعة حسب القاعدة</translation>
+    </message>
+    <message>
+        <source>Grouped by account</source>
+        <translation>مجمَّعة حسب الحساب</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>بانتظار القرار</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Show findings of all tokens again, whenever they expire</source>
+        <translation>إظهار نتائج كل الرموز مجددًا، أيًا كان موعد انتهائها</translation>
+    </message>
+    <message>
+        <source>Show findings of all accounts again</source>
+        <translation>إظهار نتائج كل الحسابات مجددًا</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>التجميع حسب</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>بلا مجموعات</translation>
+    </message>
+    <message>
+        <source>Notes as CSV…</source>
+        <translation>الملاحظات بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Export or import owners, purposes and review dates</source>
+        <translation>تصدير المالكين والأغراض وتواريخ المراجعة أو استيرادها</translation>
+    </message>
+    <message>
+        <source>Edit policies…</source>
+        <translation>تحرير السياسات…</translation>
+    </message>
+    <message>
+        <source>its file is not there any more</source>
+        <translation>لم يعد ملفها موجودًا</translation>
+    </message>
+    <message>
+        <source>The policy “%1” cannot be used (%2). The review judges by “%3”.</source>
+        <translation>يتعذّر استخدام السياسة «%1» (%2). تقيّم المراجعة وفق «%3».</translation>
+    </message>
+    <message>
+        <source>A review is judged by one policy. Finish or abandon it to choose another one.</source>
+        <translation>تُقيَّم المراجعة وفق سياسة واحدة. أنهِها أو تخلَّ عنها لاختيار سياسة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>انتهاء الصلاحية: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>الحساب: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1 chosen</source>
+        <translation>الحساب: اختير %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Details of the finding</source>
+        <translation>تفاصيل النتيجة</translation>
+    </message>
+    <message>
+        <source>Not all that was decided and noted is shown or kept. %1</source>
+        <translation>لا يُعرض أو يُحفظ كل ما تقرّر ودُوِّن. %1</translation>
+    </message>
+    <message>
+        <source>Choose a finding about a token first</source>
+        <translation>اختر نتيجة بشأن رمز أولًا</translation>
+    </message>
+    <message>
+        <source>Choose a finding first</source>
+        <translation>اختر نتيجة أولًا</translation>
+    </message>
+    <message>
+        <source>Choose a finding about a token or an account first</source>
+        <translation>اختر نتيجة بشأن رمز أو حساب أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation>لا شيء معروض</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>لم يُضبط أي عامل تصفية</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>المراجعة: %1</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>findings</translation>
+    </message>
+    <message>
+        <source>Judging…</source>
+        <translation>جارٍ التقييم…</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>No token and no account breaks a rule of the policy “%1”.</source>
+        <translation>لا يخالف أي رمز أو حساب قاعدة من قواعد السياسة «%1».</translation>
+    </message>
+    <message>
+        <source>No finding matches</source>
+        <translation>لا توجد نتيجة مطابقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>لم تُخفِ عوامل التصفية أي نتيجة.</numerusform>
+            <numerusform>أخفت عوامل التصفية نتيجة واحدة.</numerusform>
+            <numerusform>أخفت عوامل التصفية نتيجتين.</numerusform>
+            <numerusform>أخفت عوامل التصفية %n نتائج.</numerusform>
+            <numerusform>أخفت عوامل التصفية %n نتيجة.</numerusform>
+            <numerusform>أخفت عوامل التصفية %n نتيجة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewSessionBar</name>
+    <message>
+        <source>Decided</source>
+        <translation>تم البتّ</translation>
+    </message>
+    <message>
+        <source>Show what is left</source>
+        <translation>إظهار ما بقي</translation>
+    </message>
+    <message>
+        <source>Start a review</source>
+        <translation>بدء مراجعة</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>إنهاء…</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Writes down how everything stands now, and what you decide from here on, until you finish it. You can leave it for days.</source>
+        <translation>تدوين حالة كل شيء الآن، وما تقرّره بعد ذلك، إلى أن تُنهي المراجعة. يمكنك تركها أيامًا.</translation>
+    </message>
+    <message>
+        <source>Past reviews and what has changed…</source>
+        <translation>المراجعات السابقة وما تغيّر…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>حزمة الأدلة…</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack…</source>
+        <translation>التحقّق من حزمة أدلة…</translation>
+    </message>
+    <message>
+        <source>Abandon the review…</source>
+        <translation>التخلّي عن المراجعة…</translation>
+    </message>
+    <message>
+        <source>Review since %1</source>
+        <translation>مراجعة جارية منذ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decided</source>
+        <translation>
+            <numerusform>%1 من 0 تم البتّ فيها</numerusform>
+            <numerusform>%1 من 1 تم البتّ فيها</numerusform>
+            <numerusform>%1 من 2 تم البتّ فيهما</numerusform>
+            <numerusform>%1 من %n تم البتّ فيها</numerusform>
+            <numerusform>%1 من %n تم البتّ فيها</numerusform>
+            <numerusform>%1 من %n تم البتّ فيها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled without a decision</source>
+        <translation>
+            <numerusform>لم تُسوَّ أي نتيجة بلا قرار</numerusform>
+            <numerusform>سُوّيت واحدة بلا قرار</numerusform>
+            <numerusform>سُوّيت اثنتان بلا قرار</numerusform>
+            <numerusform>سُوّيت %n بلا قرار</numerusform>
+            <numerusform>سُوّيت %n بلا قرار</numerusform>
+            <numerusform>سُوّيت %n بلا قرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No review is under way</source>
+        <translation>لا توجد مراجعة جارية</translation>
+    </message>
+    <message>
+        <source>A review leaves a record of every finding and decision</source>
+        <translation>تترك المراجعة سجلًا بكل نتيجة وقرار</translation>
+    </message>
+    <message>
+        <source>The last one was finished on %1 by %2</source>
+        <translation>انتهت الأخيرة في %1 على يد %2</translation>
+    </message>
+    <message>
+        <source>Since the last one: %1 new, %2 gone, %3 changed</source>
+        <translation>منذ الأخيرة: جديدة: %1، زالت: %2، تغيّرت: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewSessions</name>
+    <message>
+        <source>The credential may not see the tokens any more.</source>
+        <translation>لم يعد يُسمح لبيانات الاعتماد برؤية الرموز.</translation>
+    </message>
+    <message>
+        <source>The review is not finished: the lists could not be read once more, so the state after it is not known. %1</source>
+        <translation>لم تنتهِ المراجعة: تعذّرت قراءة القوائم مرة أخرى، فالحالة بعدها غير معروفة. %1</translation>
+    </message>
+    <message>
+        <source>The tokens have not been judged yet. Wait until they are.</source>
+        <translation>لم تُقيَّم الرموز بعد. انتظر حتى تُقيَّم.</translation>
+    </message>
+    <message>
+        <source>The review is being written down. Wait until it is.</source>
+        <translation>يجري تدوين المراجعة. انتظر حتى يكتمل.</translation>
+    </message>
+    <message>
+        <source>A review is under way already. Finish or abandon it.</source>
+        <translation>توجد مراجعة جارية بالفعل. أنهِها أو تخلَّ عنها.</translation>
+    </message>
+    <message>
+        <source>No review is under way.</source>
+        <translation>لا توجد مراجعة جارية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) need a decision before the review can be finished</source>
+        <translation>
+            <numerusform>لا تحتاج أي نتيجة إلى قرار قبل أن يمكن إنهاء المراجعة</numerusform>
+            <numerusform>تحتاج نتيجة واحدة إلى قرار قبل أن يمكن إنهاء المراجعة</numerusform>
+            <numerusform>تحتاج نتيجتان إلى قرار قبل أن يمكن إنهاء المراجعة</numerusform>
+            <numerusform>تحتاج %n نتائج إلى قرار قبل أن يمكن إنهاء المراجعة</numerusform>
+            <numerusform>تحتاج %n نتيجة إلى قرار قبل أن يمكن إنهاء المراجعة</numerusform>
+            <numerusform>تحتاج %n نتيجة إلى قرار قبل أن يمكن إنهاء المراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is to be decided, and decide it</source>
+        <translation>اعرض ما هو بانتظار القرار وبتّ فيه</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewWork</name>
+    <message>
+        <source>Abandon the review?</source>
+        <translation>هل تريد التخلّي عن المراجعة؟</translation>
+    </message>
+    <message>
+        <source>How everything stood when it was started is forgotten, and no record of this review will be kept.</source>
+        <translation>تُنسى حالة كل شيء عند بدئها، ولن يُحفظ سجل لهذه المراجعة.</translation>
+    </message>
+    <message>
+        <source>Every decision and note stays.</source>
+        <translation>تبقى كل القرارات والملاحظات.</translation>
+    </message>
+    <message>
+        <source>Abandon the review</source>
+        <translation>التخلّي عن المراجعة</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>جارٍ التدوين…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewsDialog</name>
+    <message>
+        <source>%1, by %2 (%3)</source>
+        <translation>%1، أجراها %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Past reviews and what has changed</source>
+        <translation>المراجعات السابقة وما تغيّر</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>The earlier review</source>
+        <translation>المراجعة الأقدم</translation>
+    </message>
+    <message>
+        <source>The later review</source>
+        <translation>المراجعة الأحدث</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>حزمة الأدلة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>الحالة الراهنة</translation>
+    </message>
+    <message>
+        <source>No review has been finished yet. Start one above the findings: when it is finished, the next one can be compared with it.</source>
+        <translation>لم تنتهِ أي مراجعة بعد. ابدأ واحدة من أعلى النتائج: عند انتهائها يمكن مقارنة التالية بها.</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 changed · %3 gone · %4 as before</source>
+        <translation>جديدة: %1 · تغيّرت: %2 · زالت: %3 · كما كانت: %4</translation>
+    </message>
+    <message>
+        <source>changes between reviews</source>
+        <translation>changes between reviews</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotateDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>تدوير %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %n token(s)</source>
+        <translation>
+            <numerusform>تدوير 0 رمز</numerusform>
+            <numerusform>تدوير رمز واحد</numerusform>
+            <numerusform>تدوير رمزين</numerusform>
+            <numerusform>تدوير %n رموز</numerusform>
+            <numerusform>تدوير %n رمزًا</numerusform>
+            <numerusform>تدوير %n رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new token takes the place of the old one at once. What still has the old one stops working; it can be restored until it is deleted.</source>
+        <translation>يحلّ رمز جديد محل القديم فورًا. كل ما لا يزال لديه القديم سيتوقف عن العمل؛ ويمكن استعادة القديم إلى أن يُحذف.</translation>
+    </message>
+    <message>
+        <source>A new token is made and handed over. The old one goes on working until you see that nothing needs it any more.</source>
+        <translation>يُنشأ رمز جديد ويُسلَّم. ويبقى القديم يعمل إلى أن ترى أنه لم يعد يحتاج إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Make the new token</source>
+        <translation>إنشاء الرمز الجديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n new token(s)</source>
+        <translation>
+            <numerusform>إنشاء 0 رمز جديد</numerusform>
+            <numerusform>إنشاء رمز جديد واحد</numerusform>
+            <numerusform>إنشاء رمزين جديدين</numerusform>
+            <numerusform>إنشاء %n رموز جديدة</numerusform>
+            <numerusform>إنشاء %n رمزًا جديدًا</numerusform>
+            <numerusform>إنشاء %n رمز جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are left out.</source>
+        <translation>
+            <numerusform>لم يُغفل أي رمز.</numerusform>
+            <numerusform>أُغفل رمز واحد.</numerusform>
+            <numerusform>أُغفل رمزان.</numerusform>
+            <numerusform>أُغفلت %n رموز.</numerusform>
+            <numerusform>أُغفل %n رمزًا.</numerusform>
+            <numerusform>أُغفل %n رمز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program is using one of them. Give the connection the new value before you revoke the old one.</source>
+        <translation>يستخدم هذا البرنامج واحدًا منها. أعطِ الاتصال القيمة الجديدة قبل أن تُبطل القديم.</translation>
+    </message>
+    <message>
+        <source>Making the new token…</source>
+        <translation>جارٍ إنشاء الرمز الجديد…</translation>
+    </message>
+    <message>
+        <source>Making and handing over %1 of %2…</source>
+        <translation>جارٍ إنشاء %1 من %2 وتسليمه…</translation>
+    </message>
+    <message>
+        <source>All are made and handed over, but these could not be tried:</source>
+        <translation>أُنشئت كلها وسُلِّمت، لكن تعذّرت تجربة هذه:</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotateForm</name>
+    <message>
+        <source>&amp;Names of the new tokens</source>
+        <translation>أ&amp;سماء الرموز الجديدة</translation>
+    </message>
+    <message>
+        <source>They &amp;expire after</source>
+        <translation>تنتهي &amp;صلاحيتها بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Try each new token with one read, before it is handed over</source>
+        <translation>تجر&amp;بة كل رمز جديد بقراءة واحدة قبل تسليمه</translation>
+    </message>
+    <message>
+        <source>&amp;Directory sync (SCIM) only</source>
+        <translation>مزامنة ال&amp;دليل (SCIM) فقط</translation>
+    </message>
+    <message>
+        <source>It has &amp;leaked: revoke the old one as soon as the new value is handed over</source>
+        <translation>&amp;تسرّب: إبطال القديم فور تسليم القيمة الجديدة</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not say whether the old one is such a token</source>
+        <translation>لا تذكر قائمة الخادم هل القديم رمز من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why? It goes into the journal (optional)</source>
+        <translation>لماذا؟ يُدوَّن السبب في السجل (اختياري)</translation>
+    </message>
+    <message>
+        <source>Hand the values over</source>
+        <translation>تسليم القيم</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one when it stood still for</source>
+        <translation>إب&amp;طال القديم إذا بقي بلا استخدام مدة</translation>
+    </message>
+    <message>
+        <source>D&amp;elete it when it was revoked for</source>
+        <translation>&amp;حذفه بعد إبطاله بمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new token</source>
+        <translation>ا&amp;سم الرمز الجديد</translation>
+    </message>
+    <message>
+        <source>It &amp;expires after</source>
+        <translation>تنتهي &amp;صلاحيته بعد</translation>
+    </message>
+    <message>
+        <source>This program uses one of them: it would lock itself out. Rotate that one without this, and give the connection the new value first.</source>
+        <translation>يستخدم هذا البرنامج واحدًا منها: سيمنع نفسه من الدخول. دوِّر ذلك الرمز من دون هذا الخيار، وأعطِ الاتصال القيمة الجديدة أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotationModel</name>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Old token</source>
+        <translation>الرمز القديم</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>بانتظار</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>بدأت</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotationPage</name>
+    <message>
+        <source>&amp;Names of new tokens</source>
+        <translation>أ&amp;سماء الرموز الجديدة</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>التدوير</translation>
+    </message>
+    <message>
+        <source>What each rotation starts with; it can be changed for each of them.</source>
+        <translation>ما تبدأ به كل عملية تدوير؛ ويمكن تغييره في كل منها.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one when it stood still for</source>
+        <translation>إب&amp;طال القديم إذا بقي بلا استخدام مدة</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it when it was revoked for</source>
+        <translation>&amp;حذفه بعد إبطاله بمدة</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <translation>الاسم «%1» يصبح «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Rotations</name>
+    <message>
+        <source>The connection was closed</source>
+        <translation>أُغلق الاتصال</translation>
+    </message>
+    <message>
+        <source>The rotations under way are not read yet</source>
+        <translation>لم تُقرأ عمليات التدوير الجارية بعد</translation>
+    </message>
+    <message>
+        <source>It is part of a rotation that goes on</source>
+        <translation>هو جزء من عملية تدوير جارية</translation>
+    </message>
+    <message>
+        <source>It is revoked. Make a new token instead</source>
+        <translation>مُبطَل. أنشئ رمزًا جديدًا بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Its account is not on the server&apos;s list</source>
+        <translation>حسابه غير موجود في قائمة الخادم</translation>
+    </message>
+    <message>
+        <source>Choose a rotation first</source>
+        <translation>اختر عملية تدوير أولًا</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>A step is on its way</source>
+        <translation>توجد خطوة جارية</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the new token was made</source>
+        <translation>لا يُعرف بعدُ هل أُنشئ الرمز الجديد</translation>
+    </message>
+    <message>
+        <source>This is not the next step</source>
+        <translation>هذه ليست الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>The old token is deleted or has expired: there is no way back to it</source>
+        <translation>الرمز القديم محذوف أو منتهي الصلاحية: لا رجوع إليه</translation>
+    </message>
+    <message>
+        <source>What became of a rotation could not be written down. %1</source>
+        <translation>تعذّر تدوين ما آلت إليه عملية تدوير. %1</translation>
+    </message>
+    <message>
+        <source>The token is not on the server&apos;s list any more</source>
+        <translation>لم يعد الرمز في قائمة الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotationsPage</name>
+    <message>
+        <source>Rotations</source>
+        <translation>عمليات التدوير</translation>
+    </message>
+    <message>
+        <source>Details of the rotation</source>
+        <translation>تفاصيل عملية التدوير</translation>
+    </message>
+    <message>
+        <source>Choose one rotation first</source>
+        <translation>اختر عملية تدوير واحدة أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing can be done from here but to let go of it</source>
+        <translation>لا يمكن فعل شيء من هنا سوى إيقاف متابعتها</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>لم يُضبط أي عامل تصفية</translation>
+    </message>
+    <message>
+        <source>Revoke %1 now?</source>
+        <translation>هل تريد إبطال %1 الآن؟</translation>
+    </message>
+    <message>
+        <source>What still uses it stops working at once. It can be restored until it is deleted.</source>
+        <translation>كل ما لا يزال يستخدمه سيتوقف عن العمل فورًا. يمكن استعادته إلى أن يُحذف.</translation>
+    </message>
+    <message>
+        <source>Revoke the old token</source>
+        <translation>إبطال الرمز القديم</translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation>جارٍ الإبطال…</translation>
+    </message>
+    <message>
+        <source>This program may be using it.</source>
+        <translation>ربما يستخدمه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>I have another way to connect</source>
+        <translation>لديّ طريقة أخرى للاتصال</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>هل تريد حذف %1؟</translation>
+    </message>
+    <message>
+        <source>The new token has taken its place, and nobody missed the old one.</source>
+        <translation>حلّ الرمز الجديد محله، ولم يفتقد أحد القديم.</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. The rotation is finished then.</source>
+        <translation>لا يمكن التراجع عن الحذف. وبه تنتهي عملية التدوير.</translation>
+    </message>
+    <message>
+        <source>Delete the old token</source>
+        <translation>حذف الرمز القديم</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>جارٍ الحذف…</translation>
+    </message>
+    <message>
+        <source>Roll back to %1?</source>
+        <translation>هل تريد الرجوع إلى %1؟</translation>
+    </message>
+    <message>
+        <source>The old token is restored, then what was made in its place is revoked.</source>
+        <translation>يُستعاد الرمز القديم، ثم يُبطَل ما أُنشئ محله.</translation>
+    </message>
+    <message>
+        <source>The old token goes on working, and what was made in its place is revoked.</source>
+        <translation>يبقى الرمز القديم يعمل، ويُبطَل ما أُنشئ محله.</translation>
+    </message>
+    <message>
+        <source>What uses the new token stops working at once.</source>
+        <translation>ما يستخدم الرمز الجديد سيتوقف عن العمل فورًا.</translation>
+    </message>
+    <message>
+        <source>The old token has leaked: whoever has found it can use it again.</source>
+        <translation>تسرّب الرمز القديم: من وجده يستطيع استخدامه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>الرجوع إلى القديم</translation>
+    </message>
+    <message>
+        <source>Rolling back…</source>
+        <translation>جارٍ الرجوع…</translation>
+    </message>
+    <message>
+        <source>Let go of the rotation of %1?</source>
+        <translation>هل تريد إيقاف متابعة تدوير %1؟</translation>
+    </message>
+    <message>
+        <source>Both tokens stay as they are. Nothing more is done, and you are not reminded of it.</source>
+        <translation>يبقى الرمزان كما هما. لا يُنفَّذ شيء آخر، ولن تُذكَّر به.</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>إيقاف المتابعة</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>جارٍ التدوين…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) going on</source>
+        <translation>
+            <numerusform>لا عمليات تدوير جارية</numerusform>
+            <numerusform>عملية تدوير واحدة جارية</numerusform>
+            <numerusform>عمليتا تدوير جاريتان</numerusform>
+            <numerusform>%n عمليات تدوير جارية</numerusform>
+            <numerusform>%n عملية تدوير جارية</numerusform>
+            <numerusform>%n عملية تدوير جارية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) due</source>
+        <translation>
+            <numerusform>لا خطوات مستحقة</numerusform>
+            <numerusform>خطوة واحدة مستحقة</numerusform>
+            <numerusform>خطوتان مستحقتان</numerusform>
+            <numerusform>%n خطوات مستحقة</numerusform>
+            <numerusform>%n خطوة مستحقة</numerusform>
+            <numerusform>%n خطوة مستحقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rotation goes on</source>
+        <translation>لا توجد عملية تدوير جارية</translation>
+    </message>
+    <message>
+        <source>Choose tokens on the Tokens page and press Rotate: a new token is made and handed over, both are watched, and the old one is revoked and deleted once nothing needs it.</source>
+        <translation>اختر رموزًا في صفحة «الرموز» واضغط «تدوير»: يُنشأ رمز جديد ويُسلَّم، ويُراقَب الرمزان، ثم يُبطَل القديم ويُحذف متى لم يعد يحتاج إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Go to the tokens</source>
+        <translation>الانتقال إلى الرموز</translation>
+    </message>
+    <message>
+        <source>No rotation matches</source>
+        <translation>لا توجد عملية تدوير مطابقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) hidden by the search.</source>
+        <translation>
+            <numerusform>لم يُخفِ البحث أي عملية تدوير.</numerusform>
+            <numerusform>أخفى البحث عملية تدوير واحدة.</numerusform>
+            <numerusform>أخفى البحث عمليتي تدوير.</numerusform>
+            <numerusform>أخفى البحث %n عمليات تدوير.</numerusform>
+            <numerusform>أخفى البحث %n عملية تدوير.</numerusform>
+            <numerusform>أخفى البحث %n عملية تدوير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Choose a rotation to see its steps and both tokens.</source>
+        <translation>اختر عملية تدوير لترى خطواتها والرمزين.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SaveFilterDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>حفظ عامل التصفية هذا</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Pin it below the pages</source>
+        <translation>تثبيته أسفل الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavePanel</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Save to file</source>
+        <translation>حفظ في ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>ا&amp;سم الملف</translation>
+    </message>
+    <message>
+        <source>Folder for the token&apos;s file</source>
+        <translation>مجلد ملف الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavedFilters</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>أعطه اسمًا.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>%1 محرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <translation>يحمل عامل تصفية آخر هذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>عوامل التصفية المحفوظة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>لأعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>لأسفل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>أعطه اسمًا.</translation>
+    </message>
+    <message>
+        <source>Two filters are called “%1”.</source>
+        <translation>يحمل عاملا تصفية الاسم «%1».</translation>
+    </message>
+    <message>
+        <source>The ticked ones are pinned below the pages, in this order.</source>
+        <translation>المعلَّم منها مثبَّت أسفل الصفحات، بهذا الترتيب.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SearchModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an action and its group</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>, key %1</source>
+        <translation>، المفتاح %1</translation>
+    </message>
+    <message>
+        <source>, not now: %1</source>
+        <translation>، ليس الآن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SecretView</name>
+    <message>
+        <source>Token value</source>
+        <translation>قيمة الرمز</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفية</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>ظاهرة</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SecurityPage</name>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد ثانية واحدة</numerusform>
+            <numerusform>بعد ثانيتين</numerusform>
+            <numerusform>بعد %n ثوانٍ</numerusform>
+            <numerusform>بعد %n ثانية</numerusform>
+            <numerusform>بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nobody uses the window</source>
+        <translation>ال&amp;قفل عند عدم استخدام النافذة</translation>
+    </message>
+    <message>
+        <source>It also locks with the desktop&apos;s own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
+        <translation>تُقفل أيضًا مع قفل سطح المكتب وقبل سكون الجهاز. لا تعرض النافذة المقفلة أي بيانات، وتُزال بيانات اعتمادك من الذاكرة حتى تعيدها حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
+        <source>&amp;Clear a copied token</source>
+        <translation>&amp;مسح الرمز المنسوخ</translation>
+    </message>
+    <message>
+        <source>Only while it is still the one that was copied here.</source>
+        <translation>فقط ما دام في الحافظة الرمز المنسوخ من هنا.</translation>
+    </message>
+    <message>
+        <source>What is always so</source>
+        <translation>ما يسري دائمًا</translation>
+    </message>
+    <message>
+        <source>Credentials are in the system&apos;s keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one&apos;s memory, and a crash writes none of it to disk.</source>
+        <translation>تُحفظ بيانات الاعتماد في حلقة مفاتيح النظام ولا مكان سواها. ومن دون حلقة مفاتيح تبقى في الذاكرة لتشغيل واحد. لا تستطيع البرامج الأخرى قراءة ذاكرة هذا البرنامج، ولا يُكتب منها شيء على القرص عند تعطّله.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Session</name>
+    <message>
+        <source>The connection was closed</source>
+        <translation>أُغلق الاتصال</translation>
+    </message>
+    <message>
+        <source>The server answered without changing it</source>
+        <translation>أجاب الخادم من دون تغييره</translation>
+    </message>
+    <message>
+        <source>The connection is locked</source>
+        <translation>الاتصال مقفل</translation>
+    </message>
+    <message>
+        <source>The server gave fewer service accounts than it counts</source>
+        <translation>أعطى الخادم حسابات خدمة أقل مما يعدّ</translation>
+    </message>
+    <message>
+        <source>This is the credential of another user</source>
+        <translation>هذه بيانات اعتماد مستخدم آخر</translation>
+    </message>
+    <message>
+        <source>Open the connection anew to work as that user</source>
+        <translation>افتح الاتصال من جديد للعمل بصفة ذلك المستخدم</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>أقسام الإعدادات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>التدوير</translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation>البيانات المخزَّنة</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>التنبيهات</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>البحث في الاختصارات</translation>
+    </message>
+    <message>
+        <source>Search by what it does, or by its key</source>
+        <translation>ابحث بما يفعله، أو بمفتاحه</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>لا يوجد مفتاح لذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SignInPanel</name>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>بانتظار المتصفح</translation>
+    </message>
+    <message>
+        <source>Link of the sign-in</source>
+        <translation>رابط تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>فتح المتصفح مجددًا</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>إلغاء تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 there, and allow this computer. It goes on here by itself.</source>
+        <translation>سجّل الدخول إلى %1 هناك، واسمح لهذا الحاسوب. ويستمر العمل هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>تعذر فتح متصفح. انسخ الرابط وافتحه في متصفح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in a browser on this computer: on another one the way back leads nowhere.</source>
+        <translation>نُسخ. افتحه في متصفح على هذا الحاسوب: فعلى غيره لا يقود طريق العودة إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <extracomment>Minutes and seconds that are left</extracomment>
+        <translation>بقي %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be changed</source>
+        <translation>للقراءة فقط: لا يمكن تغيير شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) under way</source>
+        <translation>
+            <numerusform>لا طلبات جارية</numerusform>
+            <numerusform>طلب واحد جارٍ</numerusform>
+            <numerusform>طلبان جاريان</numerusform>
+            <numerusform>%n طلبات جارية</numerusform>
+            <numerusform>%n طلبًا جاريًا</numerusform>
+            <numerusform>%n طلب جارٍ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>جارٍ التحديث…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>تنتهي %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Not connected · %1%2</source>
+        <translation>غير متصل · %1%2</translation>
+    </message>
+    <message>
+        <source>Connection lost · %1%2</source>
+        <translation>انقطع الاتصال · %1%2</translation>
+    </message>
+    <message>
+        <source>Connected as %1%2</source>
+        <translation>متصل باسم %1%2</translation>
+    </message>
+    <message>
+        <source>Refreshed %1</source>
+        <translation>حُدِّث %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::StoragePage</name>
+    <message>
+        <source>Where things are kept</source>
+        <translation>أماكن الحفظ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Connections without their credentials, and what is chosen here.</source>
+        <translation>الاتصالات من دون بيانات اعتمادها، وما يُختار هنا.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token&apos;s value.</source>
+        <translation>سجل التغييرات، وقرارات المراجعة وملاحظاتها، وما تغيّر ومنذ متى، والبيئة التجريبية. لا يحتوي أي منها على قيمة رمز.</translation>
+    </message>
+    <message>
+        <source>What the windows remember</source>
+        <translation>ما تتذكّره النوافذ</translation>
+    </message>
+    <message>
+        <source>Sizes, columns, filters and the last search of each page.</source>
+        <translation>الأحجام والأعمدة وعوامل التصفية وآخر بحث في كل صفحة.</translation>
+    </message>
+    <message>
+        <source>Forget sizes and filters</source>
+        <translation>نسيان الأحجام وعوامل التصفية</translation>
+    </message>
+    <message>
+        <source>At the next start they are as they were at the first.</source>
+        <translation>عند التشغيل التالي تعود كما كانت في المرة الأولى.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>فتح المجلد: %1</translation>
+    </message>
+    <message>
+        <source>No program on this desktop opens folders.</source>
+        <translation>لا يوجد على سطح المكتب هذا برنامج يفتح المجلدات.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TablePage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>لم يُنسخ أي صف</numerusform>
+            <numerusform>نُسخ صف واحد</numerusform>
+            <numerusform>نُسخ صفان</numerusform>
+            <numerusform>نُسخت %n صفوف</numerusform>
+            <numerusform>نُسخ %n صفًا</numerusform>
+            <numerusform>نُسخ %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is not on the server&apos;s list any more</source>
+        <translation>لم يعد الحساب في قائمة الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TableView</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>أعمدة %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TeamPicker</name>
+    <message>
+        <source>Add team</source>
+        <translation>إضافة فريق</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفِرق</translation>
+    </message>
+    <message>
+        <source>Another team&apos;s name</source>
+        <translation>اسم فريق آخر</translation>
+    </message>
+    <message>
+        <source>%1 (always)</source>
+        <translation>%1 (دائمًا)</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TimelineChart</name>
+    <message>
+        <source>Arrow keys move between the bars, Space chooses one, with Shift up to there. Escape shows everything again.</source>
+        <translation>تنقل مفاتيح الأسهم بين الأعمدة، ويختار مفتاح المسافة عمودًا، ومع Shift حتى ذلك العمود. يُظهر Escape كل شيء مجددًا.</translation>
+    </message>
+    <message>
+        <source>Expiry timeline, %1</source>
+        <translation>المخطط الزمني لانتهاء الصلاحية، %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>غير مستخدَم</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>غير ذلك…</translation>
+    </message>
+    <message>
+        <source>Show tokens that expire within this many days:</source>
+        <translation>إظهار الرموز التي تنتهي صلاحيتها خلال هذا العدد من الأيام:</translation>
+    </message>
+    <message>
+        <source>Show tokens that were not used for this many days:</source>
+        <translation>إظهار الرموز التي لم تُستخدم منذ هذا العدد من الأيام:</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>المحفوظة</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>عوامل التصفية المحفوظة</translation>
+    </message>
+    <message>
+        <source>Filters with a name: apply one, or save this one</source>
+        <translation>عوامل تصفية ذات أسماء: طبّق واحدًا، أو احفظ هذا</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>حفظ عامل التصفية هذا…</translation>
+    </message>
+    <message>
+        <source>Rename, pin, order…</source>
+        <translation>إعادة التسمية والتثبيت والترتيب…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>خلال 0 يوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %n أيام</numerusform>
+            <numerusform>خلال %n يومًا</numerusform>
+            <numerusform>خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n day(s)</source>
+        <translation>
+            <numerusform>ينتهي خلال 0 يوم</numerusform>
+            <numerusform>ينتهي خلال يوم واحد</numerusform>
+            <numerusform>ينتهي خلال يومين</numerusform>
+            <numerusform>ينتهي خلال %n أيام</numerusform>
+            <numerusform>ينتهي خلال %n يومًا</numerusform>
+            <numerusform>ينتهي خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>بلا انتهاء صلاحية</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>منذ 0 يوم</numerusform>
+            <numerusform>منذ يوم واحد</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %n أيام</numerusform>
+            <numerusform>منذ %n يومًا</numerusform>
+            <numerusform>منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unused for %n day(s)</source>
+        <translation>
+            <numerusform>غير مستخدَم منذ 0 يوم</numerusform>
+            <numerusform>غير مستخدَم منذ يوم واحد</numerusform>
+            <numerusform>غير مستخدَم منذ يومين</numerusform>
+            <numerusform>غير مستخدَم منذ %n أيام</numerusform>
+            <numerusform>غير مستخدَم منذ %n يومًا</numerusform>
+            <numerusform>غير مستخدَم منذ %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenForm</name>
+    <message>
+        <source>&amp;Directory sync (SCIM) only</source>
+        <translation>مزامنة ال&amp;دليل (SCIM) فقط</translation>
+    </message>
+    <message>
+        <source>Service &amp;account</source>
+        <translation>&amp;حساب الخدمة</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Expires after</source>
+        <translation>تنتهي ال&amp;صلاحية بعد</translation>
+    </message>
+    <message>
+        <source>For example: airflow_production</source>
+        <translation>مثلًا: airflow_production</translation>
+    </message>
+    <message>
+        <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else, so it is worth little to a thief.</source>
+        <translation>لرمز يستخدمه موفّر هوية لمزامنة المستخدمين. يرفضه الخادم في أي مكان آخر، لذا لا يفيد السارق كثيرًا.</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>حساب الخدمة</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>اكتب جزءًا من اسمه</translation>
+    </message>
+    <message>
+        <source>Choose an account from the list.</source>
+        <translation>اختر حسابًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Say what it is for and where it is used. It cannot be renamed later.</source>
+        <translation>اذكر الغرض منه ومكان استخدامه. لا يمكن تغيير اسمه لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenInput</name>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>File with the token</source>
+        <translation>ملف الرمز</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>قُرئ من %1</translation>
+    </message>
+    <message>
+        <source>Paste the token</source>
+        <translation>الصق الرمز</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenModel</name>
+    <message>
+        <source>unlimited</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>0 يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation>جارٍ الإبطال…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>جارٍ الاستعادة…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>جارٍ الحذف…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقّق…</translation>
+    </message>
+    <message>
+        <source>Deactivating…</source>
+        <translation>جارٍ التعطيل…</translation>
+    </message>
+    <message>
+        <source>Reactivating…</source>
+        <translation>جارٍ إعادة التفعيل…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>معرّف الخدمة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفِرق</translation>
+    </message>
+    <message>
+        <source>Account state</source>
+        <translation>حالة الحساب</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenValueDialog</name>
+    <message>
+        <source>Hand over the new token</source>
+        <translation>تسليم الرمز الجديد</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>نسخ القيمة</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربته</translation>
+    </message>
+    <message>
+        <source>I don&apos;t need it…</source>
+        <translation>لا أحتاج إليه…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>ends %1, %2</source>
+        <translation>ينتهي %1، %2</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>لا ينتهي أبدًا</translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3.</source>
+        <translation>الرمز %1 للحساب %2، %3.</translation>
+    </message>
+    <message>
+        <source>This is the only time that the value can be had: the server keeps no copy. Copy it or save it now.</source>
+        <translation>هذه هي المرة الوحيدة التي يمكن فيها الحصول على القيمة: لا يحتفظ الخادم بنسخة. انسخها أو احفظها الآن.</translation>
+    </message>
+    <message>
+        <source>Copy or save the value first</source>
+        <translation>انسخ القيمة أو احفظها أولًا</translation>
+    </message>
+    <message>
+        <source>%1 has read the value.</source>
+        <translation>قرأ %1 القيمة.</translation>
+    </message>
+    <message>
+        <source>Hold to reveal</source>
+        <translation>اضغط باستمرار للإظهار</translation>
+    </message>
+    <message>
+        <source>Shown while the button or the space bar is held down</source>
+        <translation>تظهر ما دام الزر أو مفتاح المسافة مضغوطًا</translation>
+    </message>
+    <message>
+        <source>One read with the new token itself. The server counts it as a use.</source>
+        <translation>قراءة واحدة بالرمز الجديد نفسه. يحسبها الخادم استخدامًا.</translation>
+    </message>
+    <message>
+        <source>Copy environment line</source>
+        <translation>نسخ سطر متغيّر البيئة</translation>
+    </message>
+    <message>
+        <source>Copy curl line</source>
+        <translation>نسخ سطر curl</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Holds the value itself. It starts with a space, so that shells with HISTCONTROL=ignorespace keep it out of their history.</source>
+        <translation>يحتوي على القيمة نفسها. يبدأ بمسافة، كي تُبقيه الأصداف ذات HISTCONTROL=ignorespace خارج سجلها.</translation>
+    </message>
+    <message>
+        <source>The token reaches curl on its standard input. As an argument, every user of the machine could read it in the list of processes.</source>
+        <translation>يصل الرمز إلى curl عبر دخله القياسي. أما كوسيط فيستطيع كل مستخدم للجهاز قراءته في قائمة العمليات.</translation>
+    </message>
+    <message>
+        <source>Then nobody can ever use this token. It stays valid all the same until somebody revokes it.</source>
+        <translation>عندئذٍ لا يستطيع أحد استخدام هذا الرمز أبدًا. ومع ذلك يبقى صالحًا إلى أن يُبطله أحد.</translation>
+    </message>
+    <message>
+        <source>Revoke it now</source>
+        <translation>إبطاله الآن</translation>
+    </message>
+    <message>
+        <source>Leave it valid</source>
+        <translation>تركه صالحًا</translation>
+    </message>
+    <message>
+        <source>Give up the value?</source>
+        <translation>هل تريد التخلّي عن القيمة؟</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it is needed before the clipboard is cleared.</source>
+        <translation>نُسخت. الصقها حيث تلزم قبل مسح الحافظة.</translation>
+    </message>
+    <message>
+        <source>The environment line is copied, with the value in it.</source>
+        <translation>نُسخ سطر متغيّر البيئة، والقيمة فيه.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone.</source>
+        <translation>حُفظت في %1، ولا يقرؤها غيرك.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>جارٍ التجربة…</translation>
+    </message>
+    <message>
+        <source>The server accepts the new token.</source>
+        <translation>يقبل الخادم الرمز الجديد.</translation>
+    </message>
+    <message>
+        <source>You have the value, but that could not be written down, so the next start will ask again. %1</source>
+        <translation>لديك القيمة، لكن تعذّر تدوين ذلك، لذا سيُعاد السؤال عند التشغيل التالي. %1</translation>
+    </message>
+    <message>
+        <source>Revoking the token…</source>
+        <translation>جارٍ إبطال الرمز…</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>جارٍ التدوين…</translation>
+    </message>
+    <message>
+        <source>Its value was not needed</source>
+        <translation>لم تكن قيمته لازمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the clipboard for %n more second(s)</source>
+        <translation>
+            <numerusform>تُمسح من الحافظة الآن</numerusform>
+            <numerusform>في الحافظة لثانية واحدة أخرى</numerusform>
+            <numerusform>في الحافظة لثانيتين أخريين</numerusform>
+            <numerusform>في الحافظة لـ %n ثوانٍ أخرى</numerusform>
+            <numerusform>في الحافظة لـ %n ثانية أخرى</numerusform>
+            <numerusform>في الحافظة لـ %n ثانية أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer on the clipboard</source>
+        <translation>لم تعد في الحافظة</translation>
+    </message>
+    <message>
+        <source>Copy the value or save it first, or say that you do not need it. It cannot be shown again.</source>
+        <translation>انسخ القيمة أو احفظها أولًا، أو اذكر أنك لا تحتاج إليها. لا يمكن عرضها مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard histories, and cleared after %n second(s)</source>
+        <translation>
+            <numerusform>لا تدخل سجلات الحافظة، وتُمسح فورًا</numerusform>
+            <numerusform>لا تدخل سجلات الحافظة، وتُمسح بعد ثانية واحدة</numerusform>
+            <numerusform>لا تدخل سجلات الحافظة، وتُمسح بعد ثانيتين</numerusform>
+            <numerusform>لا تدخل سجلات الحافظة، وتُمسح بعد %n ثوانٍ</numerusform>
+            <numerusform>لا تدخل سجلات الحافظة، وتُمسح بعد %n ثانية</numerusform>
+            <numerusform>لا تدخل سجلات الحافظة، وتُمسح بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokensPage</name>
+    <message>
+        <source>Service tokens</source>
+        <translation>رموز الخدمة</translation>
+    </message>
+    <message>
+        <source>Details of the token</source>
+        <translation>تفاصيل الرمز</translation>
+    </message>
+    <message>
+        <source>Choose a token first</source>
+        <translation>اختر رمزًا أولًا</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>لم يُضبط أي عامل تصفية</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>service-tokens</source>
+        <translation>service-tokens</translation>
+    </message>
+    <message>
+        <source>No service tokens yet</source>
+        <translation>لا توجد رموز خدمة بعد</translation>
+    </message>
+    <message>
+        <source>A service token is the key that an automation signs in with. Make a service account and its first token in one go.</source>
+        <translation>رمز الخدمة هو المفتاح الذي تسجّل به الأتمتة دخولها. أنشئ حساب خدمة مع رمزه الأول دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>حساب خدمة جديد</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>لا يوجد رمز مطابق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>لم تُخفِ عوامل التصفية أي رمز.</numerusform>
+            <numerusform>أخفت عوامل التصفية رمزًا واحدًا.</numerusform>
+            <numerusform>أخفت عوامل التصفية رمزين.</numerusform>
+            <numerusform>أخفت عوامل التصفية %n رموز.</numerusform>
+            <numerusform>أخفت عوامل التصفية %n رمزًا.</numerusform>
+            <numerusform>أخفت عوامل التصفية %n رمز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Choose a token to see everything that is known of it.</source>
+        <translation>اختر رمزًا لترى كل ما يُعرف عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Toolbar</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>بحث (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TrayIcon</name>
+    <message>
+        <source>Lock now</source>
+        <translation>القفل الآن</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Hide window</source>
+        <translation>إخفاء النافذة</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>إظهار النافذة</translation>
+    </message>
+    <message>
+        <source>No tokens are loaded</source>
+        <translation>لا توجد رموز محمّلة</translation>
+    </message>
+    <message>
+        <source>Tokendesk – %1</source>
+        <translation>Tokendesk – %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::WindowLock</name>
+    <message>
+        <source>Waiting for the credential…</source>
+        <translation>بانتظار بيانات الاعتماد…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Workspace</name>
+    <message>
+        <source>What changes outside this program is not written down. %1</source>
+        <translation>لا يُدوَّن ما يتغيّر خارج هذا البرنامج. %1</translation>
+    </message>
+    <message>
+        <source>Not all that changes is written down. %1</source>
+        <translation>لا يُدوَّن كل ما يتغيّر. %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>لا يوجد ما يُتراجع عنه</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>غير متاح في هذه الصفحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) due for a next step.</source>
+        <translation>
+            <numerusform>لا عمليات تدوير حان موعد خطوتها التالية.</numerusform>
+            <numerusform>عملية تدوير واحدة حان موعد خطوتها التالية.</numerusform>
+            <numerusform>عمليتا تدوير حان موعد خطوتهما التالية.</numerusform>
+            <numerusform>%n عمليات تدوير حان موعد خطوتها التالية.</numerusform>
+            <numerusform>%n عملية تدوير حان موعد خطوتها التالية.</numerusform>
+            <numerusform>%n عملية تدوير حان موعد خطوتها التالية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Your credential is renewed. Everything goes on with it.</source>
+        <translation>جُدّدت بيانات اعتمادك. ويستمر كل شيء بها.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::sandbox::Words</name>
+    <message>
+        <source>--%1 %2: give a whole number from %3 to %4.</source>
+        <translation>الخيار --%1 %2: أعطِ عددًا صحيحًا من %3 إلى %4.</translation>
+    </message>
+    <message>
+        <source>--%1 %2: give one of %3.</source>
+        <translation>الخيار --%1 %2: أعطِ واحدًا من %3.</translation>
+    </message>
+    <message>
+        <source>A local server that speaks the Qualytics API for service accounts and tokens, to explore and to test with. It answers on 127.0.0.1 only, and prints its address and an admin token as one line of JSON.</source>
+        <translation>خادم محلي يحاكي واجهة Qualytics API لحسابات الخدمة ورموزها، للاستكشاف والاختبار. يجيب على 127.0.0.1 فقط، ويطبع عنوانه ورمز مسؤول في سطر JSON واحد.</translation>
+    </message>
+    <message>
+        <source>Listen on this port; 0, the default, takes any free one.</source>
+        <translation>الاستماع على هذا المنفذ؛ والقيمة 0، وهي الافتراضية، تأخذ أي منفذ حر.</translation>
+    </message>
+    <message>
+        <source>Keep the data in this file. Without it they end with the program.</source>
+        <translation>حفظ البيانات في هذا الملف. من دونه تنتهي بانتهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>Fill a new database: demo (the default) or empty.</source>
+        <translation>ملء قاعدة بيانات جديدة: demo (الافتراضي) أو empty.</translation>
+    </message>
+    <message>
+        <source>Fill a new database with exactly so many service tokens, alone or on top of --seed demo.</source>
+        <translation>ملء قاعدة بيانات جديدة بهذا العدد بالضبط من رموز الخدمة، وحدها أو إضافة إلى --seed demo.</translation>
+    </message>
+    <message>
+        <source>Fill a new database with exactly so many service accounts.</source>
+        <translation>ملء قاعدة بيانات جديدة بهذا العدد بالضبط من حسابات الخدمة.</translation>
+    </message>
+    <message>
+        <source>Let every answer wait so many milliseconds.</source>
+        <translation>تأخير كل ردّ بهذا العدد من الميلي ثانية.</translation>
+    </message>
+    <message>
+        <source>Answer at most so many requests a second, the others with 429.</source>
+        <translation>الإجابة عن هذا العدد من الطلبات في الثانية على الأكثر، وعن غيرها بـ 429.</translation>
+    </message>
+    <message>
+        <source>How a page of users names its total: total or total_count (the default).</source>
+        <translation>كيف تسمّي صفحة المستخدمين إجماليها: total أو total_count (الافتراضي).</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>عرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>عرض الإصدار.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>وسيط غير متوقع: %1</translation>
+    </message>
+    <message>
+        <source>--database needs the path of a file.</source>
+        <translation>الخيار --database يحتاج إلى مسار ملف.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the sandbox database cannot be made. Choose another file, or make the folder.</source>
+        <translation>يتعذّر إنشاء المجلد %1 لقاعدة بيانات البيئة التجريبية. اختر ملفًا آخر، أو أنشئ المجلد.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is in use by another sandbox. Stop that one, or choose another file.</source>
+        <translation>قاعدة بيانات البيئة التجريبية %1 تستخدمها بيئة تجريبية أخرى. أوقف تلك، أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The lock file of the sandbox database %1 cannot be written. Check the folder&apos;s permissions, or choose another file.</source>
+        <translation>تتعذّر كتابة ملف قفل قاعدة بيانات البيئة التجريبية %1. تحقّق من أذونات المجلد، أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be made: %2</source>
+        <translation>يتعذّر إنشاء قاعدة بيانات البيئة التجريبية %1: %2</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is not a file. Choose another one.</source>
+        <translation>قاعدة بيانات البيئة التجريبية %1 ليست ملفًا. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is readable by others, and that cannot be changed. Choose a file of your own.</source>
+        <translation>قاعدة بيانات البيئة التجريبية %1 يستطيع آخرون قراءتها، ويتعذّر تغيير ذلك. اختر ملفًا خاصًا بك.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be written. Check its permissions, or choose another file.</source>
+        <translation>تتعذّر الكتابة في قاعدة بيانات البيئة التجريبية %1. تحقّق من أذوناتها، أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be read: %2. Choose another file, or delete this one to start anew.</source>
+        <translation>تتعذّر قراءة قاعدة بيانات البيئة التجريبية %1: %2. اختر ملفًا آخر، أو احذف هذا للبدء من جديد.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be used: %2</source>
+        <translation>يتعذّر استخدام قاعدة بيانات البيئة التجريبية %1: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be deleted. Check the folder&apos;s permissions.</source>
+        <translation>يتعذّر حذف الملف %1. تحقّق من أذونات المجلد.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 could not be written: %2</source>
+        <translation>تعذّرت الكتابة في قاعدة بيانات البيئة التجريبية %1: %2</translation>
+    </message>
+    <message>
+        <source>The sandbox is not running.</source>
+        <translation>البيئة التجريبية لا تعمل.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 could not be read: %2</source>
+        <translation>تعذّرت قراءة قاعدة بيانات البيئة التجريبية %1: %2</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 has no usable keys: %2. Choose another file, or delete this one to start anew.</source>
+        <translation>لا مفاتيح صالحة في قاعدة بيانات البيئة التجريبية %1: %2. اختر ملفًا آخر، أو احذف هذا للبدء من جديد.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program. Choose another port, or 0 for any free one.</source>
+        <translation>المنفذ %1 يستخدمه برنامج آخر. اختر منفذًا آخر، أو 0 لأي منفذ حر.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be opened: %2. Choose another port, or 0 for any free one.</source>
+        <translation>يتعذّر فتح المنفذ %1: %2. اختر منفذًا آخر، أو 0 لأي منفذ حر.</translation>
+    </message>
+    <message>
+        <source>See tokendesk-sandbox --help.</source>
+        <translation>انظر tokendesk-sandbox --help.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made: %1. Choose a file with --database.</source>
+        <translation>يتعذّر إنشاء مجلد مؤقت: %1. اختر ملفًا باستخدام --database.</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version (schema %1, this program knows %2). Update the program, or choose another file.</source>
+        <translation>كُتبت بإصدار أحدث (المخطط %1، وهذا البرنامج يعرف %2). حدِّث البرنامج، أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>its schema could not be brought up to date: %1</source>
+        <translation>تعذّر تحديث مخططها: %1</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 could not be filled: %2</source>
+        <translation>تعذّر ملء قاعدة بيانات البيئة التجريبية %1: %2</translation>
+    </message>
+    <message>
+        <source>The demo data alone has %1 tokens and %2 accounts. Ask for at least as many, or leave --seed demo out.</source>
+        <translation>بيانات demo وحدها فيها %1 رمز و%2 حساب. اطلب هذا العدد على الأقل، أو احذف --seed demo.</translation>
+    </message>
+    <message>
+        <source>Tokens need an account. Ask for at least one with --accounts.</source>
+        <translation>تحتاج الرموز إلى حساب. اطلب حسابًا واحدًا على الأقل باستخدام --accounts.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 was filled with %2 and is kept as it is. Start without %3, or choose another file.</source>
+        <translation>مُلئت قاعدة بيانات البيئة التجريبية %1 بـ %2 وتُبقى كما هي. ابدأ من دون %3، أو اختر ملفًا آخر.</translation>
+    </message>
+</context>
+</TS>

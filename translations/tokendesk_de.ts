@@ -1,0 +1,11242 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Account</name>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDetail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Its tokens</source>
+        <translation>Tokens des Kontos</translation>
+    </message>
+    <message>
+        <source>None. Without a token the account cannot do anything.</source>
+        <translation>Keine. Ohne Token kann das Konto nichts tun.</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>läuft nie ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivated, with %n token(s) that are not revoked.</source>
+        <translation>
+            <numerusform>Deaktiviert, mit %n nicht widerrufenen Token.</numerusform>
+            <numerusform>Deaktiviert, mit %n nicht widerrufenen Tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its tokens may do everything, with the Admin role.</source>
+        <translation>Die Tokens dieses Kontos dürfen mit der Rolle Admin alles.</translation>
+    </message>
+    <message>
+        <source>This is the account that you are signed in with.</source>
+        <translation>Mit diesem Konto sind Sie angemeldet.</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>Dienst-ID</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>not known: the account is not on the server&apos;s list</source>
+        <translation>nicht bekannt: Das Konto steht nicht in der Liste des Servers</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>Nächster Ablauf</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) selected</source>
+        <translation>
+            <numerusform>%n Konto ausgewählt</numerusform>
+            <numerusform>%n Konten ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Usable tokens</source>
+        <translation>Nutzbare Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>ActionGroups</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotationen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Search and table</source>
+        <translation>Suche und Tabelle</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSet</name>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>Neues Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotieren</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Contain account…</source>
+        <translation>Konto eindämmen…</translation>
+    </message>
+    <message>
+        <source>Show its tokens</source>
+        <translation>Tokens des Kontos anzeigen</translation>
+    </message>
+    <message>
+        <source>Show its account</source>
+        <translation>Konto des Tokens anzeigen</translation>
+    </message>
+    <message>
+        <source>Select all shown</source>
+        <translation>Alle angezeigten auswählen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotationen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Owner and purpose…</source>
+        <translation>Eigentümer und Zweck…</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Open plan…</source>
+        <translation>Plan öffnen…</translation>
+    </message>
+    <message>
+        <source>Switch connection…</source>
+        <translation>Verbindung wechseln…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Diese Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifizieren</translation>
+    </message>
+    <message>
+        <source>Search actions, tokens and accounts</source>
+        <translation>Aktionen, Tokens und Konten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from what to what</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Created token</source>
+        <translation>Token erstellt</translation>
+    </message>
+    <message>
+        <source>Revoked token</source>
+        <translation>Token widerrufen</translation>
+    </message>
+    <message>
+        <source>Restored token</source>
+        <translation>Token wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Deleted token</source>
+        <translation>Token gelöscht</translation>
+    </message>
+    <message>
+        <source>Created account</source>
+        <translation>Konto erstellt</translation>
+    </message>
+    <message>
+        <source>Edited account</source>
+        <translation>Konto bearbeitet</translation>
+    </message>
+    <message>
+        <source>Deactivated account</source>
+        <translation>Konto deaktiviert</translation>
+    </message>
+    <message>
+        <source>Reactivated account</source>
+        <translation>Konto reaktiviert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>ApiClient</name>
+    <message>
+        <source>The connection was closed</source>
+        <translation>Die Verbindung wurde geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>Capabilities</name>
+    <message>
+        <source>The deployment&apos;s description (openapi.json) cannot be used: %1</source>
+        <translation>Die Beschreibung der Instanz (openapi.json) ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>The documented set of actions is offered instead.</source>
+        <translation>Stattdessen wird der dokumentierte Satz an Aktionen angeboten.</translation>
+    </message>
+    <message>
+        <source>it is no valid JSON near byte %1 (%2)</source>
+        <translation>sie ist nahe Byte %1 kein gültiges JSON (%2)</translation>
+    </message>
+    <message>
+        <source>it lists no paths</source>
+        <translation>sie führt keine Pfade auf</translation>
+    </message>
+    <message>
+        <source>it lists none of the calls that this program uses</source>
+        <translation>sie führt keinen der Aufrufe auf, die dieses Programm verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetail</name>
+    <message>
+        <source>The server refused it. Nothing was changed.</source>
+        <translation>Der Server hat es abgelehnt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Es wurde nichts geändert: %1</translation>
+    </message>
+    <message>
+        <source>Its answer never came. The next refresh tells what became of it.</source>
+        <translation>Die Antwort ist nie eingetroffen. Die nächste Aktualisierung zeigt, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value was never copied or saved.</source>
+        <translation>Der Wert des neuen Tokens wurde nie kopiert oder gespeichert.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>Token-ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--token-stdin reads the token from a pipe, for example: pass show qualytics | tokendesk --url URL --token-stdin</source>
+        <translation>--token-stdin liest das Token aus einer Pipe, zum Beispiel: pass show qualytics | tokendesk --url URL --token-stdin</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read</source>
+        <translation>die Standardeingabe kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Service accounts and service tokens of a Qualytics deployment.</source>
+        <translation>Dienstkonten und Diensttokens einer Qualytics-Instanz.</translation>
+    </message>
+    <message>
+        <source>Open the embedded sandbox with demonstration data.</source>
+        <translation>Die eingebettete Sandbox mit Demodaten öffnen.</translation>
+    </message>
+    <message>
+        <source>Open this deployment for this run; needs --token-stdin.</source>
+        <translation>Diese Instanz für diese Sitzung öffnen; braucht --token-stdin.</translation>
+    </message>
+    <message>
+        <source>Read the token from standard input.</source>
+        <translation>Das Token von der Standardeingabe lesen.</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast or system.</source>
+        <translation>light, dark, contrast oder system.</translation>
+    </message>
+    <message>
+        <source>Speak this language for this run: %1, or a translation&apos;s .qm file.</source>
+        <translation>Für diese Sitzung diese Sprache verwenden: %1, oder die .qm-Datei einer Übersetzung.</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder.</source>
+        <translation>Alles in diesem Ordner ablegen.</translation>
+    </message>
+    <message>
+        <source>Print how long it took until the tokens are shown, and quit; for benchmarks.</source>
+        <translation>Ausgeben, wie lange es bis zur Anzeige der Tokens dauerte, und beenden; für Benchmarks.</translation>
+    </message>
+    <message>
+        <source>what is &quot;%1&quot;? See --help</source>
+        <translation>was ist „%1“? Siehe --help</translation>
+    </message>
+    <message>
+        <source>--theme takes light, dark, contrast or system, not &quot;%1&quot;</source>
+        <translation>--theme verlangt light, dark, contrast oder system, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--language takes one of %1, or a .qm file, not &quot;%2&quot;</source>
+        <translation>--language verlangt eines von %1 oder eine .qm-Datei, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>--data-dir needs a folder</source>
+        <translation>--data-dir braucht einen Ordner</translation>
+    </message>
+    <message>
+        <source>--sandbox and --url exclude each other</source>
+        <translation>--sandbox und --url schließen einander aus</translation>
+    </message>
+    <message>
+        <source>--url and --token-stdin go together</source>
+        <translation>--url und --token-stdin gehören zusammen</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or minimised where there is none.</source>
+        <translation>Im Infobereich starten oder minimiert, wo es keinen gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>This is not a deployment&apos;s address: %1</source>
+        <translation>Dies ist keine Adresse einer Instanz: %1</translation>
+    </message>
+    <message>
+        <source>Write it like “your-company.qualytics.io” or “https://your-company.qualytics.io”.</source>
+        <translation>Schreiben Sie sie wie „your-company.qualytics.io“ oder „https://your-company.qualytics.io“.</translation>
+    </message>
+    <message>
+        <source>it holds a user name or a password, which do not belong into an address</source>
+        <translation>sie enthält einen Benutzernamen oder ein Passwort, die nicht in eine Adresse gehören</translation>
+    </message>
+    <message>
+        <source>%1 is not supported, only https is</source>
+        <translation>%1 wird nicht unterstützt, nur https</translation>
+    </message>
+    <message>
+        <source>it goes on with “?” or “#”, but only the host belongs here</source>
+        <translation>sie geht mit „?“ oder „#“ weiter, aber hierher gehört nur der Host</translation>
+    </message>
+    <message>
+        <source>the host is missing</source>
+        <translation>der Host fehlt</translation>
+    </message>
+    <message>
+        <source>it looks like a token, which belongs into the other field</source>
+        <translation>sie sieht wie ein Token aus, das in das andere Feld gehört</translation>
+    </message>
+    <message>
+        <source>its host holds “%” or “\”</source>
+        <translation>ihr Host enthält „%“ oder „\“</translation>
+    </message>
+    <message>
+        <source>an IPv6 address must stand in brackets, like [::1]</source>
+        <translation>eine IPv6-Adresse muss in Klammern stehen, wie [::1]</translation>
+    </message>
+    <message>
+        <source>it goes on with the path %1, but only the host belongs here</source>
+        <translation>sie geht mit dem Pfad %1 weiter, aber hierher gehört nur der Host</translation>
+    </message>
+    <message>
+        <source>The address is empty</source>
+        <translation>Die Adresse ist leer</translation>
+    </message>
+    <message>
+        <source>Enter the deployment&apos;s host, for example “your-company.qualytics.io”.</source>
+        <translation>Geben Sie den Host der Instanz ein, zum Beispiel „your-company.qualytics.io“.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>sie ist zu lang</translation>
+    </message>
+    <message>
+        <source>it holds a space or an invisible character</source>
+        <translation>sie enthält ein Leerzeichen oder ein unsichtbares Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 is no host with an optional port</source>
+        <translation>%1 ist kein Host mit optionalem Port</translation>
+    </message>
+    <message>
+        <source>http:// would send the credential in the clear to %1</source>
+        <translation>http:// würde die Zugangsdaten im Klartext an %1 senden</translation>
+    </message>
+    <message>
+        <source>Use https://; http:// is for 127.0.0.1, [::1] and localhost only.</source>
+        <translation>Verwenden Sie https://; http:// ist nur für 127.0.0.1, [::1] und localhost.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token again, and nothing else.</source>
+        <translation>Kopieren Sie noch einmal das ganze Token und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The token is empty</source>
+        <translation>Das Token ist leer</translation>
+    </message>
+    <message>
+        <source>Paste the token&apos;s value.</source>
+        <translation>Fügen Sie den Wert des Tokens ein.</translation>
+    </message>
+    <message>
+        <source>The token is longer than 16 KiB, which no server accepts</source>
+        <translation>Das Token ist länger als 16 KiB, was kein Server akzeptiert</translation>
+    </message>
+    <message>
+        <source>The token has white space inside, so it is more than one word</source>
+        <translation>Das Token enthält Leerraum, ist also mehr als ein Wort</translation>
+    </message>
+    <message>
+        <source>The token holds a character that no token can hold</source>
+        <translation>Das Token enthält ein Zeichen, das kein Token enthalten kann</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFile</name>
+    <message>
+        <source>Ask for the file again, exported from Tokendesk</source>
+        <translation>Bitten Sie um einen erneuten Export der Datei aus Tokendesk</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>ist kein Text</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>ist zu lang</translation>
+    </message>
+    <message>
+        <source>holds an invisible character</source>
+        <translation>enthält ein unsichtbares Zeichen</translation>
+    </message>
+    <message>
+        <source>is no whole number from %1 to %2</source>
+        <translation>ist keine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>is no whole path</source>
+        <translation>ist kein vollständiger Pfad</translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation>ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>is not system, none or manual</source>
+        <translation>ist nicht system, none oder manual</translation>
+    </message>
+    <message>
+        <source>is no host</source>
+        <translation>ist kein Host</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is not like #1d4ed8</source>
+        <translation>hat nicht die Form #1d4ed8</translation>
+    </message>
+    <message>
+        <source>The file is too large to hold connections</source>
+        <translation>Die Datei ist für Verbindungen zu groß</translation>
+    </message>
+    <message>
+        <source>The file is no JSON object: %1 at byte %2</source>
+        <translation>Die Datei ist kein JSON-Objekt: %1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>The file does not hold connections of Tokendesk</source>
+        <translation>Die Datei enthält keine Verbindungen von Tokendesk</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer release of Tokendesk</source>
+        <translation>Die Datei wurde von einer neueren Version von Tokendesk geschrieben</translation>
+    </message>
+    <message>
+        <source>The file has no list of connections, or more than %1</source>
+        <translation>Die Datei enthält keine Liste von Verbindungen oder mehr als %1</translation>
+    </message>
+    <message>
+        <source>Connection %1: %2</source>
+        <translation>Verbindung %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionRules</name>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>May see and change every service account and token.</source>
+        <translation>Darf alle Dienstkonten und Tokens sehen und ändern.</translation>
+    </message>
+    <message>
+        <source>Not an Admin: shows service accounts and teams, read-only. Service tokens stay hidden.</source>
+        <translation>Kein Admin: Dienstkonten und Teams sind sichtbar, schreibgeschützt. Diensttokens bleiben verborgen.</translation>
+    </message>
+    <message>
+        <source>Not an Admin: the credential works, but may see neither service accounts nor service tokens. Nothing can be changed.</source>
+        <translation>Kein Admin: Die Zugangsdaten funktionieren, dürfen aber weder Dienstkonten noch Diensttokens sehen. Es kann nichts geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %n Minute vor. Für Ablaufzeiten zählt die des Servers.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %n Minuten vor. Für Ablaufzeiten zählt die des Servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %n Minute nach. Für Ablaufzeiten zählt die des Servers.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %n Minuten nach. Für Ablaufzeiten zählt die des Servers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTransfer</name>
+    <message numerus="yes">
+        <source>%n connection(s) exported to %1, without their tokens</source>
+        <translation>
+            <numerusform>%n Verbindung ohne ihr Token nach %1 exportiert</numerusform>
+            <numerusform>%n Verbindungen ohne ihre Tokens nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 konnte nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) added. Each asks for its token when you open it.</source>
+        <translation>
+            <numerusform>%n Verbindung hinzugefügt. Sie fragt beim Öffnen nach ihrem Token.</numerusform>
+            <numerusform>%n Verbindungen hinzugefügt. Jede fragt beim Öffnen nach ihrem Token.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Verbindungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Verbindungen exportieren</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>A quote that begins in line %1 is not closed.</source>
+        <translation>Ein in Zeile %1 beginnendes Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Something stands behind a closing quote.</source>
+        <translation>Hinter einem schließenden Anführungszeichen steht noch etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Check the free space and the rights of %1</source>
+        <translation>Prüfen Sie den freien Platz und die Rechte von %1</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be used</source>
+        <translation>Die Datenbank %1 ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Another Tokendesk has it open. Close that one first</source>
+        <translation>Ein anderes Tokendesk hat sie geöffnet. Schließen Sie dieses zuerst</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Move it away to start with a new one</source>
+        <translation>Die Datei ist beschädigt. Verschieben Sie sie, um mit einer neuen zu beginnen</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened</source>
+        <translation>Die Datenbank %1 kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a newer Tokendesk</source>
+        <translation>Die Datenbank %1 wurde von einem neueren Tokendesk geschrieben</translation>
+    </message>
+    <message>
+        <source>its version is %1, this program knows %2</source>
+        <translation>ihre Version ist %1, dieses Programm kennt %2</translation>
+    </message>
+    <message>
+        <source>Use the newer program, or another data folder (--data-dir)</source>
+        <translation>Verwenden Sie das neuere Programm oder einen anderen Datenordner (--data-dir)</translation>
+    </message>
+    <message>
+        <source>it is being written to all the time</source>
+        <translation>es wird ständig geschrieben</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be read</source>
+        <translation>Die Datenbank %1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file, and try again</source>
+        <translation>Prüfen Sie die Rechte der Datei und versuchen Sie es erneut</translation>
+    </message>
+</context>
+<context>
+    <name>Decoder</name>
+    <message>
+        <source>The server&apos;s answer holds no usable value of the new token</source>
+        <translation>Die Antwort des Servers enthält keinen verwendbaren Wert des neuen Tokens</translation>
+    </message>
+    <message>
+        <source>Look for the token in the list: if it is there, revoke it and make another one.</source>
+        <translation>Suchen Sie das Token in der Liste: Falls es vorhanden ist, widerrufen Sie es und erstellen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it is a web page, not data</source>
+        <translation>sie ist eine Webseite, keine Daten</translation>
+    </message>
+    <message>
+        <source>A proxy or a sign-on page may stand in front of the server. Open the address in a browser to see it.</source>
+        <translation>Vor dem Server steht möglicherweise ein Proxy oder eine Anmeldeseite. Öffnen Sie die Adresse in einem Browser, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>it ends too early, at byte %1</source>
+        <translation>sie endet zu früh, bei Byte %1</translation>
+    </message>
+    <message>
+        <source>more follows behind its end, at byte %1</source>
+        <translation>hinter ihrem Ende, bei Byte %1, folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>it is no valid JSON near byte %1</source>
+        <translation>sie ist nahe Byte %1 kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read: %1</source>
+        <translation>Die Antwort des Servers kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, check that the address is a Qualytics deployment.</source>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, prüfen Sie, ob die Adresse zu einer Qualytics-Instanz gehört.</translation>
+    </message>
+    <message>
+        <source>it is no list</source>
+        <translation>sie ist keine Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) are not listed</source>
+        <translation>
+            <numerusform>%n weiteres Problem ist nicht aufgeführt</numerusform>
+            <numerusform>%n weitere Probleme sind nicht aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out for them</source>
+        <translation>
+            <numerusform>deswegen wird %n Zeile ausgelassen</numerusform>
+            <numerusform>deswegen werden %n Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>sie ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>its id %1</source>
+        <translation>ihre ID %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s total is no count</source>
+        <translation>Die Gesamtzahl des Servers ist keine Anzahl</translation>
+    </message>
+    <message>
+        <source>it has no list under “items”</source>
+        <translation>sie hat keine Liste unter „items“</translation>
+    </message>
+    <message>
+        <source>The answer held bytes that are no text; they are shown as �</source>
+        <translation>Die Antwort enthielt Bytes, die kein Text sind; sie werden als � angezeigt</translation>
+    </message>
+    <message>
+        <source>The row is left out: it is no object</source>
+        <translation>Die Zeile wird ausgelassen: Sie ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows; the rest is left out</source>
+        <translation>Die Liste hat mehr als %1 Zeilen; der Rest wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>The row is left out: the id %1 was there before</source>
+        <translation>Die Zeile wird ausgelassen: Die ID %1 kam schon vor</translation>
+    </message>
+    <message>
+        <source>The row is left out: its id %1</source>
+        <translation>Die Zeile wird ausgelassen: Ihre ID %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no text; it is shown as it came</source>
+        <translation>„%1“ ist kein Text; es wird angezeigt, wie es kam</translation>
+    </message>
+    <message>
+        <source>“%1” is no text and is left empty</source>
+        <translation>„%1“ ist kein Text und bleibt leer</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than 64 KiB and was cut</source>
+        <translation>„%1“ ist länger als 64 KiB und wurde gekürzt</translation>
+    </message>
+    <message>
+        <source>“%1” holds escapes that are no characters; they are shown as �</source>
+        <translation>„%1“ enthält Escape-Sequenzen, die keine Zeichen sind; sie werden als � angezeigt</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: %2</source>
+        <translation>„%1“ ist kein Datum: %2</translation>
+    </message>
+    <message>
+        <source>The server does not say whether the token is revoked; it is shown as not revoked</source>
+        <translation>Der Server gibt nicht an, ob das Token widerrufen ist; es wird als nicht widerrufen angezeigt</translation>
+    </message>
+    <message>
+        <source>“active” is neither true nor false; the token is shown as not revoked</source>
+        <translation>„active“ ist weder true noch false; das Token wird als nicht widerrufen angezeigt</translation>
+    </message>
+    <message>
+        <source>“teams” is no list and is left empty</source>
+        <translation>„teams“ ist keine Liste und bleibt leer</translation>
+    </message>
+    <message>
+        <source>%1 of the teams have no name and are left out</source>
+        <translation>%1 der Teams haben keinen Namen und werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>The server does not say whose token this is</source>
+        <translation>Der Server gibt nicht an, wem dieses Token gehört</translation>
+    </message>
+    <message>
+        <source>It cannot be read whose token this is: “user” is no object</source>
+        <translation>Es ist nicht lesbar, wem dieses Token gehört: „user“ ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>It cannot be read whose token this is: the user&apos;s id %1</source>
+        <translation>Es ist nicht lesbar, wem dieses Token gehört: Die ID des Benutzers %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation>ist null</translation>
+    </message>
+    <message>
+        <source>is true or false, not a number</source>
+        <translation>ist true oder false, keine Zahl</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>is beyond 64 bits</source>
+        <translation>überschreitet 64 Bit</translation>
+    </message>
+    <message>
+        <source>is text, not a number</source>
+        <translation>ist Text, keine Zahl</translation>
+    </message>
+    <message>
+        <source>is a list, not a number</source>
+        <translation>ist eine Liste, keine Zahl</translation>
+    </message>
+    <message>
+        <source>is an object, not a number</source>
+        <translation>ist ein Objekt, keine Zahl</translation>
+    </message>
+    <message>
+        <source>is no valid JSON</source>
+        <translation>ist kein gültiges JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, created %3, last used %4.</source>
+        <translation>%1 von %2, erstellt %3, zuletzt genutzt: %4.</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>Its account is deactivated</source>
+        <translation>Das zugehörige Konto ist deaktiviert</translation>
+    </message>
+    <message>
+        <source>The account stays active, because not all of its tokens could be revoked.
+%1</source>
+        <translation>Das Konto bleibt aktiv, weil nicht alle seine Tokens widerrufen werden konnten.
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke your own credential?</source>
+        <translation>Eigene Zugangsdaten widerrufen?</translation>
+    </message>
+    <message>
+        <source>This program is using this token, or one that cannot be told from it.</source>
+        <translation>Dieses Programm verwendet dieses Token oder eines, das sich nicht davon unterscheiden lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among these %n token(s) is the one that this program is using, or one that cannot be told from it.</source>
+        <translation>
+            <numerusform>Dieses %n Token ist das von diesem Programm verwendete oder lässt sich nicht davon unterscheiden.</numerusform>
+            <numerusform>Unter diesen %n Tokens ist das von diesem Programm verwendete oder eines, das sich nicht davon unterscheiden lässt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stops working at once: you cannot restore it from here, and need another credential to connect again.</source>
+        <translation>Es funktioniert ab sofort nicht mehr: Sie können es von hier aus nicht wiederherstellen und brauchen andere Zugangsdaten, um sich wieder zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Revoke my credential</source>
+        <translation>Eigene Zugangsdaten widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke all %n token(s)</source>
+        <translation>
+            <numerusform>%n Token widerrufen</numerusform>
+            <numerusform>Alle %n Tokens widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation>Wird widerrufen…</translation>
+    </message>
+    <message>
+        <source>I have another way to connect</source>
+        <translation>Ich kann mich auf anderem Weg verbinden</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>Token löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n token(s)?</source>
+        <translation>
+            <numerusform>%n Token löschen?</numerusform>
+            <numerusform>%n Tokens löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are removed from the server:</source>
+        <translation>Vom Server werden entfernt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n token(s)</source>
+        <translation>
+            <numerusform>%n Token löschen</numerusform>
+            <numerusform>%n Tokens löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. A revoked token can be restored; a deleted one is gone, with its name, its dates and its last use.</source>
+        <translation>Löschen lässt sich nicht rückgängig machen. Ein widerrufenes Token lässt sich wiederherstellen; ein gelöschtes ist weg, mit Name, Daten und letzter Nutzung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the selected token(s) cannot be deleted, because they are not revoked.</source>
+        <translation>
+            <numerusform>%n weiteres der ausgewählten Tokens kann nicht gelöscht werden, weil es nicht widerrufen ist.</numerusform>
+            <numerusform>%n weitere der ausgewählten Tokens können nicht gelöscht werden, weil sie nicht widerrufen sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>%1 deaktivieren?</translation>
+    </message>
+    <message>
+        <source>No token is active, so nothing stops working.</source>
+        <translation>Kein Token ist aktiv, es fällt also nichts aus.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
+        <translation>
+            <numerusform>%n Token ist nicht widerrufen. Der Server deaktiviert ein Konto erst, wenn alle Tokens widerrufen sind. Was davon abhängt, funktioniert ab sofort nicht mehr:</numerusform>
+            <numerusform>%n Tokens sind nicht widerrufen. Der Server deaktiviert ein Konto erst, wenn alle Tokens widerrufen sind. Was davon abhängt, funktioniert ab sofort nicht mehr:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s) and deactivate</source>
+        <translation>
+            <numerusform>%n Token widerrufen und deaktivieren</numerusform>
+            <numerusform>%n Tokens widerrufen und deaktivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone: reactivating keeps the role and the teams. Tokens stay revoked until each is restored.</source>
+        <translation>Das lässt sich rückgängig machen: Beim Reaktivieren bleiben Rolle und Teams erhalten. Tokens bleiben widerrufen, bis jedes einzeln wiederhergestellt wird.</translation>
+    </message>
+    <message>
+        <source>Deactivating…</source>
+        <translation>Wird deaktiviert…</translation>
+    </message>
+    <message>
+        <source>This is the account whose credential you are using. Afterwards you cannot connect with it, nor undo this from here.</source>
+        <translation>Sie verwenden gerade die Zugangsdaten dieses Kontos. Danach können Sie sich damit nicht mehr verbinden und dies von hier aus nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>in less than a minute</source>
+        <translation>in weniger als einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n Monat</numerusform>
+            <numerusform>in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>in %n Jahr</numerusform>
+            <numerusform>in %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie genutzt</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30:00</extracomment>
+        <translation>d. MMM yyyy, HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>EmbeddedSandbox</name>
+    <message>
+        <source>The sandbox did not start</source>
+        <translation>Die Sandbox ist nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Reset the sandbox to begin with new data</source>
+        <translation>Setzen Sie die Sandbox zurück, um mit neuen Daten zu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePack</name>
+    <message>
+        <source>%1 is no manifest of an evidence pack: %2</source>
+        <translation>%1 ist kein Manifest eines Nachweispakets: %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a pack that this program wrote</source>
+        <translation>Wählen Sie den Ordner eines Pakets, das dieses Programm geschrieben hat</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>it is not of the format %1, version %2</source>
+        <translation>es hat nicht das Format %1, Version %2</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or wrong</source>
+        <translation>„%1“ fehlt oder ist falsch</translation>
+    </message>
+    <message>
+        <source>%1 was altered: its own hash does not fit</source>
+        <translation>%1 wurde verändert: Der eigene Hash passt nicht</translation>
+    </message>
+    <message>
+        <source>%1 is not written as this program writes it</source>
+        <translation>%1 ist nicht so geschrieben, wie dieses Programm es schreibt</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be read: %2 bytes</source>
+        <translation>%1 ist zu groß zum Lesen: %2 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 lists more files than a pack has</source>
+        <translation>%1 führt mehr Dateien auf, als ein Paket hat</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2”, which is no name of a pack&apos;s file</source>
+        <translation>%1 führt „%2“ auf, was kein Name einer Paketdatei ist</translation>
+    </message>
+    <message>
+        <source>%1 lists %2 twice</source>
+        <translation>%1 führt %2 zweimal auf</translation>
+    </message>
+    <message>
+        <source>%1 does not list %2</source>
+        <translation>%1 führt %2 nicht auf</translation>
+    </message>
+    <message>
+        <source>%1 was altered: it has %2 bytes, and had %3</source>
+        <translation>%1 wurde verändert: %2 Bytes statt %3</translation>
+    </message>
+    <message>
+        <source>%1 was altered: its hash does not fit</source>
+        <translation>%1 wurde verändert: Der Hash passt nicht</translation>
+    </message>
+    <message>
+        <source>%1 was added: the manifest does not list it</source>
+        <translation>%1 wurde hinzugefügt: Das Manifest führt die Datei nicht auf</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as what it should be</source>
+        <translation>%1 ist nicht als das lesbar, was es sein sollte</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with review.json: %2 findings and %3 decisions, not %4 and %5</source>
+        <translation>%1 stimmt nicht mit review.json überein: %2 Befunde und %3 Entscheidungen, nicht %4 und %5</translation>
+    </message>
+    <message>
+        <source>expiries.ics has %1 events; review.json has %2 coming expiries</source>
+        <translation>expiries.ics hat %1 Termine; review.json hat %2 anstehende Ablauftermine</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with review.json about the coming expiries</source>
+        <translation>%1 stimmt bei den anstehenden Ablaufterminen nicht mit review.json überein</translation>
+    </message>
+    <message>
+        <source>%1 and review.json are not of the same review</source>
+        <translation>%1 und review.json gehören nicht zur selben Prüfung</translation>
+    </message>
+    <message>
+        <source>policy.json is not the policy that the review names</source>
+        <translation>policy.json ist nicht die Richtlinie, die die Prüfung nennt</translation>
+    </message>
+    <message>
+        <source>The previous pack: </source>
+        <translation>Das vorige Paket: </translation>
+    </message>
+    <message>
+        <source>The previous pack&apos;s %1 was altered</source>
+        <translation>%1 des vorigen Pakets wurde verändert</translation>
+    </message>
+    <message>
+        <source>The chain is broken: this pack says that it is the first</source>
+        <translation>Die Kette ist unterbrochen: Dieses Paket gibt an, das erste zu sein</translation>
+    </message>
+    <message>
+        <source>The chain is broken: this pack was not made after that one, or that one&apos;s %1 was altered</source>
+        <translation>Die Kette ist unterbrochen: Dieses Paket wurde nicht im Anschluss an jenes erstellt, oder %1 von jenem wurde verändert</translation>
+    </message>
+    <message>
+        <source>The previous pack is of another connection, %1</source>
+        <translation>Das vorige Paket gehört zu einer anderen Verbindung, %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room in this one; nothing of the pack was left behind</source>
+        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie in diesem Platz; vom Paket ist nichts zurückgeblieben</translation>
+    </message>
+    <message>
+        <source>%1 of the evidence pack could not be written</source>
+        <translation>%1 des Nachweispakets konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>Es gibt keinen Ordner %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>No folder could be made in %1</source>
+        <translation>In %1 konnte kein Ordner angelegt werden</translation>
+    </message>
+    <message>
+        <source>The evidence pack could not be put into %1</source>
+        <translation>Das Nachweispaket konnte nicht in %1 abgelegt werden</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is a link, and links are not followed</source>
+        <translation>%1 ist eine Verknüpfung; Verknüpfungen wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file</source>
+        <translation>%1 ist keine gewöhnliche Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryChoice</name>
+    <message>
+        <source>Choose the day on which the token shall end.</source>
+        <translation>Wählen Sie den Tag, an dem das Token enden soll.</translation>
+    </message>
+    <message>
+        <source>A token lives at least one whole day: choose %1 or later.</source>
+        <translation>Ein Token gilt mindestens einen ganzen Tag: Wählen Sie %1 oder später.</translation>
+    </message>
+    <message>
+        <source>A token lives at most 365 days: choose %1 or earlier.</source>
+        <translation>Ein Token gilt höchstens 365 Tage: Wählen Sie %1 oder früher.</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation>60 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>180 days</source>
+        <translation>180 Tage</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <translation>Bis zu einem Datum</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Works until somebody revokes it.</source>
+        <translation>Gilt, bis jemand es widerruft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s), about %1.</source>
+        <translation>
+            <numerusform>Endet in %n Tag, etwa am %1.</numerusform>
+            <numerusform>Endet in %n Tagen, etwa am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this token leaks, it opens the deployment for ever, and every security review will list it. Choose an end where you can.</source>
+        <translation>Wird dieses Token kompromittiert, öffnet es die Instanz auf Dauer, und jede Sicherheitsprüfung wird es aufführen. Wählen Sie nach Möglichkeit ein Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryTimeline</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Timeline saved to %1</source>
+        <translation>Zeitleiste in %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Zeitleiste speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg)</source>
+        <translation>Skalierbares Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>expiries</source>
+        <comment>a file&apos;s name</comment>
+        <translation>ablauftermine</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>A date with its weekday, as Qt writes its parts: Tue 1 Dec 2026</extracomment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date without its year, as Qt writes its parts: 1 Dec</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From a day to a day: 1 – 6 Dec 2026</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>Unauffällig</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Nach dem %1</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>kein Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s): %1</source>
+        <translation>
+            <numerusform>%n Token: %1</numerusform>
+            <numerusform>%n Tokens: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>nach Tag</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>nach Woche</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>nach Monat</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>A day of the month alone, as Qt writes it: 1, of &quot;1 – 6 Dec 2026&quot;</extracomment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is counted, and the count: Active: 8</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 exportiert</numerusform>
+            <numerusform>%n Zeilen nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Angezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message>
+        <source>The policy asks for a decision.</source>
+        <translation>Die Richtlinie verlangt eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Kept on this machine</source>
+        <translation>Auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Prüfen am</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) selected</source>
+        <translation>
+            <numerusform>%n Befund ausgewählt</numerusform>
+            <numerusform>%n Befunde ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a finding to see why it is one, and what can be done.</source>
+        <translation>Wählen Sie einen Befund, um zu sehen, warum er einer ist und was getan werden kann.</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Nach Regel</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Nach Konto</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>No account</source>
+        <translation>Kein Konto</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotieren</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>zu entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetail</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>Token-ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Another deployment answers here, or the same one was set up anew. What was seen before is of the other: the same id may mean another token.</source>
+        <translation>Hier antwortet eine andere Instanz, oder dieselbe wurde neu aufgesetzt. Was zuvor gesehen wurde, gehört zur anderen: Dieselbe ID kann ein anderes Token bezeichnen.</translation>
+    </message>
+    <message>
+        <source>Made with this program: the activity has it.</source>
+        <translation>Mit diesem Programm vorgenommen: Die Aktivitäten enthalten es.</translation>
+    </message>
+    <message>
+        <source>Made elsewhere: this program has not asked for it.</source>
+        <translation>Anderswo vorgenommen: Dieses Programm hat es nicht angefordert.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Not yet so</source>
+        <translation>Noch unverändert</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Bemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySince</name>
+    <message>
+        <source>Last refresh</source>
+        <translation>Letzte Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Since it was last open</source>
+        <translation>Seit dem letzten Öffnen</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Seit gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Since a date</source>
+        <translation>Seit einem Datum</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryStore</name>
+    <message>
+        <source>Old history could not be cleared away</source>
+        <translation>Alter Verlauf konnte nicht bereinigt werden</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Der Verlauf konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>What changed could not be written down</source>
+        <translation>Die Änderungen konnten nicht festgehalten werden</translation>
+    </message>
+    <message>
+        <source>The history could not be forgotten</source>
+        <translation>Der Verlauf konnte nicht gelöscht werden</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from what to what</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Token created</source>
+        <translation>Token erstellt</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>Token widerrufen</translation>
+    </message>
+    <message>
+        <source>Token restored</source>
+        <translation>Token wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Token deleted</source>
+        <translation>Token gelöscht</translation>
+    </message>
+    <message>
+        <source>Token renamed</source>
+        <translation>Token umbenannt</translation>
+    </message>
+    <message>
+        <source>Expiry changed</source>
+        <translation>Ablauf geändert</translation>
+    </message>
+    <message>
+        <source>Account created</source>
+        <translation>Konto erstellt</translation>
+    </message>
+    <message>
+        <source>Account deactivated</source>
+        <translation>Konto deaktiviert</translation>
+    </message>
+    <message>
+        <source>Account reactivated</source>
+        <translation>Konto reaktiviert</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rolle geändert</translation>
+    </message>
+    <message>
+        <source>Account renamed</source>
+        <translation>Konto umbenannt</translation>
+    </message>
+    <message>
+        <source>Account not listed any more</source>
+        <translation>Konto nicht mehr aufgeführt</translation>
+    </message>
+    <message>
+        <source>Another deployment</source>
+        <translation>Andere Instanz</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>made anew</source>
+        <translation>neu aufgesetzt</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>Zwischen %1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>Http</name>
+    <message>
+        <source>Wait a moment and try again</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde erneut</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden erneut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not know this kind of request (501)</source>
+        <translation>%1 kennt diese Art von Anfrage nicht (501)</translation>
+    </message>
+    <message>
+        <source>The deployment may be of another release than this program expects</source>
+        <translation>Die Instanz hat möglicherweise eine andere Version, als dieses Programm erwartet</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer to the proxy in front of it (%2)</source>
+        <translation>%1 hat dem vorgeschalteten Proxy nicht geantwortet (%2)</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. If it stays so, tell who runs the server</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut. Bleibt es dabei, informieren Sie den Betreiber des Servers</translation>
+    </message>
+    <message>
+        <source>%1 is not available right now (503)</source>
+        <translation>%1 ist derzeit nicht verfügbar (503)</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-on before it lets you reach %1 (511)</source>
+        <translation>Das Netzwerk verlangt eine Anmeldung, bevor Sie %1 erreichen können (511)</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser, sign in to the network, then try again</source>
+        <translation>Öffnen Sie im Browser eine beliebige Seite, melden Sie sich beim Netzwerk an und versuchen Sie es dann erneut</translation>
+    </message>
+    <message>
+        <source>%1 failed while it worked on the request (%2)</source>
+        <translation>%1 ist beim Bearbeiten der Anfrage gescheitert (%2)</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, tell who runs the server</source>
+        <translation>Versuchen Sie es später erneut. Bleibt es dabei, informieren Sie den Betreiber des Servers</translation>
+    </message>
+    <message>
+        <source>%1 refused the request</source>
+        <translation>%1 hat die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>Change what it names, or refresh: the list here may be out of date</source>
+        <translation>Ändern Sie das Beanstandete oder aktualisieren Sie: Die Liste hier ist möglicherweise veraltet</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the credential: it is wrong, expired or revoked</source>
+        <translation>%1 hat die Zugangsdaten nicht akzeptiert: Sie sind falsch, abgelaufen oder widerrufen</translation>
+    </message>
+    <message>
+        <source>Connect with a valid token</source>
+        <translation>Verbinden Sie sich mit einem gültigen Token</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this with the present credential</source>
+        <translation>%1 erlaubt dies mit den aktuellen Zugangsdaten nicht</translation>
+    </message>
+    <message>
+        <source>It takes the Admin role, and a token that is not limited to SCIM</source>
+        <translation>Nötig ist die Rolle Admin und ein Token, das nicht auf SCIM beschränkt ist</translation>
+    </message>
+    <message>
+        <source>%1 does not know %2</source>
+        <translation>%1 kennt %2 nicht</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile: refresh the list. If nothing can be loaded, check the address</source>
+        <translation>Es wurde möglicherweise inzwischen gelöscht: Aktualisieren Sie die Liste. Lässt sich nichts laden, prüfen Sie die Adresse</translation>
+    </message>
+    <message>
+        <source>%1 does not offer %2 for %3</source>
+        <translation>%1 bietet %2 für %3 nicht an</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a user name and a password (407)</source>
+        <translation>Der Proxy auf dem Weg zu %1 verlangt Benutzername und Passwort (407)</translation>
+    </message>
+    <message>
+        <source>Choose another proxy, or none, in the connection&apos;s settings</source>
+        <translation>Wählen Sie in den Einstellungen der Verbindung einen anderen oder keinen Proxy</translation>
+    </message>
+    <message>
+        <source>%1 has that name already</source>
+        <translation>Auf %1 ist dieser Name schon vergeben</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The request is too large for %1</source>
+        <translation>Die Anfrage ist für %1 zu groß</translation>
+    </message>
+    <message>
+        <source>%1 did not accept a field</source>
+        <translation>%1 hat ein Feld nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>Correct the field and try again</source>
+        <translation>Korrigieren Sie das Feld und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>%1 gets too many requests (429)</source>
+        <translation>%1 erhält zu viele Anfragen (429)</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (%2)</source>
+        <translation>%1 hat die Anfrage abgelehnt (%2)</translation>
+    </message>
+    <message>
+        <source>[credential]</source>
+        <translation>[Zugangsdaten]</translation>
+    </message>
+    <message>
+        <source>[token]</source>
+        <translation>[Token]</translation>
+    </message>
+    <message>
+        <source>%1 sent this program to another address (%2), and does not say which</source>
+        <translation>%1 hat dieses Programm an eine andere Adresse verwiesen (%2), ohne sie zu nennen</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection</source>
+        <translation>Prüfen Sie die Adresse der Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 answered with a redirect (%2) to %3, which was not followed</source>
+        <translation>%1 hat mit einer Weiterleitung (%2) zu %3 geantwortet, der nicht gefolgt wurde</translation>
+    </message>
+    <message>
+        <source>Check the address: it may be a sign-on page or another program</source>
+        <translation>Prüfen Sie die Adresse: Sie gehört möglicherweise zu einer Anmeldeseite oder einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>%1 sent this program to %2 (%3), where the credential does not belong</source>
+        <translation>%1 hat dieses Programm an %2 verwiesen (%3), wo die Zugangsdaten nicht hingehören</translation>
+    </message>
+    <message>
+        <source>If the deployment has moved there, change the connection&apos;s address. If it is a sign-on page, sign in with the browser first</source>
+        <translation>Falls die Instanz dorthin umgezogen ist, ändern Sie die Adresse der Verbindung. Ist es eine Anmeldeseite, melden Sie sich zuerst im Browser an</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of data</source>
+        <translation>%1 hat mit einer Webseite statt mit Daten geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page, &quot;%2&quot;, instead of data</source>
+        <translation>%1 hat mit einer Webseite, „%2“, statt mit Daten geantwortet</translation>
+    </message>
+    <message>
+        <source>A sign-on page or a captive portal may stand in between, or the address belongs to something else. Open it in your browser, sign in, and try again</source>
+        <translation>Möglicherweise ist eine Anmeldeseite oder ein Captive Portal dazwischen, oder die Adresse gehört zu etwas anderem. Öffnen Sie sie im Browser, melden Sie sich an und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>%1 answered with something else than JSON (%2)</source>
+        <translation>%1 hat mit etwas anderem als JSON geantwortet (%2)</translation>
+    </message>
+    <message>
+        <source>Check that the address belongs to a Qualytics deployment</source>
+        <translation>Prüfen Sie, ob die Adresse zu einer Qualytics-Instanz gehört</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not in the way a web server does</source>
+        <translation>%1 hat geantwortet, aber nicht so, wie ein Webserver es tut</translation>
+    </message>
+    <message>
+        <source>Check the address and the port: something else may listen there</source>
+        <translation>Prüfen Sie Adresse und Port: Dort lauscht möglicherweise etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete</source>
+        <translation>%1 hat die Verbindung geschlossen, bevor die Antwort vollständig war</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell who runs the server</source>
+        <translation>Versuchen Sie es erneut. Bleibt es dabei, informieren Sie den Betreiber des Servers</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused</source>
+        <translation>Bei %1 antwortet nichts: Die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Check the address and the port, and that the server runs</source>
+        <translation>Prüfen Sie Adresse und Port und ob der Server läuft</translation>
+    </message>
+    <message>
+        <source>The address of %1 cannot be found</source>
+        <translation>Die Adresse von %1 wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and that you are online (or in the VPN)</source>
+        <translation>Prüfen Sie die Schreibweise und ob Sie online (oder im VPN) sind</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the attempt to connect</source>
+        <translation>%1 hat auf den Verbindungsversuch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the firewall</source>
+        <translation>Prüfen Sie Netzwerk, VPN und Firewall</translation>
+    </message>
+    <message>
+        <source>There is no way to %1 in the network</source>
+        <translation>Im Netzwerk führt kein Weg zu %1</translation>
+    </message>
+    <message>
+        <source>Check that you are online (or in the VPN)</source>
+        <translation>Prüfen Sie, ob Sie online (oder im VPN) sind</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not answer</source>
+        <translation>Der Proxy auf dem Weg zu %1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the connection&apos;s settings or the system&apos;s</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen der Verbindung oder des Systems</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a user name and a password</source>
+        <translation>Der Proxy auf dem Weg zu %1 verlangt Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>The exchange with %1 failed</source>
+        <translation>Der Austausch mit %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 and was cut off</source>
+        <translation>Die Antwort von %1 ist größer als %2 und wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes arrived</source>
+        <translation>%1 von %2 Bytes sind angekommen</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1 for %2 seconds</source>
+        <translation>Von %1 kam %2 Sekunden lang nichts</translation>
+    </message>
+    <message>
+        <source>%1 did not complete its answer within %2 seconds</source>
+        <translation>%1 hat die Antwort nicht innerhalb von %2 Sekunden vervollständigt</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later</source>
+        <translation>Prüfen Sie das Netzwerk oder versuchen Sie es später erneut</translation>
+    </message>
+    <message>
+        <source>It was called off while it was on its way to the server</source>
+        <translation>Der Vorgang wurde auf dem Weg zum Server abgebrochen</translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation>Der Vorgang wurde abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>There is no credential to keep: it is empty</source>
+        <translation>Es gibt keine Zugangsdaten zu speichern: Sie sind leer</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry for this connection</source>
+        <translation>Der Schlüsselbund hat keinen Eintrag für diese Verbindung</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The keychain denied access</source>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>No keychain can be reached</source>
+        <translation>Kein Schlüsselbund ist erreichbar</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry for this connection is not the credential that was kept</source>
+        <translation>Der Eintrag des Schlüsselbunds für diese Verbindung entspricht nicht den gespeicherten Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Enter the token again.</source>
+        <translation>Geben Sie das Token erneut ein.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or keep the token for this run only.</source>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder behalten Sie das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Allow this program in the keychain&apos;s settings, or keep the token for this run only.</source>
+        <translation>Erlauben Sie dieses Programm in den Einstellungen des Schlüsselbunds, oder behalten Sie das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys), or keep the token for this run only.</source>
+        <translation>Der Schlüsselbunddienst läuft, hat aber keinen Standardschlüsselbund: Legen Sie einen an (zum Beispiel in „Passwörter und Verschlüsselung“), oder behalten Sie das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Start a keyring service such as GNOME Keyring or KWallet, or keep the token for this run only.</source>
+        <translation>Starten Sie einen Schlüsselbunddienst wie GNOME Keyring oder KWallet, oder behalten Sie das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Enter the token again; if it stays, keep the token for this run only.</source>
+        <translation>Geben Sie das Token erneut ein; bleibt es dabei, behalten Sie es nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It may wait for you in a window of its own. Answer it there and try again, or keep the token for this run only.</source>
+        <translation>Er wartet möglicherweise in einem eigenen Fenster auf Sie. Antworten Sie dort und versuchen Sie es erneut, oder behalten Sie das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered an earlier call yet</source>
+        <translation>Der Schlüsselbund hat einen früheren Aufruf noch nicht beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>LoadState</name>
+    <message>
+        <source>The deployment cannot be reached</source>
+        <translation>Die Instanz ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The deployment&apos;s identity cannot be verified</source>
+        <translation>Die Identität der Instanz kann nicht bestätigt werden</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>Etwas anderes hat geantwortet</translation>
+    </message>
+    <message>
+        <source>The credential was refused</source>
+        <translation>Die Zugangsdaten wurden abgelehnt</translation>
+    </message>
+    <message>
+        <source>The credential may not do this</source>
+        <translation>Die Zugangsdaten berechtigen nicht dazu</translation>
+    </message>
+    <message>
+        <source>The deployment answered with an error</source>
+        <translation>Die Instanz hat mit einem Fehler geantwortet</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Es hat nicht funktioniert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Reading accounts and tokens from %1</source>
+        <translation>Konten und Tokens werden von %1 gelesen</translation>
+    </message>
+    <message>
+        <source>Only Admins see this</source>
+        <translation>Nur für Admins sichtbar</translation>
+    </message>
+    <message>
+        <source>Your credential has the role %1. Service tokens need the Admin role; everything here is read-only for you.</source>
+        <translation>Ihre Zugangsdaten haben die Rolle %1. Für Diensttokens ist die Rolle Admin nötig; für Sie ist hier alles schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>LockWatch</name>
+    <message>
+        <source>Takes the credential out of memory</source>
+        <translation>Entfernt die Zugangsdaten aus dem Arbeitsspeicher</translation>
+    </message>
+</context>
+<context>
+    <name>NameCheck</name>
+    <message>
+        <source>%1 characters; at most %2 are allowed, so %3 have to go.</source>
+        <translation>%1 Zeichen; höchstens %2 sind erlaubt, %3 müssen also weg.</translation>
+    </message>
+    <message>
+        <source>The name holds invisible characters; it will look different elsewhere.</source>
+        <translation>Der Name enthält unsichtbare Zeichen; er wird anderswo anders aussehen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it is for. A name such as “alation_sync” does.</source>
+        <translation>„%1“ sagt nicht, wofür es dient. Ein Name wie „alation_sync“ tut das.</translation>
+    </message>
+    <message>
+        <source>%1 has a revoked token of this name. Delete that one first, or choose another name.</source>
+        <translation>%1 hat ein widerrufenes Token dieses Namens. Löschen Sie zuerst dieses oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 already has a token of this name. Names are unique within an account.</source>
+        <translation>%1 hat bereits ein Token dieses Namens. Namen sind innerhalb eines Kontos eindeutig.</translation>
+    </message>
+    <message>
+        <source>Give the token a name that says what it is for.</source>
+        <translation>Geben Sie dem Token einen Namen, der sagt, wofür es dient.</translation>
+    </message>
+    <message>
+        <source>Easily mistaken for “%1”, which this account has already.</source>
+        <translation>Leicht mit „%1“ zu verwechseln, das dieses Konto bereits hat.</translation>
+    </message>
+    <message>
+        <source>Give the account a name that says what it is for.</source>
+        <translation>Geben Sie dem Konto einen Namen, der sagt, wofür es dient.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is left for a service id: it needs at least one letter or digit.</source>
+        <translation>Von diesem Namen bleibt nichts für eine Dienst-ID übrig: Sie braucht mindestens einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>%1 has this service id already. The server may refuse it.</source>
+        <translation>%1 hat diese Dienst-ID bereits. Der Server lehnt sie möglicherweise ab.</translation>
+    </message>
+    <message>
+        <source>%1, which is deactivated, has this service id already. Reactivate that one, or choose another name.</source>
+        <translation>%1 ist deaktiviert und hat diese Dienst-ID bereits. Reaktivieren Sie dieses Konto oder wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCsv</name>
+    <message>
+        <source>Export the notes, and use that file as a pattern</source>
+        <translation>Exportieren Sie die Notizen und nehmen Sie diese Datei als Muster</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no column. There are: %2.</source>
+        <translation>„%1“ ist keine Spalte. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>the column “%1” stands there twice.</source>
+        <translation>Die Spalte „%1“ ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing.</source>
+        <translation>Die Spalte „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters.</source>
+        <translation>„%1“ ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” has a line break, a tab or another control character.</source>
+        <translation>„%1“ enthält einen Zeilenumbruch, einen Tabulator oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>No token on the list has this id.</source>
+        <translation>Kein Token der Liste hat diese ID.</translation>
+    </message>
+    <message>
+        <source>No account on the list has this id.</source>
+        <translation>Kein Konto der Liste hat diese ID.</translation>
+    </message>
+    <message>
+        <source>It has %1 fields; the first line has %2.</source>
+        <translation>Sie hat %1 Felder; die erste Zeile hat %2.</translation>
+    </message>
+    <message>
+        <source>“subject” must be token or account.</source>
+        <translation>„subject“ muss token oder account sein.</translation>
+    </message>
+    <message>
+        <source>“id” must be a whole number.</source>
+        <translation>„id“ muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>“review_on” is no day; write it like 2026-12-31.</source>
+        <translation>„review_on“ ist kein Tag; schreiben Sie ihn wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>It stands in line %1 already.</source>
+        <translation>Steht bereits in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation>Die Datei ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text</source>
+        <translation>Die Datei ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStore</name>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>What was told before may be told once more; then the file is made anew</source>
+        <translation>Bereits Gemeldetes wird vielleicht noch einmal gemeldet; danach wird die Datei neu angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>%n token(s) have expired</source>
+        <translation>
+            <numerusform>%n Token ist abgelaufen</numerusform>
+            <numerusform>%n Tokens sind abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire soon</source>
+        <translation>
+            <numerusform>%n Token läuft bald ab</numerusform>
+            <numerusform>%n Tokens laufen bald ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A token and its account</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: the token</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Expired %1: %2</source>
+        <extracomment>%1: &quot;2 hours ago&quot;, %2: the token</extracomment>
+        <translation>Abgelaufen %1: %2</translation>
+    </message>
+    <message>
+        <source>Next step of its rotation: %1</source>
+        <translation>Nächster Schritt der Rotation: %1</translation>
+    </message>
+    <message>
+        <source>No token expires within %1 days</source>
+        <translation>Kein Token läuft innerhalb von %1 Tagen ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire within %1 days</source>
+        <translation>
+            <numerusform>%n Token läuft innerhalb von %1 Tagen ab</numerusform>
+            <numerusform>%n Tokens laufen innerhalb von %1 Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rotation is due</source>
+        <translation>Keine Rotation ist fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) due for a next step</source>
+        <translation>
+            <numerusform>%n Rotation wartet auf den nächsten Schritt</numerusform>
+            <numerusform>%n Rotationen warten auf den nächsten Schritt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window is locked. Unlock it to see which.</source>
+        <translation>Das Fenster ist gesperrt. Entsperren Sie es, um zu sehen, welche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Noch nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>Ihre Zugangsdaten haben nicht die Rolle Admin</translation>
+    </message>
+    <message>
+        <source>This deployment does not offer it</source>
+        <translation>Diese Instanz bietet das nicht an</translation>
+    </message>
+    <message>
+        <source>The connection is read-only. Edit it to allow changes</source>
+        <translation>Die Verbindung ist schreibgeschützt. Bearbeiten Sie sie, um Änderungen zu erlauben</translation>
+    </message>
+    <message>
+        <source>The connection is locked</source>
+        <translation>Die Verbindung ist gesperrt</translation>
+    </message>
+    <message>
+        <source>A change of this token is on its way</source>
+        <translation>Eine Änderung dieses Tokens ist unterwegs</translation>
+    </message>
+    <message>
+        <source>It is revoked already</source>
+        <translation>Es ist bereits widerrufen</translation>
+    </message>
+    <message>
+        <source>It is not revoked</source>
+        <translation>Es ist nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>Only revoked tokens can be deleted. Revoke it first</source>
+        <translation>Nur widerrufene Tokens können gelöscht werden. Widerrufen Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>A change of this account is on its way</source>
+        <translation>Eine Änderung dieses Kontos ist unterwegs</translation>
+    </message>
+    <message>
+        <source>The account is deactivated</source>
+        <translation>Das Konto ist deaktiviert</translation>
+    </message>
+    <message>
+        <source>It is deactivated already</source>
+        <translation>Es ist bereits deaktiviert</translation>
+    </message>
+    <message>
+        <source>It is active</source>
+        <translation>Es ist aktiv</translation>
+    </message>
+    <message>
+        <source>A refresh is running</source>
+        <translation>Eine Aktualisierung läuft</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded yet</source>
+        <translation>Es ist noch nichts geladen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Plan (*.json)</source>
+        <translation>Plan (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReview</name>
+    <message>
+        <source>It is not on the server&apos;s list any more</source>
+        <translation>Steht nicht mehr in der Liste des Servers</translation>
+    </message>
+    <message>
+        <source>It is revoked already</source>
+        <translation>Es ist bereits widerrufen</translation>
+    </message>
+    <message>
+        <source>It is active already</source>
+        <translation>Es ist bereits aktiv</translation>
+    </message>
+    <message>
+        <source>It was changed since the plan was made</source>
+        <translation>Es wurde seit dem Erstellen des Plans geändert</translation>
+    </message>
+    <message>
+        <source>The plan is for %1, and this is %2</source>
+        <translation>Der Plan ist für %1, und dies ist %2</translation>
+    </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>Ihre Zugangsdaten haben nicht die Rolle Admin</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Correct the file, or choose another one</source>
+        <translation>Korrigieren Sie die Datei oder wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>ist doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Zeile %1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>must be of lower-case letters, digits and dashes</source>
+        <translation>muss aus Kleinbuchstaben, Ziffern und Bindestrichen bestehen</translation>
+    </message>
+    <message>
+        <source>must be a text of at most %1 characters</source>
+        <translation>muss ein Text von höchstens %1 Zeichen sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be info, low, medium, high or critical</source>
+        <translation>muss info, low, medium, high oder critical sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>is no environment</source>
+        <translation>ist keine Umgebung</translation>
+    </message>
+    <message>
+        <source>is not known for this rule</source>
+        <translation>ist für diese Regel nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The file is too large for a policy</source>
+        <translation>Die Datei ist für eine Richtlinie zu groß</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is not JSON (%2)</source>
+        <translation>Zeile %1: Die Datei ist kein JSON (%2)</translation>
+    </message>
+    <message>
+        <source>Line 1, “format”: the file is not a policy of Tokendesk</source>
+        <translation>Zeile 1, „format“: Die Datei ist keine Richtlinie von Tokendesk</translation>
+    </message>
+    <message>
+        <source>is of another version of Tokendesk</source>
+        <translation>stammt von einer anderen Version von Tokendesk</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>is no rule</source>
+        <translation>ist keine Regel</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>Eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Give it a name: reports show it.</source>
+        <translation>Geben Sie ihr einen Namen: Berichte zeigen ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Should be more than the %n day(s) of “%1”: else both find the same.</source>
+        <translation>
+            <numerusform>Sollte größer sein als der %n Tag von „%1“, sonst finden beide dasselbe.</numerusform>
+            <numerusform>Sollte größer sein als die %n Tage von „%1“, sonst finden beide dasselbe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Should be less than the %n day(s) of “%1”: else both find the same.</source>
+        <translation>
+            <numerusform>Sollte kleiner sein als der %n Tag von „%1“, sonst finden beide dasselbe.</numerusform>
+            <numerusform>Sollte kleiner sein als die %n Tage von „%1“, sonst finden beide dasselbe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>An active token has no expiry: whoever finds it has it for good.</source>
+        <translation>Ein aktives Token hat keinen Ablauf: Wer es findet, hat es auf Dauer.</translation>
+    </message>
+    <message>
+        <source>From its creation to its expiry a token lives longer than this.</source>
+        <translation>Von der Erstellung bis zum Ablauf gilt ein Token länger als hier angegeben.</translation>
+    </message>
+    <message>
+        <source>It lives longer than the environment in its name allows.</source>
+        <translation>Es gilt länger, als die Umgebung in seinem Namen erlaubt.</translation>
+    </message>
+    <message>
+        <source>An active token is older than this, however it is used.</source>
+        <translation>Ein aktives Token ist älter als hier angegeben, gleich wie es genutzt wird.</translation>
+    </message>
+    <message>
+        <source>An active token is older than this and wants a successor.</source>
+        <translation>Ein aktives Token ist älter als hier angegeben und braucht einen Nachfolger.</translation>
+    </message>
+    <message>
+        <source>A token was not used for at least this long.</source>
+        <translation>Ein Token wurde mindestens so lange nicht genutzt.</translation>
+    </message>
+    <message>
+        <source>A token was not used for longer than this: it can hardly be needed.</source>
+        <translation>Ein Token wurde länger als hier angegeben nicht genutzt: Es wird kaum noch gebraucht.</translation>
+    </message>
+    <message>
+        <source>A token was made at least this long ago and never used.</source>
+        <translation>Ein Token wurde vor mindestens so langer Zeit erstellt und nie genutzt.</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: plan its successor.</source>
+        <translation>Ein Token läuft innerhalb dieser Zeit ab: Nachfolger planen.</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: make its successor.</source>
+        <translation>Ein Token läuft innerhalb dieser Zeit ab: Nachfolger erstellen.</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: hand over its successor.</source>
+        <translation>Ein Token läuft innerhalb dieser Zeit ab: Nachfolger übergeben.</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: what uses it is about to stop.</source>
+        <translation>Ein Token läuft innerhalb dieser Zeit ab: Was davon abhängt, fällt demnächst aus.</translation>
+    </message>
+    <message>
+        <source>At least this many tokens expire on one day.</source>
+        <translation>Mindestens so viele Tokens laufen an einem Tag ab.</translation>
+    </message>
+    <message>
+        <source>A token expired longer ago than this and was not deleted.</source>
+        <translation>Ein Token ist länger als hier angegeben abgelaufen und wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>A token was revoked longer ago than this and can still be restored.</source>
+        <translation>Ein Token ist länger als hier angegeben widerrufen und kann noch wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>A token was restored after a revoke, within this time.</source>
+        <translation>Ein Token wurde innerhalb dieser Zeit nach einem Widerruf wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>An active token belongs to an account with the role Admin.</source>
+        <translation>Ein aktives Token gehört zu einem Konto mit der Rolle Admin.</translation>
+    </message>
+    <message>
+        <source>An active token belongs to an account that is deactivated.</source>
+        <translation>Ein aktives Token gehört zu einem deaktivierten Konto.</translation>
+    </message>
+    <message>
+        <source>An account has had no token that works for longer than this.</source>
+        <translation>Ein Konto hat länger als hier angegeben kein funktionierendes Token.</translation>
+    </message>
+    <message>
+        <source>An account or a token has the name of one in another connection.</source>
+        <translation>Ein Konto oder Token trägt denselben Namen wie eines in einer anderen Verbindung.</translation>
+    </message>
+    <message>
+        <source>The name says directory sync, but the token may do more than SCIM.</source>
+        <translation>Der Name deutet auf Verzeichnissynchronisierung hin, aber das Token darf mehr als SCIM.</translation>
+    </message>
+    <message>
+        <source>The name, such as “test” or “token1”, tells nobody what it is for.</source>
+        <translation>Der Name, etwa „test“ oder „token1“, sagt niemandem, wofür es dient.</translation>
+    </message>
+    <message>
+        <source>An older token is still used this long after its successor was made.</source>
+        <translation>Ein älteres Token wird so lange nach Erstellung des Nachfolgers noch genutzt.</translation>
+    </message>
+    <message>
+        <source>The local notes lack an owner, a purpose or a review date.</source>
+        <translation>In den lokalen Notizen fehlt ein Eigentümer, ein Zweck oder ein Prüfdatum.</translation>
+    </message>
+    <message>
+        <source>An account has more active tokens than this, and no rotation is running.</source>
+        <translation>Ein Konto hat mehr aktive Tokens als hier angegeben, und keine Rotation läuft.</translation>
+    </message>
+    <message>
+        <source>The last review was finished longer ago than this.</source>
+        <translation>Der Abschluss der letzten Prüfung liegt länger zurück als hier angegeben.</translation>
+    </message>
+    <message>
+        <source>The credential of the connection expires within this time.</source>
+        <translation>Die Zugangsdaten der Verbindung laufen innerhalb dieser Zeit ab.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock and the server&apos;s differ by more than this.</source>
+        <translation>Die Uhren dieses Rechners und des Servers weichen stärker als hier angegeben voneinander ab.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Entry %1 is not as it was written</source>
+        <translation>Eintrag %1 ist nicht so, wie er geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Entry %1 was removed</source>
+        <translation>Eintrag %1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>A part of the history was removed</source>
+        <translation>Ein Teil des Verlaufs wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Entry %1 was not written by this program</source>
+        <translation>Eintrag %1 wurde nicht von diesem Programm geschrieben</translation>
+    </message>
+    <message>
+        <source>The newest entries were cut off, or an older copy was put back</source>
+        <translation>Die neuesten Einträge wurden abgeschnitten, oder eine ältere Kopie wurde zurückgespielt</translation>
+    </message>
+    <message>
+        <source>Entry %1 is sealed with a key that this keychain does not have</source>
+        <translation>Eintrag %1 ist mit einem Schlüssel versiegelt, den dieser Schlüsselbund nicht hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) verified: nothing was altered or removed.</source>
+        <translation>
+            <numerusform>%n Änderung verifiziert: Nichts wurde verändert oder entfernt.</numerusform>
+            <numerusform>%n Änderungen verifiziert: Nichts wurde verändert oder entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal was altered outside this program.</source>
+        <translation>Das Journal wurde außerhalb dieses Programms verändert.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks of a change from outside, but not all of it can be proven.</source>
+        <translation>Nichts deutet auf eine Änderung von außen hin, aber nicht alles lässt sich nachweisen.</translation>
+    </message>
+    <message>
+        <source>Without the keychain this proves little: %1</source>
+        <translation>Ohne den Schlüsselbund beweist dies wenig: %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not know its end yet; from now on a cut at the end is found, too.</source>
+        <translation>Der Schlüsselbund kannte das Ende des Journals noch nicht; von nun an wird auch ein Abschneiden am Ende erkannt.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s proof</source>
+        <translation>Nachweis des Journals</translation>
+    </message>
+    <message>
+        <source>Prove from here on</source>
+        <translation>Ab hier nachweisen</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>&quot;%1&quot; is too large a number.</source>
+        <translation>„%1“ ist eine zu große Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a unit: h, d, w, m or y, for example 30d.</source>
+        <translation>„%1“ braucht eine Einheit: h, d, w, m oder y, zum Beispiel 30d.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Write it as 2026-12-31.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The range &quot;%1&quot; ends before it begins.</source>
+        <translation>Der Bereich „%1“ endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an age, for example &gt;90d.</source>
+        <translation>„%1“ ist kein Alter, zum Beispiel &gt;90d.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time, for example &lt;30d or 2026-12-31.</source>
+        <translation>„%1“ ist keine Zeit, zum Beispiel &lt;30d oder 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an id. An id is a number.</source>
+        <translation>„%1“ ist keine ID. Eine ID ist eine Zahl.</translation>
+    </message>
+    <message>
+        <source>scim: takes yes or no.</source>
+        <translation>scim: verlangt yes oder no.</translation>
+    </message>
+    <message>
+        <source>Which tokens are for SCIM is not known yet: the list does not say.</source>
+        <translation>Welche Tokens für SCIM sind, ist noch nicht bekannt: Die Liste gibt es nicht an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a severity: info, low, medium, high or critical.</source>
+        <translation>„%1“ ist kein Schweregrad: info, low, medium, high oder critical.</translation>
+    </message>
+    <message>
+        <source>The review has not run yet.</source>
+        <translation>Die Prüfung ist noch nicht gelaufen.</translation>
+    </message>
+    <message>
+        <source>No owners are known yet.</source>
+        <translation>Es sind noch keine Eigentümer bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: needs a value, for example %2</source>
+        <translation>%1: braucht einen Wert, zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>Das Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here.</source>
+        <translation>„%1“ wird als Text gesucht: Es beginnt mit keinem hier bekannten Wort.</translation>
+    </message>
+    <message>
+        <source>OR needs something on both sides.</source>
+        <translation>OR braucht auf beiden Seiten etwas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state: active, expiring, expired, revoked or deactivated.</source>
+        <translation>„%1“ ist kein Status: active, expiring, expired, revoked oder deactivated.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
+        <translation>„%1“ ist keine Entscheidung: open, keep, rotate, revoke, delete oder put-off.</translation>
+    </message>
+    <message>
+        <source>Only findings are decided. Search for decision: on the Review page.</source>
+        <translation>Entschieden wird nur über Befunde. Suchen Sie decision: auf der Seite Prüfung.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordQuery</name>
+    <message>
+        <source>%1: is not known on this page. It has words, name:, account: and id:.</source>
+        <translation>%1: ist auf dieser Seite nicht bekannt. Es gibt Wörter, name:, account: und id:.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 was revoked. What uses it stopped working at once.</source>
+        <translation>%1 wurde widerrufen. Was davon abhing, funktioniert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 was restored and works again.</source>
+        <translation>%1 wurde wiederhergestellt und funktioniert wieder.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted for good.</source>
+        <translation>%1 wurde endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 was deactivated.</source>
+        <translation>%1 wurde deaktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 was reactivated.</source>
+        <translation>%1 wurde reaktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>%1 wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were revoked. What uses them stopped working at once.</source>
+        <translation>
+            <numerusform>%n Token wurde widerrufen. Was davon abhing, funktioniert nicht mehr.</numerusform>
+            <numerusform>%n Tokens wurden widerrufen. Was davon abhing, funktioniert nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were restored and work again.</source>
+        <translation>
+            <numerusform>%n Token wurde wiederhergestellt und funktioniert wieder.</numerusform>
+            <numerusform>%n Tokens wurden wiederhergestellt und funktionieren wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were deleted for good.</source>
+        <translation>
+            <numerusform>%n Token wurde endgültig gelöscht.</numerusform>
+            <numerusform>%n Tokens wurden endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were deactivated.</source>
+        <translation>
+            <numerusform>%n Konto wurde deaktiviert.</numerusform>
+            <numerusform>%n Konten wurden deaktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were reactivated.</source>
+        <translation>
+            <numerusform>%n Konto wurde reaktiviert.</numerusform>
+            <numerusform>%n Konten wurden reaktiviert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResetSandbox</name>
+    <message>
+        <source>Reset the sandbox?</source>
+        <translation>Sandbox zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Every account and token in the sandbox is thrown away, and the demonstration data are made anew.</source>
+        <translation>Alle Konten und Tokens der Sandbox werden verworfen und die Demodaten neu erstellt.</translation>
+    </message>
+    <message>
+        <source>Tokens of the sandbox that you have given out stop working. It cannot be undone. No deployment is touched.</source>
+        <translation>Ausgegebene Tokens der Sandbox funktionieren dann nicht mehr. Dies lässt sich nicht rückgängig machen. Echte Instanzen sind davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Reset sandbox</source>
+        <translation>Sandbox zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Making the sandbox anew…</source>
+        <translation>Die Sandbox wird neu erstellt…</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>Läuft nie ab</translation>
+    </message>
+    <message>
+        <source>Lifetime too long</source>
+        <translation>Lebensdauer zu lang</translation>
+    </message>
+    <message>
+        <source>Lifetime too long for its environment</source>
+        <translation>Lebensdauer zu lang für die Umgebung</translation>
+    </message>
+    <message>
+        <source>Older than any token should be</source>
+        <translation>Älter, als ein Token sein sollte</translation>
+    </message>
+    <message>
+        <source>Rotation due</source>
+        <translation>Rotation fällig</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Ungenutzt</translation>
+    </message>
+    <message>
+        <source>Unused for long</source>
+        <translation>Lange ungenutzt</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie genutzt</translation>
+    </message>
+    <message>
+        <source>Expires: plan</source>
+        <translation>Läuft ab: planen</translation>
+    </message>
+    <message>
+        <source>Expires: act</source>
+        <translation>Läuft ab: handeln</translation>
+    </message>
+    <message>
+        <source>Expires: urgent</source>
+        <translation>Läuft ab: dringend</translation>
+    </message>
+    <message>
+        <source>Expires: today</source>
+        <translation>Läuft ab: heute</translation>
+    </message>
+    <message>
+        <source>Several expire on one day</source>
+        <translation>Mehrere laufen an einem Tag ab</translation>
+    </message>
+    <message>
+        <source>Expired and still listed</source>
+        <translation>Abgelaufen und noch aufgeführt</translation>
+    </message>
+    <message>
+        <source>Revoked and still restorable</source>
+        <translation>Widerrufen und noch wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Token of an Admin account</source>
+        <translation>Token eines Admin-Kontos</translation>
+    </message>
+    <message>
+        <source>Token of a deactivated account</source>
+        <translation>Token eines deaktivierten Kontos</translation>
+    </message>
+    <message>
+        <source>Idle account</source>
+        <translation>Inaktives Konto</translation>
+    </message>
+    <message>
+        <source>Same name in two connections</source>
+        <translation>Gleicher Name in zwei Verbindungen</translation>
+    </message>
+    <message>
+        <source>Directory sync without SCIM only</source>
+        <translation>Verzeichnissynchronisierung nicht auf SCIM beschränkt</translation>
+    </message>
+    <message>
+        <source>Vague name</source>
+        <translation>Nichtssagender Name</translation>
+    </message>
+    <message>
+        <source>Superseded and still in use</source>
+        <translation>Abgelöst und noch genutzt</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Kein Eigentümer</translation>
+    </message>
+    <message>
+        <source>Many active tokens</source>
+        <translation>Viele aktive Tokens</translation>
+    </message>
+    <message>
+        <source>Review late</source>
+        <translation>Prüfung überfällig</translation>
+    </message>
+    <message>
+        <source>Own credential expires</source>
+        <translation>Eigene Zugangsdaten laufen ab</translation>
+    </message>
+    <message>
+        <source>Clocks differ</source>
+        <translation>Uhren weichen ab</translation>
+    </message>
+    <message>
+        <source>It never expires.</source>
+        <translation>Es läuft nie ab.</translation>
+    </message>
+    <message>
+        <source>It was made to live %1; at most %2 are allowed.</source>
+        <translation>Es wurde für %1 erstellt; höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>It was made to live %1; at most %2 are allowed for “%3”.</source>
+        <extracomment>%3: a word from a name, such as &quot;prod&quot;</extracomment>
+        <translation>Es wurde für %1 erstellt; für „%3“ sind höchstens %2 erlaubt.</translation>
+    </message>
+    <message>
+        <source>It is %1 old; at most %2 are allowed.</source>
+        <translation>Es ist %1 alt; höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>It was not used for %1; the limit is %2.</source>
+        <translation>Es wurde %1 lang nicht genutzt; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>It was made %1 ago and never used; the limit is %2.</source>
+        <translation>Es wurde nie genutzt, seine Erstellung liegt %1 zurück; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>It expires on %1, within %2.</source>
+        <translation>Es läuft am %1 ab; die Vorlaufzeit ist %2.</translation>
+    </message>
+    <message>
+        <source>It expired on %1 and is still there.</source>
+        <translation>Es ist am %1 abgelaufen und noch vorhanden.</translation>
+    </message>
+    <message>
+        <source>It was seen revoked on %1 and can still be restored.</source>
+        <translation>Es wurde am %1 als widerrufen gesehen und kann noch wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>It was restored after a revoke on %1.</source>
+        <translation>Es wurde am %1 nach einem Widerruf wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Its account has the role %1.</source>
+        <translation>Das zugehörige Konto hat die Rolle %1.</translation>
+    </message>
+    <message>
+        <source>It works although its account was deactivated on %1.</source>
+        <translation>Es funktioniert, obwohl das zugehörige Konto am %1 deaktiviert wurde.</translation>
+    </message>
+    <message>
+        <source>It has had no token that works since %1.</source>
+        <translation>Es hat seit dem %1 kein funktionierendes Token.</translation>
+    </message>
+    <message>
+        <source>The same name is used in: %1.</source>
+        <translation>Derselbe Name wird verwendet in: %1.</translation>
+    </message>
+    <message>
+        <source>Its name says directory sync, but it may do more than SCIM.</source>
+        <translation>Der Name deutet auf Verzeichnissynchronisierung hin, aber es darf mehr als SCIM.</translation>
+    </message>
+    <message>
+        <source>Its name tells nobody what it is for.</source>
+        <translation>Der Name sagt niemandem, wofür es dient.</translation>
+    </message>
+    <message>
+        <source>It was used on %1, although its successor was made on %2.</source>
+        <translation>Es wurde am %1 genutzt, obwohl der Nachfolger am %2 erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The local notes lack: %1.</source>
+        <extracomment>%1: a list of &quot;owner&quot;, &quot;purpose&quot;, &quot;review date&quot;</extracomment>
+        <translation>In den lokalen Notizen fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>The last review was finished %1 ago; the limit is %2.</source>
+        <translation>Der Abschluss der letzten Prüfung liegt %1 zurück; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>The credential of this connection expires on %1.</source>
+        <translation>Die Zugangsdaten dieser Verbindung laufen am %1 ab.</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotieren</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>Eigentümer eintragen</translation>
+    </message>
+    <message>
+        <source>Deactivate the account</source>
+        <translation>Konto deaktivieren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>House rule: our own choice</source>
+        <translation>Hausregel: eigene Festlegung</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Diese Verbindung</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <comment>part of a note</comment>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <comment>part of a note</comment>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>review date</source>
+        <comment>part of a note</comment>
+        <translation>Prüfdatum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire on %1.</source>
+        <translation>
+            <numerusform>%n Token läuft am %1 ab.</numerusform>
+            <numerusform>%n Tokens laufen am %1 ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n active token(s) and no rotation is running.</source>
+        <translation>
+            <numerusform>Es hat %n aktives Token, und keine Rotation läuft.</numerusform>
+            <numerusform>Es hat %n aktive Tokens, und keine Rotation läuft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the server&apos;s differ by %n second(s).</source>
+        <translation>
+            <numerusform>Die Uhren dieses Rechners und des Servers weichen um %n Sekunde voneinander ab.</numerusform>
+            <numerusform>Die Uhren dieses Rechners und des Servers weichen um %n Sekunden voneinander ab.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCalendar</name>
+    <message>
+        <source>Service token “%1” expires</source>
+        <translation>Diensttoken „%1“ läuft ab</translation>
+    </message>
+    <message>
+        <source>Token: %1 (id %2)</source>
+        <translation>Token: %1 (ID %2)</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>Deployment: %1, %2</source>
+        <translation>Instanz: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rotate it before, or what uses it stops working.</source>
+        <translation>Rotieren Sie es vorher, sonst fällt aus, was davon abhängt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPdf</name>
+    <message>
+        <source>The report&apos;s bookmarks could not be added</source>
+        <translation>Die Lesezeichen des Berichts konnten nicht hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>Try again, or save the findings as CSV instead</source>
+        <translation>Versuchen Sie es erneut oder speichern Sie die Befunde stattdessen als CSV</translation>
+    </message>
+    <message>
+        <source>No PDF can be made without a display</source>
+        <translation>Ohne Anzeige kann kein PDF erstellt werden</translation>
+    </message>
+    <message>
+        <source>Make the pack in the program&apos;s window</source>
+        <translation>Erstellen Sie das Paket im Fenster des Programms</translation>
+    </message>
+    <message>
+        <source>The report could not be painted</source>
+        <translation>Der Bericht konnte nicht gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRecord</name>
+    <message>
+        <source>This is no record of a review: %1</source>
+        <translation>Dies ist kein Protokoll einer Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file that this program wrote</source>
+        <translation>Wählen Sie eine Datei, die dieses Programm geschrieben hat</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>it is not of the format %1, version %2</source>
+        <translation>es hat nicht das Format %1, Version %2</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or wrong</source>
+        <translation>„%1“ fehlt oder ist falsch</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Access review</source>
+        <translation>Zugriffsprüfung</translation>
+    </message>
+    <message>
+        <source>Made with %1. Confidential: it names accounts and tokens.</source>
+        <translation>Erstellt mit %1. Vertraulich: Der Bericht nennt Konten und Tokens.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Coming expiries</source>
+        <translation>Anstehende Ablauftermine</translation>
+    </message>
+    <message>
+        <source>Findings and decisions</source>
+        <translation>Befunde und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>The rules of the policy found nothing.</source>
+        <translation>Die Regeln der Richtlinie haben nichts ergeben.</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation>So prüfen Sie diesen Bericht</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Abzeichnung</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Freigebender</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>SHA-256 of manifest.json, written down at sign-off</source>
+        <translation>SHA-256 von manifest.json, bei der Abzeichnung notiert</translation>
+    </message>
+    <message>
+        <source>64 digits; the first 16 are enough to recognise it</source>
+        <translation>64 Ziffern; die ersten 16 genügen zum Wiedererkennen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Policy %1, SHA-256 %2…</source>
+        <translation>Richtlinie %1, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>To the findings</source>
+        <translation>Zu den Befunden</translation>
+    </message>
+    <message>
+        <source>Findings by severity</source>
+        <translation>Befunde nach Schweregrad</translation>
+    </message>
+    <message>
+        <source>Coming expiries by month</source>
+        <translation>Anstehende Ablauftermine nach Monat</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>SHA-256 of manifest.json, written down at sign-off:</source>
+        <translation>SHA-256 von manifest.json, bei der Abzeichnung notiert:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language code of this translation, BCP 47</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Security review of service tokens</source>
+        <translation>Sicherheitsprüfung der Diensttokens</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Draft: the review is not finished</source>
+        <translation>Entwurf: Die Prüfung ist nicht abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n finding(s) still need a decision</source>
+        <translation>
+            <numerusform>Entwurf: Zu %n Befund steht noch eine Entscheidung aus</numerusform>
+            <numerusform>Entwurf: Zu %n Befunden steht noch eine Entscheidung aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotieren</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Gone from the list</source>
+        <translation>Nicht mehr in der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>Unauffällig</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>Abgeschlossen von</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>Dienstkonten</translation>
+    </message>
+    <message>
+        <source>Service tokens</source>
+        <translation>Diensttokens</translation>
+    </message>
+    <message>
+        <source>Of these live</source>
+        <translation>Davon gültig</translation>
+    </message>
+    <message>
+        <source>Judged as of</source>
+        <translation>Beurteilt zum Stand</translation>
+    </message>
+    <message>
+        <source>Time zone of days</source>
+        <translation>Zeitzone der Tage</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Decision needed from</source>
+        <translation>Entscheidung nötig ab</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a decision and a day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Open: the policy asks for a decision</source>
+        <translation>Offen: Die Richtlinie verlangt eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>None, and none is asked for</source>
+        <translation>Keine, und keine wird verlangt</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>During the review: it was not found any more at the end</source>
+        <translation>Während der Prüfung: am Ende nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>Token before</source>
+        <translation>Token vorher</translation>
+    </message>
+    <message>
+        <source>Token after</source>
+        <translation>Token nachher</translation>
+    </message>
+    <message>
+        <source>Token now</source>
+        <translation>Token jetzt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer&apos;s credential. It holds names, dates and decisions; it holds no token&apos;s value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
+        <translation>Dieser Bericht umfasst die Dienstkonten und Diensttokens, die die Instanz „%1“ für die Zugangsdaten des Prüfers aufgeführt hat. Er enthält Namen, Daten und Entscheidungen, aber keinen Tokenwert. Namen sind so wiedergegeben, wie der Server sie geliefert hat; Zeichen, die einen Namen verschleiern könnten, sind sichtbar gemacht.</translation>
+    </message>
+    <message>
+        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program&apos;s own choice.</source>
+        <translation>Alle Tokens und Konten wurden nach den folgenden Regeln beurteilt. Ein Befund vom Schweregrad „%1“ oder schwerer erfordert eine Entscheidung, bevor die Prüfung abgeschlossen werden kann. Die vollständige Richtlinie steht in policy.json; ihr Hash ist der SHA-256 dieses JSON ohne Leerzeichen, mit sortierten Schlüsseln. Die Quelle „House“ kennzeichnet einen Zahlenwert, den das Programm selbst festgelegt hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them decided</source>
+        <translation>
+            <numerusform>%n davon entschieden</numerusform>
+            <numerusform>%n davon entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2; %n finding(s) still without the decision that the policy asks for.</source>
+        <translation>
+            <numerusform>%1, %2; zu %n Befund fehlt noch die Entscheidung, die die Richtlinie verlangt.</numerusform>
+            <numerusform>%1, %2; zu %n Befunden fehlt noch die Entscheidung, die die Richtlinie verlangt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; none that the policy asks for is open.</source>
+        <translation>%1, %2; keine von der Richtlinie verlangte Entscheidung ist offen.</translation>
+    </message>
+    <message>
+        <source>Tokens that are not revoked, by expiry: %1 overdue, %2 within twelve months, %3 later, %4 never.</source>
+        <translation>Nicht widerrufene Tokens nach Ablauf: %1 überfällig, %2 innerhalb von zwölf Monaten, %3 später, %4 unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>Most in one month: %1 in %2.</source>
+        <translation>Die meisten in einem Monat: %1 im %2.</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>number: %1</source>
+        <translation>Zahlenwert: %1</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>This report is one file of an evidence pack. manifest.json lists the size and the SHA-256 of each file, and the SHA-256 of the manifest of the pack before, so that packs form a chain.</source>
+        <translation>Dieser Bericht ist eine Datei eines Nachweispakets. manifest.json führt Größe und SHA-256 jeder Datei auf sowie den SHA-256 des Manifests des vorigen Pakets, sodass die Pakete eine Kette bilden.</translation>
+    </message>
+    <message>
+        <source>What a check of the pack proves: no listed file was altered, removed or exchanged since the manifest was written, and the pack before is the one that it was made after. It proves that only as far as the manifest&apos;s own SHA-256 is known from elsewhere: written down at sign-off, or named by a later pack.</source>
+        <translation>Was eine Kontrolle des Pakets beweist: Keine aufgeführte Datei wurde seit dem Schreiben des Manifests verändert, entfernt oder ausgetauscht, und das vorige Paket ist dasjenige, auf das dieses folgt. Das gilt nur, soweit der SHA-256 des Manifests selbst aus anderer Quelle bekannt ist: bei der Abzeichnung notiert oder in einem späteren Paket genannt.</translation>
+    </message>
+    <message>
+        <source>What it does not prove: who made the pack, and when. The hashes are no signature. Whoever can rewrite every file, this manifest and all later ones can make a chain that fits.</source>
+        <translation>Was sie nicht beweist: wer das Paket erstellt hat und wann. Die Hashes sind keine Signatur. Wer alle Dateien, dieses Manifest und alle späteren neu schreiben kann, kann eine passende Kette herstellen.</translation>
+    </message>
+    <message>
+        <source>The review is not finished. Sign only the report of a finished review.</source>
+        <translation>Die Prüfung ist nicht abgeschlossen. Unterschreiben Sie nur den Bericht einer abgeschlossenen Prüfung.</translation>
+    </message>
+    <message>
+        <source>By signing I confirm that I have seen the findings of this report, and that the decisions recorded in it are the ones that were made.</source>
+        <translation>Mit meiner Unterschrift bestätige ich, dass ich die Befunde dieses Berichts gesehen habe und dass die darin festgehaltenen Entscheidungen die getroffenen sind.</translation>
+    </message>
+    <message>
+        <source>Rules of the policy</source>
+        <translation>Regeln der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahlenwert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1; Admin: %2</source>
+        <comment>severities of a rule</comment>
+        <translation>%1; Admin: %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Findings by rule</source>
+        <translation>Befunde nach Regel</translation>
+    </message>
+    <message>
+        <source>Expiries by month, and the gravest finding of each token</source>
+        <translation>Ablauftermine nach Monat und der schwerste Befund jedes Tokens</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 December 2026</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <extracomment>A date and time, as Qt writes its parts: 1 December 2026, 09:30</extracomment>
+        <translation>d. MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month, as Qt writes its parts: Dec 2026</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStore</name>
+    <message>
+        <source>The notes could not be read</source>
+        <translation>Die Notizen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The notes could not be written down</source>
+        <translation>Die Notizen konnten nicht festgehalten werden</translation>
+    </message>
+    <message>
+        <source>The decisions could not be read</source>
+        <translation>Die Entscheidungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The decision could not be written down</source>
+        <translation>Die Entscheidung konnte nicht festgehalten werden</translation>
+    </message>
+    <message>
+        <source>The list of reviews could not be read</source>
+        <translation>Die Liste der Prüfungen konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The review could not be read</source>
+        <translation>Die Prüfung konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>sie ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>The review could not be written down</source>
+        <translation>Die Prüfung konnte nicht festgehalten werden</translation>
+    </message>
+    <message>
+        <source>The review could not be abandoned</source>
+        <translation>Die Prüfung konnte nicht verworfen werden</translation>
+    </message>
+    <message>
+        <source>The last evidence pack could not be looked up</source>
+        <translation>Das letzte Nachweispaket konnte nicht ermittelt werden</translation>
+    </message>
+    <message>
+        <source>The evidence pack could not be remembered</source>
+        <translation>Das Nachweispaket konnte nicht vermerkt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Standard access, limited to what its teams may see.</source>
+        <translation>Standardzugriff, beschränkt auf das, was die eigenen Teams sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Standard access and may edit; newer releases have dropped this role.</source>
+        <translation>Standardzugriff und darf bearbeiten; neuere Versionen haben diese Rolle nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Manages data assets and may read users and teams.</source>
+        <translation>Verwaltet Datenbestände und darf Benutzer und Teams lesen.</translation>
+    </message>
+    <message>
+        <source>May do everything, including managing users and every token.</source>
+        <translation>Darf alles, auch Benutzer und jedes Token verwalten.</translation>
+    </message>
+    <message>
+        <source>This program does not know what this role may do.</source>
+        <translation>Was diese Rolle darf, ist diesem Programm nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>A rotation was written down by another version of Tokendesk</source>
+        <translation>Eine Rotation wurde von einer anderen Version von Tokendesk festgehalten</translation>
+    </message>
+    <message>
+        <source>Open it with that version</source>
+        <translation>Öffnen Sie sie mit jener Version</translation>
+    </message>
+    <message>
+        <source>The rotation&apos;s field “%1” is missing or not what it should be</source>
+        <translation>Das Feld „%1“ der Rotation fehlt oder ist nicht, was es sein sollte</translation>
+    </message>
+    <message>
+        <source>Make the remaining steps by hand: the tokens are on the list</source>
+        <translation>Führen Sie die übrigen Schritte von Hand aus: Die Tokens stehen in der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>RotationDetail</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>Sie sind am Zug</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>Eingriff nötig</translation>
+    </message>
+    <message>
+        <source>%1 is not on the server&apos;s list.</source>
+        <translation>%1 steht nicht in der Liste des Servers.</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Old token</source>
+        <translation>Altes Token</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Getestet</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>immediate: the old one has leaked</source>
+        <translation>sofort: Das alte ist kompromittiert</translation>
+    </message>
+    <message>
+        <source>Revoke after</source>
+        <translation>Widerruf nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of standing still</source>
+        <translation>
+            <numerusform>%n Stunde Stillstand</numerusform>
+            <numerusform>%n Stunden Stillstand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete after</source>
+        <translation>Löschung nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of cooling down</source>
+        <translation>
+            <numerusform>%n Tag Abkühlzeit</numerusform>
+            <numerusform>%n Tagen Abkühlzeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>läuft %1 ab</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWishes</name>
+    <message>
+        <source>the new one is used</source>
+        <translation>sobald das neue genutzt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWords</name>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Let go of</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Eingriff nötig</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Cooling down</source>
+        <translation>Abkühlzeit</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Step is due</source>
+        <translation>Schritt fällig</translation>
+    </message>
+    <message>
+        <source>On the way back</source>
+        <translation>Zurückrollen läuft</translation>
+    </message>
+    <message>
+        <source>The new token is to be made</source>
+        <translation>Das neue Token ist zu erstellen</translation>
+    </message>
+    <message>
+        <source>Whether the new token was made is not known yet; the list will tell within ten minutes</source>
+        <translation>Ob das neue Token erstellt wurde, ist noch nicht bekannt; die Liste wird es binnen zehn Minuten zeigen</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value is to be handed over</source>
+        <translation>Der Wert des neuen Tokens ist zu übergeben</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value was never handed over. Make another; this one is revoked then</source>
+        <translation>Der Wert des neuen Tokens wurde nie übergeben. Erstellen Sie ein weiteres; dieses wird dann widerrufen</translation>
+    </message>
+    <message>
+        <source>The new token does not work any more. Make another</source>
+        <translation>Das neue Token funktioniert nicht mehr. Erstellen Sie ein weiteres</translation>
+    </message>
+    <message>
+        <source>The new token was not used yet</source>
+        <translation>Das neue Token wurde noch nicht genutzt</translation>
+    </message>
+    <message>
+        <source>The old token was used lately; revoke it %1, if it stands still</source>
+        <translation>Das alte Token wurde kürzlich genutzt; widerrufen Sie es %1, falls es stillsteht</translation>
+    </message>
+    <message>
+        <source>The old token has leaked and still works: revoke it</source>
+        <translation>Das alte Token ist kompromittiert und funktioniert noch: Widerrufen Sie es</translation>
+    </message>
+    <message>
+        <source>The new token is in use and the old one stands still: revoke the old one</source>
+        <translation>Das neue Token wird genutzt, und das alte steht still: Widerrufen Sie das alte</translation>
+    </message>
+    <message>
+        <source>The old token is revoked and can be restored; delete it %1</source>
+        <translation>Das alte Token ist widerrufen und kann wiederhergestellt werden; löschen Sie es %1</translation>
+    </message>
+    <message>
+        <source>Nobody missed the old token: delete it</source>
+        <translation>Niemand hat das alte Token vermisst: Löschen Sie es</translation>
+    </message>
+    <message>
+        <source>The old token is to be restored</source>
+        <translation>Das alte Token ist wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>The old token works again; the new one is to be revoked</source>
+        <translation>Das alte Token funktioniert wieder; das neue ist zu widerrufen</translation>
+    </message>
+    <message>
+        <source>The old token was deleted by somebody before there was a new one</source>
+        <translation>Das alte Token wurde von jemandem gelöscht, bevor es ein neues gab</translation>
+    </message>
+    <message>
+        <source>The new token has taken the place of the old one, which is deleted</source>
+        <translation>Das neue Token ist an die Stelle des alten getreten, das gelöscht ist</translation>
+    </message>
+    <message>
+        <source>The old token works; what was made is revoked</source>
+        <translation>Das alte Token funktioniert; was erstellt wurde, ist widerrufen</translation>
+    </message>
+    <message>
+        <source>Both tokens are as they were left</source>
+        <translation>Beide Tokens sind so, wie sie zurückgelassen wurden</translation>
+    </message>
+    <message>
+        <source>Make the new token</source>
+        <translation>Neues Token erstellen</translation>
+    </message>
+    <message>
+        <source>Hand its value over</source>
+        <translation>Wert übergeben</translation>
+    </message>
+    <message>
+        <source>Watch both being used</source>
+        <translation>Nutzung beider beobachten</translation>
+    </message>
+    <message>
+        <source>Revoke the old token</source>
+        <translation>Altes Token widerrufen</translation>
+    </message>
+    <message>
+        <source>Cool down</source>
+        <translation>Abkühlen lassen</translation>
+    </message>
+    <message>
+        <source>Delete the old token</source>
+        <translation>Altes Token löschen</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>Weiteres erstellen</translation>
+    </message>
+    <message>
+        <source>Go on with the way back</source>
+        <translation>Zurückrollen fortsetzen</translation>
+    </message>
+    <message>
+        <source>The new token was not used yet: what needs a token probably still has the old one.</source>
+        <translation>Das neue Token wurde noch nicht genutzt: Was ein Token braucht, hat vermutlich noch das alte.</translation>
+    </message>
+    <message>
+        <source>The old token was used %1: something still has it.</source>
+        <translation>Das alte Token wurde %1 genutzt: Etwas hat es noch.</translation>
+    </message>
+    <message>
+        <source>The value was handed over %1, which may be too short to tell.</source>
+        <translation>Der Wert wurde %1 übergeben; für eine sichere Aussage ist das womöglich zu kurz her.</translation>
+    </message>
+    <message>
+        <source>It cools down until %1. Once deleted it cannot be restored, should something turn out to need it.</source>
+        <translation>Die Abkühlzeit endet am %1. Einmal gelöscht, lässt es sich nicht wiederherstellen, falls sich doch noch Bedarf zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSecret</name>
+    <message>
+        <source>%1 exists already, and is not overwritten</source>
+        <translation>%1 ist bereits vorhanden und wird nicht überschrieben</translation>
+    </message>
+    <message>
+        <source>Save under the name that is proposed now</source>
+        <translation>Speichern Sie unter dem jetzt vorgeschlagenen Namen</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>Es gibt keinen Ordner %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>You may not write into %1</source>
+        <translation>Sie dürfen nicht in %1 schreiben</translation>
+    </message>
+    <message>
+        <source>%1 is on a read-only medium</source>
+        <translation>%1 liegt auf einem schreibgeschützten Medium</translation>
+    </message>
+    <message>
+        <source>No room is left in %1</source>
+        <translation>In %1 ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long</source>
+        <translation>Der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one</source>
+        <translation>Wählen Sie einen kürzeren</translation>
+    </message>
+    <message>
+        <source>The file could not be written to %1</source>
+        <translation>Die Datei konnte nicht nach %1 geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or copy the value instead</source>
+        <translation>Wählen Sie einen anderen Ordner oder kopieren Sie den Wert stattdessen</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Geben Sie der Datei einen Namen.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name has no slash. Choose the folder beside it.</source>
+        <translation>Ein Dateiname enthält keinen Schrägstrich. Wählen Sie den Ordner im Feld daneben.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the file</source>
+        <translation>Wählen Sie den Ordner für die Datei</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEntries</name>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
+    <name>SecretCommand</name>
+    <message>
+        <source>The value is still here: mend the command, or hand it over in another way</source>
+        <translation>Der Wert ist noch hier: Korrigieren Sie den Befehl oder übergeben Sie den Wert auf andere Weise</translation>
+    </message>
+    <message>
+        <source>Write the command that reads the value.</source>
+        <translation>Geben Sie den Befehl ein, der den Wert liest.</translation>
+    </message>
+    <message>
+        <source>There is no program %1 here that could be run.</source>
+        <translation>Es gibt hier kein ausführbares Programm %1.</translation>
+    </message>
+    <message>
+        <source>The value could not be put into a pipe</source>
+        <translation>Der Wert konnte nicht in eine Pipe geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 did not end in time, and was stopped</source>
+        <translation>%1 wurde nicht rechtzeitig fertig und wurde beendet</translation>
+    </message>
+    <message>
+        <source>%1 could not be started</source>
+        <translation>%1 konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>%1 crashed</source>
+        <translation>%1 ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>%1 failed with code %2</source>
+        <translation>%1 ist mit Code %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 ended without reading the value from its standard input</source>
+        <translation>%1 endete, ohne den Wert von der Standardeingabe zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>A text and the mark that ends a sentence</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, and what stands between them: a space, in most languages</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>In a table</source>
+        <translation>In einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Row above, row below</source>
+        <translation>Zeile darüber, Zeile darunter</translation>
+    </message>
+    <message>
+        <source>First row, last row</source>
+        <translation>Erste Zeile, letzte Zeile</translation>
+    </message>
+    <message>
+        <source>A page up, a page down</source>
+        <translation>Eine Seite nach oben, eine Seite nach unten</translation>
+    </message>
+    <message>
+        <source>Choose more rows</source>
+        <translation>Weitere Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>What the button in the row does</source>
+        <translation>Was die Schaltfläche in der Zeile tut</translation>
+    </message>
+    <message>
+        <source>The row&apos;s menu</source>
+        <translation>Menü der Zeile</translation>
+    </message>
+    <message>
+        <source>In the search box</source>
+        <translation>Im Suchfeld</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>Zur Tabelle gehen</translation>
+    </message>
+    <message>
+        <source>Take the completion that is offered</source>
+        <translation>Angebotene Ergänzung übernehmen</translation>
+    </message>
+    <message>
+        <source>Close what is offered, empty the box, leave it</source>
+        <translation>Angebot schließen, Feld leeren, Feld verlassen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Next control, previous control</source>
+        <translation>Nächstes Bedienelement, voriges Bedienelement</translation>
+    </message>
+    <message>
+        <source>Press the button, tick the box</source>
+        <translation>Schaltfläche drücken, Kästchen ankreuzen</translation>
+    </message>
+    <message>
+        <source>Close a dialog; nothing typed is lost without a question</source>
+        <translation>Dialog schließen; nichts Eingegebenes geht ohne Nachfrage verloren</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>You can close this tab and go back to Tokendesk.</source>
+        <translation>Sie können diesen Tab schließen und zu Tokendesk zurückkehren.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not allowed</source>
+        <translation>Die Anmeldung wurde nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over. Close this tab and go back to Tokendesk; there you can try again.</source>
+        <translation>Es wurde nichts übergeben. Schließen Sie diesen Tab und kehren Sie zu Tokendesk zurück; dort können Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>Die Anmeldung ist misslungen</translation>
+    </message>
+    <message>
+        <source>The deployment&apos;s answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
+        <translation>Die Antwort der Instanz konnte nicht gelesen werden. Schließen Sie diesen Tab und kehren Sie zu Tokendesk zurück; dort können Sie stattdessen ein Token einfügen.</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>Tokendesk waits at this address for the end of a sign-in, and for nothing else.</source>
+        <translation>Tokendesk wartet unter dieser Adresse auf das Ende einer Anmeldung und auf nichts anderes.</translation>
+    </message>
+    <message>
+        <source>This sign-in is over</source>
+        <translation>Diese Anmeldung ist vorbei</translation>
+    </message>
+    <message>
+        <source>It was finished in another tab. Close this one and go back to Tokendesk.</source>
+        <translation>Sie wurde in einem anderen Tab beendet. Schließen Sie diesen und kehren Sie zu Tokendesk zurück.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the sign-in</source>
+        <translation>Das gehört nicht zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>Tokendesk did not take it. Go back to Tokendesk and open the sign-in from there.</source>
+        <translation>Tokendesk hat es nicht angenommen. Kehren Sie zu Tokendesk zurück und öffnen Sie die Anmeldung von dort.</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorName</name>
+    <message>
+        <source>{%1} is not known. There are {name}, {account}, {yyyy}, {mm}, {dd}, {yyyy-mm} and {yyyy-mm-dd}.</source>
+        <translation>{%1} ist nicht bekannt. Es gibt {name}, {account}, {yyyy}, {mm}, {dd}, {yyyy-mm} und {yyyy-mm-dd}.</translation>
+    </message>
+    <message>
+        <source>A brace is open or closed without its other half.</source>
+        <translation>Eine geschweifte Klammer steht ohne ihr Gegenstück.</translation>
+    </message>
+    <message>
+        <source>Put {name} into the pattern, so that the new token can be told by it.</source>
+        <translation>Nehmen Sie {name} in das Muster auf, damit das neue Token daran zu erkennen ist.</translation>
+    </message>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>Das Muster ist zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>The certificate file %1 cannot be used: %2</source>
+        <translation>Die Zertifikatsdatei %1 ist nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with your certificate authority in the connection&apos;s settings, or remove it there</source>
+        <translation>Wählen Sie in den Einstellungen der Verbindung eine PEM-Datei mit Ihrer Zertifizierungsstelle oder entfernen Sie sie dort</translation>
+    </message>
+    <message>
+        <source>it holds no PEM certificate</source>
+        <translation>sie enthält kein PEM-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Choose the PEM file with the certificate&apos;s private key in the connection&apos;s settings</source>
+        <translation>Wählen Sie in den Einstellungen der Verbindung die PEM-Datei mit dem privaten Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>it holds no private key in PEM</source>
+        <translation>sie enthält keinen privaten Schlüssel im PEM-Format</translation>
+    </message>
+    <message>
+        <source>the passphrase does not open it</source>
+        <translation>die Passphrase öffnet sie nicht</translation>
+    </message>
+    <message>
+        <source>it is protected by a passphrase</source>
+        <translation>sie ist durch eine Passphrase geschützt</translation>
+    </message>
+    <message>
+        <source>Enter the key&apos;s passphrase in the connection&apos;s settings</source>
+        <translation>Geben Sie die Passphrase des Schlüssels in den Einstellungen der Verbindung ein</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be used: %2</source>
+        <translation>Die Schlüsseldatei %1 ist nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>If it is your organisation&apos;s own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
+        <translation>Ist es die eigene Zertifizierungsstelle Ihrer Organisation, fügen Sie der Verbindung deren Zertifikatsdatei (PEM) hinzu; stellen Sie andernfalls keine Verbindung her</translation>
+    </message>
+    <message>
+        <source>its certificate expired on %1</source>
+        <translation>das Zertifikat ist am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate must be renewed. Check this computer&apos;s date first</source>
+        <translation>Das Zertifikat des Servers muss erneuert werden. Prüfen Sie zuerst das Datum dieses Computers</translation>
+    </message>
+    <message>
+        <source>its certificate is valid only from %1</source>
+        <translation>das Zertifikat ist erst ab %1 gültig</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date</source>
+        <translation>Prüfen Sie das Datum dieses Computers</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name (%1)</source>
+        <translation>das Zertifikat gilt für einen anderen Namen (%1)</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, the server&apos;s certificate must be replaced</source>
+        <translation>Prüfen Sie die Adresse. Stimmt sie, muss das Zertifikat des Servers ersetzt werden</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked</source>
+        <translation>das Zertifikat wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>Do not connect; tell who runs the server</source>
+        <translation>Stellen Sie keine Verbindung her; informieren Sie den Betreiber des Servers</translation>
+    </message>
+    <message>
+        <source>its certificate is self-signed</source>
+        <translation>das Zertifikat ist selbstsigniert</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority that this computer does not know</source>
+        <translation>das Zertifikat stammt von einer Zertifizierungsstelle, die dieser Computer nicht kennt</translation>
+    </message>
+    <message>
+        <source>The identity of %1 cannot be verified: %2</source>
+        <translation>Die Identität von %1 kann nicht bestätigt werden: %2</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>Zu %1 konnte keine sichere Verbindung hergestellt werden</translation>
+    </message>
+    <message>
+        <source>Check the address and port. The server must offer TLS 1.2 or later</source>
+        <translation>Prüfen Sie Adresse und Port. Der Server muss TLS 1.2 oder neuer anbieten</translation>
+    </message>
+</context>
+<context>
+    <name>Token</name>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Bald ablaufend</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDetail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Expires %1. Start to rotate 30 days ahead.</source>
+        <translation>Läuft %1 ab. Beginnen Sie 30 Tage vorher mit der Rotation.</translation>
+    </message>
+    <message>
+        <source>Expired %1. It cannot be used any more.</source>
+        <translation>Abgelaufen %1. Es kann nicht mehr verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Never expires. If it leaks, it works until it is revoked.</source>
+        <translation>Läuft nie ab. Wird es kompromittiert, funktioniert es, bis es widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>Revoked. It can be restored until somebody deletes it.</source>
+        <translation>Widerrufen. Es kann wiederhergestellt werden, bis es jemand löscht.</translation>
+    </message>
+    <message>
+        <source>Its account is deactivated.</source>
+        <translation>Das zugehörige Konto ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>This may be the credential that you are using.</source>
+        <translation>Dies könnte das Token sein, mit dem Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Other tokens of %1</source>
+        <translation>Weitere Tokens von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is part of a rotation. %1.</source>
+        <translation>Es ist Teil einer Rotation. %1.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>Dienst-ID</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) selected</source>
+        <translation>
+            <numerusform>%n Token ausgewählt</numerusform>
+            <numerusform>%n Tokens ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFile</name>
+    <message>
+        <source>Choose the file that holds the token and nothing else</source>
+        <translation>Wählen Sie die Datei, die das Token und sonst nichts enthält</translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation>Es gibt keine Datei %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 ist keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a token</source>
+        <translation>%1 ist für ein Token zu groß</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 holds no token</source>
+        <translation>%1 enthält kein Token</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPlan</name>
+    <message>
+        <source>The plan&apos;s field “%1” is missing or not what it should be</source>
+        <translation>Das Feld „%1“ des Plans fehlt oder ist nicht, was es sein sollte</translation>
+    </message>
+    <message>
+        <source>Ask for the file again as it was saved</source>
+        <translation>Lassen Sie sich die Datei erneut geben, so wie sie gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>The file is too large for a plan</source>
+        <translation>Die Datei ist für einen Plan zu groß</translation>
+    </message>
+    <message>
+        <source>Choose the file that was saved as a plan</source>
+        <translation>Wählen Sie die Datei, die als Plan gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>The file is not a plan of Tokendesk</source>
+        <translation>Die Datei ist kein Plan von Tokendesk</translation>
+    </message>
+    <message>
+        <source>The plan was saved by another version of Tokendesk</source>
+        <translation>Der Plan wurde von einer anderen Version von Tokendesk gespeichert</translation>
+    </message>
+    <message>
+        <source>Open it with that version, or make the plan anew</source>
+        <translation>Öffnen Sie ihn mit jener Version oder erstellen Sie den Plan neu</translation>
+    </message>
+    <message>
+        <source>The plan was altered after it was saved</source>
+        <translation>Der Plan wurde nach dem Speichern verändert</translation>
+    </message>
+</context>
+<context>
+    <name>TokenProof</name>
+    <message>
+        <source>A token for directory sync (SCIM) only is refused here, and may work all the same</source>
+        <translation>Ein Token nur für Verzeichnissynchronisierung (SCIM) wird hier abgelehnt und kann trotzdem funktionieren</translation>
+    </message>
+    <message>
+        <source>The server let it in, but as another token</source>
+        <translation>Der Server hat es zugelassen, aber als anderes Token</translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s tokens before you go on</source>
+        <translation>Sehen Sie sich die Tokens des Kontos an, bevor Sie fortfahren</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendeskctl</name>
+    <message>
+        <source>--limit takes a number from 1 on</source>
+        <translation>--limit verlangt eine Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>activity export writes json or csv</source>
+        <translation>activity export schreibt json oder csv</translation>
+    </message>
+    <message>
+        <source>The record of activity is not as this program wrote it</source>
+        <translation>Das Aktivitätsprotokoll ist nicht so, wie dieses Programm es geschrieben hat</translation>
+    </message>
+    <message>
+        <source>It is sealed with a key that this keychain does not have, so nothing is proven</source>
+        <translation>Es ist mit einem Schlüssel versiegelt, den dieser Schlüsselbund nicht hat; somit ist nichts bewiesen</translation>
+    </message>
+    <message>
+        <source>Give token ids or --query, one of the two</source>
+        <translation>Geben Sie entweder Token-IDs oder --query an</translation>
+    </message>
+    <message>
+        <source>--query is empty, which would be every token</source>
+        <translation>--query ist leer, was alle Tokens wären</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no token id</source>
+        <translation>„%1“ ist keine Token-ID</translation>
+    </message>
+    <message>
+        <source>There is no such token</source>
+        <translation>Dieses Token gibt es nicht</translation>
+    </message>
+    <message>
+        <source>was used in the last 24 hours</source>
+        <translation>wurde in den letzten 24 Stunden genutzt</translation>
+    </message>
+    <message>
+        <source>no token of its account works afterwards</source>
+        <translation>danach funktioniert kein Token seines Kontos mehr</translation>
+    </message>
+    <message>
+        <source>may be the credential in use</source>
+        <translation>ist möglicherweise das gerade verwendete</translation>
+    </message>
+    <message>
+        <source>Tokens to revoke: %1. Type yes to go on:</source>
+        <translation>Zu widerrufende Tokens: %1. Geben Sie yes ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Tokens to restore: %1. Type yes to go on:</source>
+        <translation>Wiederherzustellende Tokens: %1. Geben Sie yes ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Tokens to delete for ever: %1. Type yes to go on:</source>
+        <translation>Endgültig zu löschende Tokens: %1. Geben Sie yes ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>It may be the credential in use; see --allow-own</source>
+        <translation>Es ist möglicherweise das gerade verwendete Token; siehe --allow-own</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: give --yes, or --plan to see what would be done</source>
+        <translation>Hier kann niemand gefragt werden: Geben Sie --yes an, oder --plan, um zu sehen, was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>The service account&apos;s number.</source>
+        <translation>Nummer des Dienstkontos.</translation>
+    </message>
+    <message>
+        <source>Also change the token that may be the credential in use.</source>
+        <translation>Auch das Token ändern, das möglicherweise gerade verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The colour that the window gives it.</source>
+        <translation>Farbe, die das Fenster dafür verwendet.</translation>
+    </message>
+    <message>
+        <source>Use this saved connection, by its name or id; the only one there is needs no naming.</source>
+        <translation>Diese gespeicherte Verbindung verwenden, nach Name oder ID; die einzige vorhandene braucht keine Angabe.</translation>
+    </message>
+    <message>
+        <source>Where the window keeps everything, when it has a folder of its own.</source>
+        <translation>Wo das Fenster alles ablegt, falls es einen eigenen Ordner hat.</translation>
+    </message>
+    <message>
+        <source>From 1 to 365 days, or never.</source>
+        <translation>1 bis 365 Tage, oder never.</translation>
+    </message>
+    <message>
+        <source>End with 1 when there is a finding from here on without a decision: info, low, medium, high, critical, or never; the policy&apos;s own threshold without this.</source>
+        <translation>Mit 1 enden, wenn es ab diesem Schweregrad einen Befund ohne Entscheidung gibt: info, low, medium, high, critical oder never; ohne Angabe gilt die Schwelle der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>table, json or csv.</source>
+        <translation>table, json oder csv.</translation>
+    </message>
+    <message>
+        <source>So many changes at most, the newest (100).</source>
+        <translation>Höchstens so viele Änderungen, die neuesten (100).</translation>
+    </message>
+    <message>
+        <source>What it is to be called.</source>
+        <translation>Wie es heißen soll.</translation>
+    </message>
+    <message>
+        <source>Save it without asking the deployment first.</source>
+        <translation>Speichern, ohne vorher bei der Instanz anzufragen.</translation>
+    </message>
+    <message>
+        <source>Write it there instead of standard output.</source>
+        <translation>Dorthin statt auf die Standardausgabe schreiben.</translation>
+    </message>
+    <message>
+        <source>Print the plan that the window can open, and change nothing.</source>
+        <translation>Den Plan ausgeben, den das Fenster öffnen kann, und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Judge by this policy: a file, or default, cis, pci, qualytics.</source>
+        <translation>Nach dieser Richtlinie beurteilen: eine Datei oder default, cis, pci, qualytics.</translation>
+    </message>
+    <message>
+        <source>The pack that it says it follows.</source>
+        <translation>Das Paket, auf das es nach eigener Angabe folgt.</translation>
+    </message>
+    <message>
+        <source>All tokens that the window&apos;s search would show.</source>
+        <translation>Alle Tokens, die die Suche des Fensters zeigen würde.</translation>
+    </message>
+    <message>
+        <source>Reviewer mode: nothing can be changed over it.</source>
+        <translation>Prüfermodus: Darüber kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Why, for the record of activity.</source>
+        <translation>Grund, für das Aktivitätsprotokoll.</translation>
+    </message>
+    <message>
+        <source>A token for directory synchronisation only.</source>
+        <translation>Ein Token nur für Verzeichnissynchronisierung.</translation>
+    </message>
+    <message>
+        <source>The new file for the token&apos;s value; - for standard output.</source>
+        <translation>Neue Datei für den Wert des Tokens; - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Read the credential from standard input.</source>
+        <translation>Die Zugangsdaten von der Standardeingabe lesen.</translation>
+    </message>
+    <message>
+        <source>The deployment&apos;s address.</source>
+        <translation>Adresse der Instanz.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Nicht nachfragen.</translation>
+    </message>
+    <message>
+        <source>List saved connections.</source>
+        <translation>Gespeicherte Verbindungen auflisten.</translation>
+    </message>
+    <message>
+        <source>Save a connection; its credential comes from standard input and goes to the keychain.</source>
+        <translation>Eine Verbindung speichern; die Zugangsdaten kommen von der Standardeingabe und gehen in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Forget a connection and its credential.</source>
+        <translation>Eine Verbindung und ihre Zugangsdaten entfernen.</translation>
+    </message>
+    <message>
+        <source>List service accounts.</source>
+        <translation>Dienstkonten auflisten.</translation>
+    </message>
+    <message>
+        <source>List service tokens; TEXT filters as the window&apos;s search does.</source>
+        <translation>Diensttokens auflisten; TEXT filtert wie die Suche des Fensters.</translation>
+    </message>
+    <message>
+        <source>Make a service token and put its value into a file of its own.</source>
+        <translation>Ein Diensttoken erstellen und seinen Wert in eine eigene Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Revoke service tokens.</source>
+        <translation>Diensttokens widerrufen.</translation>
+    </message>
+    <message>
+        <source>Restore revoked service tokens.</source>
+        <translation>Widerrufene Diensttokens wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Delete revoked service tokens for ever.</source>
+        <translation>Widerrufene Diensttokens endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>Judge all tokens and accounts by a policy; ends with 1 when something is found.</source>
+        <translation>Alle Tokens und Konten nach einer Richtlinie beurteilen; endet mit 1, wenn etwas gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack: its hashes, its numbers, and the chain to the pack before.</source>
+        <translation>Ein Nachweispaket prüfen: seine Hashes, seine Zahlen und die Kette zum vorigen Paket.</translation>
+    </message>
+    <message>
+        <source>List the changes made from this machine.</source>
+        <translation>Die von diesem Rechner aus vorgenommenen Änderungen auflisten.</translation>
+    </message>
+    <message>
+        <source>Prove that nobody altered the record of activity.</source>
+        <translation>Nachweisen, dass niemand das Aktivitätsprotokoll verändert hat.</translation>
+    </message>
+    <message>
+        <source>Write all changes, oldest first, as json or csv.</source>
+        <translation>Alle Änderungen als json oder csv schreiben, älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>--url is missing</source>
+        <translation>--url fehlt</translation>
+    </message>
+    <message>
+        <source>--name is empty</source>
+        <translation>--name ist leer</translation>
+    </message>
+    <message>
+        <source>--colour takes #RRGGBB, not &quot;%1&quot;</source>
+        <translation>--colour verlangt #RRGGBB, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>There is a connection &quot;%1&quot; already</source>
+        <translation>Es gibt bereits eine Verbindung „%1“</translation>
+    </message>
+    <message>
+        <source>The credential works, but it does not have the Admin role</source>
+        <translation>Die Zugangsdaten funktionieren, haben aber nicht die Rolle Admin</translation>
+    </message>
+    <message>
+        <source>Standard output did not take the data</source>
+        <translation>Die Standardausgabe hat die Daten nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The credential is read from a pipe</source>
+        <translation>Die Zugangsdaten werden aus einer Pipe gelesen</translation>
+    </message>
+    <message>
+        <source>For example: pass show qualytics | tokendeskctl …</source>
+        <translation>Zum Beispiel: pass show qualytics | tokendeskctl …</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>--expires-in takes 1 to 365 days or never, not &quot;%1&quot;</source>
+        <translation>--expires-in verlangt 1 bis 365 Tage oder never, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and is not overwritten</source>
+        <translation>%1 ist bereits vorhanden und wird nicht überschrieben</translation>
+    </message>
+    <message>
+        <source>You cannot write into the folder %1</source>
+        <translation>Sie können nicht in den Ordner %1 schreiben</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>--%1 fehlt</translation>
+    </message>
+    <message>
+        <source>--account takes a service account&apos;s number; accounts list shows them</source>
+        <translation>--account verlangt die Nummer eines Dienstkontos; accounts list zeigt sie</translation>
+    </message>
+    <message>
+        <source>--name takes at most %1 characters</source>
+        <translation>--name nimmt höchstens %1 Zeichen an</translation>
+    </message>
+    <message>
+        <source>There is no service account %1</source>
+        <translation>Es gibt kein Dienstkonto %1</translation>
+    </message>
+    <message>
+        <source>Token %1 was made, but nobody has its value: %2 Revoke it: tokendeskctl tokens revoke %1</source>
+        <translation>Das Token %1 wurde erstellt, aber niemand hat seinen Wert: %2 Widerrufen Sie es: tokendeskctl tokens revoke %1</translation>
+    </message>
+    <message>
+        <source>See tokendeskctl --help, or --help behind a command</source>
+        <translation>Siehe tokendeskctl --help, oder --help hinter einem Befehl</translation>
+    </message>
+    <message>
+        <source>Usage: tokendeskctl COMMAND [OPTIONS]</source>
+        <translation>Verwendung: tokendeskctl BEFEHL [OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>tokendeskctl COMMAND --help tells a command&apos;s options; --version the version.</source>
+        <translation>tokendeskctl BEFEHL --help nennt die Optionen eines Befehls; --version die Version.</translation>
+    </message>
+    <message>
+        <source>Usage: tokendeskctl %1 [OPTIONS]</source>
+        <translation>Verwendung: tokendeskctl %1 [OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>A command is missing</source>
+        <translation>Ein Befehl fehlt</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;</source>
+        <translation>Es gibt keinen Befehl „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one of: %2</source>
+        <translation>„%1“ verlangt eines von: %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>What is &quot;%1&quot;?</source>
+        <translation>Was ist „%1“?</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice</source>
+        <translation>--%1 ist doppelt angegeben</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLLE</translation>
+    </message>
+    <message>
+        <source>TOKENS</source>
+        <translation>TOKENS</translation>
+    </message>
+    <message>
+        <source>SERVICE ID</source>
+        <translation>DIENST-ID</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>LÄUFT AB</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>ZULETZT GENUTZT</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>KONTO</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>WANN</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>WER</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>ZIEL</translation>
+    </message>
+    <message>
+        <source>DEPLOYMENT</source>
+        <translation>INSTANZ</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>ERGEBNIS</translation>
+    </message>
+    <message>
+        <source>--format takes table, json or csv, not &quot;%1&quot;</source>
+        <translation>--format verlangt table, json oder csv, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>COLOUR</source>
+        <translation>FARBE</translation>
+    </message>
+    <message>
+        <source>READ-ONLY</source>
+        <translation>SCHREIBGESCHÜTZT</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>SCHWEREGRAD</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>REGEL</translation>
+    </message>
+    <message>
+        <source>ABOUT</source>
+        <translation>BETRIFFT</translation>
+    </message>
+    <message>
+        <source>DECISION</source>
+        <translation>ENTSCHEIDUNG</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WARUM</translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation>%1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Name a pack&apos;s folder or its manifest.json</source>
+        <translation>Geben Sie den Ordner eines Pakets oder seine manifest.json an</translation>
+    </message>
+    <message>
+        <source>The evidence pack is not as it was written</source>
+        <translation>Das Nachweispaket ist nicht so, wie es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be read: %2</source>
+        <translation>Die Richtlinie %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of %1</source>
+        <translation>Geben Sie eine Datei an, oder eines von %1</translation>
+    </message>
+    <message>
+        <source>--fail-on takes info, low, medium, high, critical or never</source>
+        <translation>--fail-on verlangt info, low, medium, high, critical oder never</translation>
+    </message>
+    <message>
+        <source>Findings by the policy &quot;%1&quot;: %2</source>
+        <translation>Befunde nach der Richtlinie „%1“: %2</translation>
+    </message>
+    <message>
+        <source>From %1 on, without a decision: %2</source>
+        <translation>Ab %1 und ohne Entscheidung: %2</translation>
+    </message>
+    <message>
+        <source>The credential does not have the Admin role, which this command needs</source>
+        <translation>Die Zugangsdaten haben nicht die Rolle Admin, die dieser Befehl braucht</translation>
+    </message>
+    <message>
+        <source>The credential works, but it may not see service accounts</source>
+        <translation>Die Zugangsdaten funktionieren, dürfen aber keine Dienstkonten sehen</translation>
+    </message>
+    <message>
+        <source>Tokendesk is open, or another tokendeskctl is at work, and only one of them at a time may use the record of changes. Nothing was changed. Use its window, or close it first.</source>
+        <translation>Tokendesk ist geöffnet, oder ein anderes tokendeskctl läuft; nur eines davon darf zugleich das Änderungsprotokoll verwenden. Es wurde nichts geändert. Verwenden Sie das Fenster oder schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; is read-only. Nothing was changed. Edit it in the window of Tokendesk to allow changes.</source>
+        <translation>Die Verbindung „%1“ ist schreibgeschützt. Es wurde nichts geändert. Bearbeiten Sie sie im Fenster von Tokendesk, um Änderungen zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Reading the lists…</source>
+        <translation>Die Listen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>--url and --token-stdin go together</source>
+        <translation>--url und --token-stdin gehören zusammen</translation>
+    </message>
+    <message>
+        <source>--url and --connection exclude each other</source>
+        <translation>--url und --connection schließen einander aus</translation>
+    </message>
+    <message>
+        <source>There is no saved connection</source>
+        <translation>Es gibt keine gespeicherte Verbindung</translation>
+    </message>
+    <message>
+        <source>Use --url with --token-stdin, or connections add</source>
+        <translation>Verwenden Sie --url mit --token-stdin, oder connections add</translation>
+    </message>
+    <message>
+        <source>There is more than one saved connection</source>
+        <translation>Es gibt mehr als eine gespeicherte Verbindung</translation>
+    </message>
+    <message>
+        <source>Name one with --connection; connections list shows them</source>
+        <translation>Nennen Sie eine mit --connection; connections list zeigt sie</translation>
+    </message>
+    <message>
+        <source>There is no saved connection &quot;%1&quot;</source>
+        <translation>Es gibt keine gespeicherte Verbindung „%1“</translation>
+    </message>
+    <message>
+        <source>More than one connection is called &quot;%1&quot;</source>
+        <translation>Mehr als eine Verbindung heißt „%1“</translation>
+    </message>
+    <message>
+        <source>Use its id; connections list shows it</source>
+        <translation>Verwenden Sie ihre ID; connections list zeigt sie</translation>
+    </message>
+    <message>
+        <source>The record of changes is written, but not sealed: %1</source>
+        <translation>Das Änderungsprotokoll ist geschrieben, aber nicht versiegelt: %1</translation>
+    </message>
+    <message>
+        <source>There is no history of this connection: what was revoked or deleted when is not known</source>
+        <translation>Es gibt keinen Verlauf dieser Verbindung: Wann etwas widerrufen oder gelöscht wurde, ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ToldNotices</name>
+    <message>
+        <source>The record of what was told cannot be read</source>
+        <translation>Die Aufzeichnung des Gemeldeten kann nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>The token is not on the server&apos;s list any more</source>
+        <translation>Das Token steht nicht mehr in der Liste des Servers</translation>
+    </message>
+    <message>
+        <source>It was changed since: it is not as this change left it</source>
+        <translation>Es wurde seitdem geändert: Es ist nicht mehr so, wie diese Änderung es hinterlassen hat</translation>
+    </message>
+    <message>
+        <source>The account is not on the server&apos;s list any more</source>
+        <translation>Das Konto steht nicht mehr in der Liste des Servers</translation>
+    </message>
+    <message>
+        <source>It was made on another connection</source>
+        <translation>Die Änderung erfolgte über eine andere Verbindung</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was carried out</source>
+        <translation>Es ist noch nicht bekannt, ob die Änderung ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has not been read yet</source>
+        <translation>Die Liste des Servers wurde noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>A deleted token cannot be brought back</source>
+        <translation>Ein gelöschtes Token lässt sich nicht zurückholen</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back</source>
+        <translation>Die Änderung kann nicht zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>Restore the token</source>
+        <translation>Token wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Revoke the token</source>
+        <translation>Token widerrufen</translation>
+    </message>
+    <message>
+        <source>Deactivate the account</source>
+        <translation>Konto deaktivieren</translation>
+    </message>
+    <message>
+        <source>Reactivate the account</source>
+        <translation>Konto reaktivieren</translation>
+    </message>
+    <message>
+        <source>Put back what it was</source>
+        <translation>Vorherigen Stand wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another folder, make room, or look at the folder&apos;s rights</source>
+        <translation>Wählen Sie einen anderen Ordner, schaffen Sie Platz oder prüfen Sie die Rechte des Ordners</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Teams</source>
+        <translation>&amp;Teams</translation>
+    </message>
+    <message>
+        <source>For example: Airflow production</source>
+        <translation>Zum Beispiel: Airflow Produktion</translation>
+    </message>
+    <message>
+        <source>This deployment&apos;s teams are not known here: type their names.</source>
+        <translation>Die Teams dieser Instanz sind hier nicht bekannt: Geben Sie ihre Namen ein.</translation>
+    </message>
+    <message>
+        <source>An account sees what its teams may see.</source>
+        <translation>Ein Konto sieht, was seine Teams sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 Each of its tokens can do the same: choose a lesser role where one will do.</source>
+        <translation>%1 Jedes seiner Tokens kann dasselbe: Wählen Sie eine geringere Rolle, wo eine solche genügt.</translation>
+    </message>
+    <message>
+        <source>Service id: %1</source>
+        <translation>Dienst-ID: %1</translation>
+    </message>
+    <message>
+        <source>The service id is made from the name.</source>
+        <translation>Die Dienst-ID wird aus dem Namen gebildet.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountModel</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n expiring)</source>
+        <translation>
+            <numerusform> (%n bald ablaufend)</numerusform>
+            <numerusform> (%n bald ablaufend)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n abgelaufen</numerusform>
+            <numerusform>%n abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revoked</source>
+        <translation>
+            <numerusform>%n widerrufen</numerusform>
+            <numerusform>%n widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>Dienst-ID</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>Nächster Ablauf</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountsPage</name>
+    <message>
+        <source>Service accounts</source>
+        <translation>Dienstkonten</translation>
+    </message>
+    <message>
+        <source>Details of the account</source>
+        <translation>Details des Kontos</translation>
+    </message>
+    <message>
+        <source>Choose an account first</source>
+        <translation>Wählen Sie zuerst ein Konto</translation>
+    </message>
+    <message>
+        <source>Choose one account only</source>
+        <translation>Wählen Sie nur ein Konto</translation>
+    </message>
+    <message>
+        <source>Choose one account first</source>
+        <translation>Wählen Sie zuerst ein einzelnes Konto</translation>
+    </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>Ihre Zugangsdaten haben nicht die Rolle Admin</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Kein Filter ist gesetzt</translation>
+    </message>
+    <message>
+        <source>service-accounts</source>
+        <translation>dienstkonten</translation>
+    </message>
+    <message>
+        <source>No service accounts yet</source>
+        <translation>Noch keine Dienstkonten</translation>
+    </message>
+    <message>
+        <source>A service account is a user made for one automation. Make it and its first token in one go.</source>
+        <translation>Ein Dienstkonto ist ein Benutzer für genau eine Automatisierung. Erstellen Sie es und sein erstes Token in einem Zug.</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>Neues Dienstkonto</translation>
+    </message>
+    <message>
+        <source>No account matches</source>
+        <translation>Kein passendes Konto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n Konto durch die Filter ausgeblendet.</numerusform>
+            <numerusform>%n Konten durch die Filter ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Choose an account to see everything that is known of it.</source>
+        <translation>Wählen Sie ein Konto, um alles zu sehen, was darüber bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActionSearch</name>
+    <message>
+        <source>Search actions, tokens and accounts</source>
+        <translation>Aktionen, Tokens und Konten durchsuchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts mit diesem Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>Enter: run it. Up and Down: choose. Esc: close.</source>
+        <translation>Eingabetaste: ausführen. Auf und Ab: auswählen. Esc: schließen.</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Derzeit nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityFilterBar</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>This connection only</source>
+        <translation>Nur diese Verbindung</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Details of the change</source>
+        <translation>Details der Änderung</translation>
+    </message>
+    <message>
+        <source>Choose one change first</source>
+        <translation>Wählen Sie zuerst eine einzelne Änderung</translation>
+    </message>
+    <message>
+        <source>It is being verified</source>
+        <translation>Die Verifizierung läuft bereits</translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation>Es wird nichts angezeigt</translation>
+    </message>
+    <message>
+        <source>Choose a change first</source>
+        <translation>Wählen Sie zuerst eine Änderung</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Kein Filter ist gesetzt</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>This may be the credential that you are using: you could lock yourself out.</source>
+        <translation>Dies könnten die Zugangsdaten sein, die Sie verwenden: Sie könnten sich aussperren.</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Wird zurückgenommen…</translation>
+    </message>
+    <message>
+        <source>I know that I may lose my own access</source>
+        <translation>Mir ist bewusst, dass ich meinen eigenen Zugang verlieren kann</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>aktivitaeten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Every change made with this program is written down here before it is sent: who, what, why, and how it ended.</source>
+        <translation>Jede mit diesem Programm vorgenommene Änderung wird hier festgehalten, bevor sie gesendet wird: wer, was, warum und wie sie ausging.</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>Keine passende Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n Änderung durch die Filter ausgeblendet.</numerusform>
+            <numerusform>%n Änderungen durch die Filter ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Choose a change to see all that was written down of it.</source>
+        <translation>Wählen Sie eine Änderung, um alles zu sehen, was dazu festgehalten wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Autostart</name>
+    <message>
+        <source>%1 could not be removed</source>
+        <translation>%1 konnte nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>Look at the folder&apos;s rights, or remove it by hand</source>
+        <translation>Prüfen Sie die Rechte des Ordners, oder entfernen Sie es von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::BrowserSignIn</name>
+    <message numerus="yes">
+        <source>Nothing came back from the browser within %n minute(s)</source>
+        <translation>
+            <numerusform>Innerhalb von %n Minute kam nichts vom Browser zurück</numerusform>
+            <numerusform>Innerhalb von %n Minuten kam nichts vom Browser zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again, and allow it in the browser.</source>
+        <translation>Melden Sie sich erneut an, und erlauben Sie es im Browser.</translation>
+    </message>
+    <message>
+        <source>This computer gives the program no port to wait for the browser at</source>
+        <translation>Dieser Rechner gibt dem Programm keinen Port, an dem es auf den Browser warten kann</translation>
+    </message>
+    <message>
+        <source>Paste a token instead.</source>
+        <translation>Fügen Sie stattdessen ein Token ein.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>Die Anmeldung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The sign-in was not allowed in the browser</source>
+        <translation>Die Anmeldung wurde im Browser nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Try again, or paste a token.</source>
+        <translation>Versuchen Sie es erneut, oder fügen Sie ein Token ein.</translation>
+    </message>
+    <message>
+        <source>The deployment answered the sign-in with something that is no token</source>
+        <translation>Die Instanz hat auf die Anmeldung mit etwas geantwortet, das kein Token ist</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::BulkRun</name>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Der Vorgang wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The connection was closed</source>
+        <translation>Die Verbindung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credential for this any more</source>
+        <translation>Der Server akzeptiert die Zugangsdaten dafür nicht mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures in a row</source>
+        <translation>
+            <numerusform>%n Fehlschlag in Folge</numerusform>
+            <numerusform>%n Fehlschläge in Folge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ChangeBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Changes</name>
+    <message>
+        <source>The account is not on the server&apos;s list any more</source>
+        <translation>Das Konto steht nicht mehr in der Liste des Servers</translation>
+    </message>
+    <message>
+        <source>The token is not on the server&apos;s list any more</source>
+        <translation>Das Token steht nicht mehr in der Liste des Servers</translation>
+    </message>
+    <message>
+        <source>Whether the token was made is not known. When the server answers again, its list will tell, and this program will say so</source>
+        <translation>Ob das Token erstellt wurde, ist nicht bekannt. Sobald der Server wieder antwortet, wird seine Liste es zeigen, und dieses Programm wird es melden</translation>
+    </message>
+    <message>
+        <source>The token was made, but its value never arrived here</source>
+        <translation>Das Token wurde erstellt, aber sein Wert ist hier nie angekommen</translation>
+    </message>
+    <message>
+        <source>Nobody has this value. Revoke the token and make another</source>
+        <translation>Niemand hat diesen Wert. Widerrufen Sie das Token und erstellen Sie ein neues</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
+        <translation>Die Liste des Servers enthält das Token nicht. Warten Sie einen Moment und aktualisieren Sie vor einem neuen Versuch: Ein langsamer Server erstellt es vielleicht noch</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list shows that it did not happen</source>
+        <translation>Die Liste des Servers zeigt, dass es nicht geschehen ist</translation>
+    </message>
+    <message>
+        <source>Takes back change %1</source>
+        <translation>Nimmt Änderung %1 zurück</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ChoiceChip</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>%1 durchsuchen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 chosen</source>
+        <translation>%1: %2 gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CommandPanel</name>
+    <message>
+        <source>It reads the value from its standard input, as with “vault kv put secret/etl token=-”. No shell is between; quotes work.</source>
+        <translation>Er liest den Wert von der Standardeingabe, wie bei „vault kv put secret/etl token=-“. Es ist keine Shell dazwischen; Anführungszeichen funktionieren.</translation>
+    </message>
+    <message>
+        <source>Give to command</source>
+        <translation>An Befehl übergeben</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand</source>
+        <translation>&amp;Befehl</translation>
+    </message>
+    <message>
+        <source>A program of yours, and its arguments</source>
+        <translation>Ein Programm von Ihnen und seine Argumente</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Wird ausgeführt…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Fortfahren…</translation>
+    </message>
+    <message>
+        <source>Asked a second time, because it is about your own access.</source>
+        <translation>Zweite Nachfrage, weil es um Ihren eigenen Zugang geht.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectController</name>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Anfrage an %1…</translation>
+    </message>
+    <message>
+        <source>Handing the token to the keychain…</source>
+        <translation>Das Token wird dem Schlüsselbund übergeben…</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox…</source>
+        <translation>Die Sandbox wird gestartet…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectOptions</name>
+    <message>
+        <source>Certificate a&amp;uthority</source>
+        <translation>&amp;Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Client certificat&amp;e</source>
+        <translation>&amp;Clientzertifikat</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>Dessen privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxy-Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>None besides the system&apos;s</source>
+        <translation>Keine außer denen des Systems</translation>
+    </message>
+    <message>
+        <source>A PEM file, for a deployment whose certificate your own authority has signed.</source>
+        <translation>Eine PEM-Datei, für eine Instanz, deren Zertifikat Ihre eigene Zertifizierungsstelle signiert hat.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nicht verwenden</translation>
+    </message>
+    <message>
+        <source>A PEM file, for a deployment that asks who you are before it asks for the token.</source>
+        <translation>Eine PEM-Datei, für eine Instanz, die vor dem Token fragt, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Clientzertifikat</translation>
+    </message>
+    <message>
+        <source>In the same file</source>
+        <translation>In derselben Datei</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only for a protected key. It goes to the keychain, and is never shown again.</source>
+        <translation>Nur für einen geschützten Schlüssel. Sie geht in den Schlüsselbund und wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>One that asks for a user name and a password is not supported.</source>
+        <translation>Ein Proxy, der Benutzername und Passwort verlangt, wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>By hand only</source>
+        <translation>Nur von Hand</translation>
+    </message>
+    <message>
+        <source>Every </source>
+        <comment>before a number of minutes</comment>
+        <translation>Alle </translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number of minutes</comment>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file.</source>
+        <translation>Geben Sie den vollständigen Pfad der Datei an.</translation>
+    </message>
+    <message>
+        <source>Name the proxy&apos;s host.</source>
+        <translation>Geben Sie den Host des Proxys an.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectPage</name>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save without a test</source>
+        <translation>Ohne Test speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Explore the sandbox</source>
+        <translation>Sandbox erkunden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to a deployment</source>
+        <translation>Mit einer Instanz verbinden</translation>
+    </message>
+    <message>
+        <source>No deployment at hand?</source>
+        <translation>Keine Instanz zur Hand?</translation>
+    </message>
+    <message>
+        <source>A real server on this computer, with made-up accounts and tokens, to try everything without risk.</source>
+        <translation>Ein echter Server auf diesem Computer, mit erfundenen Konten und Tokens, um alles ohne Risiko auszuprobieren.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionCard</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Connection %1, %2</source>
+        <translation>Verbindung %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – choose, add or change connections</source>
+        <translation>%1 – Verbindungen auswählen, hinzufügen oder ändern</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionForm</name>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>New &amp;token</source>
+        <translation>Neues &amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for this run only</source>
+        <translation>Nur für diese &amp;Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only (reviewer mode)</source>
+        <translation>Sch&amp;reibgeschützt (Prüfermodus)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>No token and no account can be changed over it. Decisions and notes of a review still can: they stay on this computer.</source>
+        <translation>Darüber können weder Tokens noch Konten geändert werden. Entscheidungen und Notizen einer Prüfung bleiben änderbar: Sie liegen auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>For another address, add another connection.</source>
+        <translation>Für eine andere Adresse fügen Sie eine weitere Verbindung hinzu.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is in the keychain.</source>
+        <translation>Leer lassen, um das Token im Schlüsselbund zu behalten.</translation>
+    </message>
+    <message>
+        <source>A token of your own, or of a service account with the Admin role.</source>
+        <translation>Ein eigenes Token oder eines von einem Dienstkonto mit der Rolle Admin.</translation>
+    </message>
+    <message>
+        <source>Otherwise the token goes to the system&apos;s keychain, and nowhere else.</source>
+        <translation>Sonst geht das Token in den Schlüsselbund des Systems und nirgendwohin sonst.</translation>
+    </message>
+    <message>
+        <source>%1 You can tick this box to connect now: the token is then kept in memory until the program ends.</source>
+        <translation>%1 Sie können dieses Kästchen ankreuzen, um sich jetzt zu verbinden: Das Token bleibt dann im Arbeitsspeicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Finish the sign-in in the browser, or cancel it and paste a token.</source>
+        <translation>Schließen Sie die Anmeldung im Browser ab, oder brechen Sie sie ab und fügen Sie ein Token ein.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, paste a token, or choose the file that holds it.</source>
+        <translation>Melden Sie sich mit dem Browser an, fügen Sie ein Token ein, oder wählen Sie die Datei, die es enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionStore</name>
+    <message>
+        <source>The settings file %1 cannot be read, so its connections are not shown</source>
+        <translation>Die Einstellungsdatei %1 kann nicht gelesen werden; ihre Verbindungen werden daher nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>The connections were kept by a newer release; what this one does not know is left as it is</source>
+        <translation>Die Verbindungen wurden von einer neueren Version gespeichert; was diese nicht kennt, bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is skipped: %2</source>
+        <translation>Die Verbindung „%1“ wird übersprungen: %2</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is skipped: its proxy cannot be read</source>
+        <translation>Die Verbindung „%1“ wird übersprungen: Ihr Proxy kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The connections could not be kept: %1 cannot be written</source>
+        <translation>Die Verbindungen konnten nicht gespeichert werden: %1 ist nicht beschreibbar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionSwitcher</name>
+    <message>
+        <source>Switch connection</source>
+        <translation>Verbindung wechseln</translation>
+    </message>
+    <message>
+        <source>Press a number, or type a part of the name.</source>
+        <translation>Drücken Sie eine Ziffer oder geben Sie einen Teil des Namens ein.</translation>
+    </message>
+    <message>
+        <source>Part of the name or host</source>
+        <translation>Teil des Namens oder Hosts</translation>
+    </message>
+    <message>
+        <source>Name or host</source>
+        <translation>Name oder Host</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>jetzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionsPage</name>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>refreshed by hand</source>
+        <translation>manuelle Aktualisierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>refreshed every %n minute(s)</source>
+        <translation>
+            <numerusform>Aktualisierung im Abstand von %n Minute</numerusform>
+            <numerusform>Aktualisierung alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Their order is the one of the menu and of the numbers in “Switch connection”. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
+        <translation>Ihre Reihenfolge gilt auch für das Menü und die Nummern unter „Verbindung wechseln“. Name, Farbe, Schreibschutz, Proxy, Zertifikate und Aktualisierung werden für jede einzeln festgelegt.</translation>
+    </message>
+    <message>
+        <source>None is kept yet</source>
+        <translation>Noch keine gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ContainDialog</name>
+    <message numerus="yes">
+        <source>Started: %n active token(s)</source>
+        <translation>
+            <numerusform>Begonnen: %n aktives Token</numerusform>
+            <numerusform>Begonnen: %n aktive Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoked %1</source>
+        <translation>%1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Failed for %1: %2</source>
+        <translation>Fehlgeschlagen bei %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the list again: %n active token(s) left</source>
+        <translation>
+            <numerusform>Liste erneut gelesen: noch %n aktives Token</numerusform>
+            <numerusform>Liste erneut gelesen: noch %n aktive Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivated the account</source>
+        <translation>Konto deaktiviert</translation>
+    </message>
+    <message>
+        <source>Ended: no active token is left</source>
+        <translation>Beendet: kein aktives Token mehr übrig</translation>
+    </message>
+    <message>
+        <source>Ended early: %1</source>
+        <translation>Vorzeitig beendet: %1</translation>
+    </message>
+    <message>
+        <source>%1 UTC   %2</source>
+        <comment>time, then what happened</comment>
+        <translation>%1 UTC   %2</translation>
+    </message>
+    <message>
+        <source>Also &amp;deactivate the account</source>
+        <translation>Konto auch &amp;deaktivieren</translation>
+    </message>
+    <message>
+        <source>I know that this is my own account, and have another way in</source>
+        <translation>Mir ist bewusst, dass dies mein eigenes Konto ist, und ich habe einen anderen Zugang</translation>
+    </message>
+    <message>
+        <source>Export timeline…</source>
+        <translation>Zeitleiste exportieren…</translation>
+    </message>
+    <message>
+        <source>Restore exactly these…</source>
+        <translation>Genau diese wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Contain now</source>
+        <translation>Jetzt eindämmen</translation>
+    </message>
+    <message>
+        <source>Contain %1?</source>
+        <translation>%1 eindämmen?</translation>
+    </message>
+    <message>
+        <source>Every active token of this account is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
+        <translation>Alle aktiven Tokens dieses Kontos werden jetzt widerrufen, die zuletzt genutzten zuerst und vor allem anderen. Die Liste wird so lange neu gelesen, bis keines mehr übrig ist. Kein anderes Konto ist betroffen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What happened? It goes into the journal (optional)</source>
+        <translation>Was ist geschehen? Es kommt ins Journal (optional)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked</source>
+        <translation>
+            <numerusform>%n Token widerrufen</numerusform>
+            <numerusform>%n Tokens widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 is contained</source>
+        <translation>%1 ist eingedämmt</translation>
+    </message>
+    <message>
+        <source>No active token is left, and the account is deactivated.</source>
+        <translation>Kein aktives Token ist mehr übrig, und das Konto ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>No active token is left.</source>
+        <translation>Kein aktives Token ist mehr übrig.</translation>
+    </message>
+    <message>
+        <source>%1 is not contained</source>
+        <translation>%1 ist nicht eingedämmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active token(s)</source>
+        <translation>
+            <numerusform>%n aktives Token</numerusform>
+            <numerusform>%n aktive Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s) now</source>
+        <translation>
+            <numerusform>%n Token jetzt widerrufen</numerusform>
+            <numerusform>%n Tokens jetzt widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still going on.</source>
+        <translation>Der Vorgang läuft noch.</translation>
+    </message>
+    <message>
+        <source>containment</source>
+        <translation>eindaemmung</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Containment</name>
+    <message>
+        <source>The list could not be read again: %1</source>
+        <translation>Die Liste konnte nicht erneut gelesen werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are still active. %1</source>
+        <translation>
+            <numerusform>%n Token ist noch aktiv. %1</numerusform>
+            <numerusform>%n Tokens sind noch aktiv. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token is active, but the account could not be deactivated: %1</source>
+        <translation>Kein Token ist aktiv, aber das Konto konnte nicht deaktiviert werden: %1</translation>
+    </message>
+    <message>
+        <source>Takes back the containment of %1</source>
+        <translation>Nimmt die Eindämmung von %1 zurück</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CredentialInput</name>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation>Mit dem &amp;Browser anmelden</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Received from the browser</source>
+        <translation>Vom Browser erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CredentialNotice</name>
+    <message>
+        <source>%1 does not accept your credential any more: it has ended or was revoked.</source>
+        <translation>%1 nimmt Ihre Zugangsdaten nicht mehr an: Sie sind abgelaufen oder wurden widerrufen.</translation>
+    </message>
+    <message>
+        <source>What you see was read %1.</source>
+        <translation>Was Sie sehen, wurde %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Erneut anmelden…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your own credential for %1 has ended (%2).</source>
+        <translation>Ihre eigenen Zugangsdaten für %1 sind abgelaufen (%2).</translation>
+    </message>
+    <message>
+        <source>Your own credential for %1 ends %2. Renew it before, and go on without a break.</source>
+        <translation>Ihre eigenen Zugangsdaten für %1 laufen ab: %2. Erneuern Sie sie vorher, um ohne Unterbrechung weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Erneuern…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DecisionDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotieren</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>It &amp;returns on</source>
+        <translation>&amp;Wiedervorlage am</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Begründung</translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>Entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n finding(s)</source>
+        <translation>
+            <numerusform>Über %n Befund entscheiden</numerusform>
+            <numerusform>Über %n Befunde entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same decision for each of them.</source>
+        <translation>Dieselbe Entscheidung für jeden davon.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>An auditor reads this: say why it may stay as it is.</source>
+        <translation>Dies liest ein Auditor: Schreiben Sie, warum es so bleiben darf.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. The decision is written down; carry it out with the buttons beside the finding.</source>
+        <translation>Noch wird nichts geändert. Die Entscheidung wird festgehalten; führen Sie sie mit den Schaltflächen neben dem Befund aus.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Geben Sie einen Grund an.</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Wird festgehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DetailPane</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::EditAccountDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>I know that this takes my own access as an administrator away</source>
+        <translation>Mir ist bewusst, dass mir dies meinen eigenen Zugang als Administrator nimmt</translation>
+    </message>
+    <message>
+        <source>A change of the role or the teams acts at once on every token of the account.</source>
+        <translation>Eine Änderung der Rolle oder der Teams wirkt sofort auf alle Tokens des Kontos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Es ist noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>This is the account whose credential you are using. Without the Admin role you can manage nothing here any more, and cannot take this back yourself.</source>
+        <translation>Sie verwenden gerade die Zugangsdaten dieses Kontos. Ohne die Rolle Admin können Sie hier nichts mehr verwalten und dies nicht selbst zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Saving the changes…</source>
+        <translation>Die Änderungen werden gespeichert…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::EditConnectionDialog</name>
+    <message>
+        <source>Edit connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Anfrage an %1…</translation>
+    </message>
+    <message>
+        <source>Handing it to the keychain…</source>
+        <translation>Wird dem Schlüsselbund übergeben…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its token is taken out of the keychain, and its address, name and colour are forgotten.</source>
+        <translation>Das Token wird aus dem Schlüsselbund entfernt; Adresse, Name und Farbe werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the server: the token stays valid there. What this program has written down of its work stays too.</source>
+        <translation>Auf dem Server ändert sich nichts: Das Token bleibt dort gültig. Auch was dieses Programm über seine Arbeit festgehalten hat, bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::EvidenceDialog</name>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Nachweispaket</translation>
+    </message>
+    <message>
+        <source>&amp;In the folder</source>
+        <translation>&amp;In den Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Hash of its manifest</source>
+        <translation>&amp;Hash des Manifests</translation>
+    </message>
+    <message>
+        <source>A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
+        <translation>Ein eigener Ordner mit dem Bericht als PDF und HTML und demselben Inhalt als Tabellen und Daten: CSV, JSON, SARIF, ein Kalender, die Richtlinie.</translation>
+    </message>
+    <message>
+        <source>The review is not finished: the report says so. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
+        <translation>Die Prüfung ist nicht abgeschlossen: Der Bericht weist darauf hin. Ein eigener Ordner mit dem Bericht als PDF und HTML und demselben Inhalt als Tabellen und Daten: CSV, JSON, SARIF, ein Kalender, die Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>It will be called “%1”.</source>
+        <translation>Es wird „%1“ heißen.</translation>
+    </message>
+    <message>
+        <source>Write it down elsewhere, in a ticket for example: with it anybody can prove later that nothing was altered. It is no signature.</source>
+        <translation>Notieren Sie ihn anderswo, zum Beispiel in einem Ticket: Damit kann später jeder nachweisen, dass nichts verändert wurde. Er ist keine Signatur.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>Paket schreiben</translation>
+    </message>
+    <message>
+        <source>Folder for the evidence pack</source>
+        <translation>Ordner für das Nachweispaket</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one.</source>
+        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>The evidence pack is written</source>
+        <translation>Das Nachweispaket ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExpiryPicker</name>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExpiryTimeline</name>
+    <message>
+        <source>Expiries</source>
+        <translation>Ablauftermine</translation>
+    </message>
+    <message>
+        <source>Expiries %1</source>
+        <translation>Ablauftermine %1</translation>
+    </message>
+    <message>
+        <source>token state</source>
+        <translation>Tokenstatus</translation>
+    </message>
+    <message>
+        <source>gravest finding</source>
+        <translation>schwerster Befund</translation>
+    </message>
+    <message>
+        <source>Bars show the %1</source>
+        <translation>Balken zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>Zeitleiste einblenden</translation>
+    </message>
+    <message>
+        <source>Fold the timeline away</source>
+        <translation>Zeitleiste einklappen</translation>
+    </message>
+    <message>
+        <source>Token expiries %1, %2</source>
+        <translation>Token-Ablauftermine %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF or picture…</source>
+        <translation>Als PDF oder Bild &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Print or save the timeline</source>
+        <translation>Zeitleiste drucken oder speichern</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FilterBar</name>
+    <message>
+        <source>More in the search text</source>
+        <translation>Mehr im Suchtext</translation>
+    </message>
+    <message>
+        <source>What stands beside “OR” or behind “-” has no chip: it counts all the same.</source>
+        <translation>Was neben „OR“ oder hinter „-“ steht, hat keine Schaltfläche: Es zählt trotzdem.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the search</source>
+        <translation>%1 aus der Suche nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FilterChip</name>
+    <message>
+        <source>%1 of %2 shown · %3 hidden by filters</source>
+        <translation>%1 von %2 angezeigt · %3 durch Filter ausgeblendet</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FindingDelegate</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FindingModel</name>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1: %n Befund</numerusform>
+            <numerusform>%1: %n Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s), gravest %2, collapsed</source>
+        <translation>
+            <numerusform>%1: %n Befund, Schweregrad %2, eingeklappt</numerusform>
+            <numerusform>%1: %n Befunde, höchster Schweregrad %2, eingeklappt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s), gravest %2, expanded</source>
+        <translation>
+            <numerusform>%1: %n Befund, Schweregrad %2, ausgeklappt</numerusform>
+            <numerusform>%1: %n Befunde, höchster Schweregrad %2, ausgeklappt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FinishReviewDialog</name>
+    <message>
+        <source>Finish the review</source>
+        <translation>Prüfung abschließen</translation>
+    </message>
+    <message>
+        <source>The lists are read once more, so that the record says how each token stands after the review. It cannot be changed afterwards.</source>
+        <translation>Die Listen werden noch einmal gelesen, damit das Protokoll den Stand jedes Tokens nach der Prüfung angibt. Es kann danach nicht mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Nachweispaket…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) ask for a decision by the policy.</source>
+        <translation>
+            <numerusform>%n Befund verlangt nach der Richtlinie eine Entscheidung.</numerusform>
+            <numerusform>%n Befunde verlangen nach der Richtlinie eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them decided.</source>
+        <translation>
+            <numerusform>%n davon entschieden.</numerusform>
+            <numerusform>%n davon entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found any more, and nothing was decided about it.</source>
+        <translation>
+            <numerusform>%n nicht mehr gefunden und ohne Entscheidung.</numerusform>
+            <numerusform>%n nicht mehr gefunden und ohne Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided still.</source>
+        <translation>
+            <numerusform>%n noch zu entscheiden.</numerusform>
+            <numerusform>%n noch zu entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the lists once more…</source>
+        <translation>Die Listen werden noch einmal gelesen…</translation>
+    </message>
+    <message>
+        <source>The review is finished</source>
+        <translation>Die Prüfung ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Its record is kept on this machine. The evidence pack is what you give away: a report for people, and the same as data.</source>
+        <translation>Das Protokoll bleibt auf diesem Rechner. Weitergeben können Sie das Nachweispaket: ein Bericht für Menschen und dasselbe als Daten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FormDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Please wait: this has been asked for already, and its outcome would be lost.</source>
+        <translation>Bitte warten: Der Vorgang ist bereits angefordert, und sein Ergebnis ginge verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HandoverChoice</name>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>Von &amp;Hand</translation>
+    </message>
+    <message>
+        <source>To a &amp;file each</source>
+        <translation>In je eine &amp;Datei</translation>
+    </message>
+    <message>
+        <source>To a &amp;command</source>
+        <translation>An einen &amp;Befehl</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>A program of yours, and its arguments</source>
+        <translation>Ein Programm von Ihnen und seine Argumente</translation>
+    </message>
+    <message>
+        <source>TOKENDESK_TOKEN_NAME and TOKENDESK_ACCOUNT tell it whose it is.</source>
+        <translation>TOKENDESK_TOKEN_NAME und TOKENDESK_ACCOUNT teilen ihm mit, zu wem der Wert gehört.</translation>
+    </message>
+    <message>
+        <source>A file of its own for each value, readable by you alone. Nothing is overwritten.</source>
+        <translation>Eine eigene Datei für jeden Wert, nur für Sie lesbar. Nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Folder for the tokens&apos; files</source>
+        <translation>Ordner für die Dateien der Tokens</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one.</source>
+        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>You may not write into it. Choose another folder.</source>
+        <translation>Sie dürfen nicht hineinschreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HistoryFilterBar</name>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>Since this day</source>
+        <translation>Seit diesem Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HistoryModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Token or account</source>
+        <translation>Token oder Konto</translation>
+    </message>
+    <message>
+        <source>Account of the token</source>
+        <translation>Konto des Tokens</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Bemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HistoryPage</name>
+    <message>
+        <source>What changed</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Details of what changed</source>
+        <translation>Details der Änderungen</translation>
+    </message>
+    <message>
+        <source>The program has watched this connection since %1</source>
+        <translation>Das Programm beobachtet diese Verbindung seit %1</translation>
+    </message>
+    <message>
+        <source>Choose one change of a token first</source>
+        <translation>Wählen Sie zuerst eine einzelne Änderung eines Tokens</translation>
+    </message>
+    <message>
+        <source>The token is not there any more</source>
+        <translation>Das Token ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Choose one change of a token or an account first</source>
+        <translation>Wählen Sie zuerst eine einzelne Änderung eines Tokens oder Kontos</translation>
+    </message>
+    <message>
+        <source>The account is not there any more</source>
+        <translation>Das Konto ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation>Es wird nichts angezeigt</translation>
+    </message>
+    <message>
+        <source>Choose a change first</source>
+        <translation>Wählen Sie zuerst eine Änderung</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Kein Filter ist gesetzt</translation>
+    </message>
+    <message>
+        <source>what-changed</source>
+        <translation>aenderungen</translation>
+    </message>
+    <message>
+        <source>What changes is not written down</source>
+        <translation>Änderungen werden nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What changed cannot be told</source>
+        <translation>Die Änderungen können nicht ermittelt werden</translation>
+    </message>
+    <message>
+        <source>Reading what changed…</source>
+        <translation>Die Änderungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>Keine passende Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n Änderung durch die Filter ausgeblendet.</numerusform>
+            <numerusform>%n Änderungen durch die Filter ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The program has watched this connection since %1.</source>
+        <translation>Das Programm beobachtet diese Verbindung seit %1.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1</source>
+        <translation>Keine Änderungen seit %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed at the last refresh</source>
+        <translation>Keine Änderungen bei der letzten Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Nothing changed since it was last open</source>
+        <translation>Keine Änderungen seit dem letzten Öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a change to see when it happened and where.</source>
+        <translation>Wählen Sie eine Änderung, um zu sehen, wann und wo sie geschah.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HttpClient</name>
+    <message>
+        <source>The connection is read-only, so the change was not sent</source>
+        <translation>Die Verbindung ist schreibgeschützt; die Änderung wurde daher nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Edit the connection to allow changes</source>
+        <translation>Bearbeiten Sie die Verbindung, um Änderungen zu erlauben</translation>
+    </message>
+    <message>
+        <source>The connection is locked</source>
+        <translation>Die Verbindung ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlock it first</source>
+        <translation>Entsperren Sie sie zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HttpTransport</name>
+    <message>
+        <source>The credential holds characters that no token has, so it was not sent</source>
+        <translation>Die Zugangsdaten enthalten Zeichen, die kein Token hat, und wurden daher nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Paste the token again</source>
+        <translation>Fügen Sie das Token erneut ein</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted, so the credential was not sent</source>
+        <translation>%1 ist nicht verschlüsselt; die Zugangsdaten wurden daher nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>Verwenden Sie eine Adresse, die mit https:// beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::IdentityPanel</name>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>The credential does not say</source>
+        <translation>Die Zugangsdaten geben es nicht an</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Credential of</source>
+        <translation>Zugangsdaten von</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The server does not say</source>
+        <translation>Der Server gibt es nicht an</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ImportDialog</name>
+    <message>
+        <source>There is another “%1”: it is added as “%2”.</source>
+        <translation>„%1“ ist bereits vergeben: Diese Verbindung wird als „%2“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>It is there already, and left out.</source>
+        <translation>Bereits vorhanden; wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>kein Proxy</translation>
+    </message>
+    <message>
+        <source>proxy %1:%2</source>
+        <translation>Proxy %1:%2</translation>
+    </message>
+    <message>
+        <source>authority in %1</source>
+        <translation>Zertifizierungsstelle in %1</translation>
+    </message>
+    <message>
+        <source>client certificate in %1</source>
+        <translation>Clientzertifikat in %1</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+    <message>
+        <source>The file says where your token will be sent, and through which proxy. Take over only what you know. Each asks for its own token when you open it; nothing that is there already is changed.</source>
+        <translation>Die Datei bestimmt, wohin Ihr Token gesendet wird und über welchen Proxy. Übernehmen Sie nur, was Sie kennen. Jede Verbindung fragt beim Öffnen nach einem eigenen Token; bereits Vorhandenes wird nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Connections in the file</source>
+        <translation>Verbindungen in der Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung hinzufügen</numerusform>
+            <numerusform>%n Verbindungen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>Es gibt nichts hinzuzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::InterruptedBanner</name>
+    <message>
+        <source>The containment of %1 was interrupted. Some of its tokens may still be active.</source>
+        <translation>Die Eindämmung von %1 wurde unterbrochen. Einige seiner Tokens sind möglicherweise noch aktiv.</translation>
+    </message>
+    <message>
+        <source>Contain it…</source>
+        <translation>Eindämmen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan for %n token(s) was interrupted. What was done is done; the rest waits.</source>
+        <translation>
+            <numerusform>Ein Plan für %n Token wurde unterbrochen. Was erledigt ist, ist erledigt; der Rest wartet.</numerusform>
+            <numerusform>Ein Plan für %n Tokens wurde unterbrochen. Was erledigt ist, ist erledigt; der Rest wartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look and continue…</source>
+        <translation>Ansehen und fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dabei belassen</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Journal</name>
+    <message>
+        <source>The change could not be written down, so it was not sent</source>
+        <translation>Die Änderung konnte nicht festgehalten werden und wurde daher nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The outcome of a change could not be written down</source>
+        <translation>Das Ergebnis einer Änderung konnte nicht festgehalten werden</translation>
+    </message>
+    <message>
+        <source>The journal could not be read</source>
+        <translation>Das Journal konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The journal could not be sealed</source>
+        <translation>Das Journal konnte nicht versiegelt werden</translation>
+    </message>
+    <message>
+        <source>What is going on could not be written down</source>
+        <translation>Laufende Vorgänge konnten nicht festgehalten werden</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LanguageChoice</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>Of everything that is shown. What was written before stays as it is.</source>
+        <translation>Gilt für alles, was angezeigt wird. Bereits Geschriebenes bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LeftoverPanel</name>
+    <message>
+        <source>Revoke it and make another…</source>
+        <translation>Widerrufen und neues erstellen…</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Leave it valid</source>
+        <translation>Gültig lassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was created %3, but its value was never copied or saved. Nobody can use it.</source>
+        <translation>%1 von %2 wurde %3 erstellt, aber der Wert wurde nie kopiert oder gespeichert. Niemand kann es verwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like it.</source>
+        <translation>
+            <numerusform>%n weiteres dieser Art.</numerusform>
+            <numerusform>%n weitere dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its value was never handed over</source>
+        <translation>Der Wert wurde nie übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LoadNotices</name>
+    <message>
+        <source>What you see was read %1. %2</source>
+        <translation>Was Sie sehen, wurde %1 gelesen. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>%n Zeile der Listen des Servers konnte nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
+            <numerusform>%n Zeilen der Listen des Servers konnten nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1%2: %3</source>
+        <translation>%1%2: %3</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>Zeilen, die nicht gelesen werden konnten</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LockedPage</name>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Other connection</source>
+        <translation>Andere Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Its token is not in memory any more, and no keychain has it: give it again. What you had begun is kept.</source>
+        <translation>Das Token ist nicht mehr im Arbeitsspeicher, und kein Schlüsselbund hat es: Geben Sie es erneut ein. Was Sie begonnen haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Its token is not in memory any more: the system&apos;s keychain gives it back. What you had begun is kept.</source>
+        <translation>Das Token ist nicht mehr im Arbeitsspeicher: Der Schlüsselbund des Systems gibt es zurück. Was Sie begonnen haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>
+        <translation>Der Wert eines neuen Tokens wartet auf Übernahme. Er bleibt erhalten, bis Sie entsperren; beenden Sie das Programm nicht vorher.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
+        <translation>Wie im System eingestellt: folgt dem hellen, dunklen oder kontrastreichen Design des Desktops, auch während das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::MainWindow</name>
+    <message>
+        <source>Other connection</source>
+        <translation>Andere Verbindung</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Diese Verbindung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – Tokendesk</source>
+        <translation>%1 (schreibgeschützt) – Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 – Tokendesk</source>
+        <translation>%1 – Tokendesk</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain</source>
+        <translation>Warten auf den Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox…</source>
+        <translation>Die Sandbox wird gestartet…</translation>
+    </message>
+    <message>
+        <source>A whole API server with demonstration data, on this machine only</source>
+        <translation>Ein vollständiger API-Server mit Demodaten, nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open a connection first</source>
+        <translation>Öffnen Sie zuerst eine Verbindung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Verbindung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Import connections…</source>
+        <translation>Verbindungen importieren…</translation>
+    </message>
+    <message>
+        <source>Export connections…</source>
+        <translation>Verbindungen exportieren…</translation>
+    </message>
+    <message>
+        <source>Remove this connection…</source>
+        <translation>Diese Verbindung entfernen…</translation>
+    </message>
+    <message>
+        <source>Reset sandbox…</source>
+        <translation>Sandbox zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>The language changes when the window is unlocked.</source>
+        <translation>Die Sprache wechselt, sobald das Fenster entsperrt wird.</translation>
+    </message>
+    <message>
+        <source>The language changes when this connection is saved or left.</source>
+        <translation>Die Sprache wechselt, sobald diese Verbindung gespeichert oder verlassen wird.</translation>
+    </message>
+    <message>
+        <source>The language changes when this is closed: %1.</source>
+        <extracomment>%1: titles of windows</extracomment>
+        <translation>Die Sprache wechselt, sobald Folgendes geschlossen ist: %1.</translation>
+    </message>
+    <message>
+        <source>Renew the credential…</source>
+        <translation>Zugangsdaten erneuern…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ManualBrowser</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NavFilterButton</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter&apos;s name and its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Navigation</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotationen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Rename, pin, order…</source>
+        <translation>Umbenennen, anheften, ordnen…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NewAccountDialog</name>
+    <message>
+        <source>New service account</source>
+        <translation>Neues Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Konto erstellen</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: the account. Its first token is the next step, and can wait.</source>
+        <translation>Schritt 1 von 2: das Konto. Sein erstes Token ist der nächste Schritt und kann warten.</translation>
+    </message>
+    <message>
+        <source>Creating the account…</source>
+        <translation>Das Konto wird erstellt…</translation>
+    </message>
+    <message>
+        <source>%1 was created as %2.</source>
+        <translation>%1 wurde als %2 erstellt.</translation>
+    </message>
+    <message>
+        <source>No token can be made for it now: %1.</source>
+        <translation>Derzeit kann kein Token dafür erstellt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: its first token.</source>
+        <translation>Schritt 2 von 2: das erste Token.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>The account stays; tokens can be made at any time</source>
+        <translation>Das Konto bleibt; Tokens können jederzeit erstellt werden</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>Token erstellen</translation>
+    </message>
+    <message>
+        <source>Creating the token…</source>
+        <translation>Das Token wird erstellt…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NewTokenDialog</name>
+    <message>
+        <source>Please wait: the token is being made, and its value would be lost. This takes at most a minute.</source>
+        <translation>Bitte warten: Das Token wird gerade erstellt, und sein Wert ginge verloren. Dies dauert höchstens eine Minute.</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>Token erstellen</translation>
+    </message>
+    <message>
+        <source>Creating the token…</source>
+        <translation>Das Token wird erstellt…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NoteDialog</name>
+    <message>
+        <source>Owner and purpose</source>
+        <translation>Eigentümer und Zweck</translation>
+    </message>
+    <message>
+        <source>Kept on this machine: the server has no field for it.</source>
+        <translation>Auf diesem Rechner gespeichert: Der Server hat kein Feld dafür.</translation>
+    </message>
+    <message>
+        <source>A person or a team</source>
+        <translation>Eine Person oder ein Team</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür es dient</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Eigentümer</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Zweck</translation>
+    </message>
+    <message>
+        <source>&amp;Review it on</source>
+        <translation>&amp;Prüfen am</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Wird festgehalten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner and purpose (%n chosen)</source>
+        <translation>
+            <numerusform>Eigentümer und Zweck (%n ausgewählt)</numerusform>
+            <numerusform>Eigentümer und Zweck (%n ausgewählt)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NotesDialog</name>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>Es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>Notes as CSV</source>
+        <translation>Notizen als CSV</translation>
+    </message>
+    <message>
+        <source>What the file changes</source>
+        <translation>Was die Datei ändert</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Owner, purpose and review date of every account and token, kept on this machine. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
+        <translation>Eigentümer, Zweck und Prüfdatum aller Konten und Tokens, auf diesem Rechner gespeichert. Exportieren Sie sie, füllen Sie die Lücken in einer Tabellenkalkulation und öffnen Sie die Datei wieder: Nichts wird übernommen, bevor Sie gesehen haben, was es ändert.</translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Notizen exportieren</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notizen</translation>
+    </message>
+    <message>
+        <source>Open a file of notes</source>
+        <translation>Notizendatei öffnen</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv *.tsv *.txt)</source>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <translation>%1 ist nicht verwendbar. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken over; the table says why.</source>
+        <translation>
+            <numerusform>%n Zeile kann nicht übernommen werden; die Tabelle zeigt, warum.</numerusform>
+            <numerusform>%n Zeilen können nicht übernommen werden; die Tabelle zeigt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>Die Datei ändert nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz übernehmen</numerusform>
+            <numerusform>%n Notizen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing them down…</source>
+        <translation>Werden festgehalten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) taken over.</source>
+        <translation>
+            <numerusform>%n Notiz übernommen.</numerusform>
+            <numerusform>%n Notizen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking them back…</source>
+        <translation>Werden zurückgenommen…</translation>
+    </message>
+    <message>
+        <source>The notes are as they were before.</source>
+        <translation>Die Notizen sind wieder wie vorher.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is counted, and the count: &quot;New: 3&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NotesModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What stood there before, and what will</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Emptied</source>
+        <translation>Geleert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>The account itself</source>
+        <translation>Das Konto selbst</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Prüfen am</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NoticeCentre</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>In two hours</source>
+        <translation>In zwei Stunden</translation>
+    </message>
+    <message>
+        <source>Tokendesk keeps running</source>
+        <translation>Tokendesk läuft weiter</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray brings the window back, and can quit.</source>
+        <translation>Das Symbol im Infobereich bringt das Fenster zurück und kann das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Fenster anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NoticeSettingsPage</name>
+    <message>
+        <source>&amp;Tell me before tokens expire, and when one has</source>
+        <translation>&amp;Melden, bevor Tokens ablaufen und wenn eines abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Days before</source>
+        <translation>&amp;Tage vorher</translation>
+    </message>
+    <message>
+        <source>Also &amp;rotations that wait for their next step</source>
+        <translation>Auch &amp;Rotationen, die auf den nächsten Schritt warten</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>R&amp;uhezeit</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Quiet on &amp;Saturdays and Sundays</source>
+        <translation>Ruhe an &amp;Samstagen und Sonntagen</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray, with the number of tokens that expire within %1 days</source>
+        <translation>&amp;Symbol im Infobereich, mit der Zahl der Tokens, die innerhalb von %1 Tagen ablaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>Im Infobereich &amp;weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Start with my &amp;session, in the background</source>
+        <translation>Mit meiner Sit&amp;zung im Hintergrund starten</translation>
+    </message>
+    <message>
+        <source>&amp;Write it anew</source>
+        <translation>&amp;Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Each token once for each of these, all in one notice</source>
+        <translation>Jedes Token einmal für jeden dieser Tage, alle in einer Meldung</translation>
+    </message>
+    <message>
+        <source>Up to %1 numbers from 1 to %2, with commas between them</source>
+        <translation>Bis zu %1 Zahlen von 1 bis %2, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>What comes up meanwhile is told when the quiet ends.</source>
+        <translation>Was inzwischen anfällt, wird nach der Ruhezeit gemeldet.</translation>
+    </message>
+    <message>
+        <source>It is quiet now, until %1, %2. %3</source>
+        <extracomment>%1: a weekday, %2: a time, %3: the next sentence</extracomment>
+        <translation>Jetzt ist Ruhe, bis %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Looking for the desktop&apos;s notification service…</source>
+        <translation>Der Meldungsdienst des Desktops wird gesucht…</translation>
+    </message>
+    <message>
+        <source>The desktop shows them: %1</source>
+        <translation>Der Desktop zeigt sie an: %1</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service: the tray icon shows them.</source>
+        <translation>Dieser Desktop hat keinen Meldungsdienst: Das Symbol im Infobereich zeigt sie an.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service: they stand in a line in the window.</source>
+        <translation>Dieser Desktop hat keinen Meldungsdienst: Sie stehen in einer Zeile im Fenster.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray now: closing the window ends the program. Notices come all the same while it runs. The icon appears when there is a tray.</source>
+        <translation>Dieser Desktop hat zurzeit keinen Infobereich: Das Schließen des Fensters beendet das Programm. Meldungen kommen trotzdem, solange es läuft. Das Symbol erscheint, sobald es einen Infobereich gibt.</translation>
+    </message>
+    <message>
+        <source>Here the system&apos;s own settings decide what starts with the session.</source>
+        <translation>Hier entscheiden die Einstellungen des Systems, was mit der Sitzung startet.</translation>
+    </message>
+    <message>
+        <source>%1 has been edited: it starts this program in another way, or another one.</source>
+        <translation>%1 wurde bearbeitet: Die Datei startet dieses Programm auf andere Weise, oder ein anderes.</translation>
+    </message>
+    <message>
+        <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
+        <translation>Es wurde in den Einstellungen des Desktops ausgeschaltet. Kreuzen Sie dies an, um es wieder einzuschalten.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::OwnPolicies</name>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>Es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>Check who may read it</source>
+        <translation>Prüfen Sie, wer sie lesen darf</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Zeile %1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Give it another id, or take the file out of the folder</source>
+        <translation>Geben Sie ihr eine andere ID oder nehmen Sie die Datei aus dem Ordner</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be read</source>
+        <translation>Der Ordner %1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>is that of a policy of the program</source>
+        <translation>ist die einer mitgelieferten Richtlinie</translation>
+    </message>
+    <message>
+        <source>is that of %1 already</source>
+        <translation>ist bereits die von %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Check the free space and the rights of its folder</source>
+        <translation>Prüfen Sie den freien Platz und die Rechte des übergeordneten Ordners</translation>
+    </message>
+    <message>
+        <source>A policy of the program cannot be changed</source>
+        <translation>Mitgelieferte Richtlinien können nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>Duplicate it and change that</source>
+        <translation>Duplizieren Sie die Richtlinie und ändern Sie die Kopie</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted</source>
+        <translation>%1 konnte nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Check the rights of its folder</source>
+        <translation>Prüfen Sie die Rechte des Ordners</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PackCheckDialog</name>
+    <message>
+        <source>The evidence pack&apos;s folder</source>
+        <translation>Ordner des Nachweispakets</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack</source>
+        <translation>Nachweispaket prüfen</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading its files…</source>
+        <translation>Die Dateien werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing was altered</source>
+        <translation>Es wurde nichts verändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
+        <translation>
+            <numerusform>%n Datei ist so, wie das Manifest angibt, und die Zahlen stimmen überein. %1, geschrieben %2.</numerusform>
+            <numerusform>%n Dateien sind so, wie das Manifest angibt, und die Zahlen stimmen überein. %1, geschrieben %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This proves nothing unless the manifest&apos;s hash is the one that was written down elsewhere: %1</source>
+        <translation>Das beweist nur etwas, wenn der Hash des Manifests der anderswo notierte ist: %1</translation>
+    </message>
+    <message>
+        <source>This pack is not as it was written</source>
+        <translation>Dieses Paket ist nicht so, wie es geschrieben wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not fit.</source>
+        <translation>
+            <numerusform>%n Abweichung.</numerusform>
+            <numerusform>%n Abweichungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PlanDialog</name>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>%n Token widerrufen</numerusform>
+            <numerusform>%n Tokens widerrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n token(s)</source>
+        <translation>
+            <numerusform>%n Token wiederherstellen</numerusform>
+            <numerusform>%n Tokens wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n token(s)</source>
+        <translation>
+            <numerusform>%n Token löschen</numerusform>
+            <numerusform>%n Tokens löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What uses them stops working at once. You can restore them until somebody deletes them.</source>
+        <translation>Was davon abhängt, funktioniert ab sofort nicht mehr. Sie können sie wiederherstellen, bis jemand sie löscht.</translation>
+    </message>
+    <message>
+        <source>They work again at once, for everybody who has their value.</source>
+        <translation>Sie funktionieren sofort wieder, für alle, die ihren Wert haben.</translation>
+    </message>
+    <message>
+        <source>Deleted tokens and their history cannot be had back.</source>
+        <translation>Gelöschte Tokens und ihr Verlauf lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Tokens of the plan</source>
+        <translation>Tokens des Plans</translation>
+    </message>
+    <message>
+        <source>Save plan…</source>
+        <translation>Plan speichern…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Retry the refused</source>
+        <translation>Abgelehnte wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo what was done…</source>
+        <translation>Erledigtes rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why? It goes into the journal (optional)</source>
+        <translation>Warum? Es kommt ins Journal (optional)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do</source>
+        <translation>Es gibt nichts mehr zu tun</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be carried out</source>
+        <translation>%1 von %2 werden ausgeführt</translation>
+    </message>
+    <message>
+        <source>something speaks against %1</source>
+        <translation>bei %1 spricht etwas dagegen</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation>freigegeben von %1, %2</translation>
+    </message>
+    <message>
+        <source>I know that my own credential is among them, and have another way to connect</source>
+        <translation>Mir ist bewusst, dass meine eigenen Zugangsdaten darunter sind, und ich kann mich auf anderem Weg verbinden</translation>
+    </message>
+    <message>
+        <source>I know that they cannot be had back</source>
+        <translation>Mir ist bewusst, dass sie sich nicht zurückholen lassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 not clear</source>
+        <translation>%1 unklar</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 refused · %3 not clear · %4 not started · %5 left out</source>
+        <translation>%1 erledigt · %2 abgelehnt · %3 unklar · %4 nicht begonnen · %5 ausgelassen</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end: %1.</source>
+        <translation>Vorzeitig angehalten: %1.</translation>
+    </message>
+    <message>
+        <source>Not everything was done; the table says why.</source>
+        <translation>Nicht alles wurde erledigt; die Tabelle zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>All is done.</source>
+        <translation>Alles ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It is still running. Stop it first, or leave this open.</source>
+        <translation>Der Vorgang läuft noch. Halten Sie ihn zuerst an oder lassen Sie dieses Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>Reading the list once more…</source>
+        <translation>Die Liste wird noch einmal gelesen…</translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile. Look at the plan again before you apply it.</source>
+        <translation>Die Liste hat sich inzwischen geändert. Sehen Sie sich den Plan noch einmal an, bevor Sie ihn anwenden.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Somebody else can open and approve it.</source>
+        <translation>Gespeichert als %1. Jemand anderes kann ihn öffnen und freigeben.</translation>
+    </message>
+    <message>
+        <source>Approved. Save the plan to give it back.</source>
+        <translation>Freigegeben. Speichern Sie den Plan, um ihn zurückzugeben.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PlanModel</name>
+    <message>
+        <source>may be the credential that you are using</source>
+        <translation>möglicherweise das Token, mit dem Sie angemeldet sind</translation>
+    </message>
+    <message>
+        <source>used in the last 24 hours</source>
+        <translation>in den letzten 24 Stunden genutzt</translation>
+    </message>
+    <message>
+        <source>its account has no other that works</source>
+        <translation>sein Konto hat kein anderes, das funktioniert</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>einbezogen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PlanRun</name>
+    <message>
+        <source>Takes back plan %1</source>
+        <translation>Nimmt Plan %1 zurück</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyEditor</name>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Use this policy</source>
+        <translation>Diese Richtlinie verwenden</translation>
+    </message>
+    <message>
+        <source>By what a review finds something, and how grave it is. The policies of the program stay as they are: duplicate one to change it.</source>
+        <translation>Wonach eine Prüfung etwas findet und wie schwer es wiegt. Die mitgelieferten Richtlinien bleiben, wie sie sind: Duplizieren Sie eine, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>The review judges by it from now on; what was changed is saved first</source>
+        <translation>Die Prüfung urteilt von nun an danach; Geändertes wird zuerst gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1 (eigene)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name that is taken, and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation>Richtlinie importieren</translation>
+    </message>
+    <message>
+        <source>Policy (*.json)</source>
+        <translation>Richtlinie (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>%1 wurde nicht importiert. %2</translation>
+    </message>
+    <message>
+        <source>Imported. Save it to keep it.</source>
+        <translation>Importiert. Speichern Sie die Richtlinie, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation>Richtlinie exportieren</translation>
+    </message>
+    <message>
+        <source>Correct what is marked first.</source>
+        <translation>Korrigieren Sie zuerst das Markierte.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>Delete this policy?</source>
+        <translation>Diese Richtlinie löschen?</translation>
+    </message>
+    <message>
+        <source>The review judges by it now, and will by the default policy. The file cannot be had back; reviews that name it keep their numbers.</source>
+        <translation>Die Prüfung urteilt derzeit nach ihr und danach nach der Standardrichtlinie. Die Datei lässt sich nicht zurückholen; Prüfungen, die sie nennen, behalten ihre Zahlenwerte.</translation>
+    </message>
+    <message>
+        <source>The file cannot be had back; reviews that name it keep their numbers.</source>
+        <translation>Die Datei lässt sich nicht zurückholen; Prüfungen, die sie nennen, behalten ihre Zahlenwerte.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The review judges by “%1” now.</source>
+        <translation>Die Prüfung urteilt jetzt nach „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <translation>Noch nicht gespeichert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Descri&amp;ption</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Decide &amp;from</source>
+        <translation>Entscheidung &amp;ab</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>Nur geänderte</translation>
+    </message>
+    <message>
+        <source>No rule matches.</source>
+        <translation>Keine passende Regel.</translation>
+    </message>
+    <message>
+        <source>From here on a finding needs a decision</source>
+        <translation>Ab diesem Schweregrad erfordert ein Befund eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>Regeln durchsuchen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Another policy has this name.</source>
+        <translation>Eine andere Richtlinie hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Changed. It was: %1</source>
+        <translation>Geändert. Vorher: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules</source>
+        <translation>%1 von %2 Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyList</name>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>%1 – in use</source>
+        <translation>%1 – in Verwendung</translation>
+    </message>
+    <message>
+        <source>Of the program</source>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Files that cannot be used</source>
+        <translation>Nicht verwendbare Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyRuleRow</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Severity of “%1”</source>
+        <translation>Schweregrad von „%1“</translation>
+    </message>
+    <message>
+        <source>for Admin accounts</source>
+        <translation>für Admin-Konten</translation>
+    </message>
+    <message>
+        <source>Severity of “%1” for Admin accounts</source>
+        <translation>Schweregrad von „%1“ für Admin-Konten</translation>
+    </message>
+    <message>
+        <source>Where it comes from, such as a standard&apos;s clause</source>
+        <translation>Woher sie stammt, etwa ein Abschnitt eines Standards</translation>
+    </message>
+    <message>
+        <source>Clause of “%1”</source>
+        <translation>Abschnitt von „%1“</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>„%1“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take over what the policy says that this one was made from</source>
+        <translation>Übernehmen, was die Richtlinie besagt, aus der diese hervorging</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 for Admin accounts</source>
+        <translation>%1 für Admin-Konten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>an environment, a number and its unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>no clause</source>
+        <translation>kein Abschnitt</translation>
+    </message>
+    <message>
+        <source>Changed. It was: %1</source>
+        <translation>Geändert. Vorher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RenewDialog</name>
+    <message>
+        <source>So far: %1.</source>
+        <translation>Bisher: %1.</translation>
+    </message>
+    <message>
+        <source>So far: %1, ends %2.</source>
+        <translation>Bisher: %1, Ablauf %2.</translation>
+    </message>
+    <message>
+        <source>So far: %1, ended %2.</source>
+        <translation>Bisher: %1, abgelaufen %2.</translation>
+    </message>
+    <message>
+        <source>a credential without a name</source>
+        <translation>Zugangsdaten ohne Namen</translation>
+    </message>
+    <message>
+        <source>Renew the credential</source>
+        <translation>Zugangsdaten erneuern</translation>
+    </message>
+    <message>
+        <source>New &amp;token</source>
+        <translation>Neues &amp;Token</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until the program ends.</source>
+        <translation>Es bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>It takes the old one&apos;s place in the system&apos;s keychain once it is proven.</source>
+        <translation>Es tritt im Schlüsselbund des Systems an die Stelle des alten, sobald es sich bewährt hat.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Finish the sign-in in the browser, or cancel it and paste a token.</source>
+        <translation>Schließen Sie die Anmeldung im Browser ab, oder brechen Sie sie ab und fügen Sie ein Token ein.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Handing it to the keychain…</source>
+        <translation>Es wird dem Schlüsselbund übergeben…</translation>
+    </message>
+    <message>
+        <source>This is the credential of %1; so far you worked as %2. The lists are read anew for that user.</source>
+        <translation>Das sind die Zugangsdaten von %1; bisher haben Sie als %2 gearbeitet. Die Listen werden für diesen Benutzer neu gelesen.</translation>
+    </message>
+    <message>
+        <source>It may do less than the one in use.</source>
+        <translation>Es darf möglicherweise weniger als das jetzige.</translation>
+    </message>
+    <message>
+        <source>The value of a new token still waits to be taken. Take it first: to work as another user, what is open is closed.</source>
+        <translation>Der Wert eines neuen Tokens wartet noch darauf, übernommen zu werden. Übernehmen Sie ihn zuerst: Um als anderer Benutzer zu arbeiten, wird geschlossen, was offen ist.</translation>
+    </message>
+    <message>
+        <source>Work as this user</source>
+        <translation>Als dieser Benutzer arbeiten</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewChangeModel</name>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewFilterBar</name>
+    <message>
+        <source>Grouped by severity</source>
+        <translation>Nach Schweregrad gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by rule</source>
+        <translation>Nach Regel gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by account</source>
+        <translation>Nach Konto gruppiert</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Show findings of all tokens again, whenever they expire</source>
+        <translation>Befunde zu allen Tokens wieder anzeigen, gleich wann sie ablaufen</translation>
+    </message>
+    <message>
+        <source>Show findings of all accounts again</source>
+        <translation>Befunde zu allen Konten wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Notes as CSV…</source>
+        <translation>Notizen als CSV…</translation>
+    </message>
+    <message>
+        <source>Export or import owners, purposes and review dates</source>
+        <translation>Eigentümer, Zwecke und Prüfdaten exportieren oder importieren</translation>
+    </message>
+    <message>
+        <source>Edit policies…</source>
+        <translation>Richtlinien bearbeiten…</translation>
+    </message>
+    <message>
+        <source>its file is not there any more</source>
+        <translation>ihre Datei ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>The policy “%1” cannot be used (%2). The review judges by “%3”.</source>
+        <translation>Die Richtlinie „%1“ ist nicht verwendbar (%2). Die Prüfung urteilt nach „%3“.</translation>
+    </message>
+    <message>
+        <source>A review is judged by one policy. Finish or abandon it to choose another one.</source>
+        <translation>Eine Prüfung urteilt nach einer einzigen Richtlinie. Schließen Sie sie ab oder verwerfen Sie sie, um eine andere zu wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>Läuft ab: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1 chosen</source>
+        <translation>Konto: %1 gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Details of the finding</source>
+        <translation>Details des Befunds</translation>
+    </message>
+    <message>
+        <source>Not all that was decided and noted is shown or kept. %1</source>
+        <translation>Nicht alles, was entschieden und notiert wurde, wird angezeigt oder aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>Choose a finding about a token first</source>
+        <translation>Wählen Sie zuerst einen Befund zu einem Token</translation>
+    </message>
+    <message>
+        <source>Choose a finding first</source>
+        <translation>Wählen Sie zuerst einen Befund</translation>
+    </message>
+    <message>
+        <source>Choose a finding about a token or an account first</source>
+        <translation>Wählen Sie zuerst einen Befund zu einem Token oder Konto</translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation>Es wird nichts angezeigt</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Kein Filter ist gesetzt</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>befunde</translation>
+    </message>
+    <message>
+        <source>Judging…</source>
+        <translation>Wird beurteilt…</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Es wurde nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No token and no account breaks a rule of the policy “%1”.</source>
+        <translation>Kein Token und kein Konto verletzt eine Regel der Richtlinie „%1“.</translation>
+    </message>
+    <message>
+        <source>No finding matches</source>
+        <translation>Kein passender Befund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n Befund durch die Filter ausgeblendet.</numerusform>
+            <numerusform>%n Befunde durch die Filter ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewSessionBar</name>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Show what is left</source>
+        <translation>Verbleibendes anzeigen</translation>
+    </message>
+    <message>
+        <source>Start a review</source>
+        <translation>Prüfung beginnen</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Abschließen…</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Writes down how everything stands now, and what you decide from here on, until you finish it. You can leave it for days.</source>
+        <translation>Hält fest, wie jetzt alles steht und was Sie von hier an entscheiden, bis Sie die Prüfung abschließen. Sie können sie tagelang ruhen lassen.</translation>
+    </message>
+    <message>
+        <source>Past reviews and what has changed…</source>
+        <translation>Frühere Prüfungen und Änderungen…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Nachweispaket…</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack…</source>
+        <translation>Nachweispaket prüfen…</translation>
+    </message>
+    <message>
+        <source>Abandon the review…</source>
+        <translation>Prüfung verwerfen…</translation>
+    </message>
+    <message>
+        <source>Review since %1</source>
+        <translation>Prüfung seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decided</source>
+        <translation>
+            <numerusform>%1 von %n entschieden</numerusform>
+            <numerusform>%1 von %n entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled without a decision</source>
+        <translation>
+            <numerusform>%n ohne Entscheidung erledigt</numerusform>
+            <numerusform>%n ohne Entscheidung erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No review is under way</source>
+        <translation>Keine Prüfung im Gange</translation>
+    </message>
+    <message>
+        <source>A review leaves a record of every finding and decision</source>
+        <translation>Eine Prüfung hinterlässt ein Protokoll aller Befunde und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>The last one was finished on %1 by %2</source>
+        <translation>Die letzte wurde am %1 von %2 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Since the last one: %1 new, %2 gone, %3 changed</source>
+        <translation>Seit der letzten: %1 neu, %2 weggefallen, %3 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewSessions</name>
+    <message>
+        <source>The credential may not see the tokens any more.</source>
+        <translation>Die Zugangsdaten dürfen die Tokens nicht mehr sehen.</translation>
+    </message>
+    <message>
+        <source>The review is not finished: the lists could not be read once more, so the state after it is not known. %1</source>
+        <translation>Die Prüfung ist nicht abgeschlossen: Die Listen konnten nicht noch einmal gelesen werden, der Stand danach ist also nicht bekannt. %1</translation>
+    </message>
+    <message>
+        <source>The tokens have not been judged yet. Wait until they are.</source>
+        <translation>Die Tokens sind noch nicht beurteilt. Warten Sie, bis sie es sind.</translation>
+    </message>
+    <message>
+        <source>The review is being written down. Wait until it is.</source>
+        <translation>Die Prüfung wird gerade festgehalten. Warten Sie, bis das erledigt ist.</translation>
+    </message>
+    <message>
+        <source>A review is under way already. Finish or abandon it.</source>
+        <translation>Eine Prüfung ist bereits im Gange. Schließen Sie sie ab oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>No review is under way.</source>
+        <translation>Keine Prüfung ist im Gange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) need a decision before the review can be finished</source>
+        <translation>
+            <numerusform>%n Befund erfordert eine Entscheidung, bevor die Prüfung abgeschlossen werden kann</numerusform>
+            <numerusform>%n Befunde erfordern eine Entscheidung, bevor die Prüfung abgeschlossen werden kann</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is to be decided, and decide it</source>
+        <translation>Lassen Sie sich anzeigen, was zu entscheiden ist, und entscheiden Sie es</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewWork</name>
+    <message>
+        <source>Abandon the review?</source>
+        <translation>Prüfung verwerfen?</translation>
+    </message>
+    <message>
+        <source>How everything stood when it was started is forgotten, and no record of this review will be kept.</source>
+        <translation>Der Stand zu ihrem Beginn wird gelöscht, und von dieser Prüfung wird kein Protokoll aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Every decision and note stays.</source>
+        <translation>Alle Entscheidungen und Notizen bleiben.</translation>
+    </message>
+    <message>
+        <source>Abandon the review</source>
+        <translation>Prüfung verwerfen</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Wird festgehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewsDialog</name>
+    <message>
+        <source>%1, by %2 (%3)</source>
+        <translation>%1, von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Past reviews and what has changed</source>
+        <translation>Frühere Prüfungen und Änderungen</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>The earlier review</source>
+        <translation>Frühere Prüfung</translation>
+    </message>
+    <message>
+        <source>The later review</source>
+        <translation>Spätere Prüfung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Nachweispaket…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Aktueller Stand</translation>
+    </message>
+    <message>
+        <source>No review has been finished yet. Start one above the findings: when it is finished, the next one can be compared with it.</source>
+        <translation>Noch wurde keine Prüfung abgeschlossen. Beginnen Sie eine oberhalb der Befunde: Nach ihrem Abschluss kann die nächste mit ihr verglichen werden.</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 changed · %3 gone · %4 as before</source>
+        <translation>%1 neu · %2 geändert · %3 weggefallen · %4 wie zuvor</translation>
+    </message>
+    <message>
+        <source>changes between reviews</source>
+        <translation>aenderungen zwischen pruefungen</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotateDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>%1 rotieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %n token(s)</source>
+        <translation>
+            <numerusform>%n Token rotieren</numerusform>
+            <numerusform>%n Tokens rotieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new token takes the place of the old one at once. What still has the old one stops working; it can be restored until it is deleted.</source>
+        <translation>Ein neues Token tritt sofort an die Stelle des alten. Was noch das alte hat, funktioniert nicht mehr; es kann wiederhergestellt werden, bis es gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>A new token is made and handed over. The old one goes on working until you see that nothing needs it any more.</source>
+        <translation>Ein neues Token wird erstellt und übergeben. Das alte funktioniert weiter, bis Sie sehen, dass es nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Make the new token</source>
+        <translation>Neues Token erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n new token(s)</source>
+        <translation>
+            <numerusform>%n neues Token erstellen</numerusform>
+            <numerusform>%n neue Tokens erstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are left out.</source>
+        <translation>
+            <numerusform>%n Token wird ausgelassen.</numerusform>
+            <numerusform>%n Tokens werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program is using one of them. Give the connection the new value before you revoke the old one.</source>
+        <translation>Dieses Programm verwendet eines davon. Geben Sie der Verbindung den neuen Wert, bevor Sie das alte widerrufen.</translation>
+    </message>
+    <message>
+        <source>Making the new token…</source>
+        <translation>Das neue Token wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Making and handing over %1 of %2…</source>
+        <translation>%1 von %2 wird erstellt und übergeben…</translation>
+    </message>
+    <message>
+        <source>All are made and handed over, but these could not be tried:</source>
+        <translation>Alle sind erstellt und übergeben, aber diese konnten nicht getestet werden:</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotateForm</name>
+    <message>
+        <source>&amp;Names of the new tokens</source>
+        <translation>&amp;Namen der neuen Tokens</translation>
+    </message>
+    <message>
+        <source>They &amp;expire after</source>
+        <translation>&amp;Gültigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Try each new token with one read, before it is handed over</source>
+        <translation>Jedes neue Token vor der Übergabe mit einem Lesezugriff &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Directory sync (SCIM) only</source>
+        <translation>Nur &amp;Verzeichnissynchronisierung (SCIM)</translation>
+    </message>
+    <message>
+        <source>It has &amp;leaked: revoke the old one as soon as the new value is handed over</source>
+        <translation>Es ist &amp;kompromittiert: das alte widerrufen, sobald der neue Wert übergeben ist</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not say whether the old one is such a token</source>
+        <translation>Die Liste des Servers gibt nicht an, ob das alte ein solches Token ist</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why? It goes into the journal (optional)</source>
+        <translation>Warum? Es kommt ins Journal (optional)</translation>
+    </message>
+    <message>
+        <source>Hand the values over</source>
+        <translation>Übergabe der Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one when it stood still for</source>
+        <translation>Stillstand des alten vor dem &amp;Widerruf</translation>
+    </message>
+    <message>
+        <source>D&amp;elete it when it was revoked for</source>
+        <translation>Abkühl&amp;zeit vor dem Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new token</source>
+        <translation>&amp;Name des neuen Tokens</translation>
+    </message>
+    <message>
+        <source>It &amp;expires after</source>
+        <translation>&amp;Gültigkeit</translation>
+    </message>
+    <message>
+        <source>This program uses one of them: it would lock itself out. Rotate that one without this, and give the connection the new value first.</source>
+        <translation>Dieses Programm verwendet eines davon: Es würde sich aussperren. Rotieren Sie jenes ohne diese Option, und geben Sie der Verbindung zuerst den neuen Wert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotationModel</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Old token</source>
+        <translation>Altes Token</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotationPage</name>
+    <message>
+        <source>&amp;Names of new tokens</source>
+        <translation>&amp;Namen neuer Tokens</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>What each rotation starts with; it can be changed for each of them.</source>
+        <translation>Womit jede Rotation beginnt; es lässt sich für jede einzelne ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one when it stood still for</source>
+        <translation>Stillstand des alten vor dem &amp;Widerruf</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it when it was revoked for</source>
+        <translation>Abkühl&amp;zeit vor dem Löschen</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <translation>Aus „%1“ wird „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Rotations</name>
+    <message>
+        <source>The connection was closed</source>
+        <translation>Die Verbindung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>The rotations under way are not read yet</source>
+        <translation>Die laufenden Rotationen sind noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>It is part of a rotation that goes on</source>
+        <translation>Es ist Teil einer laufenden Rotation</translation>
+    </message>
+    <message>
+        <source>It is revoked. Make a new token instead</source>
+        <translation>Es ist widerrufen. Erstellen Sie stattdessen ein neues Token</translation>
+    </message>
+    <message>
+        <source>Its account is not on the server&apos;s list</source>
+        <translation>Sein Konto steht nicht in der Liste des Servers</translation>
+    </message>
+    <message>
+        <source>Choose a rotation first</source>
+        <translation>Wählen Sie zuerst eine Rotation</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>Die Rotation ist beendet</translation>
+    </message>
+    <message>
+        <source>A step is on its way</source>
+        <translation>Ein Schritt ist unterwegs</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the new token was made</source>
+        <translation>Es ist noch nicht bekannt, ob das neue Token erstellt wurde</translation>
+    </message>
+    <message>
+        <source>This is not the next step</source>
+        <translation>Dies ist nicht der nächste Schritt</translation>
+    </message>
+    <message>
+        <source>The old token is deleted or has expired: there is no way back to it</source>
+        <translation>Das alte Token ist gelöscht oder abgelaufen: Zurückrollen ist nicht mehr möglich</translation>
+    </message>
+    <message>
+        <source>What became of a rotation could not be written down. %1</source>
+        <translation>Was aus einer Rotation geworden ist, konnte nicht festgehalten werden. %1</translation>
+    </message>
+    <message>
+        <source>The token is not on the server&apos;s list any more</source>
+        <translation>Das Token steht nicht mehr in der Liste des Servers</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotationsPage</name>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotationen</translation>
+    </message>
+    <message>
+        <source>Details of the rotation</source>
+        <translation>Details der Rotation</translation>
+    </message>
+    <message>
+        <source>Choose one rotation first</source>
+        <translation>Wählen Sie zuerst eine einzelne Rotation</translation>
+    </message>
+    <message>
+        <source>Nothing can be done from here but to let go of it</source>
+        <translation>Von hier aus lässt sie sich nur noch aufgeben</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Kein Filter ist gesetzt</translation>
+    </message>
+    <message>
+        <source>Revoke %1 now?</source>
+        <translation>%1 jetzt widerrufen?</translation>
+    </message>
+    <message>
+        <source>What still uses it stops working at once. It can be restored until it is deleted.</source>
+        <translation>Was noch davon abhängt, funktioniert ab sofort nicht mehr. Es kann wiederhergestellt werden, bis es gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Revoke the old token</source>
+        <translation>Altes Token widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation>Wird widerrufen…</translation>
+    </message>
+    <message>
+        <source>This program may be using it.</source>
+        <translation>Dieses Programm verwendet es möglicherweise.</translation>
+    </message>
+    <message>
+        <source>I have another way to connect</source>
+        <translation>Ich kann mich auf anderem Weg verbinden</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>The new token has taken its place, and nobody missed the old one.</source>
+        <translation>Das neue Token ist an seine Stelle getreten, und niemand hat das alte vermisst.</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. The rotation is finished then.</source>
+        <translation>Löschen lässt sich nicht rückgängig machen. Die Rotation ist damit abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Delete the old token</source>
+        <translation>Altes Token löschen</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>Roll back to %1?</source>
+        <translation>Auf %1 zurückrollen?</translation>
+    </message>
+    <message>
+        <source>The old token is restored, then what was made in its place is revoked.</source>
+        <translation>Das alte Token wird wiederhergestellt; danach wird widerrufen, was an seiner Stelle erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The old token goes on working, and what was made in its place is revoked.</source>
+        <translation>Das alte Token funktioniert weiter, und was an seiner Stelle erstellt wurde, wird widerrufen.</translation>
+    </message>
+    <message>
+        <source>What uses the new token stops working at once.</source>
+        <translation>Was vom neuen Token abhängt, funktioniert ab sofort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The old token has leaked: whoever has found it can use it again.</source>
+        <translation>Das alte Token ist kompromittiert: Wer es gefunden hat, kann es wieder verwenden.</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Rolling back…</source>
+        <translation>Wird zurückgerollt…</translation>
+    </message>
+    <message>
+        <source>Let go of the rotation of %1?</source>
+        <translation>Rotation von %1 aufgeben?</translation>
+    </message>
+    <message>
+        <source>Both tokens stay as they are. Nothing more is done, and you are not reminded of it.</source>
+        <translation>Beide Tokens bleiben, wie sie sind. Es geschieht nichts weiter, und Sie werden nicht daran erinnert.</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Wird festgehalten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) going on</source>
+        <translation>
+            <numerusform>%n laufende Rotation</numerusform>
+            <numerusform>%n laufende Rotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) due</source>
+        <translation>
+            <numerusform>%n Schritt fällig</numerusform>
+            <numerusform>%n Schritte fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rotation goes on</source>
+        <translation>Keine Rotation läuft</translation>
+    </message>
+    <message>
+        <source>Choose tokens on the Tokens page and press Rotate: a new token is made and handed over, both are watched, and the old one is revoked and deleted once nothing needs it.</source>
+        <translation>Wählen Sie auf der Seite „Tokens“ Tokens aus und klicken Sie auf „Rotieren“: Ein neues Token wird erstellt und übergeben, beide werden beobachtet, und das alte wird widerrufen und gelöscht, sobald es nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Go to the tokens</source>
+        <translation>Zu den Tokens</translation>
+    </message>
+    <message>
+        <source>No rotation matches</source>
+        <translation>Keine passende Rotation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) hidden by the search.</source>
+        <translation>
+            <numerusform>%n Rotation durch die Suche ausgeblendet.</numerusform>
+            <numerusform>%n Rotationen durch die Suche ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Choose a rotation to see its steps and both tokens.</source>
+        <translation>Wählen Sie eine Rotation, um ihre Schritte und beide Tokens zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SaveFilterDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Pin it below the pages</source>
+        <translation>Unter den Seiten anheften</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavePanel</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Save to file</source>
+        <translation>In Datei speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>Datei&amp;name</translation>
+    </message>
+    <message>
+        <source>Folder for the token&apos;s file</source>
+        <translation>Ordner für die Datei des Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavedFilters</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen an.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <translation>Ein anderer Filter hat diesen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen an.</translation>
+    </message>
+    <message>
+        <source>Two filters are called “%1”.</source>
+        <translation>Zwei Filter heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>The ticked ones are pinned below the pages, in this order.</source>
+        <translation>Die angekreuzten sind unter den Seiten angeheftet, in dieser Reihenfolge.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SearchModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an action and its group</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, key %1</source>
+        <translation>, Taste %1</translation>
+    </message>
+    <message>
+        <source>, not now: %1</source>
+        <translation>, derzeit nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SecretView</name>
+    <message>
+        <source>Token value</source>
+        <translation>Tokenwert</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Sichtbar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SecurityPage</name>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>Nach %n Sekunde</numerusform>
+            <numerusform>Nach %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nobody uses the window</source>
+        <translation>Bei Inaktivität &amp;sperren</translation>
+    </message>
+    <message>
+        <source>It also locks with the desktop&apos;s own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
+        <translation>Es wird auch gesperrt, wenn der Desktop gesperrt wird und bevor der Rechner in den Ruhezustand geht. Ein gesperrtes Fenster zeigt keine Daten, und Ihre Zugangsdaten sind nicht mehr im Arbeitsspeicher, bis der Schlüsselbund sie zurückgibt.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>&amp;Clear a copied token</source>
+        <translation>Kopiertes Token &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Only while it is still the one that was copied here.</source>
+        <translation>Nur solange sie noch das hier kopierte enthält.</translation>
+    </message>
+    <message>
+        <source>What is always so</source>
+        <translation>Was immer gilt</translation>
+    </message>
+    <message>
+        <source>Credentials are in the system&apos;s keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one&apos;s memory, and a crash writes none of it to disk.</source>
+        <translation>Zugangsdaten liegen im Schlüsselbund des Systems und nirgendwo sonst. Ohne Schlüsselbund bleiben sie für eine Sitzung im Arbeitsspeicher. Andere Programme können den Speicher dieses Programms nicht lesen, und ein Absturz schreibt nichts davon auf den Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Session</name>
+    <message>
+        <source>The connection was closed</source>
+        <translation>Die Verbindung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>The server answered without changing it</source>
+        <translation>Der Server hat geantwortet, ohne etwas zu ändern</translation>
+    </message>
+    <message>
+        <source>The connection is locked</source>
+        <translation>Die Verbindung ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The server gave fewer service accounts than it counts</source>
+        <translation>Der Server hat weniger Dienstkonten geliefert, als er zählt</translation>
+    </message>
+    <message>
+        <source>This is the credential of another user</source>
+        <translation>Dies sind die Zugangsdaten eines anderen Benutzers</translation>
+    </message>
+    <message>
+        <source>Open the connection anew to work as that user</source>
+        <translation>Öffnen Sie die Verbindung neu, um als dieser Benutzer zu arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation>Gespeicherte Daten</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Tastenkürzel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search by what it does, or by its key</source>
+        <translation>Nach Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Keine passende Taste.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SignInPanel</name>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>Warten auf den Browser</translation>
+    </message>
+    <message>
+        <source>Link of the sign-in</source>
+        <translation>Link der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Browser erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Anmeldung abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 there, and allow this computer. It goes on here by itself.</source>
+        <translation>Melden Sie sich dort bei %1 an, und erlauben Sie diesen Rechner. Hier geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Kopieren Sie den Link, und öffnen Sie ihn in einem Browser auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in a browser on this computer: on another one the way back leads nowhere.</source>
+        <translation>Kopiert. Öffnen Sie ihn in einem Browser auf diesem Rechner: Auf einem anderen führt der Rückweg ins Leere.</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <extracomment>Minutes and seconds that are left</extracomment>
+        <translation>noch %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be changed</source>
+        <translation>Schreibgeschützt: Es kann nichts geändert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) under way</source>
+        <translation>
+            <numerusform>%n laufende Anfrage</numerusform>
+            <numerusform>%n laufende Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Wird aktualisiert…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>läuft %1 ab</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Not connected · %1%2</source>
+        <translation>Nicht verbunden · %1%2</translation>
+    </message>
+    <message>
+        <source>Connection lost · %1%2</source>
+        <translation>Verbindung verloren · %1%2</translation>
+    </message>
+    <message>
+        <source>Connected as %1%2</source>
+        <translation>Verbunden als %1%2</translation>
+    </message>
+    <message>
+        <source>Refreshed %1</source>
+        <translation>Aktualisiert %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::StoragePage</name>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Speicherorte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Connections without their credentials, and what is chosen here.</source>
+        <translation>Verbindungen ohne ihre Zugangsdaten und was hier gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token&apos;s value.</source>
+        <translation>Das Journal der Änderungen, Entscheidungen und Notizen der Prüfung, was sich seit wann geändert hat, und die Sandbox. Nichts davon enthält den Wert eines Tokens.</translation>
+    </message>
+    <message>
+        <source>What the windows remember</source>
+        <translation>Was sich die Fenster merken</translation>
+    </message>
+    <message>
+        <source>Sizes, columns, filters and the last search of each page.</source>
+        <translation>Größen, Spalten, Filter und die letzte Suche jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Forget sizes and filters</source>
+        <translation>Größen und Filter vergessen</translation>
+    </message>
+    <message>
+        <source>At the next start they are as they were at the first.</source>
+        <translation>Beim nächsten Start sind sie wie beim ersten.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Ordner öffnen: %1</translation>
+    </message>
+    <message>
+        <source>No program on this desktop opens folders.</source>
+        <translation>Auf diesem Desktop öffnet kein Programm Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TablePage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is not on the server&apos;s list any more</source>
+        <translation>Das Konto steht nicht mehr in der Liste des Servers</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TableView</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TeamPicker</name>
+    <message>
+        <source>Add team</source>
+        <translation>Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Another team&apos;s name</source>
+        <translation>Name eines weiteren Teams</translation>
+    </message>
+    <message>
+        <source>%1 (always)</source>
+        <translation>%1 (immer)</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TimelineChart</name>
+    <message>
+        <source>Arrow keys move between the bars, Space chooses one, with Shift up to there. Escape shows everything again.</source>
+        <translation>Mit den Pfeiltasten bewegen Sie sich zwischen den Balken, die Leertaste wählt einen aus, mit der Umschalttaste alle bis dorthin. Esc zeigt wieder alles.</translation>
+    </message>
+    <message>
+        <source>Expiry timeline, %1</source>
+        <translation>Zeitleiste der Ablauftermine, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Ungenutzt</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
+        <source>Show tokens that expire within this many days:</source>
+        <translation>Tokens anzeigen, die innerhalb dieser Anzahl von Tagen ablaufen:</translation>
+    </message>
+    <message>
+        <source>Show tokens that were not used for this many days:</source>
+        <translation>Tokens anzeigen, die diese Anzahl von Tagen lang nicht genutzt wurden:</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeicherte</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Filters with a name: apply one, or save this one</source>
+        <translation>Filter mit Namen: einen anwenden oder diesen speichern</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Rename, pin, order…</source>
+        <translation>Umbenennen, anheften, ordnen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>innerhalb von %n Tag</numerusform>
+            <numerusform>innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n day(s)</source>
+        <translation>
+            <numerusform>Läuft innerhalb von %n Tag ab</numerusform>
+            <numerusform>Läuft innerhalb von %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>Läuft nie ab</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag</numerusform>
+            <numerusform>seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie genutzt</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie genutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unused for %n day(s)</source>
+        <translation>
+            <numerusform>Seit %n Tag ungenutzt</numerusform>
+            <numerusform>Seit %n Tagen ungenutzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenForm</name>
+    <message>
+        <source>&amp;Directory sync (SCIM) only</source>
+        <translation>Nur &amp;Verzeichnissynchronisierung (SCIM)</translation>
+    </message>
+    <message>
+        <source>Service &amp;account</source>
+        <translation>Dienst&amp;konto</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Expires after</source>
+        <translation>&amp;Gültigkeit</translation>
+    </message>
+    <message>
+        <source>For example: airflow_production</source>
+        <translation>Zum Beispiel: airflow_production</translation>
+    </message>
+    <message>
+        <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else, so it is worth little to a thief.</source>
+        <translation>Für ein Token, mit dem ein Identitätsanbieter Benutzer abgleicht. Der Server lehnt es überall sonst ab; einem Dieb nützt es daher wenig.</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Geben Sie einen Teil des Namens ein</translation>
+    </message>
+    <message>
+        <source>Choose an account from the list.</source>
+        <translation>Wählen Sie ein Konto aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Say what it is for and where it is used. It cannot be renamed later.</source>
+        <translation>Geben Sie an, wofür es dient und wo es verwendet wird. Es kann später nicht umbenannt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenInput</name>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>File with the token</source>
+        <translation>Datei mit dem Token</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>Gelesen aus %1</translation>
+    </message>
+    <message>
+        <source>Paste the token</source>
+        <translation>Token einfügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenModel</name>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation>Wird widerrufen…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Deactivating…</source>
+        <translation>Wird deaktiviert…</translation>
+    </message>
+    <message>
+        <source>Reactivating…</source>
+        <translation>Wird reaktiviert…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>Dienst-ID</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Account state</source>
+        <translation>Kontostatus</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenValueDialog</name>
+    <message>
+        <source>Hand over the new token</source>
+        <translation>Neues Token übergeben</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>I don&apos;t need it…</source>
+        <translation>Nicht benötigt…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>ends %1, %2</source>
+        <translation>endet am %1, %2</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>endet nie</translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3.</source>
+        <translation>%1 für %2, %3.</translation>
+    </message>
+    <message>
+        <source>This is the only time that the value can be had: the server keeps no copy. Copy it or save it now.</source>
+        <translation>Der Wert ist nur jetzt verfügbar: Der Server behält keine Kopie. Kopieren oder speichern Sie ihn jetzt.</translation>
+    </message>
+    <message>
+        <source>Copy or save the value first</source>
+        <translation>Kopieren oder speichern Sie zuerst den Wert</translation>
+    </message>
+    <message>
+        <source>%1 has read the value.</source>
+        <translation>%1 hat den Wert gelesen.</translation>
+    </message>
+    <message>
+        <source>Hold to reveal</source>
+        <translation>Zum Anzeigen gedrückt halten</translation>
+    </message>
+    <message>
+        <source>Shown while the button or the space bar is held down</source>
+        <translation>Sichtbar, solange die Schaltfläche oder die Leertaste gedrückt ist</translation>
+    </message>
+    <message>
+        <source>One read with the new token itself. The server counts it as a use.</source>
+        <translation>Ein Lesezugriff mit dem neuen Token selbst. Der Server zählt ihn als Nutzung.</translation>
+    </message>
+    <message>
+        <source>Copy environment line</source>
+        <translation>Umgebungszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy curl line</source>
+        <translation>curl-Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Holds the value itself. It starts with a space, so that shells with HISTCONTROL=ignorespace keep it out of their history.</source>
+        <translation>Enthält den Wert selbst. Sie beginnt mit einem Leerzeichen, damit Shells mit HISTCONTROL=ignorespace sie nicht in ihren Verlauf aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The token reaches curl on its standard input. As an argument, every user of the machine could read it in the list of processes.</source>
+        <translation>Das Token erreicht curl über die Standardeingabe. Als Argument könnte es jeder Benutzer des Rechners in der Prozessliste lesen.</translation>
+    </message>
+    <message>
+        <source>Then nobody can ever use this token. It stays valid all the same until somebody revokes it.</source>
+        <translation>Dann kann niemand dieses Token jemals verwenden. Es bleibt trotzdem gültig, bis es jemand widerruft.</translation>
+    </message>
+    <message>
+        <source>Revoke it now</source>
+        <translation>Jetzt widerrufen</translation>
+    </message>
+    <message>
+        <source>Leave it valid</source>
+        <translation>Gültig lassen</translation>
+    </message>
+    <message>
+        <source>Give up the value?</source>
+        <translation>Auf den Wert verzichten?</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it is needed before the clipboard is cleared.</source>
+        <translation>Kopiert. Fügen Sie den Wert dort ein, wo er gebraucht wird, bevor die Zwischenablage geleert wird.</translation>
+    </message>
+    <message>
+        <source>The environment line is copied, with the value in it.</source>
+        <translation>Die Umgebungszeile ist kopiert, mit dem Wert darin.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone.</source>
+        <translation>Gespeichert in %1, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>The server accepts the new token.</source>
+        <translation>Der Server akzeptiert das neue Token.</translation>
+    </message>
+    <message>
+        <source>You have the value, but that could not be written down, so the next start will ask again. %1</source>
+        <translation>Sie haben den Wert, aber das konnte nicht festgehalten werden; beim nächsten Start wird daher erneut gefragt. %1</translation>
+    </message>
+    <message>
+        <source>Revoking the token…</source>
+        <translation>Das Token wird widerrufen…</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Wird festgehalten…</translation>
+    </message>
+    <message>
+        <source>Its value was not needed</source>
+        <translation>Der Wert wurde nicht benötigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the clipboard for %n more second(s)</source>
+        <translation>
+            <numerusform>Noch %n Sekunde in der Zwischenablage</numerusform>
+            <numerusform>Noch %n Sekunden in der Zwischenablage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer on the clipboard</source>
+        <translation>Nicht mehr in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Copy the value or save it first, or say that you do not need it. It cannot be shown again.</source>
+        <translation>Kopieren oder speichern Sie zuerst den Wert, oder geben Sie an, dass Sie ihn nicht benötigen. Er kann nicht noch einmal angezeigt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard histories, and cleared after %n second(s)</source>
+        <translation>
+            <numerusform>Wird aus Zwischenablage-Verläufen ferngehalten und nach %n Sekunde gelöscht</numerusform>
+            <numerusform>Wird aus Zwischenablage-Verläufen ferngehalten und nach %n Sekunden gelöscht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokensPage</name>
+    <message>
+        <source>Service tokens</source>
+        <translation>Diensttokens</translation>
+    </message>
+    <message>
+        <source>Details of the token</source>
+        <translation>Details des Tokens</translation>
+    </message>
+    <message>
+        <source>Choose a token first</source>
+        <translation>Wählen Sie zuerst ein Token</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Kein Filter ist gesetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>service-tokens</source>
+        <translation>diensttokens</translation>
+    </message>
+    <message>
+        <source>No service tokens yet</source>
+        <translation>Noch keine Diensttokens</translation>
+    </message>
+    <message>
+        <source>A service token is the key that an automation signs in with. Make a service account and its first token in one go.</source>
+        <translation>Ein Diensttoken ist der Schlüssel, mit dem sich eine Automatisierung anmeldet. Erstellen Sie ein Dienstkonto und sein erstes Token in einem Zug.</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>Neues Dienstkonto</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>Kein passendes Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n Token durch die Filter ausgeblendet.</numerusform>
+            <numerusform>%n Tokens durch die Filter ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Choose a token to see everything that is known of it.</source>
+        <translation>Wählen Sie ein Token, um alles zu sehen, was darüber bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Toolbar</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TrayIcon</name>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Hide window</source>
+        <translation>Fenster ausblenden</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Fenster anzeigen</translation>
+    </message>
+    <message>
+        <source>No tokens are loaded</source>
+        <translation>Keine Tokens geladen</translation>
+    </message>
+    <message>
+        <source>Tokendesk – %1</source>
+        <translation>Tokendesk – %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::WindowLock</name>
+    <message>
+        <source>Waiting for the credential…</source>
+        <translation>Warten auf die Zugangsdaten…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Workspace</name>
+    <message>
+        <source>What changes outside this program is not written down. %1</source>
+        <translation>Änderungen außerhalb dieses Programms werden nicht festgehalten. %1</translation>
+    </message>
+    <message>
+        <source>Not all that changes is written down. %1</source>
+        <translation>Nicht alle Änderungen werden festgehalten. %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Nicht auf dieser Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) due for a next step.</source>
+        <translation>
+            <numerusform>Bei %n Rotation ist der nächste Schritt fällig.</numerusform>
+            <numerusform>Bei %n Rotationen ist der nächste Schritt fällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Your credential is renewed. Everything goes on with it.</source>
+        <translation>Ihre Zugangsdaten sind erneuert. Alles läuft damit weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::sandbox::Words</name>
+    <message>
+        <source>--%1 %2: give a whole number from %3 to %4.</source>
+        <translation>--%1 %2: Geben Sie eine ganze Zahl von %3 bis %4 an.</translation>
+    </message>
+    <message>
+        <source>--%1 %2: give one of %3.</source>
+        <translation>--%1 %2: Geben Sie eines von %3 an.</translation>
+    </message>
+    <message>
+        <source>A local server that speaks the Qualytics API for service accounts and tokens, to explore and to test with. It answers on 127.0.0.1 only, and prints its address and an admin token as one line of JSON.</source>
+        <translation>Ein lokaler Server, der die Qualytics-API für Dienstkonten und Tokens spricht, zum Erkunden und Testen. Er antwortet nur auf 127.0.0.1 und gibt seine Adresse und ein Admin-Token als eine Zeile JSON aus.</translation>
+    </message>
+    <message>
+        <source>Listen on this port; 0, the default, takes any free one.</source>
+        <translation>An diesem Port lauschen; 0, die Vorgabe, nimmt einen beliebigen freien.</translation>
+    </message>
+    <message>
+        <source>Keep the data in this file. Without it they end with the program.</source>
+        <translation>Die Daten in dieser Datei ablegen. Ohne diese Angabe gehen sie mit dem Programmende verloren.</translation>
+    </message>
+    <message>
+        <source>Fill a new database: demo (the default) or empty.</source>
+        <translation>Eine neue Datenbank füllen: demo (die Vorgabe) oder empty.</translation>
+    </message>
+    <message>
+        <source>Fill a new database with exactly so many service tokens, alone or on top of --seed demo.</source>
+        <translation>Eine neue Datenbank mit genau so vielen Diensttokens füllen, allein oder zusätzlich zu --seed demo.</translation>
+    </message>
+    <message>
+        <source>Fill a new database with exactly so many service accounts.</source>
+        <translation>Eine neue Datenbank mit genau so vielen Dienstkonten füllen.</translation>
+    </message>
+    <message>
+        <source>Let every answer wait so many milliseconds.</source>
+        <translation>Jede Antwort so viele Millisekunden warten lassen.</translation>
+    </message>
+    <message>
+        <source>Answer at most so many requests a second, the others with 429.</source>
+        <translation>Höchstens so viele Anfragen pro Sekunde beantworten, die übrigen mit 429.</translation>
+    </message>
+    <message>
+        <source>How a page of users names its total: total or total_count (the default).</source>
+        <translation>Wie eine Seite von Benutzern ihre Gesamtzahl nennt: total oder total_count (die Vorgabe).</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version anzeigen.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Unerwartetes Argument: %1</translation>
+    </message>
+    <message>
+        <source>--database needs the path of a file.</source>
+        <translation>--database braucht den Pfad einer Datei.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the sandbox database cannot be made. Choose another file, or make the folder.</source>
+        <translation>Der Ordner %1 für die Sandbox-Datenbank kann nicht angelegt werden. Wählen Sie eine andere Datei oder legen Sie den Ordner an.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is in use by another sandbox. Stop that one, or choose another file.</source>
+        <translation>Die Sandbox-Datenbank %1 wird von einer anderen Sandbox verwendet. Beenden Sie jene oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The lock file of the sandbox database %1 cannot be written. Check the folder&apos;s permissions, or choose another file.</source>
+        <translation>Die Sperrdatei der Sandbox-Datenbank %1 kann nicht geschrieben werden. Prüfen Sie die Rechte des Ordners oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be made: %2</source>
+        <translation>Die Sandbox-Datenbank %1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is not a file. Choose another one.</source>
+        <translation>Die Sandbox-Datenbank %1 ist keine Datei. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is readable by others, and that cannot be changed. Choose a file of your own.</source>
+        <translation>Die Sandbox-Datenbank %1 ist für andere lesbar, und das lässt sich nicht ändern. Wählen Sie eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be written. Check its permissions, or choose another file.</source>
+        <translation>Die Sandbox-Datenbank %1 kann nicht geschrieben werden. Prüfen Sie ihre Rechte oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be read: %2. Choose another file, or delete this one to start anew.</source>
+        <translation>Die Sandbox-Datenbank %1 kann nicht gelesen werden: %2. Wählen Sie eine andere Datei oder löschen Sie diese, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be used: %2</source>
+        <translation>Die Sandbox-Datenbank %1 ist nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be deleted. Check the folder&apos;s permissions.</source>
+        <translation>Die Datei %1 kann nicht gelöscht werden. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 could not be written: %2</source>
+        <translation>Die Sandbox-Datenbank %1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The sandbox is not running.</source>
+        <translation>Die Sandbox läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 could not be read: %2</source>
+        <translation>Die Sandbox-Datenbank %1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 has no usable keys: %2. Choose another file, or delete this one to start anew.</source>
+        <translation>Die Sandbox-Datenbank %1 hat keine verwendbaren Schlüssel: %2. Wählen Sie eine andere Datei oder löschen Sie diese, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program. Choose another port, or 0 for any free one.</source>
+        <translation>Port %1 wird von einem anderen Programm verwendet. Wählen Sie einen anderen Port, oder 0 für einen beliebigen freien.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be opened: %2. Choose another port, or 0 for any free one.</source>
+        <translation>Port %1 kann nicht geöffnet werden: %2. Wählen Sie einen anderen Port, oder 0 für einen beliebigen freien.</translation>
+    </message>
+    <message>
+        <source>See tokendesk-sandbox --help.</source>
+        <translation>Siehe tokendesk-sandbox --help.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made: %1. Choose a file with --database.</source>
+        <translation>Es kann kein temporärer Ordner angelegt werden: %1. Wählen Sie eine Datei mit --database.</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version (schema %1, this program knows %2). Update the program, or choose another file.</source>
+        <translation>sie wurde von einer neueren Version geschrieben (Schema %1, dieses Programm kennt %2). Aktualisieren Sie das Programm oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>its schema could not be brought up to date: %1</source>
+        <translation>ihr Schema konnte nicht auf den neuesten Stand gebracht werden: %1</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 could not be filled: %2</source>
+        <translation>Die Sandbox-Datenbank %1 konnte nicht gefüllt werden: %2</translation>
+    </message>
+    <message>
+        <source>The demo data alone has %1 tokens and %2 accounts. Ask for at least as many, or leave --seed demo out.</source>
+        <translation>Die Demodaten allein haben %1 Tokens und %2 Konten. Verlangen Sie mindestens so viele oder lassen Sie --seed demo weg.</translation>
+    </message>
+    <message>
+        <source>Tokens need an account. Ask for at least one with --accounts.</source>
+        <translation>Tokens brauchen ein Konto. Verlangen Sie mindestens eines mit --accounts.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 was filled with %2 and is kept as it is. Start without %3, or choose another file.</source>
+        <translation>Die Sandbox-Datenbank %1 wurde mit %2 gefüllt und bleibt, wie sie ist. Starten Sie ohne %3 oder wählen Sie eine andere Datei.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,11242 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Account</name>
+    <message>
+        <source>Account %1</source>
+        <translation>Compte %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDetail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Its tokens</source>
+        <translation>Ses jetons</translation>
+    </message>
+    <message>
+        <source>None. Without a token the account cannot do anything.</source>
+        <translation>Aucun. Sans jeton, le compte ne peut rien faire.</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>n’expire jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivated, with %n token(s) that are not revoked.</source>
+        <translation>
+            <numerusform>Désactivé, avec %n jeton non révoqué.</numerusform>
+            <numerusform>Désactivé, avec %n jetons non révoqués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its tokens may do everything, with the Admin role.</source>
+        <translation>Ses jetons peuvent tout faire, avec le rôle Admin.</translation>
+    </message>
+    <message>
+        <source>This is the account that you are signed in with.</source>
+        <translation>C’est le compte avec lequel vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>ID de service</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>not known: the account is not on the server&apos;s list</source>
+        <translation>inconnu&#xa0;: le compte ne figure pas dans la liste du serveur</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>Prochaine expiration</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) selected</source>
+        <translation>
+            <numerusform>%n compte sélectionné</numerusform>
+            <numerusform>%n comptes sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Usable tokens</source>
+        <translation>Jetons utilisables</translation>
+    </message>
+</context>
+<context>
+    <name>ActionGroups</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotations</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Search and table</source>
+        <translation>Recherche et tableau</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSet</name>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>Nouveau compte de service</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Lancer la rotation</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>Abandonner le suivi</translation>
+    </message>
+    <message>
+        <source>Contain account…</source>
+        <translation>Confiner le compte…</translation>
+    </message>
+    <message>
+        <source>Show its tokens</source>
+        <translation>Afficher ses jetons</translation>
+    </message>
+    <message>
+        <source>Show its account</source>
+        <translation>Afficher son compte</translation>
+    </message>
+    <message>
+        <source>Select all shown</source>
+        <translation>Sélectionner les lignes affichées</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotations</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Owner and purpose…</source>
+        <translation>Propriétaire et usage…</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Open plan…</source>
+        <translation>Ouvrir un plan…</translation>
+    </message>
+    <message>
+        <source>Switch connection…</source>
+        <translation>Changer de connexion…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Annuler cette modification</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Search actions, tokens and accounts</source>
+        <translation>Rechercher des actions, des jetons et des comptes</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from what to what</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Created token</source>
+        <translation>Création de jeton</translation>
+    </message>
+    <message>
+        <source>Revoked token</source>
+        <translation>Révocation de jeton</translation>
+    </message>
+    <message>
+        <source>Restored token</source>
+        <translation>Restauration de jeton</translation>
+    </message>
+    <message>
+        <source>Deleted token</source>
+        <translation>Suppression de jeton</translation>
+    </message>
+    <message>
+        <source>Created account</source>
+        <translation>Création de compte</translation>
+    </message>
+    <message>
+        <source>Edited account</source>
+        <translation>Modification de compte</translation>
+    </message>
+    <message>
+        <source>Deactivated account</source>
+        <translation>Désactivation de compte</translation>
+    </message>
+    <message>
+        <source>Reactivated account</source>
+        <translation>Réactivation de compte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+</context>
+<context>
+    <name>ApiClient</name>
+    <message>
+        <source>The connection was closed</source>
+        <translation>La connexion a été fermée</translation>
+    </message>
+</context>
+<context>
+    <name>Capabilities</name>
+    <message>
+        <source>The deployment&apos;s description (openapi.json) cannot be used: %1</source>
+        <translation>La description du déploiement (openapi.json) est inutilisable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The documented set of actions is offered instead.</source>
+        <translation>L’ensemble d’actions documenté est proposé à la place.</translation>
+    </message>
+    <message>
+        <source>it is no valid JSON near byte %1 (%2)</source>
+        <translation>JSON non valide près de l’octet %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it lists no paths</source>
+        <translation>elle n’indique aucun chemin</translation>
+    </message>
+    <message>
+        <source>it lists none of the calls that this program uses</source>
+        <translation>elle n’indique aucun des appels utilisés par ce programme</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetail</name>
+    <message>
+        <source>The server refused it. Nothing was changed.</source>
+        <translation>Le serveur a refusé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Rien n’a été modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its answer never came. The next refresh tells what became of it.</source>
+        <translation>Sa réponse n’est jamais arrivée. La prochaine actualisation dira ce qu’il en est advenu.</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value was never copied or saved.</source>
+        <translation>La valeur du nouveau jeton n’a jamais été copiée ni enregistrée.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>ID du jeton</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Conclu le</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--token-stdin reads the token from a pipe, for example: pass show qualytics | tokendesk --url URL --token-stdin</source>
+        <translation>--token-stdin lit le jeton depuis un tube, par exemple&#xa0;: pass show qualytics | tokendesk --url URL --token-stdin</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read</source>
+        <translation>impossible de lire l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Service accounts and service tokens of a Qualytics deployment.</source>
+        <translation>Comptes de service et jetons de service d’un déploiement Qualytics.</translation>
+    </message>
+    <message>
+        <source>Open the embedded sandbox with demonstration data.</source>
+        <translation>Ouvrir le bac à sable intégré avec des données de démonstration.</translation>
+    </message>
+    <message>
+        <source>Open this deployment for this run; needs --token-stdin.</source>
+        <translation>Ouvrir ce déploiement pour cette session&#x202f;; exige --token-stdin.</translation>
+    </message>
+    <message>
+        <source>Read the token from standard input.</source>
+        <translation>Lire le jeton sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast or system.</source>
+        <translation>light, dark, contrast ou system.</translation>
+    </message>
+    <message>
+        <source>Speak this language for this run: %1, or a translation&apos;s .qm file.</source>
+        <translation>Utiliser cette langue pour cette session&#xa0;: %1, ou le fichier .qm d’une traduction.</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder.</source>
+        <translation>Tout conserver dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Print how long it took until the tokens are shown, and quit; for benchmarks.</source>
+        <translation>Afficher le temps écoulé jusqu’à l’affichage des jetons, puis quitter&#x202f;; pour les mesures de performance.</translation>
+    </message>
+    <message>
+        <source>what is &quot;%1&quot;? See --help</source>
+        <translation>que signifie «&#xa0;%1&#xa0;»&#x202f;? Voir --help</translation>
+    </message>
+    <message>
+        <source>--theme takes light, dark, contrast or system, not &quot;%1&quot;</source>
+        <translation>--theme accepte light, dark, contrast ou system, pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>--language takes one of %1, or a .qm file, not &quot;%2&quot;</source>
+        <translation>--language accepte %1 ou un fichier .qm, pas «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>--data-dir needs a folder</source>
+        <translation>--data-dir attend un dossier</translation>
+    </message>
+    <message>
+        <source>--sandbox and --url exclude each other</source>
+        <translation>--sandbox et --url s’excluent mutuellement</translation>
+    </message>
+    <message>
+        <source>--url and --token-stdin go together</source>
+        <translation>--url et --token-stdin vont ensemble</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or minimised where there is none.</source>
+        <translation>Démarrer dans la zone de notification, ou réduit là où il n&apos;y en a pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>This is not a deployment&apos;s address: %1</source>
+        <translation>Ce n’est pas l’adresse d’un déploiement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Write it like “your-company.qualytics.io” or “https://your-company.qualytics.io”.</source>
+        <translation>Écrivez-la sous la forme «&#xa0;your-company.qualytics.io&#xa0;» ou «&#xa0;https://your-company.qualytics.io&#xa0;».</translation>
+    </message>
+    <message>
+        <source>it holds a user name or a password, which do not belong into an address</source>
+        <translation>elle contient un nom d’utilisateur ou un mot de passe, qui n’ont pas leur place dans une adresse</translation>
+    </message>
+    <message>
+        <source>%1 is not supported, only https is</source>
+        <translation>%1 n’est pas pris en charge, seul https l’est</translation>
+    </message>
+    <message>
+        <source>it goes on with “?” or “#”, but only the host belongs here</source>
+        <translation>elle se poursuit par «&#xa0;?&#xa0;» ou «&#xa0;#&#xa0;», mais seul l’hôte a sa place ici</translation>
+    </message>
+    <message>
+        <source>the host is missing</source>
+        <translation>l’hôte manque</translation>
+    </message>
+    <message>
+        <source>it looks like a token, which belongs into the other field</source>
+        <translation>elle ressemble à un jeton, qui a sa place dans l’autre champ</translation>
+    </message>
+    <message>
+        <source>its host holds “%” or “\”</source>
+        <translation>son hôte contient «&#xa0;%&#xa0;» ou «&#xa0;\&#xa0;»</translation>
+    </message>
+    <message>
+        <source>an IPv6 address must stand in brackets, like [::1]</source>
+        <translation>une adresse IPv6 doit être entre crochets, comme [::1]</translation>
+    </message>
+    <message>
+        <source>it goes on with the path %1, but only the host belongs here</source>
+        <translation>elle se poursuit par le chemin %1, mais seul l’hôte a sa place ici</translation>
+    </message>
+    <message>
+        <source>The address is empty</source>
+        <translation>L’adresse est vide</translation>
+    </message>
+    <message>
+        <source>Enter the deployment&apos;s host, for example “your-company.qualytics.io”.</source>
+        <translation>Saisissez l’hôte du déploiement, par exemple «&#xa0;your-company.qualytics.io&#xa0;».</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>elle est trop longue</translation>
+    </message>
+    <message>
+        <source>it holds a space or an invisible character</source>
+        <translation>elle contient une espace ou un caractère invisible</translation>
+    </message>
+    <message>
+        <source>%1 is no host with an optional port</source>
+        <translation>%1 n’est pas un hôte, avec ou sans port</translation>
+    </message>
+    <message>
+        <source>http:// would send the credential in the clear to %1</source>
+        <translation>http:// enverrait le jeton de connexion en clair à %1</translation>
+    </message>
+    <message>
+        <source>Use https://; http:// is for 127.0.0.1, [::1] and localhost only.</source>
+        <translation>Utilisez https://&#x202f;; http:// est réservé à 127.0.0.1, [::1] et localhost.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token again, and nothing else.</source>
+        <translation>Copiez de nouveau le jeton entier, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The token is empty</source>
+        <translation>Le jeton est vide</translation>
+    </message>
+    <message>
+        <source>Paste the token&apos;s value.</source>
+        <translation>Collez la valeur du jeton.</translation>
+    </message>
+    <message>
+        <source>The token is longer than 16 KiB, which no server accepts</source>
+        <translation>Le jeton dépasse 16 Kio, ce qu’aucun serveur n’accepte</translation>
+    </message>
+    <message>
+        <source>The token has white space inside, so it is more than one word</source>
+        <translation>Le jeton contient des espaces et compte donc plus d’un mot</translation>
+    </message>
+    <message>
+        <source>The token holds a character that no token can hold</source>
+        <translation>Le jeton contient un caractère qu’aucun jeton ne peut contenir</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFile</name>
+    <message>
+        <source>Ask for the file again, exported from Tokendesk</source>
+        <translation>Demandez à nouveau le fichier, exporté depuis Tokendesk</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>n’est pas connu</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>est trop long</translation>
+    </message>
+    <message>
+        <source>holds an invisible character</source>
+        <translation>contient un caractère invisible</translation>
+    </message>
+    <message>
+        <source>is no whole number from %1 to %2</source>
+        <translation>n’est pas un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>is no whole path</source>
+        <translation>n’est pas un chemin complet</translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation>n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>«&#xa0;%1&#xa0;» %2</translation>
+    </message>
+    <message>
+        <source>is not system, none or manual</source>
+        <translation>n’est ni system, ni none, ni manual</translation>
+    </message>
+    <message>
+        <source>is no host</source>
+        <translation>n’est pas un hôte</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>is not like #1d4ed8</source>
+        <translation>n’est pas de la forme #1d4ed8</translation>
+    </message>
+    <message>
+        <source>The file is too large to hold connections</source>
+        <translation>Le fichier est trop volumineux pour contenir des connexions</translation>
+    </message>
+    <message>
+        <source>The file is no JSON object: %1 at byte %2</source>
+        <translation>Le fichier n’est pas un objet JSON&#xa0;: %1 à l’octet %2</translation>
+    </message>
+    <message>
+        <source>The file does not hold connections of Tokendesk</source>
+        <translation>Le fichier ne contient pas de connexions de Tokendesk</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer release of Tokendesk</source>
+        <translation>Le fichier a été écrit par une version plus récente de Tokendesk</translation>
+    </message>
+    <message>
+        <source>The file has no list of connections, or more than %1</source>
+        <translation>Le fichier ne contient pas de liste de connexions, ou en contient plus de %1</translation>
+    </message>
+    <message>
+        <source>Connection %1: %2</source>
+        <translation>Connexion %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionRules</name>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>May see and change every service account and token.</source>
+        <translation>Peut voir et modifier tous les comptes de service et tous les jetons.</translation>
+    </message>
+    <message>
+        <source>Not an Admin: shows service accounts and teams, read-only. Service tokens stay hidden.</source>
+        <translation>N’est pas Admin&#xa0;: affiche les comptes de service et les équipes en lecture seule. Les jetons de service restent masqués.</translation>
+    </message>
+    <message>
+        <source>Not an Admin: the credential works, but may see neither service accounts nor service tokens. Nothing can be changed.</source>
+        <translation>N’est pas Admin&#xa0;: le jeton de connexion fonctionne, mais ne permet de voir ni les comptes de service ni les jetons de service. Rien ne peut être modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur avance de %n minute sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %n minutes sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur retarde de %n minute sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %n minutes sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTransfer</name>
+    <message numerus="yes">
+        <source>%n connection(s) exported to %1, without their tokens</source>
+        <translation>
+            <numerusform>%n connexion exportée vers %1, sans son jeton</numerusform>
+            <numerusform>%n connexions exportées vers %1, sans leurs jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>Impossible de lire %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) added. Each asks for its token when you open it.</source>
+        <translation>
+            <numerusform>%n connexion ajoutée. Elle demandera son jeton à l’ouverture.</numerusform>
+            <numerusform>%n connexions ajoutées. Chacune demandera son jeton à l’ouverture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Connexions (*.json)</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Exporter les connexions</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Importer des connexions</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>A quote that begins in line %1 is not closed.</source>
+        <translation>Un guillemet ouvert à la ligne %1 n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>Something stands behind a closing quote.</source>
+        <translation>Du texte suit un guillemet fermant.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>impossible de créer le dossier %1</translation>
+    </message>
+    <message>
+        <source>Check the free space and the rights of %1</source>
+        <translation>Vérifiez l’espace libre et les droits de %1</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be used</source>
+        <translation>La base de données %1 est inutilisable</translation>
+    </message>
+    <message>
+        <source>Another Tokendesk has it open. Close that one first</source>
+        <translation>Un autre Tokendesk l’a ouverte. Fermez-le d’abord</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Move it away to start with a new one</source>
+        <translation>Le fichier est endommagé. Déplacez-le pour repartir avec un nouveau</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened</source>
+        <translation>Impossible d’ouvrir la base de données %1</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a newer Tokendesk</source>
+        <translation>La base de données %1 a été écrite par un Tokendesk plus récent</translation>
+    </message>
+    <message>
+        <source>its version is %1, this program knows %2</source>
+        <translation>sa version est %1, ce programme connaît %2</translation>
+    </message>
+    <message>
+        <source>Use the newer program, or another data folder (--data-dir)</source>
+        <translation>Utilisez le programme plus récent, ou un autre dossier de données (--data-dir)</translation>
+    </message>
+    <message>
+        <source>it is being written to all the time</source>
+        <translation>elle est modifiée sans cesse</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be read</source>
+        <translation>La base de données %1 ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file, and try again</source>
+        <translation>Vérifiez les droits du fichier et réessayez</translation>
+    </message>
+</context>
+<context>
+    <name>Decoder</name>
+    <message>
+        <source>The server&apos;s answer holds no usable value of the new token</source>
+        <translation>La réponse du serveur ne contient aucune valeur utilisable pour le nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Look for the token in the list: if it is there, revoke it and make another one.</source>
+        <translation>Cherchez le jeton dans la liste&#xa0;: s’il y figure, révoquez-le et créez-en un autre.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>elle est vide</translation>
+    </message>
+    <message>
+        <source>it is a web page, not data</source>
+        <translation>c’est une page web, pas des données</translation>
+    </message>
+    <message>
+        <source>A proxy or a sign-on page may stand in front of the server. Open the address in a browser to see it.</source>
+        <translation>Un proxy ou une page d’authentification se trouve peut-être devant le serveur. Ouvrez l’adresse dans un navigateur pour le voir.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>elle est trop volumineuse</translation>
+    </message>
+    <message>
+        <source>it ends too early, at byte %1</source>
+        <translation>elle se termine trop tôt, à l’octet %1</translation>
+    </message>
+    <message>
+        <source>more follows behind its end, at byte %1</source>
+        <translation>d’autres données suivent sa fin, à l’octet %1</translation>
+    </message>
+    <message>
+        <source>it is no valid JSON near byte %1</source>
+        <translation>JSON non valide près de l’octet %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read: %1</source>
+        <translation>Impossible de lire la réponse du serveur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, check that the address is a Qualytics deployment.</source>
+        <translation>Réessayez&#x202f;; si le problème persiste, vérifiez que l’adresse est celle d’un déploiement Qualytics.</translation>
+    </message>
+    <message>
+        <source>it is no list</source>
+        <translation>ce n’est pas une liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) are not listed</source>
+        <translation>
+            <numerusform>%n autre problème n’est pas affiché</numerusform>
+            <numerusform>%n autres problèmes ne sont pas affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out for them</source>
+        <translation>
+            <numerusform>%n ligne est omise de ce fait</numerusform>
+            <numerusform>%n lignes sont omises de ce fait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>ce n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>its id %1</source>
+        <translation>son ID %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s total is no count</source>
+        <translation>Le total indiqué par le serveur n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>it has no list under “items”</source>
+        <translation>elle ne contient pas de liste sous «&#xa0;items&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The answer held bytes that are no text; they are shown as �</source>
+        <translation>La réponse contenait des octets qui ne sont pas du texte&#x202f;; ils sont affichés comme �</translation>
+    </message>
+    <message>
+        <source>The row is left out: it is no object</source>
+        <translation>La ligne est omise&#xa0;: ce n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows; the rest is left out</source>
+        <translation>La liste dépasse %1 lignes&#x202f;; le reste est omis</translation>
+    </message>
+    <message>
+        <source>The row is left out: the id %1 was there before</source>
+        <translation>La ligne est omise&#xa0;: l’ID %1 y figurait déjà</translation>
+    </message>
+    <message>
+        <source>The row is left out: its id %1</source>
+        <translation>La ligne est omise&#xa0;: son ID %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no text; it is shown as it came</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un texte&#x202f;; la valeur est affichée telle que reçue</translation>
+    </message>
+    <message>
+        <source>“%1” is no text and is left empty</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un texte et est laissé vide</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than 64 KiB and was cut</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse 64 Kio et a été tronqué</translation>
+    </message>
+    <message>
+        <source>“%1” holds escapes that are no characters; they are shown as �</source>
+        <translation>«&#xa0;%1&#xa0;» contient des séquences d’échappement qui ne sont pas des caractères&#x202f;; elles sont affichées comme �</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The server does not say whether the token is revoked; it is shown as not revoked</source>
+        <translation>Le serveur n’indique pas si le jeton est révoqué&#x202f;; il est affiché comme non révoqué</translation>
+    </message>
+    <message>
+        <source>“active” is neither true nor false; the token is shown as not revoked</source>
+        <translation>«&#xa0;active&#xa0;» n’est ni true ni false&#x202f;; le jeton est affiché comme non révoqué</translation>
+    </message>
+    <message>
+        <source>“teams” is no list and is left empty</source>
+        <translation>«&#xa0;teams&#xa0;» n’est pas une liste et est laissé vide</translation>
+    </message>
+    <message>
+        <source>%1 of the teams have no name and are left out</source>
+        <translation>%1 des équipes n’ont pas de nom et sont omises</translation>
+    </message>
+    <message>
+        <source>The server does not say whose token this is</source>
+        <translation>Le serveur n’indique pas à qui appartient ce jeton</translation>
+    </message>
+    <message>
+        <source>It cannot be read whose token this is: “user” is no object</source>
+        <translation>Impossible de lire à qui appartient ce jeton&#xa0;: «&#xa0;user&#xa0;» n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>It cannot be read whose token this is: the user&apos;s id %1</source>
+        <translation>Impossible de lire à qui appartient ce jeton&#xa0;: l’ID de l’utilisateur %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation>est null</translation>
+    </message>
+    <message>
+        <source>is true or false, not a number</source>
+        <translation>est true ou false, pas un nombre</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>is beyond 64 bits</source>
+        <translation>dépasse 64 bits</translation>
+    </message>
+    <message>
+        <source>is text, not a number</source>
+        <translation>est un texte, pas un nombre</translation>
+    </message>
+    <message>
+        <source>is a list, not a number</source>
+        <translation>est une liste, pas un nombre</translation>
+    </message>
+    <message>
+        <source>is an object, not a number</source>
+        <translation>est un objet, pas un nombre</translation>
+    </message>
+    <message>
+        <source>is no valid JSON</source>
+        <translation>n’est pas du JSON valide</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, created %3, last used %4.</source>
+        <translation>%1 de %2, créé %3, dernière utilisation&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>à une date inconnue</translation>
+    </message>
+    <message>
+        <source>Its account is deactivated</source>
+        <translation>Son compte est désactivé</translation>
+    </message>
+    <message>
+        <source>The account stays active, because not all of its tokens could be revoked.
+%1</source>
+        <translation>Le compte reste actif, car certains de ses jetons n’ont pas pu être révoqués.
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke your own credential?</source>
+        <translation>Révoquer votre propre jeton de connexion&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This program is using this token, or one that cannot be told from it.</source>
+        <translation>Ce programme utilise ce jeton, ou un jeton qui ne peut en être distingué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among these %n token(s) is the one that this program is using, or one that cannot be told from it.</source>
+        <translation>
+            <numerusform>Ce jeton est celui qu’utilise ce programme, ou ne peut en être distingué (%n jeton).</numerusform>
+            <numerusform>Parmi ces %n jetons figure celui qu’utilise ce programme, ou un jeton qui ne peut en être distingué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stops working at once: you cannot restore it from here, and need another credential to connect again.</source>
+        <translation>Il cesse de fonctionner immédiatement&#xa0;: vous ne pourrez pas le restaurer d’ici et aurez besoin d’un autre jeton de connexion pour vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Revoke my credential</source>
+        <translation>Révoquer mon jeton de connexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke all %n token(s)</source>
+        <translation>
+            <numerusform>Révoquer le jeton (%n)</numerusform>
+            <numerusform>Révoquer les %n jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation>Révocation…</translation>
+    </message>
+    <message>
+        <source>I have another way to connect</source>
+        <translation>J’ai un autre moyen de me connecter</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>Supprimer le jeton</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n token(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n jeton&#x202f;?</numerusform>
+            <numerusform>Supprimer %n jetons&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are removed from the server:</source>
+        <translation>Seront retirés du serveur&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n token(s)</source>
+        <translation>
+            <numerusform>Supprimer %n jeton</numerusform>
+            <numerusform>Supprimer %n jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. A revoked token can be restored; a deleted one is gone, with its name, its dates and its last use.</source>
+        <translation>La suppression est irréversible. Un jeton révoqué peut être restauré&#x202f;; un jeton supprimé disparaît, avec son nom, ses dates et sa dernière utilisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the selected token(s) cannot be deleted, because they are not revoked.</source>
+        <translation>
+            <numerusform>%n autre jeton sélectionné ne peut pas être supprimé, car il n’est pas révoqué.</numerusform>
+            <numerusform>%n autres jetons sélectionnés ne peuvent pas être supprimés, car ils ne sont pas révoqués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>Désactiver %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No token is active, so nothing stops working.</source>
+        <translation>Aucun jeton n’est actif&#xa0;: rien ne cessera de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
+        <translation>
+            <numerusform>%n jeton n’est pas révoqué. Le serveur refuse de désactiver un compte avant qu’il le soit. Ce qui l’utilise cesse de fonctionner immédiatement&#xa0;:</numerusform>
+            <numerusform>%n jetons ne sont pas révoqués. Le serveur refuse de désactiver un compte avant qu’ils le soient. Ce qui les utilise cesse de fonctionner immédiatement&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s) and deactivate</source>
+        <translation>
+            <numerusform>Révoquer %n jeton et désactiver</numerusform>
+            <numerusform>Révoquer %n jetons et désactiver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone: reactivating keeps the role and the teams. Tokens stay revoked until each is restored.</source>
+        <translation>L’opération est réversible&#xa0;: la réactivation conserve le rôle et les équipes. Les jetons restent révoqués jusqu’à leur restauration individuelle.</translation>
+    </message>
+    <message>
+        <source>Deactivating…</source>
+        <translation>Désactivation…</translation>
+    </message>
+    <message>
+        <source>This is the account whose credential you are using. Afterwards you cannot connect with it, nor undo this from here.</source>
+        <translation>C’est le compte dont vous utilisez le jeton de connexion. Ensuite, vous ne pourrez plus vous connecter avec ce jeton, ni annuler l’opération d’ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>in less than a minute</source>
+        <translation>dans moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>dans %n minute</numerusform>
+            <numerusform>dans %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>dans %n heure</numerusform>
+            <numerusform>dans %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>dans %n mois</numerusform>
+            <numerusform>dans %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>dans %n an</numerusform>
+            <numerusform>dans %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>il y a %n an</numerusform>
+            <numerusform>il y a %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>jamais utilisé</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30:00</extracomment>
+        <translation>d MMM yyyy, HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>EmbeddedSandbox</name>
+    <message>
+        <source>The sandbox did not start</source>
+        <translation>Le bac à sable n’a pas démarré</translation>
+    </message>
+    <message>
+        <source>Reset the sandbox to begin with new data</source>
+        <translation>Réinitialisez le bac à sable pour repartir avec de nouvelles données</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePack</name>
+    <message>
+        <source>%1 is no manifest of an evidence pack: %2</source>
+        <translation>%1 n’est pas le manifeste d’un pack de preuves&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a pack that this program wrote</source>
+        <translation>Choisissez le dossier d’un pack écrit par ce programme</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>ce n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>it is not of the format %1, version %2</source>
+        <translation>ce n’est pas le format %1, version %2</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or wrong</source>
+        <translation>«&#xa0;%1&#xa0;» manque ou est incorrect</translation>
+    </message>
+    <message>
+        <source>%1 was altered: its own hash does not fit</source>
+        <translation>%1 a été altéré&#xa0;: sa propre empreinte ne correspond pas</translation>
+    </message>
+    <message>
+        <source>%1 is not written as this program writes it</source>
+        <translation>%1 n’est pas écrit comme le fait ce programme</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be read: %2 bytes</source>
+        <translation>%1 est trop volumineux pour être lu&#xa0;: %2 octets</translation>
+    </message>
+    <message>
+        <source>%1 lists more files than a pack has</source>
+        <translation>%1 énumère plus de fichiers que n’en compte un pack</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2”, which is no name of a pack&apos;s file</source>
+        <translation>%1 mentionne «&#xa0;%2&#xa0;», qui n’est pas un nom de fichier d’un pack</translation>
+    </message>
+    <message>
+        <source>%1 lists %2 twice</source>
+        <translation>%1 mentionne %2 deux fois</translation>
+    </message>
+    <message>
+        <source>%1 does not list %2</source>
+        <translation>%1 ne mentionne pas %2</translation>
+    </message>
+    <message>
+        <source>%1 was altered: it has %2 bytes, and had %3</source>
+        <translation>%1 a été altéré&#xa0;: il compte %2 octets au lieu de %3</translation>
+    </message>
+    <message>
+        <source>%1 was altered: its hash does not fit</source>
+        <translation>%1 a été altéré&#xa0;: son empreinte ne correspond pas</translation>
+    </message>
+    <message>
+        <source>%1 was added: the manifest does not list it</source>
+        <translation>%1 a été ajouté&#xa0;: le manifeste ne le mentionne pas</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as what it should be</source>
+        <translation>%1 ne peut pas être lu comme le fichier attendu</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with review.json: %2 findings and %3 decisions, not %4 and %5</source>
+        <translation>%1 ne concorde pas avec review.json&#xa0;: %2 constats et %3 décisions, et non %4 et %5</translation>
+    </message>
+    <message>
+        <source>expiries.ics has %1 events; review.json has %2 coming expiries</source>
+        <translation>expiries.ics compte %1 événements&#x202f;; review.json compte %2 expirations à venir</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with review.json about the coming expiries</source>
+        <translation>%1 ne concorde pas avec review.json sur les expirations à venir</translation>
+    </message>
+    <message>
+        <source>%1 and review.json are not of the same review</source>
+        <translation>%1 et review.json ne proviennent pas de la même revue</translation>
+    </message>
+    <message>
+        <source>policy.json is not the policy that the review names</source>
+        <translation>policy.json n’est pas la politique indiquée par la revue</translation>
+    </message>
+    <message>
+        <source>The previous pack: </source>
+        <translation>Le pack précédent&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The previous pack&apos;s %1 was altered</source>
+        <translation>%1 a été altéré dans le pack précédent</translation>
+    </message>
+    <message>
+        <source>The chain is broken: this pack says that it is the first</source>
+        <translation>La chaîne est rompue&#xa0;: ce pack se déclare comme le premier</translation>
+    </message>
+    <message>
+        <source>The chain is broken: this pack was not made after that one, or that one&apos;s %1 was altered</source>
+        <translation>La chaîne est rompue&#xa0;: ce pack n’a pas été créé après l’autre, ou %1 de cet autre pack a été altéré</translation>
+    </message>
+    <message>
+        <source>The previous pack is of another connection, %1</source>
+        <translation>Le pack précédent provient d’une autre connexion, %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room in this one; nothing of the pack was left behind</source>
+        <translation>Choisissez un autre dossier, ou libérez de la place dans celui-ci&#x202f;; rien du pack n’y a été laissé</translation>
+    </message>
+    <message>
+        <source>%1 of the evidence pack could not be written</source>
+        <translation>Impossible d’écrire %1 du pack de preuves</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>Il n’existe pas de dossier %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>No folder could be made in %1</source>
+        <translation>Impossible de créer un dossier dans %1</translation>
+    </message>
+    <message>
+        <source>The evidence pack could not be put into %1</source>
+        <translation>Impossible de placer le pack de preuves dans %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>%1 is a link, and links are not followed</source>
+        <translation>%1 est un lien, et les liens ne sont pas suivis</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file</source>
+        <translation>%1 n’est pas un fichier ordinaire</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryChoice</name>
+    <message>
+        <source>Choose the day on which the token shall end.</source>
+        <translation>Choisissez le jour où le jeton doit expirer.</translation>
+    </message>
+    <message>
+        <source>A token lives at least one whole day: choose %1 or later.</source>
+        <translation>Un jeton vit au moins un jour entier&#xa0;: choisissez le %1 ou plus tard.</translation>
+    </message>
+    <message>
+        <source>A token lives at most 365 days: choose %1 or earlier.</source>
+        <translation>Un jeton vit au plus 365 jours&#xa0;: choisissez le %1 ou plus tôt.</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation>60 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>180 days</source>
+        <translation>180 jours</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <translation>À une date</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Works until somebody revokes it.</source>
+        <translation>Fonctionne jusqu’à ce que quelqu’un le révoque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s), about %1.</source>
+        <translation>
+            <numerusform>Expire dans %n jour, vers le %1.</numerusform>
+            <numerusform>Expire dans %n jours, vers le %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this token leaks, it opens the deployment for ever, and every security review will list it. Choose an end where you can.</source>
+        <translation>En cas de fuite, ce jeton donne accès au déploiement pour toujours, et chaque revue de sécurité le signalera. Choisissez une expiration si possible.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryTimeline</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Timeline saved to %1</source>
+        <translation>Chronologie enregistrée dans %1</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Enregistrer la chronologie</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg)</source>
+        <translation>Image vectorielle (*.svg)</translation>
+    </message>
+    <message>
+        <source>expiries</source>
+        <comment>a file&apos;s name</comment>
+        <translation>expirations</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>A date with its weekday, as Qt writes its parts: Tue 1 Dec 2026</extracomment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date without its year, as Qt writes its parts: 1 Dec</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From a day to a day: 1 – 6 Dec 2026</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>Aucun constat</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Après %1</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>aucun jeton</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s): %1</source>
+        <translation>
+            <numerusform>%n jeton&#xa0;: %1</numerusform>
+            <numerusform>%n jetons&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>A day of the month alone, as Qt writes it: 1, of &quot;1 – 6 Dec 2026&quot;</extracomment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is counted, and the count: Active: 8</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n ligne exportée vers %1</numerusform>
+            <numerusform>%n lignes exportées vers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exporter ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tableau pour tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message>
+        <source>The policy asks for a decision.</source>
+        <translation>La politique exige une décision.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kept on this machine</source>
+        <translation>Conservé sur cette machine</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) selected</source>
+        <translation>
+            <numerusform>%n constat sélectionné</numerusform>
+            <numerusform>%n constats sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a finding to see why it is one, and what can be done.</source>
+        <translation>Choisissez un constat pour voir ce qui le motive et ce qui peut être fait.</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Par règle</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Par compte</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>No account</source>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Compte %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Lancer la rotation</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Reporté jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à décider</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetail</name>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>ID du jeton</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>ID du compte</translation>
+    </message>
+    <message>
+        <source>Another deployment answers here, or the same one was set up anew. What was seen before is of the other: the same id may mean another token.</source>
+        <translation>Un autre déploiement répond ici, ou le même a été réinstallé. Ce qui a été vu auparavant concerne l’autre&#xa0;: le même ID peut désigner un autre jeton.</translation>
+    </message>
+    <message>
+        <source>Made with this program: the activity has it.</source>
+        <translation>Effectué avec ce programme&#xa0;: consigné dans l’activité.</translation>
+    </message>
+    <message>
+        <source>Made elsewhere: this program has not asked for it.</source>
+        <translation>Effectué ailleurs&#xa0;: ce programme ne l’a pas demandé.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Not yet so</source>
+        <translation>Encore inchangé le</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu le</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySince</name>
+    <message>
+        <source>Last refresh</source>
+        <translation>Dernière actualisation</translation>
+    </message>
+    <message>
+        <source>Since it was last open</source>
+        <translation>Depuis la dernière ouverture</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Depuis hier</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Since a date</source>
+        <translation>Depuis une date</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryStore</name>
+    <message>
+        <source>Old history could not be cleared away</source>
+        <translation>Impossible de purger l’ancien historique</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Impossible de lire l’historique</translation>
+    </message>
+    <message>
+        <source>What changed could not be written down</source>
+        <translation>Impossible de consigner les changements</translation>
+    </message>
+    <message>
+        <source>The history could not be forgotten</source>
+        <translation>Impossible d’effacer l’historique</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from what to what</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Token created</source>
+        <translation>Jeton créé</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>Jeton révoqué</translation>
+    </message>
+    <message>
+        <source>Token restored</source>
+        <translation>Jeton restauré</translation>
+    </message>
+    <message>
+        <source>Token deleted</source>
+        <translation>Jeton supprimé</translation>
+    </message>
+    <message>
+        <source>Token renamed</source>
+        <translation>Jeton renommé</translation>
+    </message>
+    <message>
+        <source>Expiry changed</source>
+        <translation>Expiration modifiée</translation>
+    </message>
+    <message>
+        <source>Account created</source>
+        <translation>Compte créé</translation>
+    </message>
+    <message>
+        <source>Account deactivated</source>
+        <translation>Compte désactivé</translation>
+    </message>
+    <message>
+        <source>Account reactivated</source>
+        <translation>Compte réactivé</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rôle modifié</translation>
+    </message>
+    <message>
+        <source>Account renamed</source>
+        <translation>Compte renommé</translation>
+    </message>
+    <message>
+        <source>Account not listed any more</source>
+        <translation>Compte absent de la liste</translation>
+    </message>
+    <message>
+        <source>Another deployment</source>
+        <translation>Autre déploiement</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>made anew</source>
+        <translation>recréé</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ce programme</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>Entre %1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>Http</name>
+    <message>
+        <source>Wait a moment and try again</source>
+        <translation>Attendez un moment et réessayez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Réessayez dans %n seconde</numerusform>
+            <numerusform>Réessayez dans %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not know this kind of request (501)</source>
+        <translation>%1 ne connaît pas ce type de requête (501)</translation>
+    </message>
+    <message>
+        <source>The deployment may be of another release than this program expects</source>
+        <translation>Le déploiement est peut-être d’une autre version que celle attendue par ce programme</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer to the proxy in front of it (%2)</source>
+        <translation>%1 n’a pas répondu au proxy placé devant lui (%2)</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. If it stays so, tell who runs the server</source>
+        <translation>Attendez un moment et réessayez. Si le problème persiste, prévenez l’administrateur du serveur</translation>
+    </message>
+    <message>
+        <source>%1 is not available right now (503)</source>
+        <translation>%1 n’est pas disponible pour le moment (503)</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-on before it lets you reach %1 (511)</source>
+        <translation>Le réseau exige une authentification avant de vous laisser accéder à %1 (511)</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser, sign in to the network, then try again</source>
+        <translation>Ouvrez une page dans votre navigateur, authentifiez-vous sur le réseau, puis réessayez</translation>
+    </message>
+    <message>
+        <source>%1 failed while it worked on the request (%2)</source>
+        <translation>%1 a échoué en traitant la requête (%2)</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, tell who runs the server</source>
+        <translation>Réessayez plus tard. Si le problème persiste, prévenez l’administrateur du serveur</translation>
+    </message>
+    <message>
+        <source>%1 refused the request</source>
+        <translation>%1 a refusé la requête</translation>
+    </message>
+    <message>
+        <source>Change what it names, or refresh: the list here may be out of date</source>
+        <translation>Modifiez ce qu’il indique, ou actualisez&#xa0;: la liste affichée ici n’est peut-être plus à jour</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the credential: it is wrong, expired or revoked</source>
+        <translation>%1 n’a pas accepté le jeton de connexion&#xa0;: il est incorrect, expiré ou révoqué</translation>
+    </message>
+    <message>
+        <source>Connect with a valid token</source>
+        <translation>Connectez-vous avec un jeton valide</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this with the present credential</source>
+        <translation>%1 ne l’autorise pas avec le jeton de connexion actuel</translation>
+    </message>
+    <message>
+        <source>It takes the Admin role, and a token that is not limited to SCIM</source>
+        <translation>Il faut le rôle Admin et un jeton qui n’est pas limité à SCIM</translation>
+    </message>
+    <message>
+        <source>%1 does not know %2</source>
+        <translation>%1 ne connaît pas %2</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile: refresh the list. If nothing can be loaded, check the address</source>
+        <translation>L’élément a peut-être été supprimé entre-temps&#xa0;: actualisez la liste. Si rien ne se charge, vérifiez l’adresse</translation>
+    </message>
+    <message>
+        <source>%1 does not offer %2 for %3</source>
+        <translation>%1 ne propose pas %2 pour %3</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a user name and a password (407)</source>
+        <translation>Le proxy vers %1 exige un nom d’utilisateur et un mot de passe (407)</translation>
+    </message>
+    <message>
+        <source>Choose another proxy, or none, in the connection&apos;s settings</source>
+        <translation>Choisissez un autre proxy, ou aucun, dans les paramètres de la connexion</translation>
+    </message>
+    <message>
+        <source>%1 has that name already</source>
+        <translation>Ce nom existe déjà sur %1</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>The request is too large for %1</source>
+        <translation>La requête est trop volumineuse pour %1</translation>
+    </message>
+    <message>
+        <source>%1 did not accept a field</source>
+        <translation>%1 n’a pas accepté un champ</translation>
+    </message>
+    <message>
+        <source>Correct the field and try again</source>
+        <translation>Corrigez le champ et réessayez</translation>
+    </message>
+    <message>
+        <source>%1 gets too many requests (429)</source>
+        <translation>%1 reçoit trop de requêtes (429)</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (%2)</source>
+        <translation>%1 a refusé la requête (%2)</translation>
+    </message>
+    <message>
+        <source>[credential]</source>
+        <translation>[jeton de connexion]</translation>
+    </message>
+    <message>
+        <source>[token]</source>
+        <translation>[jeton]</translation>
+    </message>
+    <message>
+        <source>%1 sent this program to another address (%2), and does not say which</source>
+        <translation>%1 a renvoyé ce programme vers une autre adresse (%2), sans indiquer laquelle</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection</source>
+        <translation>Vérifiez l’adresse de la connexion</translation>
+    </message>
+    <message>
+        <source>%1 answered with a redirect (%2) to %3, which was not followed</source>
+        <translation>%1 a répondu par une redirection (%2) vers %3, qui n’a pas été suivie</translation>
+    </message>
+    <message>
+        <source>Check the address: it may be a sign-on page or another program</source>
+        <translation>Vérifiez l’adresse&#xa0;: il s’agit peut-être d’une page d’authentification ou d’un autre programme</translation>
+    </message>
+    <message>
+        <source>%1 sent this program to %2 (%3), where the credential does not belong</source>
+        <translation>%1 a renvoyé ce programme vers %2 (%3), où le jeton de connexion ne doit pas aller</translation>
+    </message>
+    <message>
+        <source>If the deployment has moved there, change the connection&apos;s address. If it is a sign-on page, sign in with the browser first</source>
+        <translation>Si le déploiement y a été déplacé, modifiez l’adresse de la connexion. S’il s’agit d’une page d’authentification, authentifiez-vous d’abord dans le navigateur</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of data</source>
+        <translation>%1 a répondu par une page web au lieu de données</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page, &quot;%2&quot;, instead of data</source>
+        <translation>%1 a répondu par une page web, «&#xa0;%2&#xa0;», au lieu de données</translation>
+    </message>
+    <message>
+        <source>A sign-on page or a captive portal may stand in between, or the address belongs to something else. Open it in your browser, sign in, and try again</source>
+        <translation>Une page d’authentification ou un portail captif s’interpose peut-être, ou l’adresse appartient à autre chose. Ouvrez-la dans votre navigateur, authentifiez-vous et réessayez</translation>
+    </message>
+    <message>
+        <source>%1 answered with something else than JSON (%2)</source>
+        <translation>%1 a répondu par autre chose que du JSON (%2)</translation>
+    </message>
+    <message>
+        <source>Check that the address belongs to a Qualytics deployment</source>
+        <translation>Vérifiez que l’adresse appartient à un déploiement Qualytics</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not in the way a web server does</source>
+        <translation>%1 a répondu, mais pas comme le fait un serveur web</translation>
+    </message>
+    <message>
+        <source>Check the address and the port: something else may listen there</source>
+        <translation>Vérifiez l’adresse et le port&#xa0;: autre chose y est peut-être à l’écoute</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete</source>
+        <translation>%1 a fermé la connexion avant la fin de la réponse</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell who runs the server</source>
+        <translation>Réessayez. Si le problème persiste, prévenez l’administrateur du serveur</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused</source>
+        <translation>Rien ne répond à %1&#xa0;: la connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>Check the address and the port, and that the server runs</source>
+        <translation>Vérifiez l’adresse et le port, et que le serveur fonctionne</translation>
+    </message>
+    <message>
+        <source>The address of %1 cannot be found</source>
+        <translation>L’adresse de %1 est introuvable</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and that you are online (or in the VPN)</source>
+        <translation>Vérifiez l’orthographe, et que vous êtes en ligne (ou sur le VPN)</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the attempt to connect</source>
+        <translation>%1 n’a pas répondu à la tentative de connexion</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the firewall</source>
+        <translation>Vérifiez le réseau, le VPN et le pare-feu</translation>
+    </message>
+    <message>
+        <source>There is no way to %1 in the network</source>
+        <translation>Aucun chemin ne mène à %1 sur le réseau</translation>
+    </message>
+    <message>
+        <source>Check that you are online (or in the VPN)</source>
+        <translation>Vérifiez que vous êtes en ligne (ou sur le VPN)</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not answer</source>
+        <translation>Le proxy vers %1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the connection&apos;s settings or the system&apos;s</source>
+        <translation>Vérifiez le proxy dans les paramètres de la connexion ou du système</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a user name and a password</source>
+        <translation>Le proxy vers %1 exige un nom d’utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>The exchange with %1 failed</source>
+        <translation>L’échange avec %1 a échoué</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 and was cut off</source>
+        <translation>La réponse de %1 dépasse %2 et a été tronquée</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes arrived</source>
+        <translation>%1 octets reçus sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1 for %2 seconds</source>
+        <translation>Rien reçu de %1 pendant %2 secondes</translation>
+    </message>
+    <message>
+        <source>%1 did not complete its answer within %2 seconds</source>
+        <translation>%1 n’a pas terminé sa réponse en %2 secondes</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later</source>
+        <translation>Vérifiez le réseau, ou réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>It was called off while it was on its way to the server</source>
+        <translation>L’opération a été interrompue alors qu’elle était en route vers le serveur</translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation>L’opération a été interrompue</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>There is no credential to keep: it is empty</source>
+        <translation>Il n’y a aucun jeton de connexion à conserver&#xa0;: il est vide</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry for this connection</source>
+        <translation>Le trousseau n’a aucune entrée pour cette connexion</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Le trousseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>The keychain denied access</source>
+        <translation>Le trousseau a refusé l’accès</translation>
+    </message>
+    <message>
+        <source>No keychain can be reached</source>
+        <translation>Aucun trousseau n’est joignable</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry for this connection is not the credential that was kept</source>
+        <translation>L’entrée du trousseau pour cette connexion n’est pas le jeton de connexion qui y avait été conservé</translation>
+    </message>
+    <message>
+        <source>Enter the token again.</source>
+        <translation>Saisissez de nouveau le jeton.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or keep the token for this run only.</source>
+        <translation>Déverrouillez le trousseau et réessayez, ou conservez le jeton pour cette session uniquement.</translation>
+    </message>
+    <message>
+        <source>Allow this program in the keychain&apos;s settings, or keep the token for this run only.</source>
+        <translation>Autorisez ce programme dans les paramètres du trousseau, ou conservez le jeton pour cette session uniquement.</translation>
+    </message>
+    <message>
+        <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys), or keep the token for this run only.</source>
+        <translation>Le service de trousseau fonctionne, mais n’a pas de trousseau par défaut&#xa0;: créez-en un (par exemple dans Mots de passe et clés), ou conservez le jeton pour cette session uniquement.</translation>
+    </message>
+    <message>
+        <source>Start a keyring service such as GNOME Keyring or KWallet, or keep the token for this run only.</source>
+        <translation>Démarrez un service de trousseau comme GNOME Keyring ou KWallet, ou conservez le jeton pour cette session uniquement.</translation>
+    </message>
+    <message>
+        <source>Enter the token again; if it stays, keep the token for this run only.</source>
+        <translation>Saisissez de nouveau le jeton&#x202f;; si le problème persiste, conservez le jeton pour cette session uniquement.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>Le trousseau ne répond pas</translation>
+    </message>
+    <message>
+        <source>It may wait for you in a window of its own. Answer it there and try again, or keep the token for this run only.</source>
+        <translation>Il vous attend peut-être dans sa propre fenêtre. Répondez-lui et réessayez, ou conservez le jeton pour cette session uniquement.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered an earlier call yet</source>
+        <translation>Le trousseau n’a pas encore répondu à un appel précédent</translation>
+    </message>
+</context>
+<context>
+    <name>LoadState</name>
+    <message>
+        <source>The deployment cannot be reached</source>
+        <translation>Le déploiement est injoignable</translation>
+    </message>
+    <message>
+        <source>The deployment&apos;s identity cannot be verified</source>
+        <translation>L’identité du déploiement ne peut pas être vérifiée</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>Autre chose a répondu</translation>
+    </message>
+    <message>
+        <source>The credential was refused</source>
+        <translation>Le jeton de connexion a été refusé</translation>
+    </message>
+    <message>
+        <source>The credential may not do this</source>
+        <translation>Le jeton de connexion ne le permet pas</translation>
+    </message>
+    <message>
+        <source>The deployment answered with an error</source>
+        <translation>Le déploiement a répondu par une erreur</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>L’opération a échoué</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Reading accounts and tokens from %1</source>
+        <translation>Lecture des comptes et des jetons depuis %1</translation>
+    </message>
+    <message>
+        <source>Only Admins see this</source>
+        <translation>Réservé aux Admins</translation>
+    </message>
+    <message>
+        <source>Your credential has the role %1. Service tokens need the Admin role; everything here is read-only for you.</source>
+        <translation>Votre jeton de connexion a le rôle %1. Les jetons de service exigent le rôle Admin&#x202f;; tout est ici en lecture seule pour vous.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>LockWatch</name>
+    <message>
+        <source>Takes the credential out of memory</source>
+        <translation>Retire le jeton de connexion de la mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>NameCheck</name>
+    <message>
+        <source>%1 characters; at most %2 are allowed, so %3 have to go.</source>
+        <translation>%1 caractères&#x202f;; %2 au plus sont autorisés&#xa0;: il faut en retirer %3.</translation>
+    </message>
+    <message>
+        <source>The name holds invisible characters; it will look different elsewhere.</source>
+        <translation>Le nom contient des caractères invisibles&#x202f;; il aura un autre aspect ailleurs.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it is for. A name such as “alation_sync” does.</source>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas à quoi il sert. Un nom comme «&#xa0;alation_sync&#xa0;» le fait.</translation>
+    </message>
+    <message>
+        <source>%1 has a revoked token of this name. Delete that one first, or choose another name.</source>
+        <translation>%1 possède un jeton révoqué de ce nom. Supprimez-le d’abord, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 already has a token of this name. Names are unique within an account.</source>
+        <translation>%1 possède déjà un jeton de ce nom. Les noms sont uniques au sein d’un compte.</translation>
+    </message>
+    <message>
+        <source>Give the token a name that says what it is for.</source>
+        <translation>Donnez au jeton un nom qui indique à quoi il sert.</translation>
+    </message>
+    <message>
+        <source>Easily mistaken for “%1”, which this account has already.</source>
+        <translation>Facile à confondre avec «&#xa0;%1&#xa0;», que ce compte possède déjà.</translation>
+    </message>
+    <message>
+        <source>Give the account a name that says what it is for.</source>
+        <translation>Donnez au compte un nom qui indique à quoi il sert.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is left for a service id: it needs at least one letter or digit.</source>
+        <translation>Il ne reste rien de ce nom pour un ID de service&#xa0;: il faut au moins une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>%1 has this service id already. The server may refuse it.</source>
+        <translation>%1 possède déjà cet ID de service. Le serveur peut le refuser.</translation>
+    </message>
+    <message>
+        <source>%1, which is deactivated, has this service id already. Reactivate that one, or choose another name.</source>
+        <translation>%1, qui est désactivé, possède déjà cet ID de service. Réactivez ce compte, ou choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCsv</name>
+    <message>
+        <source>Export the notes, and use that file as a pattern</source>
+        <translation>Exportez les notes et prenez ce fichier comme modèle</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no column. There are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une colonne. Colonnes possibles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>the column “%1” stands there twice.</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing.</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” has a line break, a tab or another control character.</source>
+        <translation>«&#xa0;%1&#xa0;» contient un saut de ligne, une tabulation ou un autre caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>No token on the list has this id.</source>
+        <translation>Aucun jeton de la liste n’a cet ID.</translation>
+    </message>
+    <message>
+        <source>No account on the list has this id.</source>
+        <translation>Aucun compte de la liste n’a cet ID.</translation>
+    </message>
+    <message>
+        <source>It has %1 fields; the first line has %2.</source>
+        <translation>Elle compte %1 champs&#x202f;; la première ligne en compte %2.</translation>
+    </message>
+    <message>
+        <source>“subject” must be token or account.</source>
+        <translation>«&#xa0;subject&#xa0;» doit valoir token ou account.</translation>
+    </message>
+    <message>
+        <source>“id” must be a whole number.</source>
+        <translation>«&#xa0;id&#xa0;» doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“review_on” is no day; write it like 2026-12-31.</source>
+        <translation>«&#xa0;review_on&#xa0;» n’est pas un jour&#x202f;; écrivez-le sous la forme 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>It stands in line %1 already.</source>
+        <translation>Cela figure déjà à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation>Le fichier dépasse %1 Mo</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text</source>
+        <translation>Le fichier n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation>le fichier est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStore</name>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>What was told before may be told once more; then the file is made anew</source>
+        <translation>Ce qui a déjà été signalé le sera peut-être une fois encore&#xa0;; ensuite, le fichier est recréé</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>%n token(s) have expired</source>
+        <translation>
+            <numerusform>%n jeton a expiré</numerusform>
+            <numerusform>%n jetons ont expiré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire soon</source>
+        <translation>
+            <numerusform>%n jeton expire bientôt</numerusform>
+            <numerusform>%n jetons expirent bientôt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A token and its account</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: the token</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Expired %1: %2</source>
+        <extracomment>%1: &quot;2 hours ago&quot;, %2: the token</extracomment>
+        <translation>Expiré %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Next step of its rotation: %1</source>
+        <translation>Étape suivante de sa rotation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No token expires within %1 days</source>
+        <translation>Aucun jeton n&apos;expire dans les %1 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire within %1 days</source>
+        <translation>
+            <numerusform>%n jeton expire dans les %1 jours</numerusform>
+            <numerusform>%n jetons expirent dans les %1 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rotation is due</source>
+        <translation>Aucune rotation n&apos;est en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) due for a next step</source>
+        <translation>
+            <numerusform>%n rotation attend son étape suivante</numerusform>
+            <numerusform>%n rotations attendent leur étape suivante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window is locked. Unlock it to see which.</source>
+        <translation>La fenêtre est verrouillée. Déverrouillez-la pour voir lesquels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Pas encore connecté</translation>
+    </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>Votre jeton de connexion n’a pas le rôle Admin</translation>
+    </message>
+    <message>
+        <source>This deployment does not offer it</source>
+        <translation>Ce déploiement ne le propose pas</translation>
+    </message>
+    <message>
+        <source>The connection is read-only. Edit it to allow changes</source>
+        <translation>La connexion est en lecture seule. Modifiez-la pour autoriser les modifications</translation>
+    </message>
+    <message>
+        <source>The connection is locked</source>
+        <translation>La connexion est verrouillée</translation>
+    </message>
+    <message>
+        <source>A change of this token is on its way</source>
+        <translation>Une modification de ce jeton est en cours</translation>
+    </message>
+    <message>
+        <source>It is revoked already</source>
+        <translation>Déjà révoqué</translation>
+    </message>
+    <message>
+        <source>It is not revoked</source>
+        <translation>Il n’est pas révoqué</translation>
+    </message>
+    <message>
+        <source>Only revoked tokens can be deleted. Revoke it first</source>
+        <translation>Seuls les jetons révoqués peuvent être supprimés. Révoquez-le d’abord</translation>
+    </message>
+    <message>
+        <source>A change of this account is on its way</source>
+        <translation>Une modification de ce compte est en cours</translation>
+    </message>
+    <message>
+        <source>The account is deactivated</source>
+        <translation>Le compte est désactivé</translation>
+    </message>
+    <message>
+        <source>It is deactivated already</source>
+        <translation>Déjà désactivé</translation>
+    </message>
+    <message>
+        <source>It is active</source>
+        <translation>Il est actif</translation>
+    </message>
+    <message>
+        <source>A refresh is running</source>
+        <translation>Une actualisation est en cours</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded yet</source>
+        <translation>Rien n’est encore chargé</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>Impossible de lire %1</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Enregistrer le plan</translation>
+    </message>
+    <message>
+        <source>Plan (*.json)</source>
+        <translation>Plan (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReview</name>
+    <message>
+        <source>It is not on the server&apos;s list any more</source>
+        <translation>L’élément ne figure plus dans la liste du serveur</translation>
+    </message>
+    <message>
+        <source>It is revoked already</source>
+        <translation>Déjà révoqué</translation>
+    </message>
+    <message>
+        <source>It is active already</source>
+        <translation>Déjà actif</translation>
+    </message>
+    <message>
+        <source>It was changed since the plan was made</source>
+        <translation>L’élément a été modifié depuis la création du plan</translation>
+    </message>
+    <message>
+        <source>The plan is for %1, and this is %2</source>
+        <translation>Le plan est destiné à %1, et ceci est %2</translation>
+    </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>Votre jeton de connexion n’a pas le rôle Admin</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Correct the file, or choose another one</source>
+        <translation>Corrigez le fichier, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>y figure deux fois</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Ligne %1, «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>must be of lower-case letters, digits and dashes</source>
+        <translation>doit se composer de minuscules, de chiffres et de tirets</translation>
+    </message>
+    <message>
+        <source>must be a text of at most %1 characters</source>
+        <translation>doit être un texte de %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>doit valoir true ou false</translation>
+    </message>
+    <message>
+        <source>must be info, low, medium, high or critical</source>
+        <translation>doit valoir info, low, medium, high ou critical</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>doit être un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>doit être un objet</translation>
+    </message>
+    <message>
+        <source>is no environment</source>
+        <translation>n’est pas un environnement</translation>
+    </message>
+    <message>
+        <source>is not known for this rule</source>
+        <translation>n’est pas connu pour cette règle</translation>
+    </message>
+    <message>
+        <source>The file is too large for a policy</source>
+        <translation>Le fichier est trop volumineux pour une politique</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is not JSON (%2)</source>
+        <translation>Ligne %1&#xa0;: le fichier n’est pas du JSON (%2)</translation>
+    </message>
+    <message>
+        <source>Line 1, “format”: the file is not a policy of Tokendesk</source>
+        <translation>Ligne 1, «&#xa0;format&#xa0;»&#xa0;: le fichier n’est pas une politique de Tokendesk</translation>
+    </message>
+    <message>
+        <source>is of another version of Tokendesk</source>
+        <translation>provient d’une autre version de Tokendesk</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>n’est pas connu</translation>
+    </message>
+    <message>
+        <source>is no rule</source>
+        <translation>n’est pas une règle</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>%1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>Un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Give it a name: reports show it.</source>
+        <translation>Donnez-lui un nom&#xa0;: les rapports l’affichent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Should be more than the %n day(s) of “%1”: else both find the same.</source>
+        <translation>
+            <numerusform>Devrait dépasser le %n jour de «&#xa0;%1&#xa0;», sinon les deux relèvent la même chose.</numerusform>
+            <numerusform>Devrait dépasser les %n jours de «&#xa0;%1&#xa0;», sinon les deux relèvent la même chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Should be less than the %n day(s) of “%1”: else both find the same.</source>
+        <translation>
+            <numerusform>Devrait être inférieur au %n jour de «&#xa0;%1&#xa0;», sinon les deux relèvent la même chose.</numerusform>
+            <numerusform>Devrait être inférieur aux %n jours de «&#xa0;%1&#xa0;», sinon les deux relèvent la même chose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>An active token has no expiry: whoever finds it has it for good.</source>
+        <translation>Un jeton actif n’a pas d’expiration&#xa0;: qui le trouve le garde pour toujours.</translation>
+    </message>
+    <message>
+        <source>From its creation to its expiry a token lives longer than this.</source>
+        <translation>De sa création à son expiration, un jeton vit plus longtemps que cette durée.</translation>
+    </message>
+    <message>
+        <source>It lives longer than the environment in its name allows.</source>
+        <translation>Il vit plus longtemps que ne le permet l’environnement indiqué par son nom.</translation>
+    </message>
+    <message>
+        <source>An active token is older than this, however it is used.</source>
+        <translation>Un jeton actif dépasse cet âge, quelle que soit son utilisation.</translation>
+    </message>
+    <message>
+        <source>An active token is older than this and wants a successor.</source>
+        <translation>Un jeton actif dépasse cet âge et demande un remplaçant.</translation>
+    </message>
+    <message>
+        <source>A token was not used for at least this long.</source>
+        <translation>Un jeton n’a pas été utilisé depuis au moins cette durée.</translation>
+    </message>
+    <message>
+        <source>A token was not used for longer than this: it can hardly be needed.</source>
+        <translation>Un jeton n’a pas été utilisé depuis plus longtemps que cette durée&#xa0;: il n’est sans doute plus nécessaire.</translation>
+    </message>
+    <message>
+        <source>A token was made at least this long ago and never used.</source>
+        <translation>Un jeton a été créé il y a au moins cette durée et n’a jamais été utilisé.</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: plan its successor.</source>
+        <translation>Un jeton expire dans ce délai&#xa0;: prévoyez son remplaçant.</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: make its successor.</source>
+        <translation>Un jeton expire dans ce délai&#xa0;: créez son remplaçant.</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: hand over its successor.</source>
+        <translation>Un jeton expire dans ce délai&#xa0;: transmettez son remplaçant.</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: what uses it is about to stop.</source>
+        <translation>Un jeton expire dans ce délai&#xa0;: ce qui l’utilise va cesser de fonctionner.</translation>
+    </message>
+    <message>
+        <source>At least this many tokens expire on one day.</source>
+        <translation>Au moins ce nombre de jetons expirent le même jour.</translation>
+    </message>
+    <message>
+        <source>A token expired longer ago than this and was not deleted.</source>
+        <translation>Un jeton a expiré depuis plus longtemps que cette durée et n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>A token was revoked longer ago than this and can still be restored.</source>
+        <translation>Un jeton a été révoqué depuis plus longtemps que cette durée et peut encore être restauré.</translation>
+    </message>
+    <message>
+        <source>A token was restored after a revoke, within this time.</source>
+        <translation>Un jeton a été restauré après révocation, dans ce délai.</translation>
+    </message>
+    <message>
+        <source>An active token belongs to an account with the role Admin.</source>
+        <translation>Un jeton actif appartient à un compte ayant le rôle Admin.</translation>
+    </message>
+    <message>
+        <source>An active token belongs to an account that is deactivated.</source>
+        <translation>Un jeton actif appartient à un compte désactivé.</translation>
+    </message>
+    <message>
+        <source>An account has had no token that works for longer than this.</source>
+        <translation>Un compte n’a aucun jeton opérationnel depuis plus longtemps que cette durée.</translation>
+    </message>
+    <message>
+        <source>An account or a token has the name of one in another connection.</source>
+        <translation>Un compte ou un jeton porte le même nom qu’un autre dans une autre connexion.</translation>
+    </message>
+    <message>
+        <source>The name says directory sync, but the token may do more than SCIM.</source>
+        <translation>Le nom indique une synchronisation d’annuaire, mais le jeton peut faire plus que SCIM.</translation>
+    </message>
+    <message>
+        <source>The name, such as “test” or “token1”, tells nobody what it is for.</source>
+        <translation>Le nom, comme «&#xa0;test&#xa0;» ou «&#xa0;token1&#xa0;», n’indique à personne à quoi il sert.</translation>
+    </message>
+    <message>
+        <source>An older token is still used this long after its successor was made.</source>
+        <translation>Un ancien jeton est encore utilisé après cette durée suivant la création de son remplaçant.</translation>
+    </message>
+    <message>
+        <source>The local notes lack an owner, a purpose or a review date.</source>
+        <translation>Les notes locales n’indiquent pas de propriétaire, d’usage ou de date de revue.</translation>
+    </message>
+    <message>
+        <source>An account has more active tokens than this, and no rotation is running.</source>
+        <translation>Un compte a plus de jetons actifs que ce nombre, et aucune rotation n’est en cours.</translation>
+    </message>
+    <message>
+        <source>The last review was finished longer ago than this.</source>
+        <translation>La dernière revue s’est terminée il y a plus longtemps que cette durée.</translation>
+    </message>
+    <message>
+        <source>The credential of the connection expires within this time.</source>
+        <translation>Le jeton de connexion expire dans ce délai.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock and the server&apos;s differ by more than this.</source>
+        <translation>L’horloge de cette machine et celle du serveur diffèrent de plus de cette durée.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>jetons</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Préproduction</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Entry %1 is not as it was written</source>
+        <translation>L’entrée %1 n’est plus telle qu’elle a été écrite</translation>
+    </message>
+    <message>
+        <source>Entry %1 was removed</source>
+        <translation>L’entrée %1 a été retirée</translation>
+    </message>
+    <message>
+        <source>A part of the history was removed</source>
+        <translation>Une partie de l’historique a été retirée</translation>
+    </message>
+    <message>
+        <source>Entry %1 was not written by this program</source>
+        <translation>L’entrée %1 n’a pas été écrite par ce programme</translation>
+    </message>
+    <message>
+        <source>The newest entries were cut off, or an older copy was put back</source>
+        <translation>Les entrées les plus récentes ont été coupées, ou une copie plus ancienne a été remise en place</translation>
+    </message>
+    <message>
+        <source>Entry %1 is sealed with a key that this keychain does not have</source>
+        <translation>L’entrée %1 est scellée avec une clé absente de ce trousseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) verified: nothing was altered or removed.</source>
+        <translation>
+            <numerusform>%n modification vérifiée&#xa0;: rien n’a été altéré ni retiré.</numerusform>
+            <numerusform>%n modifications vérifiées&#xa0;: rien n’a été altéré ni retiré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal was altered outside this program.</source>
+        <translation>Le journal a été altéré hors de ce programme.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks of a change from outside, but not all of it can be proven.</source>
+        <translation>Rien n’indique une modification extérieure, mais tout ne peut pas être prouvé.</translation>
+    </message>
+    <message>
+        <source>Without the keychain this proves little: %1</source>
+        <translation>Sans le trousseau, cela ne prouve pas grand-chose&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not know its end yet; from now on a cut at the end is found, too.</source>
+        <translation>Le trousseau n’en connaissait pas encore la fin&#x202f;; désormais, une coupure à la fin sera aussi détectée.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s proof</source>
+        <translation>Preuve du journal</translation>
+    </message>
+    <message>
+        <source>Prove from here on</source>
+        <translation>Prouver à partir d’ici</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>&quot;%1&quot; is too large a number.</source>
+        <translation>«&#xa0;%1&#xa0;» est un nombre trop grand.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a unit: h, d, w, m or y, for example 30d.</source>
+        <translation>«&#xa0;%1&#xa0;» a besoin d’une unité&#xa0;: h, d, w, m ou y, par exemple 30d.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Write it as 2026-12-31.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez-le sous la forme 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The range &quot;%1&quot; ends before it begins.</source>
+        <translation>La plage «&#xa0;%1&#xa0;» se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an age, for example &gt;90d.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un âge, par exemple &gt;90d.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time, for example &lt;30d or 2026-12-31.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un délai, par exemple &lt;30d ou 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an id. An id is a number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ID. Un ID est un nombre.</translation>
+    </message>
+    <message>
+        <source>scim: takes yes or no.</source>
+        <translation>scim: accepte yes ou no.</translation>
+    </message>
+    <message>
+        <source>Which tokens are for SCIM is not known yet: the list does not say.</source>
+        <translation>On ne sait pas encore quels jetons sont destinés à SCIM&#xa0;: la liste ne l’indique pas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a severity: info, low, medium, high or critical.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une gravité&#xa0;: info, low, medium, high ou critical.</translation>
+    </message>
+    <message>
+        <source>The review has not run yet.</source>
+        <translation>La revue n’a pas encore été exécutée.</translation>
+    </message>
+    <message>
+        <source>No owners are known yet.</source>
+        <translation>Aucun propriétaire n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>%1: needs a value, for example %2</source>
+        <translation>%1: attend une valeur, par exemple %2</translation>
+    </message>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>Le guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here.</source>
+        <translation>«&#xa0;%1&#xa0;» est recherché comme texte&#xa0;: son début n’est pas un mot-clé connu ici.</translation>
+    </message>
+    <message>
+        <source>OR needs something on both sides.</source>
+        <translation>OR attend un terme de chaque côté.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state: active, expiring, expired, revoked or deactivated.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un état&#xa0;: active, expiring, expired, revoked ou deactivated.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une décision&#xa0;: open, keep, rotate, revoke, delete ou put-off.</translation>
+    </message>
+    <message>
+        <source>Only findings are decided. Search for decision: on the Review page.</source>
+        <translation>Seuls les constats font l&apos;objet d&apos;une décision. Cherchez decision: dans la page Revue.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordQuery</name>
+    <message>
+        <source>%1: is not known on this page. It has words, name:, account: and id:.</source>
+        <translation>%1: n’est pas connu sur cette page. Elle accepte des mots, name:, account: et id:.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 was revoked. What uses it stopped working at once.</source>
+        <translation>%1 a été révoqué. Ce qui l’utilise a cessé de fonctionner immédiatement.</translation>
+    </message>
+    <message>
+        <source>%1 was restored and works again.</source>
+        <translation>%1 a été restauré et fonctionne de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted for good.</source>
+        <translation>%1 a été définitivement supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 was deactivated.</source>
+        <translation>%1 a été désactivé.</translation>
+    </message>
+    <message>
+        <source>%1 was reactivated.</source>
+        <translation>%1 a été réactivé.</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>%1 a été créé.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were revoked. What uses them stopped working at once.</source>
+        <translation>
+            <numerusform>%n jeton a été révoqué. Ce qui l’utilise a cessé de fonctionner immédiatement.</numerusform>
+            <numerusform>%n jetons ont été révoqués. Ce qui les utilise a cessé de fonctionner immédiatement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were restored and work again.</source>
+        <translation>
+            <numerusform>%n jeton a été restauré et fonctionne de nouveau.</numerusform>
+            <numerusform>%n jetons ont été restaurés et fonctionnent de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were deleted for good.</source>
+        <translation>
+            <numerusform>%n jeton a été définitivement supprimé.</numerusform>
+            <numerusform>%n jetons ont été définitivement supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were deactivated.</source>
+        <translation>
+            <numerusform>%n compte a été désactivé.</numerusform>
+            <numerusform>%n comptes ont été désactivés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were reactivated.</source>
+        <translation>
+            <numerusform>%n compte a été réactivé.</numerusform>
+            <numerusform>%n comptes ont été réactivés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResetSandbox</name>
+    <message>
+        <source>Reset the sandbox?</source>
+        <translation>Réinitialiser le bac à sable&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Every account and token in the sandbox is thrown away, and the demonstration data are made anew.</source>
+        <translation>Tous les comptes et jetons du bac à sable sont supprimés, et les données de démonstration sont recréées.</translation>
+    </message>
+    <message>
+        <source>Tokens of the sandbox that you have given out stop working. It cannot be undone. No deployment is touched.</source>
+        <translation>Les jetons du bac à sable que vous avez distribués cessent de fonctionner. L’opération est irréversible. Aucun déploiement n’est touché.</translation>
+    </message>
+    <message>
+        <source>Reset sandbox</source>
+        <translation>Réinitialiser le bac à sable</translation>
+    </message>
+    <message>
+        <source>Making the sandbox anew…</source>
+        <translation>Recréation du bac à sable…</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>N’expire jamais</translation>
+    </message>
+    <message>
+        <source>Lifetime too long</source>
+        <translation>Durée de vie trop longue</translation>
+    </message>
+    <message>
+        <source>Lifetime too long for its environment</source>
+        <translation>Durée de vie trop longue pour son environnement</translation>
+    </message>
+    <message>
+        <source>Older than any token should be</source>
+        <translation>Plus ancien que tout jeton devrait l’être</translation>
+    </message>
+    <message>
+        <source>Rotation due</source>
+        <translation>Rotation à faire</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Inutilisé</translation>
+    </message>
+    <message>
+        <source>Unused for long</source>
+        <translation>Inutilisé depuis longtemps</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message>
+        <source>Expires: plan</source>
+        <translation>Expiration&#xa0;: à prévoir</translation>
+    </message>
+    <message>
+        <source>Expires: act</source>
+        <translation>Expiration&#xa0;: à traiter</translation>
+    </message>
+    <message>
+        <source>Expires: urgent</source>
+        <translation>Expiration&#xa0;: urgente</translation>
+    </message>
+    <message>
+        <source>Expires: today</source>
+        <translation>Expiration&#xa0;: aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Several expire on one day</source>
+        <translation>Plusieurs expirations le même jour</translation>
+    </message>
+    <message>
+        <source>Expired and still listed</source>
+        <translation>Expiré et toujours listé</translation>
+    </message>
+    <message>
+        <source>Revoked and still restorable</source>
+        <translation>Révoqué et encore restaurable</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restauré</translation>
+    </message>
+    <message>
+        <source>Token of an Admin account</source>
+        <translation>Jeton d’un compte Admin</translation>
+    </message>
+    <message>
+        <source>Token of a deactivated account</source>
+        <translation>Jeton d’un compte désactivé</translation>
+    </message>
+    <message>
+        <source>Idle account</source>
+        <translation>Compte inactif</translation>
+    </message>
+    <message>
+        <source>Same name in two connections</source>
+        <translation>Même nom dans deux connexions</translation>
+    </message>
+    <message>
+        <source>Directory sync without SCIM only</source>
+        <translation>Synchronisation d’annuaire non limitée à SCIM</translation>
+    </message>
+    <message>
+        <source>Vague name</source>
+        <translation>Nom vague</translation>
+    </message>
+    <message>
+        <source>Superseded and still in use</source>
+        <translation>Remplacé et encore utilisé</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Sans propriétaire</translation>
+    </message>
+    <message>
+        <source>Many active tokens</source>
+        <translation>Nombreux jetons actifs</translation>
+    </message>
+    <message>
+        <source>Review late</source>
+        <translation>Revue en retard</translation>
+    </message>
+    <message>
+        <source>Own credential expires</source>
+        <translation>Jeton de connexion bientôt expiré</translation>
+    </message>
+    <message>
+        <source>Clocks differ</source>
+        <translation>Horloges décalées</translation>
+    </message>
+    <message>
+        <source>It never expires.</source>
+        <translation>Il n’expire jamais.</translation>
+    </message>
+    <message>
+        <source>It was made to live %1; at most %2 are allowed.</source>
+        <translation>Il a été créé pour vivre %1 (maximum autorisé&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>It was made to live %1; at most %2 are allowed for “%3”.</source>
+        <extracomment>%3: a word from a name, such as &quot;prod&quot;</extracomment>
+        <translation>Il a été créé pour vivre %1 (maximum autorisé pour «&#xa0;%3&#xa0;»&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>It is %1 old; at most %2 are allowed.</source>
+        <translation>Son âge est de %1 (maximum autorisé&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>It was not used for %1; the limit is %2.</source>
+        <translation>Il n’a pas été utilisé depuis %1&#x202f;; la limite est de %2.</translation>
+    </message>
+    <message>
+        <source>It was made %1 ago and never used; the limit is %2.</source>
+        <translation>Il a été créé il y a %1 et jamais utilisé&#x202f;; la limite est de %2.</translation>
+    </message>
+    <message>
+        <source>It expires on %1, within %2.</source>
+        <translation>Il expire le %1, dans un délai de %2.</translation>
+    </message>
+    <message>
+        <source>It expired on %1 and is still there.</source>
+        <translation>Il a expiré le %1 et existe toujours.</translation>
+    </message>
+    <message>
+        <source>It was seen revoked on %1 and can still be restored.</source>
+        <translation>Il a été vu révoqué le %1 et peut encore être restauré.</translation>
+    </message>
+    <message>
+        <source>It was restored after a revoke on %1.</source>
+        <translation>Il a été restauré après une révocation le %1.</translation>
+    </message>
+    <message>
+        <source>Its account has the role %1.</source>
+        <translation>Son compte a le rôle %1.</translation>
+    </message>
+    <message>
+        <source>It works although its account was deactivated on %1.</source>
+        <translation>Il fonctionne bien que son compte ait été désactivé le %1.</translation>
+    </message>
+    <message>
+        <source>It has had no token that works since %1.</source>
+        <translation>Il n’a aucun jeton opérationnel depuis le %1.</translation>
+    </message>
+    <message>
+        <source>The same name is used in: %1.</source>
+        <translation>Le même nom est utilisé dans&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Its name says directory sync, but it may do more than SCIM.</source>
+        <translation>Son nom indique une synchronisation d’annuaire, mais il peut faire plus que SCIM.</translation>
+    </message>
+    <message>
+        <source>Its name tells nobody what it is for.</source>
+        <translation>Son nom n’indique à personne à quoi il sert.</translation>
+    </message>
+    <message>
+        <source>It was used on %1, although its successor was made on %2.</source>
+        <translation>Il a été utilisé le %1, alors que son remplaçant a été créé le %2.</translation>
+    </message>
+    <message>
+        <source>The local notes lack: %1.</source>
+        <extracomment>%1: a list of &quot;owner&quot;, &quot;purpose&quot;, &quot;review date&quot;</extracomment>
+        <translation>Manque dans les notes locales&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The last review was finished %1 ago; the limit is %2.</source>
+        <translation>La dernière revue s’est terminée il y a %1&#x202f;; la limite est de %2.</translation>
+    </message>
+    <message>
+        <source>The credential of this connection expires on %1.</source>
+        <translation>Le jeton de cette connexion expire le %1.</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Lancer la rotation</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>Ajouter un propriétaire</translation>
+    </message>
+    <message>
+        <source>Deactivate the account</source>
+        <translation>Désactiver le compte</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>House rule: our own choice</source>
+        <translation>Règle maison&#xa0;: notre propre choix</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Jeton %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Compte %1</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Cette connexion</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <comment>part of a note</comment>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <comment>part of a note</comment>
+        <translation>usage</translation>
+    </message>
+    <message>
+        <source>review date</source>
+        <comment>part of a note</comment>
+        <translation>date de revue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire on %1.</source>
+        <translation>
+            <numerusform>%n jeton expire le %1.</numerusform>
+            <numerusform>%n jetons expirent le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n active token(s) and no rotation is running.</source>
+        <translation>
+            <numerusform>Il a %n jeton actif et aucune rotation n’est en cours.</numerusform>
+            <numerusform>Il a %n jetons actifs et aucune rotation n’est en cours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the server&apos;s differ by %n second(s).</source>
+        <translation>
+            <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %n seconde.</numerusform>
+            <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCalendar</name>
+    <message>
+        <source>Service token “%1” expires</source>
+        <translation>Le jeton de service «&#xa0;%1&#xa0;» expire</translation>
+    </message>
+    <message>
+        <source>Token: %1 (id %2)</source>
+        <translation>Jeton&#xa0;: %1 (ID %2)</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Compte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Deployment: %1, %2</source>
+        <translation>Déploiement&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rotate it before, or what uses it stops working.</source>
+        <translation>Effectuez sa rotation avant, sinon ce qui l’utilise cessera de fonctionner.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPdf</name>
+    <message>
+        <source>The report&apos;s bookmarks could not be added</source>
+        <translation>Impossible d’ajouter les signets du rapport</translation>
+    </message>
+    <message>
+        <source>Try again, or save the findings as CSV instead</source>
+        <translation>Réessayez, ou enregistrez plutôt les constats en CSV</translation>
+    </message>
+    <message>
+        <source>No PDF can be made without a display</source>
+        <translation>Aucun PDF ne peut être créé sans affichage</translation>
+    </message>
+    <message>
+        <source>Make the pack in the program&apos;s window</source>
+        <translation>Créez le pack dans la fenêtre du programme</translation>
+    </message>
+    <message>
+        <source>The report could not be painted</source>
+        <translation>Impossible de dessiner le rapport</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRecord</name>
+    <message>
+        <source>This is no record of a review: %1</source>
+        <translation>Ceci n’est pas l’enregistrement d’une revue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file that this program wrote</source>
+        <translation>Choisissez un fichier écrit par ce programme</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>ce n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>it is not of the format %1, version %2</source>
+        <translation>ce n’est pas le format %1, version %2</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or wrong</source>
+        <translation>«&#xa0;%1&#xa0;» manque ou est incorrect</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Access review</source>
+        <translation>Revue des accès</translation>
+    </message>
+    <message>
+        <source>Made with %1. Confidential: it names accounts and tokens.</source>
+        <translation>Créé avec %1. Confidentiel&#xa0;: nomme des comptes et des jetons.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Coming expiries</source>
+        <translation>Expirations à venir</translation>
+    </message>
+    <message>
+        <source>Findings and decisions</source>
+        <translation>Constats et décisions</translation>
+    </message>
+    <message>
+        <source>The rules of the policy found nothing.</source>
+        <translation>Les règles de la politique n’ont rien relevé.</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation>Comment vérifier ce rapport</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Réviseur</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approbateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>SHA-256 of manifest.json, written down at sign-off</source>
+        <translation>SHA-256 de manifest.json, noté lors de la validation</translation>
+    </message>
+    <message>
+        <source>64 digits; the first 16 are enough to recognise it</source>
+        <translation>64 chiffres&#x202f;; les 16 premiers suffisent à le reconnaître</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Policy %1, SHA-256 %2…</source>
+        <translation>Politique %1, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>To the findings</source>
+        <translation>Vers les constats</translation>
+    </message>
+    <message>
+        <source>Findings by severity</source>
+        <translation>Constats par gravité</translation>
+    </message>
+    <message>
+        <source>Coming expiries by month</source>
+        <translation>Expirations à venir par mois</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>SHA-256 of manifest.json, written down at sign-off:</source>
+        <translation>SHA-256 de manifest.json, noté lors de la validation&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language code of this translation, BCP 47</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>Security review of service tokens</source>
+        <translation>Revue de sécurité des jetons de service</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Draft: the review is not finished</source>
+        <translation>Brouillon&#xa0;: la revue n’est pas terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n finding(s) still need a decision</source>
+        <translation>
+            <numerusform>Brouillon&#xa0;: %n constat exige encore une décision</numerusform>
+            <numerusform>Brouillon&#xa0;: %n constats exigent encore une décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Lancer la rotation</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Gone from the list</source>
+        <translation>Disparu de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>Aucun constat</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revue effectuée par</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Démarrée</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>Terminée par</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>Comptes de service</translation>
+    </message>
+    <message>
+        <source>Service tokens</source>
+        <translation>Jetons de service</translation>
+    </message>
+    <message>
+        <source>Of these live</source>
+        <translation>Dont en vigueur</translation>
+    </message>
+    <message>
+        <source>Judged as of</source>
+        <translation>Évaluation au</translation>
+    </message>
+    <message>
+        <source>Time zone of days</source>
+        <translation>Fuseau horaire des jours</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Decision needed from</source>
+        <translation>Décision requise à partir de</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a decision and a day</comment>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Open: the policy asks for a decision</source>
+        <translation>Ouvert&#xa0;: la politique exige une décision</translation>
+    </message>
+    <message>
+        <source>None, and none is asked for</source>
+        <translation>Aucune, et aucune n’est exigée</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>During the review: it was not found any more at the end</source>
+        <translation>Pendant la revue&#xa0;: il n’a plus été relevé à la fin</translation>
+    </message>
+    <message>
+        <source>Token before</source>
+        <translation>Jeton avant</translation>
+    </message>
+    <message>
+        <source>Token after</source>
+        <translation>Jeton après</translation>
+    </message>
+    <message>
+        <source>Token now</source>
+        <translation>Jeton actuellement</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remède</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer&apos;s credential. It holds names, dates and decisions; it holds no token&apos;s value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
+        <translation>Ce rapport couvre les comptes de service et les jetons de service que le déploiement «&#xa0;%1&#xa0;» a listés pour le jeton de connexion du réviseur. Il contient des noms, des dates et des décisions, mais la valeur d’aucun jeton. Les noms sont imprimés tels que le serveur les a donnés, les caractères susceptibles d’en déguiser un étant rendus visibles.</translation>
+    </message>
+    <message>
+        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program&apos;s own choice.</source>
+        <translation>Chaque jeton et chaque compte a été évalué selon les règles ci-dessous. Un constat de gravité %1 ou supérieure exige une décision avant que la revue puisse être terminée. La politique complète se trouve dans policy.json&#x202f;; son empreinte est le SHA-256 de ce JSON sans espaces, clés triées. La source «&#xa0;House&#xa0;» signale une valeur choisie par le programme lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them decided</source>
+        <translation>
+            <numerusform>dont %n décidé</numerusform>
+            <numerusform>dont %n décidés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2; %n finding(s) still without the decision that the policy asks for.</source>
+        <translation>
+            <numerusform>%1, %2&#x202f;; %n constat encore sans la décision exigée par la politique.</numerusform>
+            <numerusform>%1, %2&#x202f;; %n constats encore sans la décision exigée par la politique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; none that the policy asks for is open.</source>
+        <translation>%1, %2&#x202f;; aucune décision exigée par la politique ne manque.</translation>
+    </message>
+    <message>
+        <source>Tokens that are not revoked, by expiry: %1 overdue, %2 within twelve months, %3 later, %4 never.</source>
+        <translation>Jetons non révoqués, par expiration&#xa0;: %1 en retard, %2 sous douze mois, %3 plus tard, %4 jamais.</translation>
+    </message>
+    <message>
+        <source>Most in one month: %1 in %2.</source>
+        <translation>Maximum en un mois&#xa0;: %1 en %2.</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>règle %1</translation>
+    </message>
+    <message>
+        <source>number: %1</source>
+        <translation>valeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This report is one file of an evidence pack. manifest.json lists the size and the SHA-256 of each file, and the SHA-256 of the manifest of the pack before, so that packs form a chain.</source>
+        <translation>Ce rapport est l’un des fichiers d’un pack de preuves. manifest.json indique la taille et le SHA-256 de chaque fichier, ainsi que le SHA-256 du manifeste du pack précédent, de sorte que les packs forment une chaîne.</translation>
+    </message>
+    <message>
+        <source>What a check of the pack proves: no listed file was altered, removed or exchanged since the manifest was written, and the pack before is the one that it was made after. It proves that only as far as the manifest&apos;s own SHA-256 is known from elsewhere: written down at sign-off, or named by a later pack.</source>
+        <translation>Ce que prouve la vérification du pack&#xa0;: aucun fichier mentionné n’a été altéré, retiré ou échangé depuis l’écriture du manifeste, et le pack précédent est bien celui après lequel il a été créé. Elle ne le prouve que dans la mesure où le SHA-256 du manifeste lui-même est connu par ailleurs&#xa0;: noté lors de la validation, ou indiqué par un pack ultérieur.</translation>
+    </message>
+    <message>
+        <source>What it does not prove: who made the pack, and when. The hashes are no signature. Whoever can rewrite every file, this manifest and all later ones can make a chain that fits.</source>
+        <translation>Ce qu’elle ne prouve pas&#xa0;: qui a créé le pack, et quand. Les empreintes ne sont pas une signature. Quiconque peut réécrire tous les fichiers, ce manifeste et tous les suivants peut créer une chaîne cohérente.</translation>
+    </message>
+    <message>
+        <source>The review is not finished. Sign only the report of a finished review.</source>
+        <translation>La revue n’est pas terminée. Ne signez que le rapport d’une revue terminée.</translation>
+    </message>
+    <message>
+        <source>By signing I confirm that I have seen the findings of this report, and that the decisions recorded in it are the ones that were made.</source>
+        <translation>Par ma signature, je confirme avoir pris connaissance des constats de ce rapport et que les décisions qui y sont consignées sont celles qui ont été prises.</translation>
+    </message>
+    <message>
+        <source>Rules of the policy</source>
+        <translation>Règles de la politique</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1; Admin: %2</source>
+        <comment>severities of a rule</comment>
+        <translation>%1&#x202f;; Admin&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidés</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Findings by rule</source>
+        <translation>Constats par règle</translation>
+    </message>
+    <message>
+        <source>Expiries by month, and the gravest finding of each token</source>
+        <translation>Expirations par mois, et constat le plus grave de chaque jeton</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 December 2026</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <extracomment>A date and time, as Qt writes its parts: 1 December 2026, 09:30</extracomment>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month, as Qt writes its parts: Dec 2026</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStore</name>
+    <message>
+        <source>The notes could not be read</source>
+        <translation>Impossible de lire les notes</translation>
+    </message>
+    <message>
+        <source>The notes could not be written down</source>
+        <translation>Impossible de consigner les notes</translation>
+    </message>
+    <message>
+        <source>The decisions could not be read</source>
+        <translation>Impossible de lire les décisions</translation>
+    </message>
+    <message>
+        <source>The decision could not be written down</source>
+        <translation>Impossible de consigner la décision</translation>
+    </message>
+    <message>
+        <source>The list of reviews could not be read</source>
+        <translation>Impossible de lire la liste des revues</translation>
+    </message>
+    <message>
+        <source>The review could not be read</source>
+        <translation>Impossible de lire la revue</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>elle n’existe plus</translation>
+    </message>
+    <message>
+        <source>The review could not be written down</source>
+        <translation>Impossible de consigner la revue</translation>
+    </message>
+    <message>
+        <source>The review could not be abandoned</source>
+        <translation>Impossible d’abandonner la revue</translation>
+    </message>
+    <message>
+        <source>The last evidence pack could not be looked up</source>
+        <translation>Impossible de retrouver le dernier pack de preuves</translation>
+    </message>
+    <message>
+        <source>The evidence pack could not be remembered</source>
+        <translation>Impossible de mémoriser le pack de preuves</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Standard access, limited to what its teams may see.</source>
+        <translation>Accès standard, limité à ce que ses équipes peuvent voir.</translation>
+    </message>
+    <message>
+        <source>Standard access and may edit; newer releases have dropped this role.</source>
+        <translation>Accès standard, avec droit de modification&#x202f;; les versions plus récentes n’ont plus ce rôle.</translation>
+    </message>
+    <message>
+        <source>Manages data assets and may read users and teams.</source>
+        <translation>Gère les ressources de données et peut consulter les utilisateurs et les équipes.</translation>
+    </message>
+    <message>
+        <source>May do everything, including managing users and every token.</source>
+        <translation>Peut tout faire, y compris gérer les utilisateurs et tous les jetons.</translation>
+    </message>
+    <message>
+        <source>This program does not know what this role may do.</source>
+        <translation>Ce programme ne sait pas ce que ce rôle permet.</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>A rotation was written down by another version of Tokendesk</source>
+        <translation>Une rotation a été consignée par une autre version de Tokendesk</translation>
+    </message>
+    <message>
+        <source>Open it with that version</source>
+        <translation>Ouvrez-la avec cette version</translation>
+    </message>
+    <message>
+        <source>The rotation&apos;s field “%1” is missing or not what it should be</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» de la rotation manque ou n’a pas la valeur attendue</translation>
+    </message>
+    <message>
+        <source>Make the remaining steps by hand: the tokens are on the list</source>
+        <translation>Effectuez les étapes restantes manuellement&#xa0;: les jetons figurent dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>RotationDetail</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>à vous d’agir</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>action requise</translation>
+    </message>
+    <message>
+        <source>%1 is not on the server&apos;s list.</source>
+        <translation>%1 ne figure pas dans la liste du serveur.</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Old token</source>
+        <translation>Ancien jeton</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Essayé</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>immediate: the old one has leaked</source>
+        <translation>immédiate&#xa0;: l’ancien a fuité</translation>
+    </message>
+    <message>
+        <source>Revoke after</source>
+        <translation>Révoquer après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of standing still</source>
+        <translation>
+            <numerusform>%n heure d’inactivité</numerusform>
+            <numerusform>%n heures d’inactivité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete after</source>
+        <translation>Supprimer après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of cooling down</source>
+        <translation>
+            <numerusform>%n jour de délai de sécurité</numerusform>
+            <numerusform>%n jours de délai de sécurité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Démarrée</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>expire %1</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWishes</name>
+    <message>
+        <source>the new one is used</source>
+        <translation>l’utilisation du nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>aucun délai</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWords</name>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Retour effectué</translation>
+    </message>
+    <message>
+        <source>Let go of</source>
+        <translation>Suivi abandonné</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Action requise</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Cooling down</source>
+        <translation>Délai de sécurité</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>Step is due</source>
+        <translation>Étape à faire</translation>
+    </message>
+    <message>
+        <source>On the way back</source>
+        <translation>Retour en cours</translation>
+    </message>
+    <message>
+        <source>The new token is to be made</source>
+        <translation>Le nouveau jeton est à créer</translation>
+    </message>
+    <message>
+        <source>Whether the new token was made is not known yet; the list will tell within ten minutes</source>
+        <translation>On ne sait pas encore si le nouveau jeton a été créé&#x202f;; la liste le dira d’ici dix minutes</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value is to be handed over</source>
+        <translation>La valeur du nouveau jeton est à transmettre</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value was never handed over. Make another; this one is revoked then</source>
+        <translation>La valeur du nouveau jeton n’a jamais été transmise. Créez-en un autre&#x202f;; celui-ci sera alors révoqué</translation>
+    </message>
+    <message>
+        <source>The new token does not work any more. Make another</source>
+        <translation>Le nouveau jeton ne fonctionne plus. Créez-en un autre</translation>
+    </message>
+    <message>
+        <source>The new token was not used yet</source>
+        <translation>Le nouveau jeton n’a pas encore été utilisé</translation>
+    </message>
+    <message>
+        <source>The old token was used lately; revoke it %1, if it stands still</source>
+        <translation>L’ancien jeton a été utilisé récemment&#x202f;; révoquez-le %1 s’il reste inactif</translation>
+    </message>
+    <message>
+        <source>The old token has leaked and still works: revoke it</source>
+        <translation>L’ancien jeton a fuité et fonctionne encore&#xa0;: révoquez-le</translation>
+    </message>
+    <message>
+        <source>The new token is in use and the old one stands still: revoke the old one</source>
+        <translation>Le nouveau jeton est utilisé et l’ancien est inactif&#xa0;: révoquez l’ancien</translation>
+    </message>
+    <message>
+        <source>The old token is revoked and can be restored; delete it %1</source>
+        <translation>L’ancien jeton est révoqué et peut être restauré&#x202f;; supprimez-le %1</translation>
+    </message>
+    <message>
+        <source>Nobody missed the old token: delete it</source>
+        <translation>L’ancien jeton n’a manqué à personne&#xa0;: supprimez-le</translation>
+    </message>
+    <message>
+        <source>The old token is to be restored</source>
+        <translation>L’ancien jeton est à restaurer</translation>
+    </message>
+    <message>
+        <source>The old token works again; the new one is to be revoked</source>
+        <translation>L’ancien jeton fonctionne de nouveau&#x202f;; le nouveau est à révoquer</translation>
+    </message>
+    <message>
+        <source>The old token was deleted by somebody before there was a new one</source>
+        <translation>L’ancien jeton a été supprimé par quelqu’un avant qu’il y en ait un nouveau</translation>
+    </message>
+    <message>
+        <source>The new token has taken the place of the old one, which is deleted</source>
+        <translation>Le nouveau jeton a pris la place de l’ancien, qui est supprimé</translation>
+    </message>
+    <message>
+        <source>The old token works; what was made is revoked</source>
+        <translation>L’ancien jeton fonctionne&#x202f;; ce qui avait été créé est révoqué</translation>
+    </message>
+    <message>
+        <source>Both tokens are as they were left</source>
+        <translation>Les deux jetons sont restés en l’état</translation>
+    </message>
+    <message>
+        <source>Make the new token</source>
+        <translation>Créer le nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Hand its value over</source>
+        <translation>Transmettre sa valeur</translation>
+    </message>
+    <message>
+        <source>Watch both being used</source>
+        <translation>Surveiller l’utilisation des deux</translation>
+    </message>
+    <message>
+        <source>Revoke the old token</source>
+        <translation>Révoquer l’ancien jeton</translation>
+    </message>
+    <message>
+        <source>Cool down</source>
+        <translation>Attendre le délai de sécurité</translation>
+    </message>
+    <message>
+        <source>Delete the old token</source>
+        <translation>Supprimer l’ancien jeton</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>En créer un autre</translation>
+    </message>
+    <message>
+        <source>Go on with the way back</source>
+        <translation>Poursuivre le retour</translation>
+    </message>
+    <message>
+        <source>The new token was not used yet: what needs a token probably still has the old one.</source>
+        <translation>Le nouveau jeton n’a pas encore été utilisé&#xa0;: ce qui a besoin d’un jeton a probablement encore l’ancien.</translation>
+    </message>
+    <message>
+        <source>The old token was used %1: something still has it.</source>
+        <translation>L’ancien jeton a été utilisé %1&#xa0;: quelque chose l’emploie encore.</translation>
+    </message>
+    <message>
+        <source>The value was handed over %1, which may be too short to tell.</source>
+        <translation>La valeur a été transmise %1, ce qui est peut-être trop récent pour conclure.</translation>
+    </message>
+    <message>
+        <source>It cools down until %1. Once deleted it cannot be restored, should something turn out to need it.</source>
+        <translation>Le délai de sécurité court jusqu’au %1. Une fois supprimé, le jeton ne pourra plus être restauré s’il s’avère encore nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSecret</name>
+    <message>
+        <source>%1 exists already, and is not overwritten</source>
+        <translation>%1 existe déjà et n’est pas écrasé</translation>
+    </message>
+    <message>
+        <source>Save under the name that is proposed now</source>
+        <translation>Enregistrez sous le nom proposé maintenant</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>Il n’existe pas de dossier %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>You may not write into %1</source>
+        <translation>Vous n’avez pas le droit d’écrire dans %1</translation>
+    </message>
+    <message>
+        <source>%1 is on a read-only medium</source>
+        <translation>%1 se trouve sur un support en lecture seule</translation>
+    </message>
+    <message>
+        <source>No room is left in %1</source>
+        <translation>Il ne reste plus de place dans %1</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long</source>
+        <translation>Le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one</source>
+        <translation>Choisissez un nom plus court</translation>
+    </message>
+    <message>
+        <source>The file could not be written to %1</source>
+        <translation>Impossible d’écrire le fichier dans %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or copy the value instead</source>
+        <translation>Choisissez un autre dossier, ou copiez plutôt la valeur</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Donnez un nom au fichier.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name has no slash. Choose the folder beside it.</source>
+        <translation>Un nom de fichier ne contient pas de barre oblique. Choisissez le dossier à côté.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the file</source>
+        <translation>Choisissez le dossier du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEntries</name>
+    <message>
+        <source>Token of %1</source>
+        <translation>Jeton de %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+</context>
+<context>
+    <name>SecretCommand</name>
+    <message>
+        <source>The value is still here: mend the command, or hand it over in another way</source>
+        <translation>La valeur est toujours ici&#xa0;: corrigez la commande, ou transmettez-la autrement</translation>
+    </message>
+    <message>
+        <source>Write the command that reads the value.</source>
+        <translation>Indiquez la commande qui lit la valeur.</translation>
+    </message>
+    <message>
+        <source>There is no program %1 here that could be run.</source>
+        <translation>Il n’y a ici aucun programme %1 à exécuter.</translation>
+    </message>
+    <message>
+        <source>The value could not be put into a pipe</source>
+        <translation>Impossible de placer la valeur dans un tube</translation>
+    </message>
+    <message>
+        <source>%1 did not end in time, and was stopped</source>
+        <translation>%1 ne s’est pas terminé à temps et a été arrêté</translation>
+    </message>
+    <message>
+        <source>%1 could not be started</source>
+        <translation>Impossible de démarrer %1</translation>
+    </message>
+    <message>
+        <source>%1 crashed</source>
+        <translation>%1 a planté</translation>
+    </message>
+    <message>
+        <source>%1 failed with code %2</source>
+        <translation>%1 a échoué avec le code %2</translation>
+    </message>
+    <message>
+        <source>%1 ended without reading the value from its standard input</source>
+        <translation>%1 s’est terminé sans lire la valeur sur son entrée standard</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>A text and the mark that ends a sentence</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, and what stands between them: a space, in most languages</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>In a table</source>
+        <translation>Dans un tableau</translation>
+    </message>
+    <message>
+        <source>Row above, row below</source>
+        <translation>Ligne précédente, ligne suivante</translation>
+    </message>
+    <message>
+        <source>First row, last row</source>
+        <translation>Première ligne, dernière ligne</translation>
+    </message>
+    <message>
+        <source>A page up, a page down</source>
+        <translation>Page précédente, page suivante</translation>
+    </message>
+    <message>
+        <source>Choose more rows</source>
+        <translation>Choisir plus de lignes</translation>
+    </message>
+    <message>
+        <source>What the button in the row does</source>
+        <translation>Ce que fait le bouton de la ligne</translation>
+    </message>
+    <message>
+        <source>The row&apos;s menu</source>
+        <translation>Menu de la ligne</translation>
+    </message>
+    <message>
+        <source>In the search box</source>
+        <translation>Dans le champ de recherche</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>Aller au tableau</translation>
+    </message>
+    <message>
+        <source>Take the completion that is offered</source>
+        <translation>Accepter la suggestion proposée</translation>
+    </message>
+    <message>
+        <source>Close what is offered, empty the box, leave it</source>
+        <translation>Fermer les suggestions, vider le champ, le quitter</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Next control, previous control</source>
+        <translation>Élément suivant, élément précédent</translation>
+    </message>
+    <message>
+        <source>Press the button, tick the box</source>
+        <translation>Actionner le bouton, cocher la case</translation>
+    </message>
+    <message>
+        <source>Close a dialog; nothing typed is lost without a question</source>
+        <translation>Fermer une boîte de dialogue&#x202f;; aucune saisie n’est perdue sans confirmation</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>You can close this tab and go back to Tokendesk.</source>
+        <translation>Vous pouvez fermer cet onglet et revenir à Tokendesk.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not allowed</source>
+        <translation>La connexion n&apos;a pas été autorisée</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over. Close this tab and go back to Tokendesk; there you can try again.</source>
+        <translation>Rien n&apos;a été transmis. Fermez cet onglet et revenez à Tokendesk&#xa0;; vous pourrez y réessayer.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>La connexion a échoué</translation>
+    </message>
+    <message>
+        <source>The deployment&apos;s answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
+        <translation>La réponse du déploiement n&apos;a pas pu être lue. Fermez cet onglet et revenez à Tokendesk&#xa0;; vous pourrez y coller un jeton à la place.</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>Il n&apos;y a rien ici</translation>
+    </message>
+    <message>
+        <source>Tokendesk waits at this address for the end of a sign-in, and for nothing else.</source>
+        <translation>Tokendesk attend à cette adresse la fin d&apos;une connexion, et rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>This sign-in is over</source>
+        <translation>Cette connexion est terminée</translation>
+    </message>
+    <message>
+        <source>It was finished in another tab. Close this one and go back to Tokendesk.</source>
+        <translation>Elle s&apos;est achevée dans un autre onglet. Fermez celui-ci et revenez à Tokendesk.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the sign-in</source>
+        <translation>Ceci ne fait pas partie de la connexion</translation>
+    </message>
+    <message>
+        <source>Tokendesk did not take it. Go back to Tokendesk and open the sign-in from there.</source>
+        <translation>Tokendesk ne l&apos;a pas accepté. Revenez à Tokendesk et ouvrez la connexion à partir de là.</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorName</name>
+    <message>
+        <source>{%1} is not known. There are {name}, {account}, {yyyy}, {mm}, {dd}, {yyyy-mm} and {yyyy-mm-dd}.</source>
+        <translation>{%1} n’est pas connu. Les éléments possibles sont {name}, {account}, {yyyy}, {mm}, {dd}, {yyyy-mm} et {yyyy-mm-dd}.</translation>
+    </message>
+    <message>
+        <source>A brace is open or closed without its other half.</source>
+        <translation>Une accolade est ouverte ou fermée sans son pendant.</translation>
+    </message>
+    <message>
+        <source>Put {name} into the pattern, so that the new token can be told by it.</source>
+        <translation>Placez {name} dans le modèle, afin de pouvoir reconnaître le nouveau jeton.</translation>
+    </message>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>Le modèle est trop long.</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>The certificate file %1 cannot be used: %2</source>
+        <translation>Le fichier de certificat %1 est inutilisable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with your certificate authority in the connection&apos;s settings, or remove it there</source>
+        <translation>Choisissez dans les paramètres de la connexion un fichier PEM contenant votre autorité de certification, ou retirez-le</translation>
+    </message>
+    <message>
+        <source>it holds no PEM certificate</source>
+        <translation>il ne contient aucun certificat PEM</translation>
+    </message>
+    <message>
+        <source>Choose the PEM file with the certificate&apos;s private key in the connection&apos;s settings</source>
+        <translation>Choisissez dans les paramètres de la connexion le fichier PEM contenant la clé privée du certificat</translation>
+    </message>
+    <message>
+        <source>it holds no private key in PEM</source>
+        <translation>il ne contient aucune clé privée au format PEM</translation>
+    </message>
+    <message>
+        <source>the passphrase does not open it</source>
+        <translation>la phrase secrète ne permet pas de l’ouvrir</translation>
+    </message>
+    <message>
+        <source>it is protected by a passphrase</source>
+        <translation>il est protégé par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Enter the key&apos;s passphrase in the connection&apos;s settings</source>
+        <translation>Saisissez la phrase secrète de la clé dans les paramètres de la connexion</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be used: %2</source>
+        <translation>Le fichier de clé %1 est inutilisable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>If it is your organisation&apos;s own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
+        <translation>S’il s’agit de l’autorité de votre organisation, ajoutez son fichier de certificat (PEM) à la connexion&#x202f;; sinon, ne vous connectez pas</translation>
+    </message>
+    <message>
+        <source>its certificate expired on %1</source>
+        <translation>son certificat a expiré le %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate must be renewed. Check this computer&apos;s date first</source>
+        <translation>Le certificat du serveur doit être renouvelé. Vérifiez d’abord la date de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>its certificate is valid only from %1</source>
+        <translation>son certificat n’est valide qu’à partir du %1</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date</source>
+        <translation>Vérifiez la date de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name (%1)</source>
+        <translation>son certificat est établi pour un autre nom (%1)</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, the server&apos;s certificate must be replaced</source>
+        <translation>Vérifiez l’adresse. Si elle est correcte, le certificat du serveur doit être remplacé</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked</source>
+        <translation>son certificat a été révoqué</translation>
+    </message>
+    <message>
+        <source>Do not connect; tell who runs the server</source>
+        <translation>Ne vous connectez pas&#x202f;; prévenez l’administrateur du serveur</translation>
+    </message>
+    <message>
+        <source>its certificate is self-signed</source>
+        <translation>son certificat est autosigné</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority that this computer does not know</source>
+        <translation>son certificat provient d’une autorité que cet ordinateur ne connaît pas</translation>
+    </message>
+    <message>
+        <source>The identity of %1 cannot be verified: %2</source>
+        <translation>L’identité de %1 ne peut pas être vérifiée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>Impossible d’établir une connexion sécurisée à %1</translation>
+    </message>
+    <message>
+        <source>Check the address and port. The server must offer TLS 1.2 or later</source>
+        <translation>Vérifiez l’adresse et le port. Le serveur doit proposer TLS 1.2 ou ultérieur</translation>
+    </message>
+</context>
+<context>
+    <name>Token</name>
+    <message>
+        <source>Token %1</source>
+        <translation>Jeton %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Expire bientôt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDetail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Expires %1. Start to rotate 30 days ahead.</source>
+        <translation>Expire %1. Commencez la rotation 30 jours à l’avance.</translation>
+    </message>
+    <message>
+        <source>Expired %1. It cannot be used any more.</source>
+        <translation>Expiré %1. Il ne peut plus être utilisé.</translation>
+    </message>
+    <message>
+        <source>Never expires. If it leaks, it works until it is revoked.</source>
+        <translation>N’expire jamais. En cas de fuite, il fonctionne jusqu’à sa révocation.</translation>
+    </message>
+    <message>
+        <source>Revoked. It can be restored until somebody deletes it.</source>
+        <translation>Révoqué. Il peut être restauré jusqu’à ce que quelqu’un le supprime.</translation>
+    </message>
+    <message>
+        <source>Its account is deactivated.</source>
+        <translation>Son compte est désactivé.</translation>
+    </message>
+    <message>
+        <source>This may be the credential that you are using.</source>
+        <translation>C’est peut-être le jeton de connexion que vous utilisez.</translation>
+    </message>
+    <message>
+        <source>Other tokens of %1</source>
+        <translation>Autres jetons de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is part of a rotation. %1.</source>
+        <translation>Il fait partie d’une rotation. %1.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>ID de service</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) selected</source>
+        <translation>
+            <numerusform>%n jeton sélectionné</numerusform>
+            <numerusform>%n jetons sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFile</name>
+    <message>
+        <source>Choose the file that holds the token and nothing else</source>
+        <translation>Choisissez le fichier qui contient le jeton et rien d’autre</translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation>Il n’existe pas de fichier %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a token</source>
+        <translation>%1 est trop volumineux pour un jeton</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>Impossible de lire %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 est vide</translation>
+    </message>
+    <message>
+        <source>%1 holds no token</source>
+        <translation>%1 ne contient aucun jeton</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPlan</name>
+    <message>
+        <source>The plan&apos;s field “%1” is missing or not what it should be</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» du plan manque ou n’a pas la valeur attendue</translation>
+    </message>
+    <message>
+        <source>Ask for the file again as it was saved</source>
+        <translation>Demandez à nouveau le fichier tel qu’il a été enregistré</translation>
+    </message>
+    <message>
+        <source>The file is too large for a plan</source>
+        <translation>Le fichier est trop volumineux pour un plan</translation>
+    </message>
+    <message>
+        <source>Choose the file that was saved as a plan</source>
+        <translation>Choisissez le fichier enregistré comme plan</translation>
+    </message>
+    <message>
+        <source>The file is not a plan of Tokendesk</source>
+        <translation>Le fichier n’est pas un plan de Tokendesk</translation>
+    </message>
+    <message>
+        <source>The plan was saved by another version of Tokendesk</source>
+        <translation>Le plan a été enregistré par une autre version de Tokendesk</translation>
+    </message>
+    <message>
+        <source>Open it with that version, or make the plan anew</source>
+        <translation>Ouvrez-le avec cette version, ou recréez le plan</translation>
+    </message>
+    <message>
+        <source>The plan was altered after it was saved</source>
+        <translation>Le plan a été altéré après son enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>TokenProof</name>
+    <message>
+        <source>A token for directory sync (SCIM) only is refused here, and may work all the same</source>
+        <translation>Un jeton réservé à la synchronisation d’annuaire (SCIM) est refusé ici, mais peut fonctionner malgré tout</translation>
+    </message>
+    <message>
+        <source>The server let it in, but as another token</source>
+        <translation>Le serveur l’a accepté, mais comme un autre jeton</translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s tokens before you go on</source>
+        <translation>Examinez les jetons du compte avant de poursuivre</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendeskctl</name>
+    <message>
+        <source>--limit takes a number from 1 on</source>
+        <translation>--limit accepte un nombre à partir de 1</translation>
+    </message>
+    <message>
+        <source>activity export writes json or csv</source>
+        <translation>activity export écrit en json ou en csv</translation>
+    </message>
+    <message>
+        <source>The record of activity is not as this program wrote it</source>
+        <translation>Le journal d’activité n’est plus tel que ce programme l’a écrit</translation>
+    </message>
+    <message>
+        <source>It is sealed with a key that this keychain does not have, so nothing is proven</source>
+        <translation>Il est scellé avec une clé absente de ce trousseau&#xa0;: rien n’est donc prouvé</translation>
+    </message>
+    <message>
+        <source>Give token ids or --query, one of the two</source>
+        <translation>Indiquez des ID de jetons ou --query, l’un ou l’autre</translation>
+    </message>
+    <message>
+        <source>--query is empty, which would be every token</source>
+        <translation>--query est vide, ce qui désignerait tous les jetons</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no token id</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ID de jeton</translation>
+    </message>
+    <message>
+        <source>There is no such token</source>
+        <translation>Ce jeton n’existe pas</translation>
+    </message>
+    <message>
+        <source>was used in the last 24 hours</source>
+        <translation>a été utilisé au cours des dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>no token of its account works afterwards</source>
+        <translation>aucun jeton de son compte ne fonctionnera ensuite</translation>
+    </message>
+    <message>
+        <source>may be the credential in use</source>
+        <translation>peut être le jeton de connexion utilisé</translation>
+    </message>
+    <message>
+        <source>Tokens to revoke: %1. Type yes to go on:</source>
+        <translation>Jetons à révoquer&#xa0;: %1. Tapez yes pour continuer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tokens to restore: %1. Type yes to go on:</source>
+        <translation>Jetons à restaurer&#xa0;: %1. Tapez yes pour continuer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tokens to delete for ever: %1. Type yes to go on:</source>
+        <translation>Jetons à supprimer définitivement&#xa0;: %1. Tapez yes pour continuer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It may be the credential in use; see --allow-own</source>
+        <translation>C’est peut-être le jeton de connexion utilisé&#x202f;; voir --allow-own</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 effectués</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: give --yes, or --plan to see what would be done</source>
+        <translation>Personne ne peut confirmer ici&#xa0;: indiquez --yes, ou --plan pour voir ce qui serait fait</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>The service account&apos;s number.</source>
+        <translation>Le numéro du compte de service.</translation>
+    </message>
+    <message>
+        <source>Also change the token that may be the credential in use.</source>
+        <translation>Modifier aussi le jeton qui est peut-être le jeton de connexion utilisé.</translation>
+    </message>
+    <message>
+        <source>The colour that the window gives it.</source>
+        <translation>La couleur que la fenêtre lui donne.</translation>
+    </message>
+    <message>
+        <source>Use this saved connection, by its name or id; the only one there is needs no naming.</source>
+        <translation>Utiliser cette connexion enregistrée, par son nom ou son ID&#x202f;; inutile s’il n’y en a qu’une.</translation>
+    </message>
+    <message>
+        <source>Where the window keeps everything, when it has a folder of its own.</source>
+        <translation>L’emplacement où la fenêtre conserve tout, lorsqu’elle a son propre dossier.</translation>
+    </message>
+    <message>
+        <source>From 1 to 365 days, or never.</source>
+        <translation>De 1 à 365 jours, ou never.</translation>
+    </message>
+    <message>
+        <source>End with 1 when there is a finding from here on without a decision: info, low, medium, high, critical, or never; the policy&apos;s own threshold without this.</source>
+        <translation>Terminer avec 1 s’il existe un constat sans décision à partir de cette gravité&#xa0;: info, low, medium, high, critical, ou never&#x202f;; à défaut, le seuil de la politique.</translation>
+    </message>
+    <message>
+        <source>table, json or csv.</source>
+        <translation>table, json ou csv.</translation>
+    </message>
+    <message>
+        <source>So many changes at most, the newest (100).</source>
+        <translation>Nombre maximal de modifications, les plus récentes (100).</translation>
+    </message>
+    <message>
+        <source>What it is to be called.</source>
+        <translation>Le nom à lui donner.</translation>
+    </message>
+    <message>
+        <source>Save it without asking the deployment first.</source>
+        <translation>L’enregistrer sans interroger d’abord le déploiement.</translation>
+    </message>
+    <message>
+        <source>Write it there instead of standard output.</source>
+        <translation>L’écrire à cet endroit plutôt que sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Print the plan that the window can open, and change nothing.</source>
+        <translation>Afficher le plan que la fenêtre peut ouvrir, et ne rien modifier.</translation>
+    </message>
+    <message>
+        <source>Judge by this policy: a file, or default, cis, pci, qualytics.</source>
+        <translation>Évaluer selon cette politique&#xa0;: un fichier, ou default, cis, pci, qualytics.</translation>
+    </message>
+    <message>
+        <source>The pack that it says it follows.</source>
+        <translation>Le pack auquel il dit faire suite.</translation>
+    </message>
+    <message>
+        <source>All tokens that the window&apos;s search would show.</source>
+        <translation>Tous les jetons que la recherche de la fenêtre afficherait.</translation>
+    </message>
+    <message>
+        <source>Reviewer mode: nothing can be changed over it.</source>
+        <translation>Mode réviseur&#xa0;: rien ne peut être modifié par cette connexion.</translation>
+    </message>
+    <message>
+        <source>Why, for the record of activity.</source>
+        <translation>Le motif, pour le journal d’activité.</translation>
+    </message>
+    <message>
+        <source>A token for directory synchronisation only.</source>
+        <translation>Un jeton réservé à la synchronisation d’annuaire.</translation>
+    </message>
+    <message>
+        <source>The new file for the token&apos;s value; - for standard output.</source>
+        <translation>Le nouveau fichier pour la valeur du jeton&#x202f;; - pour la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Read the credential from standard input.</source>
+        <translation>Lire le jeton de connexion sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>The deployment&apos;s address.</source>
+        <translation>L’adresse du déploiement.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Ne pas demander de confirmation.</translation>
+    </message>
+    <message>
+        <source>List saved connections.</source>
+        <translation>Lister les connexions enregistrées.</translation>
+    </message>
+    <message>
+        <source>Save a connection; its credential comes from standard input and goes to the keychain.</source>
+        <translation>Enregistrer une connexion&#x202f;; son jeton est lu sur l’entrée standard et va dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Forget a connection and its credential.</source>
+        <translation>Oublier une connexion et son jeton.</translation>
+    </message>
+    <message>
+        <source>List service accounts.</source>
+        <translation>Lister les comptes de service.</translation>
+    </message>
+    <message>
+        <source>List service tokens; TEXT filters as the window&apos;s search does.</source>
+        <translation>Lister les jetons de service&#x202f;; TEXT filtre comme la recherche de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Make a service token and put its value into a file of its own.</source>
+        <translation>Créer un jeton de service et placer sa valeur dans un fichier dédié.</translation>
+    </message>
+    <message>
+        <source>Revoke service tokens.</source>
+        <translation>Révoquer des jetons de service.</translation>
+    </message>
+    <message>
+        <source>Restore revoked service tokens.</source>
+        <translation>Restaurer des jetons de service révoqués.</translation>
+    </message>
+    <message>
+        <source>Delete revoked service tokens for ever.</source>
+        <translation>Supprimer définitivement des jetons de service révoqués.</translation>
+    </message>
+    <message>
+        <source>Judge all tokens and accounts by a policy; ends with 1 when something is found.</source>
+        <translation>Évaluer tous les jetons et comptes selon une politique&#x202f;; se termine avec 1 si quelque chose est relevé.</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack: its hashes, its numbers, and the chain to the pack before.</source>
+        <translation>Vérifier un pack de preuves&#xa0;: ses empreintes, ses nombres et la chaîne vers le pack précédent.</translation>
+    </message>
+    <message>
+        <source>List the changes made from this machine.</source>
+        <translation>Lister les modifications effectuées depuis cette machine.</translation>
+    </message>
+    <message>
+        <source>Prove that nobody altered the record of activity.</source>
+        <translation>Prouver que personne n’a altéré le journal d’activité.</translation>
+    </message>
+    <message>
+        <source>Write all changes, oldest first, as json or csv.</source>
+        <translation>Écrire toutes les modifications, de la plus ancienne à la plus récente, en json ou csv.</translation>
+    </message>
+    <message>
+        <source>--url is missing</source>
+        <translation>--url manque</translation>
+    </message>
+    <message>
+        <source>--name is empty</source>
+        <translation>--name est vide</translation>
+    </message>
+    <message>
+        <source>--colour takes #RRGGBB, not &quot;%1&quot;</source>
+        <translation>--colour accepte #RRGGBB, pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is a connection &quot;%1&quot; already</source>
+        <translation>Il existe déjà une connexion «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The credential works, but it does not have the Admin role</source>
+        <translation>Le jeton de connexion fonctionne, mais n’a pas le rôle Admin</translation>
+    </message>
+    <message>
+        <source>Standard output did not take the data</source>
+        <translation>La sortie standard n’a pas accepté les données</translation>
+    </message>
+    <message>
+        <source>The credential is read from a pipe</source>
+        <translation>Le jeton de connexion est lu depuis un tube</translation>
+    </message>
+    <message>
+        <source>For example: pass show qualytics | tokendeskctl …</source>
+        <translation>Par exemple&#xa0;: pass show qualytics | tokendeskctl …</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read</source>
+        <translation>Impossible de lire l’entrée standard</translation>
+    </message>
+    <message>
+        <source>--expires-in takes 1 to 365 days or never, not &quot;%1&quot;</source>
+        <translation>--expires-in accepte 1 à 365 jours ou never, pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and is not overwritten</source>
+        <translation>%1 existe déjà et n’est pas écrasé</translation>
+    </message>
+    <message>
+        <source>You cannot write into the folder %1</source>
+        <translation>Vous ne pouvez pas écrire dans le dossier %1</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>--%1 manque</translation>
+    </message>
+    <message>
+        <source>--account takes a service account&apos;s number; accounts list shows them</source>
+        <translation>--account attend le numéro d’un compte de service&#x202f;; accounts list les affiche</translation>
+    </message>
+    <message>
+        <source>--name takes at most %1 characters</source>
+        <translation>--name accepte %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>There is no service account %1</source>
+        <translation>Il n’existe pas de compte de service %1</translation>
+    </message>
+    <message>
+        <source>Token %1 was made, but nobody has its value: %2 Revoke it: tokendeskctl tokens revoke %1</source>
+        <translation>Le jeton %1 a été créé, mais personne n’a sa valeur&#xa0;: %2 Révoquez-le&#xa0;: tokendeskctl tokens revoke %1</translation>
+    </message>
+    <message>
+        <source>See tokendeskctl --help, or --help behind a command</source>
+        <translation>Voir tokendeskctl --help, ou --help après une commande</translation>
+    </message>
+    <message>
+        <source>Usage: tokendeskctl COMMAND [OPTIONS]</source>
+        <translation>Utilisation&#xa0;: tokendeskctl COMMANDE [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>tokendeskctl COMMAND --help tells a command&apos;s options; --version the version.</source>
+        <translation>tokendeskctl COMMANDE --help affiche les options d’une commande&#x202f;; --version la version.</translation>
+    </message>
+    <message>
+        <source>Usage: tokendeskctl %1 [OPTIONS]</source>
+        <translation>Utilisation&#xa0;: tokendeskctl %1 [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>A command is missing</source>
+        <translation>Il manque une commande</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;</source>
+        <translation>Il n’existe pas de commande «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one of: %2</source>
+        <translation>«&#xa0;%1&#xa0;» attend l’une des valeurs&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>What is &quot;%1&quot;?</source>
+        <translation>Que signifie «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice</source>
+        <translation>--%1 est indiqué deux fois</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ÉTAT</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>RÔLE</translation>
+    </message>
+    <message>
+        <source>TOKENS</source>
+        <translation>JETONS</translation>
+    </message>
+    <message>
+        <source>SERVICE ID</source>
+        <translation>ID DE SERVICE</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>EXPIRATION</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>DERNIÈRE UTILISATION</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>COMPTE</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>AUTEUR</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>ACTION</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>CIBLE</translation>
+    </message>
+    <message>
+        <source>DEPLOYMENT</source>
+        <translation>DÉPLOIEMENT</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>RÉSULTAT</translation>
+    </message>
+    <message>
+        <source>--format takes table, json or csv, not &quot;%1&quot;</source>
+        <translation>--format accepte table, json ou csv, pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>COLOUR</source>
+        <translation>COULEUR</translation>
+    </message>
+    <message>
+        <source>READ-ONLY</source>
+        <translation>LECTURE SEULE</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>GRAVITÉ</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>RÈGLE</translation>
+    </message>
+    <message>
+        <source>ABOUT</source>
+        <translation>OBJET</translation>
+    </message>
+    <message>
+        <source>DECISION</source>
+        <translation>DÉCISION</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>MOTIF</translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation>Il n’existe pas de %1</translation>
+    </message>
+    <message>
+        <source>Name a pack&apos;s folder or its manifest.json</source>
+        <translation>Indiquez le dossier d’un pack ou son manifest.json</translation>
+    </message>
+    <message>
+        <source>The evidence pack is not as it was written</source>
+        <translation>Le pack de preuves n’est plus tel qu’il a été écrit</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be read: %2</source>
+        <translation>Impossible de lire la politique %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of %1</source>
+        <translation>Indiquez un fichier, ou l’une de celles-ci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--fail-on takes info, low, medium, high, critical or never</source>
+        <translation>--fail-on accepte info, low, medium, high, critical ou never</translation>
+    </message>
+    <message>
+        <source>Findings by the policy &quot;%1&quot;: %2</source>
+        <translation>Constats selon la politique «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>From %1 on, without a decision: %2</source>
+        <translation>À partir de la gravité %1, sans décision&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The credential does not have the Admin role, which this command needs</source>
+        <translation>Le jeton de connexion n’a pas le rôle Admin, dont cette commande a besoin</translation>
+    </message>
+    <message>
+        <source>The credential works, but it may not see service accounts</source>
+        <translation>Le jeton de connexion fonctionne, mais ne permet pas de voir les comptes de service</translation>
+    </message>
+    <message>
+        <source>Tokendesk is open, or another tokendeskctl is at work, and only one of them at a time may use the record of changes. Nothing was changed. Use its window, or close it first.</source>
+        <translation>Tokendesk est ouvert, ou un autre tokendeskctl est à l’œuvre, et un seul d’entre eux à la fois peut utiliser le journal des modifications. Rien n’a été modifié. Utilisez sa fenêtre, ou fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; is read-only. Nothing was changed. Edit it in the window of Tokendesk to allow changes.</source>
+        <translation>La connexion «&#xa0;%1&#xa0;» est en lecture seule. Rien n’a été modifié. Modifiez-la dans la fenêtre de Tokendesk pour autoriser les modifications.</translation>
+    </message>
+    <message>
+        <source>Reading the lists…</source>
+        <translation>Lecture des listes…</translation>
+    </message>
+    <message>
+        <source>--url and --token-stdin go together</source>
+        <translation>--url et --token-stdin vont ensemble</translation>
+    </message>
+    <message>
+        <source>--url and --connection exclude each other</source>
+        <translation>--url et --connection s’excluent mutuellement</translation>
+    </message>
+    <message>
+        <source>There is no saved connection</source>
+        <translation>Il n’existe aucune connexion enregistrée</translation>
+    </message>
+    <message>
+        <source>Use --url with --token-stdin, or connections add</source>
+        <translation>Utilisez --url avec --token-stdin, ou connections add</translation>
+    </message>
+    <message>
+        <source>There is more than one saved connection</source>
+        <translation>Il existe plusieurs connexions enregistrées</translation>
+    </message>
+    <message>
+        <source>Name one with --connection; connections list shows them</source>
+        <translation>Indiquez-en une avec --connection&#x202f;; connections list les affiche</translation>
+    </message>
+    <message>
+        <source>There is no saved connection &quot;%1&quot;</source>
+        <translation>Il n’existe pas de connexion enregistrée «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>More than one connection is called &quot;%1&quot;</source>
+        <translation>Plusieurs connexions s’appellent «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Use its id; connections list shows it</source>
+        <translation>Utilisez son ID&#x202f;; connections list l’affiche</translation>
+    </message>
+    <message>
+        <source>The record of changes is written, but not sealed: %1</source>
+        <translation>Le journal des modifications est écrit, mais non scellé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no history of this connection: what was revoked or deleted when is not known</source>
+        <translation>Il n&apos;y a pas d&apos;historique de cette connexion&#xa0;: on ne sait pas quand quelque chose a été révoqué ou supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>ToldNotices</name>
+    <message>
+        <source>The record of what was told cannot be read</source>
+        <translation>L&apos;enregistrement de ce qui a été signalé ne peut pas être lu</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>The token is not on the server&apos;s list any more</source>
+        <translation>Le jeton ne figure plus dans la liste du serveur</translation>
+    </message>
+    <message>
+        <source>It was changed since: it is not as this change left it</source>
+        <translation>L’élément a été modifié depuis&#xa0;: il n’est plus tel que cette modification l’avait laissé</translation>
+    </message>
+    <message>
+        <source>The account is not on the server&apos;s list any more</source>
+        <translation>Le compte ne figure plus dans la liste du serveur</translation>
+    </message>
+    <message>
+        <source>It was made on another connection</source>
+        <translation>La modification a été effectuée sur une autre connexion</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was carried out</source>
+        <translation>On ne sait pas encore si la modification a été appliquée</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has not been read yet</source>
+        <translation>La liste du serveur n’a pas encore été lue</translation>
+    </message>
+    <message>
+        <source>A deleted token cannot be brought back</source>
+        <translation>Un jeton supprimé ne peut pas être récupéré</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back</source>
+        <translation>L’opération est irréversible</translation>
+    </message>
+    <message>
+        <source>Restore the token</source>
+        <translation>Restaurer le jeton</translation>
+    </message>
+    <message>
+        <source>Revoke the token</source>
+        <translation>Révoquer le jeton</translation>
+    </message>
+    <message>
+        <source>Deactivate the account</source>
+        <translation>Désactiver le compte</translation>
+    </message>
+    <message>
+        <source>Reactivate the account</source>
+        <translation>Réactiver le compte</translation>
+    </message>
+    <message>
+        <source>Put back what it was</source>
+        <translation>Rétablir l’état antérieur</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>Impossible d’écrire %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, make room, or look at the folder&apos;s rights</source>
+        <translation>Choisissez un autre dossier, libérez de la place, ou vérifiez les droits du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Teams</source>
+        <translation>É&amp;quipes</translation>
+    </message>
+    <message>
+        <source>For example: Airflow production</source>
+        <translation>Par exemple&#xa0;: Airflow production</translation>
+    </message>
+    <message>
+        <source>This deployment&apos;s teams are not known here: type their names.</source>
+        <translation>Les équipes de ce déploiement ne sont pas connues ici&#xa0;: saisissez leurs noms.</translation>
+    </message>
+    <message>
+        <source>An account sees what its teams may see.</source>
+        <translation>Un compte voit ce que ses équipes peuvent voir.</translation>
+    </message>
+    <message>
+        <source>%1 Each of its tokens can do the same: choose a lesser role where one will do.</source>
+        <translation>%1 Chacun de ses jetons peut en faire autant&#xa0;: choisissez un rôle moins étendu s’il suffit.</translation>
+    </message>
+    <message>
+        <source>Service id: %1</source>
+        <translation>ID de service&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The service id is made from the name.</source>
+        <translation>L’ID de service est dérivé du nom.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountModel</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n actif</numerusform>
+            <numerusform>%n actifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n expiring)</source>
+        <translation>
+            <numerusform> (dont %n expire bientôt)</numerusform>
+            <numerusform> (dont %n expirent bientôt)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expiré</numerusform>
+            <numerusform>%n expirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revoked</source>
+        <translation>
+            <numerusform>%n révoqué</numerusform>
+            <numerusform>%n révoqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>ID de service</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>Prochaine expiration</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountsPage</name>
+    <message>
+        <source>Service accounts</source>
+        <translation>Comptes de service</translation>
+    </message>
+    <message>
+        <source>Details of the account</source>
+        <translation>Détails du compte</translation>
+    </message>
+    <message>
+        <source>Choose an account first</source>
+        <translation>Choisissez d’abord un compte</translation>
+    </message>
+    <message>
+        <source>Choose one account only</source>
+        <translation>Choisissez un seul compte</translation>
+    </message>
+    <message>
+        <source>Choose one account first</source>
+        <translation>Choisissez d’abord un seul compte</translation>
+    </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>Votre jeton de connexion n’a pas le rôle Admin</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Aucun filtre n’est défini</translation>
+    </message>
+    <message>
+        <source>service-accounts</source>
+        <translation>comptes-de-service</translation>
+    </message>
+    <message>
+        <source>No service accounts yet</source>
+        <translation>Aucun compte de service pour le moment</translation>
+    </message>
+    <message>
+        <source>A service account is a user made for one automation. Make it and its first token in one go.</source>
+        <translation>Un compte de service est un utilisateur créé pour une automatisation. Créez-le avec son premier jeton en une seule fois.</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>Nouveau compte de service</translation>
+    </message>
+    <message>
+        <source>No account matches</source>
+        <translation>Aucun compte ne correspond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n compte masqué par les filtres.</numerusform>
+            <numerusform>%n comptes masqués par les filtres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Choose an account to see everything that is known of it.</source>
+        <translation>Choisissez un compte pour voir tout ce qui est connu à son sujet.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActionSearch</name>
+    <message>
+        <source>Search actions, tokens and accounts</source>
+        <translation>Rechercher des actions, des jetons et des comptes</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+    <message>
+        <source>Enter: run it. Up and Down: choose. Esc: close.</source>
+        <translation>Entrée&#xa0;: exécuter. Haut et Bas&#xa0;: choisir. Échap&#xa0;: fermer.</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Indisponible&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityFilterBar</name>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>This connection only</source>
+        <translation>Cette connexion uniquement</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityModel</name>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Details of the change</source>
+        <translation>Détails de la modification</translation>
+    </message>
+    <message>
+        <source>Choose one change first</source>
+        <translation>Choisissez d’abord une seule modification</translation>
+    </message>
+    <message>
+        <source>It is being verified</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation>Rien n’est affiché</translation>
+    </message>
+    <message>
+        <source>Choose a change first</source>
+        <translation>Choisissez d’abord une modification</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Aucun filtre n’est défini</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This may be the credential that you are using: you could lock yourself out.</source>
+        <translation>C’est peut-être le jeton de connexion que vous utilisez&#xa0;: vous pourriez vous priver d’accès.</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Annulation de la modification…</translation>
+    </message>
+    <message>
+        <source>I know that I may lose my own access</source>
+        <translation>Je sais que je peux perdre mon propre accès</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activite</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Rien n’a encore été modifié</translation>
+    </message>
+    <message>
+        <source>Every change made with this program is written down here before it is sent: who, what, why, and how it ended.</source>
+        <translation>Chaque modification effectuée avec ce programme est consignée ici avant son envoi&#xa0;: qui, quoi, pourquoi, et avec quel résultat.</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>Aucune modification ne correspond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n modification masquée par les filtres.</numerusform>
+            <numerusform>%n modifications masquées par les filtres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Choose a change to see all that was written down of it.</source>
+        <translation>Choisissez une modification pour voir tout ce qui a été consigné à son sujet.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Autostart</name>
+    <message>
+        <source>%1 could not be removed</source>
+        <translation>%1 n&apos;a pas pu être supprimé</translation>
+    </message>
+    <message>
+        <source>Look at the folder&apos;s rights, or remove it by hand</source>
+        <translation>Vérifiez les droits du dossier, ou supprimez-le à la main</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::BrowserSignIn</name>
+    <message numerus="yes">
+        <source>Nothing came back from the browser within %n minute(s)</source>
+        <translation>
+            <numerusform>Rien n&apos;est revenu du navigateur en %n minute</numerusform>
+            <numerusform>Rien n&apos;est revenu du navigateur en %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again, and allow it in the browser.</source>
+        <translation>Reconnectez-vous et donnez votre accord dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>This computer gives the program no port to wait for the browser at</source>
+        <translation>Cet ordinateur ne donne au programme aucun port où attendre le navigateur</translation>
+    </message>
+    <message>
+        <source>Paste a token instead.</source>
+        <translation>Collez plutôt un jeton.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>La connexion a été annulée</translation>
+    </message>
+    <message>
+        <source>The sign-in was not allowed in the browser</source>
+        <translation>La connexion n&apos;a pas été autorisée dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Try again, or paste a token.</source>
+        <translation>Réessayez ou collez un jeton.</translation>
+    </message>
+    <message>
+        <source>The deployment answered the sign-in with something that is no token</source>
+        <translation>Le déploiement a répondu à la connexion par quelque chose qui n&apos;est pas un jeton</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::BulkRun</name>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Opération annulée</translation>
+    </message>
+    <message>
+        <source>The connection was closed</source>
+        <translation>La connexion a été fermée</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credential for this any more</source>
+        <translation>Le serveur n’accepte plus le jeton de connexion pour cela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures in a row</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs de suite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ChangeBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Changes</name>
+    <message>
+        <source>The account is not on the server&apos;s list any more</source>
+        <translation>Le compte ne figure plus dans la liste du serveur</translation>
+    </message>
+    <message>
+        <source>The token is not on the server&apos;s list any more</source>
+        <translation>Le jeton ne figure plus dans la liste du serveur</translation>
+    </message>
+    <message>
+        <source>Whether the token was made is not known. When the server answers again, its list will tell, and this program will say so</source>
+        <translation>On ne sait pas si le jeton a été créé. Quand le serveur répondra de nouveau, sa liste le dira, et ce programme vous l’indiquera</translation>
+    </message>
+    <message>
+        <source>The token was made, but its value never arrived here</source>
+        <translation>Le jeton a été créé, mais sa valeur n’est jamais arrivée ici</translation>
+    </message>
+    <message>
+        <source>Nobody has this value. Revoke the token and make another</source>
+        <translation>Personne n’a cette valeur. Révoquez le jeton et créez-en un autre</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
+        <translation>La liste du serveur n’affiche pas le jeton. Attendez un moment et actualisez avant de réessayer&#xa0;: un serveur lent est peut-être encore en train de le créer</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list shows that it did not happen</source>
+        <translation>La liste du serveur montre que l’opération n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Takes back change %1</source>
+        <translation>Annule la modification %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ChoiceChip</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>Rechercher&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 chosen</source>
+        <translation>%1&#xa0;: %2 choix</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CommandPanel</name>
+    <message>
+        <source>It reads the value from its standard input, as with “vault kv put secret/etl token=-”. No shell is between; quotes work.</source>
+        <translation>Elle lit la valeur sur son entrée standard, comme avec «&#xa0;vault kv put secret/etl token=-&#xa0;». Aucun shell n’intervient&#x202f;; les guillemets fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Give to command</source>
+        <translation>Transmettre à la commande</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand</source>
+        <translation>Co&amp;mmande</translation>
+    </message>
+    <message>
+        <source>A program of yours, and its arguments</source>
+        <translation>Un de vos programmes et ses arguments</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Exécution…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuer…</translation>
+    </message>
+    <message>
+        <source>Asked a second time, because it is about your own access.</source>
+        <translation>Deuxième confirmation, car il s’agit de votre propre accès.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectController</name>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>Handing the token to the keychain…</source>
+        <translation>Transmission du jeton au trousseau…</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox…</source>
+        <translation>Démarrage du bac à sable…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectOptions</name>
+    <message>
+        <source>Certificate a&amp;uthority</source>
+        <translation>A&amp;utorité de certification</translation>
+    </message>
+    <message>
+        <source>Client certificat&amp;e</source>
+        <translation>Certificat cli&amp;ent</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>Sa clé privée</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Hôte du proxy</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Actual&amp;isation</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>None besides the system&apos;s</source>
+        <translation>Aucune hormis celles du système</translation>
+    </message>
+    <message>
+        <source>A PEM file, for a deployment whose certificate your own authority has signed.</source>
+        <translation>Un fichier PEM, pour un déploiement dont le certificat est signé par votre propre autorité.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autorité de certification</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>A PEM file, for a deployment that asks who you are before it asks for the token.</source>
+        <translation>Un fichier PEM, pour un déploiement qui demande qui vous êtes avant de demander le jeton.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>In the same file</source>
+        <translation>Dans le même fichier</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Only for a protected key. It goes to the keychain, and is never shown again.</source>
+        <translation>Uniquement pour une clé protégée. Elle va dans le trousseau et n’est plus jamais affichée.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Selon le système</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Celui-ci</translation>
+    </message>
+    <message>
+        <source>One that asks for a user name and a password is not supported.</source>
+        <translation>Un proxy demandant un nom d’utilisateur et un mot de passe n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>By hand only</source>
+        <translation>Manuellement uniquement</translation>
+    </message>
+    <message>
+        <source>Every </source>
+        <comment>before a number of minutes</comment>
+        <translation>Toutes les </translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number of minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file.</source>
+        <translation>Indiquez le chemin complet du fichier.</translation>
+    </message>
+    <message>
+        <source>Name the proxy&apos;s host.</source>
+        <translation>Indiquez l’hôte du proxy.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer *.key);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectPage</name>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save without a test</source>
+        <translation>Enregistrer sans tester</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Explore the sandbox</source>
+        <translation>Explorer le bac à sable</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Connect to a deployment</source>
+        <translation>Se connecter à un déploiement</translation>
+    </message>
+    <message>
+        <source>No deployment at hand?</source>
+        <translation>Pas de déploiement sous la main&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A real server on this computer, with made-up accounts and tokens, to try everything without risk.</source>
+        <translation>Un vrai serveur sur cet ordinateur, avec des comptes et des jetons fictifs, pour tout essayer sans risque.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionCard</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Connection %1, %2</source>
+        <translation>Connexion %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – choose, add or change connections</source>
+        <translation>%1 – choisir, ajouter ou modifier des connexions</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionForm</name>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>New &amp;token</source>
+        <translation>Nouveau &amp;jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for this run only</source>
+        <translation>&amp;Conserver pour cette session uniquement</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only (reviewer mode)</source>
+        <translation>&amp;Lecture seule (mode réviseur)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>C&amp;ouleur</translation>
+    </message>
+    <message>
+        <source>No token and no account can be changed over it. Decisions and notes of a review still can: they stay on this computer.</source>
+        <translation>Aucun jeton ni aucun compte ne peut être modifié par cette connexion. Les décisions et notes d’une revue restent possibles&#xa0;: elles demeurent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>For another address, add another connection.</source>
+        <translation>Pour une autre adresse, ajoutez une autre connexion.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is in the keychain.</source>
+        <translation>Laissez vide pour garder celui du trousseau.</translation>
+    </message>
+    <message>
+        <source>A token of your own, or of a service account with the Admin role.</source>
+        <translation>Votre propre jeton, ou celui d’un compte de service ayant le rôle Admin.</translation>
+    </message>
+    <message>
+        <source>Otherwise the token goes to the system&apos;s keychain, and nowhere else.</source>
+        <translation>Sinon, le jeton va dans le trousseau du système, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 You can tick this box to connect now: the token is then kept in memory until the program ends.</source>
+        <translation>%1 Vous pouvez cocher cette case pour vous connecter maintenant&#xa0;: le jeton est alors gardé en mémoire jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Finish the sign-in in the browser, or cancel it and paste a token.</source>
+        <translation>Terminez la connexion dans le navigateur, ou annulez-la et collez un jeton.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, paste a token, or choose the file that holds it.</source>
+        <translation>Connectez-vous avec le navigateur, collez un jeton ou choisissez le fichier qui le contient.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionStore</name>
+    <message>
+        <source>The settings file %1 cannot be read, so its connections are not shown</source>
+        <translation>Impossible de lire le fichier de paramètres %1&#xa0;: ses connexions ne sont pas affichées</translation>
+    </message>
+    <message>
+        <source>The connections were kept by a newer release; what this one does not know is left as it is</source>
+        <translation>Les connexions ont été enregistrées par une version plus récente&#x202f;; ce que celle-ci ne connaît pas est laissé tel quel</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is skipped: %2</source>
+        <translation>La connexion «&#xa0;%1&#xa0;» est ignorée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is skipped: its proxy cannot be read</source>
+        <translation>La connexion «&#xa0;%1&#xa0;» est ignorée&#xa0;: son proxy est illisible</translation>
+    </message>
+    <message>
+        <source>The connections could not be kept: %1 cannot be written</source>
+        <translation>Impossible d’enregistrer les connexions&#xa0;: %1 ne peut pas être écrit</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionSwitcher</name>
+    <message>
+        <source>Switch connection</source>
+        <translation>Changer de connexion</translation>
+    </message>
+    <message>
+        <source>Press a number, or type a part of the name.</source>
+        <translation>Appuyez sur un chiffre, ou saisissez une partie du nom.</translation>
+    </message>
+    <message>
+        <source>Part of the name or host</source>
+        <translation>Partie du nom ou de l’hôte</translation>
+    </message>
+    <message>
+        <source>Name or host</source>
+        <translation>Nom ou hôte</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>actuellement ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionsPage</name>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>refreshed by hand</source>
+        <translation>actualisée manuellement</translation>
+    </message>
+    <message numerus="yes">
+        <source>refreshed every %n minute(s)</source>
+        <translation>
+            <numerusform>actualisée à intervalle de %n minute</numerusform>
+            <numerusform>actualisée toutes les %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Their order is the one of the menu and of the numbers in “Switch connection”. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
+        <translation>Leur ordre est celui du menu et des numéros de «&#xa0;Changer de connexion&#xa0;». Le nom, la couleur, la lecture seule, le proxy, les certificats et l’actualisation se règlent pour chacune.</translation>
+    </message>
+    <message>
+        <source>None is kept yet</source>
+        <translation>Aucune n’est encore enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ContainDialog</name>
+    <message numerus="yes">
+        <source>Started: %n active token(s)</source>
+        <translation>
+            <numerusform>Début&#xa0;: %n jeton actif</numerusform>
+            <numerusform>Début&#xa0;: %n jetons actifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoked %1</source>
+        <translation>%1 révoqué</translation>
+    </message>
+    <message>
+        <source>Failed for %1: %2</source>
+        <translation>Échec pour %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the list again: %n active token(s) left</source>
+        <translation>
+            <numerusform>Liste relue&#xa0;: %n jeton actif restant</numerusform>
+            <numerusform>Liste relue&#xa0;: %n jetons actifs restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivated the account</source>
+        <translation>Compte désactivé</translation>
+    </message>
+    <message>
+        <source>Ended: no active token is left</source>
+        <translation>Fin&#xa0;: il ne reste aucun jeton actif</translation>
+    </message>
+    <message>
+        <source>Ended early: %1</source>
+        <translation>Fin prématurée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 UTC   %2</source>
+        <comment>time, then what happened</comment>
+        <translation>%1 UTC   %2</translation>
+    </message>
+    <message>
+        <source>Also &amp;deactivate the account</source>
+        <translation>&amp;Désactiver aussi le compte</translation>
+    </message>
+    <message>
+        <source>I know that this is my own account, and have another way in</source>
+        <translation>Je sais qu’il s’agit de mon propre compte, et j’ai un autre accès</translation>
+    </message>
+    <message>
+        <source>Export timeline…</source>
+        <translation>Exporter la chronologie…</translation>
+    </message>
+    <message>
+        <source>Restore exactly these…</source>
+        <translation>Restaurer exactement ceux-ci…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Contain now</source>
+        <translation>Confiner maintenant</translation>
+    </message>
+    <message>
+        <source>Contain %1?</source>
+        <translation>Confiner %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Every active token of this account is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
+        <translation>Tous les jetons actifs de ce compte sont révoqués immédiatement, en commençant par les plus récemment utilisés, avant toute autre opération. La liste est relue jusqu’à ce qu’il n’en reste aucun. Aucun autre compte n’est touché.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What happened? It goes into the journal (optional)</source>
+        <translation>Que s’est-il passé&#x202f;? Consigné dans le journal (facultatif)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked</source>
+        <translation>
+            <numerusform>%n jeton révoqué</numerusform>
+            <numerusform>%n jetons révoqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 is contained</source>
+        <translation>%1 est confiné</translation>
+    </message>
+    <message>
+        <source>No active token is left, and the account is deactivated.</source>
+        <translation>Il ne reste aucun jeton actif, et le compte est désactivé.</translation>
+    </message>
+    <message>
+        <source>No active token is left.</source>
+        <translation>Il ne reste aucun jeton actif.</translation>
+    </message>
+    <message>
+        <source>%1 is not contained</source>
+        <translation>%1 n’est pas confiné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active token(s)</source>
+        <translation>
+            <numerusform>%n jeton actif</numerusform>
+            <numerusform>%n jetons actifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s) now</source>
+        <translation>
+            <numerusform>Révoquer %n jeton maintenant</numerusform>
+            <numerusform>Révoquer %n jetons maintenant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still going on.</source>
+        <translation>L’opération est toujours en cours.</translation>
+    </message>
+    <message>
+        <source>containment</source>
+        <translation>confinement</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Containment</name>
+    <message>
+        <source>The list could not be read again: %1</source>
+        <translation>Impossible de relire la liste&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are still active. %1</source>
+        <translation>
+            <numerusform>%n jeton est encore actif. %1</numerusform>
+            <numerusform>%n jetons sont encore actifs. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token is active, but the account could not be deactivated: %1</source>
+        <translation>Aucun jeton n’est actif, mais le compte n’a pas pu être désactivé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Takes back the containment of %1</source>
+        <translation>Annule le confinement de %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CredentialInput</name>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation>Se connecter avec le &amp;navigateur</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Se connecter avec le navigateur</translation>
+    </message>
+    <message>
+        <source>Received from the browser</source>
+        <translation>Reçu du navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CredentialNotice</name>
+    <message>
+        <source>%1 does not accept your credential any more: it has ended or was revoked.</source>
+        <translation>%1 n&apos;accepte plus votre jeton de connexion&#xa0;: il est arrivé à son terme ou a été révoqué.</translation>
+    </message>
+    <message>
+        <source>What you see was read %1.</source>
+        <translation>Ce que vous voyez a été lu %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your own credential for %1 has ended (%2).</source>
+        <translation>Votre propre jeton de connexion à %1 est arrivé à son terme (%2).</translation>
+    </message>
+    <message>
+        <source>Your own credential for %1 ends %2. Renew it before, and go on without a break.</source>
+        <translation>Votre propre jeton de connexion à %1 arrive à son terme&#xa0;: %2. Renouvelez-le avant, pour continuer sans interruption.</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renouveler…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DecisionDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Lancer la rotation</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>It &amp;returns on</source>
+        <translation>Il re&amp;vient le</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>Décider&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n finding(s)</source>
+        <translation>
+            <numerusform>Décider de %n constat</numerusform>
+            <numerusform>Décider de %n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same decision for each of them.</source>
+        <translation>La même décision pour chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>An auditor reads this: say why it may stay as it is.</source>
+        <translation>Un auditeur lira ceci&#xa0;: indiquez pourquoi l’état actuel est acceptable.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. The decision is written down; carry it out with the buttons beside the finding.</source>
+        <translation>Rien n’est encore modifié. La décision est consignée&#x202f;; appliquez-la avec les boutons à côté du constat.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Indiquez un motif.</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DetailPane</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::EditAccountDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>I know that this takes my own access as an administrator away</source>
+        <translation>Je sais que cela me retire mon propre accès d’administrateur</translation>
+    </message>
+    <message>
+        <source>A change of the role or the teams acts at once on every token of the account.</source>
+        <translation>Une modification du rôle ou des équipes s’applique immédiatement à tous les jetons du compte.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Rien n’est encore modifié</translation>
+    </message>
+    <message>
+        <source>This is the account whose credential you are using. Without the Admin role you can manage nothing here any more, and cannot take this back yourself.</source>
+        <translation>C’est le compte dont vous utilisez le jeton de connexion. Sans le rôle Admin, vous ne pourrez plus rien gérer ici, ni annuler vous-même l’opération.</translation>
+    </message>
+    <message>
+        <source>Saving the changes…</source>
+        <translation>Enregistrement des modifications…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::EditConnectionDialog</name>
+    <message>
+        <source>Edit connection</source>
+        <translation>Modifier la connexion</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>Handing it to the keychain…</source>
+        <translation>Transmission au trousseau…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its token is taken out of the keychain, and its address, name and colour are forgotten.</source>
+        <translation>Son jeton est retiré du trousseau, et son adresse, son nom et sa couleur sont oubliés.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the server: the token stays valid there. What this program has written down of its work stays too.</source>
+        <translation>Rien ne change sur le serveur&#xa0;: le jeton y reste valide. Ce que ce programme a consigné de son travail est également conservé.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Retirer la connexion</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Retrait…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::EvidenceDialog</name>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Pack de preuves</translation>
+    </message>
+    <message>
+        <source>&amp;In the folder</source>
+        <translation>&amp;Dans le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Hash of its manifest</source>
+        <translation>&amp;Empreinte de son manifeste</translation>
+    </message>
+    <message>
+        <source>A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
+        <translation>Un dossier dédié contenant le rapport en PDF et HTML, et son contenu sous forme de tableaux et de données&#xa0;: CSV, JSON, SARIF, un calendrier, la politique.</translation>
+    </message>
+    <message>
+        <source>The review is not finished: the report says so. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
+        <translation>La revue n’est pas terminée&#xa0;: le rapport le précise. Un dossier dédié contenant le rapport en PDF et HTML, et son contenu sous forme de tableaux et de données&#xa0;: CSV, JSON, SARIF, un calendrier, la politique.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>It will be called “%1”.</source>
+        <translation>Il s’appellera «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write it down elsewhere, in a ticket for example: with it anybody can prove later that nothing was altered. It is no signature.</source>
+        <translation>Notez-la ailleurs, dans un ticket par exemple&#xa0;: elle permettra à quiconque de prouver plus tard que rien n’a été altéré. Ce n’est pas une signature.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>Écrire le pack</translation>
+    </message>
+    <message>
+        <source>Folder for the evidence pack</source>
+        <translation>Dossier du pack de preuves</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one.</source>
+        <translation>Ce dossier n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Écriture du rapport…</translation>
+    </message>
+    <message>
+        <source>The evidence pack is written</source>
+        <translation>Le pack de preuves est écrit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExpiryPicker</name>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExpiryTimeline</name>
+    <message>
+        <source>Expiries</source>
+        <translation>Expirations</translation>
+    </message>
+    <message>
+        <source>Expiries %1</source>
+        <translation>Expirations %1</translation>
+    </message>
+    <message>
+        <source>token state</source>
+        <translation>état du jeton</translation>
+    </message>
+    <message>
+        <source>gravest finding</source>
+        <translation>constat le plus grave</translation>
+    </message>
+    <message>
+        <source>Bars show the %1</source>
+        <translation>Les barres indiquent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>Afficher la chronologie</translation>
+    </message>
+    <message>
+        <source>Fold the timeline away</source>
+        <translation>Replier la chronologie</translation>
+    </message>
+    <message>
+        <source>Token expiries %1, %2</source>
+        <translation>Expirations des jetons %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF or picture…</source>
+        <translation>&amp;Enregistrer en PDF ou en image…</translation>
+    </message>
+    <message>
+        <source>Print or save the timeline</source>
+        <translation>Imprimer ou enregistrer la chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FilterBar</name>
+    <message>
+        <source>More in the search text</source>
+        <translation>Suite dans le texte de recherche</translation>
+    </message>
+    <message>
+        <source>What stands beside “OR” or behind “-” has no chip: it counts all the same.</source>
+        <translation>Ce qui se trouve à côté de «&#xa0;OR&#xa0;» ou derrière «&#xa0;-&#xa0;» n&apos;a pas de pastille, mais compte tout de même.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Tout afficher à nouveau</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the search</source>
+        <translation>Retirer %1 de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FilterChip</name>
+    <message>
+        <source>%1 of %2 shown · %3 hidden by filters</source>
+        <translation>%1 affichés sur %2 · %3 masqués par les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FindingDelegate</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FindingModel</name>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n constat</numerusform>
+            <numerusform>%1&#xa0;: %n constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s), gravest %2, collapsed</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n constat, gravité maximale&#xa0;: %2, replié</numerusform>
+            <numerusform>%1&#xa0;: %n constats, gravité maximale&#xa0;: %2, replié</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s), gravest %2, expanded</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n constat, gravité maximale&#xa0;: %2, déplié</numerusform>
+            <numerusform>%1&#xa0;: %n constats, gravité maximale&#xa0;: %2, déplié</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FinishReviewDialog</name>
+    <message>
+        <source>Finish the review</source>
+        <translation>Terminer la revue</translation>
+    </message>
+    <message>
+        <source>The lists are read once more, so that the record says how each token stands after the review. It cannot be changed afterwards.</source>
+        <translation>Les listes sont lues une dernière fois, afin que l’enregistrement indique l’état de chaque jeton après la revue. Il ne peut plus être modifié ensuite.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Pack de preuves…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) ask for a decision by the policy.</source>
+        <translation>
+            <numerusform>%n constat exige une décision selon la politique.</numerusform>
+            <numerusform>%n constats exigent une décision selon la politique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them decided.</source>
+        <translation>
+            <numerusform>Décidés&#xa0;: %n.</numerusform>
+            <numerusform>Décidés&#xa0;: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found any more, and nothing was decided about it.</source>
+        <translation>
+            <numerusform>%n n’est plus relevé, sans décision prise à son sujet.</numerusform>
+            <numerusform>%n ne sont plus relevés, sans décision prise à leur sujet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided still.</source>
+        <translation>
+            <numerusform>%n reste à décider.</numerusform>
+            <numerusform>%n restent à décider.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the lists once more…</source>
+        <translation>Dernière lecture des listes…</translation>
+    </message>
+    <message>
+        <source>The review is finished</source>
+        <translation>La revue est terminée</translation>
+    </message>
+    <message>
+        <source>Its record is kept on this machine. The evidence pack is what you give away: a report for people, and the same as data.</source>
+        <translation>Son enregistrement est conservé sur cette machine. Le pack de preuves est ce que vous remettez&#xa0;: un rapport destiné aux personnes, et son contenu sous forme de données.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FormDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Please wait: this has been asked for already, and its outcome would be lost.</source>
+        <translation>Veuillez patienter&#xa0;: la demande est déjà partie, et son résultat serait perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HandoverChoice</name>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>À la &amp;main</translation>
+    </message>
+    <message>
+        <source>To a &amp;file each</source>
+        <translation>Chacune dans un &amp;fichier</translation>
+    </message>
+    <message>
+        <source>To a &amp;command</source>
+        <translation>À une &amp;commande</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>A program of yours, and its arguments</source>
+        <translation>Un de vos programmes et ses arguments</translation>
+    </message>
+    <message>
+        <source>TOKENDESK_TOKEN_NAME and TOKENDESK_ACCOUNT tell it whose it is.</source>
+        <translation>TOKENDESK_TOKEN_NAME et TOKENDESK_ACCOUNT lui indiquent à qui elle appartient.</translation>
+    </message>
+    <message>
+        <source>A file of its own for each value, readable by you alone. Nothing is overwritten.</source>
+        <translation>Un fichier dédié pour chaque valeur, lisible par vous seul. Rien n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>Folder for the tokens&apos; files</source>
+        <translation>Dossier des fichiers de jetons</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one.</source>
+        <translation>Ce dossier n’existe pas. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>You may not write into it. Choose another folder.</source>
+        <translation>Vous n’avez pas le droit d’y écrire. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HistoryFilterBar</name>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ce programme</translation>
+    </message>
+    <message>
+        <source>Since this day</source>
+        <translation>Depuis ce jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HistoryModel</name>
+    <message>
+        <source>What</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Token or account</source>
+        <translation>Jeton ou compte</translation>
+    </message>
+    <message>
+        <source>Account of the token</source>
+        <translation>Compte du jeton</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Effectué par</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu le</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HistoryPage</name>
+    <message>
+        <source>What changed</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Details of what changed</source>
+        <translation>Détails du changement</translation>
+    </message>
+    <message>
+        <source>The program has watched this connection since %1</source>
+        <translation>Le programme surveille cette connexion depuis %1</translation>
+    </message>
+    <message>
+        <source>Choose one change of a token first</source>
+        <translation>Choisissez d’abord un seul changement d’un jeton</translation>
+    </message>
+    <message>
+        <source>The token is not there any more</source>
+        <translation>Le jeton n’existe plus</translation>
+    </message>
+    <message>
+        <source>Choose one change of a token or an account first</source>
+        <translation>Choisissez d’abord un seul changement d’un jeton ou d’un compte</translation>
+    </message>
+    <message>
+        <source>The account is not there any more</source>
+        <translation>Le compte n’existe plus</translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation>Rien n’est affiché</translation>
+    </message>
+    <message>
+        <source>Choose a change first</source>
+        <translation>Choisissez d’abord un changement</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Aucun filtre n’est défini</translation>
+    </message>
+    <message>
+        <source>what-changed</source>
+        <translation>changements</translation>
+    </message>
+    <message>
+        <source>What changes is not written down</source>
+        <translation>Les changements ne sont pas consignés</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What changed cannot be told</source>
+        <translation>Impossible d’indiquer ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Reading what changed…</source>
+        <translation>Lecture des changements…</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>Aucun changement ne correspond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n changement masqué par les filtres.</numerusform>
+            <numerusform>%n changements masqués par les filtres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>The program has watched this connection since %1.</source>
+        <translation>Le programme surveille cette connexion depuis %1.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1</source>
+        <translation>Rien n’a changé depuis %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed at the last refresh</source>
+        <translation>Rien n’a changé lors de la dernière actualisation</translation>
+    </message>
+    <message>
+        <source>Nothing changed since it was last open</source>
+        <translation>Rien n’a changé depuis la dernière ouverture</translation>
+    </message>
+    <message>
+        <source>Choose a change to see when it happened and where.</source>
+        <translation>Choisissez un changement pour voir quand et où il a eu lieu.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HttpClient</name>
+    <message>
+        <source>The connection is read-only, so the change was not sent</source>
+        <translation>La connexion est en lecture seule&#xa0;: la modification n’a pas été envoyée</translation>
+    </message>
+    <message>
+        <source>Edit the connection to allow changes</source>
+        <translation>Modifiez la connexion pour autoriser les modifications</translation>
+    </message>
+    <message>
+        <source>The connection is locked</source>
+        <translation>La connexion est verrouillée</translation>
+    </message>
+    <message>
+        <source>Unlock it first</source>
+        <translation>Déverrouillez-la d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HttpTransport</name>
+    <message>
+        <source>The credential holds characters that no token has, so it was not sent</source>
+        <translation>Le jeton de connexion contient des caractères qu’aucun jeton ne contient&#xa0;: il n’a pas été envoyé</translation>
+    </message>
+    <message>
+        <source>Paste the token again</source>
+        <translation>Collez de nouveau le jeton</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted, so the credential was not sent</source>
+        <translation>%1 n’est pas chiffré&#xa0;: le jeton de connexion n’a pas été envoyé</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>Utilisez une adresse commençant par https://</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::IdentityPanel</name>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>The credential does not say</source>
+        <translation>Le jeton de connexion ne l’indique pas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Credential of</source>
+        <translation>Jeton de connexion de</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>The server does not say</source>
+        <translation>Le serveur ne l’indique pas</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ImportDialog</name>
+    <message>
+        <source>There is another “%1”: it is added as “%2”.</source>
+        <translation>Il existe un autre «&#xa0;%1&#xa0;»&#xa0;: cette connexion est ajoutée sous le nom «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is there already, and left out.</source>
+        <translation>Déjà présente, elle n’est pas reprise.</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>sans proxy</translation>
+    </message>
+    <message>
+        <source>proxy %1:%2</source>
+        <translation>proxy %1:%2</translation>
+    </message>
+    <message>
+        <source>authority in %1</source>
+        <translation>autorité dans %1</translation>
+    </message>
+    <message>
+        <source>client certificate in %1</source>
+        <translation>certificat client dans %1</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Importer des connexions</translation>
+    </message>
+    <message>
+        <source>The file says where your token will be sent, and through which proxy. Take over only what you know. Each asks for its own token when you open it; nothing that is there already is changed.</source>
+        <translation>Le fichier indique où votre jeton sera envoyé, et par quel proxy. Ne reprenez que ce que vous connaissez. Chaque connexion demandera son propre jeton à l’ouverture&#x202f;; rien de ce qui existe déjà n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Connections in the file</source>
+        <translation>Connexions du fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n connection(s)</source>
+        <translation>
+            <numerusform>Ajouter %n connexion</numerusform>
+            <numerusform>Ajouter %n connexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>Il n’y a rien à ajouter.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::InterruptedBanner</name>
+    <message>
+        <source>The containment of %1 was interrupted. Some of its tokens may still be active.</source>
+        <translation>Le confinement de %1 a été interrompu. Certains de ses jetons sont peut-être encore actifs.</translation>
+    </message>
+    <message>
+        <source>Contain it…</source>
+        <translation>Le confiner…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan for %n token(s) was interrupted. What was done is done; the rest waits.</source>
+        <translation>
+            <numerusform>Un plan portant sur %n jeton a été interrompu. Ce qui est fait est fait&#x202f;; le reste attend.</numerusform>
+            <numerusform>Un plan portant sur %n jetons a été interrompu. Ce qui est fait est fait&#x202f;; le reste attend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look and continue…</source>
+        <translation>Examiner et poursuivre…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>En rester là</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Journal</name>
+    <message>
+        <source>The change could not be written down, so it was not sent</source>
+        <translation>La modification n’a pas pu être consignée&#xa0;: elle n’a donc pas été envoyée</translation>
+    </message>
+    <message>
+        <source>The outcome of a change could not be written down</source>
+        <translation>Impossible de consigner le résultat d’une modification</translation>
+    </message>
+    <message>
+        <source>The journal could not be read</source>
+        <translation>Impossible de lire le journal</translation>
+    </message>
+    <message>
+        <source>The journal could not be sealed</source>
+        <translation>Impossible de sceller le journal</translation>
+    </message>
+    <message>
+        <source>What is going on could not be written down</source>
+        <translation>Impossible de consigner l’opération en cours</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LanguageChoice</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Selon le système</translation>
+    </message>
+    <message>
+        <source>Of everything that is shown. What was written before stays as it is.</source>
+        <translation>S’applique à tout ce qui est affiché. Ce qui a déjà été écrit reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LeftoverPanel</name>
+    <message>
+        <source>Revoke it and make another…</source>
+        <translation>Le révoquer et en créer un autre…</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>Le révoquer</translation>
+    </message>
+    <message>
+        <source>Leave it valid</source>
+        <translation>Le laisser valide</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was created %3, but its value was never copied or saved. Nobody can use it.</source>
+        <translation>%1 de %2 a été créé %3, mais sa valeur n’a jamais été copiée ni enregistrée. Personne ne peut l’utiliser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like it.</source>
+        <translation>
+            <numerusform>%n autre dans le même cas.</numerusform>
+            <numerusform>%n autres dans le même cas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its value was never handed over</source>
+        <translation>Sa valeur n’a jamais été transmise</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LoadNotices</name>
+    <message>
+        <source>What you see was read %1. %2</source>
+        <translation>Ce que vous voyez a été lu %1. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>%n ligne des listes du serveur n’a pas pu être lue entièrement. Toutes les autres sont affichées.</numerusform>
+            <numerusform>%n lignes des listes du serveur n’ont pas pu être lues entièrement. Toutes les autres sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1%2: %3</source>
+        <translation>%1%2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>Lignes illisibles</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LockedPage</name>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Other connection</source>
+        <translation>Autre connexion</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>La connexion %1 est verrouillée</translation>
+    </message>
+    <message>
+        <source>Its token is not in memory any more, and no keychain has it: give it again. What you had begun is kept.</source>
+        <translation>Son jeton n’est plus en mémoire, et aucun trousseau ne le contient&#xa0;: fournissez-le de nouveau. Ce que vous aviez commencé est conservé.</translation>
+    </message>
+    <message>
+        <source>Its token is not in memory any more: the system&apos;s keychain gives it back. What you had begun is kept.</source>
+        <translation>Son jeton n’est plus en mémoire&#xa0;: le trousseau du système le restitue. Ce que vous aviez commencé est conservé.</translation>
+    </message>
+    <message>
+        <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>
+        <translation>La valeur d’un nouveau jeton attend d’être récupérée. Elle est conservée jusqu’au déverrouillage&#x202f;; ne fermez pas le programme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Selon le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
+        <translation>Selon le système&#xa0;: suit le thème clair, sombre ou à contraste élevé du bureau, même pendant que le programme fonctionne.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::MainWindow</name>
+    <message>
+        <source>Other connection</source>
+        <translation>Autre connexion</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Modifier cette connexion…</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – Tokendesk</source>
+        <translation>%1 (lecture seule) – Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 – Tokendesk</source>
+        <translation>%1 – Tokendesk</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain</source>
+        <translation>En attente du trousseau du système</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox…</source>
+        <translation>Démarrage du bac à sable…</translation>
+    </message>
+    <message>
+        <source>A whole API server with demonstration data, on this machine only</source>
+        <translation>Un serveur d’API complet avec des données de démonstration, sur cette machine uniquement</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open a connection first</source>
+        <translation>Ouvrez d’abord une connexion</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Ajouter une connexion…</translation>
+    </message>
+    <message>
+        <source>Import connections…</source>
+        <translation>Importer des connexions…</translation>
+    </message>
+    <message>
+        <source>Export connections…</source>
+        <translation>Exporter les connexions…</translation>
+    </message>
+    <message>
+        <source>Remove this connection…</source>
+        <translation>Retirer cette connexion…</translation>
+    </message>
+    <message>
+        <source>Reset sandbox…</source>
+        <translation>Réinitialiser le bac à sable…</translation>
+    </message>
+    <message>
+        <source>The language changes when the window is unlocked.</source>
+        <translation>La langue changera une fois la fenêtre déverrouillée.</translation>
+    </message>
+    <message>
+        <source>The language changes when this connection is saved or left.</source>
+        <translation>La langue changera une fois cette connexion enregistrée ou quittée.</translation>
+    </message>
+    <message>
+        <source>The language changes when this is closed: %1.</source>
+        <extracomment>%1: titles of windows</extracomment>
+        <translation>La langue changera après la fermeture de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Renew the credential…</source>
+        <translation>Renouveler le jeton de connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ManualBrowser</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Pages du manuel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NavFilterButton</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter&apos;s name and its text</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Navigation</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotations</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Rename, pin, order…</source>
+        <translation>Renommer, épingler, ordonner…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NewAccountDialog</name>
+    <message>
+        <source>New service account</source>
+        <translation>Nouveau compte de service</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Créer le compte</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: the account. Its first token is the next step, and can wait.</source>
+        <translation>Étape 1 sur 2&#xa0;: le compte. Son premier jeton est l’étape suivante, et peut attendre.</translation>
+    </message>
+    <message>
+        <source>Creating the account…</source>
+        <translation>Création du compte…</translation>
+    </message>
+    <message>
+        <source>%1 was created as %2.</source>
+        <translation>%1 a été créé sous le nom %2.</translation>
+    </message>
+    <message>
+        <source>No token can be made for it now: %1.</source>
+        <translation>Aucun jeton ne peut être créé pour lui maintenant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: its first token.</source>
+        <translation>Étape 2 sur 2&#xa0;: son premier jeton.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>The account stays; tokens can be made at any time</source>
+        <translation>Le compte est conservé&#x202f;; des jetons peuvent être créés à tout moment</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>Créer le jeton</translation>
+    </message>
+    <message>
+        <source>Creating the token…</source>
+        <translation>Création du jeton…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NewTokenDialog</name>
+    <message>
+        <source>Please wait: the token is being made, and its value would be lost. This takes at most a minute.</source>
+        <translation>Veuillez patienter&#xa0;: le jeton est en cours de création, et sa valeur serait perdue. Cela prend au plus une minute.</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>Créer le jeton</translation>
+    </message>
+    <message>
+        <source>Creating the token…</source>
+        <translation>Création du jeton…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NoteDialog</name>
+    <message>
+        <source>Owner and purpose</source>
+        <translation>Propriétaire et usage</translation>
+    </message>
+    <message>
+        <source>Kept on this machine: the server has no field for it.</source>
+        <translation>Conservé sur cette machine&#xa0;: le serveur n’a pas de champ pour cela.</translation>
+    </message>
+    <message>
+        <source>A person or a team</source>
+        <translation>Une personne ou une équipe</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Propriétaire</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Usage</translation>
+    </message>
+    <message>
+        <source>&amp;Review it on</source>
+        <translation>À &amp;revoir le</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner and purpose (%n chosen)</source>
+        <translation>
+            <numerusform>Propriétaire et usage (%n élément choisi)</numerusform>
+            <numerusform>Propriétaire et usage (%n éléments choisis)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NotesDialog</name>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>Impossible de lire %1</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>Ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>Notes as CSV</source>
+        <translation>Notes en CSV</translation>
+    </message>
+    <message>
+        <source>What the file changes</source>
+        <translation>Ce que le fichier modifie</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Owner, purpose and review date of every account and token, kept on this machine. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
+        <translation>Propriétaire, usage et date de revue de chaque compte et jeton, conservés sur cette machine. Exportez-les, complétez les blancs dans un tableur, puis rouvrez le fichier&#xa0;: rien n’est repris avant que vous ayez vu ce qu’il modifie.</translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Exporter les notes</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tableau pour tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>Open a file of notes</source>
+        <translation>Ouvrir un fichier de notes</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv *.tsv *.txt)</source>
+        <translation>Tableau pour tableur (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <translation>%1 est inutilisable. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken over; the table says why.</source>
+        <translation>
+            <numerusform>%n ligne ne peut pas être reprise&#x202f;; le tableau en indique la raison.</numerusform>
+            <numerusform>%n lignes ne peuvent pas être reprises&#x202f;; le tableau en indique la raison.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>Le fichier ne modifie rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n note(s)</source>
+        <translation>
+            <numerusform>Reprendre %n note</numerusform>
+            <numerusform>Reprendre %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing them down…</source>
+        <translation>Enregistrement des notes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) taken over.</source>
+        <translation>
+            <numerusform>%n note reprise.</numerusform>
+            <numerusform>%n notes reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking them back…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>The notes are as they were before.</source>
+        <translation>Les notes sont telles qu’auparavant.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is counted, and the count: &quot;New: 3&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NotesModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What stood there before, and what will</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Emptied</source>
+        <translation>Vidé</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>The account itself</source>
+        <translation>Le compte lui-même</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Jeton %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Compte %1</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Raison du refus</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NoticeCentre</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>In two hours</source>
+        <translation>Dans deux heures</translation>
+    </message>
+    <message>
+        <source>Tokendesk keeps running</source>
+        <translation>Tokendesk reste ouvert</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray brings the window back, and can quit.</source>
+        <translation>Son icône dans la zone de notification ramène la fenêtre et permet de quitter.</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NoticeSettingsPage</name>
+    <message>
+        <source>&amp;Tell me before tokens expire, and when one has</source>
+        <translation>&amp;M&apos;avertir avant que des jetons expirent, et quand l&apos;un a expiré</translation>
+    </message>
+    <message>
+        <source>&amp;Days before</source>
+        <translation>&amp;Jours avant</translation>
+    </message>
+    <message>
+        <source>Also &amp;rotations that wait for their next step</source>
+        <translation>Aussi les &amp;rotations qui attendent leur étape suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Heures calmes</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Calme à partir de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Calme jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Quiet on &amp;Saturdays and Sundays</source>
+        <translation>Calme le &amp;samedi et le dimanche</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray, with the number of tokens that expire within %1 days</source>
+        <translation>&amp;Icône dans la zone de notification, avec le nombre de jetons qui expirent dans les %1 jours</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;Rester dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Start with my &amp;session, in the background</source>
+        <translation>Démarrer avec ma &amp;session, en arrière-plan</translation>
+    </message>
+    <message>
+        <source>&amp;Write it anew</source>
+        <translation>&amp;L&apos;écrire à nouveau</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Each token once for each of these, all in one notice</source>
+        <translation>Chaque jeton une fois pour chacun d&apos;eux, tous dans un seul avertissement</translation>
+    </message>
+    <message>
+        <source>Up to %1 numbers from 1 to %2, with commas between them</source>
+        <translation>Jusqu&apos;à %1 nombres de 1 à %2, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Calme</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zone de notification</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>What comes up meanwhile is told when the quiet ends.</source>
+        <translation>Ce qui survient entre-temps est signalé quand le calme prend fin.</translation>
+    </message>
+    <message>
+        <source>It is quiet now, until %1, %2. %3</source>
+        <extracomment>%1: a weekday, %2: a time, %3: the next sentence</extracomment>
+        <translation>C&apos;est l&apos;heure calme, jusqu&apos;à %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Looking for the desktop&apos;s notification service…</source>
+        <translation>Recherche du service de notification du bureau…</translation>
+    </message>
+    <message>
+        <source>The desktop shows them: %1</source>
+        <translation>Le bureau les affiche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service: the tray icon shows them.</source>
+        <translation>Ce bureau n&apos;a pas de service de notification&#xa0;: l&apos;icône de la zone de notification les affiche.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service: they stand in a line in the window.</source>
+        <translation>Ce bureau n&apos;a pas de service de notification&#xa0;: ils apparaissent sur une ligne dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray now: closing the window ends the program. Notices come all the same while it runs. The icon appears when there is a tray.</source>
+        <translation>Ce bureau n&apos;a pas de zone de notification pour l&apos;instant&#xa0;: fermer la fenêtre termine le programme. Les avertissements arrivent tout de même tant qu&apos;il tourne. L&apos;icône apparaîtra dès qu&apos;il y aura une zone de notification.</translation>
+    </message>
+    <message>
+        <source>Here the system&apos;s own settings decide what starts with the session.</source>
+        <translation>Ici, ce sont les réglages du système qui décident de ce qui démarre avec la session.</translation>
+    </message>
+    <message>
+        <source>%1 has been edited: it starts this program in another way, or another one.</source>
+        <translation>%1 a été modifié&#xa0;: ce fichier démarre ce programme d&apos;une autre manière, ou en démarre un autre.</translation>
+    </message>
+    <message>
+        <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
+        <translation>Cela a été désactivé dans les réglages du bureau. Cochez cette case pour le réactiver.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::OwnPolicies</name>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>Impossible de lire %1</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>Ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>Check who may read it</source>
+        <translation>Vérifiez qui peut le lire</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Ligne %1, «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Give it another id, or take the file out of the folder</source>
+        <translation>Donnez-lui un autre ID, ou retirez le fichier du dossier</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be read</source>
+        <translation>Impossible de lire le dossier %1</translation>
+    </message>
+    <message>
+        <source>is that of a policy of the program</source>
+        <translation>est celui d’une politique du programme</translation>
+    </message>
+    <message>
+        <source>is that of %1 already</source>
+        <translation>est déjà celui de %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made</source>
+        <translation>Impossible de créer le dossier %1</translation>
+    </message>
+    <message>
+        <source>Check the free space and the rights of its folder</source>
+        <translation>Vérifiez l’espace libre et les droits du dossier parent</translation>
+    </message>
+    <message>
+        <source>A policy of the program cannot be changed</source>
+        <translation>Une politique du programme ne peut pas être modifiée</translation>
+    </message>
+    <message>
+        <source>Duplicate it and change that</source>
+        <translation>Dupliquez-la et modifiez la copie</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted</source>
+        <translation>Impossible de supprimer %1</translation>
+    </message>
+    <message>
+        <source>Check the rights of its folder</source>
+        <translation>Vérifiez les droits de son dossier</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PackCheckDialog</name>
+    <message>
+        <source>The evidence pack&apos;s folder</source>
+        <translation>Dossier du pack de preuves</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack</source>
+        <translation>Vérifier un pack de preuves</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Ce qui ne concorde pas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reading its files…</source>
+        <translation>Lecture de ses fichiers…</translation>
+    </message>
+    <message>
+        <source>Nothing was altered</source>
+        <translation>Rien n’a été altéré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
+        <translation>
+            <numerusform>%n fichier est tel que l’indique le manifeste, et ses nombres concordent. %1, écrit le %2.</numerusform>
+            <numerusform>%n fichiers sont tels que l’indique le manifeste, et leurs nombres concordent. %1, écrit le %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This proves nothing unless the manifest&apos;s hash is the one that was written down elsewhere: %1</source>
+        <translation>Cela ne prouve rien si l’empreinte du manifeste n’est pas celle qui a été notée ailleurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This pack is not as it was written</source>
+        <translation>Ce pack n’est plus tel qu’il a été écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not fit.</source>
+        <translation>
+            <numerusform>%n élément ne concorde pas.</numerusform>
+            <numerusform>%n éléments ne concordent pas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PlanDialog</name>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>Révoquer %n jeton</numerusform>
+            <numerusform>Révoquer %n jetons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n token(s)</source>
+        <translation>
+            <numerusform>Restaurer %n jeton</numerusform>
+            <numerusform>Restaurer %n jetons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n token(s)</source>
+        <translation>
+            <numerusform>Supprimer %n jeton</numerusform>
+            <numerusform>Supprimer %n jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What uses them stops working at once. You can restore them until somebody deletes them.</source>
+        <translation>Ce qui les utilise cesse de fonctionner immédiatement. Vous pouvez les restaurer jusqu’à ce que quelqu’un les supprime.</translation>
+    </message>
+    <message>
+        <source>They work again at once, for everybody who has their value.</source>
+        <translation>Ils fonctionnent de nouveau immédiatement, pour quiconque possède leur valeur.</translation>
+    </message>
+    <message>
+        <source>Deleted tokens and their history cannot be had back.</source>
+        <translation>Les jetons supprimés et leur historique ne peuvent pas être récupérés.</translation>
+    </message>
+    <message>
+        <source>Tokens of the plan</source>
+        <translation>Jetons du plan</translation>
+    </message>
+    <message>
+        <source>Save plan…</source>
+        <translation>Enregistrer le plan…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Retry the refused</source>
+        <translation>Réessayer les refusés</translation>
+    </message>
+    <message>
+        <source>Undo what was done…</source>
+        <translation>Annuler ce qui a été fait…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Why? It goes into the journal (optional)</source>
+        <translation>Motif&#x202f;? Consigné dans le journal (facultatif)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do</source>
+        <translation>Il ne reste rien à faire</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be carried out</source>
+        <translation>%1 sur %2 à exécuter</translation>
+    </message>
+    <message>
+        <source>something speaks against %1</source>
+        <translation>avec réserve&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>exclus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation>approuvé par %1, %2</translation>
+    </message>
+    <message>
+        <source>I know that my own credential is among them, and have another way to connect</source>
+        <translation>Je sais que mon propre jeton de connexion en fait partie, et j’ai un autre moyen de me connecter</translation>
+    </message>
+    <message>
+        <source>I know that they cannot be had back</source>
+        <translation>Je sais qu’ils ne peuvent pas être récupérés</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>refusés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 not clear</source>
+        <translation>incertains&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n seconde restante</numerusform>
+            <numerusform>%n secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 refused · %3 not clear · %4 not started · %5 left out</source>
+        <translation>terminés&#xa0;: %1 · refusés&#xa0;: %2 · incertains&#xa0;: %3 · non démarrés&#xa0;: %4 · exclus&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end: %1.</source>
+        <translation>L’exécution a été arrêtée avant la fin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not everything was done; the table says why.</source>
+        <translation>Tout n’a pas été fait&#x202f;; le tableau en indique la raison.</translation>
+    </message>
+    <message>
+        <source>All is done.</source>
+        <translation>Tout est fait.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It is still running. Stop it first, or leave this open.</source>
+        <translation>L’exécution est encore en cours. Arrêtez-la d’abord, ou laissez cette fenêtre ouverte.</translation>
+    </message>
+    <message>
+        <source>Reading the list once more…</source>
+        <translation>Nouvelle lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile. Look at the plan again before you apply it.</source>
+        <translation>La liste a changé entre-temps. Réexaminez le plan avant de l’appliquer.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Somebody else can open and approve it.</source>
+        <translation>Enregistré sous %1. Une autre personne peut l’ouvrir et l’approuver.</translation>
+    </message>
+    <message>
+        <source>Approved. Save the plan to give it back.</source>
+        <translation>Approuvé. Enregistrez le plan pour le renvoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PlanModel</name>
+    <message>
+        <source>may be the credential that you are using</source>
+        <translation>peut être le jeton de connexion que vous utilisez</translation>
+    </message>
+    <message>
+        <source>used in the last 24 hours</source>
+        <translation>utilisé au cours des dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>its account has no other that works</source>
+        <translation>son compte n’en a pas d’autre qui fonctionne</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restauré</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Non démarré</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>inclus</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>À exécuter</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Réserves</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PlanRun</name>
+    <message>
+        <source>Takes back plan %1</source>
+        <translation>Annule le plan %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyEditor</name>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Use this policy</source>
+        <translation>Utiliser cette politique</translation>
+    </message>
+    <message>
+        <source>By what a review finds something, and how grave it is. The policies of the program stay as they are: duplicate one to change it.</source>
+        <translation>Les critères selon lesquels une revue relève quelque chose, et leur gravité. Les politiques du programme restent telles quelles&#xa0;: dupliquez-en une pour la modifier.</translation>
+    </message>
+    <message>
+        <source>The review judges by it from now on; what was changed is saved first</source>
+        <translation>La revue s’appuie désormais sur elle&#x202f;; les modifications sont d’abord enregistrées</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1 (personnelle)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name that is taken, and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation>Importer une politique</translation>
+    </message>
+    <message>
+        <source>Policy (*.json)</source>
+        <translation>Politique (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>%1 n’a pas été importé. %2</translation>
+    </message>
+    <message>
+        <source>Imported. Save it to keep it.</source>
+        <translation>Importée. Enregistrez-la pour la conserver.</translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation>Exporter la politique</translation>
+    </message>
+    <message>
+        <source>Correct what is marked first.</source>
+        <translation>Corrigez d’abord ce qui est signalé.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
+    </message>
+    <message>
+        <source>Delete this policy?</source>
+        <translation>Supprimer cette politique&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The review judges by it now, and will by the default policy. The file cannot be had back; reviews that name it keep their numbers.</source>
+        <translation>La revue s’appuie actuellement sur elle, et s’appuiera sur la politique par défaut. Le fichier ne peut pas être récupéré&#x202f;; les revues qui la mentionnent conservent leurs nombres.</translation>
+    </message>
+    <message>
+        <source>The file cannot be had back; reviews that name it keep their numbers.</source>
+        <translation>Le fichier ne peut pas être récupéré&#x202f;; les revues qui la mentionnent conservent leurs nombres.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistrée.</translation>
+    </message>
+    <message>
+        <source>The review judges by “%1” now.</source>
+        <translation>La revue s’appuie maintenant sur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <translation>Pas encore enregistré&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Descri&amp;ption</source>
+        <translation>Descri&amp;ption</translation>
+    </message>
+    <message>
+        <source>Decide &amp;from</source>
+        <translation>Décider à par&amp;tir de</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>Modifiées uniquement</translation>
+    </message>
+    <message>
+        <source>No rule matches.</source>
+        <translation>Aucune règle ne correspond.</translation>
+    </message>
+    <message>
+        <source>From here on a finding needs a decision</source>
+        <translation>À partir de cette gravité, un constat exige une décision</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>Rechercher dans les règles</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Another policy has this name.</source>
+        <translation>Une autre politique porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Changed. It was: %1</source>
+        <translation>Modifié. Avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules</source>
+        <translation>%1 règles sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyList</name>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (non enregistrée)</translation>
+    </message>
+    <message>
+        <source>%1 – in use</source>
+        <translation>%1 – utilisée</translation>
+    </message>
+    <message>
+        <source>Of the program</source>
+        <translation>Du programme</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour le moment</translation>
+    </message>
+    <message>
+        <source>Files that cannot be used</source>
+        <translation>Fichiers inutilisables</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyRuleRow</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Severity of “%1”</source>
+        <translation>Gravité de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>for Admin accounts</source>
+        <translation>pour les comptes Admin</translation>
+    </message>
+    <message>
+        <source>Severity of “%1” for Admin accounts</source>
+        <translation>Gravité de «&#xa0;%1&#xa0;» pour les comptes Admin</translation>
+    </message>
+    <message>
+        <source>Where it comes from, such as a standard&apos;s clause</source>
+        <translation>Son origine, par exemple la clause d’une norme</translation>
+    </message>
+    <message>
+        <source>Clause of “%1”</source>
+        <translation>Clause de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>Réinitialiser «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Take over what the policy says that this one was made from</source>
+        <translation>Reprendre ce que dit la politique dont celle-ci est issue</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>%1 for Admin accounts</source>
+        <translation>%1 pour les comptes Admin</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>an environment, a number and its unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>no clause</source>
+        <translation>aucune clause</translation>
+    </message>
+    <message>
+        <source>Changed. It was: %1</source>
+        <translation>Modifié. Avant&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RenewDialog</name>
+    <message>
+        <source>So far: %1.</source>
+        <translation>Jusqu&apos;ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>So far: %1, ends %2.</source>
+        <translation>Jusqu&apos;ici&#xa0;: %1, échéance %2.</translation>
+    </message>
+    <message>
+        <source>So far: %1, ended %2.</source>
+        <translation>Jusqu&apos;ici&#xa0;: %1, expiré %2.</translation>
+    </message>
+    <message>
+        <source>a credential without a name</source>
+        <translation>un jeton de connexion sans nom</translation>
+    </message>
+    <message>
+        <source>Renew the credential</source>
+        <translation>Renouveler le jeton de connexion</translation>
+    </message>
+    <message>
+        <source>New &amp;token</source>
+        <translation>Nouveau &amp;jeton</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until the program ends.</source>
+        <translation>Il reste en mémoire jusqu&apos;à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>It takes the old one&apos;s place in the system&apos;s keychain once it is proven.</source>
+        <translation>Il prend la place de l&apos;ancien dans le trousseau du système une fois qu&apos;il a fait ses preuves.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Finish the sign-in in the browser, or cancel it and paste a token.</source>
+        <translation>Terminez la connexion dans le navigateur, ou annulez-la et collez un jeton.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>Handing it to the keychain…</source>
+        <translation>Remise au trousseau…</translation>
+    </message>
+    <message>
+        <source>This is the credential of %1; so far you worked as %2. The lists are read anew for that user.</source>
+        <translation>C&apos;est le jeton de connexion de %1&#xa0;; jusqu&apos;ici, vous travailliez en tant que %2. Les listes sont relues pour cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>It may do less than the one in use.</source>
+        <translation>Il a peut-être moins de droits que celui en service.</translation>
+    </message>
+    <message>
+        <source>The value of a new token still waits to be taken. Take it first: to work as another user, what is open is closed.</source>
+        <translation>La valeur d&apos;un nouveau jeton attend encore d&apos;être récupérée. Récupérez-la d&apos;abord&#xa0;: pour travailler en tant qu&apos;un autre utilisateur, ce qui est ouvert est fermé.</translation>
+    </message>
+    <message>
+        <source>Work as this user</source>
+        <translation>Travailler en tant que cet utilisateur</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>L&apos;utiliser tout de même</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewChangeModel</name>
+    <message>
+        <source>not found</source>
+        <translation>non relevé</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewFilterBar</name>
+    <message>
+        <source>Grouped by severity</source>
+        <translation>Groupés par gravité</translation>
+    </message>
+    <message>
+        <source>Grouped by rule</source>
+        <translation>Groupés par règle</translation>
+    </message>
+    <message>
+        <source>Grouped by account</source>
+        <translation>Groupés par compte</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Show findings of all tokens again, whenever they expire</source>
+        <translation>Afficher de nouveau les constats de tous les jetons, quelle que soit leur expiration</translation>
+    </message>
+    <message>
+        <source>Show findings of all accounts again</source>
+        <translation>Afficher de nouveau les constats de tous les comptes</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>Notes as CSV…</source>
+        <translation>Notes en CSV…</translation>
+    </message>
+    <message>
+        <source>Export or import owners, purposes and review dates</source>
+        <translation>Exporter ou importer les propriétaires, usages et dates de revue</translation>
+    </message>
+    <message>
+        <source>Edit policies…</source>
+        <translation>Modifier les politiques…</translation>
+    </message>
+    <message>
+        <source>its file is not there any more</source>
+        <translation>son fichier n’existe plus</translation>
+    </message>
+    <message>
+        <source>The policy “%1” cannot be used (%2). The review judges by “%3”.</source>
+        <translation>La politique «&#xa0;%1&#xa0;» est inutilisable (%2). La revue s’appuie sur «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A review is judged by one policy. Finish or abandon it to choose another one.</source>
+        <translation>Une revue s’appuie sur une seule politique. Terminez-la ou abandonnez-la pour en choisir une autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>Expiration&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Compte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1 chosen</source>
+        <translation>Compte&#xa0;: %1 choisis</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Details of the finding</source>
+        <translation>Détails du constat</translation>
+    </message>
+    <message>
+        <source>Not all that was decided and noted is shown or kept. %1</source>
+        <translation>Tout ce qui a été décidé et noté n’est pas affiché ou conservé. %1</translation>
+    </message>
+    <message>
+        <source>Choose a finding about a token first</source>
+        <translation>Choisissez d’abord un constat portant sur un jeton</translation>
+    </message>
+    <message>
+        <source>Choose a finding first</source>
+        <translation>Choisissez d’abord un constat</translation>
+    </message>
+    <message>
+        <source>Choose a finding about a token or an account first</source>
+        <translation>Choisissez d’abord un constat portant sur un jeton ou un compte</translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation>Rien n’est affiché</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Aucun filtre n’est défini</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Revue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>constats</translation>
+    </message>
+    <message>
+        <source>Judging…</source>
+        <translation>Évaluation…</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Rien n’a été relevé</translation>
+    </message>
+    <message>
+        <source>No token and no account breaks a rule of the policy “%1”.</source>
+        <translation>Aucun jeton ni aucun compte n’enfreint une règle de la politique «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No finding matches</source>
+        <translation>Aucun constat ne correspond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n constat masqué par les filtres.</numerusform>
+            <numerusform>%n constats masqués par les filtres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewSessionBar</name>
+    <message>
+        <source>Decided</source>
+        <translation>Décidés</translation>
+    </message>
+    <message>
+        <source>Show what is left</source>
+        <translation>Afficher ce qui reste</translation>
+    </message>
+    <message>
+        <source>Start a review</source>
+        <translation>Démarrer une revue</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revues</translation>
+    </message>
+    <message>
+        <source>Writes down how everything stands now, and what you decide from here on, until you finish it. You can leave it for days.</source>
+        <translation>Consigne l’état actuel de tous les éléments, puis vos décisions, jusqu’à ce que vous la terminiez. Vous pouvez la laisser en suspens plusieurs jours.</translation>
+    </message>
+    <message>
+        <source>Past reviews and what has changed…</source>
+        <translation>Revues passées et changements…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Pack de preuves…</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack…</source>
+        <translation>Vérifier un pack de preuves…</translation>
+    </message>
+    <message>
+        <source>Abandon the review…</source>
+        <translation>Abandonner la revue…</translation>
+    </message>
+    <message>
+        <source>Review since %1</source>
+        <translation>Revue depuis le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decided</source>
+        <translation>
+            <numerusform>%1 décidé sur %n</numerusform>
+            <numerusform>%1 décidés sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled without a decision</source>
+        <translation>
+            <numerusform>%n résolu sans décision</numerusform>
+            <numerusform>%n résolus sans décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No review is under way</source>
+        <translation>Aucune revue n’est en cours</translation>
+    </message>
+    <message>
+        <source>A review leaves a record of every finding and decision</source>
+        <translation>Une revue laisse une trace de chaque constat et décision</translation>
+    </message>
+    <message>
+        <source>The last one was finished on %1 by %2</source>
+        <translation>La dernière a été terminée le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Since the last one: %1 new, %2 gone, %3 changed</source>
+        <translation>Depuis la dernière – nouveaux&#xa0;: %1, disparus&#xa0;: %2, modifiés&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewSessions</name>
+    <message>
+        <source>The credential may not see the tokens any more.</source>
+        <translation>Le jeton de connexion ne permet plus de voir les jetons.</translation>
+    </message>
+    <message>
+        <source>The review is not finished: the lists could not be read once more, so the state after it is not known. %1</source>
+        <translation>La revue n’est pas terminée&#xa0;: les listes n’ont pas pu être lues une dernière fois, l’état après la revue n’est donc pas connu. %1</translation>
+    </message>
+    <message>
+        <source>The tokens have not been judged yet. Wait until they are.</source>
+        <translation>Les jetons n’ont pas encore été évalués. Attendez qu’ils le soient.</translation>
+    </message>
+    <message>
+        <source>The review is being written down. Wait until it is.</source>
+        <translation>La revue est en cours d’enregistrement. Attendez la fin.</translation>
+    </message>
+    <message>
+        <source>A review is under way already. Finish or abandon it.</source>
+        <translation>Une revue est déjà en cours. Terminez-la ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>No review is under way.</source>
+        <translation>Aucune revue n’est en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) need a decision before the review can be finished</source>
+        <translation>
+            <numerusform>%n constat exige une décision avant que la revue puisse être terminée</numerusform>
+            <numerusform>%n constats exigent une décision avant que la revue puisse être terminée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is to be decided, and decide it</source>
+        <translation>Affichez ce qui reste à décider, et décidez</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewWork</name>
+    <message>
+        <source>Abandon the review?</source>
+        <translation>Abandonner la revue&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How everything stood when it was started is forgotten, and no record of this review will be kept.</source>
+        <translation>L’état de tous les éléments au démarrage est oublié, et aucun enregistrement de cette revue ne sera conservé.</translation>
+    </message>
+    <message>
+        <source>Every decision and note stays.</source>
+        <translation>Toutes les décisions et notes sont conservées.</translation>
+    </message>
+    <message>
+        <source>Abandon the review</source>
+        <translation>Abandonner la revue</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewsDialog</name>
+    <message>
+        <source>%1, by %2 (%3)</source>
+        <translation>%1, par %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Past reviews and what has changed</source>
+        <translation>Revues passées et changements</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>The earlier review</source>
+        <translation>La revue antérieure</translation>
+    </message>
+    <message>
+        <source>The later review</source>
+        <translation>La revue ultérieure</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Pack de preuves…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>État actuel</translation>
+    </message>
+    <message>
+        <source>No review has been finished yet. Start one above the findings: when it is finished, the next one can be compared with it.</source>
+        <translation>Aucune revue n’a encore été terminée. Démarrez-en une au-dessus des constats&#xa0;: une fois terminée, elle pourra être comparée à la suivante.</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 changed · %3 gone · %4 as before</source>
+        <translation>nouveaux&#xa0;: %1 · modifiés&#xa0;: %2 · disparus&#xa0;: %3 · inchangés&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>changes between reviews</source>
+        <translation>changements entre revues</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotateDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>Rotation de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %n token(s)</source>
+        <translation>
+            <numerusform>Rotation de %n jeton</numerusform>
+            <numerusform>Rotation de %n jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new token takes the place of the old one at once. What still has the old one stops working; it can be restored until it is deleted.</source>
+        <translation>Un nouveau jeton prend immédiatement la place de l’ancien. Ce qui a encore l’ancien cesse de fonctionner&#x202f;; il peut être restauré jusqu’à sa suppression.</translation>
+    </message>
+    <message>
+        <source>A new token is made and handed over. The old one goes on working until you see that nothing needs it any more.</source>
+        <translation>Un nouveau jeton est créé et transmis. L’ancien continue de fonctionner jusqu’à ce que vous constatiez que plus rien n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>Make the new token</source>
+        <translation>Créer le nouveau jeton</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n new token(s)</source>
+        <translation>
+            <numerusform>Créer %n nouveau jeton</numerusform>
+            <numerusform>Créer %n nouveaux jetons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are left out.</source>
+        <translation>
+            <numerusform>%n jeton est exclu.</numerusform>
+            <numerusform>%n jetons sont exclus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program is using one of them. Give the connection the new value before you revoke the old one.</source>
+        <translation>Ce programme utilise l’un d’eux. Donnez la nouvelle valeur à la connexion avant de révoquer l’ancien.</translation>
+    </message>
+    <message>
+        <source>Making the new token…</source>
+        <translation>Création du nouveau jeton…</translation>
+    </message>
+    <message>
+        <source>Making and handing over %1 of %2…</source>
+        <translation>Création et transmission&#xa0;: %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>All are made and handed over, but these could not be tried:</source>
+        <translation>Tous sont créés et transmis, mais ceux-ci n’ont pas pu être essayés&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotateForm</name>
+    <message>
+        <source>&amp;Names of the new tokens</source>
+        <translation>&amp;Noms des nouveaux jetons</translation>
+    </message>
+    <message>
+        <source>They &amp;expire after</source>
+        <translation>Ils e&amp;xpirent après</translation>
+    </message>
+    <message>
+        <source>&amp;Try each new token with one read, before it is handed over</source>
+        <translation>&amp;Essayer chaque nouveau jeton par une lecture avant de le transmettre</translation>
+    </message>
+    <message>
+        <source>&amp;Directory sync (SCIM) only</source>
+        <translation>Synchronisation d’&amp;annuaire (SCIM) uniquement</translation>
+    </message>
+    <message>
+        <source>It has &amp;leaked: revoke the old one as soon as the new value is handed over</source>
+        <translation>Il a f&amp;uité&#xa0;: révoquer l’ancien dès que la nouvelle valeur est transmise</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not say whether the old one is such a token</source>
+        <translation>La liste du serveur n’indique pas si l’ancien est un jeton de ce type</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why? It goes into the journal (optional)</source>
+        <translation>Motif&#x202f;? Consigné dans le journal (facultatif)</translation>
+    </message>
+    <message>
+        <source>Hand the values over</source>
+        <translation>Transmission des valeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one when it stood still for</source>
+        <translation>&amp;Révoquer l’ancien une fois inactif depuis</translation>
+    </message>
+    <message>
+        <source>D&amp;elete it when it was revoked for</source>
+        <translation>Le &amp;supprimer une fois révoqué depuis</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new token</source>
+        <translation>&amp;Nom du nouveau jeton</translation>
+    </message>
+    <message>
+        <source>It &amp;expires after</source>
+        <translation>Il e&amp;xpire après</translation>
+    </message>
+    <message>
+        <source>This program uses one of them: it would lock itself out. Rotate that one without this, and give the connection the new value first.</source>
+        <translation>Ce programme utilise l’un d’eux&#xa0;: il se priverait d’accès. Effectuez la rotation de celui-ci sans cette option, et donnez d’abord la nouvelle valeur à la connexion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotationModel</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Old token</source>
+        <translation>Ancien jeton</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Démarrée</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotationPage</name>
+    <message>
+        <source>&amp;Names of new tokens</source>
+        <translation>&amp;Noms des nouveaux jetons</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>What each rotation starts with; it can be changed for each of them.</source>
+        <translation>Valeurs de départ de chaque rotation&#x202f;; elles peuvent être modifiées pour chacune.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one when it stood still for</source>
+        <translation>&amp;Révoquer l’ancien une fois inactif depuis</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it when it was revoked for</source>
+        <translation>Le &amp;supprimer une fois révoqué depuis</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» devient «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Rotations</name>
+    <message>
+        <source>The connection was closed</source>
+        <translation>La connexion a été fermée</translation>
+    </message>
+    <message>
+        <source>The rotations under way are not read yet</source>
+        <translation>Les rotations en cours ne sont pas encore lues</translation>
+    </message>
+    <message>
+        <source>It is part of a rotation that goes on</source>
+        <translation>Il fait partie d’une rotation en cours</translation>
+    </message>
+    <message>
+        <source>It is revoked. Make a new token instead</source>
+        <translation>Il est révoqué. Créez plutôt un nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Its account is not on the server&apos;s list</source>
+        <translation>Son compte ne figure pas dans la liste du serveur</translation>
+    </message>
+    <message>
+        <source>Choose a rotation first</source>
+        <translation>Choisissez d’abord une rotation</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>Elle est terminée</translation>
+    </message>
+    <message>
+        <source>A step is on its way</source>
+        <translation>Une étape est en cours</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the new token was made</source>
+        <translation>On ne sait pas encore si le nouveau jeton a été créé</translation>
+    </message>
+    <message>
+        <source>This is not the next step</source>
+        <translation>Ce n’est pas l’étape suivante</translation>
+    </message>
+    <message>
+        <source>The old token is deleted or has expired: there is no way back to it</source>
+        <translation>L’ancien jeton est supprimé ou a expiré&#xa0;: aucun retour à celui-ci n’est possible</translation>
+    </message>
+    <message>
+        <source>What became of a rotation could not be written down. %1</source>
+        <translation>Impossible de consigner l’évolution d’une rotation. %1</translation>
+    </message>
+    <message>
+        <source>The token is not on the server&apos;s list any more</source>
+        <translation>Le jeton ne figure plus dans la liste du serveur</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotationsPage</name>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotations</translation>
+    </message>
+    <message>
+        <source>Details of the rotation</source>
+        <translation>Détails de la rotation</translation>
+    </message>
+    <message>
+        <source>Choose one rotation first</source>
+        <translation>Choisissez d’abord une seule rotation</translation>
+    </message>
+    <message>
+        <source>Nothing can be done from here but to let go of it</source>
+        <translation>Il n’y a plus rien à faire d’ici, sinon abandonner le suivi</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Aucun filtre n’est défini</translation>
+    </message>
+    <message>
+        <source>Revoke %1 now?</source>
+        <translation>Révoquer %1 maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What still uses it stops working at once. It can be restored until it is deleted.</source>
+        <translation>Ce qui l’utilise encore cesse de fonctionner immédiatement. Il peut être restauré jusqu’à sa suppression.</translation>
+    </message>
+    <message>
+        <source>Revoke the old token</source>
+        <translation>Révoquer l’ancien jeton</translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation>Révocation…</translation>
+    </message>
+    <message>
+        <source>This program may be using it.</source>
+        <translation>Ce programme l’utilise peut-être.</translation>
+    </message>
+    <message>
+        <source>I have another way to connect</source>
+        <translation>J’ai un autre moyen de me connecter</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The new token has taken its place, and nobody missed the old one.</source>
+        <translation>Le nouveau jeton a pris sa place, et l’ancien n’a manqué à personne.</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. The rotation is finished then.</source>
+        <translation>La suppression est irréversible. La rotation est alors terminée.</translation>
+    </message>
+    <message>
+        <source>Delete the old token</source>
+        <translation>Supprimer l’ancien jeton</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>Roll back to %1?</source>
+        <translation>Revenir à %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The old token is restored, then what was made in its place is revoked.</source>
+        <translation>L’ancien jeton est restauré, puis ce qui a été créé à sa place est révoqué.</translation>
+    </message>
+    <message>
+        <source>The old token goes on working, and what was made in its place is revoked.</source>
+        <translation>L’ancien jeton continue de fonctionner, et ce qui a été créé à sa place est révoqué.</translation>
+    </message>
+    <message>
+        <source>What uses the new token stops working at once.</source>
+        <translation>Ce qui utilise le nouveau jeton cesse de fonctionner immédiatement.</translation>
+    </message>
+    <message>
+        <source>The old token has leaked: whoever has found it can use it again.</source>
+        <translation>L’ancien jeton a fuité&#xa0;: quiconque l’a trouvé peut de nouveau l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Rolling back…</source>
+        <translation>Retour en arrière…</translation>
+    </message>
+    <message>
+        <source>Let go of the rotation of %1?</source>
+        <translation>Abandonner le suivi de la rotation de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Both tokens stay as they are. Nothing more is done, and you are not reminded of it.</source>
+        <translation>Les deux jetons restent en l’état. Plus rien n’est fait, et aucun rappel ne vous sera adressé.</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>Abandonner le suivi</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) going on</source>
+        <translation>
+            <numerusform>%n rotation en cours</numerusform>
+            <numerusform>%n rotations en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) due</source>
+        <translation>
+            <numerusform>%n étape à faire</numerusform>
+            <numerusform>%n étapes à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rotation goes on</source>
+        <translation>Aucune rotation en cours</translation>
+    </message>
+    <message>
+        <source>Choose tokens on the Tokens page and press Rotate: a new token is made and handed over, both are watched, and the old one is revoked and deleted once nothing needs it.</source>
+        <translation>Choisissez des jetons sur la page Jetons et appuyez sur Lancer la rotation&#xa0;: un nouveau jeton est créé et transmis, les deux sont surveillés, et l’ancien est révoqué puis supprimé une fois que plus rien n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>Go to the tokens</source>
+        <translation>Aller aux jetons</translation>
+    </message>
+    <message>
+        <source>No rotation matches</source>
+        <translation>Aucune rotation ne correspond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) hidden by the search.</source>
+        <translation>
+            <numerusform>%n rotation masquée par la recherche.</numerusform>
+            <numerusform>%n rotations masquées par la recherche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Choose a rotation to see its steps and both tokens.</source>
+        <translation>Choisissez une rotation pour voir ses étapes et les deux jetons.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SaveFilterDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>Enregistrer ce filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Pin it below the pages</source>
+        <translation>L’épingler sous les pages</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavePanel</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Save to file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>&amp;Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Folder for the token&apos;s file</source>
+        <translation>Dossier du fichier du jeton</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavedFilters</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>%1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <translation>Un autre filtre porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>Two filters are called “%1”.</source>
+        <translation>Deux filtres s’appellent «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The ticked ones are pinned below the pages, in this order.</source>
+        <translation>Les filtres cochés sont épinglés sous les pages, dans cet ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SearchModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an action and its group</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, key %1</source>
+        <translation>, touche %1</translation>
+    </message>
+    <message>
+        <source>, not now: %1</source>
+        <translation>, indisponible&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SecretView</name>
+    <message>
+        <source>Token value</source>
+        <translation>Valeur du jeton</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masquée</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichée</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SecurityPage</name>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>Après %n seconde</numerusform>
+            <numerusform>Après %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nobody uses the window</source>
+        <translation>&amp;Verrouiller en cas d’inactivité</translation>
+    </message>
+    <message>
+        <source>It also locks with the desktop&apos;s own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
+        <translation>Le verrouillage a aussi lieu avec celui du bureau et avant la mise en veille de la machine. Une fenêtre verrouillée n’affiche aucune donnée, et votre jeton de connexion quitte la mémoire jusqu’à ce que le trousseau le restitue.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Clear a copied token</source>
+        <translation>&amp;Effacer un jeton copié</translation>
+    </message>
+    <message>
+        <source>Only while it is still the one that was copied here.</source>
+        <translation>Seulement s’il s’agit encore de celui qui a été copié ici.</translation>
+    </message>
+    <message>
+        <source>What is always so</source>
+        <translation>Toujours en vigueur</translation>
+    </message>
+    <message>
+        <source>Credentials are in the system&apos;s keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one&apos;s memory, and a crash writes none of it to disk.</source>
+        <translation>Les jetons de connexion se trouvent dans le trousseau du système et nulle part ailleurs. Sans trousseau, ils sont conservés en mémoire le temps d’une session. Les autres programmes ne peuvent pas lire la mémoire de celui-ci, et un plantage n’en écrit rien sur le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Session</name>
+    <message>
+        <source>The connection was closed</source>
+        <translation>La connexion a été fermée</translation>
+    </message>
+    <message>
+        <source>The server answered without changing it</source>
+        <translation>Le serveur a répondu sans effectuer la modification</translation>
+    </message>
+    <message>
+        <source>The connection is locked</source>
+        <translation>La connexion est verrouillée</translation>
+    </message>
+    <message>
+        <source>The server gave fewer service accounts than it counts</source>
+        <translation>Le serveur a fourni moins de comptes de service qu’il n’en compte</translation>
+    </message>
+    <message>
+        <source>This is the credential of another user</source>
+        <translation>C’est le jeton de connexion d’un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>Open the connection anew to work as that user</source>
+        <translation>Rouvrez la connexion pour travailler en tant que cet utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections des paramètres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation>Données enregistrées</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avertissements</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Rechercher dans les raccourcis</translation>
+    </message>
+    <message>
+        <source>Search by what it does, or by its key</source>
+        <translation>Rechercher par effet ou par touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Aucune touche ne fait cela.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SignInPanel</name>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>En attente du navigateur</translation>
+    </message>
+    <message>
+        <source>Link of the sign-in</source>
+        <translation>Lien de la connexion</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Rouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Annuler la connexion</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 there, and allow this computer. It goes on here by itself.</source>
+        <translation>Connectez-vous-y à %1 et autorisez cet ordinateur. La suite se fait ici d&apos;elle-même.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>Aucun navigateur n&apos;a pu être ouvert. Copiez le lien et ouvrez-le dans un navigateur sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in a browser on this computer: on another one the way back leads nowhere.</source>
+        <translation>Copié. Ouvrez-le dans un navigateur sur cet ordinateur&#xa0;: sur un autre, le chemin du retour ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <extracomment>Minutes and seconds that are left</extracomment>
+        <translation>%1:%2 restantes</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be changed</source>
+        <translation>Lecture seule&#xa0;: rien ne peut être modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) under way</source>
+        <translation>
+            <numerusform>%n requête en cours</numerusform>
+            <numerusform>%n requêtes en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Actualisation…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>expire %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Not connected · %1%2</source>
+        <translation>Non connecté · %1%2</translation>
+    </message>
+    <message>
+        <source>Connection lost · %1%2</source>
+        <translation>Connexion perdue · %1%2</translation>
+    </message>
+    <message>
+        <source>Connected as %1%2</source>
+        <translation>Connecté en tant que %1%2</translation>
+    </message>
+    <message>
+        <source>Refreshed %1</source>
+        <translation>Actualisé %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::StoragePage</name>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Connections without their credentials, and what is chosen here.</source>
+        <translation>Les connexions sans leurs jetons de connexion, et les choix faits ici.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token&apos;s value.</source>
+        <translation>Le journal des modifications, les décisions et notes de revue, ce qui a changé et depuis quand, et le bac à sable. Rien de tout cela ne contient la valeur d’un jeton.</translation>
+    </message>
+    <message>
+        <source>What the windows remember</source>
+        <translation>Ce que les fenêtres retiennent</translation>
+    </message>
+    <message>
+        <source>Sizes, columns, filters and the last search of each page.</source>
+        <translation>Les tailles, les colonnes, les filtres et la dernière recherche de chaque page.</translation>
+    </message>
+    <message>
+        <source>Forget sizes and filters</source>
+        <translation>Oublier les tailles et les filtres</translation>
+    </message>
+    <message>
+        <source>At the next start they are as they were at the first.</source>
+        <translation>Au prochain démarrage, tout sera comme au premier.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Ouvrir le dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No program on this desktop opens folders.</source>
+        <translation>Aucun programme de ce bureau n’ouvre les dossiers.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TablePage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n ligne copiée</numerusform>
+            <numerusform>%n lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is not on the server&apos;s list any more</source>
+        <translation>Le compte ne figure plus dans la liste du serveur</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TableView</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Colonnes de %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TeamPicker</name>
+    <message>
+        <source>Add team</source>
+        <translation>Ajouter l’équipe</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Another team&apos;s name</source>
+        <translation>Nom d’une autre équipe</translation>
+    </message>
+    <message>
+        <source>%1 (always)</source>
+        <translation>%1 (toujours)</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TimelineChart</name>
+    <message>
+        <source>Arrow keys move between the bars, Space chooses one, with Shift up to there. Escape shows everything again.</source>
+        <translation>Les touches fléchées passent d’une barre à l’autre, Espace en choisit une, avec Maj jusqu’à celle-ci. Échap affiche tout de nouveau.</translation>
+    </message>
+    <message>
+        <source>Expiry timeline, %1</source>
+        <translation>Chronologie des expirations, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Inutilisé</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Show tokens that expire within this many days:</source>
+        <translation>Afficher les jetons qui expirent d’ici ce nombre de jours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Show tokens that were not used for this many days:</source>
+        <translation>Afficher les jetons inutilisés depuis ce nombre de jours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Filters with a name: apply one, or save this one</source>
+        <translation>Filtres nommés&#xa0;: en appliquer un, ou enregistrer celui-ci</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>Rename, pin, order…</source>
+        <translation>Renommer, épingler, ordonner…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n jeton</numerusform>
+            <numerusform>%n jetons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>d’ici %n jour</numerusform>
+            <numerusform>d’ici %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n day(s)</source>
+        <translation>
+            <numerusform>Expire d’ici %n jour</numerusform>
+            <numerusform>Expire d’ici %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>N’expire jamais</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>depuis %n jour</numerusform>
+            <numerusform>depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>jamais utilisé</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unused for %n day(s)</source>
+        <translation>
+            <numerusform>Inutilisé depuis %n jour</numerusform>
+            <numerusform>Inutilisé depuis %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenForm</name>
+    <message>
+        <source>&amp;Directory sync (SCIM) only</source>
+        <translation>Synchronisation d’&amp;annuaire (SCIM) uniquement</translation>
+    </message>
+    <message>
+        <source>Service &amp;account</source>
+        <translation>&amp;Compte de service</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Expires after</source>
+        <translation>E&amp;xpire après</translation>
+    </message>
+    <message>
+        <source>For example: airflow_production</source>
+        <translation>Par exemple&#xa0;: airflow_production</translation>
+    </message>
+    <message>
+        <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else, so it is worth little to a thief.</source>
+        <translation>Pour un jeton qu’un fournisseur d’identité utilise pour synchroniser les utilisateurs. Le serveur le refuse partout ailleurs&#xa0;: il a donc peu de valeur pour un voleur.</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Compte de service</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Saisissez une partie de son nom</translation>
+    </message>
+    <message>
+        <source>Choose an account from the list.</source>
+        <translation>Choisissez un compte dans la liste.</translation>
+    </message>
+    <message>
+        <source>Say what it is for and where it is used. It cannot be renamed later.</source>
+        <translation>Indiquez à quoi il sert et où il est utilisé. Il ne pourra pas être renommé ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenInput</name>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>File with the token</source>
+        <translation>Fichier contenant le jeton</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>Lu depuis %1</translation>
+    </message>
+    <message>
+        <source>Paste the token</source>
+        <translation>Collez le jeton</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenModel</name>
+    <message>
+        <source>unlimited</source>
+        <translation>illimitée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation>Révocation…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restauration…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Deactivating…</source>
+        <translation>Désactivation…</translation>
+    </message>
+    <message>
+        <source>Reactivating…</source>
+        <translation>Réactivation…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>ID de service</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Account state</source>
+        <translation>État du compte</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Durée de vie</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenValueDialog</name>
+    <message>
+        <source>Hand over the new token</source>
+        <translation>Transmettre le nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>L’essayer</translation>
+    </message>
+    <message>
+        <source>I don&apos;t need it…</source>
+        <translation>Je n’en ai pas besoin…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>ends %1, %2</source>
+        <translation>expire le %1, %2</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>n’expire jamais</translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3.</source>
+        <translation>%1 pour %2, %3.</translation>
+    </message>
+    <message>
+        <source>This is the only time that the value can be had: the server keeps no copy. Copy it or save it now.</source>
+        <translation>La valeur ne peut être obtenue que maintenant&#xa0;: le serveur n’en garde aucune copie. Copiez-la ou enregistrez-la immédiatement.</translation>
+    </message>
+    <message>
+        <source>Copy or save the value first</source>
+        <translation>Copiez ou enregistrez d’abord la valeur</translation>
+    </message>
+    <message>
+        <source>%1 has read the value.</source>
+        <translation>%1 a lu la valeur.</translation>
+    </message>
+    <message>
+        <source>Hold to reveal</source>
+        <translation>Maintenir pour afficher</translation>
+    </message>
+    <message>
+        <source>Shown while the button or the space bar is held down</source>
+        <translation>Affichée tant que le bouton ou la barre d’espace est maintenu enfoncé</translation>
+    </message>
+    <message>
+        <source>One read with the new token itself. The server counts it as a use.</source>
+        <translation>Une lecture avec le nouveau jeton lui-même. Le serveur la compte comme une utilisation.</translation>
+    </message>
+    <message>
+        <source>Copy environment line</source>
+        <translation>Copier la ligne d’environnement</translation>
+    </message>
+    <message>
+        <source>Copy curl line</source>
+        <translation>Copier la ligne curl</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Holds the value itself. It starts with a space, so that shells with HISTCONTROL=ignorespace keep it out of their history.</source>
+        <translation>Contient la valeur elle-même. Commence par une espace, afin que les shells avec HISTCONTROL=ignorespace l’excluent de leur historique.</translation>
+    </message>
+    <message>
+        <source>The token reaches curl on its standard input. As an argument, every user of the machine could read it in the list of processes.</source>
+        <translation>Le jeton parvient à curl par son entrée standard. En argument, tout utilisateur de la machine pourrait le lire dans la liste des processus.</translation>
+    </message>
+    <message>
+        <source>Then nobody can ever use this token. It stays valid all the same until somebody revokes it.</source>
+        <translation>Personne ne pourra alors jamais utiliser ce jeton. Il reste néanmoins valide jusqu’à ce que quelqu’un le révoque.</translation>
+    </message>
+    <message>
+        <source>Revoke it now</source>
+        <translation>Le révoquer maintenant</translation>
+    </message>
+    <message>
+        <source>Leave it valid</source>
+        <translation>Le laisser valide</translation>
+    </message>
+    <message>
+        <source>Give up the value?</source>
+        <translation>Renoncer à la valeur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it is needed before the clipboard is cleared.</source>
+        <translation>Copiée. Collez-la où elle est nécessaire avant l’effacement du presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The environment line is copied, with the value in it.</source>
+        <translation>La ligne d’environnement est copiée, valeur comprise.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone.</source>
+        <translation>Enregistrée dans %1, lisible par vous seul.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Essai…</translation>
+    </message>
+    <message>
+        <source>The server accepts the new token.</source>
+        <translation>Le serveur accepte le nouveau jeton.</translation>
+    </message>
+    <message>
+        <source>You have the value, but that could not be written down, so the next start will ask again. %1</source>
+        <translation>Vous avez la valeur, mais cela n’a pas pu être consigné&#xa0;: la question sera reposée au prochain démarrage. %1</translation>
+    </message>
+    <message>
+        <source>Revoking the token…</source>
+        <translation>Révocation du jeton…</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Its value was not needed</source>
+        <translation>Sa valeur n’était pas nécessaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the clipboard for %n more second(s)</source>
+        <translation>
+            <numerusform>Dans le presse-papiers pendant encore %n seconde</numerusform>
+            <numerusform>Dans le presse-papiers pendant encore %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer on the clipboard</source>
+        <translation>N’est plus dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Copy the value or save it first, or say that you do not need it. It cannot be shown again.</source>
+        <translation>Copiez ou enregistrez d’abord la valeur, ou indiquez que vous n’en avez pas besoin. Elle ne pourra plus être affichée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard histories, and cleared after %n second(s)</source>
+        <translation>
+            <numerusform>Exclue des historiques de presse-papiers, et effacée après %n seconde</numerusform>
+            <numerusform>Exclue des historiques de presse-papiers, et effacée après %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokensPage</name>
+    <message>
+        <source>Service tokens</source>
+        <translation>Jetons de service</translation>
+    </message>
+    <message>
+        <source>Details of the token</source>
+        <translation>Détails du jeton</translation>
+    </message>
+    <message>
+        <source>Choose a token first</source>
+        <translation>Choisissez d’abord un jeton</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Aucun filtre n’est défini</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>service-tokens</source>
+        <translation>jetons-de-service</translation>
+    </message>
+    <message>
+        <source>No service tokens yet</source>
+        <translation>Aucun jeton de service pour le moment</translation>
+    </message>
+    <message>
+        <source>A service token is the key that an automation signs in with. Make a service account and its first token in one go.</source>
+        <translation>Un jeton de service est la clé avec laquelle une automatisation s’authentifie. Créez un compte de service et son premier jeton en une seule fois.</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>Nouveau compte de service</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>Aucun jeton ne correspond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n jeton masqué par les filtres.</numerusform>
+            <numerusform>%n jetons masqués par les filtres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Choose a token to see everything that is known of it.</source>
+        <translation>Choisissez un jeton pour voir tout ce qui est connu à son sujet.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Toolbar</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TrayIcon</name>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Hide window</source>
+        <translation>Masquer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>No tokens are loaded</source>
+        <translation>Aucun jeton n&apos;est chargé</translation>
+    </message>
+    <message>
+        <source>Tokendesk – %1</source>
+        <translation>Tokendesk – %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::WindowLock</name>
+    <message>
+        <source>Waiting for the credential…</source>
+        <translation>En attente du jeton de connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Workspace</name>
+    <message>
+        <source>What changes outside this program is not written down. %1</source>
+        <translation>Ce qui change hors de ce programme n’est pas consigné. %1</translation>
+    </message>
+    <message>
+        <source>Not all that changes is written down. %1</source>
+        <translation>Certains changements ne sont pas consignés. %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Il n’y a rien à annuler</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Pas sur cette page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) due for a next step.</source>
+        <translation>
+            <numerusform>%n rotation attend l’étape suivante.</numerusform>
+            <numerusform>%n rotations attendent l’étape suivante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Your credential is renewed. Everything goes on with it.</source>
+        <translation>Votre jeton de connexion est renouvelé. Tout continue avec lui.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::sandbox::Words</name>
+    <message>
+        <source>--%1 %2: give a whole number from %3 to %4.</source>
+        <translation>--%1 %2&#xa0;: indiquez un nombre entier de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>--%1 %2: give one of %3.</source>
+        <translation>--%1 %2&#xa0;: indiquez l’une des valeurs&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>A local server that speaks the Qualytics API for service accounts and tokens, to explore and to test with. It answers on 127.0.0.1 only, and prints its address and an admin token as one line of JSON.</source>
+        <translation>Un serveur local qui parle l’API Qualytics des comptes de service et des jetons, pour explorer et tester. Il répond uniquement sur 127.0.0.1, et affiche son adresse et un jeton d’administration sur une ligne de JSON.</translation>
+    </message>
+    <message>
+        <source>Listen on this port; 0, the default, takes any free one.</source>
+        <translation>Écouter sur ce port&#x202f;; 0, la valeur par défaut, prend n’importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>Keep the data in this file. Without it they end with the program.</source>
+        <translation>Conserver les données dans ce fichier. Sans lui, elles disparaissent avec le programme.</translation>
+    </message>
+    <message>
+        <source>Fill a new database: demo (the default) or empty.</source>
+        <translation>Remplir une nouvelle base de données&#xa0;: demo (par défaut) ou empty.</translation>
+    </message>
+    <message>
+        <source>Fill a new database with exactly so many service tokens, alone or on top of --seed demo.</source>
+        <translation>Remplir une nouvelle base de données avec exactement ce nombre de jetons de service, seul ou en complément de --seed demo.</translation>
+    </message>
+    <message>
+        <source>Fill a new database with exactly so many service accounts.</source>
+        <translation>Remplir une nouvelle base de données avec exactement ce nombre de comptes de service.</translation>
+    </message>
+    <message>
+        <source>Let every answer wait so many milliseconds.</source>
+        <translation>Faire attendre chaque réponse ce nombre de millisecondes.</translation>
+    </message>
+    <message>
+        <source>Answer at most so many requests a second, the others with 429.</source>
+        <translation>Répondre au plus à ce nombre de requêtes par seconde, aux autres par 429.</translation>
+    </message>
+    <message>
+        <source>How a page of users names its total: total or total_count (the default).</source>
+        <translation>Nom donné au total dans une page d’utilisateurs&#xa0;: total ou total_count (par défaut).</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Argument inattendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--database needs the path of a file.</source>
+        <translation>--database attend le chemin d’un fichier.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the sandbox database cannot be made. Choose another file, or make the folder.</source>
+        <translation>Impossible de créer le dossier %1 pour la base de données du bac à sable. Choisissez un autre fichier, ou créez le dossier.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is in use by another sandbox. Stop that one, or choose another file.</source>
+        <translation>La base de données du bac à sable %1 est utilisée par un autre bac à sable. Arrêtez-le, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The lock file of the sandbox database %1 cannot be written. Check the folder&apos;s permissions, or choose another file.</source>
+        <translation>Impossible d’écrire le fichier de verrou de la base de données du bac à sable %1. Vérifiez les permissions du dossier, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be made: %2</source>
+        <translation>Impossible de créer la base de données du bac à sable %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is not a file. Choose another one.</source>
+        <translation>La base de données du bac à sable %1 n’est pas un fichier. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is readable by others, and that cannot be changed. Choose a file of your own.</source>
+        <translation>La base de données du bac à sable %1 est lisible par d’autres, et cela ne peut pas être changé. Choisissez un fichier qui vous appartient.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be written. Check its permissions, or choose another file.</source>
+        <translation>Impossible d’écrire la base de données du bac à sable %1. Vérifiez ses permissions, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be read: %2. Choose another file, or delete this one to start anew.</source>
+        <translation>Impossible de lire la base de données du bac à sable %1&#xa0;: %2. Choisissez un autre fichier, ou supprimez celui-ci pour repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be used: %2</source>
+        <translation>La base de données du bac à sable %1 est inutilisable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be deleted. Check the folder&apos;s permissions.</source>
+        <translation>Impossible de supprimer le fichier %1. Vérifiez les permissions du dossier.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 could not be written: %2</source>
+        <translation>La base de données du bac à sable %1 n’a pas pu être écrite&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The sandbox is not running.</source>
+        <translation>Le bac à sable ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 could not be read: %2</source>
+        <translation>La base de données du bac à sable %1 n’a pas pu être lue&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 has no usable keys: %2. Choose another file, or delete this one to start anew.</source>
+        <translation>La base de données du bac à sable %1 n’a pas de clés utilisables&#xa0;: %2. Choisissez un autre fichier, ou supprimez celui-ci pour repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program. Choose another port, or 0 for any free one.</source>
+        <translation>Le port %1 est utilisé par un autre programme. Choisissez un autre port, ou 0 pour n’importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be opened: %2. Choose another port, or 0 for any free one.</source>
+        <translation>Impossible d’ouvrir le port %1&#xa0;: %2. Choisissez un autre port, ou 0 pour n’importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>See tokendesk-sandbox --help.</source>
+        <translation>Voir tokendesk-sandbox --help.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made: %1. Choose a file with --database.</source>
+        <translation>Impossible de créer un dossier temporaire&#xa0;: %1. Choisissez un fichier avec --database.</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version (schema %1, this program knows %2). Update the program, or choose another file.</source>
+        <translation>elle a été écrite par une version plus récente (schéma %1, ce programme connaît %2). Mettez le programme à jour, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>its schema could not be brought up to date: %1</source>
+        <translation>son schéma n’a pas pu être mis à jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 could not be filled: %2</source>
+        <translation>La base de données du bac à sable %1 n’a pas pu être remplie&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The demo data alone has %1 tokens and %2 accounts. Ask for at least as many, or leave --seed demo out.</source>
+        <translation>Les données de démonstration comptent à elles seules %1 jetons et %2 comptes. Demandez-en au moins autant, ou omettez --seed demo.</translation>
+    </message>
+    <message>
+        <source>Tokens need an account. Ask for at least one with --accounts.</source>
+        <translation>Les jetons ont besoin d’un compte. Demandez-en au moins un avec --accounts.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 was filled with %2 and is kept as it is. Start without %3, or choose another file.</source>
+        <translation>La base de données du bac à sable %1 a été remplie avec %2 et est conservée telle quelle. Démarrez sans %3, ou choisissez un autre fichier.</translation>
+    </message>
+</context>
+</TS>

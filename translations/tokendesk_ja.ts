@@ -1,0 +1,11110 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Account</name>
+    <message>
+        <source>Account %1</source>
+        <translation>アカウント %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDetail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Its tokens</source>
+        <translation>このアカウントのトークン</translation>
+    </message>
+    <message>
+        <source>None. Without a token the account cannot do anything.</source>
+        <translation>なし。トークンがないと、このアカウントは何もできません。</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>無期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>無効</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivated, with %n token(s) that are not revoked.</source>
+        <translation>
+            <numerusform>無効ですが、失効していないトークンが %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its tokens may do everything, with the Admin role.</source>
+        <translation>トークンは Admin ロールを持ち、すべての操作ができます。</translation>
+    </message>
+    <message>
+        <source>This is the account that you are signed in with.</source>
+        <translation>現在サインインに使用しているアカウントです。</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>サービス ID</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>not known: the account is not on the server&apos;s list</source>
+        <translation>不明 (アカウントがサーバーの一覧にありません)</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>次の有効期限</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最終サインイン</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) selected</source>
+        <translation>
+            <numerusform>%n 件のアカウントを選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Usable tokens</source>
+        <translation>使用可能なトークン</translation>
+    </message>
+</context>
+<context>
+    <name>ActionGroups</name>
+    <message>
+        <source>Go to</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Search and table</source>
+        <translation>検索と表</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSet</name>
+    <message>
+        <source>New token</source>
+        <translation>新しいトークン</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>新しいサービスアカウント</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>再有効化</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>追跡を終了</translation>
+    </message>
+    <message>
+        <source>Contain account…</source>
+        <translation>アカウントの封じ込め…</translation>
+    </message>
+    <message>
+        <source>Show its tokens</source>
+        <translation>トークンを表示</translation>
+    </message>
+    <message>
+        <source>Show its account</source>
+        <translation>アカウントを表示</translation>
+    </message>
+    <message>
+        <source>Select all shown</source>
+        <translation>表示中をすべて選択</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>判断…</translation>
+    </message>
+    <message>
+        <source>Owner and purpose…</source>
+        <translation>所有者と用途…</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Open plan…</source>
+        <translation>計画を開く…</translation>
+    </message>
+    <message>
+        <source>Switch connection…</source>
+        <translation>接続を切り替え…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>今すぐロック</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>この変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Search actions, tokens and accounts</source>
+        <translation>操作、トークン、アカウントを検索</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from what to what</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Created token</source>
+        <translation>トークンを作成</translation>
+    </message>
+    <message>
+        <source>Revoked token</source>
+        <translation>トークンを失効</translation>
+    </message>
+    <message>
+        <source>Restored token</source>
+        <translation>トークンを復元</translation>
+    </message>
+    <message>
+        <source>Deleted token</source>
+        <translation>トークンを削除</translation>
+    </message>
+    <message>
+        <source>Created account</source>
+        <translation>アカウントを作成</translation>
+    </message>
+    <message>
+        <source>Edited account</source>
+        <translation>アカウントを編集</translation>
+    </message>
+    <message>
+        <source>Deactivated account</source>
+        <translation>アカウントを無効化</translation>
+    </message>
+    <message>
+        <source>Reactivated account</source>
+        <translation>アカウントを再有効化</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効済み</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+</context>
+<context>
+    <name>ApiClient</name>
+    <message>
+        <source>The connection was closed</source>
+        <translation>接続が閉じられました</translation>
+    </message>
+</context>
+<context>
+    <name>Capabilities</name>
+    <message>
+        <source>The deployment&apos;s description (openapi.json) cannot be used: %1</source>
+        <translation>デプロイメントの記述 (openapi.json) を使用できません: %1</translation>
+    </message>
+    <message>
+        <source>The documented set of actions is offered instead.</source>
+        <translation>代わりに、文書化されている操作一式を使用できるようにします。</translation>
+    </message>
+    <message>
+        <source>it is no valid JSON near byte %1 (%2)</source>
+        <translation>%1 バイト目付近が正しい JSON ではありません (%2)</translation>
+    </message>
+    <message>
+        <source>it lists no paths</source>
+        <translation>パスが 1 つもありません</translation>
+    </message>
+    <message>
+        <source>it lists none of the calls that this program uses</source>
+        <translation>このプログラムが使う呼び出しが 1 つもありません</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetail</name>
+    <message>
+        <source>The server refused it. Nothing was changed.</source>
+        <translation>サーバーに拒否されました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>何も変更されていません: %1</translation>
+    </message>
+    <message>
+        <source>Its answer never came. The next refresh tells what became of it.</source>
+        <translation>応答がありませんでした。結果は次回の更新でわかります。</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value was never copied or saved.</source>
+        <translation>新しいトークンの値は、コピーも保存もされていません。</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>トークン ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求日時</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>確定日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>デプロイメント</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>エントリ</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--token-stdin reads the token from a pipe, for example: pass show qualytics | tokendesk --url URL --token-stdin</source>
+        <translation>--token-stdin はトークンをパイプから読み取ります。例: pass show qualytics | tokendesk --url URL --token-stdin</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read</source>
+        <translation>標準入力を読み取れません</translation>
+    </message>
+    <message>
+        <source>Service accounts and service tokens of a Qualytics deployment.</source>
+        <translation>Qualytics デプロイメントのサービスアカウントとサービストークン。</translation>
+    </message>
+    <message>
+        <source>Open the embedded sandbox with demonstration data.</source>
+        <translation>デモデータの入った内蔵サンドボックスを開く。</translation>
+    </message>
+    <message>
+        <source>Open this deployment for this run; needs --token-stdin.</source>
+        <translation>今回の実行中だけこのデプロイメントを開く。--token-stdin が必要。</translation>
+    </message>
+    <message>
+        <source>Read the token from standard input.</source>
+        <translation>トークンを標準入力から読み取る。</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast or system.</source>
+        <translation>light、dark、contrast、または system。</translation>
+    </message>
+    <message>
+        <source>Speak this language for this run: %1, or a translation&apos;s .qm file.</source>
+        <translation>今回の実行中だけこの言語を使う: %1、または翻訳の .qm ファイル。</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder.</source>
+        <translation>すべてをこのフォルダーに保存する。</translation>
+    </message>
+    <message>
+        <source>Print how long it took until the tokens are shown, and quit; for benchmarks.</source>
+        <translation>トークンが表示されるまでの時間を出力して終了する (ベンチマーク用)。</translation>
+    </message>
+    <message>
+        <source>what is &quot;%1&quot;? See --help</source>
+        <translation>「%1」は不明です。--help を参照してください</translation>
+    </message>
+    <message>
+        <source>--theme takes light, dark, contrast or system, not &quot;%1&quot;</source>
+        <translation>--theme には「%1」ではなく light、dark、contrast、または system を指定してください</translation>
+    </message>
+    <message>
+        <source>--language takes one of %1, or a .qm file, not &quot;%2&quot;</source>
+        <translation>--language には「%2」ではなく %1 のいずれか、または .qm ファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>--data-dir needs a folder</source>
+        <translation>--data-dir にはフォルダーが必要です</translation>
+    </message>
+    <message>
+        <source>--sandbox and --url exclude each other</source>
+        <translation>--sandbox と --url は同時に指定できません</translation>
+    </message>
+    <message>
+        <source>--url and --token-stdin go together</source>
+        <translation>--url と --token-stdin は一緒に指定してください</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or minimised where there is none.</source>
+        <translation>通知領域で起動します。通知領域がない場合は最小化します。</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>This is not a deployment&apos;s address: %1</source>
+        <translation>デプロイメントのアドレスではありません: %1</translation>
+    </message>
+    <message>
+        <source>Write it like “your-company.qualytics.io” or “https://your-company.qualytics.io”.</source>
+        <translation>「your-company.qualytics.io」または「https://your-company.qualytics.io」のように入力してください。</translation>
+    </message>
+    <message>
+        <source>it holds a user name or a password, which do not belong into an address</source>
+        <translation>ユーザー名またはパスワードが含まれています。アドレスには入れないでください</translation>
+    </message>
+    <message>
+        <source>%1 is not supported, only https is</source>
+        <translation>%1 には対応していません。対応しているのは https だけです</translation>
+    </message>
+    <message>
+        <source>it goes on with “?” or “#”, but only the host belongs here</source>
+        <translation>「?」または「#」が続いています。ここに入れるのはホストだけです</translation>
+    </message>
+    <message>
+        <source>the host is missing</source>
+        <translation>ホストがありません</translation>
+    </message>
+    <message>
+        <source>it looks like a token, which belongs into the other field</source>
+        <translation>トークンのようです。もう一方の欄に入力してください</translation>
+    </message>
+    <message>
+        <source>its host holds “%” or “\”</source>
+        <translation>ホストに「%」または「\」が含まれています</translation>
+    </message>
+    <message>
+        <source>an IPv6 address must stand in brackets, like [::1]</source>
+        <translation>IPv6 アドレスは [::1] のように角かっこで囲んでください</translation>
+    </message>
+    <message>
+        <source>it goes on with the path %1, but only the host belongs here</source>
+        <translation>パス %1 が続いています。ここに入れるのはホストだけです</translation>
+    </message>
+    <message>
+        <source>The address is empty</source>
+        <translation>アドレスが空です</translation>
+    </message>
+    <message>
+        <source>Enter the deployment&apos;s host, for example “your-company.qualytics.io”.</source>
+        <translation>デプロイメントのホストを入力してください (例: 「your-company.qualytics.io」)。</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>it holds a space or an invisible character</source>
+        <translation>空白または不可視文字が含まれています</translation>
+    </message>
+    <message>
+        <source>%1 is no host with an optional port</source>
+        <translation>%1 はホスト (ポートは省略可) ではありません</translation>
+    </message>
+    <message>
+        <source>http:// would send the credential in the clear to %1</source>
+        <translation>http:// では認証情報が暗号化されずに %1 へ送信されます</translation>
+    </message>
+    <message>
+        <source>Use https://; http:// is for 127.0.0.1, [::1] and localhost only.</source>
+        <translation>https:// を使用してください。http:// は 127.0.0.1、[::1]、localhost でのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>Copy the whole token again, and nothing else.</source>
+        <translation>トークン全体だけを、もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>The token is empty</source>
+        <translation>トークンが空です</translation>
+    </message>
+    <message>
+        <source>Paste the token&apos;s value.</source>
+        <translation>トークンの値を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The token is longer than 16 KiB, which no server accepts</source>
+        <translation>トークンが 16 KiB を超えています。受け付けるサーバーはありません</translation>
+    </message>
+    <message>
+        <source>The token has white space inside, so it is more than one word</source>
+        <translation>トークンの途中に空白があり、1 語になっていません</translation>
+    </message>
+    <message>
+        <source>The token holds a character that no token can hold</source>
+        <translation>トークンに使用できない文字が含まれています</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFile</name>
+    <message>
+        <source>Ask for the file again, exported from Tokendesk</source>
+        <translation>Tokendesk からエクスポートしたファイルをもう一度受け取ってください</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>不明な項目です</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>テキストではありません</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>holds an invisible character</source>
+        <translation>不可視文字が含まれています</translation>
+    </message>
+    <message>
+        <source>is no whole number from %1 to %2</source>
+        <translation>%1 から %2 までの整数ではありません</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>true でも false でもありません</translation>
+    </message>
+    <message>
+        <source>is no whole path</source>
+        <translation>完全なパスではありません</translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation>オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>「%1」: %2</translation>
+    </message>
+    <message>
+        <source>is not system, none or manual</source>
+        <translation>system、none、manual のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>is no host</source>
+        <translation>ホストではありません</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>is not like #1d4ed8</source>
+        <translation>#1d4ed8 のような形式ではありません</translation>
+    </message>
+    <message>
+        <source>The file is too large to hold connections</source>
+        <translation>ファイルが大きすぎます。接続のファイルではないようです</translation>
+    </message>
+    <message>
+        <source>The file is no JSON object: %1 at byte %2</source>
+        <translation>ファイルは JSON オブジェクトではありません: %1 (%2 バイト目)</translation>
+    </message>
+    <message>
+        <source>The file does not hold connections of Tokendesk</source>
+        <translation>ファイルに Tokendesk の接続が含まれていません</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer release of Tokendesk</source>
+        <translation>ファイルは Tokendesk のより新しいリリースで書き出されたものです</translation>
+    </message>
+    <message>
+        <source>The file has no list of connections, or more than %1</source>
+        <translation>ファイルに接続のリストがないか、%1 件を超えています</translation>
+    </message>
+    <message>
+        <source>Connection %1: %2</source>
+        <translation>接続 %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionRules</name>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青緑</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>ピンク</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>グレー</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>May see and change every service account and token.</source>
+        <translation>すべてのサービスアカウントとトークンを閲覧、変更できます。</translation>
+    </message>
+    <message>
+        <source>Not an Admin: shows service accounts and teams, read-only. Service tokens stay hidden.</source>
+        <translation>Admin ではありません。サービスアカウントとチームを読み取り専用で表示します。サービストークンは表示されません。</translation>
+    </message>
+    <message>
+        <source>Not an Admin: the credential works, but may see neither service accounts nor service tokens. Nothing can be changed.</source>
+        <translation>Admin ではありません。認証情報は有効ですが、サービスアカウントもサービストークンも閲覧できません。何も変更できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>このコンピューターの時計はサーバーより %n 分進んでいます。有効期限はサーバーの時計で数えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>このコンピューターの時計はサーバーより %n 分遅れています。有効期限はサーバーの時計で数えます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTransfer</name>
+    <message numerus="yes">
+        <source>%n connection(s) exported to %1, without their tokens</source>
+        <translation>
+            <numerusform>%n 件の接続を、トークンを除いて %1 にエクスポートしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 を読み取れませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) added. Each asks for its token when you open it.</source>
+        <translation>
+            <numerusform>%n 件の接続を追加しました。それぞれ、開くときにトークンの入力を求めます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>接続 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>接続のエクスポート</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>接続のインポート</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>A quote that begins in line %1 is not closed.</source>
+        <translation>%1 行目で始まる引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>Something stands behind a closing quote.</source>
+        <translation>閉じ引用符の後ろに余分な文字があります。</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>フォルダー %1 を作成できません</translation>
+    </message>
+    <message>
+        <source>Check the free space and the rights of %1</source>
+        <translation>空き容量と %1 の権限を確認してください</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be used</source>
+        <translation>データベース %1 を使用できません</translation>
+    </message>
+    <message>
+        <source>Another Tokendesk has it open. Close that one first</source>
+        <translation>別の Tokendesk が開いています。先にそれを閉じてください</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Move it away to start with a new one</source>
+        <translation>ファイルが破損しています。新しいファイルで始めるには、別の場所に移してください</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened</source>
+        <translation>データベース %1 を開けません</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a newer Tokendesk</source>
+        <translation>データベース %1 は、より新しい Tokendesk で書き込まれています</translation>
+    </message>
+    <message>
+        <source>its version is %1, this program knows %2</source>
+        <translation>データベースのバージョンは %1 ですが、このプログラムの対応は %2 です</translation>
+    </message>
+    <message>
+        <source>Use the newer program, or another data folder (--data-dir)</source>
+        <translation>新しいバージョンのプログラムか、別のデータフォルダー (--data-dir) を使用してください</translation>
+    </message>
+    <message>
+        <source>it is being written to all the time</source>
+        <translation>常に書き込みが行われています</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be read</source>
+        <translation>データベース %1 を読み取れません</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file, and try again</source>
+        <translation>ファイルの権限を確認して、もう一度お試しください</translation>
+    </message>
+</context>
+<context>
+    <name>Decoder</name>
+    <message>
+        <source>The server&apos;s answer holds no usable value of the new token</source>
+        <translation>サーバーの応答に、新しいトークンの使用可能な値がありません</translation>
+    </message>
+    <message>
+        <source>Look for the token in the list: if it is there, revoke it and make another one.</source>
+        <translation>一覧でトークンを探してください。あれば失効させ、新しく作り直してください。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>it is a web page, not data</source>
+        <translation>データではなく Web ページです</translation>
+    </message>
+    <message>
+        <source>A proxy or a sign-on page may stand in front of the server. Open the address in a browser to see it.</source>
+        <translation>サーバーの手前にプロキシまたはサインインページがある可能性があります。アドレスをブラウザーで開いて確認してください。</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>it ends too early, at byte %1</source>
+        <translation>%1 バイト目で途切れています</translation>
+    </message>
+    <message>
+        <source>more follows behind its end, at byte %1</source>
+        <translation>終端の後、%1 バイト目以降に余分なデータがあります</translation>
+    </message>
+    <message>
+        <source>it is no valid JSON near byte %1</source>
+        <translation>%1 バイト目付近が正しい JSON ではありません</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read: %1</source>
+        <translation>サーバーの応答を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, check that the address is a Qualytics deployment.</source>
+        <translation>もう一度お試しください。解決しない場合は、アドレスが Qualytics デプロイメントのものか確認してください。</translation>
+    </message>
+    <message>
+        <source>it is no list</source>
+        <translation>リストではありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) are not listed</source>
+        <translation>
+            <numerusform>ほかに %n 件の問題があります (表示は省略)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out for them</source>
+        <translation>
+            <numerusform>そのため %n 行を除外しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>its id %1</source>
+        <translation>ID が%1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s total is no count</source>
+        <translation>サーバーの合計が件数ではありません</translation>
+    </message>
+    <message>
+        <source>it has no list under “items”</source>
+        <translation>「items」にリストがありません</translation>
+    </message>
+    <message>
+        <source>The answer held bytes that are no text; they are shown as �</source>
+        <translation>応答にテキストではないバイトがあったため、� と表示しています</translation>
+    </message>
+    <message>
+        <source>The row is left out: it is no object</source>
+        <translation>行を除外しました: オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows; the rest is left out</source>
+        <translation>リストが %1 行を超えています。残りは除外しました</translation>
+    </message>
+    <message>
+        <source>The row is left out: the id %1 was there before</source>
+        <translation>行を除外しました: ID %1 が重複しています</translation>
+    </message>
+    <message>
+        <source>The row is left out: its id %1</source>
+        <translation>行を除外しました: ID が%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no text; it is shown as it came</source>
+        <translation>「%1」がテキストではありません。受け取ったまま表示します</translation>
+    </message>
+    <message>
+        <source>“%1” is no text and is left empty</source>
+        <translation>「%1」がテキストではないため、空にしました</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than 64 KiB and was cut</source>
+        <translation>「%1」が 64 KiB を超えているため、切り詰めました</translation>
+    </message>
+    <message>
+        <source>“%1” holds escapes that are no characters; they are shown as �</source>
+        <translation>「%1」に文字ではないエスケープがあるため、� と表示しています</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: %2</source>
+        <translation>「%1」が日付ではありません: %2</translation>
+    </message>
+    <message>
+        <source>The server does not say whether the token is revoked; it is shown as not revoked</source>
+        <translation>トークンが失効しているかどうか、サーバーに記載がありません。失効していないものとして表示します</translation>
+    </message>
+    <message>
+        <source>“active” is neither true nor false; the token is shown as not revoked</source>
+        <translation>「active」が true でも false でもありません。トークンは失効していないものとして表示します</translation>
+    </message>
+    <message>
+        <source>“teams” is no list and is left empty</source>
+        <translation>「teams」がリストではないため、空にしました</translation>
+    </message>
+    <message>
+        <source>%1 of the teams have no name and are left out</source>
+        <translation>名前のないチーム %1 件を除外しました</translation>
+    </message>
+    <message>
+        <source>The server does not say whose token this is</source>
+        <translation>このトークンの持ち主がサーバーに記載されていません</translation>
+    </message>
+    <message>
+        <source>It cannot be read whose token this is: “user” is no object</source>
+        <translation>このトークンの持ち主を読み取れません: 「user」がオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>It cannot be read whose token this is: the user&apos;s id %1</source>
+        <translation>このトークンの持ち主を読み取れません: ユーザーの ID が%1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation>空 (null) です</translation>
+    </message>
+    <message>
+        <source>is true or false, not a number</source>
+        <translation>真偽値で、数値ではありません</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>整数ではありません</translation>
+    </message>
+    <message>
+        <source>is beyond 64 bits</source>
+        <translation>上限 (64 ビット) を超えています</translation>
+    </message>
+    <message>
+        <source>is text, not a number</source>
+        <translation>テキストで、数値ではありません</translation>
+    </message>
+    <message>
+        <source>is a list, not a number</source>
+        <translation>リストで、数値ではありません</translation>
+    </message>
+    <message>
+        <source>is an object, not a number</source>
+        <translation>オブジェクトで、数値ではありません</translation>
+    </message>
+    <message>
+        <source>is no valid JSON</source>
+        <translation>正しい JSON ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, created %3, last used %4.</source>
+        <translation>%2 の %1、作成: %3、最終使用: %4。</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>日時不明</translation>
+    </message>
+    <message>
+        <source>Its account is deactivated</source>
+        <translation>アカウントが無効です</translation>
+    </message>
+    <message>
+        <source>The account stays active, because not all of its tokens could be revoked.
+%1</source>
+        <translation>すべてのトークンを失効させることができなかったため、アカウントは有効なままです。
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke your own credential?</source>
+        <translation>自分の認証情報を失効させますか?</translation>
+    </message>
+    <message>
+        <source>This program is using this token, or one that cannot be told from it.</source>
+        <translation>このトークンは、このプログラムが使用しているものか、それと区別できないものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among these %n token(s) is the one that this program is using, or one that cannot be told from it.</source>
+        <translation>
+            <numerusform>これら %n 件のトークンの中に、このプログラムが使用しているもの、またはそれと区別できないものがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stops working at once: you cannot restore it from here, and need another credential to connect again.</source>
+        <translation>ただちに使えなくなります。ここから復元することはできず、再び接続するには別の認証情報が必要です。</translation>
+    </message>
+    <message>
+        <source>Revoke my credential</source>
+        <translation>自分の認証情報を失効</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke all %n token(s)</source>
+        <translation>
+            <numerusform>%n 件のトークンをすべて失効</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation>失効させています…</translation>
+    </message>
+    <message>
+        <source>I have another way to connect</source>
+        <translation>ほかに接続する手段がある</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>トークンを削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n token(s)?</source>
+        <translation>
+            <numerusform>%n 件のトークンを削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are removed from the server:</source>
+        <translation>次のトークンがサーバーから削除されます:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n token(s)</source>
+        <translation>
+            <numerusform>%n 件のトークンを削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. A revoked token can be restored; a deleted one is gone, with its name, its dates and its last use.</source>
+        <translation>削除は元に戻せません。失効済みのトークンは復元できますが、削除したトークンは名前、日付、最終使用日時ごと失われます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the selected token(s) cannot be deleted, because they are not revoked.</source>
+        <translation>
+            <numerusform>選択したトークンのうち、ほかの %n 件は失効していないため削除できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>削除しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 件のアカウント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>%1 を無効化しますか?</translation>
+    </message>
+    <message>
+        <source>No token is active, so nothing stops working.</source>
+        <translation>有効なトークンがないため、停止するものはありません。</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>無効化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
+        <translation>
+            <numerusform>%n 件のトークンが失効していません。失効させるまで、サーバーはアカウントの無効化を拒否します。使用しているものはただちに動作しなくなります:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s) and deactivate</source>
+        <translation>
+            <numerusform>%n 件のトークンを失効させて無効化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone: reactivating keeps the role and the teams. Tokens stay revoked until each is restored.</source>
+        <translation>元に戻せます。再有効化すると、ロールとチームは元のままです。トークンは、1 件ずつ復元するまで失効したままです。</translation>
+    </message>
+    <message>
+        <source>Deactivating…</source>
+        <translation>無効化しています…</translation>
+    </message>
+    <message>
+        <source>This is the account whose credential you are using. Afterwards you cannot connect with it, nor undo this from here.</source>
+        <translation>現在使用している認証情報のアカウントです。無効化すると、この認証情報では接続できなくなり、ここから元に戻すこともできません。</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>in less than a minute</source>
+        <translation>1 分以内</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>%n 時間後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>%n か月後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>%n 年後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>数秒前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n か月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n 年前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>使用歴なし</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30:00</extracomment>
+        <translation>yyyy年M月d日 HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>EmbeddedSandbox</name>
+    <message>
+        <source>The sandbox did not start</source>
+        <translation>サンドボックスが起動しませんでした</translation>
+    </message>
+    <message>
+        <source>Reset the sandbox to begin with new data</source>
+        <translation>サンドボックスをリセットし、新しいデータで始めてください</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePack</name>
+    <message>
+        <source>%1 is no manifest of an evidence pack: %2</source>
+        <translation>%1 は証拠パックのマニフェストではありません: %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a pack that this program wrote</source>
+        <translation>このプログラムが書き出したパックのフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>it is not of the format %1, version %2</source>
+        <translation>形式が %1 バージョン %2 ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or wrong</source>
+        <translation>「%1」がないか、正しくありません</translation>
+    </message>
+    <message>
+        <source>%1 was altered: its own hash does not fit</source>
+        <translation>%1 は改変されています: ファイル自体のハッシュが一致しません</translation>
+    </message>
+    <message>
+        <source>%1 is not written as this program writes it</source>
+        <translation>%1 の書式は、このプログラムが書き出すものと異なります</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be read: %2 bytes</source>
+        <translation>%1 は大きすぎて読み取れません: %2 バイト</translation>
+    </message>
+    <message>
+        <source>%1 lists more files than a pack has</source>
+        <translation>%1 には、パックに含まれる数を超えるファイルが記載されています</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2”, which is no name of a pack&apos;s file</source>
+        <translation>%1 に「%2」が記載されていますが、パックのファイル名ではありません</translation>
+    </message>
+    <message>
+        <source>%1 lists %2 twice</source>
+        <translation>%1 に %2 が二重に記載されています</translation>
+    </message>
+    <message>
+        <source>%1 does not list %2</source>
+        <translation>%1 に %2 が記載されていません</translation>
+    </message>
+    <message>
+        <source>%1 was altered: it has %2 bytes, and had %3</source>
+        <translation>%1 は改変されています: 現在は %2 バイト、元は %3 バイトです</translation>
+    </message>
+    <message>
+        <source>%1 was altered: its hash does not fit</source>
+        <translation>%1 は改変されています: ハッシュが一致しません</translation>
+    </message>
+    <message>
+        <source>%1 was added: the manifest does not list it</source>
+        <translation>%1 は追加されたものです: マニフェストに記載がありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as what it should be</source>
+        <translation>%1 を本来の形式で読み取れません</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with review.json: %2 findings and %3 decisions, not %4 and %5</source>
+        <translation>%1 は review.json と一致しません: 検出結果 %2 件と判断 %3 件ですが、%4 件と %5 件のはずです</translation>
+    </message>
+    <message>
+        <source>expiries.ics has %1 events; review.json has %2 coming expiries</source>
+        <translation>expiries.ics のイベントは %1 件ですが、review.json の今後の有効期限は %2 件です</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with review.json about the coming expiries</source>
+        <translation>今後の有効期限について、%1 が review.json と一致しません</translation>
+    </message>
+    <message>
+        <source>%1 and review.json are not of the same review</source>
+        <translation>%1 と review.json は同じレビューのものではありません</translation>
+    </message>
+    <message>
+        <source>policy.json is not the policy that the review names</source>
+        <translation>policy.json は、レビューに記載されたポリシーではありません</translation>
+    </message>
+    <message>
+        <source>The previous pack: </source>
+        <translation>前のパック: </translation>
+    </message>
+    <message>
+        <source>The previous pack&apos;s %1 was altered</source>
+        <translation>前のパックの %1 は改変されています</translation>
+    </message>
+    <message>
+        <source>The chain is broken: this pack says that it is the first</source>
+        <translation>チェーンが途切れています: このパックは最初のパックと記載されています</translation>
+    </message>
+    <message>
+        <source>The chain is broken: this pack was not made after that one, or that one&apos;s %1 was altered</source>
+        <translation>チェーンが途切れています: このパックはそのパックの後に作成されたものではないか、そのパックの %1 が改変されています</translation>
+    </message>
+    <message>
+        <source>The previous pack is of another connection, %1</source>
+        <translation>前のパックは別の接続 (%1) のものです</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room in this one; nothing of the pack was left behind</source>
+        <translation>別のフォルダーを選ぶか、このフォルダーの空きを増やしてください。書きかけのパックは残っていません</translation>
+    </message>
+    <message>
+        <source>%1 of the evidence pack could not be written</source>
+        <translation>証拠パックの %1 を書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>フォルダー %1 はありません</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>No folder could be made in %1</source>
+        <translation>%1 にフォルダーを作成できませんでした</translation>
+    </message>
+    <message>
+        <source>The evidence pack could not be put into %1</source>
+        <translation>証拠パックを %1 に保存できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>%1 is a link, and links are not followed</source>
+        <translation>%1 はリンクです。リンクはたどりません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file</source>
+        <translation>%1 は通常のファイルではありません</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryChoice</name>
+    <message>
+        <source>Choose the day on which the token shall end.</source>
+        <translation>トークンの有効期限の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>A token lives at least one whole day: choose %1 or later.</source>
+        <translation>トークンの有効期間は丸 1 日以上です。%1 以降を選んでください。</translation>
+    </message>
+    <message>
+        <source>A token lives at most 365 days: choose %1 or earlier.</source>
+        <translation>トークンの有効期間は最長 365 日です。%1 以前を選んでください。</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日</translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation>60 日</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 日</translation>
+    </message>
+    <message>
+        <source>180 days</source>
+        <translation>180 日</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <translation>日付を指定</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Works until somebody revokes it.</source>
+        <translation>誰かが失効させるまで使用できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s), about %1.</source>
+        <translation>
+            <numerusform>%n 日後 (%1 ごろ) に期限が切れます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this token leaks, it opens the deployment for ever, and every security review will list it. Choose an end where you can.</source>
+        <translation>このトークンが漏えいすると、デプロイメントへの入口が永久に開いたままになります。また、セキュリティレビューのたびに指摘されます。できるだけ期限を設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryTimeline</name>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>それ以降</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Timeline saved to %1</source>
+        <translation>タイムラインを %1 に保存しました</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>タイムラインの保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg)</source>
+        <translation>ベクター画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>expiries</source>
+        <comment>a file&apos;s name</comment>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>A date with its weekday, as Qt writes its parts: Tue 1 Dec 2026</extracomment>
+        <translation>yyyy年M月d日 (ddd)</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date without its year, as Qt writes its parts: 1 Dec</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From a day to a day: 1 – 6 Dec 2026</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>検出結果なし</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>%1 より後</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>トークンなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s): %1</source>
+        <translation>
+            <numerusform>%n 件のトークン: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>日別</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>週別</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>月別</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>A day of the month alone, as Qt writes it: 1, of &quot;1 – 6 Dec 2026&quot;</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is counted, and the count: Active: 8</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n 行を %1 にエクスポートしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>表示内容のエクスポート</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>表計算用の表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message>
+        <source>The policy asks for a decision.</source>
+        <translation>ポリシーにより判断が必要です。</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判断済み</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>判断者</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Kept on this machine</source>
+        <translation>このコンピューターに保存</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>レビュー予定日</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) selected</source>
+        <translation>
+            <numerusform>%n 件の検出結果を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a finding to see why it is one, and what can be done.</source>
+        <translation>検出結果を選ぶと、その理由と可能な対処を表示します。</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>ルール別</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>アカウント別</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>No account</source>
+        <translation>アカウントなし</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>アカウント %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>%1 まで保留</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>判断待ち</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetail</name>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>トークン ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>アカウント ID</translation>
+    </message>
+    <message>
+        <source>Another deployment answers here, or the same one was set up anew. What was seen before is of the other: the same id may mean another token.</source>
+        <translation>別のデプロイメントが応答しているか、同じデプロイメントが新たに構築されています。以前の記録は元のデプロイメントのものです。同じ ID でも別のトークンの可能性があります。</translation>
+    </message>
+    <message>
+        <source>Made with this program: the activity has it.</source>
+        <translation>このプログラムによる変更です。アクティビティに記録があります。</translation>
+    </message>
+    <message>
+        <source>Made elsewhere: this program has not asked for it.</source>
+        <translation>外部での変更です。このプログラムは要求していません。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Not yet so</source>
+        <translation>変更前の最終確認</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>確認日時</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySince</name>
+    <message>
+        <source>Last refresh</source>
+        <translation>前回の更新</translation>
+    </message>
+    <message>
+        <source>Since it was last open</source>
+        <translation>前回開いたとき以降</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>昨日以降</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>過去 90 日間</translation>
+    </message>
+    <message>
+        <source>Since a date</source>
+        <translation>日付を指定</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryStore</name>
+    <message>
+        <source>Old history could not be cleared away</source>
+        <translation>古い履歴を削除できませんでした</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>履歴を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>What changed could not be written down</source>
+        <translation>変更点を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The history could not be forgotten</source>
+        <translation>履歴を消去できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効済み</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from what to what</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Token created</source>
+        <translation>トークンの作成</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>トークンの失効</translation>
+    </message>
+    <message>
+        <source>Token restored</source>
+        <translation>トークンの復元</translation>
+    </message>
+    <message>
+        <source>Token deleted</source>
+        <translation>トークンの削除</translation>
+    </message>
+    <message>
+        <source>Token renamed</source>
+        <translation>トークン名の変更</translation>
+    </message>
+    <message>
+        <source>Expiry changed</source>
+        <translation>有効期限の変更</translation>
+    </message>
+    <message>
+        <source>Account created</source>
+        <translation>アカウントの作成</translation>
+    </message>
+    <message>
+        <source>Account deactivated</source>
+        <translation>アカウントの無効化</translation>
+    </message>
+    <message>
+        <source>Account reactivated</source>
+        <translation>アカウントの再有効化</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>ロールの変更</translation>
+    </message>
+    <message>
+        <source>Account renamed</source>
+        <translation>アカウント名の変更</translation>
+    </message>
+    <message>
+        <source>Account not listed any more</source>
+        <translation>アカウントが一覧から消失</translation>
+    </message>
+    <message>
+        <source>Another deployment</source>
+        <translation>別のデプロイメント</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>made anew</source>
+        <translation>再構築</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>このプログラム</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>%1 から %2 までの間</translation>
+    </message>
+</context>
+<context>
+    <name>Http</name>
+    <message>
+        <source>Wait a moment and try again</source>
+        <translation>しばらく待ってから、もう一度お試しください</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒後にもう一度お試しください</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not know this kind of request (501)</source>
+        <translation>%1 はこの種類の要求に対応していません (501)</translation>
+    </message>
+    <message>
+        <source>The deployment may be of another release than this program expects</source>
+        <translation>デプロイメントのリリースが、このプログラムの想定と異なる可能性があります</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer to the proxy in front of it (%2)</source>
+        <translation>%1 が手前のプロキシに応答しませんでした (%2)</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. If it stays so, tell who runs the server</source>
+        <translation>しばらく待ってから、もう一度お試しください。解決しない場合は、サーバーの管理者に連絡してください</translation>
+    </message>
+    <message>
+        <source>%1 is not available right now (503)</source>
+        <translation>%1 は現在利用できません (503)</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-on before it lets you reach %1 (511)</source>
+        <translation>%1 に接続する前に、ネットワークへのサインインが必要です (511)</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser, sign in to the network, then try again</source>
+        <translation>ブラウザーで任意のページを開き、ネットワークにサインインしてから、もう一度お試しください</translation>
+    </message>
+    <message>
+        <source>%1 failed while it worked on the request (%2)</source>
+        <translation>要求の処理中に %1 でエラーが発生しました (%2)</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, tell who runs the server</source>
+        <translation>後でもう一度お試しください。解決しない場合は、サーバーの管理者に連絡してください</translation>
+    </message>
+    <message>
+        <source>%1 refused the request</source>
+        <translation>%1 が要求を拒否しました</translation>
+    </message>
+    <message>
+        <source>Change what it names, or refresh: the list here may be out of date</source>
+        <translation>指摘された箇所を直すか、更新してください。ここの一覧が古い可能性があります</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the credential: it is wrong, expired or revoked</source>
+        <translation>%1 が認証情報を受け付けませんでした: 誤っているか、期限切れか、失効済みです</translation>
+    </message>
+    <message>
+        <source>Connect with a valid token</source>
+        <translation>有効なトークンで接続してください</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this with the present credential</source>
+        <translation>現在の認証情報では、%1 はこの操作を許可しません</translation>
+    </message>
+    <message>
+        <source>It takes the Admin role, and a token that is not limited to SCIM</source>
+        <translation>Admin ロールと、SCIM に限定されていないトークンが必要です</translation>
+    </message>
+    <message>
+        <source>%1 does not know %2</source>
+        <translation>%1 に %2 はありません</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile: refresh the list. If nothing can be loaded, check the address</source>
+        <translation>その間に削除された可能性があります。一覧を更新してください。何も読み込めない場合は、アドレスを確認してください</translation>
+    </message>
+    <message>
+        <source>%1 does not offer %2 for %3</source>
+        <translation>%1 は %3 に対する %2 を提供していません</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a user name and a password (407)</source>
+        <translation>%1 までの経路上のプロキシが、ユーザー名とパスワードを要求しています (407)</translation>
+    </message>
+    <message>
+        <source>Choose another proxy, or none, in the connection&apos;s settings</source>
+        <translation>接続の設定で別のプロキシを選ぶか、プロキシなしにしてください</translation>
+    </message>
+    <message>
+        <source>%1 has that name already</source>
+        <translation>%1 にその名前はすでにあります</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>The request is too large for %1</source>
+        <translation>要求が %1 には大きすぎます</translation>
+    </message>
+    <message>
+        <source>%1 did not accept a field</source>
+        <translation>%1 が項目の 1 つを受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>Correct the field and try again</source>
+        <translation>項目を直して、もう一度お試しください</translation>
+    </message>
+    <message>
+        <source>%1 gets too many requests (429)</source>
+        <translation>%1 への要求が多すぎます (429)</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (%2)</source>
+        <translation>%1 が要求を拒否しました (%2)</translation>
+    </message>
+    <message>
+        <source>[credential]</source>
+        <translation>[認証情報]</translation>
+    </message>
+    <message>
+        <source>[token]</source>
+        <translation>[トークン]</translation>
+    </message>
+    <message>
+        <source>%1 sent this program to another address (%2), and does not say which</source>
+        <translation>%1 から別のアドレスへの転送を指示されましたが (%2)、転送先が示されていません</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection</source>
+        <translation>接続のアドレスを確認してください</translation>
+    </message>
+    <message>
+        <source>%1 answered with a redirect (%2) to %3, which was not followed</source>
+        <translation>%1 が %3 へのリダイレクト (%2) を返しましたが、たどりませんでした</translation>
+    </message>
+    <message>
+        <source>Check the address: it may be a sign-on page or another program</source>
+        <translation>アドレスを確認してください。サインインページまたは別のプログラムの可能性があります</translation>
+    </message>
+    <message>
+        <source>%1 sent this program to %2 (%3), where the credential does not belong</source>
+        <translation>%1 から %2 への転送を指示されました (%3)。認証情報を送るべき相手ではありません</translation>
+    </message>
+    <message>
+        <source>If the deployment has moved there, change the connection&apos;s address. If it is a sign-on page, sign in with the browser first</source>
+        <translation>デプロイメントがそこへ移転した場合は、接続のアドレスを変更してください。サインインページの場合は、先にブラウザーでサインインしてください</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of data</source>
+        <translation>%1 がデータではなく Web ページを返しました</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page, &quot;%2&quot;, instead of data</source>
+        <translation>%1 がデータではなく Web ページ「%2」を返しました</translation>
+    </message>
+    <message>
+        <source>A sign-on page or a captive portal may stand in between, or the address belongs to something else. Open it in your browser, sign in, and try again</source>
+        <translation>サインインページかキャプティブポータルが間にあるか、アドレスが別のものを指している可能性があります。ブラウザーで開いてサインインし、もう一度お試しください</translation>
+    </message>
+    <message>
+        <source>%1 answered with something else than JSON (%2)</source>
+        <translation>%1 が JSON 以外のもの (%2) を返しました</translation>
+    </message>
+    <message>
+        <source>Check that the address belongs to a Qualytics deployment</source>
+        <translation>アドレスが Qualytics デプロイメントのものか確認してください</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not in the way a web server does</source>
+        <translation>%1 から応答がありましたが、Web サーバーの応答ではありません</translation>
+    </message>
+    <message>
+        <source>Check the address and the port: something else may listen there</source>
+        <translation>アドレスとポートを確認してください。別のものが待ち受けている可能性があります</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete</source>
+        <translation>応答が完了する前に %1 が接続を閉じました</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell who runs the server</source>
+        <translation>もう一度お試しください。解決しない場合は、サーバーの管理者に連絡してください</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused</source>
+        <translation>%1 に応答するものがありません: 接続が拒否されました</translation>
+    </message>
+    <message>
+        <source>Check the address and the port, and that the server runs</source>
+        <translation>アドレスとポート、サーバーが稼働しているかを確認してください</translation>
+    </message>
+    <message>
+        <source>The address of %1 cannot be found</source>
+        <translation>%1 のアドレスが見つかりません</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and that you are online (or in the VPN)</source>
+        <translation>綴りと、オンライン (または VPN 接続中) であることを確認してください</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the attempt to connect</source>
+        <translation>%1 が接続の試行に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the firewall</source>
+        <translation>ネットワーク、VPN、ファイアウォールを確認してください</translation>
+    </message>
+    <message>
+        <source>There is no way to %1 in the network</source>
+        <translation>ネットワークに %1 への経路がありません</translation>
+    </message>
+    <message>
+        <source>Check that you are online (or in the VPN)</source>
+        <translation>オンライン (または VPN 接続中) であることを確認してください</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not answer</source>
+        <translation>%1 までの経路上のプロキシが応答しません</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the connection&apos;s settings or the system&apos;s</source>
+        <translation>接続またはシステムの設定でプロキシを確認してください</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a user name and a password</source>
+        <translation>%1 までの経路上のプロキシが、ユーザー名とパスワードを要求しています</translation>
+    </message>
+    <message>
+        <source>The exchange with %1 failed</source>
+        <translation>%1 との通信に失敗しました</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 and was cut off</source>
+        <translation>%1 の応答が %2 を超えたため、途中で打ち切りました</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes arrived</source>
+        <translation>%2 バイト中 %1 バイトを受信しました</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1 for %2 seconds</source>
+        <translation>%1 から %2 秒間何も届きませんでした</translation>
+    </message>
+    <message>
+        <source>%1 did not complete its answer within %2 seconds</source>
+        <translation>%1 の応答が %2 秒以内に完了しませんでした</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later</source>
+        <translation>ネットワークを確認するか、後でもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>It was called off while it was on its way to the server</source>
+        <translation>サーバーへ送信している途中で中止されました</translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation>中止されました</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>There is no credential to keep: it is empty</source>
+        <translation>保存する認証情報がありません: 空です</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry for this connection</source>
+        <translation>この接続の項目がキーチェーンにありません</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>キーチェーンがロックされています</translation>
+    </message>
+    <message>
+        <source>The keychain denied access</source>
+        <translation>キーチェーンがアクセスを拒否しました</translation>
+    </message>
+    <message>
+        <source>No keychain can be reached</source>
+        <translation>利用できるキーチェーンがありません</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry for this connection is not the credential that was kept</source>
+        <translation>この接続のキーチェーンの項目が、保存した認証情報と異なります</translation>
+    </message>
+    <message>
+        <source>Enter the token again.</source>
+        <translation>トークンをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or keep the token for this run only.</source>
+        <translation>キーチェーンのロックを解除してもう一度試すか、トークンを今回の実行中だけ保持してください。</translation>
+    </message>
+    <message>
+        <source>Allow this program in the keychain&apos;s settings, or keep the token for this run only.</source>
+        <translation>キーチェーンの設定でこのプログラムを許可するか、トークンを今回の実行中だけ保持してください。</translation>
+    </message>
+    <message>
+        <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys), or keep the token for this run only.</source>
+        <translation>キーリングサービスは動作していますが、既定のキーリングがありません。「パスワードと鍵」などで作成するか、トークンを今回の実行中だけ保持してください。</translation>
+    </message>
+    <message>
+        <source>Start a keyring service such as GNOME Keyring or KWallet, or keep the token for this run only.</source>
+        <translation>GNOME Keyring や KWallet などのキーリングサービスを起動するか、トークンを今回の実行中だけ保持してください。</translation>
+    </message>
+    <message>
+        <source>Enter the token again; if it stays, keep the token for this run only.</source>
+        <translation>トークンをもう一度入力してください。解決しない場合は、今回の実行中だけ保持してください。</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>キーチェーンが応答しません</translation>
+    </message>
+    <message>
+        <source>It may wait for you in a window of its own. Answer it there and try again, or keep the token for this run only.</source>
+        <translation>キーチェーンのウィンドウで操作を待っている可能性があります。そこで応答してもう一度試すか、トークンを今回の実行中だけ保持してください。</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered an earlier call yet</source>
+        <translation>キーチェーンが前の呼び出しにまだ応答していません</translation>
+    </message>
+</context>
+<context>
+    <name>LoadState</name>
+    <message>
+        <source>The deployment cannot be reached</source>
+        <translation>デプロイメントに接続できません</translation>
+    </message>
+    <message>
+        <source>The deployment&apos;s identity cannot be verified</source>
+        <translation>デプロイメントの身元を検証できません</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>別のものが応答しました</translation>
+    </message>
+    <message>
+        <source>The credential was refused</source>
+        <translation>認証情報が拒否されました</translation>
+    </message>
+    <message>
+        <source>The credential may not do this</source>
+        <translation>この認証情報には許可されていません</translation>
+    </message>
+    <message>
+        <source>The deployment answered with an error</source>
+        <translation>デプロイメントがエラーを返しました</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>失敗しました</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Reading accounts and tokens from %1</source>
+        <translation>%1 からアカウントとトークンを読み取っています</translation>
+    </message>
+    <message>
+        <source>Only Admins see this</source>
+        <translation>Admin のみ閲覧できます</translation>
+    </message>
+    <message>
+        <source>Your credential has the role %1. Service tokens need the Admin role; everything here is read-only for you.</source>
+        <translation>認証情報のロールは %1 です。サービストークンには Admin ロールが必要です。ここではすべて読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>LockWatch</name>
+    <message>
+        <source>Takes the credential out of memory</source>
+        <translation>認証情報をメモリから消去します</translation>
+    </message>
+</context>
+<context>
+    <name>NameCheck</name>
+    <message>
+        <source>%1 characters; at most %2 are allowed, so %3 have to go.</source>
+        <translation>%1 文字です。最大 %2 文字のため、%3 文字減らしてください。</translation>
+    </message>
+    <message>
+        <source>The name holds invisible characters; it will look different elsewhere.</source>
+        <translation>名前に不可視文字が含まれています。ほかの場所では表示が変わります。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it is for. A name such as “alation_sync” does.</source>
+        <translation>「%1」では用途がわかりません。「alation_sync」のような名前ならわかります。</translation>
+    </message>
+    <message>
+        <source>%1 has a revoked token of this name. Delete that one first, or choose another name.</source>
+        <translation>%1 には、この名前の失効済みトークンがあります。先にそれを削除するか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 already has a token of this name. Names are unique within an account.</source>
+        <translation>%1 には、この名前のトークンがすでにあります。名前はアカウント内で一意です。</translation>
+    </message>
+    <message>
+        <source>Give the token a name that says what it is for.</source>
+        <translation>用途がわかる名前をトークンに付けてください。</translation>
+    </message>
+    <message>
+        <source>Easily mistaken for “%1”, which this account has already.</source>
+        <translation>このアカウントにすでにある「%1」と紛らわしい名前です。</translation>
+    </message>
+    <message>
+        <source>Give the account a name that says what it is for.</source>
+        <translation>用途がわかる名前をアカウントに付けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is left for a service id: it needs at least one letter or digit.</source>
+        <translation>この名前からはサービス ID を作成できません。英字または数字が 1 文字以上必要です。</translation>
+    </message>
+    <message>
+        <source>%1 has this service id already. The server may refuse it.</source>
+        <translation>このサービス ID は %1 がすでに使用しています。サーバーに拒否される可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1, which is deactivated, has this service id already. Reactivate that one, or choose another name.</source>
+        <translation>このサービス ID は、無効な %1 がすでに使用しています。それを再有効化するか、別の名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCsv</name>
+    <message>
+        <source>Export the notes, and use that file as a pattern</source>
+        <translation>メモをエクスポートし、そのファイルをひな形として使ってください</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no column. There are: %2.</source>
+        <translation>「%1」という列はありません。使用できる列: %2。</translation>
+    </message>
+    <message>
+        <source>the column “%1” stands there twice.</source>
+        <translation>列「%1」が二重にあります。</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing.</source>
+        <translation>列「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters.</source>
+        <translation>「%1」が %2 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>“%1” has a line break, a tab or another control character.</source>
+        <translation>「%1」に改行、タブ、またはその他の制御文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>No token on the list has this id.</source>
+        <translation>この ID のトークンは一覧にありません。</translation>
+    </message>
+    <message>
+        <source>No account on the list has this id.</source>
+        <translation>この ID のアカウントは一覧にありません。</translation>
+    </message>
+    <message>
+        <source>It has %1 fields; the first line has %2.</source>
+        <translation>項目が %1 個あります。1 行目は %2 個です。</translation>
+    </message>
+    <message>
+        <source>“subject” must be token or account.</source>
+        <translation>「subject」は token または account でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“id” must be a whole number.</source>
+        <translation>「id」は整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“review_on” is no day; write it like 2026-12-31.</source>
+        <translation>「review_on」が日付ではありません。2026-12-31 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>It stands in line %1 already.</source>
+        <translation>すでに %1 行目にあります。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation>ファイルが %1 MB を超えています</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text</source>
+        <translation>ファイルは UTF-8 テキストではありません</translation>
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStore</name>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 を読み取れません</translation>
+    </message>
+    <message>
+        <source>What was told before may be told once more; then the file is made anew</source>
+        <translation>通知済みの内容がもう一度通知されることがあります。その後、ファイルは作り直されます</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>%n token(s) have expired</source>
+        <translation>
+            <numerusform>%n 件のトークンが期限切れになりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire soon</source>
+        <translation>
+            <numerusform>%n 件のトークンがまもなく期限切れになります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A token and its account</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: the token</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Expired %1: %2</source>
+        <extracomment>%1: &quot;2 hours ago&quot;, %2: the token</extracomment>
+        <translation>期限切れ (%1): %2</translation>
+    </message>
+    <message>
+        <source>Next step of its rotation: %1</source>
+        <translation>ローテーションの次のステップ: %1</translation>
+    </message>
+    <message>
+        <source>No token expires within %1 days</source>
+        <translation>%1 日以内に期限が切れるトークンはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire within %1 days</source>
+        <translation>
+            <numerusform>%n 件のトークンが %1 日以内に期限切れになります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rotation is due</source>
+        <translation>対応が必要なローテーションはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) due for a next step</source>
+        <translation>
+            <numerusform>%n 件のローテーションが次のステップを待っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window is locked. Unlock it to see which.</source>
+        <translation>ウィンドウはロックされています。内容を見るにはロックを解除してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Not connected yet</source>
+        <translation>まだ接続されていません</translation>
+    </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>認証情報に Admin ロールがありません</translation>
+    </message>
+    <message>
+        <source>This deployment does not offer it</source>
+        <translation>このデプロイメントでは提供されていません</translation>
+    </message>
+    <message>
+        <source>The connection is read-only. Edit it to allow changes</source>
+        <translation>接続は読み取り専用です。変更を許可するには編集してください</translation>
+    </message>
+    <message>
+        <source>The connection is locked</source>
+        <translation>接続はロックされています</translation>
+    </message>
+    <message>
+        <source>A change of this token is on its way</source>
+        <translation>このトークンの変更を処理中です</translation>
+    </message>
+    <message>
+        <source>It is revoked already</source>
+        <translation>すでに失効しています</translation>
+    </message>
+    <message>
+        <source>It is not revoked</source>
+        <translation>失効していません</translation>
+    </message>
+    <message>
+        <source>Only revoked tokens can be deleted. Revoke it first</source>
+        <translation>削除できるのは失効済みのトークンだけです。先に失効させてください</translation>
+    </message>
+    <message>
+        <source>A change of this account is on its way</source>
+        <translation>このアカウントの変更を処理中です</translation>
+    </message>
+    <message>
+        <source>The account is deactivated</source>
+        <translation>アカウントが無効です</translation>
+    </message>
+    <message>
+        <source>It is deactivated already</source>
+        <translation>すでに無効です</translation>
+    </message>
+    <message>
+        <source>It is active</source>
+        <translation>有効です</translation>
+    </message>
+    <message>
+        <source>A refresh is running</source>
+        <translation>更新中です</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded yet</source>
+        <translation>まだ何も読み込まれていません</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>計画の保存</translation>
+    </message>
+    <message>
+        <source>Plan (*.json)</source>
+        <translation>計画 (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>計画を開く</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReview</name>
+    <message>
+        <source>It is not on the server&apos;s list any more</source>
+        <translation>もうサーバーの一覧にありません</translation>
+    </message>
+    <message>
+        <source>It is revoked already</source>
+        <translation>すでに失効しています</translation>
+    </message>
+    <message>
+        <source>It is active already</source>
+        <translation>すでに有効です</translation>
+    </message>
+    <message>
+        <source>It was changed since the plan was made</source>
+        <translation>計画の作成後に変更されました</translation>
+    </message>
+    <message>
+        <source>The plan is for %1, and this is %2</source>
+        <translation>計画は %1 用ですが、これは %2 です</translation>
+    </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>認証情報に Admin ロールがありません</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Correct the file, or choose another one</source>
+        <translation>ファイルを直すか、別のファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>二重にあります</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>%1 行目、「%2」: %3</translation>
+    </message>
+    <message>
+        <source>must be of lower-case letters, digits and dashes</source>
+        <translation>英小文字、数字、ハイフンだけを使ってください</translation>
+    </message>
+    <message>
+        <source>must be a text of at most %1 characters</source>
+        <translation>%1 文字以内のテキストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>true または false でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be info, low, medium, high or critical</source>
+        <translation>info、low、medium、high、critical のいずれかでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>%1 から %2 までの整数でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>オブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>is no environment</source>
+        <translation>環境ではありません</translation>
+    </message>
+    <message>
+        <source>is not known for this rule</source>
+        <translation>このルールにはない項目です</translation>
+    </message>
+    <message>
+        <source>The file is too large for a policy</source>
+        <translation>ファイルが大きすぎます。ポリシーではないようです</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is not JSON (%2)</source>
+        <translation>%1 行目: ファイルは JSON ではありません (%2)</translation>
+    </message>
+    <message>
+        <source>Line 1, “format”: the file is not a policy of Tokendesk</source>
+        <translation>1 行目、「format」: ファイルは Tokendesk のポリシーではありません</translation>
+    </message>
+    <message>
+        <source>is of another version of Tokendesk</source>
+        <translation>Tokendesk の別のバージョンのものです</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>不明な項目です</translation>
+    </message>
+    <message>
+        <source>is no rule</source>
+        <translation>ルールではありません</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>%1 文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>%1 から %2 までの整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Give it a name: reports show it.</source>
+        <translation>名前を付けてください。レポートに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Should be more than the %n day(s) of “%1”: else both find the same.</source>
+        <translation>
+            <numerusform>「%1」の %n 日より大きくしてください。そうしないと、両方のルールが同じものを検出します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Should be less than the %n day(s) of “%1”: else both find the same.</source>
+        <translation>
+            <numerusform>「%1」の %n 日より小さくしてください。そうしないと、両方のルールが同じものを検出します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>An active token has no expiry: whoever finds it has it for good.</source>
+        <translation>有効なトークンに期限がなく、手に入れた者が永久に使用できます。</translation>
+    </message>
+    <message>
+        <source>From its creation to its expiry a token lives longer than this.</source>
+        <translation>トークンの作成から期限までの期間がこれを超えています。</translation>
+    </message>
+    <message>
+        <source>It lives longer than the environment in its name allows.</source>
+        <translation>トークンの有効期間が、名前に含まれる環境で許可された長さを超えています。</translation>
+    </message>
+    <message>
+        <source>An active token is older than this, however it is used.</source>
+        <translation>有効なトークンの経過日数が、使用状況にかかわらずこれを超えています。</translation>
+    </message>
+    <message>
+        <source>An active token is older than this and wants a successor.</source>
+        <translation>有効なトークンの経過日数がこれを超え、後継トークンが必要です。</translation>
+    </message>
+    <message>
+        <source>A token was not used for at least this long.</source>
+        <translation>トークンが少なくともこの期間、使用されていません。</translation>
+    </message>
+    <message>
+        <source>A token was not used for longer than this: it can hardly be needed.</source>
+        <translation>トークンがこれより長く使用されておらず、必要とは考えにくい状態です。</translation>
+    </message>
+    <message>
+        <source>A token was made at least this long ago and never used.</source>
+        <translation>トークンが作成から少なくともこの期間、一度も使用されていません。</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: plan its successor.</source>
+        <translation>トークンの期限がこの期間内に切れます。後継トークンを計画してください。</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: make its successor.</source>
+        <translation>トークンの期限がこの期間内に切れます。後継トークンを作成してください。</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: hand over its successor.</source>
+        <translation>トークンの期限がこの期間内に切れます。後継トークンを引き渡してください。</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: what uses it is about to stop.</source>
+        <translation>トークンの期限がこの期間内に切れます。使用しているものが間もなく停止します。</translation>
+    </message>
+    <message>
+        <source>At least this many tokens expire on one day.</source>
+        <translation>少なくともこの数のトークンの期限が同じ日に切れます。</translation>
+    </message>
+    <message>
+        <source>A token expired longer ago than this and was not deleted.</source>
+        <translation>期限切れからこの期間を過ぎたトークンが、削除されていません。</translation>
+    </message>
+    <message>
+        <source>A token was revoked longer ago than this and can still be restored.</source>
+        <translation>失効からこの期間を過ぎたトークンが、まだ復元可能です。</translation>
+    </message>
+    <message>
+        <source>A token was restored after a revoke, within this time.</source>
+        <translation>この期間内に、失効後のトークンが復元されました。</translation>
+    </message>
+    <message>
+        <source>An active token belongs to an account with the role Admin.</source>
+        <translation>有効なトークンが、Admin ロールのアカウントに属しています。</translation>
+    </message>
+    <message>
+        <source>An active token belongs to an account that is deactivated.</source>
+        <translation>有効なトークンが、無効なアカウントに属しています。</translation>
+    </message>
+    <message>
+        <source>An account has had no token that works for longer than this.</source>
+        <translation>アカウントに、使用できるトークンがない期間がこれを超えています。</translation>
+    </message>
+    <message>
+        <source>An account or a token has the name of one in another connection.</source>
+        <translation>アカウントまたはトークンが、別の接続にあるものと同じ名前です。</translation>
+    </message>
+    <message>
+        <source>The name says directory sync, but the token may do more than SCIM.</source>
+        <translation>名前はディレクトリ同期を示していますが、トークンは SCIM 以外の操作もできます。</translation>
+    </message>
+    <message>
+        <source>The name, such as “test” or “token1”, tells nobody what it is for.</source>
+        <translation>「test」や「token1」のような名前で、誰にも用途がわかりません。</translation>
+    </message>
+    <message>
+        <source>An older token is still used this long after its successor was made.</source>
+        <translation>後継トークンの作成からこの期間を過ぎても、古いトークンがまだ使用されています。</translation>
+    </message>
+    <message>
+        <source>The local notes lack an owner, a purpose or a review date.</source>
+        <translation>ローカルのメモに、所有者、用途、またはレビュー予定日がありません。</translation>
+    </message>
+    <message>
+        <source>An account has more active tokens than this, and no rotation is running.</source>
+        <translation>アカウントの有効なトークンがこの数を超え、進行中のローテーションがありません。</translation>
+    </message>
+    <message>
+        <source>The last review was finished longer ago than this.</source>
+        <translation>前回のレビューの完了からこの期間を過ぎています。</translation>
+    </message>
+    <message>
+        <source>The credential of the connection expires within this time.</source>
+        <translation>接続の認証情報の期限がこの期間内に切れます。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock and the server&apos;s differ by more than this.</source>
+        <translation>このコンピューターとサーバーの時計の差がこれを超えています。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>ステージング</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>開発</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Entry %1 is not as it was written</source>
+        <translation>エントリ %1 が、書き込まれたときの内容と異なります</translation>
+    </message>
+    <message>
+        <source>Entry %1 was removed</source>
+        <translation>エントリ %1 が削除されています</translation>
+    </message>
+    <message>
+        <source>A part of the history was removed</source>
+        <translation>履歴の一部が削除されています</translation>
+    </message>
+    <message>
+        <source>Entry %1 was not written by this program</source>
+        <translation>エントリ %1 は、このプログラムが書き込んだものではありません</translation>
+    </message>
+    <message>
+        <source>The newest entries were cut off, or an older copy was put back</source>
+        <translation>最新のエントリが切り取られたか、古いコピーに戻されています</translation>
+    </message>
+    <message>
+        <source>Entry %1 is sealed with a key that this keychain does not have</source>
+        <translation>エントリ %1 は、このキーチェーンにない鍵で封印されています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) verified: nothing was altered or removed.</source>
+        <translation>
+            <numerusform>%n 件の変更を検証しました。改変も削除もありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal was altered outside this program.</source>
+        <translation>ジャーナルがこのプログラムの外で改変されています。</translation>
+    </message>
+    <message>
+        <source>Nothing speaks of a change from outside, but not all of it can be proven.</source>
+        <translation>外部からの変更を示すものはありませんが、すべてを証明できるわけではありません。</translation>
+    </message>
+    <message>
+        <source>Without the keychain this proves little: %1</source>
+        <translation>キーチェーンなしでは、証明できることはわずかです: %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not know its end yet; from now on a cut at the end is found, too.</source>
+        <translation>キーチェーンには、まだジャーナルの末尾が登録されていませんでした。今後は末尾の切り取りも検出されます。</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s proof</source>
+        <translation>ジャーナルの検証</translation>
+    </message>
+    <message>
+        <source>Prove from here on</source>
+        <translation>ここから検証を開始</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>&quot;%1&quot; is too large a number.</source>
+        <translation>「%1」は数値として大きすぎます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a unit: h, d, w, m or y, for example 30d.</source>
+        <translation>「%1」には単位 h、d、w、m、y のいずれかが必要です (例: 30d)。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Write it as 2026-12-31.</source>
+        <translation>「%1」は日付ではありません。2026-12-31 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The range &quot;%1&quot; ends before it begins.</source>
+        <translation>範囲「%1」は終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an age, for example &gt;90d.</source>
+        <translation>「%1」は経過期間ではありません (例: &gt;90d)。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time, for example &lt;30d or 2026-12-31.</source>
+        <translation>「%1」は時期ではありません (例: &lt;30d、2026-12-31)。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an id. An id is a number.</source>
+        <translation>「%1」は ID ではありません。ID は数値です。</translation>
+    </message>
+    <message>
+        <source>scim: takes yes or no.</source>
+        <translation>scim: の値は yes または no です。</translation>
+    </message>
+    <message>
+        <source>Which tokens are for SCIM is not known yet: the list does not say.</source>
+        <translation>どのトークンが SCIM 用かまだ不明です。一覧に記載がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a severity: info, low, medium, high or critical.</source>
+        <translation>「%1」は重大度ではありません。info、low、medium、high、critical のいずれかです。</translation>
+    </message>
+    <message>
+        <source>The review has not run yet.</source>
+        <translation>レビューはまだ実行されていません。</translation>
+    </message>
+    <message>
+        <source>No owners are known yet.</source>
+        <translation>所有者はまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>%1: needs a value, for example %2</source>
+        <translation>%1: には値が必要です。例: %2</translation>
+    </message>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here.</source>
+        <translation>「%1」はテキストとして検索されます。先頭の語はここで使えるキーワードではありません。</translation>
+    </message>
+    <message>
+        <source>OR needs something on both sides.</source>
+        <translation>OR の両側に条件が必要です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state: active, expiring, expired, revoked or deactivated.</source>
+        <translation>「%1」は状態ではありません: active、expiring、expired、revoked、deactivated のいずれかです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
+        <translation>「%1」は判断ではありません: open、keep、rotate、revoke、delete、put-off のいずれかです。</translation>
+    </message>
+    <message>
+        <source>Only findings are decided. Search for decision: on the Review page.</source>
+        <translation>判断の対象は検出結果だけです。decision: はレビューのページで検索してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordQuery</name>
+    <message>
+        <source>%1: is not known on this page. It has words, name:, account: and id:.</source>
+        <translation>%1: はこのページでは使えません。使えるのは語句、name:、account:、id: です。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 was revoked. What uses it stopped working at once.</source>
+        <translation>%1 を失効させました。使用していたものはただちに停止しました。</translation>
+    </message>
+    <message>
+        <source>%1 was restored and works again.</source>
+        <translation>%1 を復元しました。再び使用できます。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted for good.</source>
+        <translation>%1 を完全に削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 was deactivated.</source>
+        <translation>%1 を無効化しました。</translation>
+    </message>
+    <message>
+        <source>%1 was reactivated.</source>
+        <translation>%1 を再有効化しました。</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>%1 を作成しました。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 を変更しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were revoked. What uses them stopped working at once.</source>
+        <translation>
+            <numerusform>%n 件のトークンを失効させました。使用していたものはただちに停止しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were restored and work again.</source>
+        <translation>
+            <numerusform>%n 件のトークンを復元しました。再び使用できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were deleted for good.</source>
+        <translation>
+            <numerusform>%n 件のトークンを完全に削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were deactivated.</source>
+        <translation>
+            <numerusform>%n 件のアカウントを無効化しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were reactivated.</source>
+        <translation>
+            <numerusform>%n 件のアカウントを再有効化しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResetSandbox</name>
+    <message>
+        <source>Reset the sandbox?</source>
+        <translation>サンドボックスをリセットしますか?</translation>
+    </message>
+    <message>
+        <source>Every account and token in the sandbox is thrown away, and the demonstration data are made anew.</source>
+        <translation>サンドボックスのアカウントとトークンがすべて破棄され、デモデータが新たに作成されます。</translation>
+    </message>
+    <message>
+        <source>Tokens of the sandbox that you have given out stop working. It cannot be undone. No deployment is touched.</source>
+        <translation>配布済みのサンドボックスのトークンは使用できなくなります。この操作は元に戻せません。実際のデプロイメントには影響しません。</translation>
+    </message>
+    <message>
+        <source>Reset sandbox</source>
+        <translation>サンドボックスをリセット</translation>
+    </message>
+    <message>
+        <source>Making the sandbox anew…</source>
+        <translation>サンドボックスを再作成しています…</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Lifetime too long</source>
+        <translation>有効期間が長すぎる</translation>
+    </message>
+    <message>
+        <source>Lifetime too long for its environment</source>
+        <translation>環境に対して有効期間が長すぎる</translation>
+    </message>
+    <message>
+        <source>Older than any token should be</source>
+        <translation>トークンとして古すぎる</translation>
+    </message>
+    <message>
+        <source>Rotation due</source>
+        <translation>ローテーション時期</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Unused for long</source>
+        <translation>長期未使用</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>使用歴なし</translation>
+    </message>
+    <message>
+        <source>Expires: plan</source>
+        <translation>期限接近: 計画</translation>
+    </message>
+    <message>
+        <source>Expires: act</source>
+        <translation>期限接近: 対処</translation>
+    </message>
+    <message>
+        <source>Expires: urgent</source>
+        <translation>期限接近: 至急</translation>
+    </message>
+    <message>
+        <source>Expires: today</source>
+        <translation>期限接近: 本日</translation>
+    </message>
+    <message>
+        <source>Several expire on one day</source>
+        <translation>同じ日に複数の期限切れ</translation>
+    </message>
+    <message>
+        <source>Expired and still listed</source>
+        <translation>期限切れのまま一覧に残存</translation>
+    </message>
+    <message>
+        <source>Revoked and still restorable</source>
+        <translation>失効済みだが復元可能</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>復元済み</translation>
+    </message>
+    <message>
+        <source>Token of an Admin account</source>
+        <translation>Admin アカウントのトークン</translation>
+    </message>
+    <message>
+        <source>Token of a deactivated account</source>
+        <translation>無効なアカウントのトークン</translation>
+    </message>
+    <message>
+        <source>Idle account</source>
+        <translation>休眠アカウント</translation>
+    </message>
+    <message>
+        <source>Same name in two connections</source>
+        <translation>2 つの接続で同じ名前</translation>
+    </message>
+    <message>
+        <source>Directory sync without SCIM only</source>
+        <translation>SCIM 限定でないディレクトリ同期</translation>
+    </message>
+    <message>
+        <source>Vague name</source>
+        <translation>曖昧な名前</translation>
+    </message>
+    <message>
+        <source>Superseded and still in use</source>
+        <translation>後継があるのに使用中</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>所有者なし</translation>
+    </message>
+    <message>
+        <source>Many active tokens</source>
+        <translation>有効なトークンが多い</translation>
+    </message>
+    <message>
+        <source>Review late</source>
+        <translation>レビューの遅れ</translation>
+    </message>
+    <message>
+        <source>Own credential expires</source>
+        <translation>自分の認証情報の期限</translation>
+    </message>
+    <message>
+        <source>Clocks differ</source>
+        <translation>時計のずれ</translation>
+    </message>
+    <message>
+        <source>It never expires.</source>
+        <translation>期限がありません。</translation>
+    </message>
+    <message>
+        <source>It was made to live %1; at most %2 are allowed.</source>
+        <translation>有効期間は %1です。上限は %2です。</translation>
+    </message>
+    <message>
+        <source>It was made to live %1; at most %2 are allowed for “%3”.</source>
+        <extracomment>%3: a word from a name, such as &quot;prod&quot;</extracomment>
+        <translation>有効期間は %1です。「%3」での上限は %2です。</translation>
+    </message>
+    <message>
+        <source>It is %1 old; at most %2 are allowed.</source>
+        <translation>作成から %1経過しています。上限は %2です。</translation>
+    </message>
+    <message>
+        <source>It was not used for %1; the limit is %2.</source>
+        <translation>%1間使用されていません。上限は %2です。</translation>
+    </message>
+    <message>
+        <source>It was made %1 ago and never used; the limit is %2.</source>
+        <translation>作成から %1間、一度も使用されていません。上限は %2です。</translation>
+    </message>
+    <message>
+        <source>It expires on %1, within %2.</source>
+        <translation>期限は %1 で、%2以内です。</translation>
+    </message>
+    <message>
+        <source>It expired on %1 and is still there.</source>
+        <translation>%1 に期限が切れましたが、まだ残っています。</translation>
+    </message>
+    <message>
+        <source>It was seen revoked on %1 and can still be restored.</source>
+        <translation>%1 に失効が確認されましたが、まだ復元できます。</translation>
+    </message>
+    <message>
+        <source>It was restored after a revoke on %1.</source>
+        <translation>失効後、%1 に復元されました。</translation>
+    </message>
+    <message>
+        <source>Its account has the role %1.</source>
+        <translation>アカウントのロールは %1 です。</translation>
+    </message>
+    <message>
+        <source>It works although its account was deactivated on %1.</source>
+        <translation>アカウントは %1 に無効化されましたが、トークンは使用できます。</translation>
+    </message>
+    <message>
+        <source>It has had no token that works since %1.</source>
+        <translation>%1 以降、使用できるトークンがありません。</translation>
+    </message>
+    <message>
+        <source>The same name is used in: %1.</source>
+        <translation>同じ名前が次の接続で使われています: %1。</translation>
+    </message>
+    <message>
+        <source>Its name says directory sync, but it may do more than SCIM.</source>
+        <translation>名前はディレクトリ同期を示していますが、SCIM 以外の操作もできます。</translation>
+    </message>
+    <message>
+        <source>Its name tells nobody what it is for.</source>
+        <translation>名前から用途がまったくわかりません。</translation>
+    </message>
+    <message>
+        <source>It was used on %1, although its successor was made on %2.</source>
+        <translation>後継トークンが %2 に作成されましたが、%1 に使用されました。</translation>
+    </message>
+    <message>
+        <source>The local notes lack: %1.</source>
+        <extracomment>%1: a list of &quot;owner&quot;, &quot;purpose&quot;, &quot;review date&quot;</extracomment>
+        <translation>ローカルのメモにない項目: %1。</translation>
+    </message>
+    <message>
+        <source>The last review was finished %1 ago; the limit is %2.</source>
+        <translation>前回のレビューの完了から %1経過しています。上限は %2です。</translation>
+    </message>
+    <message>
+        <source>The credential of this connection expires on %1.</source>
+        <translation>この接続の認証情報の期限は %1 です。</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>所有者を追加</translation>
+    </message>
+    <message>
+        <source>Deactivate the account</source>
+        <translation>アカウントを無効化</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>House rule: our own choice</source>
+        <translation>独自ルール: 当プログラムの基準</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>トークン %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>アカウント %1</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>この接続</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <comment>part of a note</comment>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <comment>part of a note</comment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>review date</source>
+        <comment>part of a note</comment>
+        <translation>レビュー予定日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire on %1.</source>
+        <translation>
+            <numerusform>%1 に %n 件のトークンの期限が切れます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n active token(s) and no rotation is running.</source>
+        <translation>
+            <numerusform>有効なトークンが %n 件ありますが、進行中のローテーションがありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the server&apos;s differ by %n second(s).</source>
+        <translation>
+            <numerusform>このコンピューターとサーバーの時計に %n 秒の差があります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCalendar</name>
+    <message>
+        <source>Service token “%1” expires</source>
+        <translation>サービストークン「%1」の有効期限</translation>
+    </message>
+    <message>
+        <source>Token: %1 (id %2)</source>
+        <translation>トークン: %1 (ID %2)</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>アカウント: %1</translation>
+    </message>
+    <message>
+        <source>Deployment: %1, %2</source>
+        <translation>デプロイメント: %1、%2</translation>
+    </message>
+    <message>
+        <source>Rotate it before, or what uses it stops working.</source>
+        <translation>期限の前にローテーションしてください。しないと、使用しているものが停止します。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPdf</name>
+    <message>
+        <source>The report&apos;s bookmarks could not be added</source>
+        <translation>レポートのしおりを追加できませんでした</translation>
+    </message>
+    <message>
+        <source>Try again, or save the findings as CSV instead</source>
+        <translation>もう一度お試しになるか、代わりに検出結果を CSV で保存してください</translation>
+    </message>
+    <message>
+        <source>No PDF can be made without a display</source>
+        <translation>画面のない環境では PDF を作成できません</translation>
+    </message>
+    <message>
+        <source>Make the pack in the program&apos;s window</source>
+        <translation>プログラムのウィンドウでパックを作成してください</translation>
+    </message>
+    <message>
+        <source>The report could not be painted</source>
+        <translation>レポートを描画できませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRecord</name>
+    <message>
+        <source>This is no record of a review: %1</source>
+        <translation>レビューの記録ではありません: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file that this program wrote</source>
+        <translation>このプログラムが書き出したファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>it is not of the format %1, version %2</source>
+        <translation>形式が %1 バージョン %2 ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or wrong</source>
+        <translation>「%1」がないか、正しくありません</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Access review</source>
+        <translation>アクセスレビュー</translation>
+    </message>
+    <message>
+        <source>Made with %1. Confidential: it names accounts and tokens.</source>
+        <translation>%1 で作成。社外秘: アカウント名とトークン名を含みます。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>対象範囲</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Coming expiries</source>
+        <translation>今後の有効期限</translation>
+    </message>
+    <message>
+        <source>Findings and decisions</source>
+        <translation>検出結果と判断</translation>
+    </message>
+    <message>
+        <source>The rules of the policy found nothing.</source>
+        <translation>ポリシーのルールに該当するものはありませんでした。</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation>このレポートの検証方法</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>レビュー担当者</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>SHA-256 of manifest.json, written down at sign-off</source>
+        <translation>承認時に書き留めた manifest.json の SHA-256</translation>
+    </message>
+    <message>
+        <source>64 digits; the first 16 are enough to recognise it</source>
+        <translation>64 桁。識別には先頭 16 桁で十分です</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Policy %1, SHA-256 %2…</source>
+        <translation>ポリシー %1、SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2 ページ中 %1 ページ</translation>
+    </message>
+    <message>
+        <source>To the findings</source>
+        <translation>検出結果へ</translation>
+    </message>
+    <message>
+        <source>Findings by severity</source>
+        <translation>重大度別の検出結果</translation>
+    </message>
+    <message>
+        <source>Coming expiries by month</source>
+        <translation>月別の今後の有効期限</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>署名欄</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>SHA-256 of manifest.json, written down at sign-off:</source>
+        <translation>承認時に書き留めた manifest.json の SHA-256:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>検出結果 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language code of this translation, BCP 47</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Security review of service tokens</source>
+        <translation>サービストークンのセキュリティレビュー</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Draft: the review is not finished</source>
+        <translation>下書き: レビューは完了していません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n finding(s) still need a decision</source>
+        <translation>
+            <numerusform>下書き: %n 件の検出結果の判断が残っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Gone from the list</source>
+        <translation>一覧から消失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>それ以降</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>検出結果なし</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>デプロイメント</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>レビュー担当者</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>完了者</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>サービスアカウント</translation>
+    </message>
+    <message>
+        <source>Service tokens</source>
+        <translation>サービストークン</translation>
+    </message>
+    <message>
+        <source>Of these live</source>
+        <translation>うち使用可能</translation>
+    </message>
+    <message>
+        <source>Judged as of</source>
+        <translation>判定日時</translation>
+    </message>
+    <message>
+        <source>Time zone of days</source>
+        <translation>日付のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>識別子</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Decision needed from</source>
+        <translation>判断が必要な重大度</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a decision and a day</comment>
+        <translation>%1 (%2 まで)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>判断者</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>判断日</translation>
+    </message>
+    <message>
+        <source>Open: the policy asks for a decision</source>
+        <translation>未判断: ポリシーにより判断が必要です</translation>
+    </message>
+    <message>
+        <source>None, and none is asked for</source>
+        <translation>なし (判断は不要)</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>解消</translation>
+    </message>
+    <message>
+        <source>During the review: it was not found any more at the end</source>
+        <translation>レビュー中に解消: 終了時には検出されませんでした</translation>
+    </message>
+    <message>
+        <source>Token before</source>
+        <translation>トークン (開始時)</translation>
+    </message>
+    <message>
+        <source>Token after</source>
+        <translation>トークン (終了時)</translation>
+    </message>
+    <message>
+        <source>Token now</source>
+        <translation>トークン (現在)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer&apos;s credential. It holds names, dates and decisions; it holds no token&apos;s value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
+        <translation>このレポートは、デプロイメント「%1」がレビュー担当者の認証情報に対して示したサービスアカウントとサービストークンを対象とします。名前、日付、判断を含みますが、トークンの値は含みません。名前はサーバーから受け取ったとおりに印刷し、名前を偽装しうる文字は見える形にしています。</translation>
+    </message>
+    <message>
+        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program&apos;s own choice.</source>
+        <translation>すべてのトークンとアカウントを以下のルールで判定しました。重大度が「%1」以上の検出結果は、レビューを完了する前に判断が必要です。ポリシーの全文は policy.json にあります。そのハッシュは、空白を除きキーを整列した JSON の SHA-256 です。出典「House」は、このプログラム独自の基準による数値であることを示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them decided</source>
+        <translation>
+            <numerusform>うち %n 件は判断済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2; %n finding(s) still without the decision that the policy asks for.</source>
+        <translation>
+            <numerusform>%1、%2。ポリシーが求める判断のない検出結果が %n 件残っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; none that the policy asks for is open.</source>
+        <translation>%1、%2。ポリシーが求める判断はすべて済んでいます。</translation>
+    </message>
+    <message>
+        <source>Tokens that are not revoked, by expiry: %1 overdue, %2 within twelve months, %3 later, %4 never.</source>
+        <translation>失効していないトークンの有効期限別の内訳: 期限超過 %1 件、12 か月以内 %2 件、それ以降 %3 件、無期限 %4 件。</translation>
+    </message>
+    <message>
+        <source>Most in one month: %1 in %2.</source>
+        <translation>最も多い月: %2 (%1 件)。</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>ルール %1</translation>
+    </message>
+    <message>
+        <source>number: %1</source>
+        <translation>数値: %1</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>出典: %1</translation>
+    </message>
+    <message>
+        <source>This report is one file of an evidence pack. manifest.json lists the size and the SHA-256 of each file, and the SHA-256 of the manifest of the pack before, so that packs form a chain.</source>
+        <translation>このレポートは証拠パックのファイルの 1 つです。manifest.json には、各ファイルのサイズと SHA-256、および前のパックのマニフェストの SHA-256 が記載されており、パックはチェーンを成します。</translation>
+    </message>
+    <message>
+        <source>What a check of the pack proves: no listed file was altered, removed or exchanged since the manifest was written, and the pack before is the one that it was made after. It proves that only as far as the manifest&apos;s own SHA-256 is known from elsewhere: written down at sign-off, or named by a later pack.</source>
+        <translation>パックの検証で証明されること: マニフェストの書き込み後、記載されたファイルの改変、削除、差し替えがなかったこと、および前のパックが記載どおりのものであること。ただし、マニフェスト自体の SHA-256 が別の手段 (承認時の控え、または後のパックの記載) でわかっている範囲に限られます。</translation>
+    </message>
+    <message>
+        <source>What it does not prove: who made the pack, and when. The hashes are no signature. Whoever can rewrite every file, this manifest and all later ones can make a chain that fits.</source>
+        <translation>証明されないこと: パックを誰がいつ作成したか。ハッシュは署名ではありません。すべてのファイル、このマニフェスト、および後のすべてのマニフェストを書き換えられる者は、整合するチェーンを作ることができます。</translation>
+    </message>
+    <message>
+        <source>The review is not finished. Sign only the report of a finished review.</source>
+        <translation>レビューは完了していません。署名は、完了したレビューのレポートにのみ行ってください。</translation>
+    </message>
+    <message>
+        <source>By signing I confirm that I have seen the findings of this report, and that the decisions recorded in it are the ones that were made.</source>
+        <translation>署名により、このレポートの検出結果を確認したこと、および記録された判断が実際に行われた判断であることを認めます。</translation>
+    </message>
+    <message>
+        <source>Rules of the policy</source>
+        <translation>ポリシーのルール</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>%1; Admin: %2</source>
+        <comment>severities of a rule</comment>
+        <translation>%1 (Admin: %2)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判断済み</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出結果</translation>
+    </message>
+    <message>
+        <source>Findings by rule</source>
+        <translation>ルール別の検出結果</translation>
+    </message>
+    <message>
+        <source>Expiries by month, and the gravest finding of each token</source>
+        <translation>月別の有効期限と、各トークンの最も重大な検出結果</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 December 2026</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <extracomment>A date and time, as Qt writes its parts: 1 December 2026, 09:30</extracomment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month, as Qt writes its parts: Dec 2026</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStore</name>
+    <message>
+        <source>The notes could not be read</source>
+        <translation>メモを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The notes could not be written down</source>
+        <translation>メモを記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The decisions could not be read</source>
+        <translation>判断を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The decision could not be written down</source>
+        <translation>判断を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The list of reviews could not be read</source>
+        <translation>レビューの一覧を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The review could not be read</source>
+        <translation>レビューを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>もう存在しません</translation>
+    </message>
+    <message>
+        <source>The review could not be written down</source>
+        <translation>レビューを記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The review could not be abandoned</source>
+        <translation>レビューを破棄できませんでした</translation>
+    </message>
+    <message>
+        <source>The last evidence pack could not be looked up</source>
+        <translation>最後の証拠パックを調べられませんでした</translation>
+    </message>
+    <message>
+        <source>The evidence pack could not be remembered</source>
+        <translation>証拠パックの情報を保存できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Standard access, limited to what its teams may see.</source>
+        <translation>標準のアクセス権。所属チームが閲覧できる範囲に限られます。</translation>
+    </message>
+    <message>
+        <source>Standard access and may edit; newer releases have dropped this role.</source>
+        <translation>標準のアクセス権と編集権限。新しいリリースでは廃止されたロールです。</translation>
+    </message>
+    <message>
+        <source>Manages data assets and may read users and teams.</source>
+        <translation>データ資産を管理でき、ユーザーとチームを閲覧できます。</translation>
+    </message>
+    <message>
+        <source>May do everything, including managing users and every token.</source>
+        <translation>ユーザーとすべてのトークンの管理を含め、あらゆる操作ができます。</translation>
+    </message>
+    <message>
+        <source>This program does not know what this role may do.</source>
+        <translation>このロールの権限は、このプログラムでは不明です。</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>A rotation was written down by another version of Tokendesk</source>
+        <translation>ローテーションが Tokendesk の別のバージョンで記録されています</translation>
+    </message>
+    <message>
+        <source>Open it with that version</source>
+        <translation>そのバージョンで開いてください</translation>
+    </message>
+    <message>
+        <source>The rotation&apos;s field “%1” is missing or not what it should be</source>
+        <translation>ローテーションの項目「%1」がないか、正しくありません</translation>
+    </message>
+    <message>
+        <source>Make the remaining steps by hand: the tokens are on the list</source>
+        <translation>残りのステップは手動で行ってください。トークンは一覧にあります</translation>
+    </message>
+</context>
+<context>
+    <name>RotationDetail</name>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>操作待ち</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>対応が必要</translation>
+    </message>
+    <message>
+        <source>%1 is not on the server&apos;s list.</source>
+        <translation>%1 はサーバーの一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Old token</source>
+        <translation>旧トークン</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>新トークン</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>動作確認</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>指示内容</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>immediate: the old one has leaked</source>
+        <translation>即時: 旧トークンが漏えい</translation>
+    </message>
+    <message>
+        <source>Revoke after</source>
+        <translation>失効の条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of standing still</source>
+        <translation>
+            <numerusform>%n 時間使用なし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete after</source>
+        <translation>削除の条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of cooling down</source>
+        <translation>
+            <numerusform>冷却期間 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>有効期限: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWishes</name>
+    <message>
+        <source>the new one is used</source>
+        <translation>新トークンが使用されるまで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWords</name>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>ロールバック済み</translation>
+    </message>
+    <message>
+        <source>Let go of</source>
+        <translation>追跡終了</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>対応が必要</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>監視中</translation>
+    </message>
+    <message>
+        <source>Cooling down</source>
+        <translation>冷却中</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>引き渡し中</translation>
+    </message>
+    <message>
+        <source>Step is due</source>
+        <translation>ステップの実行待ち</translation>
+    </message>
+    <message>
+        <source>On the way back</source>
+        <translation>ロールバック中</translation>
+    </message>
+    <message>
+        <source>The new token is to be made</source>
+        <translation>新トークンを作成してください</translation>
+    </message>
+    <message>
+        <source>Whether the new token was made is not known yet; the list will tell within ten minutes</source>
+        <translation>新トークンが作成されたかどうかまだ不明です。10 分以内に一覧でわかります</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value is to be handed over</source>
+        <translation>新トークンの値を引き渡してください</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value was never handed over. Make another; this one is revoked then</source>
+        <translation>新トークンの値は引き渡されませんでした。作り直してください。このトークンはそのとき失効します</translation>
+    </message>
+    <message>
+        <source>The new token does not work any more. Make another</source>
+        <translation>新トークンはもう使用できません。作り直してください</translation>
+    </message>
+    <message>
+        <source>The new token was not used yet</source>
+        <translation>新トークンはまだ使用されていません</translation>
+    </message>
+    <message>
+        <source>The old token was used lately; revoke it %1, if it stands still</source>
+        <translation>旧トークンは最近使用されました。このまま使用されなければ、%1に失効させてください</translation>
+    </message>
+    <message>
+        <source>The old token has leaked and still works: revoke it</source>
+        <translation>漏えいした旧トークンがまだ使用できます。失効させてください</translation>
+    </message>
+    <message>
+        <source>The new token is in use and the old one stands still: revoke the old one</source>
+        <translation>新トークンが使用され、旧トークンは使用されていません。旧トークンを失効させてください</translation>
+    </message>
+    <message>
+        <source>The old token is revoked and can be restored; delete it %1</source>
+        <translation>旧トークンは失効済みで、復元できます。%1に削除してください</translation>
+    </message>
+    <message>
+        <source>Nobody missed the old token: delete it</source>
+        <translation>旧トークンを必要とするものはありませんでした。削除してください</translation>
+    </message>
+    <message>
+        <source>The old token is to be restored</source>
+        <translation>旧トークンを復元してください</translation>
+    </message>
+    <message>
+        <source>The old token works again; the new one is to be revoked</source>
+        <translation>旧トークンは再び使用できます。新トークンを失効させてください</translation>
+    </message>
+    <message>
+        <source>The old token was deleted by somebody before there was a new one</source>
+        <translation>新トークンができる前に、旧トークンが誰かに削除されました</translation>
+    </message>
+    <message>
+        <source>The new token has taken the place of the old one, which is deleted</source>
+        <translation>新トークンに置き換わり、旧トークンは削除されました</translation>
+    </message>
+    <message>
+        <source>The old token works; what was made is revoked</source>
+        <translation>旧トークンが使用でき、作成したトークンは失効済みです</translation>
+    </message>
+    <message>
+        <source>Both tokens are as they were left</source>
+        <translation>両方のトークンはそのままです</translation>
+    </message>
+    <message>
+        <source>Make the new token</source>
+        <translation>新トークンを作成</translation>
+    </message>
+    <message>
+        <source>Hand its value over</source>
+        <translation>値を引き渡す</translation>
+    </message>
+    <message>
+        <source>Watch both being used</source>
+        <translation>両方の使用状況を監視</translation>
+    </message>
+    <message>
+        <source>Revoke the old token</source>
+        <translation>旧トークンを失効</translation>
+    </message>
+    <message>
+        <source>Cool down</source>
+        <translation>冷却期間</translation>
+    </message>
+    <message>
+        <source>Delete the old token</source>
+        <translation>旧トークンを削除</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
+        <source>Go on with the way back</source>
+        <translation>ロールバックを続行</translation>
+    </message>
+    <message>
+        <source>The new token was not used yet: what needs a token probably still has the old one.</source>
+        <translation>新トークンはまだ使用されていません。利用側にはまだ旧トークンが設定されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The old token was used %1: something still has it.</source>
+        <translation>旧トークンは %1に使用されました。まだどこかで使われています。</translation>
+    </message>
+    <message>
+        <source>The value was handed over %1, which may be too short to tell.</source>
+        <translation>値の引き渡しは %1です。判断するには早すぎる可能性があります。</translation>
+    </message>
+    <message>
+        <source>It cools down until %1. Once deleted it cannot be restored, should something turn out to need it.</source>
+        <translation>%1 まで冷却中です。削除すると、後で必要だとわかっても復元できません。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSecret</name>
+    <message>
+        <source>%1 exists already, and is not overwritten</source>
+        <translation>%1 はすでに存在するため、上書きしません</translation>
+    </message>
+    <message>
+        <source>Save under the name that is proposed now</source>
+        <translation>新たに提案された名前で保存してください</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>フォルダー %1 はありません</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>You may not write into %1</source>
+        <translation>%1 に書き込む権限がありません</translation>
+    </message>
+    <message>
+        <source>%1 is on a read-only medium</source>
+        <translation>%1 は読み取り専用のメディアにあります</translation>
+    </message>
+    <message>
+        <source>No room is left in %1</source>
+        <translation>%1 に空き容量がありません</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one</source>
+        <translation>短い名前を選んでください</translation>
+    </message>
+    <message>
+        <source>The file could not be written to %1</source>
+        <translation>ファイルを %1 に書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or copy the value instead</source>
+        <translation>別のフォルダーを選ぶか、代わりに値をコピーしてください</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>ファイル名を入力してください。</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name has no slash. Choose the folder beside it.</source>
+        <translation>ファイル名にスラッシュは使えません。フォルダーは隣の欄で選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the file</source>
+        <translation>ファイルのフォルダーを選んでください</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEntries</name>
+    <message>
+        <source>Token of %1</source>
+        <translation>%1 のトークン</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+</context>
+<context>
+    <name>SecretCommand</name>
+    <message>
+        <source>The value is still here: mend the command, or hand it over in another way</source>
+        <translation>値はまだここにあります。コマンドを直すか、別の方法で引き渡してください</translation>
+    </message>
+    <message>
+        <source>Write the command that reads the value.</source>
+        <translation>値を読み取るコマンドを入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no program %1 here that could be run.</source>
+        <translation>実行できるプログラム %1 がありません。</translation>
+    </message>
+    <message>
+        <source>The value could not be put into a pipe</source>
+        <translation>値をパイプに渡せませんでした</translation>
+    </message>
+    <message>
+        <source>%1 did not end in time, and was stopped</source>
+        <translation>%1 が時間内に終了しなかったため、停止しました</translation>
+    </message>
+    <message>
+        <source>%1 could not be started</source>
+        <translation>%1 を起動できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 crashed</source>
+        <translation>%1 がクラッシュしました</translation>
+    </message>
+    <message>
+        <source>%1 failed with code %2</source>
+        <translation>%1 がコード %2 で失敗しました</translation>
+    </message>
+    <message>
+        <source>%1 ended without reading the value from its standard input</source>
+        <translation>%1 は標準入力から値を読み取らずに終了しました</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>A text and the mark that ends a sentence</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, and what stands between them: a space, in most languages</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>In a table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Row above, row below</source>
+        <translation>上の行、下の行</translation>
+    </message>
+    <message>
+        <source>First row, last row</source>
+        <translation>最初の行、最後の行</translation>
+    </message>
+    <message>
+        <source>A page up, a page down</source>
+        <translation>1 ページ上、1 ページ下</translation>
+    </message>
+    <message>
+        <source>Choose more rows</source>
+        <translation>複数の行を選択</translation>
+    </message>
+    <message>
+        <source>What the button in the row does</source>
+        <translation>行のボタンの操作を実行</translation>
+    </message>
+    <message>
+        <source>The row&apos;s menu</source>
+        <translation>行のメニュー</translation>
+    </message>
+    <message>
+        <source>In the search box</source>
+        <translation>検索ボックス</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>表へ移動</translation>
+    </message>
+    <message>
+        <source>Take the completion that is offered</source>
+        <translation>表示された補完候補を採用</translation>
+    </message>
+    <message>
+        <source>Close what is offered, empty the box, leave it</source>
+        <translation>候補を閉じる、ボックスを空にする、ボックスを離れる</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Next control, previous control</source>
+        <translation>次の項目、前の項目</translation>
+    </message>
+    <message>
+        <source>Press the button, tick the box</source>
+        <translation>ボタンを押す、チェックボックスを切り替える</translation>
+    </message>
+    <message>
+        <source>Close a dialog; nothing typed is lost without a question</source>
+        <translation>ダイアログを閉じる (入力内容は確認なしに失われません)</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>サインインしました</translation>
+    </message>
+    <message>
+        <source>You can close this tab and go back to Tokendesk.</source>
+        <translation>このタブを閉じて Tokendesk に戻ってください。</translation>
+    </message>
+    <message>
+        <source>The sign-in was not allowed</source>
+        <translation>サインインは許可されませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over. Close this tab and go back to Tokendesk; there you can try again.</source>
+        <translation>何も渡されていません。このタブを閉じて Tokendesk に戻り、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>サインインできませんでした</translation>
+    </message>
+    <message>
+        <source>The deployment&apos;s answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
+        <translation>デプロイメントの応答を読み取れませんでした。このタブを閉じて Tokendesk に戻ってください。代わりにトークンを貼り付けることができます。</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>ここには何もありません</translation>
+    </message>
+    <message>
+        <source>Tokendesk waits at this address for the end of a sign-in, and for nothing else.</source>
+        <translation>Tokendesk はこのアドレスでサインインの完了だけを待っています。</translation>
+    </message>
+    <message>
+        <source>This sign-in is over</source>
+        <translation>このサインインは終わっています</translation>
+    </message>
+    <message>
+        <source>It was finished in another tab. Close this one and go back to Tokendesk.</source>
+        <translation>別のタブで完了しました。このタブを閉じて Tokendesk に戻ってください。</translation>
+    </message>
+    <message>
+        <source>This does not belong to the sign-in</source>
+        <translation>このサインインのものではありません</translation>
+    </message>
+    <message>
+        <source>Tokendesk did not take it. Go back to Tokendesk and open the sign-in from there.</source>
+        <translation>Tokendesk は受け取りませんでした。Tokendesk に戻り、そこからサインインを開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorName</name>
+    <message>
+        <source>{%1} is not known. There are {name}, {account}, {yyyy}, {mm}, {dd}, {yyyy-mm} and {yyyy-mm-dd}.</source>
+        <translation>{%1} は使えません。使えるのは {name}、{account}、{yyyy}、{mm}、{dd}、{yyyy-mm}、{yyyy-mm-dd} です。</translation>
+    </message>
+    <message>
+        <source>A brace is open or closed without its other half.</source>
+        <translation>波かっこの対応が取れていません。</translation>
+    </message>
+    <message>
+        <source>Put {name} into the pattern, so that the new token can be told by it.</source>
+        <translation>新しいトークンを見分けられるように、パターンに {name} を入れてください。</translation>
+    </message>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>パターンが長すぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>The certificate file %1 cannot be used: %2</source>
+        <translation>証明書ファイル %1 を使用できません: %2</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with your certificate authority in the connection&apos;s settings, or remove it there</source>
+        <translation>接続の設定で認証局の PEM ファイルを選ぶか、設定を削除してください</translation>
+    </message>
+    <message>
+        <source>it holds no PEM certificate</source>
+        <translation>PEM 証明書が含まれていません</translation>
+    </message>
+    <message>
+        <source>Choose the PEM file with the certificate&apos;s private key in the connection&apos;s settings</source>
+        <translation>接続の設定で、証明書の秘密鍵を含む PEM ファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>it holds no private key in PEM</source>
+        <translation>PEM の秘密鍵が含まれていません</translation>
+    </message>
+    <message>
+        <source>the passphrase does not open it</source>
+        <translation>パスフレーズが一致しません</translation>
+    </message>
+    <message>
+        <source>it is protected by a passphrase</source>
+        <translation>パスフレーズで保護されています</translation>
+    </message>
+    <message>
+        <source>Enter the key&apos;s passphrase in the connection&apos;s settings</source>
+        <translation>接続の設定で鍵のパスフレーズを入力してください</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be used: %2</source>
+        <translation>鍵ファイル %1 を使用できません: %2</translation>
+    </message>
+    <message>
+        <source>If it is your organisation&apos;s own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
+        <translation>組織独自の認証局の場合は、その証明書ファイル (PEM) を接続に追加してください。それ以外の場合は接続しないでください</translation>
+    </message>
+    <message>
+        <source>its certificate expired on %1</source>
+        <translation>証明書の有効期限が %1 に切れています</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate must be renewed. Check this computer&apos;s date first</source>
+        <translation>サーバーの証明書を更新する必要があります。まずこのコンピューターの日付を確認してください</translation>
+    </message>
+    <message>
+        <source>its certificate is valid only from %1</source>
+        <translation>証明書は %1 から有効です</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date</source>
+        <translation>このコンピューターの日付を確認してください</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name (%1)</source>
+        <translation>証明書が別の名前 (%1) のものです</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, the server&apos;s certificate must be replaced</source>
+        <translation>アドレスを確認してください。正しい場合は、サーバーの証明書を交換する必要があります</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked</source>
+        <translation>証明書は失効しています</translation>
+    </message>
+    <message>
+        <source>Do not connect; tell who runs the server</source>
+        <translation>接続しないでください。サーバーの管理者に連絡してください</translation>
+    </message>
+    <message>
+        <source>its certificate is self-signed</source>
+        <translation>証明書が自己署名です</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority that this computer does not know</source>
+        <translation>証明書が、このコンピューターの知らない認証局から発行されています</translation>
+    </message>
+    <message>
+        <source>The identity of %1 cannot be verified: %2</source>
+        <translation>%1 の身元を検証できません: %2</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>%1 への安全な接続を確立できませんでした</translation>
+    </message>
+    <message>
+        <source>Check the address and port. The server must offer TLS 1.2 or later</source>
+        <translation>アドレスとポートを確認してください。サーバーは TLS 1.2 以降に対応している必要があります</translation>
+    </message>
+</context>
+<context>
+    <name>Token</name>
+    <message>
+        <source>Token %1</source>
+        <translation>トークン %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効済み</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDetail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Expires %1. Start to rotate 30 days ahead.</source>
+        <translation>期限: %1。30 日前にはローテーションを始めてください。</translation>
+    </message>
+    <message>
+        <source>Expired %1. It cannot be used any more.</source>
+        <translation>期限切れ: %1。もう使用できません。</translation>
+    </message>
+    <message>
+        <source>Never expires. If it leaks, it works until it is revoked.</source>
+        <translation>無期限です。漏えいすると、失効させるまで使用できてしまいます。</translation>
+    </message>
+    <message>
+        <source>Revoked. It can be restored until somebody deletes it.</source>
+        <translation>失効済みです。誰かが削除するまで復元できます。</translation>
+    </message>
+    <message>
+        <source>Its account is deactivated.</source>
+        <translation>アカウントが無効です。</translation>
+    </message>
+    <message>
+        <source>This may be the credential that you are using.</source>
+        <translation>現在使用している認証情報の可能性があります。</translation>
+    </message>
+    <message>
+        <source>Other tokens of %1</source>
+        <translation>%1 のほかのトークン</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is part of a rotation. %1.</source>
+        <translation>ローテーションの対象です。%1。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>サービス ID</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) selected</source>
+        <translation>
+            <numerusform>%n 件のトークンを選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFile</name>
+    <message>
+        <source>Choose the file that holds the token and nothing else</source>
+        <translation>トークンだけを含むファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation>ファイル %1 はありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 はファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a token</source>
+        <translation>%1 はトークンとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 を読み取れません</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 は空です</translation>
+    </message>
+    <message>
+        <source>%1 holds no token</source>
+        <translation>%1 にトークンが含まれていません</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPlan</name>
+    <message>
+        <source>The plan&apos;s field “%1” is missing or not what it should be</source>
+        <translation>計画の項目「%1」がないか、正しくありません</translation>
+    </message>
+    <message>
+        <source>Ask for the file again as it was saved</source>
+        <translation>保存されたままのファイルをもう一度受け取ってください</translation>
+    </message>
+    <message>
+        <source>The file is too large for a plan</source>
+        <translation>ファイルが大きすぎます。計画ではないようです</translation>
+    </message>
+    <message>
+        <source>Choose the file that was saved as a plan</source>
+        <translation>計画として保存したファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>The file is not a plan of Tokendesk</source>
+        <translation>ファイルは Tokendesk の計画ではありません</translation>
+    </message>
+    <message>
+        <source>The plan was saved by another version of Tokendesk</source>
+        <translation>計画は Tokendesk の別のバージョンで保存されたものです</translation>
+    </message>
+    <message>
+        <source>Open it with that version, or make the plan anew</source>
+        <translation>そのバージョンで開くか、計画を作り直してください</translation>
+    </message>
+    <message>
+        <source>The plan was altered after it was saved</source>
+        <translation>計画は保存後に改変されています</translation>
+    </message>
+</context>
+<context>
+    <name>TokenProof</name>
+    <message>
+        <source>A token for directory sync (SCIM) only is refused here, and may work all the same</source>
+        <translation>ディレクトリ同期 (SCIM) 専用のトークンは、ここで拒否されても使用できる場合があります</translation>
+    </message>
+    <message>
+        <source>The server let it in, but as another token</source>
+        <translation>サーバーは受け付けましたが、別のトークンとして認識しました</translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s tokens before you go on</source>
+        <translation>続ける前に、アカウントのトークンを確認してください</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendeskctl</name>
+    <message>
+        <source>--limit takes a number from 1 on</source>
+        <translation>--limit には 1 以上の数値を指定してください</translation>
+    </message>
+    <message>
+        <source>activity export writes json or csv</source>
+        <translation>activity export の出力形式は json または csv です</translation>
+    </message>
+    <message>
+        <source>The record of activity is not as this program wrote it</source>
+        <translation>アクティビティ記録が、このプログラムが書き込んだ内容と異なります</translation>
+    </message>
+    <message>
+        <source>It is sealed with a key that this keychain does not have, so nothing is proven</source>
+        <translation>このキーチェーンにない鍵で封印されているため、何も証明できません</translation>
+    </message>
+    <message>
+        <source>Give token ids or --query, one of the two</source>
+        <translation>トークン ID と --query のどちらか一方を指定してください</translation>
+    </message>
+    <message>
+        <source>--query is empty, which would be every token</source>
+        <translation>--query が空です。すべてのトークンが対象になってしまいます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no token id</source>
+        <translation>「%1」はトークン ID ではありません</translation>
+    </message>
+    <message>
+        <source>There is no such token</source>
+        <translation>そのトークンはありません</translation>
+    </message>
+    <message>
+        <source>was used in the last 24 hours</source>
+        <translation>過去 24 時間以内に使用</translation>
+    </message>
+    <message>
+        <source>no token of its account works afterwards</source>
+        <translation>実行後、アカウントに使用できるトークンが残らない</translation>
+    </message>
+    <message>
+        <source>may be the credential in use</source>
+        <translation>使用中の認証情報の可能性</translation>
+    </message>
+    <message>
+        <source>Tokens to revoke: %1. Type yes to go on:</source>
+        <translation>失効させるトークン: %1 件。続けるには yes と入力:</translation>
+    </message>
+    <message>
+        <source>Tokens to restore: %1. Type yes to go on:</source>
+        <translation>復元するトークン: %1 件。続けるには yes と入力:</translation>
+    </message>
+    <message>
+        <source>Tokens to delete for ever: %1. Type yes to go on:</source>
+        <translation>完全に削除するトークン: %1 件。続けるには yes と入力:</translation>
+    </message>
+    <message>
+        <source>It may be the credential in use; see --allow-own</source>
+        <translation>使用中の認証情報の可能性があります。--allow-own を参照してください</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: give --yes, or --plan to see what would be done</source>
+        <translation>ここでは確認の問い合わせができません。--yes を付けるか、--plan で実行内容を確認してください</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>何も変更されていません</translation>
+    </message>
+    <message>
+        <source>The service account&apos;s number.</source>
+        <translation>サービスアカウントの番号。</translation>
+    </message>
+    <message>
+        <source>Also change the token that may be the credential in use.</source>
+        <translation>使用中の認証情報の可能性があるトークンも変更する。</translation>
+    </message>
+    <message>
+        <source>The colour that the window gives it.</source>
+        <translation>ウィンドウで使う色。</translation>
+    </message>
+    <message>
+        <source>Use this saved connection, by its name or id; the only one there is needs no naming.</source>
+        <translation>この保存済み接続を使う (名前または ID)。1 つしかなければ指定不要。</translation>
+    </message>
+    <message>
+        <source>Where the window keeps everything, when it has a folder of its own.</source>
+        <translation>ウィンドウ版のデータフォルダー (専用フォルダーを使っている場合)。</translation>
+    </message>
+    <message>
+        <source>From 1 to 365 days, or never.</source>
+        <translation>1 から 365 日、または never。</translation>
+    </message>
+    <message>
+        <source>End with 1 when there is a finding from here on without a decision: info, low, medium, high, critical, or never; the policy&apos;s own threshold without this.</source>
+        <translation>この重大度以上で判断のない検出結果があれば 1 で終了する: info、low、medium、high、critical、または never。指定しなければポリシーのしきい値。</translation>
+    </message>
+    <message>
+        <source>table, json or csv.</source>
+        <translation>table、json、または csv。</translation>
+    </message>
+    <message>
+        <source>So many changes at most, the newest (100).</source>
+        <translation>新しい順に、最大この件数の変更 (100)。</translation>
+    </message>
+    <message>
+        <source>What it is to be called.</source>
+        <translation>付ける名前。</translation>
+    </message>
+    <message>
+        <source>Save it without asking the deployment first.</source>
+        <translation>先にデプロイメントへ確認せずに保存する。</translation>
+    </message>
+    <message>
+        <source>Write it there instead of standard output.</source>
+        <translation>標準出力の代わりに、ここへ書き出す。</translation>
+    </message>
+    <message>
+        <source>Print the plan that the window can open, and change nothing.</source>
+        <translation>ウィンドウで開ける計画を出力し、何も変更しない。</translation>
+    </message>
+    <message>
+        <source>Judge by this policy: a file, or default, cis, pci, qualytics.</source>
+        <translation>このポリシーで判定する: ファイル、または default、cis、pci、qualytics。</translation>
+    </message>
+    <message>
+        <source>The pack that it says it follows.</source>
+        <translation>このパックの前にあるとされるパック。</translation>
+    </message>
+    <message>
+        <source>All tokens that the window&apos;s search would show.</source>
+        <translation>ウィンドウの検索で表示されるすべてのトークン。</translation>
+    </message>
+    <message>
+        <source>Reviewer mode: nothing can be changed over it.</source>
+        <translation>レビュー担当者モード: この接続では何も変更できない。</translation>
+    </message>
+    <message>
+        <source>Why, for the record of activity.</source>
+        <translation>アクティビティ記録に残す理由。</translation>
+    </message>
+    <message>
+        <source>A token for directory synchronisation only.</source>
+        <translation>ディレクトリ同期専用のトークン。</translation>
+    </message>
+    <message>
+        <source>The new file for the token&apos;s value; - for standard output.</source>
+        <translation>トークンの値を保存する新しいファイル。- で標準出力。</translation>
+    </message>
+    <message>
+        <source>Read the credential from standard input.</source>
+        <translation>認証情報を標準入力から読み取る。</translation>
+    </message>
+    <message>
+        <source>The deployment&apos;s address.</source>
+        <translation>デプロイメントのアドレス。</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>確認しない。</translation>
+    </message>
+    <message>
+        <source>List saved connections.</source>
+        <translation>保存済みの接続を一覧表示する。</translation>
+    </message>
+    <message>
+        <source>Save a connection; its credential comes from standard input and goes to the keychain.</source>
+        <translation>接続を保存する。認証情報は標準入力から読み取り、キーチェーンに保存する。</translation>
+    </message>
+    <message>
+        <source>Forget a connection and its credential.</source>
+        <translation>接続とその認証情報を消去する。</translation>
+    </message>
+    <message>
+        <source>List service accounts.</source>
+        <translation>サービスアカウントを一覧表示する。</translation>
+    </message>
+    <message>
+        <source>List service tokens; TEXT filters as the window&apos;s search does.</source>
+        <translation>サービストークンを一覧表示する。TEXT はウィンドウの検索と同じように絞り込む。</translation>
+    </message>
+    <message>
+        <source>Make a service token and put its value into a file of its own.</source>
+        <translation>サービストークンを作成し、その値を専用のファイルに保存する。</translation>
+    </message>
+    <message>
+        <source>Revoke service tokens.</source>
+        <translation>サービストークンを失効させる。</translation>
+    </message>
+    <message>
+        <source>Restore revoked service tokens.</source>
+        <translation>失効済みのサービストークンを復元する。</translation>
+    </message>
+    <message>
+        <source>Delete revoked service tokens for ever.</source>
+        <translation>失効済みのサービストークンを完全に削除する。</translation>
+    </message>
+    <message>
+        <source>Judge all tokens and accounts by a policy; ends with 1 when something is found.</source>
+        <translation>すべてのトークンとアカウントをポリシーで判定する。該当があれば 1 で終了する。</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack: its hashes, its numbers, and the chain to the pack before.</source>
+        <translation>証拠パックを検証する: ハッシュ、数値、前のパックとのチェーン。</translation>
+    </message>
+    <message>
+        <source>List the changes made from this machine.</source>
+        <translation>このコンピューターから行った変更を一覧表示する。</translation>
+    </message>
+    <message>
+        <source>Prove that nobody altered the record of activity.</source>
+        <translation>アクティビティ記録が改変されていないことを検証する。</translation>
+    </message>
+    <message>
+        <source>Write all changes, oldest first, as json or csv.</source>
+        <translation>すべての変更を古い順に json または csv で書き出す。</translation>
+    </message>
+    <message>
+        <source>--url is missing</source>
+        <translation>--url がありません</translation>
+    </message>
+    <message>
+        <source>--name is empty</source>
+        <translation>--name が空です</translation>
+    </message>
+    <message>
+        <source>--colour takes #RRGGBB, not &quot;%1&quot;</source>
+        <translation>--colour には「%1」ではなく #RRGGBB を指定してください</translation>
+    </message>
+    <message>
+        <source>There is a connection &quot;%1&quot; already</source>
+        <translation>接続「%1」はすでにあります</translation>
+    </message>
+    <message>
+        <source>The credential works, but it does not have the Admin role</source>
+        <translation>認証情報は有効ですが、Admin ロールがありません</translation>
+    </message>
+    <message>
+        <source>Standard output did not take the data</source>
+        <translation>標準出力にデータを書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>The credential is read from a pipe</source>
+        <translation>認証情報はパイプから読み取ります</translation>
+    </message>
+    <message>
+        <source>For example: pass show qualytics | tokendeskctl …</source>
+        <translation>例: pass show qualytics | tokendeskctl …</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read</source>
+        <translation>標準入力を読み取れません</translation>
+    </message>
+    <message>
+        <source>--expires-in takes 1 to 365 days or never, not &quot;%1&quot;</source>
+        <translation>--expires-in には「%1」ではなく 1 から 365 日、または never を指定してください</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and is not overwritten</source>
+        <translation>%1 はすでに存在するため、上書きしません</translation>
+    </message>
+    <message>
+        <source>You cannot write into the folder %1</source>
+        <translation>フォルダー %1 に書き込めません</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>--%1 がありません</translation>
+    </message>
+    <message>
+        <source>--account takes a service account&apos;s number; accounts list shows them</source>
+        <translation>--account にはサービスアカウントの番号を指定してください。accounts list で確認できます</translation>
+    </message>
+    <message>
+        <source>--name takes at most %1 characters</source>
+        <translation>--name は %1 文字までです</translation>
+    </message>
+    <message>
+        <source>There is no service account %1</source>
+        <translation>サービスアカウント %1 はありません</translation>
+    </message>
+    <message>
+        <source>Token %1 was made, but nobody has its value: %2 Revoke it: tokendeskctl tokens revoke %1</source>
+        <translation>トークン %1 は作成されましたが、その値は誰も持っていません: %2 失効させてください: tokendeskctl tokens revoke %1</translation>
+    </message>
+    <message>
+        <source>See tokendeskctl --help, or --help behind a command</source>
+        <translation>tokendeskctl --help、またはコマンドの後に --help を付けて参照してください</translation>
+    </message>
+    <message>
+        <source>Usage: tokendeskctl COMMAND [OPTIONS]</source>
+        <translation>使い方: tokendeskctl コマンド [オプション]</translation>
+    </message>
+    <message>
+        <source>tokendeskctl COMMAND --help tells a command&apos;s options; --version the version.</source>
+        <translation>tokendeskctl コマンド --help でコマンドのオプションを、--version でバージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>Usage: tokendeskctl %1 [OPTIONS]</source>
+        <translation>使い方: tokendeskctl %1 [オプション]</translation>
+    </message>
+    <message>
+        <source>A command is missing</source>
+        <translation>コマンドがありません</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;</source>
+        <translation>コマンド「%1」はありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one of: %2</source>
+        <translation>「%1」には次のいずれかを続けてください: %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>What is &quot;%1&quot;?</source>
+        <translation>「%1」は不明です</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice</source>
+        <translation>--%1 が 2 回指定されています</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>TOKENS</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>SERVICE ID</source>
+        <translation>サービス ID</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>DEPLOYMENT</source>
+        <translation>デプロイメント</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>--format takes table, json or csv, not &quot;%1&quot;</source>
+        <translation>--format には「%1」ではなく table、json、または csv を指定してください</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>COLOUR</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>READ-ONLY</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>ABOUT</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>DECISION</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation>%1 はありません</translation>
+    </message>
+    <message>
+        <source>Name a pack&apos;s folder or its manifest.json</source>
+        <translation>パックのフォルダーまたはその manifest.json を指定してください</translation>
+    </message>
+    <message>
+        <source>The evidence pack is not as it was written</source>
+        <translation>証拠パックが書き込まれたときの内容と異なります</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be read: %2</source>
+        <translation>ポリシー %1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of %1</source>
+        <translation>ファイル、または %1 のいずれかを指定してください</translation>
+    </message>
+    <message>
+        <source>--fail-on takes info, low, medium, high, critical or never</source>
+        <translation>--fail-on には info、low、medium、high、critical、または never を指定してください</translation>
+    </message>
+    <message>
+        <source>Findings by the policy &quot;%1&quot;: %2</source>
+        <translation>ポリシー「%1」による検出結果: %2</translation>
+    </message>
+    <message>
+        <source>From %1 on, without a decision: %2</source>
+        <translation>%1 以上で判断のないもの: %2</translation>
+    </message>
+    <message>
+        <source>The credential does not have the Admin role, which this command needs</source>
+        <translation>このコマンドに必要な Admin ロールが認証情報にありません</translation>
+    </message>
+    <message>
+        <source>The credential works, but it may not see service accounts</source>
+        <translation>認証情報は有効ですが、サービスアカウントの閲覧が許可されていません</translation>
+    </message>
+    <message>
+        <source>Tokendesk is open, or another tokendeskctl is at work, and only one of them at a time may use the record of changes. Nothing was changed. Use its window, or close it first.</source>
+        <translation>Tokendesk が開いているか、別の tokendeskctl が実行中です。変更の記録を同時に使用できるのは 1 つだけです。何も変更されていません。そのウィンドウを使うか、先に閉じてください。</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; is read-only. Nothing was changed. Edit it in the window of Tokendesk to allow changes.</source>
+        <translation>接続「%1」は読み取り専用です。何も変更されていません。変更を許可するには、Tokendesk のウィンドウで接続を編集してください。</translation>
+    </message>
+    <message>
+        <source>Reading the lists…</source>
+        <translation>一覧を読み取っています…</translation>
+    </message>
+    <message>
+        <source>--url and --token-stdin go together</source>
+        <translation>--url と --token-stdin は一緒に指定してください</translation>
+    </message>
+    <message>
+        <source>--url and --connection exclude each other</source>
+        <translation>--url と --connection は同時に指定できません</translation>
+    </message>
+    <message>
+        <source>There is no saved connection</source>
+        <translation>保存済みの接続がありません</translation>
+    </message>
+    <message>
+        <source>Use --url with --token-stdin, or connections add</source>
+        <translation>--url と --token-stdin を指定するか、connections add を使ってください</translation>
+    </message>
+    <message>
+        <source>There is more than one saved connection</source>
+        <translation>保存済みの接続が複数あります</translation>
+    </message>
+    <message>
+        <source>Name one with --connection; connections list shows them</source>
+        <translation>--connection で 1 つ指定してください。connections list で確認できます</translation>
+    </message>
+    <message>
+        <source>There is no saved connection &quot;%1&quot;</source>
+        <translation>保存済みの接続「%1」はありません</translation>
+    </message>
+    <message>
+        <source>More than one connection is called &quot;%1&quot;</source>
+        <translation>「%1」という名前の接続が複数あります</translation>
+    </message>
+    <message>
+        <source>Use its id; connections list shows it</source>
+        <translation>ID で指定してください。connections list で確認できます</translation>
+    </message>
+    <message>
+        <source>The record of changes is written, but not sealed: %1</source>
+        <translation>変更の記録は書き込まれましたが、封印されていません: %1</translation>
+    </message>
+    <message>
+        <source>There is no history of this connection: what was revoked or deleted when is not known</source>
+        <translation>この接続の履歴がないため、いつ何が失効または削除されたかは不明です</translation>
+    </message>
+</context>
+<context>
+    <name>ToldNotices</name>
+    <message>
+        <source>The record of what was told cannot be read</source>
+        <translation>通知の記録を読み取れません</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>The token is not on the server&apos;s list any more</source>
+        <translation>トークンはもうサーバーの一覧にありません</translation>
+    </message>
+    <message>
+        <source>It was changed since: it is not as this change left it</source>
+        <translation>その後変更され、この変更の直後の状態ではなくなっています</translation>
+    </message>
+    <message>
+        <source>The account is not on the server&apos;s list any more</source>
+        <translation>アカウントはもうサーバーの一覧にありません</translation>
+    </message>
+    <message>
+        <source>It was made on another connection</source>
+        <translation>別の接続で行われた変更です</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>何も変更されていません</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was carried out</source>
+        <translation>実行されたかどうかまだ不明です</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has not been read yet</source>
+        <translation>サーバーの一覧がまだ読み取られていません</translation>
+    </message>
+    <message>
+        <source>A deleted token cannot be brought back</source>
+        <translation>削除したトークンは元に戻せません</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back</source>
+        <translation>元に戻せません</translation>
+    </message>
+    <message>
+        <source>Restore the token</source>
+        <translation>トークンを復元</translation>
+    </message>
+    <message>
+        <source>Revoke the token</source>
+        <translation>トークンを失効</translation>
+    </message>
+    <message>
+        <source>Deactivate the account</source>
+        <translation>アカウントを無効化</translation>
+    </message>
+    <message>
+        <source>Reactivate the account</source>
+        <translation>アカウントを再有効化</translation>
+    </message>
+    <message>
+        <source>Put back what it was</source>
+        <translation>以前の内容に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 を書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>Choose another folder, make room, or look at the folder&apos;s rights</source>
+        <translation>別のフォルダーを選ぶか、空きを増やすか、フォルダーの権限を確認してください</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 件のアカウント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>名前なし</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>ロール(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Teams</source>
+        <translation>チーム(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For example: Airflow production</source>
+        <translation>例: Airflow 本番</translation>
+    </message>
+    <message>
+        <source>This deployment&apos;s teams are not known here: type their names.</source>
+        <translation>このデプロイメントのチームはここではわかりません。名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>An account sees what its teams may see.</source>
+        <translation>アカウントが閲覧できるのは、所属チームが閲覧できるものです。</translation>
+    </message>
+    <message>
+        <source>%1 Each of its tokens can do the same: choose a lesser role where one will do.</source>
+        <translation>%1 このアカウントのどのトークンでも同じことができます。より権限の小さいロールで足りる場合は、それを選んでください。</translation>
+    </message>
+    <message>
+        <source>Service id: %1</source>
+        <translation>サービス ID: %1</translation>
+    </message>
+    <message>
+        <source>The service id is made from the name.</source>
+        <translation>サービス ID は名前から作成されます。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountModel</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>有効 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n expiring)</source>
+        <translation>
+            <numerusform> (期限間近 %n 件)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>期限切れ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revoked</source>
+        <translation>
+            <numerusform>失効済み %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>サービス ID</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>次の有効期限</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最終サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountsPage</name>
+    <message>
+        <source>Service accounts</source>
+        <translation>サービスアカウント</translation>
+    </message>
+    <message>
+        <source>Details of the account</source>
+        <translation>アカウントの詳細</translation>
+    </message>
+    <message>
+        <source>Choose an account first</source>
+        <translation>先にアカウントを選んでください</translation>
+    </message>
+    <message>
+        <source>Choose one account only</source>
+        <translation>アカウントを 1 つだけ選んでください</translation>
+    </message>
+    <message>
+        <source>Choose one account first</source>
+        <translation>先にアカウントを 1 つ選んでください</translation>
+    </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>認証情報に Admin ロールがありません</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>フィルターは設定されていません</translation>
+    </message>
+    <message>
+        <source>service-accounts</source>
+        <translation>サービスアカウント</translation>
+    </message>
+    <message>
+        <source>No service accounts yet</source>
+        <translation>サービスアカウントはまだありません</translation>
+    </message>
+    <message>
+        <source>A service account is a user made for one automation. Make it and its first token in one go.</source>
+        <translation>サービスアカウントは、1 つの自動化のために作成されたユーザーです。アカウントと最初のトークンを一度に作成できます。</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>新しいサービスアカウント</translation>
+    </message>
+    <message>
+        <source>No account matches</source>
+        <translation>一致するアカウントがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n 件のアカウントがフィルターにより非表示です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Choose an account to see everything that is known of it.</source>
+        <translation>アカウントを選ぶと、わかっている情報をすべて表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActionSearch</name>
+    <message>
+        <source>Search actions, tokens and accounts</source>
+        <translation>操作、トークン、アカウントを検索</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>何をしますか?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>その名前のものはありません。</translation>
+    </message>
+    <message>
+        <source>Enter: run it. Up and Down: choose. Esc: close.</source>
+        <translation>Enter: 実行。↑↓: 選択。Esc: 閉じる。</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>現在は使用不可: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityFilterBar</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>This connection only</source>
+        <translation>この接続のみ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>結果不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 件の変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityModel</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>変更前と変更後</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>デプロイメント</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>エントリ</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Details of the change</source>
+        <translation>変更の詳細</translation>
+    </message>
+    <message>
+        <source>Choose one change first</source>
+        <translation>先に変更を 1 つ選んでください</translation>
+    </message>
+    <message>
+        <source>It is being verified</source>
+        <translation>検証中です</translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation>何も表示されていません</translation>
+    </message>
+    <message>
+        <source>Choose a change first</source>
+        <translation>先に変更を選んでください</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>フィルターは設定されていません</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>「%1」を実行しますか?</translation>
+    </message>
+    <message>
+        <source>This may be the credential that you are using: you could lock yourself out.</source>
+        <translation>現在使用している認証情報の可能性があります。自分自身がアクセスできなくなるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>元に戻しています…</translation>
+    </message>
+    <message>
+        <source>I know that I may lose my own access</source>
+        <translation>自分がアクセスできなくなる可能性を理解した</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>ジャーナルを読み取っています…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>まだ何も変更されていません</translation>
+    </message>
+    <message>
+        <source>Every change made with this program is written down here before it is sent: who, what, why, and how it ended.</source>
+        <translation>このプログラムで行う変更はすべて、送信前にここに記録されます。誰が、何を、なぜ行い、どうなったかがわかります。</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>一致する変更がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n 件の変更がフィルターにより非表示です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Choose a change to see all that was written down of it.</source>
+        <translation>変更を選ぶと、記録されている内容をすべて表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Autostart</name>
+    <message>
+        <source>%1 could not be removed</source>
+        <translation>%1 を削除できませんでした</translation>
+    </message>
+    <message>
+        <source>Look at the folder&apos;s rights, or remove it by hand</source>
+        <translation>フォルダーの権限を確認するか、手動で削除してください</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::BrowserSignIn</name>
+    <message numerus="yes">
+        <source>Nothing came back from the browser within %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分以内にブラウザーから応答がありませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again, and allow it in the browser.</source>
+        <translation>もう一度サインインし、ブラウザーで許可してください。</translation>
+    </message>
+    <message>
+        <source>This computer gives the program no port to wait for the browser at</source>
+        <translation>このコンピューターでは、ブラウザーを待つためのポートを使えません</translation>
+    </message>
+    <message>
+        <source>Paste a token instead.</source>
+        <translation>代わりにトークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>サインインはキャンセルされました</translation>
+    </message>
+    <message>
+        <source>The sign-in was not allowed in the browser</source>
+        <translation>ブラウザーでサインインが許可されませんでした</translation>
+    </message>
+    <message>
+        <source>Try again, or paste a token.</source>
+        <translation>もう一度試すか、トークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The deployment answered the sign-in with something that is no token</source>
+        <translation>デプロイメントはサインインに対してトークンではないものを返しました</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::BulkRun</name>
+    <message>
+        <source>It was cancelled</source>
+        <translation>キャンセルされました</translation>
+    </message>
+    <message>
+        <source>The connection was closed</source>
+        <translation>接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credential for this any more</source>
+        <translation>サーバーがこの操作の認証情報を受け付けなくなりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures in a row</source>
+        <translation>
+            <numerusform>%n 回連続の失敗</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ChangeBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Changes</name>
+    <message>
+        <source>The account is not on the server&apos;s list any more</source>
+        <translation>アカウントはもうサーバーの一覧にありません</translation>
+    </message>
+    <message>
+        <source>The token is not on the server&apos;s list any more</source>
+        <translation>トークンはもうサーバーの一覧にありません</translation>
+    </message>
+    <message>
+        <source>Whether the token was made is not known. When the server answers again, its list will tell, and this program will say so</source>
+        <translation>トークンが作成されたかどうか不明です。サーバーが再び応答すれば、一覧で判明し、このプログラムがお知らせします</translation>
+    </message>
+    <message>
+        <source>The token was made, but its value never arrived here</source>
+        <translation>トークンは作成されましたが、その値が届きませんでした</translation>
+    </message>
+    <message>
+        <source>Nobody has this value. Revoke the token and make another</source>
+        <translation>この値は誰も持っていません。トークンを失効させ、作り直してください</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
+        <translation>サーバーの一覧にトークンがありません。応答の遅いサーバーがまだ作成中の可能性があるため、しばらく待ち、更新してから再試行してください</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list shows that it did not happen</source>
+        <translation>サーバーの一覧から、実行されなかったことがわかりました</translation>
+    </message>
+    <message>
+        <source>Takes back change %1</source>
+        <translation>変更 %1 を元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ChoiceChip</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>%1を検索</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 chosen</source>
+        <translation>%1: %2 件選択</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CommandPanel</name>
+    <message>
+        <source>It reads the value from its standard input, as with “vault kv put secret/etl token=-”. No shell is between; quotes work.</source>
+        <translation>「vault kv put secret/etl token=-」のように、標準入力から値を読み取ります。シェルは介しません。引用符は使えます。</translation>
+    </message>
+    <message>
+        <source>Give to command</source>
+        <translation>コマンドに渡す</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand</source>
+        <translation>コマンド(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A program of yours, and its arguments</source>
+        <translation>お使いのプログラムとその引数</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>実行しています…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>続行…</translation>
+    </message>
+    <message>
+        <source>Asked a second time, because it is about your own access.</source>
+        <translation>自分自身のアクセスに関わるため、もう一度確認しています。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectController</name>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Handing the token to the keychain…</source>
+        <translation>トークンをキーチェーンに渡しています…</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox…</source>
+        <translation>サンドボックスを起動しています…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectOptions</name>
+    <message>
+        <source>Certificate a&amp;uthority</source>
+        <translation>認証局(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Client certificat&amp;e</source>
+        <translation>クライアント証明書(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>その秘密鍵</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>鍵のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>プロキシ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>プロキシのホスト</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>更新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>None besides the system&apos;s</source>
+        <translation>システムのもののみ</translation>
+    </message>
+    <message>
+        <source>A PEM file, for a deployment whose certificate your own authority has signed.</source>
+        <translation>PEM ファイル。独自の認証局が署名した証明書を使うデプロイメントの場合に指定します。</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>認証局</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>A PEM file, for a deployment that asks who you are before it asks for the token.</source>
+        <translation>PEM ファイル。トークンの前にクライアント証明書による認証を求めるデプロイメントの場合に指定します。</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>クライアント証明書</translation>
+    </message>
+    <message>
+        <source>In the same file</source>
+        <translation>同じファイル内</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>Only for a protected key. It goes to the keychain, and is never shown again.</source>
+        <translation>保護された鍵の場合のみ入力します。キーチェーンに保存され、再び表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>システムの設定に従う</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>指定のプロキシ</translation>
+    </message>
+    <message>
+        <source>One that asks for a user name and a password is not supported.</source>
+        <translation>ユーザー名とパスワードを要求するプロキシには対応していません。</translation>
+    </message>
+    <message>
+        <source>By hand only</source>
+        <translation>手動のみ</translation>
+    </message>
+    <message>
+        <source>Every </source>
+        <comment>before a number of minutes</comment>
+        <translation>間隔 </translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number of minutes</comment>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file.</source>
+        <translation>ファイルの完全なパスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Name the proxy&apos;s host.</source>
+        <translation>プロキシのホストを入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer *.key);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectPage</name>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save without a test</source>
+        <translation>テストせずに保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Explore the sandbox</source>
+        <translation>サンドボックスを試す</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Connect to a deployment</source>
+        <translation>デプロイメントに接続</translation>
+    </message>
+    <message>
+        <source>No deployment at hand?</source>
+        <translation>デプロイメントをお持ちでない場合</translation>
+    </message>
+    <message>
+        <source>A real server on this computer, with made-up accounts and tokens, to try everything without risk.</source>
+        <translation>このコンピューターで動く本物のサーバーです。架空のアカウントとトークンで、すべてを安全に試せます。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionCard</name>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Connection %1, %2</source>
+        <translation>接続 %1、%2</translation>
+    </message>
+    <message>
+        <source>%1 – choose, add or change connections</source>
+        <translation>%1 – 接続の選択、追加、変更</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionForm</name>
+    <message>
+        <source>&amp;Token</source>
+        <translation>トークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>New &amp;token</source>
+        <translation>新しいトークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for this run only</source>
+        <translation>今回の実行中だけ保持(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only (reviewer mode)</source>
+        <translation>読み取り専用 (レビュー担当者モード)(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No token and no account can be changed over it. Decisions and notes of a review still can: they stay on this computer.</source>
+        <translation>この接続ではトークンもアカウントも変更できません。レビューの判断とメモは、このコンピューターに保存されるため変更できます。</translation>
+    </message>
+    <message>
+        <source>For another address, add another connection.</source>
+        <translation>別のアドレスには、別の接続を追加してください。</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is in the keychain.</source>
+        <translation>空のままにすると、キーチェーンにあるものを維持します。</translation>
+    </message>
+    <message>
+        <source>A token of your own, or of a service account with the Admin role.</source>
+        <translation>自分のトークン、または Admin ロールを持つサービスアカウントのトークン。</translation>
+    </message>
+    <message>
+        <source>Otherwise the token goes to the system&apos;s keychain, and nowhere else.</source>
+        <translation>選択しない場合、トークンはシステムのキーチェーンだけに保存されます。</translation>
+    </message>
+    <message>
+        <source>%1 You can tick this box to connect now: the token is then kept in memory until the program ends.</source>
+        <translation>%1 このチェックボックスを選択すると、今すぐ接続できます。その場合、トークンはプログラムの終了までメモリに保持されます。</translation>
+    </message>
+    <message>
+        <source>Finish the sign-in in the browser, or cancel it and paste a token.</source>
+        <translation>ブラウザーでサインインを完了するか、キャンセルしてトークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, paste a token, or choose the file that holds it.</source>
+        <translation>ブラウザーでサインインするか、トークンを貼り付けるか、トークンを含むファイルを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionStore</name>
+    <message>
+        <source>The settings file %1 cannot be read, so its connections are not shown</source>
+        <translation>設定ファイル %1 を読み取れないため、接続を表示できません</translation>
+    </message>
+    <message>
+        <source>The connections were kept by a newer release; what this one does not know is left as it is</source>
+        <translation>接続はより新しいリリースで保存されています。このリリースで解釈できない内容はそのまま残します</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is skipped: %2</source>
+        <translation>接続「%1」をスキップします: %2</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is skipped: its proxy cannot be read</source>
+        <translation>接続「%1」をスキップします: プロキシを読み取れません</translation>
+    </message>
+    <message>
+        <source>The connections could not be kept: %1 cannot be written</source>
+        <translation>接続を保存できませんでした: %1 に書き込めません</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionSwitcher</name>
+    <message>
+        <source>Switch connection</source>
+        <translation>接続の切り替え</translation>
+    </message>
+    <message>
+        <source>Press a number, or type a part of the name.</source>
+        <translation>番号を押すか、名前の一部を入力してください。</translation>
+    </message>
+    <message>
+        <source>Part of the name or host</source>
+        <translation>名前またはホストの一部</translation>
+    </message>
+    <message>
+        <source>Name or host</source>
+        <translation>名前またはホスト</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionsPage</name>
+    <message>
+        <source>read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>refreshed by hand</source>
+        <translation>手動で更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>refreshed every %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分ごとに更新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Their order is the one of the menu and of the numbers in “Switch connection”. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
+        <translation>この並び順は、メニューと「接続の切り替え」の番号に使われます。名前、色、読み取り専用、プロキシ、証明書、更新間隔は接続ごとに設定します。</translation>
+    </message>
+    <message>
+        <source>None is kept yet</source>
+        <translation>保存済みの接続はありません</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ContainDialog</name>
+    <message numerus="yes">
+        <source>Started: %n active token(s)</source>
+        <translation>
+            <numerusform>開始: 有効なトークン %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoked %1</source>
+        <translation>%1 を失効させました</translation>
+    </message>
+    <message>
+        <source>Failed for %1: %2</source>
+        <translation>%1 の失敗: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the list again: %n active token(s) left</source>
+        <translation>
+            <numerusform>一覧を再読み込み: 残りの有効なトークン %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivated the account</source>
+        <translation>アカウントを無効化しました</translation>
+    </message>
+    <message>
+        <source>Ended: no active token is left</source>
+        <translation>終了: 有効なトークンは残っていません</translation>
+    </message>
+    <message>
+        <source>Ended early: %1</source>
+        <translation>途中で終了: %1</translation>
+    </message>
+    <message>
+        <source>%1 UTC   %2</source>
+        <comment>time, then what happened</comment>
+        <translation>%1 UTC   %2</translation>
+    </message>
+    <message>
+        <source>Also &amp;deactivate the account</source>
+        <translation>アカウントも無効化(&amp;D)</translation>
+    </message>
+    <message>
+        <source>I know that this is my own account, and have another way in</source>
+        <translation>自分自身のアカウントであることを理解しており、ほかに接続する手段がある</translation>
+    </message>
+    <message>
+        <source>Export timeline…</source>
+        <translation>タイムラインをエクスポート…</translation>
+    </message>
+    <message>
+        <source>Restore exactly these…</source>
+        <translation>失効させたものだけを復元…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Contain now</source>
+        <translation>今すぐ封じ込め</translation>
+    </message>
+    <message>
+        <source>Contain %1?</source>
+        <translation>%1 を封じ込めますか?</translation>
+    </message>
+    <message>
+        <source>Every active token of this account is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
+        <translation>このアカウントの有効なトークンを、ほかの処理に先立ち、最近使用されたものから順にすべて失効させます。1 件も残らなくなるまで一覧を読み直します。ほかのアカウントには影響しません。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What happened? It goes into the journal (optional)</source>
+        <translation>何が起きましたか? ジャーナルに記録されます (任意)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked</source>
+        <translation>
+            <numerusform>%n 件のトークンを失効させました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 is contained</source>
+        <translation>%1 を封じ込めました</translation>
+    </message>
+    <message>
+        <source>No active token is left, and the account is deactivated.</source>
+        <translation>有効なトークンは残っておらず、アカウントは無効です。</translation>
+    </message>
+    <message>
+        <source>No active token is left.</source>
+        <translation>有効なトークンは残っていません。</translation>
+    </message>
+    <message>
+        <source>%1 is not contained</source>
+        <translation>%1 は封じ込められていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active token(s)</source>
+        <translation>
+            <numerusform>有効なトークン %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s) now</source>
+        <translation>
+            <numerusform>%n 件のトークンを今すぐ失効</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still going on.</source>
+        <translation>まだ進行中です。</translation>
+    </message>
+    <message>
+        <source>containment</source>
+        <translation>封じ込め</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Containment</name>
+    <message>
+        <source>The list could not be read again: %1</source>
+        <translation>一覧を読み直せませんでした: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are still active. %1</source>
+        <translation>
+            <numerusform>%n 件のトークンがまだ有効です。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token is active, but the account could not be deactivated: %1</source>
+        <translation>有効なトークンはありませんが、アカウントを無効化できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Takes back the containment of %1</source>
+        <translation>%1 の封じ込めを元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CredentialInput</name>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation>ブラウザーでサインイン(&amp;B)</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>ブラウザーでサインイン</translation>
+    </message>
+    <message>
+        <source>Received from the browser</source>
+        <translation>ブラウザーから受け取りました</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CredentialNotice</name>
+    <message>
+        <source>%1 does not accept your credential any more: it has ended or was revoked.</source>
+        <translation>%1 はこの認証情報を受け付けなくなりました: 期限切れか失効済みです。</translation>
+    </message>
+    <message>
+        <source>What you see was read %1.</source>
+        <translation>表示中の内容は%1に読み取られました。</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>もう一度サインイン…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Your own credential for %1 has ended (%2).</source>
+        <translation>%1 用の自分の認証情報は期限切れになりました (%2)。</translation>
+    </message>
+    <message>
+        <source>Your own credential for %1 ends %2. Renew it before, and go on without a break.</source>
+        <translation>%1 用の自分の認証情報はまもなく期限切れになります (%2)。中断しないよう、その前に更新してください。</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>更新…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DecisionDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>It &amp;returns on</source>
+        <translation>再表示する日(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>判断: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n finding(s)</source>
+        <translation>
+            <numerusform>%n 件の検出結果の判断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same decision for each of them.</source>
+        <translation>すべてに同じ判断を適用します。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>An auditor reads this: say why it may stay as it is.</source>
+        <translation>監査担当者が読みます。そのままでよい理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. The decision is written down; carry it out with the buttons beside the finding.</source>
+        <translation>まだ何も変更されません。判断が記録されます。実行は検出結果の横のボタンで行ってください。</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>記録しています…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DetailPane</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::EditAccountDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 の編集</translation>
+    </message>
+    <message>
+        <source>I know that this takes my own access as an administrator away</source>
+        <translation>自分自身の管理者アクセスが失われることを理解した</translation>
+    </message>
+    <message>
+        <source>A change of the role or the teams acts at once on every token of the account.</source>
+        <translation>ロールまたはチームの変更は、アカウントのすべてのトークンにただちに反映されます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>変更を保存</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>まだ何も変更されていません</translation>
+    </message>
+    <message>
+        <source>This is the account whose credential you are using. Without the Admin role you can manage nothing here any more, and cannot take this back yourself.</source>
+        <translation>現在使用している認証情報のアカウントです。Admin ロールがなくなると、ここでは何も管理できなくなり、自分で元に戻すこともできません。</translation>
+    </message>
+    <message>
+        <source>Saving the changes…</source>
+        <translation>変更を保存しています…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::EditConnectionDialog</name>
+    <message>
+        <source>Edit connection</source>
+        <translation>接続の編集</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Handing it to the keychain…</source>
+        <translation>キーチェーンに渡しています…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Its token is taken out of the keychain, and its address, name and colour are forgotten.</source>
+        <translation>トークンをキーチェーンから削除し、アドレス、名前、色を消去します。</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the server: the token stays valid there. What this program has written down of its work stays too.</source>
+        <translation>サーバーでは何も変わらず、トークンは引き続き有効です。このプログラムの作業記録も残ります。</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>接続を削除</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>削除しています…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::EvidenceDialog</name>
+    <message>
+        <source>Evidence pack</source>
+        <translation>証拠パック</translation>
+    </message>
+    <message>
+        <source>&amp;In the folder</source>
+        <translation>保存先フォルダー(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Hash of its manifest</source>
+        <translation>マニフェストのハッシュ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
+        <translation>専用のフォルダーに、PDF と HTML のレポート、および同じ内容の表とデータ (CSV、JSON、SARIF、カレンダー、ポリシー) を保存します。</translation>
+    </message>
+    <message>
+        <source>The review is not finished: the report says so. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
+        <translation>レビューは完了しておらず、レポートにもその旨が記載されます。専用のフォルダーに、PDF と HTML のレポート、および同じ内容の表とデータ (CSV、JSON、SARIF、カレンダー、ポリシー) を保存します。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>It will be called “%1”.</source>
+        <translation>名前は「%1」になります。</translation>
+    </message>
+    <message>
+        <source>Write it down elsewhere, in a ticket for example: with it anybody can prove later that nothing was altered. It is no signature.</source>
+        <translation>チケットなど、別の場所に書き留めてください。これがあれば、改変がなかったことを後で誰でも証明できます。署名ではありません。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>パックを書き出す</translation>
+    </message>
+    <message>
+        <source>Folder for the evidence pack</source>
+        <translation>証拠パックのフォルダー</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one.</source>
+        <translation>そのフォルダーはありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>レポートを書き出しています…</translation>
+    </message>
+    <message>
+        <source>The evidence pack is written</source>
+        <translation>証拠パックを書き出しました</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExpiryPicker</name>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExpiryTimeline</name>
+    <message>
+        <source>Expiries</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Expiries %1</source>
+        <translation>%1の有効期限</translation>
+    </message>
+    <message>
+        <source>token state</source>
+        <translation>トークンの状態</translation>
+    </message>
+    <message>
+        <source>gravest finding</source>
+        <translation>最も重大な検出結果</translation>
+    </message>
+    <message>
+        <source>Bars show the %1</source>
+        <translation>棒グラフの内容: %1</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>タイムラインを表示</translation>
+    </message>
+    <message>
+        <source>Fold the timeline away</source>
+        <translation>タイムラインを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Token expiries %1, %2</source>
+        <translation>トークンの有効期限 (%1)、%2</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF or picture…</source>
+        <translation>PDF または画像として保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Print or save the timeline</source>
+        <translation>タイムラインを印刷または保存</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FilterBar</name>
+    <message>
+        <source>More in the search text</source>
+        <translation>検索テキストに続きがあります</translation>
+    </message>
+    <message>
+        <source>What stands beside “OR” or behind “-” has no chip: it counts all the same.</source>
+        <translation>「OR」の隣や「-」の後にあるものにはチップがありませんが、検索には反映されます。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>すべて表示に戻す</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the search</source>
+        <translation>検索から %1 を外す</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FilterChip</name>
+    <message>
+        <source>%1 of %2 shown · %3 hidden by filters</source>
+        <translation>%2 件中 %1 件を表示 · %3 件はフィルターにより非表示</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FindingDelegate</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>検出結果 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FindingModel</name>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1: 検出結果 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s), gravest %2, collapsed</source>
+        <translation>
+            <numerusform>%1: 検出結果 %n 件、最も重大なもの: %2、折りたたみ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s), gravest %2, expanded</source>
+        <translation>
+            <numerusform>%1: 検出結果 %n 件、最も重大なもの: %2、展開</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>検出結果</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FinishReviewDialog</name>
+    <message>
+        <source>Finish the review</source>
+        <translation>レビューの完了</translation>
+    </message>
+    <message>
+        <source>The lists are read once more, so that the record says how each token stands after the review. It cannot be changed afterwards.</source>
+        <translation>レビュー後の各トークンの状態を記録するため、一覧をもう一度読み取ります。完了後の記録は変更できません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>証拠パック…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) ask for a decision by the policy.</source>
+        <translation>
+            <numerusform>ポリシーにより判断が必要な検出結果は %n 件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them decided.</source>
+        <translation>
+            <numerusform>うち %n 件は判断済みです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found any more, and nothing was decided about it.</source>
+        <translation>
+            <numerusform>%n 件は判断しないまま検出されなくなりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided still.</source>
+        <translation>
+            <numerusform>%n 件は判断待ちです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the lists once more…</source>
+        <translation>一覧をもう一度読み取っています…</translation>
+    </message>
+    <message>
+        <source>The review is finished</source>
+        <translation>レビューが完了しました</translation>
+    </message>
+    <message>
+        <source>Its record is kept on this machine. The evidence pack is what you give away: a report for people, and the same as data.</source>
+        <translation>記録はこのコンピューターに保存されます。提出には証拠パック (人が読むレポートと、同じ内容のデータ) を使用してください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FormDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Please wait: this has been asked for already, and its outcome would be lost.</source>
+        <translation>お待ちください。すでに要求を送信しています。今閉じると結果がわからなくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HandoverChoice</name>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>手渡し(&amp;H)</translation>
+    </message>
+    <message>
+        <source>To a &amp;file each</source>
+        <translation>ファイルへ 1 件ずつ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>To a &amp;command</source>
+        <translation>コマンドへ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>A program of yours, and its arguments</source>
+        <translation>お使いのプログラムとその引数</translation>
+    </message>
+    <message>
+        <source>TOKENDESK_TOKEN_NAME and TOKENDESK_ACCOUNT tell it whose it is.</source>
+        <translation>どのトークンかは TOKENDESK_TOKEN_NAME と TOKENDESK_ACCOUNT でわかります。</translation>
+    </message>
+    <message>
+        <source>A file of its own for each value, readable by you alone. Nothing is overwritten.</source>
+        <translation>値ごとに、自分だけが読み取れる専用のファイルに保存します。上書きは行いません。</translation>
+    </message>
+    <message>
+        <source>Folder for the tokens&apos; files</source>
+        <translation>トークンのファイルのフォルダー</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one.</source>
+        <translation>そのフォルダーはありません。フォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>You may not write into it. Choose another folder.</source>
+        <translation>書き込む権限がありません。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HistoryFilterBar</name>
+    <message>
+        <source>Since</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>このプログラム</translation>
+    </message>
+    <message>
+        <source>Since this day</source>
+        <translation>この日以降</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 件の変更</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HistoryModel</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Token or account</source>
+        <translation>トークンまたはアカウント</translation>
+    </message>
+    <message>
+        <source>Account of the token</source>
+        <translation>トークンのアカウント</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>変更前と変更後</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>変更元</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>確認日時</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HistoryPage</name>
+    <message>
+        <source>What changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Details of what changed</source>
+        <translation>変更点の詳細</translation>
+    </message>
+    <message>
+        <source>The program has watched this connection since %1</source>
+        <translation>この接続の監視開始: %1</translation>
+    </message>
+    <message>
+        <source>Choose one change of a token first</source>
+        <translation>先にトークンの変更を 1 つ選んでください</translation>
+    </message>
+    <message>
+        <source>The token is not there any more</source>
+        <translation>トークンはもうありません</translation>
+    </message>
+    <message>
+        <source>Choose one change of a token or an account first</source>
+        <translation>先にトークンまたはアカウントの変更を 1 つ選んでください</translation>
+    </message>
+    <message>
+        <source>The account is not there any more</source>
+        <translation>アカウントはもうありません</translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation>何も表示されていません</translation>
+    </message>
+    <message>
+        <source>Choose a change first</source>
+        <translation>先に変更を選んでください</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>フィルターは設定されていません</translation>
+    </message>
+    <message>
+        <source>what-changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>What changes is not written down</source>
+        <translation>変更点が記録されていません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>What changed cannot be told</source>
+        <translation>変更点を確認できません</translation>
+    </message>
+    <message>
+        <source>Reading what changed…</source>
+        <translation>変更点を読み取っています…</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>一致する変更がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n 件の変更がフィルターにより非表示です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>The program has watched this connection since %1.</source>
+        <translation>この接続の監視開始: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1</source>
+        <translation>%1 以降の変更はありません</translation>
+    </message>
+    <message>
+        <source>Nothing changed at the last refresh</source>
+        <translation>前回の更新で変更はありませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing changed since it was last open</source>
+        <translation>前回開いたとき以降の変更はありません</translation>
+    </message>
+    <message>
+        <source>Choose a change to see when it happened and where.</source>
+        <translation>変更を選ぶと、いつ、どこで行われたかを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HttpClient</name>
+    <message>
+        <source>The connection is read-only, so the change was not sent</source>
+        <translation>接続が読み取り専用のため、変更を送信しませんでした</translation>
+    </message>
+    <message>
+        <source>Edit the connection to allow changes</source>
+        <translation>変更を許可するには、接続を編集してください</translation>
+    </message>
+    <message>
+        <source>The connection is locked</source>
+        <translation>接続はロックされています</translation>
+    </message>
+    <message>
+        <source>Unlock it first</source>
+        <translation>先にロックを解除してください</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HttpTransport</name>
+    <message>
+        <source>The credential holds characters that no token has, so it was not sent</source>
+        <translation>認証情報に、トークンにはない文字が含まれているため、送信しませんでした</translation>
+    </message>
+    <message>
+        <source>Paste the token again</source>
+        <translation>トークンをもう一度貼り付けてください</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted, so the credential was not sent</source>
+        <translation>%1 は暗号化されていないため、認証情報を送信しませんでした</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>https:// で始まるアドレスを使用してください</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::IdentityPanel</name>
+    <message>
+        <source>Never</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>The credential does not say</source>
+        <translation>認証情報に記載なし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Credential of</source>
+        <translation>認証情報の所有者</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>The server does not say</source>
+        <translation>サーバーに記載なし</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス権</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>リリース</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ImportDialog</name>
+    <message>
+        <source>There is another “%1”: it is added as “%2”.</source>
+        <translation>別の「%1」があるため、「%2」として追加します。</translation>
+    </message>
+    <message>
+        <source>It is there already, and left out.</source>
+        <translation>すでにあるため、除外します。</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>プロキシなし</translation>
+    </message>
+    <message>
+        <source>proxy %1:%2</source>
+        <translation>プロキシ %1:%2</translation>
+    </message>
+    <message>
+        <source>authority in %1</source>
+        <translation>認証局: %1</translation>
+    </message>
+    <message>
+        <source>client certificate in %1</source>
+        <translation>クライアント証明書: %1</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>接続のインポート</translation>
+    </message>
+    <message>
+        <source>The file says where your token will be sent, and through which proxy. Take over only what you know. Each asks for its own token when you open it; nothing that is there already is changed.</source>
+        <translation>このファイルは、トークンの送信先と、経由するプロキシを決めるものです。確かなものだけを取り込んでください。それぞれ、開くときに専用のトークンの入力を求めます。既存のものは変更されません。</translation>
+    </message>
+    <message>
+        <source>Connections in the file</source>
+        <translation>ファイル内の接続</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n connection(s)</source>
+        <translation>
+            <numerusform>%n 件の接続を追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>追加するものがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::InterruptedBanner</name>
+    <message>
+        <source>The containment of %1 was interrupted. Some of its tokens may still be active.</source>
+        <translation>%1 の封じ込めが中断されました。有効なトークンが残っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Contain it…</source>
+        <translation>封じ込め…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan for %n token(s) was interrupted. What was done is done; the rest waits.</source>
+        <translation>
+            <numerusform>%n 件のトークンの計画が中断されました。実行済みのものはそのままで、残りは待機中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look and continue…</source>
+        <translation>確認して続行…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>そのままにする</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Journal</name>
+    <message>
+        <source>The change could not be written down, so it was not sent</source>
+        <translation>変更を記録できなかったため、送信しませんでした</translation>
+    </message>
+    <message>
+        <source>The outcome of a change could not be written down</source>
+        <translation>変更の結果を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The journal could not be read</source>
+        <translation>ジャーナルを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The journal could not be sealed</source>
+        <translation>ジャーナルを封印できませんでした</translation>
+    </message>
+    <message>
+        <source>What is going on could not be written down</source>
+        <translation>進行状況を記録できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LanguageChoice</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Of everything that is shown. What was written before stays as it is.</source>
+        <translation>表示内容すべての言語です。すでに書き込まれた内容は変わりません。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LeftoverPanel</name>
+    <message>
+        <source>Revoke it and make another…</source>
+        <translation>失効させて作り直す…</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>失効させる</translation>
+    </message>
+    <message>
+        <source>Leave it valid</source>
+        <translation>有効なまま残す</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was created %3, but its value was never copied or saved. Nobody can use it.</source>
+        <translation>%2 の %1 は %3に作成されましたが、値はコピーも保存もされていません。誰も使用できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like it.</source>
+        <translation>
+            <numerusform>同様のものがほかに %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its value was never handed over</source>
+        <translation>値は引き渡されませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LoadNotices</name>
+    <message>
+        <source>What you see was read %1. %2</source>
+        <translation>表示内容は %1に読み取ったものです。%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>サーバーの一覧のうち %n 行を完全には読み取れませんでした。ほかはすべて表示されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1%2: %3</source>
+        <translation>%1%2: %3</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>読み取れなかった行</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LockedPage</name>
+    <message>
+        <source>&amp;Token</source>
+        <translation>トークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>ロック解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Other connection</source>
+        <translation>別の接続</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 はロックされています</translation>
+    </message>
+    <message>
+        <source>Its token is not in memory any more, and no keychain has it: give it again. What you had begun is kept.</source>
+        <translation>トークンはもうメモリになく、キーチェーンにもありません。もう一度入力してください。途中の作業は保持されています。</translation>
+    </message>
+    <message>
+        <source>Its token is not in memory any more: the system&apos;s keychain gives it back. What you had begun is kept.</source>
+        <translation>トークンはもうメモリにありません。システムのキーチェーンから取得します。途中の作業は保持されています。</translation>
+    </message>
+    <message>
+        <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>
+        <translation>新しいトークンの値がまだ受け取られていません。ロックを解除するまで保持されます。それまでプログラムを終了しないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
+        <translation>「システムに合わせる」では、デスクトップのライト、ダーク、ハイコントラストの設定に従います。プログラムの実行中の切り替えにも対応します。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::MainWindow</name>
+    <message>
+        <source>Other connection</source>
+        <translation>別の接続</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>この接続を編集…</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – Tokendesk</source>
+        <translation>%1 (読み取り専用) – Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 – Tokendesk</source>
+        <translation>%1 – Tokendesk</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 を開いています…</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain</source>
+        <translation>システムのキーチェーンを待っています</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox…</source>
+        <translation>サンドボックスを起動しています…</translation>
+    </message>
+    <message>
+        <source>A whole API server with demonstration data, on this machine only</source>
+        <translation>デモデータの入った完全な API サーバー (このコンピューター上のみ)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Open a connection first</source>
+        <translation>先に接続を開いてください</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>接続を追加…</translation>
+    </message>
+    <message>
+        <source>Import connections…</source>
+        <translation>接続をインポート…</translation>
+    </message>
+    <message>
+        <source>Export connections…</source>
+        <translation>接続をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Remove this connection…</source>
+        <translation>この接続を削除…</translation>
+    </message>
+    <message>
+        <source>Reset sandbox…</source>
+        <translation>サンドボックスをリセット…</translation>
+    </message>
+    <message>
+        <source>The language changes when the window is unlocked.</source>
+        <translation>言語は、ウィンドウのロックを解除したときに切り替わります。</translation>
+    </message>
+    <message>
+        <source>The language changes when this connection is saved or left.</source>
+        <translation>言語は、この接続を保存するか中止したときに切り替わります。</translation>
+    </message>
+    <message>
+        <source>The language changes when this is closed: %1.</source>
+        <extracomment>%1: titles of windows</extracomment>
+        <translation>言語は、次のウィンドウを閉じたときに切り替わります: %1。</translation>
+    </message>
+    <message>
+        <source>Renew the credential…</source>
+        <translation>認証情報を更新…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ManualBrowser</name>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>マニュアルを検索</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>マニュアルのページ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NavFilterButton</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>フィルター: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter&apos;s name and its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Navigation</name>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピン留めを外す</translation>
+    </message>
+    <message>
+        <source>Rename, pin, order…</source>
+        <translation>名前の変更、ピン留め、並べ替え…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NewAccountDialog</name>
+    <message>
+        <source>New service account</source>
+        <translation>新しいサービスアカウント</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>アカウントを作成</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: the account. Its first token is the next step, and can wait.</source>
+        <translation>ステップ 1/2: アカウント。最初のトークンは次のステップです。後で作成することもできます。</translation>
+    </message>
+    <message>
+        <source>Creating the account…</source>
+        <translation>アカウントを作成しています…</translation>
+    </message>
+    <message>
+        <source>%1 was created as %2.</source>
+        <translation>%1 を %2 として作成しました。</translation>
+    </message>
+    <message>
+        <source>No token can be made for it now: %1.</source>
+        <translation>現在、トークンを作成できません: %1。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: its first token.</source>
+        <translation>ステップ 2/2: 最初のトークン。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>The account stays; tokens can be made at any time</source>
+        <translation>アカウントは残ります。トークンはいつでも作成できます</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>トークンを作成</translation>
+    </message>
+    <message>
+        <source>Creating the token…</source>
+        <translation>トークンを作成しています…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NewTokenDialog</name>
+    <message>
+        <source>Please wait: the token is being made, and its value would be lost. This takes at most a minute.</source>
+        <translation>お待ちください。トークンを作成しています。今閉じると値が失われます。長くても 1 分で終わります。</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>新しいトークン</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>トークンを作成</translation>
+    </message>
+    <message>
+        <source>Creating the token…</source>
+        <translation>トークンを作成しています…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NoteDialog</name>
+    <message>
+        <source>Owner and purpose</source>
+        <translation>所有者と用途</translation>
+    </message>
+    <message>
+        <source>Kept on this machine: the server has no field for it.</source>
+        <translation>サーバーに項目がないため、このコンピューターに保存します。</translation>
+    </message>
+    <message>
+        <source>A person or a team</source>
+        <translation>個人またはチーム</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>何に使うか</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>所有者(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>用途(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Review it on</source>
+        <translation>レビュー予定日(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>記録しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner and purpose (%n chosen)</source>
+        <translation>
+            <numerusform>所有者と用途 (%n 件選択)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NotesDialog</name>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>Notes as CSV</source>
+        <translation>CSV 形式のメモ</translation>
+    </message>
+    <message>
+        <source>What the file changes</source>
+        <translation>ファイルによる変更</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Owner, purpose and review date of every account and token, kept on this machine. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
+        <translation>すべてのアカウントとトークンの所有者、用途、レビュー予定日です。このコンピューターに保存されます。エクスポートして表計算ソフトで空欄を埋め、そのファイルをもう一度開いてください。変更内容を確認するまで、何も取り込まれません。</translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>メモのエクスポート</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>表計算用の表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Open a file of notes</source>
+        <translation>メモのファイルを開く</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv *.tsv *.txt)</source>
+        <translation>表計算用の表 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>%1 にエクスポートしました</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取っています…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <translation>%1 を使用できません。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken over; the table says why.</source>
+        <translation>
+            <numerusform>%n 行を取り込めません。理由は表に示しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>ファイルによる変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n note(s)</source>
+        <translation>
+            <numerusform>%n 件のメモを取り込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing them down…</source>
+        <translation>記録しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) taken over.</source>
+        <translation>
+            <numerusform>%n 件のメモを取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking them back…</source>
+        <translation>元に戻しています…</translation>
+    </message>
+    <message>
+        <source>The notes are as they were before.</source>
+        <translation>メモを以前の状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is counted, and the count: &quot;New: 3&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NotesModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What stood there before, and what will</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Emptied</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>The account itself</source>
+        <translation>アカウント自体</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>トークン %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>アカウント %1</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>処理内容</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>レビュー予定日</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>不可の理由</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NoticeCentre</name>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>In two hours</source>
+        <translation>2 時間後</translation>
+    </message>
+    <message>
+        <source>Tokendesk keeps running</source>
+        <translation>Tokendesk は動作を続けます</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray brings the window back, and can quit.</source>
+        <translation>通知領域のアイコンからウィンドウを開いたり、終了したりできます。</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>ウィンドウを表示</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NoticeSettingsPage</name>
+    <message>
+        <source>&amp;Tell me before tokens expire, and when one has</source>
+        <translation>トークンの期限が切れる前と切れたときに知らせる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Days before</source>
+        <translation>何日前(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Also &amp;rotations that wait for their next step</source>
+        <translation>次のステップを待つローテーションも知らせる(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>通知を控える時間帯(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>控える時間帯の開始</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>控える時間帯の終了</translation>
+    </message>
+    <message>
+        <source>Quiet on &amp;Saturdays and Sundays</source>
+        <translation>土曜日と日曜日は控える(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray, with the number of tokens that expire within %1 days</source>
+        <translation>通知領域にアイコンを表示し、%1 日以内に期限が切れるトークンの数を示す(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>ウィンドウを閉じても通知領域で動作を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Start with my &amp;session, in the background</source>
+        <translation>セッションとともにバックグラウンドで起動する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Write it anew</source>
+        <translation>書き直す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Each token once for each of these, all in one notice</source>
+        <translation>トークンごとにそれぞれの日数で一度ずつ、まとめて 1 つの通知で知らせます</translation>
+    </message>
+    <message>
+        <source>Up to %1 numbers from 1 to %2, with commas between them</source>
+        <translation>1 から %2 までの数を、コンマ区切りで %1 個まで</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>通知を控える時間</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>通知領域</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>What comes up meanwhile is told when the quiet ends.</source>
+        <translation>その間の内容は、時間帯が終わってから知らせます。</translation>
+    </message>
+    <message>
+        <source>It is quiet now, until %1, %2. %3</source>
+        <extracomment>%1: a weekday, %2: a time, %3: the next sentence</extracomment>
+        <translation>現在は通知を控えています (%1 %2 まで)。%3</translation>
+    </message>
+    <message>
+        <source>Looking for the desktop&apos;s notification service…</source>
+        <translation>デスクトップの通知サービスを探しています…</translation>
+    </message>
+    <message>
+        <source>The desktop shows them: %1</source>
+        <translation>デスクトップが表示します: %1</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service: the tray icon shows them.</source>
+        <translation>このデスクトップには通知サービスがないため、通知領域のアイコンが表示します。</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service: they stand in a line in the window.</source>
+        <translation>このデスクトップには通知サービスがないため、ウィンドウ内の 1 行に表示します。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray now: closing the window ends the program. Notices come all the same while it runs. The icon appears when there is a tray.</source>
+        <translation>このデスクトップには現在、通知領域がありません。ウィンドウを閉じるとプログラムは終了します。動作中の通知は届きます。通知領域が使えるようになるとアイコンが現れます。</translation>
+    </message>
+    <message>
+        <source>Here the system&apos;s own settings decide what starts with the session.</source>
+        <translation>ここでは、セッションとともに起動するものをシステムの設定が決めます。</translation>
+    </message>
+    <message>
+        <source>%1 has been edited: it starts this program in another way, or another one.</source>
+        <translation>%1 は編集されています: このプログラムを別の方法で起動するか、別のものを起動します。</translation>
+    </message>
+    <message>
+        <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
+        <translation>デスクトップの設定でオフにされています。もう一度オンにするには、これを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::OwnPolicies</name>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>Check who may read it</source>
+        <translation>読み取り権限を確認してください</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>%1 行目、「%2」: %3</translation>
+    </message>
+    <message>
+        <source>Give it another id, or take the file out of the folder</source>
+        <translation>別の ID を付けるか、ファイルをフォルダーから取り除いてください</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be read</source>
+        <translation>フォルダー %1 を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>is that of a policy of the program</source>
+        <translation>プログラムのポリシーが使用しています</translation>
+    </message>
+    <message>
+        <source>is that of %1 already</source>
+        <translation>すでに %1 が使用しています</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made</source>
+        <translation>フォルダー %1 を作成できませんでした</translation>
+    </message>
+    <message>
+        <source>Check the free space and the rights of its folder</source>
+        <translation>空き容量とフォルダーの権限を確認してください</translation>
+    </message>
+    <message>
+        <source>A policy of the program cannot be changed</source>
+        <translation>プログラムのポリシーは変更できません</translation>
+    </message>
+    <message>
+        <source>Duplicate it and change that</source>
+        <translation>複製して変更してください</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted</source>
+        <translation>%1 を削除できませんでした</translation>
+    </message>
+    <message>
+        <source>Check the rights of its folder</source>
+        <translation>フォルダーの権限を確認してください</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PackCheckDialog</name>
+    <message>
+        <source>The evidence pack&apos;s folder</source>
+        <translation>証拠パックのフォルダー</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack</source>
+        <translation>証拠パックの検証</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>一致しない内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Reading its files…</source>
+        <translation>ファイルを読み取っています…</translation>
+    </message>
+    <message>
+        <source>Nothing was altered</source>
+        <translation>改変はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
+        <translation>
+            <numerusform>%n 個のファイルはマニフェストのとおりで、数値も一致しています。%1、書き込み: %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This proves nothing unless the manifest&apos;s hash is the one that was written down elsewhere: %1</source>
+        <translation>マニフェストのハッシュが、別の場所に書き留めたものと同じでなければ、何の証明にもなりません: %1</translation>
+    </message>
+    <message>
+        <source>This pack is not as it was written</source>
+        <translation>このパックは、書き込まれたときの内容と異なります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not fit.</source>
+        <translation>
+            <numerusform>%n 件の不一致があります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PlanDialog</name>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>%n 件のトークンを失効</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n token(s)</source>
+        <translation>
+            <numerusform>%n 件のトークンを復元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n token(s)</source>
+        <translation>
+            <numerusform>%n 件のトークンを削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What uses them stops working at once. You can restore them until somebody deletes them.</source>
+        <translation>使用しているものはただちに停止します。誰かが削除するまで復元できます。</translation>
+    </message>
+    <message>
+        <source>They work again at once, for everybody who has their value.</source>
+        <translation>値を持つすべての人が、ただちに再び使用できます。</translation>
+    </message>
+    <message>
+        <source>Deleted tokens and their history cannot be had back.</source>
+        <translation>削除したトークンとその履歴は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Tokens of the plan</source>
+        <translation>計画のトークン</translation>
+    </message>
+    <message>
+        <source>Save plan…</source>
+        <translation>計画を保存…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Retry the refused</source>
+        <translation>拒否されたものを再試行</translation>
+    </message>
+    <message>
+        <source>Undo what was done…</source>
+        <translation>実行した内容を元に戻す…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Why? It goes into the journal (optional)</source>
+        <translation>理由は何ですか? ジャーナルに記録されます (任意)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do</source>
+        <translation>実行するものが残っていません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be carried out</source>
+        <translation>%2 件中 %1 件を実行</translation>
+    </message>
+    <message>
+        <source>something speaks against %1</source>
+        <translation>懸念事項 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>除外 %1 件</translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation>承認: %1、%2</translation>
+    </message>
+    <message>
+        <source>I know that my own credential is among them, and have another way to connect</source>
+        <translation>自分自身の認証情報が含まれていることを理解しており、ほかに接続する手段がある</translation>
+    </message>
+    <message>
+        <source>I know that they cannot be had back</source>
+        <translation>元に戻せないことを理解した</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>拒否 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 not clear</source>
+        <translation>結果不明 %1 件</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>毎秒 %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>残り %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 refused · %3 not clear · %4 not started · %5 left out</source>
+        <translation>完了 %1 · 拒否 %2 · 結果不明 %3 · 未開始 %4 · 除外 %5</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end: %1.</source>
+        <translation>最後まで進まずに停止しました: %1。</translation>
+    </message>
+    <message>
+        <source>Not everything was done; the table says why.</source>
+        <translation>一部が実行されませんでした。理由は表に示しています。</translation>
+    </message>
+    <message>
+        <source>All is done.</source>
+        <translation>すべて完了しました。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>It is still running. Stop it first, or leave this open.</source>
+        <translation>まだ実行中です。先に停止するか、開いたままにしてください。</translation>
+    </message>
+    <message>
+        <source>Reading the list once more…</source>
+        <translation>一覧をもう一度読み取っています…</translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile. Look at the plan again before you apply it.</source>
+        <translation>その間に一覧が変わりました。適用する前に、計画をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Somebody else can open and approve it.</source>
+        <translation>%1 として保存しました。ほかの人が開いて承認できます。</translation>
+    </message>
+    <message>
+        <source>Approved. Save the plan to give it back.</source>
+        <translation>承認しました。計画を保存して返してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PlanModel</name>
+    <message>
+        <source>may be the credential that you are using</source>
+        <translation>現在使用している認証情報の可能性</translation>
+    </message>
+    <message>
+        <source>used in the last 24 hours</source>
+        <translation>過去 24 時間以内に使用</translation>
+    </message>
+    <message>
+        <source>its account has no other that works</source>
+        <translation>アカウントにほかに使用できるトークンがない</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効済み</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>復元済み</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>処理内容</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>懸念事項</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PlanRun</name>
+    <message>
+        <source>Takes back plan %1</source>
+        <translation>計画 %1 を元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyEditor</name>
+    <message>
+        <source>Policies</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み取り</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>保存して閉じる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Use this policy</source>
+        <translation>このポリシーを使用</translation>
+    </message>
+    <message>
+        <source>By what a review finds something, and how grave it is. The policies of the program stay as they are: duplicate one to change it.</source>
+        <translation>レビューで何を検出し、どの程度重大とみなすかの基準です。プログラムのポリシーは変更できません。変更するには複製してください。</translation>
+    </message>
+    <message>
+        <source>The review judges by it from now on; what was changed is saved first</source>
+        <translation>以後のレビューはこのポリシーで判定します。変更内容は先に保存されます</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1 (独自)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name that is taken, and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation>ポリシーのインポート</translation>
+    </message>
+    <message>
+        <source>Policy (*.json)</source>
+        <translation>ポリシー (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取っています…</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>%1 はインポートされませんでした。%2</translation>
+    </message>
+    <message>
+        <source>Imported. Save it to keep it.</source>
+        <translation>インポートしました。保持するには保存してください。</translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation>ポリシーのエクスポート</translation>
+    </message>
+    <message>
+        <source>Correct what is marked first.</source>
+        <translation>先に、印の付いた箇所を直してください。</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>%1 にエクスポートしました</translation>
+    </message>
+    <message>
+        <source>Delete this policy?</source>
+        <translation>このポリシーを削除しますか?</translation>
+    </message>
+    <message>
+        <source>The review judges by it now, and will by the default policy. The file cannot be had back; reviews that name it keep their numbers.</source>
+        <translation>現在レビューの判定に使用しているポリシーです。削除後は既定のポリシーで判定します。ファイルは元に戻せません。このポリシーによるレビューの数値はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The file cannot be had back; reviews that name it keep their numbers.</source>
+        <translation>ファイルは元に戻せません。このポリシーによるレビューの数値はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>削除しています…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>The review judges by “%1” now.</source>
+        <translation>レビューは「%1」で判定しています。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <translation>未保存: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Descri&amp;ption</source>
+        <translation>説明(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Decide &amp;from</source>
+        <translation>判断が必要な重大度(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>変更したもののみ</translation>
+    </message>
+    <message>
+        <source>No rule matches.</source>
+        <translation>一致するルールはありません。</translation>
+    </message>
+    <message>
+        <source>From here on a finding needs a decision</source>
+        <translation>この重大度以上の検出結果は判断が必要</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>ルールを検索</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Another policy has this name.</source>
+        <translation>この名前のポリシーがすでにあります。</translation>
+    </message>
+    <message>
+        <source>Changed. It was: %1</source>
+        <translation>変更済み。元の値: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules</source>
+        <translation>%2 件中 %1 件のルール</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyList</name>
+    <message>
+        <source>Policies</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (未保存)</translation>
+    </message>
+    <message>
+        <source>%1 – in use</source>
+        <translation>%1 – 使用中</translation>
+    </message>
+    <message>
+        <source>Of the program</source>
+        <translation>プログラムのポリシー</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>独自のポリシー</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取っています…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Files that cannot be used</source>
+        <translation>使用できないファイル</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyRuleRow</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 から %3)</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Severity of “%1”</source>
+        <translation>「%1」の重大度</translation>
+    </message>
+    <message>
+        <source>for Admin accounts</source>
+        <translation>Admin アカウントの場合</translation>
+    </message>
+    <message>
+        <source>Severity of “%1” for Admin accounts</source>
+        <translation>Admin アカウントの場合の「%1」の重大度</translation>
+    </message>
+    <message>
+        <source>Where it comes from, such as a standard&apos;s clause</source>
+        <translation>根拠 (標準の条項など)</translation>
+    </message>
+    <message>
+        <source>Clause of “%1”</source>
+        <translation>「%1」の条項</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>「%1」をリセット</translation>
+    </message>
+    <message>
+        <source>Take over what the policy says that this one was made from</source>
+        <translation>複製元のポリシーの値に戻す</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>%1 for Admin accounts</source>
+        <translation>%1 (Admin アカウントの場合)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>an environment, a number and its unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>no clause</source>
+        <translation>条項なし</translation>
+    </message>
+    <message>
+        <source>Changed. It was: %1</source>
+        <translation>変更済み。元の値: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RenewDialog</name>
+    <message>
+        <source>So far: %1.</source>
+        <translation>現在: %1。</translation>
+    </message>
+    <message>
+        <source>So far: %1, ends %2.</source>
+        <translation>現在: %1、期限 %2。</translation>
+    </message>
+    <message>
+        <source>So far: %1, ended %2.</source>
+        <translation>現在: %1、期限切れ %2。</translation>
+    </message>
+    <message>
+        <source>a credential without a name</source>
+        <translation>名前のない認証情報</translation>
+    </message>
+    <message>
+        <source>Renew the credential</source>
+        <translation>認証情報を更新</translation>
+    </message>
+    <message>
+        <source>New &amp;token</source>
+        <translation>新しいトークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until the program ends.</source>
+        <translation>プログラムが終了するまでメモリに保持されます。</translation>
+    </message>
+    <message>
+        <source>It takes the old one&apos;s place in the system&apos;s keychain once it is proven.</source>
+        <translation>有効だと確かめられた後、システムのキーチェーンで古いものと置き換わります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Finish the sign-in in the browser, or cancel it and paste a token.</source>
+        <translation>ブラウザーでサインインを完了するか、キャンセルしてトークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Handing it to the keychain…</source>
+        <translation>キーチェーンに渡しています…</translation>
+    </message>
+    <message>
+        <source>This is the credential of %1; so far you worked as %2. The lists are read anew for that user.</source>
+        <translation>これは %1 の認証情報です。これまでは %2 として作業していました。一覧はこのユーザー用に読み直されます。</translation>
+    </message>
+    <message>
+        <source>It may do less than the one in use.</source>
+        <translation>使用中のものよりできることが少ない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The value of a new token still waits to be taken. Take it first: to work as another user, what is open is closed.</source>
+        <translation>新しいトークンの値がまだ受け取られていません。先に受け取ってください。別のユーザーとして作業するには、開いているものが閉じられます。</translation>
+    </message>
+    <message>
+        <source>Work as this user</source>
+        <translation>このユーザーとして作業</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>それでも使用する</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewChangeModel</name>
+    <message>
+        <source>not found</source>
+        <translation>検出なし</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>解消</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>検出結果</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewFilterBar</name>
+    <message>
+        <source>Grouped by severity</source>
+        <translation>重大度別</translation>
+    </message>
+    <message>
+        <source>Grouped by rule</source>
+        <translation>ルール別</translation>
+    </message>
+    <message>
+        <source>Grouped by account</source>
+        <translation>アカウント別</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>判断待ち</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Show findings of all tokens again, whenever they expire</source>
+        <translation>有効期限にかかわらず、すべてのトークンの検出結果を再表示</translation>
+    </message>
+    <message>
+        <source>Show findings of all accounts again</source>
+        <translation>すべてのアカウントの検出結果を再表示</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>グループなし</translation>
+    </message>
+    <message>
+        <source>Notes as CSV…</source>
+        <translation>CSV 形式のメモ…</translation>
+    </message>
+    <message>
+        <source>Export or import owners, purposes and review dates</source>
+        <translation>所有者、用途、レビュー予定日をエクスポートまたはインポート</translation>
+    </message>
+    <message>
+        <source>Edit policies…</source>
+        <translation>ポリシーを編集…</translation>
+    </message>
+    <message>
+        <source>its file is not there any more</source>
+        <translation>ファイルがもうありません</translation>
+    </message>
+    <message>
+        <source>The policy “%1” cannot be used (%2). The review judges by “%3”.</source>
+        <translation>ポリシー「%1」を使用できません (%2)。レビューは「%3」で判定しています。</translation>
+    </message>
+    <message>
+        <source>A review is judged by one policy. Finish or abandon it to choose another one.</source>
+        <translation>1 つのレビューは 1 つのポリシーで判定します。別のものを選ぶには、レビューを完了または破棄してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>検出結果 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>期限: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>アカウント: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1 chosen</source>
+        <translation>アカウント: %1 件選択</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>検出結果</translation>
+    </message>
+    <message>
+        <source>Details of the finding</source>
+        <translation>検出結果の詳細</translation>
+    </message>
+    <message>
+        <source>Not all that was decided and noted is shown or kept. %1</source>
+        <translation>判断とメモの一部が表示または保存されていません。%1</translation>
+    </message>
+    <message>
+        <source>Choose a finding about a token first</source>
+        <translation>先にトークンに関する検出結果を選んでください</translation>
+    </message>
+    <message>
+        <source>Choose a finding first</source>
+        <translation>先に検出結果を選んでください</translation>
+    </message>
+    <message>
+        <source>Choose a finding about a token or an account first</source>
+        <translation>先にトークンまたはアカウントに関する検出結果を選んでください</translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation>何も表示されていません</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>フィルターは設定されていません</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>レビュー: %1</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>検出結果</translation>
+    </message>
+    <message>
+        <source>Judging…</source>
+        <translation>判定しています…</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>検出なし</translation>
+    </message>
+    <message>
+        <source>No token and no account breaks a rule of the policy “%1”.</source>
+        <translation>ポリシー「%1」のルールに違反するトークンもアカウントもありません。</translation>
+    </message>
+    <message>
+        <source>No finding matches</source>
+        <translation>一致する検出結果がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n 件の検出結果がフィルターにより非表示です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewSessionBar</name>
+    <message>
+        <source>Decided</source>
+        <translation>判断済み</translation>
+    </message>
+    <message>
+        <source>Show what is left</source>
+        <translation>残りを表示</translation>
+    </message>
+    <message>
+        <source>Start a review</source>
+        <translation>レビューを開始</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>完了…</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>レビュー管理</translation>
+    </message>
+    <message>
+        <source>Writes down how everything stands now, and what you decide from here on, until you finish it. You can leave it for days.</source>
+        <translation>現在の状態と、以後の判断を、完了するまで記録します。数日間中断してもかまいません。</translation>
+    </message>
+    <message>
+        <source>Past reviews and what has changed…</source>
+        <translation>過去のレビューと変更点…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>証拠パック…</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack…</source>
+        <translation>証拠パックを検証…</translation>
+    </message>
+    <message>
+        <source>Abandon the review…</source>
+        <translation>レビューを破棄…</translation>
+    </message>
+    <message>
+        <source>Review since %1</source>
+        <translation>%1 開始のレビュー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decided</source>
+        <translation>
+            <numerusform>%n 件中 %1 件判断済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled without a decision</source>
+        <translation>
+            <numerusform>%n 件は判断なしで解消</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No review is under way</source>
+        <translation>進行中のレビューはありません</translation>
+    </message>
+    <message>
+        <source>A review leaves a record of every finding and decision</source>
+        <translation>レビューを行うと、すべての検出結果と判断が記録に残ります</translation>
+    </message>
+    <message>
+        <source>The last one was finished on %1 by %2</source>
+        <translation>前回の完了: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Since the last one: %1 new, %2 gone, %3 changed</source>
+        <translation>前回以降: 新規 %1、消失 %2、変更 %3</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewSessions</name>
+    <message>
+        <source>The credential may not see the tokens any more.</source>
+        <translation>認証情報でトークンを閲覧できなくなりました。</translation>
+    </message>
+    <message>
+        <source>The review is not finished: the lists could not be read once more, so the state after it is not known. %1</source>
+        <translation>レビューは完了していません。一覧をもう一度読み取れず、完了後の状態が不明です。%1</translation>
+    </message>
+    <message>
+        <source>The tokens have not been judged yet. Wait until they are.</source>
+        <translation>トークンの判定がまだ済んでいません。済むまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>The review is being written down. Wait until it is.</source>
+        <translation>レビューを記録しています。済むまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>A review is under way already. Finish or abandon it.</source>
+        <translation>すでに進行中のレビューがあります。完了または破棄してください。</translation>
+    </message>
+    <message>
+        <source>No review is under way.</source>
+        <translation>進行中のレビューはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) need a decision before the review can be finished</source>
+        <translation>
+            <numerusform>レビューを完了するには、%n 件の検出結果の判断が必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is to be decided, and decide it</source>
+        <translation>判断待ちのものを表示して判断してください</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewWork</name>
+    <message>
+        <source>Abandon the review?</source>
+        <translation>レビューを破棄しますか?</translation>
+    </message>
+    <message>
+        <source>How everything stood when it was started is forgotten, and no record of this review will be kept.</source>
+        <translation>開始時の状態は消去され、このレビューの記録は残りません。</translation>
+    </message>
+    <message>
+        <source>Every decision and note stays.</source>
+        <translation>判断とメモはすべて残ります。</translation>
+    </message>
+    <message>
+        <source>Abandon the review</source>
+        <translation>レビューを破棄</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>記録しています…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewsDialog</name>
+    <message>
+        <source>%1, by %2 (%3)</source>
+        <translation>%1、%2 (%3)</translation>
+    </message>
+    <message>
+        <source>Past reviews and what has changed</source>
+        <translation>過去のレビューと変更点</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>The earlier review</source>
+        <translation>前のレビュー</translation>
+    </message>
+    <message>
+        <source>The later review</source>
+        <translation>後のレビュー</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>比較元</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>比較先</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>証拠パック…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>現在の状態</translation>
+    </message>
+    <message>
+        <source>No review has been finished yet. Start one above the findings: when it is finished, the next one can be compared with it.</source>
+        <translation>完了したレビューはまだありません。検出結果の上で開始してください。完了すると、次のレビューと比較できます。</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 changed · %3 gone · %4 as before</source>
+        <translation>新規 %1 · 変更 %2 · 消失 %3 · 変化なし %4</translation>
+    </message>
+    <message>
+        <source>changes between reviews</source>
+        <translation>レビュー間の変更点</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotateDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>%1 のローテーション</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %n token(s)</source>
+        <translation>
+            <numerusform>%n 件のトークンのローテーション</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new token takes the place of the old one at once. What still has the old one stops working; it can be restored until it is deleted.</source>
+        <translation>新トークンがただちに旧トークンに置き換わります。旧トークンを使い続けているものは停止します。削除するまで復元できます。</translation>
+    </message>
+    <message>
+        <source>A new token is made and handed over. The old one goes on working until you see that nothing needs it any more.</source>
+        <translation>新トークンを作成して引き渡します。旧トークンは、必要とするものがなくなったことを確認するまで使用できます。</translation>
+    </message>
+    <message>
+        <source>Make the new token</source>
+        <translation>新トークンを作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n new token(s)</source>
+        <translation>
+            <numerusform>%n 件の新トークンを作成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are left out.</source>
+        <translation>
+            <numerusform>%n 件のトークンは除外されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program is using one of them. Give the connection the new value before you revoke the old one.</source>
+        <translation>このプログラムがそのうちの 1 つを使用しています。旧トークンを失効させる前に、新しい値を接続に設定してください。</translation>
+    </message>
+    <message>
+        <source>Making the new token…</source>
+        <translation>新トークンを作成しています…</translation>
+    </message>
+    <message>
+        <source>Making and handing over %1 of %2…</source>
+        <translation>%2 件中 %1 件目を作成して引き渡しています…</translation>
+    </message>
+    <message>
+        <source>All are made and handed over, but these could not be tried:</source>
+        <translation>すべて作成して引き渡しましたが、次のものは動作を確認できませんでした:</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotateForm</name>
+    <message>
+        <source>&amp;Names of the new tokens</source>
+        <translation>新トークンの名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>They &amp;expire after</source>
+        <translation>有効期限(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Try each new token with one read, before it is handed over</source>
+        <translation>引き渡し前に、各新トークンで 1 回読み取って動作を確認(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Directory sync (SCIM) only</source>
+        <translation>ディレクトリ同期 (SCIM) 専用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>It has &amp;leaked: revoke the old one as soon as the new value is handed over</source>
+        <translation>漏えいした: 新しい値を引き渡し次第、旧トークンを失効(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not say whether the old one is such a token</source>
+        <translation>サーバーの一覧には、旧トークンがそのようなトークンかどうか記載がありません</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why? It goes into the journal (optional)</source>
+        <translation>理由は何ですか? ジャーナルに記録されます (任意)</translation>
+    </message>
+    <message>
+        <source>Hand the values over</source>
+        <translation>値の引き渡し</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one when it stood still for</source>
+        <translation>旧トークンの失効までの未使用期間(&amp;R)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete it when it was revoked for</source>
+        <translation>失効から削除までの期間(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new token</source>
+        <translation>新トークンの名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It &amp;expires after</source>
+        <translation>有効期限(&amp;E)</translation>
+    </message>
+    <message>
+        <source>This program uses one of them: it would lock itself out. Rotate that one without this, and give the connection the new value first.</source>
+        <translation>このプログラムがそのうちの 1 つを使用しているため、自分自身がアクセスできなくなります。そのトークンはこの設定なしでローテーションし、先に新しい値を接続に設定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotationModel</name>
+    <message>
+        <source>now</source>
+        <translation>今すぐ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Old token</source>
+        <translation>旧トークン</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>新トークン</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待機中の内容</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotationPage</name>
+    <message>
+        <source>&amp;Names of new tokens</source>
+        <translation>新トークンの名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>What each rotation starts with; it can be changed for each of them.</source>
+        <translation>各ローテーションの初期値です。ローテーションごとに変更できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one when it stood still for</source>
+        <translation>旧トークンの失効までの未使用期間(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it when it was revoked for</source>
+        <translation>失効から削除までの期間(&amp;D)</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <translation>「%1」は「%2」になります。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Rotations</name>
+    <message>
+        <source>The connection was closed</source>
+        <translation>接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>The rotations under way are not read yet</source>
+        <translation>進行中のローテーションがまだ読み取られていません</translation>
+    </message>
+    <message>
+        <source>It is part of a rotation that goes on</source>
+        <translation>進行中のローテーションの対象です</translation>
+    </message>
+    <message>
+        <source>It is revoked. Make a new token instead</source>
+        <translation>失効しています。代わりに新しいトークンを作成してください</translation>
+    </message>
+    <message>
+        <source>Its account is not on the server&apos;s list</source>
+        <translation>アカウントがサーバーの一覧にありません</translation>
+    </message>
+    <message>
+        <source>Choose a rotation first</source>
+        <translation>先にローテーションを選んでください</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>終了しています</translation>
+    </message>
+    <message>
+        <source>A step is on its way</source>
+        <translation>ステップを処理中です</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the new token was made</source>
+        <translation>新トークンが作成されたかどうかまだ不明です</translation>
+    </message>
+    <message>
+        <source>This is not the next step</source>
+        <translation>これは次のステップではありません</translation>
+    </message>
+    <message>
+        <source>The old token is deleted or has expired: there is no way back to it</source>
+        <translation>旧トークンが削除されたか期限切れのため、ロールバックできません</translation>
+    </message>
+    <message>
+        <source>What became of a rotation could not be written down. %1</source>
+        <translation>ローテーションの結果を記録できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The token is not on the server&apos;s list any more</source>
+        <translation>トークンはもうサーバーの一覧にありません</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotationsPage</name>
+    <message>
+        <source>Rotations</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Details of the rotation</source>
+        <translation>ローテーションの詳細</translation>
+    </message>
+    <message>
+        <source>Choose one rotation first</source>
+        <translation>先にローテーションを 1 つ選んでください</translation>
+    </message>
+    <message>
+        <source>Nothing can be done from here but to let go of it</source>
+        <translation>ここからできるのは追跡の終了だけです</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>フィルターは設定されていません</translation>
+    </message>
+    <message>
+        <source>Revoke %1 now?</source>
+        <translation>%1 を今すぐ失効させますか?</translation>
+    </message>
+    <message>
+        <source>What still uses it stops working at once. It can be restored until it is deleted.</source>
+        <translation>まだ使用しているものはただちに停止します。削除するまで復元できます。</translation>
+    </message>
+    <message>
+        <source>Revoke the old token</source>
+        <translation>旧トークンを失効</translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation>失効させています…</translation>
+    </message>
+    <message>
+        <source>This program may be using it.</source>
+        <translation>このプログラムが使用している可能性があります。</translation>
+    </message>
+    <message>
+        <source>I have another way to connect</source>
+        <translation>ほかに接続する手段がある</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>The new token has taken its place, and nobody missed the old one.</source>
+        <translation>新トークンに置き換わり、旧トークンを必要とするものはありませんでした。</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. The rotation is finished then.</source>
+        <translation>削除は元に戻せません。これでローテーションは完了します。</translation>
+    </message>
+    <message>
+        <source>Delete the old token</source>
+        <translation>旧トークンを削除</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>削除しています…</translation>
+    </message>
+    <message>
+        <source>Roll back to %1?</source>
+        <translation>%1 にロールバックしますか?</translation>
+    </message>
+    <message>
+        <source>The old token is restored, then what was made in its place is revoked.</source>
+        <translation>旧トークンを復元した後、代わりに作成したトークンを失効させます。</translation>
+    </message>
+    <message>
+        <source>The old token goes on working, and what was made in its place is revoked.</source>
+        <translation>旧トークンは引き続き使用でき、代わりに作成したトークンを失効させます。</translation>
+    </message>
+    <message>
+        <source>What uses the new token stops working at once.</source>
+        <translation>新トークンを使用しているものはただちに停止します。</translation>
+    </message>
+    <message>
+        <source>The old token has leaked: whoever has found it can use it again.</source>
+        <translation>旧トークンは漏えいしています。手に入れた者が再び使用できるようになります。</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>Rolling back…</source>
+        <translation>ロールバックしています…</translation>
+    </message>
+    <message>
+        <source>Let go of the rotation of %1?</source>
+        <translation>%1 のローテーションの追跡を終了しますか?</translation>
+    </message>
+    <message>
+        <source>Both tokens stay as they are. Nothing more is done, and you are not reminded of it.</source>
+        <translation>両方のトークンはそのまま残ります。以後の処理も通知も行いません。</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>追跡を終了</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>記録しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) going on</source>
+        <translation>
+            <numerusform>進行中のローテーション %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) due</source>
+        <translation>
+            <numerusform>実行待ちのステップ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rotation goes on</source>
+        <translation>進行中のローテーションはありません</translation>
+    </message>
+    <message>
+        <source>Choose tokens on the Tokens page and press Rotate: a new token is made and handed over, both are watched, and the old one is revoked and deleted once nothing needs it.</source>
+        <translation>「トークン」ページでトークンを選び、「ローテーション」を押してください。新トークンを作成して引き渡し、両方を監視します。旧トークンは、必要とするものがなくなったら失効させ、削除します。</translation>
+    </message>
+    <message>
+        <source>Go to the tokens</source>
+        <translation>トークンへ移動</translation>
+    </message>
+    <message>
+        <source>No rotation matches</source>
+        <translation>一致するローテーションがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) hidden by the search.</source>
+        <translation>
+            <numerusform>%n 件のローテーションが検索により非表示です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>Choose a rotation to see its steps and both tokens.</source>
+        <translation>ローテーションを選ぶと、ステップと両方のトークンを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SaveFilterDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>このフィルターを保存</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Pin it below the pages</source>
+        <translation>ページ一覧の下にピン留め</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavePanel</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Save to file</source>
+        <translation>ファイルに保存</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>ファイル名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Folder for the token&apos;s file</source>
+        <translation>トークンのファイルのフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavedFilters</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>%1 文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <translation>この名前のフィルターがすでにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存済みのフィルター</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Two filters are called “%1”.</source>
+        <translation>「%1」という名前のフィルターが 2 つあります。</translation>
+    </message>
+    <message>
+        <source>The ticked ones are pinned below the pages, in this order.</source>
+        <translation>選択したものが、この順にページ一覧の下へピン留めされます。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SearchModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an action and its group</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>, key %1</source>
+        <translation>、キー %1</translation>
+    </message>
+    <message>
+        <source>, not now: %1</source>
+        <translation>、現在は使用不可: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SecretView</name>
+    <message>
+        <source>Token value</source>
+        <translation>トークンの値</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示中</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SecurityPage</name>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nobody uses the window</source>
+        <translation>ウィンドウの操作がないときにロック(&amp;L)</translation>
+    </message>
+    <message>
+        <source>It also locks with the desktop&apos;s own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
+        <translation>デスクトップがロックされたときと、コンピューターがスリープする前にもロックします。ロック中のウィンドウにはデータが表示されません。認証情報はメモリから消去され、ロック解除時にキーチェーンから取得されます。</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>クリップボード</translation>
+    </message>
+    <message>
+        <source>&amp;Clear a copied token</source>
+        <translation>コピーしたトークンを消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only while it is still the one that was copied here.</source>
+        <translation>ここでコピーしたトークンがクリップボードに残っている場合にのみ消去します。</translation>
+    </message>
+    <message>
+        <source>What is always so</source>
+        <translation>常に適用される保護</translation>
+    </message>
+    <message>
+        <source>Credentials are in the system&apos;s keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one&apos;s memory, and a crash writes none of it to disk.</source>
+        <translation>認証情報はシステムのキーチェーンだけに保存されます。キーチェーンがない場合は、1 回の実行中だけメモリに保持されます。ほかのプログラムはこのプログラムのメモリを読み取れず、クラッシュ時にもその内容はディスクに書き込まれません。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Session</name>
+    <message>
+        <source>The connection was closed</source>
+        <translation>接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>The server answered without changing it</source>
+        <translation>サーバーは応答しましたが、変更されていません</translation>
+    </message>
+    <message>
+        <source>The connection is locked</source>
+        <translation>接続はロックされています</translation>
+    </message>
+    <message>
+        <source>The server gave fewer service accounts than it counts</source>
+        <translation>サーバーから受け取ったサービスアカウントが、サーバーの示す件数より少なくなっています</translation>
+    </message>
+    <message>
+        <source>This is the credential of another user</source>
+        <translation>別のユーザーの認証情報です</translation>
+    </message>
+    <message>
+        <source>Open the connection anew to work as that user</source>
+        <translation>そのユーザーとして作業するには、接続を開き直してください</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>設定のセクション</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation>保存データ</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>ショートカットを検索</translation>
+    </message>
+    <message>
+        <source>Search by what it does, or by its key</source>
+        <translation>操作内容またはキーで検索</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>操作内容</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>該当するキーはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SignInPanel</name>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>ブラウザーを待っています</translation>
+    </message>
+    <message>
+        <source>Link of the sign-in</source>
+        <translation>サインインのリンク</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>ブラウザーをもう一度開く</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>サインインをキャンセル</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 there, and allow this computer. It goes on here by itself.</source>
+        <translation>ブラウザーで %1 にサインインし、このコンピューターを許可してください。ここでは自動的に続行されます。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>ブラウザーを開けませんでした。リンクをコピーし、このコンピューターのブラウザーで開いてください。</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in a browser on this computer: on another one the way back leads nowhere.</source>
+        <translation>コピーしました。このコンピューターのブラウザーで開いてください。別のコンピューターでは戻ってこられません。</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <extracomment>Minutes and seconds that are left</extracomment>
+        <translation>残り %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be changed</source>
+        <translation>読み取り専用: 何も変更できません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) under way</source>
+        <translation>
+            <numerusform>%n 件の要求を処理中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>更新しています…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続しています…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>有効期限: %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Not connected · %1%2</source>
+        <translation>未接続 · %1%2</translation>
+    </message>
+    <message>
+        <source>Connection lost · %1%2</source>
+        <translation>接続が切れました · %1%2</translation>
+    </message>
+    <message>
+        <source>Connected as %1%2</source>
+        <translation>接続中: %1%2</translation>
+    </message>
+    <message>
+        <source>Refreshed %1</source>
+        <translation>更新: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::StoragePage</name>
+    <message>
+        <source>Where things are kept</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Connections without their credentials, and what is chosen here.</source>
+        <translation>接続 (認証情報を除く) と、ここで選んだ設定。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token&apos;s value.</source>
+        <translation>変更のジャーナル、レビューの判断とメモ、変更点の記録、サンドボックス。トークンの値は一切含まれません。</translation>
+    </message>
+    <message>
+        <source>What the windows remember</source>
+        <translation>ウィンドウの状態の記憶</translation>
+    </message>
+    <message>
+        <source>Sizes, columns, filters and the last search of each page.</source>
+        <translation>各ページのサイズ、列、フィルター、最後の検索。</translation>
+    </message>
+    <message>
+        <source>Forget sizes and filters</source>
+        <translation>サイズとフィルターを消去</translation>
+    </message>
+    <message>
+        <source>At the next start they are as they were at the first.</source>
+        <translation>次回の起動時に初期状態に戻ります。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>フォルダーを開く: %1</translation>
+    </message>
+    <message>
+        <source>No program on this desktop opens folders.</source>
+        <translation>このデスクトップには、フォルダーを開くプログラムがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TablePage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n 行をコピーしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is not on the server&apos;s list any more</source>
+        <translation>アカウントはもうサーバーの一覧にありません</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TableView</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>%1の列</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TeamPicker</name>
+    <message>
+        <source>Add team</source>
+        <translation>チームを追加</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Another team&apos;s name</source>
+        <translation>別のチームの名前</translation>
+    </message>
+    <message>
+        <source>%1 (always)</source>
+        <translation>%1 (常時)</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TimelineChart</name>
+    <message>
+        <source>Arrow keys move between the bars, Space chooses one, with Shift up to there. Escape shows everything again.</source>
+        <translation>矢印キーで棒を移動し、スペースキーで選択します。Shift を押しながらで範囲を選択します。Esc キーですべて再表示します。</translation>
+    </message>
+    <message>
+        <source>Expiry timeline, %1</source>
+        <translation>有効期限のタイムライン、%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>その他…</translation>
+    </message>
+    <message>
+        <source>Show tokens that expire within this many days:</source>
+        <translation>期限が次の日数以内のトークンを表示:</translation>
+    </message>
+    <message>
+        <source>Show tokens that were not used for this many days:</source>
+        <translation>次の日数使用されていないトークンを表示:</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存済みのフィルター</translation>
+    </message>
+    <message>
+        <source>Filters with a name: apply one, or save this one</source>
+        <translation>名前付きフィルター: 適用するか、現在のフィルターを保存します</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>このフィルターを保存…</translation>
+    </message>
+    <message>
+        <source>Rename, pin, order…</source>
+        <translation>名前の変更、ピン留め、並べ替え…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 件のトークン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n 日以内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>無期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n day(s)</source>
+        <translation>
+            <numerusform>期限まで %n 日以内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>%n 日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>使用歴なし</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>使用歴なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unused for %n day(s)</source>
+        <translation>
+            <numerusform>%n 日間未使用</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenForm</name>
+    <message>
+        <source>&amp;Directory sync (SCIM) only</source>
+        <translation>ディレクトリ同期 (SCIM) 専用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Service &amp;account</source>
+        <translation>サービスアカウント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Expires after</source>
+        <translation>有効期限(&amp;E)</translation>
+    </message>
+    <message>
+        <source>For example: airflow_production</source>
+        <translation>例: airflow_production</translation>
+    </message>
+    <message>
+        <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else, so it is worth little to a thief.</source>
+        <translation>ID プロバイダーがユーザーの同期に使用するトークンです。ほかの用途ではサーバーが拒否するため、盗まれても悪用されにくくなります。</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>サービスアカウント</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>名前の一部を入力</translation>
+    </message>
+    <message>
+        <source>Choose an account from the list.</source>
+        <translation>一覧からアカウントを選んでください。</translation>
+    </message>
+    <message>
+        <source>Say what it is for and where it is used. It cannot be renamed later.</source>
+        <translation>用途と使用場所がわかる名前にしてください。後で変更することはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenInput</name>
+    <message>
+        <source>From a file…</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>File with the token</source>
+        <translation>トークンを含むファイル</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>%1 から読み取りました</translation>
+    </message>
+    <message>
+        <source>Paste the token</source>
+        <translation>トークンを貼り付け</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenModel</name>
+    <message>
+        <source>unlimited</source>
+        <translation>無制限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation>失効させています…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>復元しています…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>削除しています…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Deactivating…</source>
+        <translation>無効化しています…</translation>
+    </message>
+    <message>
+        <source>Reactivating…</source>
+        <translation>再有効化しています…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>サービス ID</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Account state</source>
+        <translation>アカウントの状態</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenValueDialog</name>
+    <message>
+        <source>Hand over the new token</source>
+        <translation>新トークンの引き渡し</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>動作確認</translation>
+    </message>
+    <message>
+        <source>I don&apos;t need it…</source>
+        <translation>値は不要…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>ends %1, %2</source>
+        <translation>期限: %1、%2</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3.</source>
+        <translation>%2 の %1、%3。</translation>
+    </message>
+    <message>
+        <source>This is the only time that the value can be had: the server keeps no copy. Copy it or save it now.</source>
+        <translation>値を入手できるのは今だけです。サーバーに控えは残りません。今すぐコピーまたは保存してください。</translation>
+    </message>
+    <message>
+        <source>Copy or save the value first</source>
+        <translation>先に値をコピーまたは保存してください</translation>
+    </message>
+    <message>
+        <source>%1 has read the value.</source>
+        <translation>%1 が値を読み取りました。</translation>
+    </message>
+    <message>
+        <source>Hold to reveal</source>
+        <translation>押している間だけ表示</translation>
+    </message>
+    <message>
+        <source>Shown while the button or the space bar is held down</source>
+        <translation>ボタンまたはスペースキーを押している間だけ表示します</translation>
+    </message>
+    <message>
+        <source>One read with the new token itself. The server counts it as a use.</source>
+        <translation>新トークン自体で 1 回読み取りを行います。サーバーはこれを使用として数えます。</translation>
+    </message>
+    <message>
+        <source>Copy environment line</source>
+        <translation>環境変数の行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy curl line</source>
+        <translation>curl の行をコピー</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Holds the value itself. It starts with a space, so that shells with HISTCONTROL=ignorespace keep it out of their history.</source>
+        <translation>値そのものを含みます。HISTCONTROL=ignorespace を設定したシェルで履歴に残らないように、空白で始まります。</translation>
+    </message>
+    <message>
+        <source>The token reaches curl on its standard input. As an argument, every user of the machine could read it in the list of processes.</source>
+        <translation>トークンは標準入力で curl に渡されます。引数にすると、コンピューターのすべてのユーザーがプロセス一覧で読み取れてしまいます。</translation>
+    </message>
+    <message>
+        <source>Then nobody can ever use this token. It stays valid all the same until somebody revokes it.</source>
+        <translation>今後、誰もこのトークンを使用できません。それでも、誰かが失効させるまで有効なままです。</translation>
+    </message>
+    <message>
+        <source>Revoke it now</source>
+        <translation>今すぐ失効</translation>
+    </message>
+    <message>
+        <source>Leave it valid</source>
+        <translation>有効なまま残す</translation>
+    </message>
+    <message>
+        <source>Give up the value?</source>
+        <translation>値を放棄しますか?</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it is needed before the clipboard is cleared.</source>
+        <translation>コピーしました。クリップボードが消去される前に、必要な場所に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The environment line is copied, with the value in it.</source>
+        <translation>値を含む環境変数の行をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone.</source>
+        <translation>%1 に保存しました。自分だけが読み取れます。</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>The server accepts the new token.</source>
+        <translation>サーバーが新トークンを受け付けました。</translation>
+    </message>
+    <message>
+        <source>You have the value, but that could not be written down, so the next start will ask again. %1</source>
+        <translation>値は受け取り済みですが、それを記録できなかったため、次回の起動時にもう一度確認します。%1</translation>
+    </message>
+    <message>
+        <source>Revoking the token…</source>
+        <translation>トークンを失効させています…</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>記録しています…</translation>
+    </message>
+    <message>
+        <source>Its value was not needed</source>
+        <translation>値は不要でした</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the clipboard for %n more second(s)</source>
+        <translation>
+            <numerusform>クリップボードに残り %n 秒間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer on the clipboard</source>
+        <translation>クリップボードから消去されました</translation>
+    </message>
+    <message>
+        <source>Copy the value or save it first, or say that you do not need it. It cannot be shown again.</source>
+        <translation>値をコピーまたは保存するか、不要であることを指定してください。再び表示することはできません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard histories, and cleared after %n second(s)</source>
+        <translation>
+            <numerusform>クリップボードの履歴に残さず、%n 秒後に消去します</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokensPage</name>
+    <message>
+        <source>Service tokens</source>
+        <translation>サービストークン</translation>
+    </message>
+    <message>
+        <source>Details of the token</source>
+        <translation>トークンの詳細</translation>
+    </message>
+    <message>
+        <source>Choose a token first</source>
+        <translation>先にトークンを選んでください</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>フィルターは設定されていません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>service-tokens</source>
+        <translation>サービストークン</translation>
+    </message>
+    <message>
+        <source>No service tokens yet</source>
+        <translation>サービストークンはまだありません</translation>
+    </message>
+    <message>
+        <source>A service token is the key that an automation signs in with. Make a service account and its first token in one go.</source>
+        <translation>サービストークンは、自動化がサインインに使う鍵です。サービスアカウントと最初のトークンを一度に作成できます。</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>新しいサービスアカウント</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>一致するトークンがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n 件のトークンがフィルターにより非表示です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Choose a token to see everything that is known of it.</source>
+        <translation>トークンを選ぶと、わかっている情報をすべて表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Toolbar</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TrayIcon</name>
+    <message>
+        <source>Lock now</source>
+        <translation>今すぐロック</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Hide window</source>
+        <translation>ウィンドウを隠す</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>ウィンドウを表示</translation>
+    </message>
+    <message>
+        <source>No tokens are loaded</source>
+        <translation>トークンは読み込まれていません</translation>
+    </message>
+    <message>
+        <source>Tokendesk – %1</source>
+        <translation>Tokendesk – %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::WindowLock</name>
+    <message>
+        <source>Waiting for the credential…</source>
+        <translation>認証情報を待っています…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Workspace</name>
+    <message>
+        <source>What changes outside this program is not written down. %1</source>
+        <translation>このプログラムの外での変更は記録されません。%1</translation>
+    </message>
+    <message>
+        <source>Not all that changes is written down. %1</source>
+        <translation>変更の一部が記録されません。%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>元に戻すものがありません</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>このページでは使用できません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) due for a next step.</source>
+        <translation>
+            <numerusform>%n 件のローテーションが次のステップを待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Your credential is renewed. Everything goes on with it.</source>
+        <translation>認証情報を更新しました。すべてこの認証情報で続行されます。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::sandbox::Words</name>
+    <message>
+        <source>--%1 %2: give a whole number from %3 to %4.</source>
+        <translation>--%1 %2: %3 から %4 までの整数を指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1 %2: give one of %3.</source>
+        <translation>--%1 %2: %3 のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>A local server that speaks the Qualytics API for service accounts and tokens, to explore and to test with. It answers on 127.0.0.1 only, and prints its address and an admin token as one line of JSON.</source>
+        <translation>サービスアカウントとトークンの Qualytics API を備えたローカルサーバー。試用とテストのためのもの。127.0.0.1 でのみ応答し、アドレスと管理者トークンを JSON 1 行で出力する。</translation>
+    </message>
+    <message>
+        <source>Listen on this port; 0, the default, takes any free one.</source>
+        <translation>このポートで待ち受ける。0 (既定) なら任意の空きポート。</translation>
+    </message>
+    <message>
+        <source>Keep the data in this file. Without it they end with the program.</source>
+        <translation>データをこのファイルに保存する。指定しなければ、データはプログラムの終了とともに消える。</translation>
+    </message>
+    <message>
+        <source>Fill a new database: demo (the default) or empty.</source>
+        <translation>新しいデータベースの内容: demo (既定) または empty。</translation>
+    </message>
+    <message>
+        <source>Fill a new database with exactly so many service tokens, alone or on top of --seed demo.</source>
+        <translation>新しいデータベースに、ちょうどこの数のサービストークンを入れる (単独、または --seed demo に追加)。</translation>
+    </message>
+    <message>
+        <source>Fill a new database with exactly so many service accounts.</source>
+        <translation>新しいデータベースに、ちょうどこの数のサービスアカウントを入れる。</translation>
+    </message>
+    <message>
+        <source>Let every answer wait so many milliseconds.</source>
+        <translation>応答をすべてこのミリ秒だけ遅らせる。</translation>
+    </message>
+    <message>
+        <source>Answer at most so many requests a second, the others with 429.</source>
+        <translation>毎秒最大この数の要求に応答し、残りには 429 を返す。</translation>
+    </message>
+    <message>
+        <source>How a page of users names its total: total or total_count (the default).</source>
+        <translation>ユーザーのページでの合計の名前: total または total_count (既定)。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>このヘルプを表示する。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>バージョンを表示する。</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>予期しない引数: %1</translation>
+    </message>
+    <message>
+        <source>--database needs the path of a file.</source>
+        <translation>--database にはファイルのパスが必要です。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the sandbox database cannot be made. Choose another file, or make the folder.</source>
+        <translation>サンドボックスのデータベース用のフォルダー %1 を作成できません。別のファイルを選ぶか、フォルダーを作成してください。</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is in use by another sandbox. Stop that one, or choose another file.</source>
+        <translation>サンドボックスのデータベース %1 は別のサンドボックスが使用中です。それを停止するか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The lock file of the sandbox database %1 cannot be written. Check the folder&apos;s permissions, or choose another file.</source>
+        <translation>サンドボックスのデータベース %1 のロックファイルに書き込めません。フォルダーの権限を確認するか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be made: %2</source>
+        <translation>サンドボックスのデータベース %1 を作成できません: %2</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is not a file. Choose another one.</source>
+        <translation>サンドボックスのデータベース %1 はファイルではありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is readable by others, and that cannot be changed. Choose a file of your own.</source>
+        <translation>サンドボックスのデータベース %1 はほかのユーザーが読み取れる状態で、権限を変更できません。自分専用のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be written. Check its permissions, or choose another file.</source>
+        <translation>サンドボックスのデータベース %1 に書き込めません。権限を確認するか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be read: %2. Choose another file, or delete this one to start anew.</source>
+        <translation>サンドボックスのデータベース %1 を読み取れません: %2。別のファイルを選ぶか、これを削除して最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be used: %2</source>
+        <translation>サンドボックスのデータベース %1 を使用できません: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be deleted. Check the folder&apos;s permissions.</source>
+        <translation>ファイル %1 を削除できません。フォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 could not be written: %2</source>
+        <translation>サンドボックスのデータベース %1 に書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>The sandbox is not running.</source>
+        <translation>サンドボックスは実行されていません。</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 could not be read: %2</source>
+        <translation>サンドボックスのデータベース %1 を読み取れませんでした: %2</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 has no usable keys: %2. Choose another file, or delete this one to start anew.</source>
+        <translation>サンドボックスのデータベース %1 に使用可能な鍵がありません: %2。別のファイルを選ぶか、これを削除して最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program. Choose another port, or 0 for any free one.</source>
+        <translation>ポート %1 は別のプログラムが使用中です。別のポートか、任意の空きポートを使う 0 を選んでください。</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be opened: %2. Choose another port, or 0 for any free one.</source>
+        <translation>ポート %1 を開けません: %2。別のポートか、任意の空きポートを使う 0 を選んでください。</translation>
+    </message>
+    <message>
+        <source>See tokendesk-sandbox --help.</source>
+        <translation>tokendesk-sandbox --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made: %1. Choose a file with --database.</source>
+        <translation>一時フォルダーを作成できません: %1。--database でファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version (schema %1, this program knows %2). Update the program, or choose another file.</source>
+        <translation>より新しいバージョンで書き込まれています (スキーマ %1、このプログラムの対応は %2)。プログラムを更新するか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>its schema could not be brought up to date: %1</source>
+        <translation>スキーマを最新にできませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 could not be filled: %2</source>
+        <translation>サンドボックスのデータベース %1 にデータを入れられませんでした: %2</translation>
+    </message>
+    <message>
+        <source>The demo data alone has %1 tokens and %2 accounts. Ask for at least as many, or leave --seed demo out.</source>
+        <translation>デモデータだけでトークンが %1 件、アカウントが %2 件あります。それ以上の数を指定するか、--seed demo を外してください。</translation>
+    </message>
+    <message>
+        <source>Tokens need an account. Ask for at least one with --accounts.</source>
+        <translation>トークンにはアカウントが必要です。--accounts で 1 件以上指定してください。</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 was filled with %2 and is kept as it is. Start without %3, or choose another file.</source>
+        <translation>サンドボックスのデータベース %1 は %2 で作成されており、そのまま保持されます。%3 なしで起動するか、別のファイルを選んでください。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,11242 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>Account</name>
+    <message>
+        <source>Account %1</source>
+        <translation>Conta %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDetail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Its tokens</source>
+        <translation>Tokens da conta</translation>
+    </message>
+    <message>
+        <source>None. Without a token the account cannot do anything.</source>
+        <translation>Nenhum. Sem um token, a conta não pode fazer nada.</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>nunca expira</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativa</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Desativada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivated, with %n token(s) that are not revoked.</source>
+        <translation>
+            <numerusform>Desativada, com %n token não revogado.</numerusform>
+            <numerusform>Desativada, com %n tokens não revogados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its tokens may do everything, with the Admin role.</source>
+        <translation>Os tokens desta conta podem tudo, com o papel Admin.</translation>
+    </message>
+    <message>
+        <source>This is the account that you are signed in with.</source>
+        <translation>Esta é a conta com a qual você está conectado.</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>ID de serviço</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipes</translation>
+    </message>
+    <message>
+        <source>not known: the account is not on the server&apos;s list</source>
+        <translation>desconhecidas: a conta não está na lista do servidor</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>Próxima expiração</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criação</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Último login</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) selected</source>
+        <translation>
+            <numerusform>%n conta selecionada</numerusform>
+            <numerusform>%n contas selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Usable tokens</source>
+        <translation>Tokens utilizáveis</translation>
+    </message>
+</context>
+<context>
+    <name>ActionGroups</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir para</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotações</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Search and table</source>
+        <translation>Pesquisa e tabela</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSet</name>
+    <message>
+        <source>New token</source>
+        <translation>Novo token</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>Nova conta de serviço</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revogar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desativar</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reativar</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotacionar</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próxima etapa</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Contain account…</source>
+        <translation>Conter conta…</translation>
+    </message>
+    <message>
+        <source>Show its tokens</source>
+        <translation>Mostrar tokens da conta</translation>
+    </message>
+    <message>
+        <source>Show its account</source>
+        <translation>Mostrar conta do token</translation>
+    </message>
+    <message>
+        <source>Select all shown</source>
+        <translation>Selecionar os exibidos</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar linhas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotações</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Owner and purpose…</source>
+        <translation>Responsável e finalidade…</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>Open plan…</source>
+        <translation>Abrir plano…</translation>
+    </message>
+    <message>
+        <source>Switch connection…</source>
+        <translation>Trocar de conexão…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear agora</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Desfazer esta alteração</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Search actions, tokens and accounts</source>
+        <translation>Pesquisar ações, tokens e contas</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos do teclado</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipes</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from what to what</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Created token</source>
+        <translation>Token criado</translation>
+    </message>
+    <message>
+        <source>Revoked token</source>
+        <translation>Token revogado</translation>
+    </message>
+    <message>
+        <source>Restored token</source>
+        <translation>Token restaurado</translation>
+    </message>
+    <message>
+        <source>Deleted token</source>
+        <translation>Token excluído</translation>
+    </message>
+    <message>
+        <source>Created account</source>
+        <translation>Conta criada</translation>
+    </message>
+    <message>
+        <source>Edited account</source>
+        <translation>Conta editada</translation>
+    </message>
+    <message>
+        <source>Deactivated account</source>
+        <translation>Conta desativada</translation>
+    </message>
+    <message>
+        <source>Reactivated account</source>
+        <translation>Conta reativada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusada</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Indefinida</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revogado</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>inexistente</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>removido</translation>
+    </message>
+</context>
+<context>
+    <name>ApiClient</name>
+    <message>
+        <source>The connection was closed</source>
+        <translation>A conexão foi encerrada</translation>
+    </message>
+</context>
+<context>
+    <name>Capabilities</name>
+    <message>
+        <source>The deployment&apos;s description (openapi.json) cannot be used: %1</source>
+        <translation>A descrição da implantação (openapi.json) não pode ser usada: %1</translation>
+    </message>
+    <message>
+        <source>The documented set of actions is offered instead.</source>
+        <translation>No lugar dela, é oferecido o conjunto de ações documentado.</translation>
+    </message>
+    <message>
+        <source>it is no valid JSON near byte %1 (%2)</source>
+        <translation>não é JSON válido perto do byte %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it lists no paths</source>
+        <translation>não lista nenhum caminho</translation>
+    </message>
+    <message>
+        <source>it lists none of the calls that this program uses</source>
+        <translation>não lista nenhuma das chamadas que este programa usa</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetail</name>
+    <message>
+        <source>The server refused it. Nothing was changed.</source>
+        <translation>O servidor recusou. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Nada foi alterado: %1</translation>
+    </message>
+    <message>
+        <source>Its answer never came. The next refresh tells what became of it.</source>
+        <translation>A resposta não chegou. A próxima atualização mostrará o que aconteceu.</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value was never copied or saved.</source>
+        <translation>O valor do novo token nunca foi copiado nem salvo.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>ID do token</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Finalizada</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Implantação</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--token-stdin reads the token from a pipe, for example: pass show qualytics | tokendesk --url URL --token-stdin</source>
+        <translation>--token-stdin lê o token de um pipe, por exemplo: pass show qualytics | tokendesk --url URL --token-stdin</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read</source>
+        <translation>a entrada padrão não pode ser lida</translation>
+    </message>
+    <message>
+        <source>Service accounts and service tokens of a Qualytics deployment.</source>
+        <translation>Contas e tokens de serviço de uma implantação do Qualytics.</translation>
+    </message>
+    <message>
+        <source>Open the embedded sandbox with demonstration data.</source>
+        <translation>Abrir a sandbox incorporada com dados de demonstração.</translation>
+    </message>
+    <message>
+        <source>Open this deployment for this run; needs --token-stdin.</source>
+        <translation>Abrir esta implantação nesta execução; requer --token-stdin.</translation>
+    </message>
+    <message>
+        <source>Read the token from standard input.</source>
+        <translation>Ler o token da entrada padrão.</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast or system.</source>
+        <translation>light, dark, contrast ou system.</translation>
+    </message>
+    <message>
+        <source>Speak this language for this run: %1, or a translation&apos;s .qm file.</source>
+        <translation>Usar este idioma nesta execução: %1, ou o arquivo .qm de uma tradução.</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder.</source>
+        <translation>Guardar tudo nesta pasta.</translation>
+    </message>
+    <message>
+        <source>Print how long it took until the tokens are shown, and quit; for benchmarks.</source>
+        <translation>Imprimir quanto tempo levou até os tokens serem exibidos e encerrar; para medições de desempenho.</translation>
+    </message>
+    <message>
+        <source>what is &quot;%1&quot;? See --help</source>
+        <translation>o que é “%1”? Consulte --help</translation>
+    </message>
+    <message>
+        <source>--theme takes light, dark, contrast or system, not &quot;%1&quot;</source>
+        <translation>--theme aceita light, dark, contrast ou system, não “%1”</translation>
+    </message>
+    <message>
+        <source>--language takes one of %1, or a .qm file, not &quot;%2&quot;</source>
+        <translation>--language aceita um de %1 ou um arquivo .qm, não “%2”</translation>
+    </message>
+    <message>
+        <source>--data-dir needs a folder</source>
+        <translation>--data-dir precisa de uma pasta</translation>
+    </message>
+    <message>
+        <source>--sandbox and --url exclude each other</source>
+        <translation>--sandbox e --url se excluem mutuamente</translation>
+    </message>
+    <message>
+        <source>--url and --token-stdin go together</source>
+        <translation>--url e --token-stdin devem ser usados juntos</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or minimised where there is none.</source>
+        <translation>Iniciar na bandeja, ou minimizado onde não houver uma.</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>This is not a deployment&apos;s address: %1</source>
+        <translation>Este não é um endereço de implantação: %1</translation>
+    </message>
+    <message>
+        <source>Write it like “your-company.qualytics.io” or “https://your-company.qualytics.io”.</source>
+        <translation>Escreva como “your-company.qualytics.io” ou “https://your-company.qualytics.io”.</translation>
+    </message>
+    <message>
+        <source>it holds a user name or a password, which do not belong into an address</source>
+        <translation>contém um nome de usuário ou uma senha, que não devem constar em um endereço</translation>
+    </message>
+    <message>
+        <source>%1 is not supported, only https is</source>
+        <translation>%1 não é suportado, somente https</translation>
+    </message>
+    <message>
+        <source>it goes on with “?” or “#”, but only the host belongs here</source>
+        <translation>continua com “?” ou “#”, mas aqui só deve constar o host</translation>
+    </message>
+    <message>
+        <source>the host is missing</source>
+        <translation>falta o host</translation>
+    </message>
+    <message>
+        <source>it looks like a token, which belongs into the other field</source>
+        <translation>parece um token, que deve ir no outro campo</translation>
+    </message>
+    <message>
+        <source>its host holds “%” or “\”</source>
+        <translation>o host contém “%” ou “\”</translation>
+    </message>
+    <message>
+        <source>an IPv6 address must stand in brackets, like [::1]</source>
+        <translation>um endereço IPv6 deve estar entre colchetes, como [::1]</translation>
+    </message>
+    <message>
+        <source>it goes on with the path %1, but only the host belongs here</source>
+        <translation>continua com o caminho %1, mas aqui só deve constar o host</translation>
+    </message>
+    <message>
+        <source>The address is empty</source>
+        <translation>O endereço está vazio</translation>
+    </message>
+    <message>
+        <source>Enter the deployment&apos;s host, for example “your-company.qualytics.io”.</source>
+        <translation>Informe o host da implantação, por exemplo “your-company.qualytics.io”.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>é longo demais</translation>
+    </message>
+    <message>
+        <source>it holds a space or an invisible character</source>
+        <translation>contém um espaço ou um caractere invisível</translation>
+    </message>
+    <message>
+        <source>%1 is no host with an optional port</source>
+        <translation>%1 não é um host com porta opcional</translation>
+    </message>
+    <message>
+        <source>http:// would send the credential in the clear to %1</source>
+        <translation>http:// enviaria a credencial sem criptografia para %1</translation>
+    </message>
+    <message>
+        <source>Use https://; http:// is for 127.0.0.1, [::1] and localhost only.</source>
+        <translation>Use https://; http:// é somente para 127.0.0.1, [::1] e localhost.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token again, and nothing else.</source>
+        <translation>Copie novamente o token inteiro e nada mais.</translation>
+    </message>
+    <message>
+        <source>The token is empty</source>
+        <translation>O token está vazio</translation>
+    </message>
+    <message>
+        <source>Paste the token&apos;s value.</source>
+        <translation>Cole o valor do token.</translation>
+    </message>
+    <message>
+        <source>The token is longer than 16 KiB, which no server accepts</source>
+        <translation>O token tem mais de 16 KiB, o que nenhum servidor aceita</translation>
+    </message>
+    <message>
+        <source>The token has white space inside, so it is more than one word</source>
+        <translation>O token contém espaços em branco, portanto é mais de uma palavra</translation>
+    </message>
+    <message>
+        <source>The token holds a character that no token can hold</source>
+        <translation>O token contém um caractere que nenhum token pode conter</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFile</name>
+    <message>
+        <source>Ask for the file again, exported from Tokendesk</source>
+        <translation>Peça novamente o arquivo, exportado do Tokendesk</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>é desconhecido</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>não é texto</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>é longo demais</translation>
+    </message>
+    <message>
+        <source>holds an invisible character</source>
+        <translation>contém um caractere invisível</translation>
+    </message>
+    <message>
+        <source>is no whole number from %1 to %2</source>
+        <translation>não é um número inteiro de %1 a %2</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>não é nem true nem false</translation>
+    </message>
+    <message>
+        <source>is no whole path</source>
+        <translation>não é um caminho completo</translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation>não é um objeto</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>“%1” %2</translation>
+    </message>
+    <message>
+        <source>is not system, none or manual</source>
+        <translation>não é system, none nem manual</translation>
+    </message>
+    <message>
+        <source>is no host</source>
+        <translation>não é um host</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>está ausente</translation>
+    </message>
+    <message>
+        <source>is not like #1d4ed8</source>
+        <translation>não tem o formato #1d4ed8</translation>
+    </message>
+    <message>
+        <source>The file is too large to hold connections</source>
+        <translation>O arquivo é grande demais para conter conexões</translation>
+    </message>
+    <message>
+        <source>The file is no JSON object: %1 at byte %2</source>
+        <translation>O arquivo não é um objeto JSON: %1 no byte %2</translation>
+    </message>
+    <message>
+        <source>The file does not hold connections of Tokendesk</source>
+        <translation>O arquivo não contém conexões do Tokendesk</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer release of Tokendesk</source>
+        <translation>O arquivo foi gravado por uma versão mais recente do Tokendesk</translation>
+    </message>
+    <message>
+        <source>The file has no list of connections, or more than %1</source>
+        <translation>O arquivo não tem uma lista de conexões ou tem mais de %1</translation>
+    </message>
+    <message>
+        <source>Connection %1: %2</source>
+        <translation>Conexão %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionRules</name>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Âmbar</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde-azulado</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Cinza</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>May see and change every service account and token.</source>
+        <translation>Pode ver e alterar todas as contas e todos os tokens de serviço.</translation>
+    </message>
+    <message>
+        <source>Not an Admin: shows service accounts and teams, read-only. Service tokens stay hidden.</source>
+        <translation>Não é Admin: mostra contas de serviço e equipes, somente leitura. Os tokens de serviço permanecem ocultos.</translation>
+    </message>
+    <message>
+        <source>Not an Admin: the credential works, but may see neither service accounts nor service tokens. Nothing can be changed.</source>
+        <translation>Não é Admin: a credencial funciona, mas não pode ver contas nem tokens de serviço. Nada pode ser alterado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>O relógio deste computador está %n minuto adiantado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %n minutos adiantado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>O relógio deste computador está %n minuto atrasado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %n minutos atrasado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTransfer</name>
+    <message numerus="yes">
+        <source>%n connection(s) exported to %1, without their tokens</source>
+        <translation>
+            <numerusform>%n conexão exportada para %1, sem o token</numerusform>
+            <numerusform>%n conexões exportadas para %1, sem os tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>Não foi possível ler %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) added. Each asks for its token when you open it.</source>
+        <translation>
+            <numerusform>%n conexão adicionada. O token será pedido quando você a abrir.</numerusform>
+            <numerusform>%n conexões adicionadas. O token de cada uma será pedido quando você a abrir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Conexões (*.json)</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Exportar conexões</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Importar conexões</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>A quote that begins in line %1 is not closed.</source>
+        <translation>Uma aspa aberta na linha %1 não foi fechada.</translation>
+    </message>
+    <message>
+        <source>Something stands behind a closing quote.</source>
+        <translation>Há algo depois de uma aspa de fechamento.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>não foi possível criar a pasta %1</translation>
+    </message>
+    <message>
+        <source>Check the free space and the rights of %1</source>
+        <translation>Verifique o espaço livre e as permissões de %1</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be used</source>
+        <translation>O banco de dados %1 não pode ser usado</translation>
+    </message>
+    <message>
+        <source>Another Tokendesk has it open. Close that one first</source>
+        <translation>Outro Tokendesk o mantém aberto. Feche-o primeiro</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Move it away to start with a new one</source>
+        <translation>O arquivo está danificado. Mova-o para começar com um novo</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened</source>
+        <translation>O banco de dados %1 não pode ser aberto</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a newer Tokendesk</source>
+        <translation>O banco de dados %1 foi gravado por um Tokendesk mais recente</translation>
+    </message>
+    <message>
+        <source>its version is %1, this program knows %2</source>
+        <translation>a versão dele é %1, este programa conhece %2</translation>
+    </message>
+    <message>
+        <source>Use the newer program, or another data folder (--data-dir)</source>
+        <translation>Use o programa mais recente ou outra pasta de dados (--data-dir)</translation>
+    </message>
+    <message>
+        <source>it is being written to all the time</source>
+        <translation>há gravações nele o tempo todo</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be read</source>
+        <translation>O banco de dados %1 não pode ser lido</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file, and try again</source>
+        <translation>Verifique as permissões do arquivo e tente novamente</translation>
+    </message>
+</context>
+<context>
+    <name>Decoder</name>
+    <message>
+        <source>The server&apos;s answer holds no usable value of the new token</source>
+        <translation>A resposta do servidor não contém um valor utilizável do novo token</translation>
+    </message>
+    <message>
+        <source>Look for the token in the list: if it is there, revoke it and make another one.</source>
+        <translation>Procure o token na lista: se ele estiver lá, revogue-o e crie outro.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vazia</translation>
+    </message>
+    <message>
+        <source>it is a web page, not data</source>
+        <translation>é uma página da Web, não dados</translation>
+    </message>
+    <message>
+        <source>A proxy or a sign-on page may stand in front of the server. Open the address in a browser to see it.</source>
+        <translation>Pode haver um proxy ou uma página de login na frente do servidor. Abra o endereço em um navegador para verificar.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>é grande demais</translation>
+    </message>
+    <message>
+        <source>it ends too early, at byte %1</source>
+        <translation>termina cedo demais, no byte %1</translation>
+    </message>
+    <message>
+        <source>more follows behind its end, at byte %1</source>
+        <translation>há mais conteúdo depois do fim, no byte %1</translation>
+    </message>
+    <message>
+        <source>it is no valid JSON near byte %1</source>
+        <translation>não é JSON válido perto do byte %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read: %1</source>
+        <translation>A resposta do servidor não pode ser lida: %1</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, check that the address is a Qualytics deployment.</source>
+        <translation>Tente novamente; se persistir, verifique se o endereço é de uma implantação do Qualytics.</translation>
+    </message>
+    <message>
+        <source>it is no list</source>
+        <translation>não é uma lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) are not listed</source>
+        <translation>
+            <numerusform>mais %n problema não está listado</numerusform>
+            <numerusform>mais %n problemas não estão listados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out for them</source>
+        <translation>
+            <numerusform>por isso, %n linha foi omitida</numerusform>
+            <numerusform>por isso, %n linhas foram omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>não é um objeto</translation>
+    </message>
+    <message>
+        <source>its id %1</source>
+        <translation>seu ID %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s total is no count</source>
+        <translation>O total do servidor não é uma contagem</translation>
+    </message>
+    <message>
+        <source>it has no list under “items”</source>
+        <translation>não tem uma lista em “items”</translation>
+    </message>
+    <message>
+        <source>The answer held bytes that are no text; they are shown as �</source>
+        <translation>A resposta continha bytes que não são texto; eles são exibidos como �</translation>
+    </message>
+    <message>
+        <source>The row is left out: it is no object</source>
+        <translation>A linha é omitida: não é um objeto</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows; the rest is left out</source>
+        <translation>A lista tem mais de %1 linhas; o resto é omitido</translation>
+    </message>
+    <message>
+        <source>The row is left out: the id %1 was there before</source>
+        <translation>A linha é omitida: o ID %1 já apareceu antes</translation>
+    </message>
+    <message>
+        <source>The row is left out: its id %1</source>
+        <translation>A linha é omitida: seu ID %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no text; it is shown as it came</source>
+        <translation>“%1” não é texto; é exibido como veio</translation>
+    </message>
+    <message>
+        <source>“%1” is no text and is left empty</source>
+        <translation>“%1” não é texto e fica vazio</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than 64 KiB and was cut</source>
+        <translation>“%1” tem mais de 64 KiB e foi cortado</translation>
+    </message>
+    <message>
+        <source>“%1” holds escapes that are no characters; they are shown as �</source>
+        <translation>“%1” contém sequências de escape que não são caracteres; elas são exibidas como �</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: %2</source>
+        <translation>“%1” não é uma data: %2</translation>
+    </message>
+    <message>
+        <source>The server does not say whether the token is revoked; it is shown as not revoked</source>
+        <translation>O servidor não informa se o token está revogado; ele é exibido como não revogado</translation>
+    </message>
+    <message>
+        <source>“active” is neither true nor false; the token is shown as not revoked</source>
+        <translation>“active” não é nem true nem false; o token é exibido como não revogado</translation>
+    </message>
+    <message>
+        <source>“teams” is no list and is left empty</source>
+        <translation>“teams” não é uma lista e fica vazio</translation>
+    </message>
+    <message>
+        <source>%1 of the teams have no name and are left out</source>
+        <translation>%1 das equipes não têm nome e são omitidas</translation>
+    </message>
+    <message>
+        <source>The server does not say whose token this is</source>
+        <translation>O servidor não informa de quem é este token</translation>
+    </message>
+    <message>
+        <source>It cannot be read whose token this is: “user” is no object</source>
+        <translation>Não é possível ler de quem é este token: “user” não é um objeto</translation>
+    </message>
+    <message>
+        <source>It cannot be read whose token this is: the user&apos;s id %1</source>
+        <translation>Não é possível ler de quem é este token: o ID do usuário %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>está ausente</translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation>é null</translation>
+    </message>
+    <message>
+        <source>is true or false, not a number</source>
+        <translation>é true ou false, não um número</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>não é um número inteiro</translation>
+    </message>
+    <message>
+        <source>is beyond 64 bits</source>
+        <translation>ultrapassa 64 bits</translation>
+    </message>
+    <message>
+        <source>is text, not a number</source>
+        <translation>é texto, não um número</translation>
+    </message>
+    <message>
+        <source>is a list, not a number</source>
+        <translation>é uma lista, não um número</translation>
+    </message>
+    <message>
+        <source>is an object, not a number</source>
+        <translation>é um objeto, não um número</translation>
+    </message>
+    <message>
+        <source>is no valid JSON</source>
+        <translation>não é JSON válido</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, created %3, last used %4.</source>
+        <translation>%1 de %2, criado %3, último uso %4.</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>em data desconhecida</translation>
+    </message>
+    <message>
+        <source>Its account is deactivated</source>
+        <translation>A conta dele está desativada</translation>
+    </message>
+    <message>
+        <source>The account stays active, because not all of its tokens could be revoked.
+%1</source>
+        <translation>A conta continua ativa, porque nem todos os tokens dela puderam ser revogados.
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke your own credential?</source>
+        <translation>Revogar sua própria credencial?</translation>
+    </message>
+    <message>
+        <source>This program is using this token, or one that cannot be told from it.</source>
+        <translation>Este programa está usando este token, ou um que não se distingue dele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among these %n token(s) is the one that this program is using, or one that cannot be told from it.</source>
+        <translation>
+            <numerusform>Este %n token é o que este programa usa, ou um que não se distingue dele.</numerusform>
+            <numerusform>Entre estes %n tokens está o que este programa usa, ou um que não se distingue dele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stops working at once: you cannot restore it from here, and need another credential to connect again.</source>
+        <translation>Ele para de funcionar imediatamente: você não poderá restaurá-lo daqui e precisará de outra credencial para se conectar de novo.</translation>
+    </message>
+    <message>
+        <source>Revoke my credential</source>
+        <translation>Revogar minha credencial</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke all %n token(s)</source>
+        <translation>
+            <numerusform>Revogar %n token</numerusform>
+            <numerusform>Revogar todos os %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation>Revogando…</translation>
+    </message>
+    <message>
+        <source>I have another way to connect</source>
+        <translation>Tenho outra forma de me conectar</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Excluir %1?</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>Excluir token</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n token(s)?</source>
+        <translation>
+            <numerusform>Excluir %n token?</numerusform>
+            <numerusform>Excluir %n tokens?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are removed from the server:</source>
+        <translation>Estes serão removidos do servidor:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n token(s)</source>
+        <translation>
+            <numerusform>Excluir %n token</numerusform>
+            <numerusform>Excluir %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. A revoked token can be restored; a deleted one is gone, with its name, its dates and its last use.</source>
+        <translation>A exclusão não pode ser desfeita. Um token revogado pode ser restaurado; um token excluído deixa de existir, com seu nome, suas datas e seu último uso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the selected token(s) cannot be deleted, because they are not revoked.</source>
+        <translation>
+            <numerusform>Mais %n dos tokens selecionados não pode ser excluído, porque não está revogado.</numerusform>
+            <numerusform>Mais %n dos tokens selecionados não podem ser excluídos, porque não estão revogados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Excluindo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n conta</numerusform>
+            <numerusform>%n contas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>Desativar %1?</translation>
+    </message>
+    <message>
+        <source>No token is active, so nothing stops working.</source>
+        <translation>Nenhum token está ativo, portanto nada deixa de funcionar.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desativar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
+        <translation>
+            <numerusform>%n token não está revogado. O servidor se recusa a desativar uma conta antes disso. O que o usa deixa de funcionar imediatamente:</numerusform>
+            <numerusform>%n tokens não estão revogados. O servidor se recusa a desativar uma conta antes disso. O que os usa deixa de funcionar imediatamente:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s) and deactivate</source>
+        <translation>
+            <numerusform>Revogar %n token e desativar</numerusform>
+            <numerusform>Revogar %n tokens e desativar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone: reactivating keeps the role and the teams. Tokens stay revoked until each is restored.</source>
+        <translation>Isso pode ser desfeito: a reativação preserva o papel e as equipes. Os tokens continuam revogados até que cada um seja restaurado.</translation>
+    </message>
+    <message>
+        <source>Deactivating…</source>
+        <translation>Desativando…</translation>
+    </message>
+    <message>
+        <source>This is the account whose credential you are using. Afterwards you cannot connect with it, nor undo this from here.</source>
+        <translation>Esta é a conta cuja credencial você está usando. Depois disso, você não poderá se conectar com ela nem desfazer isso daqui.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>in less than a minute</source>
+        <translation>em menos de um minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>em %n minuto</numerusform>
+            <numerusform>em %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>em %n hora</numerusform>
+            <numerusform>em %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>em %n dia</numerusform>
+            <numerusform>em %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>em %n mês</numerusform>
+            <numerusform>em %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>em %n ano</numerusform>
+            <numerusform>em %n anos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>há %n minuto</numerusform>
+            <numerusform>há %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>há %n hora</numerusform>
+            <numerusform>há %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>há %n mês</numerusform>
+            <numerusform>há %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>há %n ano</numerusform>
+            <numerusform>há %n anos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>ilegível</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usado</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30:00</extracomment>
+        <translation>d MMM yyyy, HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>EmbeddedSandbox</name>
+    <message>
+        <source>The sandbox did not start</source>
+        <translation>A sandbox não foi iniciada</translation>
+    </message>
+    <message>
+        <source>Reset the sandbox to begin with new data</source>
+        <translation>Redefina a sandbox para começar com novos dados</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePack</name>
+    <message>
+        <source>%1 is no manifest of an evidence pack: %2</source>
+        <translation>%1 não é um manifesto de pacote de evidências: %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a pack that this program wrote</source>
+        <translation>Escolha a pasta de um pacote gravado por este programa</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>não é um objeto JSON</translation>
+    </message>
+    <message>
+        <source>it is not of the format %1, version %2</source>
+        <translation>não está no formato %1, versão %2</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or wrong</source>
+        <translation>“%1” está ausente ou incorreto</translation>
+    </message>
+    <message>
+        <source>%1 was altered: its own hash does not fit</source>
+        <translation>%1 foi adulterado: seu próprio hash não confere</translation>
+    </message>
+    <message>
+        <source>%1 is not written as this program writes it</source>
+        <translation>%1 não está escrito como este programa escreve</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be read: %2 bytes</source>
+        <translation>%1 é grande demais para ser lido: %2 bytes</translation>
+    </message>
+    <message>
+        <source>%1 lists more files than a pack has</source>
+        <translation>%1 lista mais arquivos do que um pacote contém</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2”, which is no name of a pack&apos;s file</source>
+        <translation>%1 lista “%2”, que não é o nome de um arquivo de pacote</translation>
+    </message>
+    <message>
+        <source>%1 lists %2 twice</source>
+        <translation>%1 lista %2 duas vezes</translation>
+    </message>
+    <message>
+        <source>%1 does not list %2</source>
+        <translation>%1 não lista %2</translation>
+    </message>
+    <message>
+        <source>%1 was altered: it has %2 bytes, and had %3</source>
+        <translation>%1 foi adulterado: tem %2 bytes e tinha %3</translation>
+    </message>
+    <message>
+        <source>%1 was altered: its hash does not fit</source>
+        <translation>%1 foi adulterado: o hash não confere</translation>
+    </message>
+    <message>
+        <source>%1 was added: the manifest does not list it</source>
+        <translation>%1 foi acrescentado: o manifesto não o lista</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as what it should be</source>
+        <translation>%1 não pode ser lido como o que deveria ser</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with review.json: %2 findings and %3 decisions, not %4 and %5</source>
+        <translation>%1 diverge de review.json: %2 achados e %3 decisões, não %4 e %5</translation>
+    </message>
+    <message>
+        <source>expiries.ics has %1 events; review.json has %2 coming expiries</source>
+        <translation>expiries.ics tem %1 eventos; review.json tem %2 próximas expirações</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with review.json about the coming expiries</source>
+        <translation>%1 diverge de review.json quanto às próximas expirações</translation>
+    </message>
+    <message>
+        <source>%1 and review.json are not of the same review</source>
+        <translation>%1 e review.json não são da mesma revisão</translation>
+    </message>
+    <message>
+        <source>policy.json is not the policy that the review names</source>
+        <translation>policy.json não é a política indicada na revisão</translation>
+    </message>
+    <message>
+        <source>The previous pack: </source>
+        <translation>Pacote anterior: </translation>
+    </message>
+    <message>
+        <source>The previous pack&apos;s %1 was altered</source>
+        <translation>%1 do pacote anterior foi adulterado</translation>
+    </message>
+    <message>
+        <source>The chain is broken: this pack says that it is the first</source>
+        <translation>A cadeia está rompida: este pacote diz ser o primeiro</translation>
+    </message>
+    <message>
+        <source>The chain is broken: this pack was not made after that one, or that one&apos;s %1 was altered</source>
+        <translation>A cadeia está rompida: este pacote não foi criado depois daquele, ou %1 daquele foi adulterado</translation>
+    </message>
+    <message>
+        <source>The previous pack is of another connection, %1</source>
+        <translation>O pacote anterior é de outra conexão, %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room in this one; nothing of the pack was left behind</source>
+        <translation>Escolha outra pasta ou libere espaço nesta; nada do pacote foi deixado para trás</translation>
+    </message>
+    <message>
+        <source>%1 of the evidence pack could not be written</source>
+        <translation>Não foi possível gravar %1 do pacote de evidências</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>A pasta %1 não existe</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Escolha outra pasta</translation>
+    </message>
+    <message>
+        <source>No folder could be made in %1</source>
+        <translation>Não foi possível criar uma pasta em %1</translation>
+    </message>
+    <message>
+        <source>The evidence pack could not be put into %1</source>
+        <translation>Não foi possível colocar o pacote de evidências em %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 está ausente</translation>
+    </message>
+    <message>
+        <source>%1 is a link, and links are not followed</source>
+        <translation>%1 é um link, e links não são seguidos</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 não pode ser lido: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file</source>
+        <translation>%1 não é um arquivo comum</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryChoice</name>
+    <message>
+        <source>Choose the day on which the token shall end.</source>
+        <translation>Escolha o dia em que o token deve terminar.</translation>
+    </message>
+    <message>
+        <source>A token lives at least one whole day: choose %1 or later.</source>
+        <translation>Um token dura no mínimo um dia inteiro: escolha %1 ou depois.</translation>
+    </message>
+    <message>
+        <source>A token lives at most 365 days: choose %1 or earlier.</source>
+        <translation>Um token dura no máximo 365 dias: escolha %1 ou antes.</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation>60 dias</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dias</translation>
+    </message>
+    <message>
+        <source>180 days</source>
+        <translation>180 dias</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 ano</translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <translation>Em uma data</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Works until somebody revokes it.</source>
+        <translation>Funciona até que alguém o revogue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s), about %1.</source>
+        <translation>
+            <numerusform>Termina em %n dia, por volta de %1.</numerusform>
+            <numerusform>Termina em %n dias, por volta de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this token leaks, it opens the deployment for ever, and every security review will list it. Choose an end where you can.</source>
+        <translation>Se este token vazar, ele dará acesso à implantação para sempre, e toda revisão de segurança o listará. Escolha um fim sempre que puder.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryTimeline</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Timeline saved to %1</source>
+        <translation>Linha do tempo salva em %1</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Salvar a linha do tempo</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagem (*.png)</translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg)</source>
+        <translation>Imagem vetorial (*.svg)</translation>
+    </message>
+    <message>
+        <source>expiries</source>
+        <comment>a file&apos;s name</comment>
+        <translation>expiracoes</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
+        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>A date with its weekday, as Qt writes its parts: Tue 1 Dec 2026</extracomment>
+        <translation>ddd, d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date without its year, as Qt writes its parts: 1 Dec</extracomment>
+        <translation>d &apos;de&apos; MMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From a day to a day: 1 – 6 Dec 2026</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>Nenhum achado</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Depois de %1</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>nenhum token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s): %1</source>
+        <translation>
+            <numerusform>%n token: %1</numerusform>
+            <numerusform>%n tokens: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>por dia</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>por semana</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>por mês</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>A day of the month alone, as Qt writes it: 1, of &quot;1 – 6 Dec 2026&quot;</extracomment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is counted, and the count: Active: 8</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n linha exportada para %1</numerusform>
+            <numerusform>%n linhas exportadas para %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportar o que é exibido</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabela para planilhas (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message>
+        <source>The policy asks for a decision.</source>
+        <translation>A política exige uma decisão.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Kept on this machine</source>
+        <translation>Guardado nesta máquina</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidade</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Revisar em</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) selected</source>
+        <translation>
+            <numerusform>%n achado selecionado</numerusform>
+            <numerusform>%n achados selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a finding to see why it is one, and what can be done.</source>
+        <translation>Escolha um achado para ver por que ele ocorre e o que pode ser feito.</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Por regra</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Por conta</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>No account</source>
+        <translation>Nenhuma conta</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Conta %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotacionar</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revogar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Adiado até %1</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>a decidir</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetail</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>ID do token</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>ID da conta</translation>
+    </message>
+    <message>
+        <source>Another deployment answers here, or the same one was set up anew. What was seen before is of the other: the same id may mean another token.</source>
+        <translation>Outra implantação responde aqui, ou a mesma foi instalada novamente. O que se viu antes é da outra: o mesmo ID pode designar outro token.</translation>
+    </message>
+    <message>
+        <source>Made with this program: the activity has it.</source>
+        <translation>Feita com este programa: está na atividade.</translation>
+    </message>
+    <message>
+        <source>Made elsewhere: this program has not asked for it.</source>
+        <translation>Feita em outro lugar: este programa não a solicitou.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>Not yet so</source>
+        <translation>Ainda não era assim</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Observada</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySince</name>
+    <message>
+        <source>Last refresh</source>
+        <translation>Última atualização</translation>
+    </message>
+    <message>
+        <source>Since it was last open</source>
+        <translation>Desde a última abertura</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Desde ontem</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 dias</translation>
+    </message>
+    <message>
+        <source>Since a date</source>
+        <translation>Desde uma data</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryStore</name>
+    <message>
+        <source>Old history could not be cleared away</source>
+        <translation>Não foi possível limpar o histórico antigo</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Não foi possível ler o histórico</translation>
+    </message>
+    <message>
+        <source>What changed could not be written down</source>
+        <translation>Não foi possível registrar o que mudou</translation>
+    </message>
+    <message>
+        <source>The history could not be forgotten</source>
+        <translation>Não foi possível apagar o histórico</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revogado</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from what to what</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Token created</source>
+        <translation>Token criado</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>Token revogado</translation>
+    </message>
+    <message>
+        <source>Token restored</source>
+        <translation>Token restaurado</translation>
+    </message>
+    <message>
+        <source>Token deleted</source>
+        <translation>Token excluído</translation>
+    </message>
+    <message>
+        <source>Token renamed</source>
+        <translation>Token renomeado</translation>
+    </message>
+    <message>
+        <source>Expiry changed</source>
+        <translation>Expiração alterada</translation>
+    </message>
+    <message>
+        <source>Account created</source>
+        <translation>Conta criada</translation>
+    </message>
+    <message>
+        <source>Account deactivated</source>
+        <translation>Conta desativada</translation>
+    </message>
+    <message>
+        <source>Account reactivated</source>
+        <translation>Conta reativada</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Papel alterado</translation>
+    </message>
+    <message>
+        <source>Account renamed</source>
+        <translation>Conta renomeada</translation>
+    </message>
+    <message>
+        <source>Account not listed any more</source>
+        <translation>Conta não consta mais na lista</translation>
+    </message>
+    <message>
+        <source>Another deployment</source>
+        <translation>Outra implantação</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>inexistente</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>made anew</source>
+        <translation>instalada novamente</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Este programa</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Outro lugar</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>Entre %1 e %2</translation>
+    </message>
+</context>
+<context>
+    <name>Http</name>
+    <message>
+        <source>Wait a moment and try again</source>
+        <translation>Aguarde um momento e tente novamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Tente novamente em %n segundo</numerusform>
+            <numerusform>Tente novamente em %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not know this kind of request (501)</source>
+        <translation>%1 não conhece este tipo de solicitação (501)</translation>
+    </message>
+    <message>
+        <source>The deployment may be of another release than this program expects</source>
+        <translation>A implantação pode ser de uma versão diferente da que este programa espera</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer to the proxy in front of it (%2)</source>
+        <translation>%1 não respondeu ao proxy que está na frente dele (%2)</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. If it stays so, tell who runs the server</source>
+        <translation>Aguarde um momento e tente novamente. Se persistir, avise quem administra o servidor</translation>
+    </message>
+    <message>
+        <source>%1 is not available right now (503)</source>
+        <translation>%1 não está disponível no momento (503)</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-on before it lets you reach %1 (511)</source>
+        <translation>A rede exige login antes de permitir o acesso a %1 (511)</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser, sign in to the network, then try again</source>
+        <translation>Abra qualquer página no navegador, faça login na rede e tente novamente</translation>
+    </message>
+    <message>
+        <source>%1 failed while it worked on the request (%2)</source>
+        <translation>%1 falhou ao processar a solicitação (%2)</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, tell who runs the server</source>
+        <translation>Tente novamente mais tarde. Se persistir, avise quem administra o servidor</translation>
+    </message>
+    <message>
+        <source>%1 refused the request</source>
+        <translation>%1 recusou a solicitação</translation>
+    </message>
+    <message>
+        <source>Change what it names, or refresh: the list here may be out of date</source>
+        <translation>Altere o que é apontado ou atualize: a lista aqui pode estar desatualizada</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the credential: it is wrong, expired or revoked</source>
+        <translation>%1 não aceitou a credencial: ela está incorreta, expirada ou revogada</translation>
+    </message>
+    <message>
+        <source>Connect with a valid token</source>
+        <translation>Conecte-se com um token válido</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this with the present credential</source>
+        <translation>%1 não permite isso com a credencial atual</translation>
+    </message>
+    <message>
+        <source>It takes the Admin role, and a token that is not limited to SCIM</source>
+        <translation>É preciso ter o papel Admin e um token que não seja limitado a SCIM</translation>
+    </message>
+    <message>
+        <source>%1 does not know %2</source>
+        <translation>%1 não conhece %2</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile: refresh the list. If nothing can be loaded, check the address</source>
+        <translation>Pode ter sido excluído nesse meio-tempo: atualize a lista. Se nada puder ser carregado, verifique o endereço</translation>
+    </message>
+    <message>
+        <source>%1 does not offer %2 for %3</source>
+        <translation>%1 não oferece %2 para %3</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a user name and a password (407)</source>
+        <translation>O proxy no caminho até %1 exige nome de usuário e senha (407)</translation>
+    </message>
+    <message>
+        <source>Choose another proxy, or none, in the connection&apos;s settings</source>
+        <translation>Escolha outro proxy, ou nenhum, nas configurações da conexão</translation>
+    </message>
+    <message>
+        <source>%1 has that name already</source>
+        <translation>%1 já tem esse nome</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Escolha outro nome</translation>
+    </message>
+    <message>
+        <source>The request is too large for %1</source>
+        <translation>A solicitação é grande demais para %1</translation>
+    </message>
+    <message>
+        <source>%1 did not accept a field</source>
+        <translation>%1 não aceitou um campo</translation>
+    </message>
+    <message>
+        <source>Correct the field and try again</source>
+        <translation>Corrija o campo e tente novamente</translation>
+    </message>
+    <message>
+        <source>%1 gets too many requests (429)</source>
+        <translation>%1 está recebendo solicitações demais (429)</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (%2)</source>
+        <translation>%1 recusou a solicitação (%2)</translation>
+    </message>
+    <message>
+        <source>[credential]</source>
+        <translation>[credencial]</translation>
+    </message>
+    <message>
+        <source>[token]</source>
+        <translation>[token]</translation>
+    </message>
+    <message>
+        <source>%1 sent this program to another address (%2), and does not say which</source>
+        <translation>%1 encaminhou este programa a outro endereço (%2), sem dizer qual</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection</source>
+        <translation>Verifique o endereço da conexão</translation>
+    </message>
+    <message>
+        <source>%1 answered with a redirect (%2) to %3, which was not followed</source>
+        <translation>%1 respondeu com um redirecionamento (%2) para %3, que não foi seguido</translation>
+    </message>
+    <message>
+        <source>Check the address: it may be a sign-on page or another program</source>
+        <translation>Verifique o endereço: pode ser uma página de login ou outro programa</translation>
+    </message>
+    <message>
+        <source>%1 sent this program to %2 (%3), where the credential does not belong</source>
+        <translation>%1 encaminhou este programa para %2 (%3), para onde a credencial não deve ir</translation>
+    </message>
+    <message>
+        <source>If the deployment has moved there, change the connection&apos;s address. If it is a sign-on page, sign in with the browser first</source>
+        <translation>Se a implantação mudou para lá, altere o endereço da conexão. Se for uma página de login, faça login antes pelo navegador</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of data</source>
+        <translation>%1 respondeu com uma página da Web em vez de dados</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page, &quot;%2&quot;, instead of data</source>
+        <translation>%1 respondeu com uma página da Web, “%2”, em vez de dados</translation>
+    </message>
+    <message>
+        <source>A sign-on page or a captive portal may stand in between, or the address belongs to something else. Open it in your browser, sign in, and try again</source>
+        <translation>Pode haver uma página de login ou um portal cativo no meio, ou o endereço pertence a outra coisa. Abra-o no navegador, faça login e tente novamente</translation>
+    </message>
+    <message>
+        <source>%1 answered with something else than JSON (%2)</source>
+        <translation>%1 respondeu com algo que não é JSON (%2)</translation>
+    </message>
+    <message>
+        <source>Check that the address belongs to a Qualytics deployment</source>
+        <translation>Verifique se o endereço pertence a uma implantação do Qualytics</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not in the way a web server does</source>
+        <translation>%1 respondeu, mas não como um servidor Web responde</translation>
+    </message>
+    <message>
+        <source>Check the address and the port: something else may listen there</source>
+        <translation>Verifique o endereço e a porta: outra coisa pode estar respondendo ali</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete</source>
+        <translation>%1 encerrou a conexão antes de a resposta estar completa</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell who runs the server</source>
+        <translation>Tente novamente. Se persistir, avise quem administra o servidor</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused</source>
+        <translation>Nada responde em %1: a conexão foi recusada</translation>
+    </message>
+    <message>
+        <source>Check the address and the port, and that the server runs</source>
+        <translation>Verifique o endereço e a porta, e se o servidor está em execução</translation>
+    </message>
+    <message>
+        <source>The address of %1 cannot be found</source>
+        <translation>O endereço de %1 não foi encontrado</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and that you are online (or in the VPN)</source>
+        <translation>Verifique a grafia e se você está on-line (ou na VPN)</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the attempt to connect</source>
+        <translation>%1 não respondeu à tentativa de conexão</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the firewall</source>
+        <translation>Verifique a rede, a VPN e o firewall</translation>
+    </message>
+    <message>
+        <source>There is no way to %1 in the network</source>
+        <translation>Não há caminho até %1 na rede</translation>
+    </message>
+    <message>
+        <source>Check that you are online (or in the VPN)</source>
+        <translation>Verifique se você está on-line (ou na VPN)</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not answer</source>
+        <translation>O proxy no caminho até %1 não responde</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the connection&apos;s settings or the system&apos;s</source>
+        <translation>Verifique o proxy nas configurações da conexão ou do sistema</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a user name and a password</source>
+        <translation>O proxy no caminho até %1 exige nome de usuário e senha</translation>
+    </message>
+    <message>
+        <source>The exchange with %1 failed</source>
+        <translation>A comunicação com %1 falhou</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 and was cut off</source>
+        <translation>A resposta de %1 é maior que %2 e foi cortada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes arrived</source>
+        <translation>Chegaram %1 de %2 bytes</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1 for %2 seconds</source>
+        <translation>Nada chegou de %1 por %2 segundos</translation>
+    </message>
+    <message>
+        <source>%1 did not complete its answer within %2 seconds</source>
+        <translation>%1 não completou a resposta em %2 segundos</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later</source>
+        <translation>Verifique a rede ou tente novamente mais tarde</translation>
+    </message>
+    <message>
+        <source>It was called off while it was on its way to the server</source>
+        <translation>Foi cancelado enquanto estava a caminho do servidor</translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation>Foi cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>There is no credential to keep: it is empty</source>
+        <translation>Não há credencial para guardar: está vazia</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry for this connection</source>
+        <translation>O chaveiro não tem uma entrada para esta conexão</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>O chaveiro está bloqueado</translation>
+    </message>
+    <message>
+        <source>The keychain denied access</source>
+        <translation>O chaveiro negou o acesso</translation>
+    </message>
+    <message>
+        <source>No keychain can be reached</source>
+        <translation>Nenhum chaveiro pode ser acessado</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry for this connection is not the credential that was kept</source>
+        <translation>A entrada do chaveiro para esta conexão não é a credencial que foi guardada</translation>
+    </message>
+    <message>
+        <source>Enter the token again.</source>
+        <translation>Informe o token novamente.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or keep the token for this run only.</source>
+        <translation>Desbloqueie o chaveiro e tente novamente ou guarde o token somente para esta execução.</translation>
+    </message>
+    <message>
+        <source>Allow this program in the keychain&apos;s settings, or keep the token for this run only.</source>
+        <translation>Permita este programa nas configurações do chaveiro ou guarde o token somente para esta execução.</translation>
+    </message>
+    <message>
+        <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys), or keep the token for this run only.</source>
+        <translation>O serviço de chaveiro está em execução, mas não tem um chaveiro padrão: crie um (por exemplo, em Senhas e chaves) ou guarde o token somente para esta execução.</translation>
+    </message>
+    <message>
+        <source>Start a keyring service such as GNOME Keyring or KWallet, or keep the token for this run only.</source>
+        <translation>Inicie um serviço de chaveiro como o GNOME Keyring ou o KWallet ou guarde o token somente para esta execução.</translation>
+    </message>
+    <message>
+        <source>Enter the token again; if it stays, keep the token for this run only.</source>
+        <translation>Informe o token novamente; se persistir, guarde o token somente para esta execução.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>O chaveiro não responde</translation>
+    </message>
+    <message>
+        <source>It may wait for you in a window of its own. Answer it there and try again, or keep the token for this run only.</source>
+        <translation>Ele pode estar esperando por você em uma janela própria. Responda lá e tente novamente ou guarde o token somente para esta execução.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered an earlier call yet</source>
+        <translation>O chaveiro ainda não respondeu a uma chamada anterior</translation>
+    </message>
+</context>
+<context>
+    <name>LoadState</name>
+    <message>
+        <source>The deployment cannot be reached</source>
+        <translation>Não é possível acessar a implantação</translation>
+    </message>
+    <message>
+        <source>The deployment&apos;s identity cannot be verified</source>
+        <translation>A identidade da implantação não pode ser verificada</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>Outra coisa respondeu</translation>
+    </message>
+    <message>
+        <source>The credential was refused</source>
+        <translation>A credencial foi recusada</translation>
+    </message>
+    <message>
+        <source>The credential may not do this</source>
+        <translation>A credencial não tem permissão para isso</translation>
+    </message>
+    <message>
+        <source>The deployment answered with an error</source>
+        <translation>A implantação respondeu com um erro</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Não funcionou</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
+    <message>
+        <source>Reading accounts and tokens from %1</source>
+        <translation>Lendo contas e tokens de %1</translation>
+    </message>
+    <message>
+        <source>Only Admins see this</source>
+        <translation>Somente Admins veem isto</translation>
+    </message>
+    <message>
+        <source>Your credential has the role %1. Service tokens need the Admin role; everything here is read-only for you.</source>
+        <translation>Sua credencial tem o papel %1. Os tokens de serviço exigem o papel Admin; tudo aqui é somente leitura para você.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+</context>
+<context>
+    <name>LockWatch</name>
+    <message>
+        <source>Takes the credential out of memory</source>
+        <translation>Retira a credencial da memória</translation>
+    </message>
+</context>
+<context>
+    <name>NameCheck</name>
+    <message>
+        <source>%1 characters; at most %2 are allowed, so %3 have to go.</source>
+        <translation>%1 caracteres; são permitidos no máximo %2, portanto é preciso remover %3.</translation>
+    </message>
+    <message>
+        <source>The name holds invisible characters; it will look different elsewhere.</source>
+        <translation>O nome contém caracteres invisíveis; terá outra aparência em outros lugares.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it is for. A name such as “alation_sync” does.</source>
+        <translation>“%1” não diz para que serve. Um nome como “alation_sync” diz.</translation>
+    </message>
+    <message>
+        <source>%1 has a revoked token of this name. Delete that one first, or choose another name.</source>
+        <translation>%1 tem um token revogado com este nome. Exclua-o primeiro ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>%1 already has a token of this name. Names are unique within an account.</source>
+        <translation>%1 já tem um token com este nome. Os nomes são únicos em cada conta.</translation>
+    </message>
+    <message>
+        <source>Give the token a name that says what it is for.</source>
+        <translation>Dê ao token um nome que diga para que ele serve.</translation>
+    </message>
+    <message>
+        <source>Easily mistaken for “%1”, which this account has already.</source>
+        <translation>Fácil de confundir com “%1”, que esta conta já tem.</translation>
+    </message>
+    <message>
+        <source>Give the account a name that says what it is for.</source>
+        <translation>Dê à conta um nome que diga para que ela serve.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is left for a service id: it needs at least one letter or digit.</source>
+        <translation>Nada deste nome sobra para um ID de serviço: é preciso ter pelo menos uma letra ou um dígito.</translation>
+    </message>
+    <message>
+        <source>%1 has this service id already. The server may refuse it.</source>
+        <translation>%1 já tem este ID de serviço. O servidor pode recusá-lo.</translation>
+    </message>
+    <message>
+        <source>%1, which is deactivated, has this service id already. Reactivate that one, or choose another name.</source>
+        <translation>%1, que está desativada, já tem este ID de serviço. Reative-a ou escolha outro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCsv</name>
+    <message>
+        <source>Export the notes, and use that file as a pattern</source>
+        <translation>Exporte as notas e use esse arquivo como modelo</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no column. There are: %2.</source>
+        <translation>“%1” não é uma coluna. As colunas são: %2.</translation>
+    </message>
+    <message>
+        <source>the column “%1” stands there twice.</source>
+        <translation>a coluna “%1” aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing.</source>
+        <translation>a coluna “%1” está ausente.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters.</source>
+        <translation>“%1” tem mais de %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1” has a line break, a tab or another control character.</source>
+        <translation>“%1” tem uma quebra de linha, uma tabulação ou outro caractere de controle.</translation>
+    </message>
+    <message>
+        <source>No token on the list has this id.</source>
+        <translation>Nenhum token da lista tem este ID.</translation>
+    </message>
+    <message>
+        <source>No account on the list has this id.</source>
+        <translation>Nenhuma conta da lista tem este ID.</translation>
+    </message>
+    <message>
+        <source>It has %1 fields; the first line has %2.</source>
+        <translation>Tem %1 campos; a primeira linha tem %2.</translation>
+    </message>
+    <message>
+        <source>“subject” must be token or account.</source>
+        <translation>“subject” deve ser token ou account.</translation>
+    </message>
+    <message>
+        <source>“id” must be a whole number.</source>
+        <translation>“id” deve ser um número inteiro.</translation>
+    </message>
+    <message>
+        <source>“review_on” is no day; write it like 2026-12-31.</source>
+        <translation>“review_on” não é um dia; escreva como 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>It stands in line %1 already.</source>
+        <translation>Já aparece na linha %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation>O arquivo é maior que %1 MB</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text</source>
+        <translation>O arquivo não é texto UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation>o arquivo está vazio.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStore</name>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 não pode ser lido</translation>
+    </message>
+    <message>
+        <source>What was told before may be told once more; then the file is made anew</source>
+        <translation>O que já foi avisado pode ser avisado mais uma vez; depois o arquivo é criado de novo</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>%n token(s) have expired</source>
+        <translation>
+            <numerusform>%n token expirou</numerusform>
+            <numerusform>%n tokens expiraram</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire soon</source>
+        <translation>
+            <numerusform>%n token expira em breve</numerusform>
+            <numerusform>%n tokens expiram em breve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A token and its account</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: the token</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Expired %1: %2</source>
+        <extracomment>%1: &quot;2 hours ago&quot;, %2: the token</extracomment>
+        <translation>Expirado %1: %2</translation>
+    </message>
+    <message>
+        <source>Next step of its rotation: %1</source>
+        <translation>Próxima etapa da rotação: %1</translation>
+    </message>
+    <message>
+        <source>No token expires within %1 days</source>
+        <translation>Nenhum token expira nos próximos %1 dias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire within %1 days</source>
+        <translation>
+            <numerusform>%n token expira nos próximos %1 dias</numerusform>
+            <numerusform>%n tokens expiram nos próximos %1 dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rotation is due</source>
+        <translation>Nenhuma rotação pendente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) due for a next step</source>
+        <translation>
+            <numerusform>%n rotação aguarda a próxima etapa</numerusform>
+            <numerusform>%n rotações aguardam a próxima etapa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window is locked. Unlock it to see which.</source>
+        <translation>A janela está bloqueada. Desbloqueie-a para ver quais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Ainda não conectado</translation>
+    </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>Sua credencial não tem o papel Admin</translation>
+    </message>
+    <message>
+        <source>This deployment does not offer it</source>
+        <translation>Esta implantação não oferece isso</translation>
+    </message>
+    <message>
+        <source>The connection is read-only. Edit it to allow changes</source>
+        <translation>A conexão é somente leitura. Edite-a para permitir alterações</translation>
+    </message>
+    <message>
+        <source>The connection is locked</source>
+        <translation>A conexão está bloqueada</translation>
+    </message>
+    <message>
+        <source>A change of this token is on its way</source>
+        <translation>Uma alteração deste token está a caminho</translation>
+    </message>
+    <message>
+        <source>It is revoked already</source>
+        <translation>Já está revogado</translation>
+    </message>
+    <message>
+        <source>It is not revoked</source>
+        <translation>Não está revogado</translation>
+    </message>
+    <message>
+        <source>Only revoked tokens can be deleted. Revoke it first</source>
+        <translation>Somente tokens revogados podem ser excluídos. Revogue-o primeiro</translation>
+    </message>
+    <message>
+        <source>A change of this account is on its way</source>
+        <translation>Uma alteração desta conta está a caminho</translation>
+    </message>
+    <message>
+        <source>The account is deactivated</source>
+        <translation>A conta está desativada</translation>
+    </message>
+    <message>
+        <source>It is deactivated already</source>
+        <translation>Já está desativada</translation>
+    </message>
+    <message>
+        <source>It is active</source>
+        <translation>Está ativa</translation>
+    </message>
+    <message>
+        <source>A refresh is running</source>
+        <translation>Uma atualização está em andamento</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded yet</source>
+        <translation>Nada foi carregado ainda</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>Não foi possível ler %1</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Salvar o plano</translation>
+    </message>
+    <message>
+        <source>Plan (*.json)</source>
+        <translation>Plano (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Abrir um plano</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReview</name>
+    <message>
+        <source>It is not on the server&apos;s list any more</source>
+        <translation>Não está mais na lista do servidor</translation>
+    </message>
+    <message>
+        <source>It is revoked already</source>
+        <translation>Já está revogado</translation>
+    </message>
+    <message>
+        <source>It is active already</source>
+        <translation>Já está ativo</translation>
+    </message>
+    <message>
+        <source>It was changed since the plan was made</source>
+        <translation>Foi alterado depois que o plano foi feito</translation>
+    </message>
+    <message>
+        <source>The plan is for %1, and this is %2</source>
+        <translation>O plano é para %1, e esta é %2</translation>
+    </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>Sua credencial não tem o papel Admin</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Correct the file, or choose another one</source>
+        <translation>Corrija o arquivo ou escolha outro</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>está ausente</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Linha %1, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>must be of lower-case letters, digits and dashes</source>
+        <translation>deve ter apenas letras minúsculas, dígitos e hifens</translation>
+    </message>
+    <message>
+        <source>must be a text of at most %1 characters</source>
+        <translation>deve ser um texto de no máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>deve ser true ou false</translation>
+    </message>
+    <message>
+        <source>must be info, low, medium, high or critical</source>
+        <translation>deve ser info, low, medium, high ou critical</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>deve ser um número inteiro de %1 a %2</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>deve ser um objeto</translation>
+    </message>
+    <message>
+        <source>is no environment</source>
+        <translation>não é um ambiente</translation>
+    </message>
+    <message>
+        <source>is not known for this rule</source>
+        <translation>é desconhecido para esta regra</translation>
+    </message>
+    <message>
+        <source>The file is too large for a policy</source>
+        <translation>O arquivo é grande demais para uma política</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is not JSON (%2)</source>
+        <translation>Linha %1: o arquivo não é JSON (%2)</translation>
+    </message>
+    <message>
+        <source>Line 1, “format”: the file is not a policy of Tokendesk</source>
+        <translation>Linha 1, “format”: o arquivo não é uma política do Tokendesk</translation>
+    </message>
+    <message>
+        <source>is of another version of Tokendesk</source>
+        <translation>é de outra versão do Tokendesk</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>é desconhecido</translation>
+    </message>
+    <message>
+        <source>is no rule</source>
+        <translation>não é uma regra</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>No máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>Um número inteiro de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Give it a name: reports show it.</source>
+        <translation>Dê um nome: os relatórios o mostram.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Should be more than the %n day(s) of “%1”: else both find the same.</source>
+        <translation>
+            <numerusform>Deve ser mais que o %n dia de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
+            <numerusform>Deve ser mais que os %n dias de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Should be less than the %n day(s) of “%1”: else both find the same.</source>
+        <translation>
+            <numerusform>Deve ser menos que o %n dia de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
+            <numerusform>Deve ser menos que os %n dias de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>An active token has no expiry: whoever finds it has it for good.</source>
+        <translation>Um token ativo não tem expiração: quem o encontrar o terá para sempre.</translation>
+    </message>
+    <message>
+        <source>From its creation to its expiry a token lives longer than this.</source>
+        <translation>Da criação à expiração, um token dura mais que isto.</translation>
+    </message>
+    <message>
+        <source>It lives longer than the environment in its name allows.</source>
+        <translation>Dura mais do que permite o ambiente indicado no nome.</translation>
+    </message>
+    <message>
+        <source>An active token is older than this, however it is used.</source>
+        <translation>Um token ativo é mais antigo que isto, seja qual for o uso.</translation>
+    </message>
+    <message>
+        <source>An active token is older than this and wants a successor.</source>
+        <translation>Um token ativo é mais antigo que isto e precisa de um sucessor.</translation>
+    </message>
+    <message>
+        <source>A token was not used for at least this long.</source>
+        <translation>Um token não foi usado por pelo menos este tempo.</translation>
+    </message>
+    <message>
+        <source>A token was not used for longer than this: it can hardly be needed.</source>
+        <translation>Um token não foi usado por mais tempo que isto: dificilmente ainda é necessário.</translation>
+    </message>
+    <message>
+        <source>A token was made at least this long ago and never used.</source>
+        <translation>Um token foi criado há pelo menos este tempo e nunca foi usado.</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: plan its successor.</source>
+        <translation>Um token expira dentro deste prazo: planeje o sucessor.</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: make its successor.</source>
+        <translation>Um token expira dentro deste prazo: crie o sucessor.</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: hand over its successor.</source>
+        <translation>Um token expira dentro deste prazo: entregue o sucessor.</translation>
+    </message>
+    <message>
+        <source>A token expires within this time: what uses it is about to stop.</source>
+        <translation>Um token expira dentro deste prazo: o que o usa está prestes a parar.</translation>
+    </message>
+    <message>
+        <source>At least this many tokens expire on one day.</source>
+        <translation>Pelo menos esta quantidade de tokens expira em um mesmo dia.</translation>
+    </message>
+    <message>
+        <source>A token expired longer ago than this and was not deleted.</source>
+        <translation>Um token expirou há mais tempo que isto e não foi excluído.</translation>
+    </message>
+    <message>
+        <source>A token was revoked longer ago than this and can still be restored.</source>
+        <translation>Um token foi revogado há mais tempo que isto e ainda pode ser restaurado.</translation>
+    </message>
+    <message>
+        <source>A token was restored after a revoke, within this time.</source>
+        <translation>Um token foi restaurado após uma revogação, dentro deste prazo.</translation>
+    </message>
+    <message>
+        <source>An active token belongs to an account with the role Admin.</source>
+        <translation>Um token ativo pertence a uma conta com o papel Admin.</translation>
+    </message>
+    <message>
+        <source>An active token belongs to an account that is deactivated.</source>
+        <translation>Um token ativo pertence a uma conta desativada.</translation>
+    </message>
+    <message>
+        <source>An account has had no token that works for longer than this.</source>
+        <translation>Uma conta está sem um token que funcione há mais tempo que isto.</translation>
+    </message>
+    <message>
+        <source>An account or a token has the name of one in another connection.</source>
+        <translation>Uma conta ou um token tem o mesmo nome que outro em outra conexão.</translation>
+    </message>
+    <message>
+        <source>The name says directory sync, but the token may do more than SCIM.</source>
+        <translation>O nome indica sincronização de diretório, mas o token pode mais que SCIM.</translation>
+    </message>
+    <message>
+        <source>The name, such as “test” or “token1”, tells nobody what it is for.</source>
+        <translation>O nome, como “test” ou “token1”, não diz a ninguém para que serve.</translation>
+    </message>
+    <message>
+        <source>An older token is still used this long after its successor was made.</source>
+        <translation>Um token antigo ainda é usado este tempo depois da criação do sucessor.</translation>
+    </message>
+    <message>
+        <source>The local notes lack an owner, a purpose or a review date.</source>
+        <translation>As notas locais não têm responsável, finalidade ou data de revisão.</translation>
+    </message>
+    <message>
+        <source>An account has more active tokens than this, and no rotation is running.</source>
+        <translation>Uma conta tem mais tokens ativos que isto, e não há rotação em andamento.</translation>
+    </message>
+    <message>
+        <source>The last review was finished longer ago than this.</source>
+        <translation>A última revisão foi concluída há mais tempo que isto.</translation>
+    </message>
+    <message>
+        <source>The credential of the connection expires within this time.</source>
+        <translation>A credencial da conexão expira dentro deste prazo.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock and the server&apos;s differ by more than this.</source>
+        <translation>O relógio desta máquina e o do servidor diferem em mais que isto.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produção</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Homologação</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Desenvolvimento</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Entry %1 is not as it was written</source>
+        <translation>A entrada %1 não está como foi gravada</translation>
+    </message>
+    <message>
+        <source>Entry %1 was removed</source>
+        <translation>A entrada %1 foi removida</translation>
+    </message>
+    <message>
+        <source>A part of the history was removed</source>
+        <translation>Uma parte do histórico foi removida</translation>
+    </message>
+    <message>
+        <source>Entry %1 was not written by this program</source>
+        <translation>A entrada %1 não foi gravada por este programa</translation>
+    </message>
+    <message>
+        <source>The newest entries were cut off, or an older copy was put back</source>
+        <translation>As entradas mais recentes foram cortadas, ou uma cópia mais antiga foi recolocada</translation>
+    </message>
+    <message>
+        <source>Entry %1 is sealed with a key that this keychain does not have</source>
+        <translation>A entrada %1 está lacrada com uma chave que este chaveiro não tem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) verified: nothing was altered or removed.</source>
+        <translation>
+            <numerusform>%n alteração verificada: nada foi adulterado nem removido.</numerusform>
+            <numerusform>%n alterações verificadas: nada foi adulterado nem removido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal was altered outside this program.</source>
+        <translation>O diário foi adulterado fora deste programa.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks of a change from outside, but not all of it can be proven.</source>
+        <translation>Nada indica uma alteração externa, mas nem tudo pode ser comprovado.</translation>
+    </message>
+    <message>
+        <source>Without the keychain this proves little: %1</source>
+        <translation>Sem o chaveiro, isto comprova pouco: %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not know its end yet; from now on a cut at the end is found, too.</source>
+        <translation>O chaveiro ainda não conhecia o fim do diário; de agora em diante, um corte no fim também será detectado.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s proof</source>
+        <translation>Prova do diário</translation>
+    </message>
+    <message>
+        <source>Prove from here on</source>
+        <translation>Comprovar a partir daqui</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>&quot;%1&quot; is too large a number.</source>
+        <translation>“%1” é um número grande demais.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a unit: h, d, w, m or y, for example 30d.</source>
+        <translation>“%1” precisa de uma unidade: h, d, w, m ou y, por exemplo 30d.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Write it as 2026-12-31.</source>
+        <translation>“%1” não é um dia. Escreva como 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The range &quot;%1&quot; ends before it begins.</source>
+        <translation>O intervalo “%1” termina antes de começar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an age, for example &gt;90d.</source>
+        <translation>“%1” não é uma idade, por exemplo &gt;90d.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time, for example &lt;30d or 2026-12-31.</source>
+        <translation>“%1” não é um prazo, por exemplo &lt;30d ou 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an id. An id is a number.</source>
+        <translation>“%1” não é um ID. Um ID é um número.</translation>
+    </message>
+    <message>
+        <source>scim: takes yes or no.</source>
+        <translation>scim: aceita yes ou no.</translation>
+    </message>
+    <message>
+        <source>Which tokens are for SCIM is not known yet: the list does not say.</source>
+        <translation>Ainda não se sabe quais tokens são para SCIM: a lista não informa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a severity: info, low, medium, high or critical.</source>
+        <translation>“%1” não é uma gravidade: info, low, medium, high ou critical.</translation>
+    </message>
+    <message>
+        <source>The review has not run yet.</source>
+        <translation>A revisão ainda não foi executada.</translation>
+    </message>
+    <message>
+        <source>No owners are known yet.</source>
+        <translation>Ainda não há responsáveis conhecidos.</translation>
+    </message>
+    <message>
+        <source>%1: needs a value, for example %2</source>
+        <translation>%1: precisa de um valor, por exemplo %2</translation>
+    </message>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>As aspas não foram fechadas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here.</source>
+        <translation>“%1” é pesquisado como texto: não começa com nenhuma palavra conhecida aqui.</translation>
+    </message>
+    <message>
+        <source>OR needs something on both sides.</source>
+        <translation>OR precisa de algo dos dois lados.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state: active, expiring, expired, revoked or deactivated.</source>
+        <translation>“%1” não é um estado: active, expiring, expired, revoked ou deactivated.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
+        <translation>“%1” não é uma decisão: open, keep, rotate, revoke, delete ou put-off.</translation>
+    </message>
+    <message>
+        <source>Only findings are decided. Search for decision: on the Review page.</source>
+        <translation>Só achados recebem decisões. Pesquise decision: na página Revisão.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordQuery</name>
+    <message>
+        <source>%1: is not known on this page. It has words, name:, account: and id:.</source>
+        <translation>%1: é desconhecido nesta página. São aceitos palavras, name:, account: e id:.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 was revoked. What uses it stopped working at once.</source>
+        <translation>%1 foi revogado. O que o usa parou de funcionar imediatamente.</translation>
+    </message>
+    <message>
+        <source>%1 was restored and works again.</source>
+        <translation>%1 foi restaurado e funciona novamente.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted for good.</source>
+        <translation>%1 foi excluído definitivamente.</translation>
+    </message>
+    <message>
+        <source>%1 was deactivated.</source>
+        <translation>%1 foi desativada.</translation>
+    </message>
+    <message>
+        <source>%1 was reactivated.</source>
+        <translation>%1 foi reativada.</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>Criação concluída: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 foi alterada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were revoked. What uses them stopped working at once.</source>
+        <translation>
+            <numerusform>%n token foi revogado. O que o usa parou de funcionar imediatamente.</numerusform>
+            <numerusform>%n tokens foram revogados. O que os usa parou de funcionar imediatamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were restored and work again.</source>
+        <translation>
+            <numerusform>%n token foi restaurado e funciona novamente.</numerusform>
+            <numerusform>%n tokens foram restaurados e funcionam novamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were deleted for good.</source>
+        <translation>
+            <numerusform>%n token foi excluído definitivamente.</numerusform>
+            <numerusform>%n tokens foram excluídos definitivamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were deactivated.</source>
+        <translation>
+            <numerusform>%n conta foi desativada.</numerusform>
+            <numerusform>%n contas foram desativadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were reactivated.</source>
+        <translation>
+            <numerusform>%n conta foi reativada.</numerusform>
+            <numerusform>%n contas foram reativadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResetSandbox</name>
+    <message>
+        <source>Reset the sandbox?</source>
+        <translation>Redefinir a sandbox?</translation>
+    </message>
+    <message>
+        <source>Every account and token in the sandbox is thrown away, and the demonstration data are made anew.</source>
+        <translation>Todas as contas e todos os tokens da sandbox serão descartados, e os dados de demonstração serão criados novamente.</translation>
+    </message>
+    <message>
+        <source>Tokens of the sandbox that you have given out stop working. It cannot be undone. No deployment is touched.</source>
+        <translation>Os tokens da sandbox que você distribuiu deixarão de funcionar. Isso não pode ser desfeito. Nenhuma implantação é afetada.</translation>
+    </message>
+    <message>
+        <source>Reset sandbox</source>
+        <translation>Redefinir sandbox</translation>
+    </message>
+    <message>
+        <source>Making the sandbox anew…</source>
+        <translation>Recriando a sandbox…</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Informativa</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixa</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>Nunca expira</translation>
+    </message>
+    <message>
+        <source>Lifetime too long</source>
+        <translation>Duração longa demais</translation>
+    </message>
+    <message>
+        <source>Lifetime too long for its environment</source>
+        <translation>Duração longa demais para o ambiente</translation>
+    </message>
+    <message>
+        <source>Older than any token should be</source>
+        <translation>Mais antigo do que qualquer token deveria ser</translation>
+    </message>
+    <message>
+        <source>Rotation due</source>
+        <translation>Rotação pendente</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Sem uso</translation>
+    </message>
+    <message>
+        <source>Unused for long</source>
+        <translation>Sem uso há muito tempo</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usado</translation>
+    </message>
+    <message>
+        <source>Expires: plan</source>
+        <translation>Expira: planejar</translation>
+    </message>
+    <message>
+        <source>Expires: act</source>
+        <translation>Expira: agir</translation>
+    </message>
+    <message>
+        <source>Expires: urgent</source>
+        <translation>Expira: urgente</translation>
+    </message>
+    <message>
+        <source>Expires: today</source>
+        <translation>Expira: hoje</translation>
+    </message>
+    <message>
+        <source>Several expire on one day</source>
+        <translation>Vários expiram no mesmo dia</translation>
+    </message>
+    <message>
+        <source>Expired and still listed</source>
+        <translation>Expirado e ainda listado</translation>
+    </message>
+    <message>
+        <source>Revoked and still restorable</source>
+        <translation>Revogado e ainda restaurável</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>Token of an Admin account</source>
+        <translation>Token de uma conta Admin</translation>
+    </message>
+    <message>
+        <source>Token of a deactivated account</source>
+        <translation>Token de uma conta desativada</translation>
+    </message>
+    <message>
+        <source>Idle account</source>
+        <translation>Conta ociosa</translation>
+    </message>
+    <message>
+        <source>Same name in two connections</source>
+        <translation>Mesmo nome em duas conexões</translation>
+    </message>
+    <message>
+        <source>Directory sync without SCIM only</source>
+        <translation>Sincronização de diretório sem limite a SCIM</translation>
+    </message>
+    <message>
+        <source>Vague name</source>
+        <translation>Nome vago</translation>
+    </message>
+    <message>
+        <source>Superseded and still in use</source>
+        <translation>Substituído e ainda em uso</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Sem responsável</translation>
+    </message>
+    <message>
+        <source>Many active tokens</source>
+        <translation>Muitos tokens ativos</translation>
+    </message>
+    <message>
+        <source>Review late</source>
+        <translation>Revisão atrasada</translation>
+    </message>
+    <message>
+        <source>Own credential expires</source>
+        <translation>Credencial própria expira</translation>
+    </message>
+    <message>
+        <source>Clocks differ</source>
+        <translation>Relógios divergentes</translation>
+    </message>
+    <message>
+        <source>It never expires.</source>
+        <translation>Nunca expira.</translation>
+    </message>
+    <message>
+        <source>It was made to live %1; at most %2 are allowed.</source>
+        <translation>Foi criado para durar %1; são permitidos no máximo %2.</translation>
+    </message>
+    <message>
+        <source>It was made to live %1; at most %2 are allowed for “%3”.</source>
+        <extracomment>%3: a word from a name, such as &quot;prod&quot;</extracomment>
+        <translation>Foi criado para durar %1; são permitidos no máximo %2 para “%3”.</translation>
+    </message>
+    <message>
+        <source>It is %1 old; at most %2 are allowed.</source>
+        <translation>Tem %1 de idade; são permitidos no máximo %2.</translation>
+    </message>
+    <message>
+        <source>It was not used for %1; the limit is %2.</source>
+        <translation>Não foi usado por %1; o limite é %2.</translation>
+    </message>
+    <message>
+        <source>It was made %1 ago and never used; the limit is %2.</source>
+        <translation>Foi criado há %1 e nunca foi usado; o limite é %2.</translation>
+    </message>
+    <message>
+        <source>It expires on %1, within %2.</source>
+        <translation>Expira em %1, dentro de %2.</translation>
+    </message>
+    <message>
+        <source>It expired on %1 and is still there.</source>
+        <translation>Expirou em %1 e ainda está na lista.</translation>
+    </message>
+    <message>
+        <source>It was seen revoked on %1 and can still be restored.</source>
+        <translation>Foi visto como revogado em %1 e ainda pode ser restaurado.</translation>
+    </message>
+    <message>
+        <source>It was restored after a revoke on %1.</source>
+        <translation>Foi restaurado após uma revogação em %1.</translation>
+    </message>
+    <message>
+        <source>Its account has the role %1.</source>
+        <translation>A conta dele tem o papel %1.</translation>
+    </message>
+    <message>
+        <source>It works although its account was deactivated on %1.</source>
+        <translation>Funciona, embora a conta tenha sido desativada em %1.</translation>
+    </message>
+    <message>
+        <source>It has had no token that works since %1.</source>
+        <translation>Está sem um token que funcione desde %1.</translation>
+    </message>
+    <message>
+        <source>The same name is used in: %1.</source>
+        <translation>O mesmo nome é usado em: %1.</translation>
+    </message>
+    <message>
+        <source>Its name says directory sync, but it may do more than SCIM.</source>
+        <translation>O nome indica sincronização de diretório, mas ele pode mais que SCIM.</translation>
+    </message>
+    <message>
+        <source>Its name tells nobody what it is for.</source>
+        <translation>O nome não diz a ninguém para que serve.</translation>
+    </message>
+    <message>
+        <source>It was used on %1, although its successor was made on %2.</source>
+        <translation>Foi usado em %1, embora o sucessor tenha sido criado em %2.</translation>
+    </message>
+    <message>
+        <source>The local notes lack: %1.</source>
+        <extracomment>%1: a list of &quot;owner&quot;, &quot;purpose&quot;, &quot;review date&quot;</extracomment>
+        <translation>Falta nas notas locais: %1.</translation>
+    </message>
+    <message>
+        <source>The last review was finished %1 ago; the limit is %2.</source>
+        <translation>A última revisão foi concluída há %1; o limite é %2.</translation>
+    </message>
+    <message>
+        <source>The credential of this connection expires on %1.</source>
+        <translation>A credencial desta conexão expira em %1.</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotacionar</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revogar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>Adicionar um responsável</translation>
+    </message>
+    <message>
+        <source>Deactivate the account</source>
+        <translation>Desativar a conta</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>House rule: our own choice</source>
+        <translation>Regra da casa: escolha nossa</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Conta %1</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Esta conexão</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <comment>part of a note</comment>
+        <translation>responsável</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <comment>part of a note</comment>
+        <translation>finalidade</translation>
+    </message>
+    <message>
+        <source>review date</source>
+        <comment>part of a note</comment>
+        <translation>data de revisão</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire on %1.</source>
+        <translation>
+            <numerusform>%n token expira em %1.</numerusform>
+            <numerusform>%n tokens expiram em %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n active token(s) and no rotation is running.</source>
+        <translation>
+            <numerusform>Tem %n token ativo e nenhuma rotação em andamento.</numerusform>
+            <numerusform>Tem %n tokens ativos e nenhuma rotação em andamento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the server&apos;s differ by %n second(s).</source>
+        <translation>
+            <numerusform>O relógio deste computador e o do servidor diferem em %n segundo.</numerusform>
+            <numerusform>O relógio deste computador e o do servidor diferem em %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCalendar</name>
+    <message>
+        <source>Service token “%1” expires</source>
+        <translation>O token de serviço “%1” expira</translation>
+    </message>
+    <message>
+        <source>Token: %1 (id %2)</source>
+        <translation>Token: %1 (ID %2)</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Conta: %1</translation>
+    </message>
+    <message>
+        <source>Deployment: %1, %2</source>
+        <translation>Implantação: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rotate it before, or what uses it stops working.</source>
+        <translation>Rotacione-o antes, ou o que o usa deixará de funcionar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPdf</name>
+    <message>
+        <source>The report&apos;s bookmarks could not be added</source>
+        <translation>Não foi possível adicionar os marcadores do relatório</translation>
+    </message>
+    <message>
+        <source>Try again, or save the findings as CSV instead</source>
+        <translation>Tente novamente ou salve os achados como CSV</translation>
+    </message>
+    <message>
+        <source>No PDF can be made without a display</source>
+        <translation>Não é possível criar um PDF sem uma tela</translation>
+    </message>
+    <message>
+        <source>Make the pack in the program&apos;s window</source>
+        <translation>Crie o pacote na janela do programa</translation>
+    </message>
+    <message>
+        <source>The report could not be painted</source>
+        <translation>Não foi possível desenhar o relatório</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRecord</name>
+    <message>
+        <source>This is no record of a review: %1</source>
+        <translation>Isto não é um registro de revisão: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file that this program wrote</source>
+        <translation>Escolha um arquivo gravado por este programa</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>não é um objeto JSON</translation>
+    </message>
+    <message>
+        <source>it is not of the format %1, version %2</source>
+        <translation>não está no formato %1, versão %2</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or wrong</source>
+        <translation>“%1” está ausente ou incorreto</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Access review</source>
+        <translation>Revisão de acesso</translation>
+    </message>
+    <message>
+        <source>Made with %1. Confidential: it names accounts and tokens.</source>
+        <translation>Criado com %1. Confidencial: contém nomes de contas e tokens.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sumário</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Escopo</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>Coming expiries</source>
+        <translation>Próximas expirações</translation>
+    </message>
+    <message>
+        <source>Findings and decisions</source>
+        <translation>Achados e decisões</translation>
+    </message>
+    <message>
+        <source>The rules of the policy found nothing.</source>
+        <translation>As regras da política não encontraram nada.</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation>Como verificar este relatório</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Aprovação</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Aprovador</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>SHA-256 of manifest.json, written down at sign-off</source>
+        <translation>SHA-256 de manifest.json, anotado na aprovação</translation>
+    </message>
+    <message>
+        <source>64 digits; the first 16 are enough to recognise it</source>
+        <translation>64 dígitos; os 16 primeiros bastam para reconhecê-lo</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Policy %1, SHA-256 %2…</source>
+        <translation>Política %1, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>To the findings</source>
+        <translation>Ir para os achados</translation>
+    </message>
+    <message>
+        <source>Findings by severity</source>
+        <translation>Achados por gravidade</translation>
+    </message>
+    <message>
+        <source>Coming expiries by month</source>
+        <translation>Próximas expirações por mês</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Assinaturas</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>SHA-256 of manifest.json, written down at sign-off:</source>
+        <translation>SHA-256 de manifest.json, anotado na aprovação:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n achado</numerusform>
+            <numerusform>%n achados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language code of this translation, BCP 47</comment>
+        <translation>pt-BR</translation>
+    </message>
+    <message>
+        <source>Security review of service tokens</source>
+        <translation>Revisão de segurança de tokens de serviço</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Draft: the review is not finished</source>
+        <translation>Rascunho: a revisão não foi concluída</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n finding(s) still need a decision</source>
+        <translation>
+            <numerusform>Rascunho: %n achado ainda precisa de uma decisão</numerusform>
+            <numerusform>Rascunho: %n achados ainda precisam de uma decisão</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotacionar</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revogar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>Gone from the list</source>
+        <translation>Fora da lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>Nenhum achado</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Implantação</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revisado por</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>Concluída por</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>Contas de serviço</translation>
+    </message>
+    <message>
+        <source>Service tokens</source>
+        <translation>Tokens de serviço</translation>
+    </message>
+    <message>
+        <source>Of these live</source>
+        <translation>Destes, ativos</translation>
+    </message>
+    <message>
+        <source>Judged as of</source>
+        <translation>Avaliados em</translation>
+    </message>
+    <message>
+        <source>Time zone of days</source>
+        <translation>Fuso horário dos dias</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Decision needed from</source>
+        <translation>Decisão exigida a partir de</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a decision and a day</comment>
+        <translation>%1 até %2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidido em</translation>
+    </message>
+    <message>
+        <source>Open: the policy asks for a decision</source>
+        <translation>Em aberto: a política exige uma decisão</translation>
+    </message>
+    <message>
+        <source>None, and none is asked for</source>
+        <translation>Nenhuma, e nenhuma é exigida</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resolvido</translation>
+    </message>
+    <message>
+        <source>During the review: it was not found any more at the end</source>
+        <translation>Durante a revisão: no fim, não foi mais encontrado</translation>
+    </message>
+    <message>
+        <source>Token before</source>
+        <translation>Token antes</translation>
+    </message>
+    <message>
+        <source>Token after</source>
+        <translation>Token depois</translation>
+    </message>
+    <message>
+        <source>Token now</source>
+        <translation>Token agora</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Correção</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer&apos;s credential. It holds names, dates and decisions; it holds no token&apos;s value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
+        <translation>Este relatório abrange as contas e os tokens de serviço que a implantação “%1” listou para a credencial do revisor. Ele contém nomes, datas e decisões; não contém o valor de nenhum token. Os nomes são impressos como o servidor os forneceu, tornando visíveis os caracteres que poderiam disfarçar um nome.</translation>
+    </message>
+    <message>
+        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program&apos;s own choice.</source>
+        <translation>Todos os tokens e contas foram avaliados segundo as regras abaixo. Um achado de gravidade %1 ou superior precisa de uma decisão antes que a revisão possa ser concluída. A política completa está em policy.json; seu hash é o SHA-256 desse JSON sem espaços, com as chaves ordenadas. A fonte “House” marca um número escolhido pelo próprio programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them decided</source>
+        <translation>
+            <numerusform>%n deles decidido</numerusform>
+            <numerusform>%n deles decididos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2; %n finding(s) still without the decision that the policy asks for.</source>
+        <translation>
+            <numerusform>%1, %2; %n achado ainda sem a decisão exigida pela política.</numerusform>
+            <numerusform>%1, %2; %n achados ainda sem a decisão exigida pela política.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; none that the policy asks for is open.</source>
+        <translation>%1, %2; nenhum dos que a política exige está em aberto.</translation>
+    </message>
+    <message>
+        <source>Tokens that are not revoked, by expiry: %1 overdue, %2 within twelve months, %3 later, %4 never.</source>
+        <translation>Tokens não revogados, por expiração: %1 vencidos, %2 em até doze meses, %3 mais tarde, %4 nunca.</translation>
+    </message>
+    <message>
+        <source>Most in one month: %1 in %2.</source>
+        <translation>Máximo em um mês: %1 em %2.</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>regra %1</translation>
+    </message>
+    <message>
+        <source>number: %1</source>
+        <translation>número: %1</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>fonte: %1</translation>
+    </message>
+    <message>
+        <source>This report is one file of an evidence pack. manifest.json lists the size and the SHA-256 of each file, and the SHA-256 of the manifest of the pack before, so that packs form a chain.</source>
+        <translation>Este relatório é um arquivo de um pacote de evidências. manifest.json lista o tamanho e o SHA-256 de cada arquivo, além do SHA-256 do manifesto do pacote anterior, de modo que os pacotes formam uma cadeia.</translation>
+    </message>
+    <message>
+        <source>What a check of the pack proves: no listed file was altered, removed or exchanged since the manifest was written, and the pack before is the one that it was made after. It proves that only as far as the manifest&apos;s own SHA-256 is known from elsewhere: written down at sign-off, or named by a later pack.</source>
+        <translation>O que a verificação do pacote comprova: nenhum arquivo listado foi adulterado, removido ou trocado desde que o manifesto foi gravado, e o pacote anterior é aquele depois do qual este foi criado. Isso só é comprovado na medida em que o SHA-256 do próprio manifesto é conhecido por outra via: anotado na aprovação ou indicado em um pacote posterior.</translation>
+    </message>
+    <message>
+        <source>What it does not prove: who made the pack, and when. The hashes are no signature. Whoever can rewrite every file, this manifest and all later ones can make a chain that fits.</source>
+        <translation>O que ela não comprova: quem criou o pacote e quando. Os hashes não são uma assinatura. Quem puder reescrever todos os arquivos, este manifesto e todos os posteriores poderá criar uma cadeia coerente.</translation>
+    </message>
+    <message>
+        <source>The review is not finished. Sign only the report of a finished review.</source>
+        <translation>A revisão não foi concluída. Assine somente o relatório de uma revisão concluída.</translation>
+    </message>
+    <message>
+        <source>By signing I confirm that I have seen the findings of this report, and that the decisions recorded in it are the ones that were made.</source>
+        <translation>Ao assinar, confirmo que vi os achados deste relatório e que as decisões nele registradas são as que foram tomadas.</translation>
+    </message>
+    <message>
+        <source>Rules of the policy</source>
+        <translation>Regras da política</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>%1; Admin: %2</source>
+        <comment>severities of a rule</comment>
+        <translation>%1; Admin: %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrados</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisões</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>Findings by rule</source>
+        <translation>Achados por regra</translation>
+    </message>
+    <message>
+        <source>Expiries by month, and the gravest finding of each token</source>
+        <translation>Expirações por mês e o achado mais grave de cada token</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 December 2026</extracomment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <extracomment>A date and time, as Qt writes its parts: 1 December 2026, 09:30</extracomment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month, as Qt writes its parts: Dec 2026</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStore</name>
+    <message>
+        <source>The notes could not be read</source>
+        <translation>Não foi possível ler as notas</translation>
+    </message>
+    <message>
+        <source>The notes could not be written down</source>
+        <translation>Não foi possível registrar as notas</translation>
+    </message>
+    <message>
+        <source>The decisions could not be read</source>
+        <translation>Não foi possível ler as decisões</translation>
+    </message>
+    <message>
+        <source>The decision could not be written down</source>
+        <translation>Não foi possível registrar a decisão</translation>
+    </message>
+    <message>
+        <source>The list of reviews could not be read</source>
+        <translation>Não foi possível ler a lista de revisões</translation>
+    </message>
+    <message>
+        <source>The review could not be read</source>
+        <translation>Não foi possível ler a revisão</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>não existe mais</translation>
+    </message>
+    <message>
+        <source>The review could not be written down</source>
+        <translation>Não foi possível registrar a revisão</translation>
+    </message>
+    <message>
+        <source>The review could not be abandoned</source>
+        <translation>Não foi possível descartar a revisão</translation>
+    </message>
+    <message>
+        <source>The last evidence pack could not be looked up</source>
+        <translation>Não foi possível consultar o último pacote de evidências</translation>
+    </message>
+    <message>
+        <source>The evidence pack could not be remembered</source>
+        <translation>Não foi possível guardar a referência ao pacote de evidências</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Standard access, limited to what its teams may see.</source>
+        <translation>Acesso padrão, limitado ao que suas equipes podem ver.</translation>
+    </message>
+    <message>
+        <source>Standard access and may edit; newer releases have dropped this role.</source>
+        <translation>Acesso padrão e permissão de edição; versões mais novas eliminaram este papel.</translation>
+    </message>
+    <message>
+        <source>Manages data assets and may read users and teams.</source>
+        <translation>Gerencia ativos de dados e pode ler usuários e equipes.</translation>
+    </message>
+    <message>
+        <source>May do everything, including managing users and every token.</source>
+        <translation>Pode fazer tudo, inclusive gerenciar usuários e todos os tokens.</translation>
+    </message>
+    <message>
+        <source>This program does not know what this role may do.</source>
+        <translation>Este programa não sabe o que este papel pode fazer.</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>A rotation was written down by another version of Tokendesk</source>
+        <translation>Uma rotação foi registrada por outra versão do Tokendesk</translation>
+    </message>
+    <message>
+        <source>Open it with that version</source>
+        <translation>Abra-a com essa versão</translation>
+    </message>
+    <message>
+        <source>The rotation&apos;s field “%1” is missing or not what it should be</source>
+        <translation>O campo “%1” da rotação está ausente ou incorreto</translation>
+    </message>
+    <message>
+        <source>Make the remaining steps by hand: the tokens are on the list</source>
+        <translation>Faça as etapas restantes manualmente: os tokens estão na lista</translation>
+    </message>
+</context>
+<context>
+    <name>RotationDetail</name>
+    <message>
+        <source>done</source>
+        <translation>concluída</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>sua vez</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>requer ação</translation>
+    </message>
+    <message>
+        <source>%1 is not on the server&apos;s list.</source>
+        <translation>%1 não está na lista do servidor.</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Old token</source>
+        <translation>Token antigo</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Novo token</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Testado</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Instruções</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>immediate: the old one has leaked</source>
+        <translation>imediata: o antigo vazou</translation>
+    </message>
+    <message>
+        <source>Revoke after</source>
+        <translation>Revogar após</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of standing still</source>
+        <translation>
+            <numerusform>%n hora sem uso</numerusform>
+            <numerusform>%n horas sem uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete after</source>
+        <translation>Excluir após</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of cooling down</source>
+        <translation>
+            <numerusform>%n dia de carência</numerusform>
+            <numerusform>%n dias de carência</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>termina %1</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWishes</name>
+    <message>
+        <source>the new one is used</source>
+        <translation>o novo é usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>nenhum tempo</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWords</name>
+    <message>
+        <source>Finished</source>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Revertida</translation>
+    </message>
+    <message>
+        <source>Let go of</source>
+        <translation>Abandonada</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Requer ação</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Indefinida</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Em observação</translation>
+    </message>
+    <message>
+        <source>Cooling down</source>
+        <translation>Em carência</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Em entrega</translation>
+    </message>
+    <message>
+        <source>Step is due</source>
+        <translation>Etapa pendente</translation>
+    </message>
+    <message>
+        <source>On the way back</source>
+        <translation>Em reversão</translation>
+    </message>
+    <message>
+        <source>The new token is to be made</source>
+        <translation>O novo token deve ser criado</translation>
+    </message>
+    <message>
+        <source>Whether the new token was made is not known yet; the list will tell within ten minutes</source>
+        <translation>Ainda não se sabe se o novo token foi criado; a lista dirá em até dez minutos</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value is to be handed over</source>
+        <translation>O valor do novo token deve ser entregue</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value was never handed over. Make another; this one is revoked then</source>
+        <translation>O valor do novo token nunca foi entregue. Crie outro; este será então revogado</translation>
+    </message>
+    <message>
+        <source>The new token does not work any more. Make another</source>
+        <translation>O novo token não funciona mais. Crie outro</translation>
+    </message>
+    <message>
+        <source>The new token was not used yet</source>
+        <translation>O novo token ainda não foi usado</translation>
+    </message>
+    <message>
+        <source>The old token was used lately; revoke it %1, if it stands still</source>
+        <translation>O token antigo foi usado recentemente; revogue-o %1, se continuar sem uso</translation>
+    </message>
+    <message>
+        <source>The old token has leaked and still works: revoke it</source>
+        <translation>O token antigo vazou e ainda funciona: revogue-o</translation>
+    </message>
+    <message>
+        <source>The new token is in use and the old one stands still: revoke the old one</source>
+        <translation>O novo token está em uso, e o antigo está sem uso: revogue o antigo</translation>
+    </message>
+    <message>
+        <source>The old token is revoked and can be restored; delete it %1</source>
+        <translation>O token antigo está revogado e pode ser restaurado; exclua-o %1</translation>
+    </message>
+    <message>
+        <source>Nobody missed the old token: delete it</source>
+        <translation>Ninguém sentiu falta do token antigo: exclua-o</translation>
+    </message>
+    <message>
+        <source>The old token is to be restored</source>
+        <translation>O token antigo deve ser restaurado</translation>
+    </message>
+    <message>
+        <source>The old token works again; the new one is to be revoked</source>
+        <translation>O token antigo funciona novamente; o novo deve ser revogado</translation>
+    </message>
+    <message>
+        <source>The old token was deleted by somebody before there was a new one</source>
+        <translation>O token antigo foi excluído por alguém antes que houvesse um novo</translation>
+    </message>
+    <message>
+        <source>The new token has taken the place of the old one, which is deleted</source>
+        <translation>O novo token tomou o lugar do antigo, que foi excluído</translation>
+    </message>
+    <message>
+        <source>The old token works; what was made is revoked</source>
+        <translation>O token antigo funciona; o que foi criado está revogado</translation>
+    </message>
+    <message>
+        <source>Both tokens are as they were left</source>
+        <translation>Os dois tokens estão como foram deixados</translation>
+    </message>
+    <message>
+        <source>Make the new token</source>
+        <translation>Criar o novo token</translation>
+    </message>
+    <message>
+        <source>Hand its value over</source>
+        <translation>Entregar o valor</translation>
+    </message>
+    <message>
+        <source>Watch both being used</source>
+        <translation>Observar o uso dos dois</translation>
+    </message>
+    <message>
+        <source>Revoke the old token</source>
+        <translation>Revogar o token antigo</translation>
+    </message>
+    <message>
+        <source>Cool down</source>
+        <translation>Aguardar a carência</translation>
+    </message>
+    <message>
+        <source>Delete the old token</source>
+        <translation>Excluir o token antigo</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>Criar outro</translation>
+    </message>
+    <message>
+        <source>Go on with the way back</source>
+        <translation>Continuar a reversão</translation>
+    </message>
+    <message>
+        <source>The new token was not used yet: what needs a token probably still has the old one.</source>
+        <translation>O novo token ainda não foi usado: o que precisa de um token provavelmente ainda tem o antigo.</translation>
+    </message>
+    <message>
+        <source>The old token was used %1: something still has it.</source>
+        <translation>O token antigo foi usado %1: algo ainda o tem.</translation>
+    </message>
+    <message>
+        <source>The value was handed over %1, which may be too short to tell.</source>
+        <translation>O valor foi entregue %1, o que pode ser pouco tempo para concluir algo.</translation>
+    </message>
+    <message>
+        <source>It cools down until %1. Once deleted it cannot be restored, should something turn out to need it.</source>
+        <translation>A carência vai até %1. Uma vez excluído, não poderá ser restaurado, caso algo venha a precisar dele.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSecret</name>
+    <message>
+        <source>%1 exists already, and is not overwritten</source>
+        <translation>%1 já existe e não será sobrescrito</translation>
+    </message>
+    <message>
+        <source>Save under the name that is proposed now</source>
+        <translation>Salve com o nome proposto agora</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>A pasta %1 não existe</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Escolha outra pasta</translation>
+    </message>
+    <message>
+        <source>You may not write into %1</source>
+        <translation>Você não tem permissão para gravar em %1</translation>
+    </message>
+    <message>
+        <source>%1 is on a read-only medium</source>
+        <translation>%1 está em uma mídia somente leitura</translation>
+    </message>
+    <message>
+        <source>No room is left in %1</source>
+        <translation>Não há mais espaço em %1</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long</source>
+        <translation>O nome do arquivo é longo demais</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one</source>
+        <translation>Escolha um nome mais curto</translation>
+    </message>
+    <message>
+        <source>The file could not be written to %1</source>
+        <translation>Não foi possível gravar o arquivo em %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or copy the value instead</source>
+        <translation>Escolha outra pasta ou copie o valor</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Dê um nome ao arquivo.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name has no slash. Choose the folder beside it.</source>
+        <translation>O nome de um arquivo não contém barra. Escolha a pasta ao lado.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the file</source>
+        <translation>Escolha a pasta para o arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEntries</name>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token de %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+</context>
+<context>
+    <name>SecretCommand</name>
+    <message>
+        <source>The value is still here: mend the command, or hand it over in another way</source>
+        <translation>O valor ainda está aqui: corrija o comando ou entregue-o de outra forma</translation>
+    </message>
+    <message>
+        <source>Write the command that reads the value.</source>
+        <translation>Escreva o comando que lê o valor.</translation>
+    </message>
+    <message>
+        <source>There is no program %1 here that could be run.</source>
+        <translation>Não há aqui um programa %1 que possa ser executado.</translation>
+    </message>
+    <message>
+        <source>The value could not be put into a pipe</source>
+        <translation>Não foi possível colocar o valor em um pipe</translation>
+    </message>
+    <message>
+        <source>%1 did not end in time, and was stopped</source>
+        <translation>%1 não terminou a tempo e foi interrompido</translation>
+    </message>
+    <message>
+        <source>%1 could not be started</source>
+        <translation>Não foi possível iniciar %1</translation>
+    </message>
+    <message>
+        <source>%1 crashed</source>
+        <translation>%1 falhou inesperadamente</translation>
+    </message>
+    <message>
+        <source>%1 failed with code %2</source>
+        <translation>%1 falhou com o código %2</translation>
+    </message>
+    <message>
+        <source>%1 ended without reading the value from its standard input</source>
+        <translation>%1 terminou sem ler o valor da entrada padrão</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>A text and the mark that ends a sentence</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, and what stands between them: a space, in most languages</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>In a table</source>
+        <translation>Em uma tabela</translation>
+    </message>
+    <message>
+        <source>Row above, row below</source>
+        <translation>Linha acima, linha abaixo</translation>
+    </message>
+    <message>
+        <source>First row, last row</source>
+        <translation>Primeira linha, última linha</translation>
+    </message>
+    <message>
+        <source>A page up, a page down</source>
+        <translation>Uma página acima, uma página abaixo</translation>
+    </message>
+    <message>
+        <source>Choose more rows</source>
+        <translation>Selecionar mais linhas</translation>
+    </message>
+    <message>
+        <source>What the button in the row does</source>
+        <translation>O que o botão da linha faz</translation>
+    </message>
+    <message>
+        <source>The row&apos;s menu</source>
+        <translation>Menu da linha</translation>
+    </message>
+    <message>
+        <source>In the search box</source>
+        <translation>Na caixa de pesquisa</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>Ir para a tabela</translation>
+    </message>
+    <message>
+        <source>Take the completion that is offered</source>
+        <translation>Aceitar o complemento sugerido</translation>
+    </message>
+    <message>
+        <source>Close what is offered, empty the box, leave it</source>
+        <translation>Fechar as sugestões, esvaziar a caixa, sair dela</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em toda parte</translation>
+    </message>
+    <message>
+        <source>Next control, previous control</source>
+        <translation>Próximo controle, controle anterior</translation>
+    </message>
+    <message>
+        <source>Press the button, tick the box</source>
+        <translation>Pressionar o botão, marcar a caixa</translation>
+    </message>
+    <message>
+        <source>Close a dialog; nothing typed is lost without a question</source>
+        <translation>Fechar um diálogo; nada do que foi digitado se perde sem uma pergunta</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Você entrou</translation>
+    </message>
+    <message>
+        <source>You can close this tab and go back to Tokendesk.</source>
+        <translation>Você pode fechar esta aba e voltar ao Tokendesk.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not allowed</source>
+        <translation>O login não foi permitido</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over. Close this tab and go back to Tokendesk; there you can try again.</source>
+        <translation>Nada foi entregue. Feche esta aba e volte ao Tokendesk; lá você pode tentar novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>O login não funcionou</translation>
+    </message>
+    <message>
+        <source>The deployment&apos;s answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
+        <translation>A resposta da implantação não pôde ser lida. Feche esta aba e volte ao Tokendesk; lá você pode colar um token em vez disso.</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>Não há nada aqui</translation>
+    </message>
+    <message>
+        <source>Tokendesk waits at this address for the end of a sign-in, and for nothing else.</source>
+        <translation>O Tokendesk espera neste endereço o fim de um login, e nada mais.</translation>
+    </message>
+    <message>
+        <source>This sign-in is over</source>
+        <translation>Este login terminou</translation>
+    </message>
+    <message>
+        <source>It was finished in another tab. Close this one and go back to Tokendesk.</source>
+        <translation>Ele foi concluído em outra aba. Feche esta e volte ao Tokendesk.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the sign-in</source>
+        <translation>Isto não pertence ao login</translation>
+    </message>
+    <message>
+        <source>Tokendesk did not take it. Go back to Tokendesk and open the sign-in from there.</source>
+        <translation>O Tokendesk não o aceitou. Volte ao Tokendesk e abra o login por lá.</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorName</name>
+    <message>
+        <source>{%1} is not known. There are {name}, {account}, {yyyy}, {mm}, {dd}, {yyyy-mm} and {yyyy-mm-dd}.</source>
+        <translation>{%1} é desconhecido. Existem {name}, {account}, {yyyy}, {mm}, {dd}, {yyyy-mm} e {yyyy-mm-dd}.</translation>
+    </message>
+    <message>
+        <source>A brace is open or closed without its other half.</source>
+        <translation>Uma chave está aberta ou fechada sem seu par.</translation>
+    </message>
+    <message>
+        <source>Put {name} into the pattern, so that the new token can be told by it.</source>
+        <translation>Inclua {name} no padrão, para que o novo token possa ser reconhecido por ele.</translation>
+    </message>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>O padrão é longo demais.</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>The certificate file %1 cannot be used: %2</source>
+        <translation>O arquivo de certificado %1 não pode ser usado: %2</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with your certificate authority in the connection&apos;s settings, or remove it there</source>
+        <translation>Escolha um arquivo PEM com sua autoridade certificadora nas configurações da conexão ou remova-o de lá</translation>
+    </message>
+    <message>
+        <source>it holds no PEM certificate</source>
+        <translation>não contém um certificado PEM</translation>
+    </message>
+    <message>
+        <source>Choose the PEM file with the certificate&apos;s private key in the connection&apos;s settings</source>
+        <translation>Escolha o arquivo PEM com a chave privada do certificado nas configurações da conexão</translation>
+    </message>
+    <message>
+        <source>it holds no private key in PEM</source>
+        <translation>não contém uma chave privada em PEM</translation>
+    </message>
+    <message>
+        <source>the passphrase does not open it</source>
+        <translation>a frase secreta não o abre</translation>
+    </message>
+    <message>
+        <source>it is protected by a passphrase</source>
+        <translation>está protegido por uma frase secreta</translation>
+    </message>
+    <message>
+        <source>Enter the key&apos;s passphrase in the connection&apos;s settings</source>
+        <translation>Informe a frase secreta da chave nas configurações da conexão</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be used: %2</source>
+        <translation>O arquivo de chave %1 não pode ser usado: %2</translation>
+    </message>
+    <message>
+        <source>If it is your organisation&apos;s own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
+        <translation>Se for a autoridade da sua própria organização, adicione o arquivo de certificado dela (PEM) à conexão; caso contrário, não se conecte</translation>
+    </message>
+    <message>
+        <source>its certificate expired on %1</source>
+        <translation>o certificado expirou em %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate must be renewed. Check this computer&apos;s date first</source>
+        <translation>O certificado do servidor precisa ser renovado. Verifique antes a data deste computador</translation>
+    </message>
+    <message>
+        <source>its certificate is valid only from %1</source>
+        <translation>o certificado só é válido a partir de %1</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date</source>
+        <translation>Verifique a data deste computador</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name (%1)</source>
+        <translation>o certificado é para outro nome (%1)</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, the server&apos;s certificate must be replaced</source>
+        <translation>Verifique o endereço. Se estiver correto, o certificado do servidor precisa ser substituído</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked</source>
+        <translation>o certificado foi revogado</translation>
+    </message>
+    <message>
+        <source>Do not connect; tell who runs the server</source>
+        <translation>Não se conecte; avise quem administra o servidor</translation>
+    </message>
+    <message>
+        <source>its certificate is self-signed</source>
+        <translation>o certificado é autoassinado</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority that this computer does not know</source>
+        <translation>o certificado vem de uma autoridade que este computador não conhece</translation>
+    </message>
+    <message>
+        <source>The identity of %1 cannot be verified: %2</source>
+        <translation>A identidade de %1 não pode ser verificada: %2</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>Não foi possível estabelecer uma conexão segura com %1</translation>
+    </message>
+    <message>
+        <source>Check the address and port. The server must offer TLS 1.2 or later</source>
+        <translation>Verifique o endereço e a porta. O servidor deve oferecer TLS 1.2 ou posterior</translation>
+    </message>
+</context>
+<context>
+    <name>Token</name>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Expirando</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirado</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revogado</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDetail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Expires %1. Start to rotate 30 days ahead.</source>
+        <translation>Expira %1. Inicie a rotação com 30 dias de antecedência.</translation>
+    </message>
+    <message>
+        <source>Expired %1. It cannot be used any more.</source>
+        <translation>Expirou %1. Não pode mais ser usado.</translation>
+    </message>
+    <message>
+        <source>Never expires. If it leaks, it works until it is revoked.</source>
+        <translation>Nunca expira. Se vazar, funciona até ser revogado.</translation>
+    </message>
+    <message>
+        <source>Revoked. It can be restored until somebody deletes it.</source>
+        <translation>Revogado. Pode ser restaurado até que alguém o exclua.</translation>
+    </message>
+    <message>
+        <source>Its account is deactivated.</source>
+        <translation>A conta dele está desativada.</translation>
+    </message>
+    <message>
+        <source>This may be the credential that you are using.</source>
+        <translation>Esta pode ser a credencial que você está usando.</translation>
+    </message>
+    <message>
+        <source>Other tokens of %1</source>
+        <translation>Outros tokens de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is part of a rotation. %1.</source>
+        <translation>Faz parte de uma rotação. %1.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>ID de serviço</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipes</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criação</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) selected</source>
+        <translation>
+            <numerusform>%n token selecionado</numerusform>
+            <numerusform>%n tokens selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFile</name>
+    <message>
+        <source>Choose the file that holds the token and nothing else</source>
+        <translation>Escolha o arquivo que contém o token e nada mais</translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation>O arquivo %1 não existe</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 não é um arquivo</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a token</source>
+        <translation>%1 é grande demais para um token</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 não pode ser lido</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 está vazio</translation>
+    </message>
+    <message>
+        <source>%1 holds no token</source>
+        <translation>%1 não contém um token</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPlan</name>
+    <message>
+        <source>The plan&apos;s field “%1” is missing or not what it should be</source>
+        <translation>O campo “%1” do plano está ausente ou incorreto</translation>
+    </message>
+    <message>
+        <source>Ask for the file again as it was saved</source>
+        <translation>Peça novamente o arquivo como foi salvo</translation>
+    </message>
+    <message>
+        <source>The file is too large for a plan</source>
+        <translation>O arquivo é grande demais para um plano</translation>
+    </message>
+    <message>
+        <source>Choose the file that was saved as a plan</source>
+        <translation>Escolha o arquivo que foi salvo como plano</translation>
+    </message>
+    <message>
+        <source>The file is not a plan of Tokendesk</source>
+        <translation>O arquivo não é um plano do Tokendesk</translation>
+    </message>
+    <message>
+        <source>The plan was saved by another version of Tokendesk</source>
+        <translation>O plano foi salvo por outra versão do Tokendesk</translation>
+    </message>
+    <message>
+        <source>Open it with that version, or make the plan anew</source>
+        <translation>Abra-o com essa versão ou refaça o plano</translation>
+    </message>
+    <message>
+        <source>The plan was altered after it was saved</source>
+        <translation>O plano foi adulterado depois de salvo</translation>
+    </message>
+</context>
+<context>
+    <name>TokenProof</name>
+    <message>
+        <source>A token for directory sync (SCIM) only is refused here, and may work all the same</source>
+        <translation>Um token somente para sincronização de diretório (SCIM) é recusado aqui e, mesmo assim, pode funcionar</translation>
+    </message>
+    <message>
+        <source>The server let it in, but as another token</source>
+        <translation>O servidor o aceitou, mas como outro token</translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s tokens before you go on</source>
+        <translation>Examine os tokens da conta antes de prosseguir</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendeskctl</name>
+    <message>
+        <source>--limit takes a number from 1 on</source>
+        <translation>--limit aceita um número a partir de 1</translation>
+    </message>
+    <message>
+        <source>activity export writes json or csv</source>
+        <translation>activity export grava json ou csv</translation>
+    </message>
+    <message>
+        <source>The record of activity is not as this program wrote it</source>
+        <translation>O registro de atividade não está como este programa o gravou</translation>
+    </message>
+    <message>
+        <source>It is sealed with a key that this keychain does not have, so nothing is proven</source>
+        <translation>Está lacrado com uma chave que este chaveiro não tem, portanto nada fica comprovado</translation>
+    </message>
+    <message>
+        <source>Give token ids or --query, one of the two</source>
+        <translation>Informe IDs de tokens ou --query, um dos dois</translation>
+    </message>
+    <message>
+        <source>--query is empty, which would be every token</source>
+        <translation>--query está vazio, o que abrangeria todos os tokens</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no token id</source>
+        <translation>“%1” não é um ID de token</translation>
+    </message>
+    <message>
+        <source>There is no such token</source>
+        <translation>Esse token não existe</translation>
+    </message>
+    <message>
+        <source>was used in the last 24 hours</source>
+        <translation>foi usado nas últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>no token of its account works afterwards</source>
+        <translation>depois disso, nenhum token da conta dele funciona</translation>
+    </message>
+    <message>
+        <source>may be the credential in use</source>
+        <translation>pode ser a credencial em uso</translation>
+    </message>
+    <message>
+        <source>Tokens to revoke: %1. Type yes to go on:</source>
+        <translation>Tokens a revogar: %1. Digite yes para continuar:</translation>
+    </message>
+    <message>
+        <source>Tokens to restore: %1. Type yes to go on:</source>
+        <translation>Tokens a restaurar: %1. Digite yes para continuar:</translation>
+    </message>
+    <message>
+        <source>Tokens to delete for ever: %1. Type yes to go on:</source>
+        <translation>Tokens a excluir definitivamente: %1. Digite yes para continuar:</translation>
+    </message>
+    <message>
+        <source>It may be the credential in use; see --allow-own</source>
+        <translation>Pode ser a credencial em uso; consulte --allow-own</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 concluídos</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: give --yes, or --plan to see what would be done</source>
+        <translation>Não há a quem perguntar aqui: informe --yes, ou --plan para ver o que seria feito</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nada foi alterado</translation>
+    </message>
+    <message>
+        <source>The service account&apos;s number.</source>
+        <translation>O número da conta de serviço.</translation>
+    </message>
+    <message>
+        <source>Also change the token that may be the credential in use.</source>
+        <translation>Alterar também o token que pode ser a credencial em uso.</translation>
+    </message>
+    <message>
+        <source>The colour that the window gives it.</source>
+        <translation>A cor que a janela lhe dá.</translation>
+    </message>
+    <message>
+        <source>Use this saved connection, by its name or id; the only one there is needs no naming.</source>
+        <translation>Usar esta conexão salva, pelo nome ou ID; se houver uma só, não é preciso indicá-la.</translation>
+    </message>
+    <message>
+        <source>Where the window keeps everything, when it has a folder of its own.</source>
+        <translation>Onde a janela guarda tudo, quando tem uma pasta própria.</translation>
+    </message>
+    <message>
+        <source>From 1 to 365 days, or never.</source>
+        <translation>De 1 a 365 dias, ou never.</translation>
+    </message>
+    <message>
+        <source>End with 1 when there is a finding from here on without a decision: info, low, medium, high, critical, or never; the policy&apos;s own threshold without this.</source>
+        <translation>Terminar com 1 quando houver um achado desta gravidade em diante sem decisão: info, low, medium, high, critical ou never; sem isto, o limite da própria política.</translation>
+    </message>
+    <message>
+        <source>table, json or csv.</source>
+        <translation>table, json ou csv.</translation>
+    </message>
+    <message>
+        <source>So many changes at most, the newest (100).</source>
+        <translation>No máximo esta quantidade de alterações, as mais recentes (100).</translation>
+    </message>
+    <message>
+        <source>What it is to be called.</source>
+        <translation>Como deve se chamar.</translation>
+    </message>
+    <message>
+        <source>Save it without asking the deployment first.</source>
+        <translation>Salvar sem antes consultar a implantação.</translation>
+    </message>
+    <message>
+        <source>Write it there instead of standard output.</source>
+        <translation>Gravar ali em vez de na saída padrão.</translation>
+    </message>
+    <message>
+        <source>Print the plan that the window can open, and change nothing.</source>
+        <translation>Imprimir o plano que a janela pode abrir, sem alterar nada.</translation>
+    </message>
+    <message>
+        <source>Judge by this policy: a file, or default, cis, pci, qualytics.</source>
+        <translation>Avaliar segundo esta política: um arquivo, ou default, cis, pci, qualytics.</translation>
+    </message>
+    <message>
+        <source>The pack that it says it follows.</source>
+        <translation>O pacote que ele afirma suceder.</translation>
+    </message>
+    <message>
+        <source>All tokens that the window&apos;s search would show.</source>
+        <translation>Todos os tokens que a pesquisa da janela mostraria.</translation>
+    </message>
+    <message>
+        <source>Reviewer mode: nothing can be changed over it.</source>
+        <translation>Modo de revisor: nada pode ser alterado por ela.</translation>
+    </message>
+    <message>
+        <source>Why, for the record of activity.</source>
+        <translation>Por quê, para o registro de atividade.</translation>
+    </message>
+    <message>
+        <source>A token for directory synchronisation only.</source>
+        <translation>Um token somente para sincronização de diretório.</translation>
+    </message>
+    <message>
+        <source>The new file for the token&apos;s value; - for standard output.</source>
+        <translation>O novo arquivo para o valor do token; - para a saída padrão.</translation>
+    </message>
+    <message>
+        <source>Read the credential from standard input.</source>
+        <translation>Ler a credencial da entrada padrão.</translation>
+    </message>
+    <message>
+        <source>The deployment&apos;s address.</source>
+        <translation>O endereço da implantação.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Não perguntar.</translation>
+    </message>
+    <message>
+        <source>List saved connections.</source>
+        <translation>Listar as conexões salvas.</translation>
+    </message>
+    <message>
+        <source>Save a connection; its credential comes from standard input and goes to the keychain.</source>
+        <translation>Salvar uma conexão; a credencial vem da entrada padrão e vai para o chaveiro.</translation>
+    </message>
+    <message>
+        <source>Forget a connection and its credential.</source>
+        <translation>Apagar uma conexão e sua credencial.</translation>
+    </message>
+    <message>
+        <source>List service accounts.</source>
+        <translation>Listar contas de serviço.</translation>
+    </message>
+    <message>
+        <source>List service tokens; TEXT filters as the window&apos;s search does.</source>
+        <translation>Listar tokens de serviço; TEXT filtra como a pesquisa da janela.</translation>
+    </message>
+    <message>
+        <source>Make a service token and put its value into a file of its own.</source>
+        <translation>Criar um token de serviço e colocar o valor dele em um arquivo próprio.</translation>
+    </message>
+    <message>
+        <source>Revoke service tokens.</source>
+        <translation>Revogar tokens de serviço.</translation>
+    </message>
+    <message>
+        <source>Restore revoked service tokens.</source>
+        <translation>Restaurar tokens de serviço revogados.</translation>
+    </message>
+    <message>
+        <source>Delete revoked service tokens for ever.</source>
+        <translation>Excluir definitivamente tokens de serviço revogados.</translation>
+    </message>
+    <message>
+        <source>Judge all tokens and accounts by a policy; ends with 1 when something is found.</source>
+        <translation>Avaliar todos os tokens e contas segundo uma política; termina com 1 quando algo é encontrado.</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack: its hashes, its numbers, and the chain to the pack before.</source>
+        <translation>Verificar um pacote de evidências: seus hashes, seus números e a cadeia até o pacote anterior.</translation>
+    </message>
+    <message>
+        <source>List the changes made from this machine.</source>
+        <translation>Listar as alterações feitas nesta máquina.</translation>
+    </message>
+    <message>
+        <source>Prove that nobody altered the record of activity.</source>
+        <translation>Comprovar que ninguém adulterou o registro de atividade.</translation>
+    </message>
+    <message>
+        <source>Write all changes, oldest first, as json or csv.</source>
+        <translation>Gravar todas as alterações, da mais antiga à mais recente, como json ou csv.</translation>
+    </message>
+    <message>
+        <source>--url is missing</source>
+        <translation>--url está ausente</translation>
+    </message>
+    <message>
+        <source>--name is empty</source>
+        <translation>--name está vazio</translation>
+    </message>
+    <message>
+        <source>--colour takes #RRGGBB, not &quot;%1&quot;</source>
+        <translation>--colour aceita #RRGGBB, não “%1”</translation>
+    </message>
+    <message>
+        <source>There is a connection &quot;%1&quot; already</source>
+        <translation>Já existe uma conexão “%1”</translation>
+    </message>
+    <message>
+        <source>The credential works, but it does not have the Admin role</source>
+        <translation>A credencial funciona, mas não tem o papel Admin</translation>
+    </message>
+    <message>
+        <source>Standard output did not take the data</source>
+        <translation>A saída padrão não aceitou os dados</translation>
+    </message>
+    <message>
+        <source>The credential is read from a pipe</source>
+        <translation>A credencial é lida de um pipe</translation>
+    </message>
+    <message>
+        <source>For example: pass show qualytics | tokendeskctl …</source>
+        <translation>Por exemplo: pass show qualytics | tokendeskctl …</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read</source>
+        <translation>A entrada padrão não pode ser lida</translation>
+    </message>
+    <message>
+        <source>--expires-in takes 1 to 365 days or never, not &quot;%1&quot;</source>
+        <translation>--expires-in aceita de 1 a 365 dias ou never, não “%1”</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and is not overwritten</source>
+        <translation>%1 já existe e não será sobrescrito</translation>
+    </message>
+    <message>
+        <source>You cannot write into the folder %1</source>
+        <translation>Você não pode gravar na pasta %1</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>--%1 está ausente</translation>
+    </message>
+    <message>
+        <source>--account takes a service account&apos;s number; accounts list shows them</source>
+        <translation>--account aceita o número de uma conta de serviço; accounts list os mostra</translation>
+    </message>
+    <message>
+        <source>--name takes at most %1 characters</source>
+        <translation>--name aceita no máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>There is no service account %1</source>
+        <translation>Não existe a conta de serviço %1</translation>
+    </message>
+    <message>
+        <source>Token %1 was made, but nobody has its value: %2 Revoke it: tokendeskctl tokens revoke %1</source>
+        <translation>O token %1 foi criado, mas ninguém tem o valor dele: %2 Revogue-o: tokendeskctl tokens revoke %1</translation>
+    </message>
+    <message>
+        <source>See tokendeskctl --help, or --help behind a command</source>
+        <translation>Consulte tokendeskctl --help, ou --help depois de um comando</translation>
+    </message>
+    <message>
+        <source>Usage: tokendeskctl COMMAND [OPTIONS]</source>
+        <translation>Uso: tokendeskctl COMANDO [OPÇÕES]</translation>
+    </message>
+    <message>
+        <source>tokendeskctl COMMAND --help tells a command&apos;s options; --version the version.</source>
+        <translation>tokendeskctl COMANDO --help mostra as opções de um comando; --version, a versão.</translation>
+    </message>
+    <message>
+        <source>Usage: tokendeskctl %1 [OPTIONS]</source>
+        <translation>Uso: tokendeskctl %1 [OPÇÕES]</translation>
+    </message>
+    <message>
+        <source>A command is missing</source>
+        <translation>Falta um comando</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;</source>
+        <translation>Não existe o comando “%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one of: %2</source>
+        <translation>“%1” aceita um destes: %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 está ausente</translation>
+    </message>
+    <message>
+        <source>What is &quot;%1&quot;?</source>
+        <translation>O que é “%1”?</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice</source>
+        <translation>--%1 foi informado duas vezes</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativa</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Desativada</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ESTADO</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>PAPEL</translation>
+    </message>
+    <message>
+        <source>TOKENS</source>
+        <translation>TOKENS</translation>
+    </message>
+    <message>
+        <source>SERVICE ID</source>
+        <translation>ID DE SERVIÇO</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>EXPIRA</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>ÚLTIMO USO</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>CONTA</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>QUANDO</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>QUEM</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>O QUÊ</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>ALVO</translation>
+    </message>
+    <message>
+        <source>DEPLOYMENT</source>
+        <translation>IMPLANTAÇÃO</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>RESULTADO</translation>
+    </message>
+    <message>
+        <source>--format takes table, json or csv, not &quot;%1&quot;</source>
+        <translation>--format aceita table, json ou csv, não “%1”</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>COLOUR</source>
+        <translation>COR</translation>
+    </message>
+    <message>
+        <source>READ-ONLY</source>
+        <translation>SOMENTE LEITURA</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>GRAVIDADE</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>REGRA</translation>
+    </message>
+    <message>
+        <source>ABOUT</source>
+        <translation>SOBRE</translation>
+    </message>
+    <message>
+        <source>DECISION</source>
+        <translation>DECISÃO</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>POR QUÊ</translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation>%1 não existe</translation>
+    </message>
+    <message>
+        <source>Name a pack&apos;s folder or its manifest.json</source>
+        <translation>Indique a pasta de um pacote ou o manifest.json dele</translation>
+    </message>
+    <message>
+        <source>The evidence pack is not as it was written</source>
+        <translation>O pacote de evidências não está como foi gravado</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be read: %2</source>
+        <translation>A política %1 não pode ser lida: %2</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of %1</source>
+        <translation>Indique um arquivo ou um destes: %1</translation>
+    </message>
+    <message>
+        <source>--fail-on takes info, low, medium, high, critical or never</source>
+        <translation>--fail-on aceita info, low, medium, high, critical ou never</translation>
+    </message>
+    <message>
+        <source>Findings by the policy &quot;%1&quot;: %2</source>
+        <translation>Achados segundo a política “%1”: %2</translation>
+    </message>
+    <message>
+        <source>From %1 on, without a decision: %2</source>
+        <translation>De gravidade %1 em diante, sem decisão: %2</translation>
+    </message>
+    <message>
+        <source>The credential does not have the Admin role, which this command needs</source>
+        <translation>A credencial não tem o papel Admin, de que este comando precisa</translation>
+    </message>
+    <message>
+        <source>The credential works, but it may not see service accounts</source>
+        <translation>A credencial funciona, mas não pode ver contas de serviço</translation>
+    </message>
+    <message>
+        <source>Tokendesk is open, or another tokendeskctl is at work, and only one of them at a time may use the record of changes. Nothing was changed. Use its window, or close it first.</source>
+        <translation>O Tokendesk está aberto, ou outro tokendeskctl está em ação, e só um deles por vez pode usar o registro de alterações. Nada foi alterado. Use a janela dele ou feche-o primeiro.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; is read-only. Nothing was changed. Edit it in the window of Tokendesk to allow changes.</source>
+        <translation>A conexão “%1” é somente leitura. Nada foi alterado. Edite-a na janela do Tokendesk para permitir alterações.</translation>
+    </message>
+    <message>
+        <source>Reading the lists…</source>
+        <translation>Lendo as listas…</translation>
+    </message>
+    <message>
+        <source>--url and --token-stdin go together</source>
+        <translation>--url e --token-stdin devem ser usados juntos</translation>
+    </message>
+    <message>
+        <source>--url and --connection exclude each other</source>
+        <translation>--url e --connection se excluem mutuamente</translation>
+    </message>
+    <message>
+        <source>There is no saved connection</source>
+        <translation>Não há conexões salvas</translation>
+    </message>
+    <message>
+        <source>Use --url with --token-stdin, or connections add</source>
+        <translation>Use --url com --token-stdin, ou connections add</translation>
+    </message>
+    <message>
+        <source>There is more than one saved connection</source>
+        <translation>Há mais de uma conexão salva</translation>
+    </message>
+    <message>
+        <source>Name one with --connection; connections list shows them</source>
+        <translation>Indique uma com --connection; connections list as mostra</translation>
+    </message>
+    <message>
+        <source>There is no saved connection &quot;%1&quot;</source>
+        <translation>Não há uma conexão salva “%1”</translation>
+    </message>
+    <message>
+        <source>More than one connection is called &quot;%1&quot;</source>
+        <translation>Mais de uma conexão se chama “%1”</translation>
+    </message>
+    <message>
+        <source>Use its id; connections list shows it</source>
+        <translation>Use o ID dela; connections list o mostra</translation>
+    </message>
+    <message>
+        <source>The record of changes is written, but not sealed: %1</source>
+        <translation>O registro de alterações foi gravado, mas não lacrado: %1</translation>
+    </message>
+    <message>
+        <source>There is no history of this connection: what was revoked or deleted when is not known</source>
+        <translation>Não há histórico desta conexão: não se sabe quando algo foi revogado ou excluído</translation>
+    </message>
+</context>
+<context>
+    <name>ToldNotices</name>
+    <message>
+        <source>The record of what was told cannot be read</source>
+        <translation>O registro do que foi avisado não pode ser lido</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>The token is not on the server&apos;s list any more</source>
+        <translation>O token não está mais na lista do servidor</translation>
+    </message>
+    <message>
+        <source>It was changed since: it is not as this change left it</source>
+        <translation>Houve alteração posterior: não está como esta alteração deixou</translation>
+    </message>
+    <message>
+        <source>The account is not on the server&apos;s list any more</source>
+        <translation>A conta não está mais na lista do servidor</translation>
+    </message>
+    <message>
+        <source>It was made on another connection</source>
+        <translation>Foi feita em outra conexão</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nada foi alterado</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was carried out</source>
+        <translation>Ainda não se sabe se foi realizada</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has not been read yet</source>
+        <translation>A lista do servidor ainda não foi lida</translation>
+    </message>
+    <message>
+        <source>A deleted token cannot be brought back</source>
+        <translation>Um token excluído não pode ser recuperado</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back</source>
+        <translation>Não pode ser desfeita</translation>
+    </message>
+    <message>
+        <source>Restore the token</source>
+        <translation>Restaurar o token</translation>
+    </message>
+    <message>
+        <source>Revoke the token</source>
+        <translation>Revogar o token</translation>
+    </message>
+    <message>
+        <source>Deactivate the account</source>
+        <translation>Desativar a conta</translation>
+    </message>
+    <message>
+        <source>Reactivate the account</source>
+        <translation>Reativar a conta</translation>
+    </message>
+    <message>
+        <source>Put back what it was</source>
+        <translation>Repor o estado anterior</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>Não foi possível gravar %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, make room, or look at the folder&apos;s rights</source>
+        <translation>Escolha outra pasta, libere espaço ou verifique as permissões da pasta</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativa</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Desativada</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n conta</numerusform>
+            <numerusform>%n contas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sem nome</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>&amp;Teams</source>
+        <translation>&amp;Equipes</translation>
+    </message>
+    <message>
+        <source>For example: Airflow production</source>
+        <translation>Por exemplo: Airflow produção</translation>
+    </message>
+    <message>
+        <source>This deployment&apos;s teams are not known here: type their names.</source>
+        <translation>As equipes desta implantação não são conhecidas aqui: digite os nomes.</translation>
+    </message>
+    <message>
+        <source>An account sees what its teams may see.</source>
+        <translation>Uma conta vê o que suas equipes podem ver.</translation>
+    </message>
+    <message>
+        <source>%1 Each of its tokens can do the same: choose a lesser role where one will do.</source>
+        <translation>%1 Cada um dos tokens pode o mesmo: escolha um papel menor quando for suficiente.</translation>
+    </message>
+    <message>
+        <source>Service id: %1</source>
+        <translation>ID de serviço: %1</translation>
+    </message>
+    <message>
+        <source>The service id is made from the name.</source>
+        <translation>O ID de serviço é criado a partir do nome.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountModel</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n ativo</numerusform>
+            <numerusform>%n ativos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n expiring)</source>
+        <translation>
+            <numerusform> (%n expirando)</numerusform>
+            <numerusform> (%n expirando)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expirado</numerusform>
+            <numerusform>%n expirados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revoked</source>
+        <translation>
+            <numerusform>%n revogado</numerusform>
+            <numerusform>%n revogados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativa</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Desativada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>ID de serviço</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipes</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>Próxima expiração</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criação</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Último login</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountsPage</name>
+    <message>
+        <source>Service accounts</source>
+        <translation>Contas de serviço</translation>
+    </message>
+    <message>
+        <source>Details of the account</source>
+        <translation>Detalhes da conta</translation>
+    </message>
+    <message>
+        <source>Choose an account first</source>
+        <translation>Escolha primeiro uma conta</translation>
+    </message>
+    <message>
+        <source>Choose one account only</source>
+        <translation>Escolha somente uma conta</translation>
+    </message>
+    <message>
+        <source>Choose one account first</source>
+        <translation>Escolha primeiro uma única conta</translation>
+    </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>Sua credencial não tem o papel Admin</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Nenhum filtro definido</translation>
+    </message>
+    <message>
+        <source>service-accounts</source>
+        <translation>contas-de-servico</translation>
+    </message>
+    <message>
+        <source>No service accounts yet</source>
+        <translation>Ainda não há contas de serviço</translation>
+    </message>
+    <message>
+        <source>A service account is a user made for one automation. Make it and its first token in one go.</source>
+        <translation>Uma conta de serviço é um usuário criado para uma única automação. Crie-a junto com o primeiro token dela.</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>Nova conta de serviço</translation>
+    </message>
+    <message>
+        <source>No account matches</source>
+        <translation>Nenhuma conta corresponde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n conta oculta pelos filtros.</numerusform>
+            <numerusform>%n contas ocultas pelos filtros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>Choose an account to see everything that is known of it.</source>
+        <translation>Escolha uma conta para ver tudo o que se sabe dela.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActionSearch</name>
+    <message>
+        <source>Search actions, tokens and accounts</source>
+        <translation>Pesquisar ações, tokens e contas</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>O que você deseja fazer?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada encontrado com esse nome.</translation>
+    </message>
+    <message>
+        <source>Enter: run it. Up and Down: choose. Esc: close.</source>
+        <translation>Enter: executar. Setas para cima e para baixo: escolher. Esc: fechar.</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Agora não: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityFilterBar</name>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>This connection only</source>
+        <translation>Somente esta conexão</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusada</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Indefinida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n alteração</numerusform>
+            <numerusform>%n alterações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Alvo</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes e depois</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Implantação</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Details of the change</source>
+        <translation>Detalhes da alteração</translation>
+    </message>
+    <message>
+        <source>Choose one change first</source>
+        <translation>Escolha primeiro uma única alteração</translation>
+    </message>
+    <message>
+        <source>It is being verified</source>
+        <translation>A verificação está em andamento</translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation>Nada é exibido</translation>
+    </message>
+    <message>
+        <source>Choose a change first</source>
+        <translation>Escolha primeiro uma alteração</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Nenhum filtro definido</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>This may be the credential that you are using: you could lock yourself out.</source>
+        <translation>Esta pode ser a credencial que você está usando: você poderia perder o acesso.</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Desfazendo…</translation>
+    </message>
+    <message>
+        <source>I know that I may lose my own access</source>
+        <translation>Sei que posso perder meu próprio acesso</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>atividade</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Lendo o diário…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Nada foi alterado ainda</translation>
+    </message>
+    <message>
+        <source>Every change made with this program is written down here before it is sent: who, what, why, and how it ended.</source>
+        <translation>Cada alteração feita com este programa é registrada aqui antes de ser enviada: quem, o quê, por quê e como terminou.</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>Nenhuma alteração corresponde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n alteração oculta pelos filtros.</numerusform>
+            <numerusform>%n alterações ocultas pelos filtros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>Choose a change to see all that was written down of it.</source>
+        <translation>Escolha uma alteração para ver tudo o que foi registrado sobre ela.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Autostart</name>
+    <message>
+        <source>%1 could not be removed</source>
+        <translation>Não foi possível remover %1</translation>
+    </message>
+    <message>
+        <source>Look at the folder&apos;s rights, or remove it by hand</source>
+        <translation>Verifique as permissões da pasta, ou remova-o manualmente</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::BrowserSignIn</name>
+    <message numerus="yes">
+        <source>Nothing came back from the browser within %n minute(s)</source>
+        <translation>
+            <numerusform>Nada voltou do navegador em %n minuto</numerusform>
+            <numerusform>Nada voltou do navegador em %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again, and allow it in the browser.</source>
+        <translation>Entre novamente e permita no navegador.</translation>
+    </message>
+    <message>
+        <source>This computer gives the program no port to wait for the browser at</source>
+        <translation>Este computador não dá ao programa uma porta para esperar o navegador</translation>
+    </message>
+    <message>
+        <source>Paste a token instead.</source>
+        <translation>Cole um token em vez disso.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>O login foi cancelado</translation>
+    </message>
+    <message>
+        <source>The sign-in was not allowed in the browser</source>
+        <translation>O login não foi permitido no navegador</translation>
+    </message>
+    <message>
+        <source>Try again, or paste a token.</source>
+        <translation>Tente novamente, ou cole um token.</translation>
+    </message>
+    <message>
+        <source>The deployment answered the sign-in with something that is no token</source>
+        <translation>A implantação respondeu ao login com algo que não é um token</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::BulkRun</name>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Foi cancelado</translation>
+    </message>
+    <message>
+        <source>The connection was closed</source>
+        <translation>A conexão foi encerrada</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credential for this any more</source>
+        <translation>O servidor não aceita mais a credencial para isto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures in a row</source>
+        <translation>
+            <numerusform>%n falha seguida</numerusform>
+            <numerusform>%n falhas seguidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ChangeBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Changes</name>
+    <message>
+        <source>The account is not on the server&apos;s list any more</source>
+        <translation>A conta não está mais na lista do servidor</translation>
+    </message>
+    <message>
+        <source>The token is not on the server&apos;s list any more</source>
+        <translation>O token não está mais na lista do servidor</translation>
+    </message>
+    <message>
+        <source>Whether the token was made is not known. When the server answers again, its list will tell, and this program will say so</source>
+        <translation>Não se sabe se o token foi criado. Quando o servidor voltar a responder, a lista dirá, e este programa informará</translation>
+    </message>
+    <message>
+        <source>The token was made, but its value never arrived here</source>
+        <translation>O token foi criado, mas o valor dele nunca chegou aqui</translation>
+    </message>
+    <message>
+        <source>Nobody has this value. Revoke the token and make another</source>
+        <translation>Ninguém tem este valor. Revogue o token e crie outro</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
+        <translation>A lista do servidor não mostra o token. Aguarde um momento e atualize antes de tentar novamente: um servidor lento ainda pode estar criando-o</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list shows that it did not happen</source>
+        <translation>A lista do servidor mostra que isso não aconteceu</translation>
+    </message>
+    <message>
+        <source>Takes back change %1</source>
+        <translation>Desfaz a alteração %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ChoiceChip</name>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>Pesquisar %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 chosen</source>
+        <translation>%1: %2 opções</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CommandPanel</name>
+    <message>
+        <source>It reads the value from its standard input, as with “vault kv put secret/etl token=-”. No shell is between; quotes work.</source>
+        <translation>Ele lê o valor da entrada padrão, como em “vault kv put secret/etl token=-”. Não há shell no meio; aspas funcionam.</translation>
+    </message>
+    <message>
+        <source>Give to command</source>
+        <translation>Passar ao comando</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand</source>
+        <translation>Co&amp;mando</translation>
+    </message>
+    <message>
+        <source>A program of yours, and its arguments</source>
+        <translation>Um programa seu e seus argumentos</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Executando…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuar…</translation>
+    </message>
+    <message>
+        <source>Asked a second time, because it is about your own access.</source>
+        <translation>Perguntado uma segunda vez, porque se trata do seu próprio acesso.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectController</name>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Consultando %1…</translation>
+    </message>
+    <message>
+        <source>Handing the token to the keychain…</source>
+        <translation>Entregando o token ao chaveiro…</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox…</source>
+        <translation>Iniciando a sandbox…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectOptions</name>
+    <message>
+        <source>Certificate a&amp;uthority</source>
+        <translation>A&amp;utoridade certificadora</translation>
+    </message>
+    <message>
+        <source>Client certificat&amp;e</source>
+        <translation>Certi&amp;ficado do cliente</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>Chave privada dele</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Frase secreta da chave</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Host do proxy</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Atuali&amp;zação</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>None besides the system&apos;s</source>
+        <translation>Nenhuma além das do sistema</translation>
+    </message>
+    <message>
+        <source>A PEM file, for a deployment whose certificate your own authority has signed.</source>
+        <translation>Um arquivo PEM, para uma implantação cujo certificado foi assinado pela sua própria autoridade.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridade certificadora</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>A PEM file, for a deployment that asks who you are before it asks for the token.</source>
+        <translation>Um arquivo PEM, para uma implantação que pergunta quem você é antes de pedir o token.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado do cliente</translation>
+    </message>
+    <message>
+        <source>In the same file</source>
+        <translation>No mesmo arquivo</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Chave privada</translation>
+    </message>
+    <message>
+        <source>Only for a protected key. It goes to the keychain, and is never shown again.</source>
+        <translation>Somente para uma chave protegida. Vai para o chaveiro e nunca mais é exibida.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Conforme o sistema</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>One that asks for a user name and a password is not supported.</source>
+        <translation>Um que exija nome de usuário e senha não é suportado.</translation>
+    </message>
+    <message>
+        <source>By hand only</source>
+        <translation>Somente manual</translation>
+    </message>
+    <message>
+        <source>Every </source>
+        <comment>before a number of minutes</comment>
+        <translation>A cada </translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number of minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file.</source>
+        <translation>Informe o caminho completo do arquivo.</translation>
+    </message>
+    <message>
+        <source>Name the proxy&apos;s host.</source>
+        <translation>Informe o host do proxy.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer *.key);;Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectPage</name>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save without a test</source>
+        <translation>Salvar sem testar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Explore the sandbox</source>
+        <translation>Explorar a sandbox</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect to a deployment</source>
+        <translation>Conectar-se a uma implantação</translation>
+    </message>
+    <message>
+        <source>No deployment at hand?</source>
+        <translation>Nenhuma implantação à mão?</translation>
+    </message>
+    <message>
+        <source>A real server on this computer, with made-up accounts and tokens, to try everything without risk.</source>
+        <translation>Um servidor de verdade neste computador, com contas e tokens fictícios, para experimentar tudo sem risco.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionCard</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Somente leitura</translation>
+    </message>
+    <message>
+        <source>Connection %1, %2</source>
+        <translation>Conexão %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – choose, add or change connections</source>
+        <translation>%1 – escolher, adicionar ou alterar conexões</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionForm</name>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>New &amp;token</source>
+        <translation>Novo &amp;token</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for this run only</source>
+        <translation>&amp;Guardar somente para esta execução</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only (reviewer mode)</source>
+        <translation>Somente &amp;leitura (modo de revisor)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Cor</translation>
+    </message>
+    <message>
+        <source>No token and no account can be changed over it. Decisions and notes of a review still can: they stay on this computer.</source>
+        <translation>Nenhum token e nenhuma conta podem ser alterados por ela. Decisões e notas de uma revisão ainda podem: elas ficam neste computador.</translation>
+    </message>
+    <message>
+        <source>For another address, add another connection.</source>
+        <translation>Para outro endereço, adicione outra conexão.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is in the keychain.</source>
+        <translation>Deixe em branco para manter o que está no chaveiro.</translation>
+    </message>
+    <message>
+        <source>A token of your own, or of a service account with the Admin role.</source>
+        <translation>Um token seu ou de uma conta de serviço com o papel Admin.</translation>
+    </message>
+    <message>
+        <source>Otherwise the token goes to the system&apos;s keychain, and nowhere else.</source>
+        <translation>Caso contrário, o token vai para o chaveiro do sistema e para nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 You can tick this box to connect now: the token is then kept in memory until the program ends.</source>
+        <translation>%1 Você pode marcar esta caixa para se conectar agora: o token é então mantido na memória até o programa terminar.</translation>
+    </message>
+    <message>
+        <source>Finish the sign-in in the browser, or cancel it and paste a token.</source>
+        <translation>Conclua o login no navegador, ou cancele-o e cole um token.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, paste a token, or choose the file that holds it.</source>
+        <translation>Entre com o navegador, cole um token ou escolha o arquivo que o contém.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionStore</name>
+    <message>
+        <source>The settings file %1 cannot be read, so its connections are not shown</source>
+        <translation>O arquivo de configurações %1 não pode ser lido, por isso suas conexões não são exibidas</translation>
+    </message>
+    <message>
+        <source>The connections were kept by a newer release; what this one does not know is left as it is</source>
+        <translation>As conexões foram guardadas por uma versão mais recente; o que esta versão não conhece fica como está</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is skipped: %2</source>
+        <translation>A conexão “%1” foi ignorada: %2</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is skipped: its proxy cannot be read</source>
+        <translation>A conexão “%1” foi ignorada: o proxy dela não pode ser lido</translation>
+    </message>
+    <message>
+        <source>The connections could not be kept: %1 cannot be written</source>
+        <translation>Não foi possível guardar as conexões: não é possível gravar %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionSwitcher</name>
+    <message>
+        <source>Switch connection</source>
+        <translation>Trocar de conexão</translation>
+    </message>
+    <message>
+        <source>Press a number, or type a part of the name.</source>
+        <translation>Pressione um número ou digite parte do nome.</translation>
+    </message>
+    <message>
+        <source>Part of the name or host</source>
+        <translation>Parte do nome ou do host</translation>
+    </message>
+    <message>
+        <source>Name or host</source>
+        <translation>Nome ou host</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>somente leitura</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>aberta agora</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionsPage</name>
+    <message>
+        <source>read-only</source>
+        <translation>somente leitura</translation>
+    </message>
+    <message>
+        <source>refreshed by hand</source>
+        <translation>atualizada manualmente</translation>
+    </message>
+    <message numerus="yes">
+        <source>refreshed every %n minute(s)</source>
+        <translation>
+            <numerusform>atualizada a cada %n minuto</numerusform>
+            <numerusform>atualizada a cada %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Their order is the one of the menu and of the numbers in “Switch connection”. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
+        <translation>A ordem é a do menu e a dos números em “Trocar de conexão”. Nome, cor, somente leitura, proxy, certificados e atualização são definidos em cada uma.</translation>
+    </message>
+    <message>
+        <source>None is kept yet</source>
+        <translation>Nenhuma foi salva ainda</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ContainDialog</name>
+    <message numerus="yes">
+        <source>Started: %n active token(s)</source>
+        <translation>
+            <numerusform>Início: %n token ativo</numerusform>
+            <numerusform>Início: %n tokens ativos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoked %1</source>
+        <translation>%1 revogado</translation>
+    </message>
+    <message>
+        <source>Failed for %1: %2</source>
+        <translation>Falha em %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the list again: %n active token(s) left</source>
+        <translation>
+            <numerusform>Lista relida: resta %n token ativo</numerusform>
+            <numerusform>Lista relida: restam %n tokens ativos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivated the account</source>
+        <translation>Conta desativada</translation>
+    </message>
+    <message>
+        <source>Ended: no active token is left</source>
+        <translation>Fim: não resta nenhum token ativo</translation>
+    </message>
+    <message>
+        <source>Ended early: %1</source>
+        <translation>Fim antecipado: %1</translation>
+    </message>
+    <message>
+        <source>%1 UTC   %2</source>
+        <comment>time, then what happened</comment>
+        <translation>%1 UTC   %2</translation>
+    </message>
+    <message>
+        <source>Also &amp;deactivate the account</source>
+        <translation>&amp;Desativar também a conta</translation>
+    </message>
+    <message>
+        <source>I know that this is my own account, and have another way in</source>
+        <translation>Sei que esta é minha própria conta e tenho outra forma de entrar</translation>
+    </message>
+    <message>
+        <source>Export timeline…</source>
+        <translation>Exportar linha do tempo…</translation>
+    </message>
+    <message>
+        <source>Restore exactly these…</source>
+        <translation>Restaurar exatamente estes…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Contain now</source>
+        <translation>Conter agora</translation>
+    </message>
+    <message>
+        <source>Contain %1?</source>
+        <translation>Conter %1?</translation>
+    </message>
+    <message>
+        <source>Every active token of this account is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
+        <translation>Todos os tokens ativos desta conta são revogados agora, primeiro os usados mais recentemente, antes de tudo o mais. A lista é relida até não restar nenhum. Nenhuma outra conta é afetada.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What happened? It goes into the journal (optional)</source>
+        <translation>O que aconteceu? Isto vai para o diário (opcional)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Linha do tempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked</source>
+        <translation>
+            <numerusform>%n token revogado</numerusform>
+            <numerusform>%n tokens revogados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>%1 is contained</source>
+        <translation>%1 está contida</translation>
+    </message>
+    <message>
+        <source>No active token is left, and the account is deactivated.</source>
+        <translation>Não resta nenhum token ativo, e a conta está desativada.</translation>
+    </message>
+    <message>
+        <source>No active token is left.</source>
+        <translation>Não resta nenhum token ativo.</translation>
+    </message>
+    <message>
+        <source>%1 is not contained</source>
+        <translation>%1 não está contida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active token(s)</source>
+        <translation>
+            <numerusform>%n token ativo</numerusform>
+            <numerusform>%n tokens ativos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s) now</source>
+        <translation>
+            <numerusform>Revogar %n token agora</numerusform>
+            <numerusform>Revogar %n tokens agora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still going on.</source>
+        <translation>Ainda está em andamento.</translation>
+    </message>
+    <message>
+        <source>containment</source>
+        <translation>contencao</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Containment</name>
+    <message>
+        <source>The list could not be read again: %1</source>
+        <translation>Não foi possível reler a lista: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are still active. %1</source>
+        <translation>
+            <numerusform>%n token ainda está ativo. %1</numerusform>
+            <numerusform>%n tokens ainda estão ativos. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token is active, but the account could not be deactivated: %1</source>
+        <translation>Nenhum token está ativo, mas não foi possível desativar a conta: %1</translation>
+    </message>
+    <message>
+        <source>Takes back the containment of %1</source>
+        <translation>Desfaz a contenção de %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CredentialInput</name>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation>Entrar com o &amp;navegador</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Entrar com o navegador</translation>
+    </message>
+    <message>
+        <source>Received from the browser</source>
+        <translation>Recebido do navegador</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CredentialNotice</name>
+    <message>
+        <source>%1 does not accept your credential any more: it has ended or was revoked.</source>
+        <translation>%1 não aceita mais sua credencial: ela expirou ou foi revogada.</translation>
+    </message>
+    <message>
+        <source>What you see was read %1.</source>
+        <translation>O que você vê foi lido %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Entrar novamente…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your own credential for %1 has ended (%2).</source>
+        <translation>Sua própria credencial para %1 expirou (%2).</translation>
+    </message>
+    <message>
+        <source>Your own credential for %1 ends %2. Renew it before, and go on without a break.</source>
+        <translation>Sua própria credencial para %1 expira %2. Renove-a antes e continue sem interrupção.</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renovar…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DecisionDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotacionar</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revogar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>It &amp;returns on</source>
+        <translation>&amp;Volta em</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por quê</translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>Decidir: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n finding(s)</source>
+        <translation>
+            <numerusform>Decidir %n achado</numerusform>
+            <numerusform>Decidir %n achados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same decision for each of them.</source>
+        <translation>A mesma decisão para cada um deles.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>An auditor reads this: say why it may stay as it is.</source>
+        <translation>Um auditor lê isto: diga por que pode ficar como está.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. The decision is written down; carry it out with the buttons beside the finding.</source>
+        <translation>Nada é alterado ainda. A decisão é registrada; execute-a com os botões ao lado do achado.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Informe um motivo.</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Registrando…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DetailPane</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::EditAccountDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>I know that this takes my own access as an administrator away</source>
+        <translation>Sei que isto retira meu próprio acesso de administrador</translation>
+    </message>
+    <message>
+        <source>A change of the role or the teams acts at once on every token of the account.</source>
+        <translation>Uma alteração do papel ou das equipes vale imediatamente para todos os tokens da conta.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Salvar alterações</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Nada foi alterado ainda</translation>
+    </message>
+    <message>
+        <source>This is the account whose credential you are using. Without the Admin role you can manage nothing here any more, and cannot take this back yourself.</source>
+        <translation>Esta é a conta cuja credencial você está usando. Sem o papel Admin, você não poderá mais gerenciar nada aqui nem desfazer isto por conta própria.</translation>
+    </message>
+    <message>
+        <source>Saving the changes…</source>
+        <translation>Salvando as alterações…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::EditConnectionDialog</name>
+    <message>
+        <source>Edit connection</source>
+        <translation>Editar conexão</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Consultando %1…</translation>
+    </message>
+    <message>
+        <source>Handing it to the keychain…</source>
+        <translation>Entregando ao chaveiro…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remover %1?</translation>
+    </message>
+    <message>
+        <source>Its token is taken out of the keychain, and its address, name and colour are forgotten.</source>
+        <translation>O token dela é retirado do chaveiro, e o endereço, o nome e a cor são esquecidos.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the server: the token stays valid there. What this program has written down of its work stays too.</source>
+        <translation>Nada muda no servidor: o token continua válido lá. O que este programa registrou do seu trabalho também permanece.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Remover conexão</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Removendo…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::EvidenceDialog</name>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Pacote de evidências</translation>
+    </message>
+    <message>
+        <source>&amp;In the folder</source>
+        <translation>&amp;Na pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Hash of its manifest</source>
+        <translation>&amp;Hash do manifesto</translation>
+    </message>
+    <message>
+        <source>A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
+        <translation>Uma pasta própria com o relatório em PDF e HTML, e o mesmo conteúdo em tabelas e dados: CSV, JSON, SARIF, um calendário, a política.</translation>
+    </message>
+    <message>
+        <source>The review is not finished: the report says so. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
+        <translation>A revisão não foi concluída: o relatório informa isso. Uma pasta própria com o relatório em PDF e HTML, e o mesmo conteúdo em tabelas e dados: CSV, JSON, SARIF, um calendário, a política.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>It will be called “%1”.</source>
+        <translation>Ela se chamará “%1”.</translation>
+    </message>
+    <message>
+        <source>Write it down elsewhere, in a ticket for example: with it anybody can prove later that nothing was altered. It is no signature.</source>
+        <translation>Anote-o em outro lugar, por exemplo em um chamado: com ele, qualquer pessoa pode comprovar mais tarde que nada foi adulterado. Não é uma assinatura.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>Gravar o pacote</translation>
+    </message>
+    <message>
+        <source>Folder for the evidence pack</source>
+        <translation>Pasta para o pacote de evidências</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one.</source>
+        <translation>Essa pasta não existe. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Gravando o relatório…</translation>
+    </message>
+    <message>
+        <source>The evidence pack is written</source>
+        <translation>O pacote de evidências foi gravado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExpiryPicker</name>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExpiryTimeline</name>
+    <message>
+        <source>Expiries</source>
+        <translation>Expirações</translation>
+    </message>
+    <message>
+        <source>Expiries %1</source>
+        <translation>Expirações %1</translation>
+    </message>
+    <message>
+        <source>token state</source>
+        <translation>estado do token</translation>
+    </message>
+    <message>
+        <source>gravest finding</source>
+        <translation>achado mais grave</translation>
+    </message>
+    <message>
+        <source>Bars show the %1</source>
+        <translation>As barras mostram: %1</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>Mostrar a linha do tempo</translation>
+    </message>
+    <message>
+        <source>Fold the timeline away</source>
+        <translation>Recolher a linha do tempo</translation>
+    </message>
+    <message>
+        <source>Token expiries %1, %2</source>
+        <translation>Expirações de tokens %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF or picture…</source>
+        <translation>&amp;Salvar como PDF ou imagem…</translation>
+    </message>
+    <message>
+        <source>Print or save the timeline</source>
+        <translation>Imprimir ou salvar a linha do tempo</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FilterBar</name>
+    <message>
+        <source>More in the search text</source>
+        <translation>Há mais no texto da pesquisa</translation>
+    </message>
+    <message>
+        <source>What stands beside “OR” or behind “-” has no chip: it counts all the same.</source>
+        <translation>O que está ao lado de “OR” ou depois de “-” não tem botão de filtro, mas conta mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Mostrar tudo novamente</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the search</source>
+        <translation>Tirar %1 da pesquisa</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FilterChip</name>
+    <message>
+        <source>%1 of %2 shown · %3 hidden by filters</source>
+        <translation>Exibindo %1 de %2 · filtros ocultam %3</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FindingDelegate</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n achado</numerusform>
+            <numerusform>%n achados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FindingModel</name>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1: %n achado</numerusform>
+            <numerusform>%1: %n achados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s), gravest %2, collapsed</source>
+        <translation>
+            <numerusform>%1: %n achado, gravidade máxima %2, recolhido</numerusform>
+            <numerusform>%1: %n achados, gravidade máxima %2, recolhido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s), gravest %2, expanded</source>
+        <translation>
+            <numerusform>%1: %n achado, gravidade máxima %2, expandido</numerusform>
+            <numerusform>%1: %n achados, gravidade máxima %2, expandido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Achado</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FinishReviewDialog</name>
+    <message>
+        <source>Finish the review</source>
+        <translation>Concluir a revisão</translation>
+    </message>
+    <message>
+        <source>The lists are read once more, so that the record says how each token stands after the review. It cannot be changed afterwards.</source>
+        <translation>As listas são lidas mais uma vez, para que o registro diga como está cada token após a revisão. Depois disso, ele não pode ser alterado.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Pacote de evidências…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) ask for a decision by the policy.</source>
+        <translation>
+            <numerusform>%n achado exige uma decisão segundo a política.</numerusform>
+            <numerusform>%n achados exigem uma decisão segundo a política.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them decided.</source>
+        <translation>
+            <numerusform>%n deles decidido.</numerusform>
+            <numerusform>%n deles decididos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found any more, and nothing was decided about it.</source>
+        <translation>
+            <numerusform>%n não foi mais encontrado, e nada foi decidido sobre ele.</numerusform>
+            <numerusform>%n não foram mais encontrados, e nada foi decidido sobre eles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided still.</source>
+        <translation>
+            <numerusform>%n ainda a decidir.</numerusform>
+            <numerusform>%n ainda a decidir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the lists once more…</source>
+        <translation>Lendo as listas mais uma vez…</translation>
+    </message>
+    <message>
+        <source>The review is finished</source>
+        <translation>A revisão foi concluída</translation>
+    </message>
+    <message>
+        <source>Its record is kept on this machine. The evidence pack is what you give away: a report for people, and the same as data.</source>
+        <translation>O registro dela é guardado nesta máquina. O pacote de evidências é o que você entrega: um relatório para pessoas e o mesmo conteúdo em dados.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FormDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Please wait: this has been asked for already, and its outcome would be lost.</source>
+        <translation>Aguarde: isto já foi solicitado, e o resultado se perderia.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HandoverChoice</name>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>&amp;Manualmente</translation>
+    </message>
+    <message>
+        <source>To a &amp;file each</source>
+        <translation>Cada um em um &amp;arquivo</translation>
+    </message>
+    <message>
+        <source>To a &amp;command</source>
+        <translation>A um &amp;comando</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>A program of yours, and its arguments</source>
+        <translation>Um programa seu e seus argumentos</translation>
+    </message>
+    <message>
+        <source>TOKENDESK_TOKEN_NAME and TOKENDESK_ACCOUNT tell it whose it is.</source>
+        <translation>TOKENDESK_TOKEN_NAME e TOKENDESK_ACCOUNT informam a ele de quem é o valor.</translation>
+    </message>
+    <message>
+        <source>A file of its own for each value, readable by you alone. Nothing is overwritten.</source>
+        <translation>Um arquivo próprio para cada valor, legível somente por você. Nada é sobrescrito.</translation>
+    </message>
+    <message>
+        <source>Folder for the tokens&apos; files</source>
+        <translation>Pasta para os arquivos dos tokens</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one.</source>
+        <translation>Essa pasta não existe. Escolha uma.</translation>
+    </message>
+    <message>
+        <source>You may not write into it. Choose another folder.</source>
+        <translation>Você não tem permissão para gravar nela. Escolha outra pasta.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HistoryFilterBar</name>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Outro lugar</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Este programa</translation>
+    </message>
+    <message>
+        <source>Since this day</source>
+        <translation>Desde este dia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n alteração</numerusform>
+            <numerusform>%n alterações</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HistoryModel</name>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Token or account</source>
+        <translation>Token ou conta</translation>
+    </message>
+    <message>
+        <source>Account of the token</source>
+        <translation>Conta do token</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes e depois</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Feita por</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Observada</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HistoryPage</name>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>Details of what changed</source>
+        <translation>Detalhes do que mudou</translation>
+    </message>
+    <message>
+        <source>The program has watched this connection since %1</source>
+        <translation>O programa observa esta conexão desde %1</translation>
+    </message>
+    <message>
+        <source>Choose one change of a token first</source>
+        <translation>Escolha primeiro uma única alteração de um token</translation>
+    </message>
+    <message>
+        <source>The token is not there any more</source>
+        <translation>O token não existe mais</translation>
+    </message>
+    <message>
+        <source>Choose one change of a token or an account first</source>
+        <translation>Escolha primeiro uma única alteração de um token ou de uma conta</translation>
+    </message>
+    <message>
+        <source>The account is not there any more</source>
+        <translation>A conta não existe mais</translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation>Nada é exibido</translation>
+    </message>
+    <message>
+        <source>Choose a change first</source>
+        <translation>Escolha primeiro uma alteração</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Nenhum filtro definido</translation>
+    </message>
+    <message>
+        <source>what-changed</source>
+        <translation>o-que-mudou</translation>
+    </message>
+    <message>
+        <source>What changes is not written down</source>
+        <translation>O que muda não é registrado</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>What changed cannot be told</source>
+        <translation>Não é possível dizer o que mudou</translation>
+    </message>
+    <message>
+        <source>Reading what changed…</source>
+        <translation>Lendo o que mudou…</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>Nenhuma alteração corresponde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n alteração oculta pelos filtros.</numerusform>
+            <numerusform>%n alterações ocultas pelos filtros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>The program has watched this connection since %1.</source>
+        <translation>O programa observa esta conexão desde %1.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1</source>
+        <translation>Nada mudou desde %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed at the last refresh</source>
+        <translation>Nada mudou na última atualização</translation>
+    </message>
+    <message>
+        <source>Nothing changed since it was last open</source>
+        <translation>Nada mudou desde a última abertura</translation>
+    </message>
+    <message>
+        <source>Choose a change to see when it happened and where.</source>
+        <translation>Escolha uma alteração para ver quando ela ocorreu e onde.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HttpClient</name>
+    <message>
+        <source>The connection is read-only, so the change was not sent</source>
+        <translation>A conexão é somente leitura, por isso a alteração não foi enviada</translation>
+    </message>
+    <message>
+        <source>Edit the connection to allow changes</source>
+        <translation>Edite a conexão para permitir alterações</translation>
+    </message>
+    <message>
+        <source>The connection is locked</source>
+        <translation>A conexão está bloqueada</translation>
+    </message>
+    <message>
+        <source>Unlock it first</source>
+        <translation>Desbloqueie-a primeiro</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::HttpTransport</name>
+    <message>
+        <source>The credential holds characters that no token has, so it was not sent</source>
+        <translation>A credencial contém caracteres que nenhum token tem, por isso não foi enviada</translation>
+    </message>
+    <message>
+        <source>Paste the token again</source>
+        <translation>Cole o token novamente</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted, so the credential was not sent</source>
+        <translation>%1 não usa criptografia, por isso a credencial não foi enviada</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>Use um endereço que comece com https://</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::IdentityPanel</name>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>The credential does not say</source>
+        <translation>A credencial não informa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Credential of</source>
+        <translation>Credencial de</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>The server does not say</source>
+        <translation>O servidor não informa</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Relógio</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ImportDialog</name>
+    <message>
+        <source>There is another “%1”: it is added as “%2”.</source>
+        <translation>Já existe outra “%1”: esta é adicionada como “%2”.</translation>
+    </message>
+    <message>
+        <source>It is there already, and left out.</source>
+        <translation>Já existe e fica de fora.</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>sem proxy</translation>
+    </message>
+    <message>
+        <source>proxy %1:%2</source>
+        <translation>proxy %1:%2</translation>
+    </message>
+    <message>
+        <source>authority in %1</source>
+        <translation>autoridade em %1</translation>
+    </message>
+    <message>
+        <source>client certificate in %1</source>
+        <translation>certificado do cliente em %1</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>somente leitura</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Importar conexões</translation>
+    </message>
+    <message>
+        <source>The file says where your token will be sent, and through which proxy. Take over only what you know. Each asks for its own token when you open it; nothing that is there already is changed.</source>
+        <translation>O arquivo diz para onde seu token será enviado e por qual proxy. Aceite somente o que você conhece. Cada conexão pede seu próprio token quando você a abre; nada do que já existe é alterado.</translation>
+    </message>
+    <message>
+        <source>Connections in the file</source>
+        <translation>Conexões no arquivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n connection(s)</source>
+        <translation>
+            <numerusform>Adicionar %n conexão</numerusform>
+            <numerusform>Adicionar %n conexões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>Não há nada a adicionar.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::InterruptedBanner</name>
+    <message>
+        <source>The containment of %1 was interrupted. Some of its tokens may still be active.</source>
+        <translation>A contenção de %1 foi interrompida. Alguns dos tokens ainda podem estar ativos.</translation>
+    </message>
+    <message>
+        <source>Contain it…</source>
+        <translation>Conter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan for %n token(s) was interrupted. What was done is done; the rest waits.</source>
+        <translation>
+            <numerusform>Um plano para %n token foi interrompido. O que foi feito está feito; o resto aguarda.</numerusform>
+            <numerusform>Um plano para %n tokens foi interrompido. O que foi feito está feito; o resto aguarda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look and continue…</source>
+        <translation>Ver e continuar…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar como está</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Journal</name>
+    <message>
+        <source>The change could not be written down, so it was not sent</source>
+        <translation>Não foi possível registrar a alteração, por isso ela não foi enviada</translation>
+    </message>
+    <message>
+        <source>The outcome of a change could not be written down</source>
+        <translation>Não foi possível registrar o resultado de uma alteração</translation>
+    </message>
+    <message>
+        <source>The journal could not be read</source>
+        <translation>Não foi possível ler o diário</translation>
+    </message>
+    <message>
+        <source>The journal could not be sealed</source>
+        <translation>Não foi possível lacrar o diário</translation>
+    </message>
+    <message>
+        <source>What is going on could not be written down</source>
+        <translation>Não foi possível registrar o que está em andamento</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LanguageChoice</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Conforme o sistema</translation>
+    </message>
+    <message>
+        <source>Of everything that is shown. What was written before stays as it is.</source>
+        <translation>De tudo o que é mostrado. O que foi escrito antes fica como está.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LeftoverPanel</name>
+    <message>
+        <source>Revoke it and make another…</source>
+        <translation>Revogar e criar outro…</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>Revogar</translation>
+    </message>
+    <message>
+        <source>Leave it valid</source>
+        <translation>Deixar válido</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was created %3, but its value was never copied or saved. Nobody can use it.</source>
+        <translation>%1 de %2 foi criado %3, mas o valor dele nunca foi copiado nem salvo. Ninguém pode usá-lo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like it.</source>
+        <translation>
+            <numerusform>Há mais %n assim.</numerusform>
+            <numerusform>Há mais %n assim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its value was never handed over</source>
+        <translation>O valor dele nunca foi entregue</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LoadNotices</name>
+    <message>
+        <source>What you see was read %1. %2</source>
+        <translation>O que você vê foi lido %1. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>%n linha das listas do servidor não pôde ser lida por completo. Todas as outras são exibidas.</numerusform>
+            <numerusform>%n linhas das listas do servidor não puderam ser lidas por completo. Todas as outras são exibidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1%2: %3</source>
+        <translation>%1%2: %3</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>Linhas que não puderam ser lidas</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LockedPage</name>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Other connection</source>
+        <translation>Outra conexão</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 está bloqueada</translation>
+    </message>
+    <message>
+        <source>Its token is not in memory any more, and no keychain has it: give it again. What you had begun is kept.</source>
+        <translation>O token dela não está mais na memória, e nenhum chaveiro o tem: informe-o novamente. O que você havia começado foi mantido.</translation>
+    </message>
+    <message>
+        <source>Its token is not in memory any more: the system&apos;s keychain gives it back. What you had begun is kept.</source>
+        <translation>O token dela não está mais na memória: o chaveiro do sistema o devolve. O que você havia começado foi mantido.</translation>
+    </message>
+    <message>
+        <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>
+        <translation>O valor de um novo token espera para ser retirado. Ele é mantido até você desbloquear; não encerre o programa antes disso.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Conforme o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Cores</translation>
+    </message>
+    <message>
+        <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
+        <translation>Conforme o sistema: segue o claro, escuro ou alto contraste da área de trabalho, também com o programa aberto.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::MainWindow</name>
+    <message>
+        <source>Other connection</source>
+        <translation>Outra conexão</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Editar esta conexão…</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – Tokendesk</source>
+        <translation>%1 (somente leitura) – Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 – Tokendesk</source>
+        <translation>%1 – Tokendesk</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abrindo %1…</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain</source>
+        <translation>Aguardando o chaveiro do sistema</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox…</source>
+        <translation>Iniciando a sandbox…</translation>
+    </message>
+    <message>
+        <source>A whole API server with demonstration data, on this machine only</source>
+        <translation>Um servidor de API completo com dados de demonstração, somente nesta máquina</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Open a connection first</source>
+        <translation>Abra primeiro uma conexão</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Adicionar conexão…</translation>
+    </message>
+    <message>
+        <source>Import connections…</source>
+        <translation>Importar conexões…</translation>
+    </message>
+    <message>
+        <source>Export connections…</source>
+        <translation>Exportar conexões…</translation>
+    </message>
+    <message>
+        <source>Remove this connection…</source>
+        <translation>Remover esta conexão…</translation>
+    </message>
+    <message>
+        <source>Reset sandbox…</source>
+        <translation>Redefinir sandbox…</translation>
+    </message>
+    <message>
+        <source>The language changes when the window is unlocked.</source>
+        <translation>O idioma mudará quando a janela for desbloqueada.</translation>
+    </message>
+    <message>
+        <source>The language changes when this connection is saved or left.</source>
+        <translation>O idioma mudará quando esta conexão for salva ou deixada.</translation>
+    </message>
+    <message>
+        <source>The language changes when this is closed: %1.</source>
+        <extracomment>%1: titles of windows</extracomment>
+        <translation>O idioma mudará quando isto for fechado: %1.</translation>
+    </message>
+    <message>
+        <source>Renew the credential…</source>
+        <translation>Renovar a credencial…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ManualBrowser</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Pesquisar no manual</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Páginas do manual</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NavFilterButton</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter&apos;s name and its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Navigation</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotações</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desafixar</translation>
+    </message>
+    <message>
+        <source>Rename, pin, order…</source>
+        <translation>Renomear, fixar, ordenar…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NewAccountDialog</name>
+    <message>
+        <source>New service account</source>
+        <translation>Nova conta de serviço</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Criar conta</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: the account. Its first token is the next step, and can wait.</source>
+        <translation>Etapa 1 de 2: a conta. O primeiro token é a próxima etapa e pode esperar.</translation>
+    </message>
+    <message>
+        <source>Creating the account…</source>
+        <translation>Criando a conta…</translation>
+    </message>
+    <message>
+        <source>%1 was created as %2.</source>
+        <translation>%1 foi criada como %2.</translation>
+    </message>
+    <message>
+        <source>No token can be made for it now: %1.</source>
+        <translation>Não é possível criar um token para ela agora: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: its first token.</source>
+        <translation>Etapa 2 de 2: o primeiro token.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>The account stays; tokens can be made at any time</source>
+        <translation>A conta permanece; tokens podem ser criados a qualquer momento</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>Criar token</translation>
+    </message>
+    <message>
+        <source>Creating the token…</source>
+        <translation>Criando o token…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NewTokenDialog</name>
+    <message>
+        <source>Please wait: the token is being made, and its value would be lost. This takes at most a minute.</source>
+        <translation>Aguarde: o token está sendo criado, e o valor dele se perderia. Isto leva no máximo um minuto.</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Novo token</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>Criar token</translation>
+    </message>
+    <message>
+        <source>Creating the token…</source>
+        <translation>Criando o token…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NoteDialog</name>
+    <message>
+        <source>Owner and purpose</source>
+        <translation>Responsável e finalidade</translation>
+    </message>
+    <message>
+        <source>Kept on this machine: the server has no field for it.</source>
+        <translation>Guardado nesta máquina: o servidor não tem um campo para isso.</translation>
+    </message>
+    <message>
+        <source>A person or a team</source>
+        <translation>Uma pessoa ou uma equipe</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para que serve</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsável</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Finalidade</translation>
+    </message>
+    <message>
+        <source>&amp;Review it on</source>
+        <translation>Re&amp;visar em</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Registrando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner and purpose (%n chosen)</source>
+        <translation>
+            <numerusform>Responsável e finalidade (%n escolhido)</numerusform>
+            <numerusform>Responsável e finalidade (%n escolhidos)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NotesDialog</name>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>Não foi possível ler %1</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>Não é um arquivo</translation>
+    </message>
+    <message>
+        <source>Notes as CSV</source>
+        <translation>Notas em CSV</translation>
+    </message>
+    <message>
+        <source>What the file changes</source>
+        <translation>O que o arquivo altera</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir um arquivo…</translation>
+    </message>
+    <message>
+        <source>Owner, purpose and review date of every account and token, kept on this machine. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
+        <translation>Responsável, finalidade e data de revisão de cada conta e de cada token, guardados nesta máquina. Exporte-os, preencha as lacunas em uma planilha e abra o arquivo novamente: nada é aceito antes de você ver o que ele altera.</translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Exportar as notas</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabela para planilhas (*.csv)</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>Open a file of notes</source>
+        <translation>Abrir um arquivo de notas</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv *.tsv *.txt)</source>
+        <translation>Tabela para planilhas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Gravando…</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado para %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <translation>%1 não pode ser usado. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken over; the table says why.</source>
+        <translation>
+            <numerusform>%n linha não pode ser aceita; a tabela diz por quê.</numerusform>
+            <numerusform>%n linhas não podem ser aceitas; a tabela diz por quê.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>O arquivo não altera nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n note(s)</source>
+        <translation>
+            <numerusform>Aceitar %n nota</numerusform>
+            <numerusform>Aceitar %n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing them down…</source>
+        <translation>Registrando as notas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) taken over.</source>
+        <translation>
+            <numerusform>%n nota aceita.</numerusform>
+            <numerusform>%n notas aceitas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking them back…</source>
+        <translation>Desfazendo as notas…</translation>
+    </message>
+    <message>
+        <source>The notes are as they were before.</source>
+        <translation>As notas estão como antes.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is counted, and the count: &quot;New: 3&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NotesModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What stood there before, and what will</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nova</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterada</translation>
+    </message>
+    <message>
+        <source>Emptied</source>
+        <translation>Esvaziada</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inalterada</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusada</translation>
+    </message>
+    <message>
+        <source>The account itself</source>
+        <translation>A própria conta</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Conta %1</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidade</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Revisar em</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por que não</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NoticeCentre</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>In two hours</source>
+        <translation>Em duas horas</translation>
+    </message>
+    <message>
+        <source>Tokendesk keeps running</source>
+        <translation>O Tokendesk continua em execução</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray brings the window back, and can quit.</source>
+        <translation>O ícone na bandeja traz a janela de volta e permite sair.</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Mostrar janela</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::NoticeSettingsPage</name>
+    <message>
+        <source>&amp;Tell me before tokens expire, and when one has</source>
+        <translation>&amp;Avisar antes de tokens expirarem e quando um tiver expirado</translation>
+    </message>
+    <message>
+        <source>&amp;Days before</source>
+        <translation>&amp;Dias antes</translation>
+    </message>
+    <message>
+        <source>Also &amp;rotations that wait for their next step</source>
+        <translation>Também &amp;rotações que aguardam a próxima etapa</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Horário de silêncio</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>das</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silêncio a partir de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>às</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Silêncio até</translation>
+    </message>
+    <message>
+        <source>Quiet on &amp;Saturdays and Sundays</source>
+        <translation>Silêncio aos &amp;sábados e domingos</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray, with the number of tokens that expire within %1 days</source>
+        <translation>Í&amp;cone na bandeja, com o número de tokens que expiram nos próximos %1 dias</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;Continuar na bandeja ao fechar a janela</translation>
+    </message>
+    <message>
+        <source>Start with my &amp;session, in the background</source>
+        <translation>Iniciar com a minha s&amp;essão, em segundo plano</translation>
+    </message>
+    <message>
+        <source>&amp;Write it anew</source>
+        <translation>&amp;Gravar novamente</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Each token once for each of these, all in one notice</source>
+        <translation>Cada token uma vez para cada um deles, todos em um só aviso</translation>
+    </message>
+    <message>
+        <source>Up to %1 numbers from 1 to %2, with commas between them</source>
+        <translation>Até %1 números de 1 a %2, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Silêncio</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>What comes up meanwhile is told when the quiet ends.</source>
+        <translation>O que surgir nesse meio-tempo é avisado quando o silêncio terminar.</translation>
+    </message>
+    <message>
+        <source>It is quiet now, until %1, %2. %3</source>
+        <extracomment>%1: a weekday, %2: a time, %3: the next sentence</extracomment>
+        <translation>Agora é horário de silêncio, até %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Looking for the desktop&apos;s notification service…</source>
+        <translation>Procurando o serviço de notificações da área de trabalho…</translation>
+    </message>
+    <message>
+        <source>The desktop shows them: %1</source>
+        <translation>A área de trabalho os mostra: %1</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service: the tray icon shows them.</source>
+        <translation>Esta área de trabalho não tem serviço de notificações: o ícone da bandeja os mostra.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service: they stand in a line in the window.</source>
+        <translation>Esta área de trabalho não tem serviço de notificações: eles aparecem em uma linha na janela.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray now: closing the window ends the program. Notices come all the same while it runs. The icon appears when there is a tray.</source>
+        <translation>Esta área de trabalho não tem bandeja agora: fechar a janela encerra o programa. Os avisos chegam mesmo assim enquanto ele estiver aberto. O ícone aparece quando houver uma bandeja.</translation>
+    </message>
+    <message>
+        <source>Here the system&apos;s own settings decide what starts with the session.</source>
+        <translation>Aqui, as configurações do próprio sistema decidem o que inicia com a sessão.</translation>
+    </message>
+    <message>
+        <source>%1 has been edited: it starts this program in another way, or another one.</source>
+        <translation>%1 foi editado: ele inicia este programa de outra forma, ou inicia outro.</translation>
+    </message>
+    <message>
+        <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
+        <translation>Foi desativado nas configurações da área de trabalho. Marque esta opção para ativar novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::OwnPolicies</name>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>Não foi possível ler %1</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>Não é um arquivo</translation>
+    </message>
+    <message>
+        <source>Check who may read it</source>
+        <translation>Verifique quem tem permissão para lê-lo</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Linha %1, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>Give it another id, or take the file out of the folder</source>
+        <translation>Dê-lhe outro ID ou retire o arquivo da pasta</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be read</source>
+        <translation>Não foi possível ler a pasta %1</translation>
+    </message>
+    <message>
+        <source>is that of a policy of the program</source>
+        <translation>é o de uma política do programa</translation>
+    </message>
+    <message>
+        <source>is that of %1 already</source>
+        <translation>já é o de %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made</source>
+        <translation>Não foi possível criar a pasta %1</translation>
+    </message>
+    <message>
+        <source>Check the free space and the rights of its folder</source>
+        <translation>Verifique o espaço livre e as permissões da pasta</translation>
+    </message>
+    <message>
+        <source>A policy of the program cannot be changed</source>
+        <translation>Uma política do programa não pode ser alterada</translation>
+    </message>
+    <message>
+        <source>Duplicate it and change that</source>
+        <translation>Duplique-a e altere a cópia</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted</source>
+        <translation>Não foi possível excluir %1</translation>
+    </message>
+    <message>
+        <source>Check the rights of its folder</source>
+        <translation>Verifique as permissões da pasta</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PackCheckDialog</name>
+    <message>
+        <source>The evidence pack&apos;s folder</source>
+        <translation>A pasta do pacote de evidências</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack</source>
+        <translation>Verificar um pacote de evidências</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>O que não confere</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Reading its files…</source>
+        <translation>Lendo os arquivos…</translation>
+    </message>
+    <message>
+        <source>Nothing was altered</source>
+        <translation>Nada foi adulterado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
+        <translation>
+            <numerusform>%n arquivo está como o manifesto diz, e os números conferem. %1, gravação: %2.</numerusform>
+            <numerusform>%n arquivos estão como o manifesto diz, e os números conferem. %1, gravação: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This proves nothing unless the manifest&apos;s hash is the one that was written down elsewhere: %1</source>
+        <translation>Isto nada comprova, a menos que o hash do manifesto seja o que foi anotado em outro lugar: %1</translation>
+    </message>
+    <message>
+        <source>This pack is not as it was written</source>
+        <translation>Este pacote não está como foi gravado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not fit.</source>
+        <translation>
+            <numerusform>%n item não confere.</numerusform>
+            <numerusform>%n itens não conferem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PlanDialog</name>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>Revogar %n token</numerusform>
+            <numerusform>Revogar %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n token(s)</source>
+        <translation>
+            <numerusform>Restaurar %n token</numerusform>
+            <numerusform>Restaurar %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n token(s)</source>
+        <translation>
+            <numerusform>Excluir %n token</numerusform>
+            <numerusform>Excluir %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What uses them stops working at once. You can restore them until somebody deletes them.</source>
+        <translation>O que os usa deixa de funcionar imediatamente. Você pode restaurá-los até que alguém os exclua.</translation>
+    </message>
+    <message>
+        <source>They work again at once, for everybody who has their value.</source>
+        <translation>Eles voltam a funcionar imediatamente, para todos que têm o valor deles.</translation>
+    </message>
+    <message>
+        <source>Deleted tokens and their history cannot be had back.</source>
+        <translation>Tokens excluídos e seu histórico não podem ser recuperados.</translation>
+    </message>
+    <message>
+        <source>Tokens of the plan</source>
+        <translation>Tokens do plano</translation>
+    </message>
+    <message>
+        <source>Save plan…</source>
+        <translation>Salvar plano…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Retry the refused</source>
+        <translation>Repetir os recusados</translation>
+    </message>
+    <message>
+        <source>Undo what was done…</source>
+        <translation>Desfazer o que foi feito…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Why? It goes into the journal (optional)</source>
+        <translation>Por quê? Isto vai para o diário (opcional)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do</source>
+        <translation>Não resta nada a fazer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be carried out</source>
+        <translation>Serão executados: %1 de %2</translation>
+    </message>
+    <message>
+        <source>something speaks against %1</source>
+        <translation>com ressalvas: %1</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>omitidos: %1</translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation>aprovado por %1, %2</translation>
+    </message>
+    <message>
+        <source>I know that my own credential is among them, and have another way to connect</source>
+        <translation>Sei que minha própria credencial está entre eles e tenho outra forma de me conectar</translation>
+    </message>
+    <message>
+        <source>I know that they cannot be had back</source>
+        <translation>Sei que eles não podem ser recuperados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>recusados: %1</translation>
+    </message>
+    <message>
+        <source>%1 not clear</source>
+        <translation>indefinidos: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>falta %n segundo</numerusform>
+            <numerusform>faltam %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 refused · %3 not clear · %4 not started · %5 left out</source>
+        <translation>Concluídos: %1 · recusados: %2 · indefinidos: %3 · não iniciados: %4 · omitidos: %5</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end: %1.</source>
+        <translation>Foi interrompido antes do fim: %1.</translation>
+    </message>
+    <message>
+        <source>Not everything was done; the table says why.</source>
+        <translation>Nem tudo foi feito; a tabela diz por quê.</translation>
+    </message>
+    <message>
+        <source>All is done.</source>
+        <translation>Tudo foi feito.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>It is still running. Stop it first, or leave this open.</source>
+        <translation>Ainda está em execução. Pare primeiro ou deixe isto aberto.</translation>
+    </message>
+    <message>
+        <source>Reading the list once more…</source>
+        <translation>Lendo a lista mais uma vez…</translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile. Look at the plan again before you apply it.</source>
+        <translation>A lista mudou nesse meio-tempo. Examine o plano novamente antes de aplicá-lo.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Somebody else can open and approve it.</source>
+        <translation>Salvo como %1. Outra pessoa pode abri-lo e aprová-lo.</translation>
+    </message>
+    <message>
+        <source>Approved. Save the plan to give it back.</source>
+        <translation>Aprovado. Salve o plano para devolvê-lo.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PlanModel</name>
+    <message>
+        <source>may be the credential that you are using</source>
+        <translation>pode ser a credencial que você está usando</translation>
+    </message>
+    <message>
+        <source>used in the last 24 hours</source>
+        <translation>usado nas últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>its account has no other that works</source>
+        <translation>a conta dele não tem outro que funcione</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revogar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revogado</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Excluído</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Não iniciado</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Indefinido</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>incluído</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Executar</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Ressalvas</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PlanRun</name>
+    <message>
+        <source>Takes back plan %1</source>
+        <translation>Desfaz o plano %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyEditor</name>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Reler</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Descartar as alterações</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Salvar e fechar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Use this policy</source>
+        <translation>Usar esta política</translation>
+    </message>
+    <message>
+        <source>By what a review finds something, and how grave it is. The policies of the program stay as they are: duplicate one to change it.</source>
+        <translation>Define o que uma revisão encontra e com que gravidade. As políticas do programa ficam como estão: duplique uma para alterá-la.</translation>
+    </message>
+    <message>
+        <source>The review judges by it from now on; what was changed is saved first</source>
+        <translation>A revisão passa a avaliar por ela; o que foi alterado é salvo antes</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1 (própria)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name that is taken, and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation>Importar uma política</translation>
+    </message>
+    <message>
+        <source>Policy (*.json)</source>
+        <translation>Política (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>%1 não foi importado. %2</translation>
+    </message>
+    <message>
+        <source>Imported. Save it to keep it.</source>
+        <translation>Importada. Salve-a para mantê-la.</translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation>Exportar a política</translation>
+    </message>
+    <message>
+        <source>Correct what is marked first.</source>
+        <translation>Corrija primeiro o que está marcado.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Gravando…</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado para %1</translation>
+    </message>
+    <message>
+        <source>Delete this policy?</source>
+        <translation>Excluir esta política?</translation>
+    </message>
+    <message>
+        <source>The review judges by it now, and will by the default policy. The file cannot be had back; reviews that name it keep their numbers.</source>
+        <translation>A revisão avalia por ela agora e passará a avaliar pela política padrão. O arquivo não pode ser recuperado; as revisões que a mencionam mantêm seus números.</translation>
+    </message>
+    <message>
+        <source>The file cannot be had back; reviews that name it keep their numbers.</source>
+        <translation>O arquivo não pode ser recuperado; as revisões que a mencionam mantêm seus números.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Excluindo…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salva.</translation>
+    </message>
+    <message>
+        <source>The review judges by “%1” now.</source>
+        <translation>A revisão agora avalia por “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <translation>Ainda não salva: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Descri&amp;ption</source>
+        <translation>Desc&amp;rição</translation>
+    </message>
+    <message>
+        <source>Decide &amp;from</source>
+        <translation>Decidir a &amp;partir de</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>Somente alteradas</translation>
+    </message>
+    <message>
+        <source>No rule matches.</source>
+        <translation>Nenhuma regra corresponde.</translation>
+    </message>
+    <message>
+        <source>From here on a finding needs a decision</source>
+        <translation>Deste nível em diante, um achado precisa de uma decisão</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>Pesquisar as regras</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>Another policy has this name.</source>
+        <translation>Outra política tem este nome.</translation>
+    </message>
+    <message>
+        <source>Changed. It was: %1</source>
+        <translation>Alterado. Era: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules</source>
+        <translation>%1 de %2 regras</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyList</name>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sem nome</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (não salva)</translation>
+    </message>
+    <message>
+        <source>%1 – in use</source>
+        <translation>%1 – em uso</translation>
+    </message>
+    <message>
+        <source>Of the program</source>
+        <translation>Do programa</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Suas</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ainda nenhuma</translation>
+    </message>
+    <message>
+        <source>Files that cannot be used</source>
+        <translation>Arquivos que não podem ser usados</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::PolicyRuleRow</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Severity of “%1”</source>
+        <translation>Gravidade de “%1”</translation>
+    </message>
+    <message>
+        <source>for Admin accounts</source>
+        <translation>para contas Admin</translation>
+    </message>
+    <message>
+        <source>Severity of “%1” for Admin accounts</source>
+        <translation>Gravidade de “%1” para contas Admin</translation>
+    </message>
+    <message>
+        <source>Where it comes from, such as a standard&apos;s clause</source>
+        <translation>De onde vem, por exemplo a cláusula de uma norma</translation>
+    </message>
+    <message>
+        <source>Clause of “%1”</source>
+        <translation>Cláusula de “%1”</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>Redefinir “%1”</translation>
+    </message>
+    <message>
+        <source>Take over what the policy says that this one was made from</source>
+        <translation>Adotar o que diz a política a partir da qual esta foi criada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ativada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desativada</translation>
+    </message>
+    <message>
+        <source>%1 for Admin accounts</source>
+        <translation>%1 para contas Admin</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>an environment, a number and its unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>no clause</source>
+        <translation>sem cláusula</translation>
+    </message>
+    <message>
+        <source>Changed. It was: %1</source>
+        <translation>Alterado. Era: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RenewDialog</name>
+    <message>
+        <source>So far: %1.</source>
+        <translation>Até agora: %1.</translation>
+    </message>
+    <message>
+        <source>So far: %1, ends %2.</source>
+        <translation>Até agora: %1, expira %2.</translation>
+    </message>
+    <message>
+        <source>So far: %1, ended %2.</source>
+        <translation>Até agora: %1, expirou %2.</translation>
+    </message>
+    <message>
+        <source>a credential without a name</source>
+        <translation>uma credencial sem nome</translation>
+    </message>
+    <message>
+        <source>Renew the credential</source>
+        <translation>Renovar a credencial</translation>
+    </message>
+    <message>
+        <source>New &amp;token</source>
+        <translation>Novo &amp;token</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until the program ends.</source>
+        <translation>Fica na memória até o programa terminar.</translation>
+    </message>
+    <message>
+        <source>It takes the old one&apos;s place in the system&apos;s keychain once it is proven.</source>
+        <translation>Toma o lugar do antigo no chaveiro do sistema depois de comprovado.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Finish the sign-in in the browser, or cancel it and paste a token.</source>
+        <translation>Conclua o login no navegador, ou cancele-o e cole um token.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Consultando %1…</translation>
+    </message>
+    <message>
+        <source>Handing it to the keychain…</source>
+        <translation>Entregando ao chaveiro…</translation>
+    </message>
+    <message>
+        <source>This is the credential of %1; so far you worked as %2. The lists are read anew for that user.</source>
+        <translation>Esta é a credencial de %1; até agora você trabalhava como %2. As listas são lidas de novo para esse usuário.</translation>
+    </message>
+    <message>
+        <source>It may do less than the one in use.</source>
+        <translation>Pode ter menos permissões que a que está em uso.</translation>
+    </message>
+    <message>
+        <source>The value of a new token still waits to be taken. Take it first: to work as another user, what is open is closed.</source>
+        <translation>O valor de um novo token ainda espera ser retirado. Retire-o primeiro: para trabalhar como outro usuário, o que está aberto é fechado.</translation>
+    </message>
+    <message>
+        <source>Work as this user</source>
+        <translation>Trabalhar como este usuário</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Usar mesmo assim</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewChangeModel</name>
+    <message>
+        <source>not found</source>
+        <translation>não encontrado</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>resolvido</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Achado</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewFilterBar</name>
+    <message>
+        <source>Grouped by severity</source>
+        <translation>Agrupados por gravidade</translation>
+    </message>
+    <message>
+        <source>Grouped by rule</source>
+        <translation>Agrupados por regra</translation>
+    </message>
+    <message>
+        <source>Grouped by account</source>
+        <translation>Agrupados por conta</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>A decidir</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Show findings of all tokens again, whenever they expire</source>
+        <translation>Mostrar novamente os achados de todos os tokens, seja qual for a expiração</translation>
+    </message>
+    <message>
+        <source>Show findings of all accounts again</source>
+        <translation>Mostrar novamente os achados de todas as contas</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sem grupos</translation>
+    </message>
+    <message>
+        <source>Notes as CSV…</source>
+        <translation>Notas em CSV…</translation>
+    </message>
+    <message>
+        <source>Export or import owners, purposes and review dates</source>
+        <translation>Exportar ou importar responsáveis, finalidades e datas de revisão</translation>
+    </message>
+    <message>
+        <source>Edit policies…</source>
+        <translation>Editar políticas…</translation>
+    </message>
+    <message>
+        <source>its file is not there any more</source>
+        <translation>o arquivo dela não existe mais</translation>
+    </message>
+    <message>
+        <source>The policy “%1” cannot be used (%2). The review judges by “%3”.</source>
+        <translation>A política “%1” não pode ser usada (%2). A revisão avalia por “%3”.</translation>
+    </message>
+    <message>
+        <source>A review is judged by one policy. Finish or abandon it to choose another one.</source>
+        <translation>Uma revisão é avaliada por uma única política. Conclua-a ou descarte-a para escolher outra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n achado</numerusform>
+            <numerusform>%n achados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>Expira: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Conta: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1 chosen</source>
+        <translation>Conta: %1 escolhidas</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>Details of the finding</source>
+        <translation>Detalhes do achado</translation>
+    </message>
+    <message>
+        <source>Not all that was decided and noted is shown or kept. %1</source>
+        <translation>Nem tudo o que foi decidido e anotado é exibido ou guardado. %1</translation>
+    </message>
+    <message>
+        <source>Choose a finding about a token first</source>
+        <translation>Escolha primeiro um achado sobre um token</translation>
+    </message>
+    <message>
+        <source>Choose a finding first</source>
+        <translation>Escolha primeiro um achado</translation>
+    </message>
+    <message>
+        <source>Choose a finding about a token or an account first</source>
+        <translation>Escolha primeiro um achado sobre um token ou uma conta</translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation>Nada é exibido</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Nenhum filtro definido</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Revisão: %1</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>achados</translation>
+    </message>
+    <message>
+        <source>Judging…</source>
+        <translation>Avaliando…</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nada foi encontrado</translation>
+    </message>
+    <message>
+        <source>No token and no account breaks a rule of the policy “%1”.</source>
+        <translation>Nenhum token e nenhuma conta violam uma regra da política “%1”.</translation>
+    </message>
+    <message>
+        <source>No finding matches</source>
+        <translation>Nenhum achado corresponde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n achado oculto pelos filtros.</numerusform>
+            <numerusform>%n achados ocultos pelos filtros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewSessionBar</name>
+    <message>
+        <source>Decided</source>
+        <translation>Decididos</translation>
+    </message>
+    <message>
+        <source>Show what is left</source>
+        <translation>Mostrar o que falta</translation>
+    </message>
+    <message>
+        <source>Start a review</source>
+        <translation>Iniciar uma revisão</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Concluir…</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revisões</translation>
+    </message>
+    <message>
+        <source>Writes down how everything stands now, and what you decide from here on, until you finish it. You can leave it for days.</source>
+        <translation>Registra como tudo está agora e o que você decidir a partir daqui, até você a concluir. Ela pode ficar aberta por dias.</translation>
+    </message>
+    <message>
+        <source>Past reviews and what has changed…</source>
+        <translation>Revisões anteriores e o que mudou…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Pacote de evidências…</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack…</source>
+        <translation>Verificar um pacote de evidências…</translation>
+    </message>
+    <message>
+        <source>Abandon the review…</source>
+        <translation>Descartar a revisão…</translation>
+    </message>
+    <message>
+        <source>Review since %1</source>
+        <translation>Revisão desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decided</source>
+        <translation>
+            <numerusform>%1 de %n decidido</numerusform>
+            <numerusform>%1 de %n decididos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled without a decision</source>
+        <translation>
+            <numerusform>%n resolvido sem decisão</numerusform>
+            <numerusform>%n resolvidos sem decisão</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No review is under way</source>
+        <translation>Nenhuma revisão em andamento</translation>
+    </message>
+    <message>
+        <source>A review leaves a record of every finding and decision</source>
+        <translation>Uma revisão deixa um registro de cada achado e de cada decisão</translation>
+    </message>
+    <message>
+        <source>The last one was finished on %1 by %2</source>
+        <translation>A última foi concluída em %1 por %2</translation>
+    </message>
+    <message>
+        <source>Since the last one: %1 new, %2 gone, %3 changed</source>
+        <translation>Desde a última – novos: %1, ausentes: %2, alterados: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewSessions</name>
+    <message>
+        <source>The credential may not see the tokens any more.</source>
+        <translation>A credencial não tem mais permissão para ver os tokens.</translation>
+    </message>
+    <message>
+        <source>The review is not finished: the lists could not be read once more, so the state after it is not known. %1</source>
+        <translation>A revisão não foi concluída: não foi possível ler as listas mais uma vez, por isso o estado após ela é desconhecido. %1</translation>
+    </message>
+    <message>
+        <source>The tokens have not been judged yet. Wait until they are.</source>
+        <translation>Os tokens ainda não foram avaliados. Aguarde até que sejam.</translation>
+    </message>
+    <message>
+        <source>The review is being written down. Wait until it is.</source>
+        <translation>A revisão está sendo registrada. Aguarde até que esteja.</translation>
+    </message>
+    <message>
+        <source>A review is under way already. Finish or abandon it.</source>
+        <translation>Já há uma revisão em andamento. Conclua-a ou descarte-a.</translation>
+    </message>
+    <message>
+        <source>No review is under way.</source>
+        <translation>Nenhuma revisão está em andamento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) need a decision before the review can be finished</source>
+        <translation>
+            <numerusform>%n achado precisa de uma decisão antes que a revisão possa ser concluída</numerusform>
+            <numerusform>%n achados precisam de uma decisão antes que a revisão possa ser concluída</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is to be decided, and decide it</source>
+        <translation>Mostre o que há a decidir e decida</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewWork</name>
+    <message>
+        <source>Abandon the review?</source>
+        <translation>Descartar a revisão?</translation>
+    </message>
+    <message>
+        <source>How everything stood when it was started is forgotten, and no record of this review will be kept.</source>
+        <translation>O estado de tudo no momento em que ela foi iniciada será esquecido, e nenhum registro desta revisão será guardado.</translation>
+    </message>
+    <message>
+        <source>Every decision and note stays.</source>
+        <translation>Todas as decisões e notas permanecem.</translation>
+    </message>
+    <message>
+        <source>Abandon the review</source>
+        <translation>Descartar a revisão</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Registrando…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewsDialog</name>
+    <message>
+        <source>%1, by %2 (%3)</source>
+        <translation>%1, por %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Past reviews and what has changed</source>
+        <translation>Revisões anteriores e o que mudou</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>The earlier review</source>
+        <translation>A revisão anterior</translation>
+    </message>
+    <message>
+        <source>The later review</source>
+        <translation>A revisão posterior</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Pacote de evidências…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Como está agora</translation>
+    </message>
+    <message>
+        <source>No review has been finished yet. Start one above the findings: when it is finished, the next one can be compared with it.</source>
+        <translation>Nenhuma revisão foi concluída ainda. Inicie uma acima dos achados: quando ela for concluída, a próxima poderá ser comparada com ela.</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 changed · %3 gone · %4 as before</source>
+        <translation>Novos: %1 · alterados: %2 · ausentes: %3 · como antes: %4</translation>
+    </message>
+    <message>
+        <source>changes between reviews</source>
+        <translation>alteracoes-entre-revisoes</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotateDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>Rotacionar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %n token(s)</source>
+        <translation>
+            <numerusform>Rotacionar %n token</numerusform>
+            <numerusform>Rotacionar %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new token takes the place of the old one at once. What still has the old one stops working; it can be restored until it is deleted.</source>
+        <translation>Um novo token toma imediatamente o lugar do antigo. O que ainda tem o antigo deixa de funcionar; ele pode ser restaurado até ser excluído.</translation>
+    </message>
+    <message>
+        <source>A new token is made and handed over. The old one goes on working until you see that nothing needs it any more.</source>
+        <translation>Um novo token é criado e entregue. O antigo continua funcionando até você ver que nada mais precisa dele.</translation>
+    </message>
+    <message>
+        <source>Make the new token</source>
+        <translation>Criar o novo token</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n new token(s)</source>
+        <translation>
+            <numerusform>Criar %n novo token</numerusform>
+            <numerusform>Criar %n novos tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are left out.</source>
+        <translation>
+            <numerusform>%n token fica de fora.</numerusform>
+            <numerusform>%n tokens ficam de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program is using one of them. Give the connection the new value before you revoke the old one.</source>
+        <translation>Este programa está usando um deles. Dê à conexão o novo valor antes de revogar o antigo.</translation>
+    </message>
+    <message>
+        <source>Making the new token…</source>
+        <translation>Criando o novo token…</translation>
+    </message>
+    <message>
+        <source>Making and handing over %1 of %2…</source>
+        <translation>Criando e entregando %1 de %2…</translation>
+    </message>
+    <message>
+        <source>All are made and handed over, but these could not be tried:</source>
+        <translation>Todos foram criados e entregues, mas estes não puderam ser testados:</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotateForm</name>
+    <message>
+        <source>&amp;Names of the new tokens</source>
+        <translation>&amp;Nomes dos novos tokens</translation>
+    </message>
+    <message>
+        <source>They &amp;expire after</source>
+        <translation>Eles &amp;expiram após</translation>
+    </message>
+    <message>
+        <source>&amp;Try each new token with one read, before it is handed over</source>
+        <translation>&amp;Testar cada novo token com uma leitura antes da entrega</translation>
+    </message>
+    <message>
+        <source>&amp;Directory sync (SCIM) only</source>
+        <translation>Somente sincronização de &amp;diretório (SCIM)</translation>
+    </message>
+    <message>
+        <source>It has &amp;leaked: revoke the old one as soon as the new value is handed over</source>
+        <translation>&amp;Vazou: revogar o antigo assim que o novo valor for entregue</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not say whether the old one is such a token</source>
+        <translation>A lista do servidor não informa se o antigo é um token desse tipo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why? It goes into the journal (optional)</source>
+        <translation>Por quê? Isto vai para o diário (opcional)</translation>
+    </message>
+    <message>
+        <source>Hand the values over</source>
+        <translation>Entregar os valores</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one when it stood still for</source>
+        <translation>&amp;Revogar o antigo quando estiver sem uso por</translation>
+    </message>
+    <message>
+        <source>D&amp;elete it when it was revoked for</source>
+        <translation>E&amp;xcluí-lo quando estiver revogado por</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new token</source>
+        <translation>&amp;Nome do novo token</translation>
+    </message>
+    <message>
+        <source>It &amp;expires after</source>
+        <translation>&amp;Expira após</translation>
+    </message>
+    <message>
+        <source>This program uses one of them: it would lock itself out. Rotate that one without this, and give the connection the new value first.</source>
+        <translation>Este programa usa um deles: ele perderia o próprio acesso. Rotacione esse sem isto e dê antes o novo valor à conexão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotationModel</name>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Old token</source>
+        <translation>Token antigo</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Novo token</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Aguarda</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próxima etapa</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciada</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotationPage</name>
+    <message>
+        <source>&amp;Names of new tokens</source>
+        <translation>&amp;Nomes dos novos tokens</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotação</translation>
+    </message>
+    <message>
+        <source>What each rotation starts with; it can be changed for each of them.</source>
+        <translation>Com o que cada rotação começa; pode ser alterado em cada uma.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one when it stood still for</source>
+        <translation>&amp;Revogar o antigo quando estiver sem uso por</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it when it was revoked for</source>
+        <translation>&amp;Excluí-lo após ficar revogado por</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <translation>“%1” torna-se “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Rotations</name>
+    <message>
+        <source>The connection was closed</source>
+        <translation>A conexão foi encerrada</translation>
+    </message>
+    <message>
+        <source>The rotations under way are not read yet</source>
+        <translation>As rotações em andamento ainda não foram lidas</translation>
+    </message>
+    <message>
+        <source>It is part of a rotation that goes on</source>
+        <translation>Faz parte de uma rotação em andamento</translation>
+    </message>
+    <message>
+        <source>It is revoked. Make a new token instead</source>
+        <translation>Está revogado. Em vez disso, crie um novo token</translation>
+    </message>
+    <message>
+        <source>Its account is not on the server&apos;s list</source>
+        <translation>A conta dele não está na lista do servidor</translation>
+    </message>
+    <message>
+        <source>Choose a rotation first</source>
+        <translation>Escolha primeiro uma rotação</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>Ela terminou</translation>
+    </message>
+    <message>
+        <source>A step is on its way</source>
+        <translation>Uma etapa está a caminho</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the new token was made</source>
+        <translation>Ainda não se sabe se o novo token foi criado</translation>
+    </message>
+    <message>
+        <source>This is not the next step</source>
+        <translation>Esta não é a próxima etapa</translation>
+    </message>
+    <message>
+        <source>The old token is deleted or has expired: there is no way back to it</source>
+        <translation>O token antigo foi excluído ou expirou: não há como voltar a ele</translation>
+    </message>
+    <message>
+        <source>What became of a rotation could not be written down. %1</source>
+        <translation>Não foi possível registrar o andamento de uma rotação. %1</translation>
+    </message>
+    <message>
+        <source>The token is not on the server&apos;s list any more</source>
+        <translation>O token não está mais na lista do servidor</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotationsPage</name>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotações</translation>
+    </message>
+    <message>
+        <source>Details of the rotation</source>
+        <translation>Detalhes da rotação</translation>
+    </message>
+    <message>
+        <source>Choose one rotation first</source>
+        <translation>Escolha primeiro uma única rotação</translation>
+    </message>
+    <message>
+        <source>Nothing can be done from here but to let go of it</source>
+        <translation>Daqui nada mais pode ser feito, exceto abandoná-la</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Nenhum filtro definido</translation>
+    </message>
+    <message>
+        <source>Revoke %1 now?</source>
+        <translation>Revogar %1 agora?</translation>
+    </message>
+    <message>
+        <source>What still uses it stops working at once. It can be restored until it is deleted.</source>
+        <translation>O que ainda o usa deixa de funcionar imediatamente. Ele pode ser restaurado até ser excluído.</translation>
+    </message>
+    <message>
+        <source>Revoke the old token</source>
+        <translation>Revogar o token antigo</translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation>Revogando…</translation>
+    </message>
+    <message>
+        <source>This program may be using it.</source>
+        <translation>Este programa pode estar usando-o.</translation>
+    </message>
+    <message>
+        <source>I have another way to connect</source>
+        <translation>Tenho outra forma de me conectar</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Excluir %1?</translation>
+    </message>
+    <message>
+        <source>The new token has taken its place, and nobody missed the old one.</source>
+        <translation>O novo token tomou o lugar dele, e ninguém sentiu falta do antigo.</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. The rotation is finished then.</source>
+        <translation>A exclusão não pode ser desfeita. Com ela, a rotação termina.</translation>
+    </message>
+    <message>
+        <source>Delete the old token</source>
+        <translation>Excluir o token antigo</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Excluindo…</translation>
+    </message>
+    <message>
+        <source>Roll back to %1?</source>
+        <translation>Reverter para %1?</translation>
+    </message>
+    <message>
+        <source>The old token is restored, then what was made in its place is revoked.</source>
+        <translation>O token antigo é restaurado; depois, o que foi criado no lugar dele é revogado.</translation>
+    </message>
+    <message>
+        <source>The old token goes on working, and what was made in its place is revoked.</source>
+        <translation>O token antigo continua funcionando, e o que foi criado no lugar dele é revogado.</translation>
+    </message>
+    <message>
+        <source>What uses the new token stops working at once.</source>
+        <translation>O que usa o novo token deixa de funcionar imediatamente.</translation>
+    </message>
+    <message>
+        <source>The old token has leaked: whoever has found it can use it again.</source>
+        <translation>O token antigo vazou: quem o encontrou poderá usá-lo novamente.</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Rolling back…</source>
+        <translation>Revertendo…</translation>
+    </message>
+    <message>
+        <source>Let go of the rotation of %1?</source>
+        <translation>Abandonar a rotação de %1?</translation>
+    </message>
+    <message>
+        <source>Both tokens stay as they are. Nothing more is done, and you are not reminded of it.</source>
+        <translation>Os dois tokens ficam como estão. Nada mais é feito, e você não recebe mais lembretes.</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Registrando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) going on</source>
+        <translation>
+            <numerusform>%n rotação em andamento</numerusform>
+            <numerusform>%n rotações em andamento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) due</source>
+        <translation>
+            <numerusform>%n etapa pendente</numerusform>
+            <numerusform>%n etapas pendentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rotation goes on</source>
+        <translation>Nenhuma rotação em andamento</translation>
+    </message>
+    <message>
+        <source>Choose tokens on the Tokens page and press Rotate: a new token is made and handed over, both are watched, and the old one is revoked and deleted once nothing needs it.</source>
+        <translation>Escolha tokens na página Tokens e pressione Rotacionar: um novo token é criado e entregue, ambos são observados, e o antigo é revogado e excluído quando nada mais precisar dele.</translation>
+    </message>
+    <message>
+        <source>Go to the tokens</source>
+        <translation>Ir para os tokens</translation>
+    </message>
+    <message>
+        <source>No rotation matches</source>
+        <translation>Nenhuma rotação corresponde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) hidden by the search.</source>
+        <translation>
+            <numerusform>%n rotação oculta pela pesquisa.</numerusform>
+            <numerusform>%n rotações ocultas pela pesquisa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a pesquisa</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próxima etapa</translation>
+    </message>
+    <message>
+        <source>Choose a rotation to see its steps and both tokens.</source>
+        <translation>Escolha uma rotação para ver as etapas e os dois tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SaveFilterDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>Salvar este filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Pin it below the pages</source>
+        <translation>Fixar abaixo das páginas</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavePanel</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Save to file</source>
+        <translation>Salvar em arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Pasta</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>&amp;Nome do arquivo</translation>
+    </message>
+    <message>
+        <source>Folder for the token&apos;s file</source>
+        <translation>Pasta para o arquivo do token</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavedFilters</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dê um nome ao filtro.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>No máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <translation>Outro filtro tem este nome.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros salvos</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Para cima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Para baixo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dê um nome ao filtro.</translation>
+    </message>
+    <message>
+        <source>Two filters are called “%1”.</source>
+        <translation>Dois filtros se chamam “%1”.</translation>
+    </message>
+    <message>
+        <source>The ticked ones are pinned below the pages, in this order.</source>
+        <translation>Os marcados ficam fixados abaixo das páginas, nesta ordem.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SearchModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an action and its group</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, key %1</source>
+        <translation>, tecla %1</translation>
+    </message>
+    <message>
+        <source>, not now: %1</source>
+        <translation>, agora não: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SecretView</name>
+    <message>
+        <source>Token value</source>
+        <translation>Valor do token</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visível</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SecurityPage</name>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Após %n minuto</numerusform>
+            <numerusform>Após %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>Após %n segundo</numerusform>
+            <numerusform>Após %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Bloqueio</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nobody uses the window</source>
+        <translation>&amp;Bloquear quando ninguém usar a janela</translation>
+    </message>
+    <message>
+        <source>It also locks with the desktop&apos;s own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
+        <translation>Também bloqueia com o bloqueio da área de trabalho e antes de o computador suspender. Uma janela bloqueada não mostra dados, e sua credencial sai da memória até o chaveiro devolvê-la.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Área de transferência</translation>
+    </message>
+    <message>
+        <source>&amp;Clear a copied token</source>
+        <translation>&amp;Limpar um token copiado</translation>
+    </message>
+    <message>
+        <source>Only while it is still the one that was copied here.</source>
+        <translation>Somente enquanto ainda for o que foi copiado aqui.</translation>
+    </message>
+    <message>
+        <source>What is always so</source>
+        <translation>O que vale sempre</translation>
+    </message>
+    <message>
+        <source>Credentials are in the system&apos;s keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one&apos;s memory, and a crash writes none of it to disk.</source>
+        <translation>As credenciais ficam no chaveiro do sistema e em nenhum outro lugar. Sem chaveiro, ficam na memória por uma execução. Outros programas não podem ler a memória deste, e uma falha não grava nada dela no disco.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Session</name>
+    <message>
+        <source>The connection was closed</source>
+        <translation>A conexão foi encerrada</translation>
+    </message>
+    <message>
+        <source>The server answered without changing it</source>
+        <translation>O servidor respondeu sem fazer a alteração</translation>
+    </message>
+    <message>
+        <source>The connection is locked</source>
+        <translation>A conexão está bloqueada</translation>
+    </message>
+    <message>
+        <source>The server gave fewer service accounts than it counts</source>
+        <translation>O servidor forneceu menos contas de serviço do que conta</translation>
+    </message>
+    <message>
+        <source>This is the credential of another user</source>
+        <translation>Esta é a credencial de outro usuário</translation>
+    </message>
+    <message>
+        <source>Open the connection anew to work as that user</source>
+        <translation>Abra a conexão novamente para trabalhar como esse usuário</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Seções das configurações</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Visual</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Segurança</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotação</translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation>Dados armazenados</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos do teclado</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Pesquisar os atalhos</translation>
+    </message>
+    <message>
+        <source>Search by what it does, or by its key</source>
+        <translation>Pesquisar pelo que faz ou pela tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Nenhuma tecla faz isso.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SignInPanel</name>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>Aguardando o navegador</translation>
+    </message>
+    <message>
+        <source>Link of the sign-in</source>
+        <translation>Link do login</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tempo restante</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Abrir o navegador novamente</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar o link</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Cancelar o login</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 there, and allow this computer. It goes on here by itself.</source>
+        <translation>Entre em %1 por lá e permita este computador. Aqui continua sozinho.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>Nenhum navegador pôde ser aberto. Copie o link e abra-o em um navegador neste computador.</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in a browser on this computer: on another one the way back leads nowhere.</source>
+        <translation>Copiado. Abra-o em um navegador neste computador: em outro, o caminho de volta não leva a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <extracomment>Minutes and seconds that are left</extracomment>
+        <translation>restam %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be changed</source>
+        <translation>Somente leitura: nada pode ser alterado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) under way</source>
+        <translation>
+            <numerusform>%n solicitação em andamento</numerusform>
+            <numerusform>%n solicitações em andamento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Atualizando…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>termina %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminou</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Not connected · %1%2</source>
+        <translation>Não conectado · %1%2</translation>
+    </message>
+    <message>
+        <source>Connection lost · %1%2</source>
+        <translation>Conexão perdida · %1%2</translation>
+    </message>
+    <message>
+        <source>Connected as %1%2</source>
+        <translation>Conectado como %1%2</translation>
+    </message>
+    <message>
+        <source>Refreshed %1</source>
+        <translation>Atualizado %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::StoragePage</name>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Onde tudo fica guardado</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Connections without their credentials, and what is chosen here.</source>
+        <translation>Conexões sem suas credenciais e o que é escolhido aqui.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token&apos;s value.</source>
+        <translation>O diário de alterações, as decisões e notas de revisão, o que mudou e desde quando, e a sandbox. Nada disso contém o valor de um token.</translation>
+    </message>
+    <message>
+        <source>What the windows remember</source>
+        <translation>O que as janelas lembram</translation>
+    </message>
+    <message>
+        <source>Sizes, columns, filters and the last search of each page.</source>
+        <translation>Tamanhos, colunas, filtros e a última pesquisa de cada página.</translation>
+    </message>
+    <message>
+        <source>Forget sizes and filters</source>
+        <translation>Esquecer tamanhos e filtros</translation>
+    </message>
+    <message>
+        <source>At the next start they are as they were at the first.</source>
+        <translation>Na próxima inicialização estarão como na primeira.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Abrir a pasta: %1</translation>
+    </message>
+    <message>
+        <source>No program on this desktop opens folders.</source>
+        <translation>Nenhum programa desta área de trabalho abre pastas.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TablePage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n linha copiada</numerusform>
+            <numerusform>%n linhas copiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is not on the server&apos;s list any more</source>
+        <translation>A conta não está mais na lista do servidor</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TableView</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Colunas de %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TeamPicker</name>
+    <message>
+        <source>Add team</source>
+        <translation>Adicionar equipe</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipes</translation>
+    </message>
+    <message>
+        <source>Another team&apos;s name</source>
+        <translation>Nome de outra equipe</translation>
+    </message>
+    <message>
+        <source>%1 (always)</source>
+        <translation>%1 (sempre)</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TimelineChart</name>
+    <message>
+        <source>Arrow keys move between the bars, Space chooses one, with Shift up to there. Escape shows everything again.</source>
+        <translation>As setas alternam entre as barras; Espaço escolhe uma e, com Shift, até ela. Esc mostra tudo novamente.</translation>
+    </message>
+    <message>
+        <source>Expiry timeline, %1</source>
+        <translation>Linha do tempo de expirações, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Sem uso</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Outro…</translation>
+    </message>
+    <message>
+        <source>Show tokens that expire within this many days:</source>
+        <translation>Mostrar tokens que expiram dentro desta quantidade de dias:</translation>
+    </message>
+    <message>
+        <source>Show tokens that were not used for this many days:</source>
+        <translation>Mostrar tokens que não foram usados por esta quantidade de dias:</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvos</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros salvos</translation>
+    </message>
+    <message>
+        <source>Filters with a name: apply one, or save this one</source>
+        <translation>Filtros com nome: aplique um ou salve este</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Salvar este filtro…</translation>
+    </message>
+    <message>
+        <source>Rename, pin, order…</source>
+        <translation>Renomear, fixar, ordenar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>em até %n dia</numerusform>
+            <numerusform>em até %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n day(s)</source>
+        <translation>
+            <numerusform>Expira em até %n dia</numerusform>
+            <numerusform>Expira em até %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>Nunca expira</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não informado</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>por %n dia</numerusform>
+            <numerusform>por %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usado</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unused for %n day(s)</source>
+        <translation>
+            <numerusform>Sem uso por %n dia</numerusform>
+            <numerusform>Sem uso por %n dias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenForm</name>
+    <message>
+        <source>&amp;Directory sync (SCIM) only</source>
+        <translation>Somente sincronização de &amp;diretório (SCIM)</translation>
+    </message>
+    <message>
+        <source>Service &amp;account</source>
+        <translation>&amp;Conta de serviço</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Expires after</source>
+        <translation>&amp;Expira após</translation>
+    </message>
+    <message>
+        <source>For example: airflow_production</source>
+        <translation>Por exemplo: airflow_producao</translation>
+    </message>
+    <message>
+        <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else, so it is worth little to a thief.</source>
+        <translation>Para um token que um provedor de identidade usa para manter os usuários sincronizados. O servidor o recusa em qualquer outro uso, portanto vale pouco para um ladrão.</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Conta de serviço</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Digite parte do nome</translation>
+    </message>
+    <message>
+        <source>Choose an account from the list.</source>
+        <translation>Escolha uma conta da lista.</translation>
+    </message>
+    <message>
+        <source>Say what it is for and where it is used. It cannot be renamed later.</source>
+        <translation>Diga para que serve e onde é usado. Não pode ser renomeado depois.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenInput</name>
+    <message>
+        <source>From a file…</source>
+        <translation>De um arquivo…</translation>
+    </message>
+    <message>
+        <source>File with the token</source>
+        <translation>Arquivo com o token</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>Lido de %1</translation>
+    </message>
+    <message>
+        <source>Paste the token</source>
+        <translation>Cole o token</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenModel</name>
+    <message>
+        <source>unlimited</source>
+        <translation>ilimitada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation>Revogando…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Excluindo…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Deactivating…</source>
+        <translation>Desativando…</translation>
+    </message>
+    <message>
+        <source>Reactivating…</source>
+        <translation>Reativando…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativa</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Desativada</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revogar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criação</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>ID de serviço</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipes</translation>
+    </message>
+    <message>
+        <source>Account state</source>
+        <translation>Estado da conta</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenValueDialog</name>
+    <message>
+        <source>Hand over the new token</source>
+        <translation>Entregar o novo token</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>I don&apos;t need it…</source>
+        <translation>Não preciso dele…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>ends %1, %2</source>
+        <translation>termina %1, %2</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>nunca termina</translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3.</source>
+        <translation>%1 para %2, %3.</translation>
+    </message>
+    <message>
+        <source>This is the only time that the value can be had: the server keeps no copy. Copy it or save it now.</source>
+        <translation>Esta é a única vez em que o valor pode ser obtido: o servidor não guarda cópia. Copie-o ou salve-o agora.</translation>
+    </message>
+    <message>
+        <source>Copy or save the value first</source>
+        <translation>Copie ou salve primeiro o valor</translation>
+    </message>
+    <message>
+        <source>%1 has read the value.</source>
+        <translation>%1 leu o valor.</translation>
+    </message>
+    <message>
+        <source>Hold to reveal</source>
+        <translation>Segurar para revelar</translation>
+    </message>
+    <message>
+        <source>Shown while the button or the space bar is held down</source>
+        <translation>Visível enquanto você segura o botão ou a barra de espaço</translation>
+    </message>
+    <message>
+        <source>One read with the new token itself. The server counts it as a use.</source>
+        <translation>Uma leitura com o próprio token novo. O servidor a conta como uso.</translation>
+    </message>
+    <message>
+        <source>Copy environment line</source>
+        <translation>Copiar linha de ambiente</translation>
+    </message>
+    <message>
+        <source>Copy curl line</source>
+        <translation>Copiar linha do curl</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Holds the value itself. It starts with a space, so that shells with HISTCONTROL=ignorespace keep it out of their history.</source>
+        <translation>Contém o próprio valor. Começa com um espaço, para que shells com HISTCONTROL=ignorespace a mantenham fora do histórico.</translation>
+    </message>
+    <message>
+        <source>The token reaches curl on its standard input. As an argument, every user of the machine could read it in the list of processes.</source>
+        <translation>O token chega ao curl pela entrada padrão. Como argumento, qualquer usuário da máquina poderia lê-lo na lista de processos.</translation>
+    </message>
+    <message>
+        <source>Then nobody can ever use this token. It stays valid all the same until somebody revokes it.</source>
+        <translation>Assim, ninguém poderá jamais usar este token. Mesmo assim, ele continua válido até que alguém o revogue.</translation>
+    </message>
+    <message>
+        <source>Revoke it now</source>
+        <translation>Revogar agora</translation>
+    </message>
+    <message>
+        <source>Leave it valid</source>
+        <translation>Deixar válido</translation>
+    </message>
+    <message>
+        <source>Give up the value?</source>
+        <translation>Abrir mão do valor?</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it is needed before the clipboard is cleared.</source>
+        <translation>Copiado. Cole-o onde for necessário antes que a área de transferência seja limpa.</translation>
+    </message>
+    <message>
+        <source>The environment line is copied, with the value in it.</source>
+        <translation>A linha de ambiente foi copiada, com o valor nela.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone.</source>
+        <translation>Salvo em %1, legível somente por você.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>The server accepts the new token.</source>
+        <translation>O servidor aceita o novo token.</translation>
+    </message>
+    <message>
+        <source>You have the value, but that could not be written down, so the next start will ask again. %1</source>
+        <translation>Você tem o valor, mas não foi possível registrar isso, por isso a próxima inicialização perguntará novamente. %1</translation>
+    </message>
+    <message>
+        <source>Revoking the token…</source>
+        <translation>Revogando o token…</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Registrando…</translation>
+    </message>
+    <message>
+        <source>Its value was not needed</source>
+        <translation>O valor dele não foi necessário</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the clipboard for %n more second(s)</source>
+        <translation>
+            <numerusform>Na área de transferência por mais %n segundo</numerusform>
+            <numerusform>Na área de transferência por mais %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer on the clipboard</source>
+        <translation>Não está mais na área de transferência</translation>
+    </message>
+    <message>
+        <source>Copy the value or save it first, or say that you do not need it. It cannot be shown again.</source>
+        <translation>Primeiro copie ou salve o valor, ou diga que não precisa dele. Ele não pode ser exibido novamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard histories, and cleared after %n second(s)</source>
+        <translation>
+            <numerusform>Fica fora dos históricos da área de transferência e é limpo após %n segundo</numerusform>
+            <numerusform>Fica fora dos históricos da área de transferência e é limpo após %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokensPage</name>
+    <message>
+        <source>Service tokens</source>
+        <translation>Tokens de serviço</translation>
+    </message>
+    <message>
+        <source>Details of the token</source>
+        <translation>Detalhes do token</translation>
+    </message>
+    <message>
+        <source>Choose a token first</source>
+        <translation>Escolha primeiro um token</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Nenhum filtro definido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>service-tokens</source>
+        <translation>tokens-de-servico</translation>
+    </message>
+    <message>
+        <source>No service tokens yet</source>
+        <translation>Ainda não há tokens de serviço</translation>
+    </message>
+    <message>
+        <source>A service token is the key that an automation signs in with. Make a service account and its first token in one go.</source>
+        <translation>Um token de serviço é a chave com que uma automação se autentica. Crie uma conta de serviço junto com o primeiro token dela.</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>Nova conta de serviço</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>Nenhum token corresponde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) hidden by the filters.</source>
+        <translation>
+            <numerusform>%n token oculto pelos filtros.</numerusform>
+            <numerusform>%n tokens ocultos pelos filtros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>Choose a token to see everything that is known of it.</source>
+        <translation>Escolha um token para ver tudo o que se sabe dele.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Toolbar</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Pesquisar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a pesquisa</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TrayIcon</name>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear agora</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Hide window</source>
+        <translation>Ocultar janela</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Mostrar janela</translation>
+    </message>
+    <message>
+        <source>No tokens are loaded</source>
+        <translation>Nenhum token carregado</translation>
+    </message>
+    <message>
+        <source>Tokendesk – %1</source>
+        <translation>Tokendesk – %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::WindowLock</name>
+    <message>
+        <source>Waiting for the credential…</source>
+        <translation>Aguardando a credencial…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Workspace</name>
+    <message>
+        <source>What changes outside this program is not written down. %1</source>
+        <translation>O que muda fora deste programa não é registrado. %1</translation>
+    </message>
+    <message>
+        <source>Not all that changes is written down. %1</source>
+        <translation>Nem tudo o que muda é registrado. %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Não há nada a desfazer</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Não disponível nesta página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s) due for a next step.</source>
+        <translation>
+            <numerusform>%n rotação aguarda a próxima etapa.</numerusform>
+            <numerusform>%n rotações aguardam a próxima etapa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Your credential is renewed. Everything goes on with it.</source>
+        <translation>Sua credencial foi renovada. Tudo continua com ela.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::sandbox::Words</name>
+    <message>
+        <source>--%1 %2: give a whole number from %3 to %4.</source>
+        <translation>--%1 %2: informe um número inteiro de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>--%1 %2: give one of %3.</source>
+        <translation>--%1 %2: informe um destes: %3.</translation>
+    </message>
+    <message>
+        <source>A local server that speaks the Qualytics API for service accounts and tokens, to explore and to test with. It answers on 127.0.0.1 only, and prints its address and an admin token as one line of JSON.</source>
+        <translation>Um servidor local que fala a API do Qualytics para contas e tokens de serviço, para explorar e testar. Ele responde somente em 127.0.0.1 e imprime seu endereço e um token de administrador em uma linha de JSON.</translation>
+    </message>
+    <message>
+        <source>Listen on this port; 0, the default, takes any free one.</source>
+        <translation>Escutar nesta porta; 0, o padrão, usa qualquer porta livre.</translation>
+    </message>
+    <message>
+        <source>Keep the data in this file. Without it they end with the program.</source>
+        <translation>Guardar os dados neste arquivo. Sem ele, os dados terminam com o programa.</translation>
+    </message>
+    <message>
+        <source>Fill a new database: demo (the default) or empty.</source>
+        <translation>Preencher um banco de dados novo: demo (o padrão) ou empty.</translation>
+    </message>
+    <message>
+        <source>Fill a new database with exactly so many service tokens, alone or on top of --seed demo.</source>
+        <translation>Preencher um banco de dados novo com exatamente esta quantidade de tokens de serviço, sozinhos ou somados a --seed demo.</translation>
+    </message>
+    <message>
+        <source>Fill a new database with exactly so many service accounts.</source>
+        <translation>Preencher um banco de dados novo com exatamente esta quantidade de contas de serviço.</translation>
+    </message>
+    <message>
+        <source>Let every answer wait so many milliseconds.</source>
+        <translation>Fazer cada resposta esperar esta quantidade de milissegundos.</translation>
+    </message>
+    <message>
+        <source>Answer at most so many requests a second, the others with 429.</source>
+        <translation>Responder a no máximo esta quantidade de solicitações por segundo; às demais, com 429.</translation>
+    </message>
+    <message>
+        <source>How a page of users names its total: total or total_count (the default).</source>
+        <translation>Como uma página de usuários nomeia seu total: total ou total_count (o padrão).</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ajuda.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Mostrar a versão.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Argumento inesperado: %1</translation>
+    </message>
+    <message>
+        <source>--database needs the path of a file.</source>
+        <translation>--database precisa do caminho de um arquivo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the sandbox database cannot be made. Choose another file, or make the folder.</source>
+        <translation>Não foi possível criar a pasta %1 para o banco de dados da sandbox. Escolha outro arquivo ou crie a pasta.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is in use by another sandbox. Stop that one, or choose another file.</source>
+        <translation>O banco de dados da sandbox %1 está em uso por outra sandbox. Pare-a ou escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>The lock file of the sandbox database %1 cannot be written. Check the folder&apos;s permissions, or choose another file.</source>
+        <translation>Não é possível gravar o arquivo de bloqueio do banco de dados da sandbox %1. Verifique as permissões da pasta ou escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be made: %2</source>
+        <translation>Não foi possível criar o banco de dados da sandbox %1: %2</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is not a file. Choose another one.</source>
+        <translation>O banco de dados da sandbox %1 não é um arquivo. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is readable by others, and that cannot be changed. Choose a file of your own.</source>
+        <translation>O banco de dados da sandbox %1 pode ser lido por outros, e isso não pode ser alterado. Escolha um arquivo seu.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be written. Check its permissions, or choose another file.</source>
+        <translation>Não é possível gravar no banco de dados da sandbox %1. Verifique as permissões dele ou escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be read: %2. Choose another file, or delete this one to start anew.</source>
+        <translation>O banco de dados da sandbox %1 não pode ser lido: %2. Escolha outro arquivo ou exclua este para começar do zero.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be used: %2</source>
+        <translation>O banco de dados da sandbox %1 não pode ser usado: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be deleted. Check the folder&apos;s permissions.</source>
+        <translation>Não é possível excluir o arquivo %1. Verifique as permissões da pasta.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 could not be written: %2</source>
+        <translation>Não foi possível gravar no banco de dados da sandbox %1: %2</translation>
+    </message>
+    <message>
+        <source>The sandbox is not running.</source>
+        <translation>A sandbox não está em execução.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 could not be read: %2</source>
+        <translation>Não foi possível ler o banco de dados da sandbox %1: %2</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 has no usable keys: %2. Choose another file, or delete this one to start anew.</source>
+        <translation>O banco de dados da sandbox %1 não tem chaves utilizáveis: %2. Escolha outro arquivo ou exclua este para começar do zero.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program. Choose another port, or 0 for any free one.</source>
+        <translation>A porta %1 está em uso por outro programa. Escolha outra porta, ou 0 para qualquer porta livre.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be opened: %2. Choose another port, or 0 for any free one.</source>
+        <translation>A porta %1 não pode ser aberta: %2. Escolha outra porta, ou 0 para qualquer porta livre.</translation>
+    </message>
+    <message>
+        <source>See tokendesk-sandbox --help.</source>
+        <translation>Consulte tokendesk-sandbox --help.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made: %1. Choose a file with --database.</source>
+        <translation>Não foi possível criar uma pasta temporária: %1. Escolha um arquivo com --database.</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version (schema %1, this program knows %2). Update the program, or choose another file.</source>
+        <translation>foi gravado por uma versão mais recente (esquema %1, este programa conhece %2). Atualize o programa ou escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>its schema could not be brought up to date: %1</source>
+        <translation>não foi possível atualizar o esquema dele: %1</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 could not be filled: %2</source>
+        <translation>Não foi possível preencher o banco de dados da sandbox %1: %2</translation>
+    </message>
+    <message>
+        <source>The demo data alone has %1 tokens and %2 accounts. Ask for at least as many, or leave --seed demo out.</source>
+        <translation>Só os dados de demonstração já têm %1 tokens e %2 contas. Peça pelo menos esses números ou omita --seed demo.</translation>
+    </message>
+    <message>
+        <source>Tokens need an account. Ask for at least one with --accounts.</source>
+        <translation>Tokens precisam de uma conta. Peça pelo menos uma com --accounts.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 was filled with %2 and is kept as it is. Start without %3, or choose another file.</source>
+        <translation>O banco de dados da sandbox %1 foi preenchido com %2 e é mantido como está. Inicie sem %3 ou escolha outro arquivo.</translation>
+    </message>
+</context>
+</TS>
