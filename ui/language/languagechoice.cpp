@@ -13,11 +13,11 @@ LanguageChoice::LanguageChoice(LanguageSwitch &languages, QWidget *parent)
     : QWidget(parent)
     , m_languages(languages)
     , m_list(new QComboBox)
-    , m_field(new Field(tr("&Language"), m_list))
 {
     m_list->setObjectName(QStringLiteral("language"));
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_list->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_field = new Field(tr("&Language"), m_list);
     m_list->addItem(tr("As the system"), QString());
     const QList<Language> all = tokendesk::languages();
     for (const Language &language : all)
