@@ -933,11 +933,11 @@
     </message>
     <message>
         <source>The database %1 cannot be read</source>
-        <translation>تتعذر قراءة قاعدة البيانات %1</translation>
+        <translation>تتعذّر قراءة قاعدة البيانات %1</translation>
     </message>
     <message>
         <source>Check the rights of the file, and try again</source>
-        <translation>تحقق من أذونات الملف ثم أعد المحاولة</translation>
+        <translation>تحقّق من أذونات الملف ثم أعد المحاولة</translation>
     </message>
 </context>
 <context>
@@ -2676,11 +2676,11 @@
     <name>NoticeStore</name>
     <message>
         <source>%1 cannot be read</source>
-        <translation>تتعذر قراءة %1</translation>
+        <translation>تتعذّر قراءة %1</translation>
     </message>
     <message>
         <source>What was told before may be told once more; then the file is made anew</source>
-        <translation>قد يتكرر التنبيه مرة واحدة إلى ما سبق التنبيه إليه، ثم يُنشأ الملف من جديد</translation>
+        <translation>قد يُنبَّه مرة أخرى إلى ما سبق التنبيه إليه، ثم يُنشأ الملف من جديد</translation>
     </message>
 </context>
 <context>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>The window is locked. Unlock it to see which.</source>
-        <translation>النافذة مقفلة. ألغِ قفلها لمعرفة التفاصيل.</translation>
+        <translation>النافذة مقفلة. افتح قفلها لمعرفة التفاصيل.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>The deployment&apos;s answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
-        <translation>تعذرت قراءة رد المثيل. أغلق علامة التبويب هذه وعد إلى Tokendesk؛ يمكنك لصق رمز هناك بدلًا من ذلك.</translation>
+        <translation>تعذّرت قراءة رد المثيل. أغلق علامة التبويب هذه وعد إلى Tokendesk؛ يمكنك لصق رمز هناك بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>There is nothing here</source>
@@ -5754,7 +5754,7 @@
     <name>ToldNotices</name>
     <message>
         <source>The record of what was told cannot be read</source>
-        <translation>تتعذر قراءة سجل التنبيهات</translation>
+        <translation>تتعذّر قراءة سجل التنبيهات</translation>
     </message>
 </context>
 <context>
@@ -6299,11 +6299,11 @@
     <name>tokendesk::Autostart</name>
     <message>
         <source>%1 could not be removed</source>
-        <translation>تعذرت إزالة %1</translation>
+        <translation>تعذّرت إزالة %1</translation>
     </message>
     <message>
         <source>Look at the folder&apos;s rights, or remove it by hand</source>
-        <translation>تحقق من أذونات المجلد، أو أزله يدويًا</translation>
+        <translation>تحقّق من أذونات المجلد، أو أزله يدويًا</translation>
     </message>
 </context>
 <context>
@@ -6318,21 +6318,21 @@
     <message numerus="yes">
         <source>Nothing came back from the browser within %n minute(s)</source>
         <translation>
-            <numerusform>لم يصل شيء من المتصفح</numerusform>
-            <numerusform>لم يصل شيء من المتصفح خلال دقيقة واحدة</numerusform>
-            <numerusform>لم يصل شيء من المتصفح خلال دقيقتين</numerusform>
-            <numerusform>لم يصل شيء من المتصفح خلال %n دقائق</numerusform>
-            <numerusform>لم يصل شيء من المتصفح خلال %n دقيقة</numerusform>
-            <numerusform>لم يصل شيء من المتصفح خلال %n دقيقة</numerusform>
+            <numerusform>لم يصل شيء من المتصفّح</numerusform>
+            <numerusform>لم يصل شيء من المتصفّح خلال دقيقة واحدة</numerusform>
+            <numerusform>لم يصل شيء من المتصفّح خلال دقيقتين</numerusform>
+            <numerusform>لم يصل شيء من المتصفّح خلال %n دقائق</numerusform>
+            <numerusform>لم يصل شيء من المتصفّح خلال %n دقيقة</numerusform>
+            <numerusform>لم يصل شيء من المتصفّح خلال %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in again, and allow it in the browser.</source>
-        <translation>سجّل الدخول مرة أخرى، واسمح بذلك في المتصفح.</translation>
+        <translation>سجّل الدخول مرة أخرى، واسمح بذلك في المتصفّح.</translation>
     </message>
     <message>
         <source>This computer gives the program no port to wait for the browser at</source>
-        <translation>لا يمنح هذا الحاسوب البرنامجَ منفذًا ينتظر المتصفح عليه</translation>
+        <translation>لا يمنح هذا الحاسوب البرنامجَ منفذًا ينتظر المتصفّح عليه</translation>
     </message>
     <message>
         <source>Paste a token instead.</source>
@@ -6344,7 +6344,7 @@
     </message>
     <message>
         <source>The sign-in was not allowed in the browser</source>
-        <translation>لم يُسمح بتسجيل الدخول في المتصفح</translation>
+        <translation>لم يُسمح بتسجيل الدخول في المتصفّح</translation>
     </message>
     <message>
         <source>Try again, or paste a token.</source>
@@ -6733,11 +6733,11 @@
     </message>
     <message>
         <source>Finish the sign-in in the browser, or cancel it and paste a token.</source>
-        <translation>أكمل تسجيل الدخول في المتصفح، أو ألغه والصق رمزًا.</translation>
+        <translation>أكمل تسجيل الدخول في المتصفّح، أو ألغه والصق رمزًا.</translation>
     </message>
     <message>
         <source>Sign in with the browser, paste a token, or choose the file that holds it.</source>
-        <translation>سجّل الدخول بالمتصفح، أو الصق رمزًا، أو اختر الملف الذي يحتويه.</translation>
+        <translation>سجّل الدخول بالمتصفّح، أو الصق رمزًا، أو اختر الملف الذي يحتويه.</translation>
     </message>
 </context>
 <context>
@@ -7041,7 +7041,7 @@
     <name>tokendesk::CredentialInput</name>
     <message>
         <source>Sign in with the &amp;browser</source>
-        <translation>تسجيل الدخول &amp;بالمتصفح</translation>
+        <translation>تسجيل الدخول &amp;بالمتصفّح</translation>
     </message>
     <message>
         <source>or</source>
@@ -7049,11 +7049,11 @@
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation>تسجيل الدخول بالمتصفح</translation>
+        <translation>تسجيل الدخول بالمتصفّح</translation>
     </message>
     <message>
         <source>Received from the browser</source>
-        <translation>تم استلامه من المتصفح</translation>
+        <translation>تم استلامه من المتصفّح</translation>
     </message>
 </context>
 <context>
@@ -9553,7 +9553,7 @@
     </message>
     <message>
         <source>Finish the sign-in in the browser, or cancel it and paste a token.</source>
-        <translation>أكمل تسجيل الدخول في المتصفح، أو ألغه والصق رمزًا.</translation>
+        <translation>أكمل تسجيل الدخول في المتصفّح، أو ألغه والصق رمزًا.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -9565,7 +9565,7 @@
     </message>
     <message>
         <source>This is the credential of %1; so far you worked as %2. The lists are read anew for that user.</source>
-        <translation>هذه بيانات اعتماد %1؛ وكنت تعمل حتى الآن باسم %2. تُقرأ القوائم من جديد لذلك المستخدم.</translation>
+        <translation>هذه بيانات اعتماد %1؛ وكنت تعمل حتى الآن بصفة %2. تُقرأ القوائم من جديد لذلك المستخدم.</translation>
     </message>
     <message>
         <source>It may do less than the one in use.</source>
@@ -9573,11 +9573,11 @@
     </message>
     <message>
         <source>The value of a new token still waits to be taken. Take it first: to work as another user, what is open is closed.</source>
-        <translation>ما زالت قيمة رمز جديد تنتظر أخذها. خذها أولًا: للعمل باسم مستخدم آخر يُغلق ما هو مفتوح.</translation>
+        <translation>ما زالت قيمة رمز جديد تنتظر أخذها. خذها أولًا: للعمل بصفة مستخدم آخر يُغلق ما هو مفتوح.</translation>
     </message>
     <message>
         <source>Work as this user</source>
-        <translation>العمل باسم هذا المستخدم</translation>
+        <translation>العمل بصفة هذا المستخدم</translation>
     </message>
     <message>
         <source>Use it all the same</source>
@@ -10756,7 +10756,7 @@
     <name>tokendesk::SignInPanel</name>
     <message>
         <source>Waiting for the browser</source>
-        <translation>بانتظار المتصفح</translation>
+        <translation>بانتظار المتصفّح</translation>
     </message>
     <message>
         <source>Link of the sign-in</source>
@@ -10768,7 +10768,7 @@
     </message>
     <message>
         <source>Open the browser again</source>
-        <translation>فتح المتصفح مجددًا</translation>
+        <translation>فتح المتصفّح مجددًا</translation>
     </message>
     <message>
         <source>Copy the link</source>
@@ -10784,11 +10784,11 @@
     </message>
     <message>
         <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation>تعذر فتح متصفح. انسخ الرابط وافتحه في متصفح على هذا الحاسوب.</translation>
+        <translation>تعذّر فتح متصفّح. انسخ الرابط وافتحه في متصفّح على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Copied. Open it in a browser on this computer: on another one the way back leads nowhere.</source>
-        <translation>نُسخ. افتحه في متصفح على هذا الحاسوب: فعلى غيره لا يقود طريق العودة إلى أي مكان.</translation>
+        <translation>نُسخ. افتحه في متصفّح على هذا الحاسوب: فعلى غيره لا يقود طريق العودة إلى أي مكان.</translation>
     </message>
     <message>
         <source>%1:%2 left</source>

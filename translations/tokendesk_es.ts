@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>--language takes one of %1, or a .qm file, not &quot;%2&quot;</source>
-        <translation>--language acepta uno de %1 o un archivo .qm, no «%2»</translation>
+        <translation>--language admite uno de %1 o un archivo .qm, no «%2»</translation>
     </message>
     <message>
         <source>--data-dir needs a folder</source>
@@ -2814,15 +2814,15 @@
     <message numerus="yes">
         <source>Should be more than the %n day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>Debería ser más que el %n día de «%1»; si no, ambas encuentran lo mismo.</numerusform>
-            <numerusform>Debería ser más que los %n días de «%1»; si no, ambas encuentran lo mismo.</numerusform>
+            <numerusform>Debería ser mayor que el %n día de «%1»; si no, ambas encuentran lo mismo.</numerusform>
+            <numerusform>Debería ser mayor que los %n días de «%1»; si no, ambas encuentran lo mismo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Should be less than the %n day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>Debería ser menos que el %n día de «%1»; si no, ambas encuentran lo mismo.</numerusform>
-            <numerusform>Debería ser menos que los %n días de «%1»; si no, ambas encuentran lo mismo.</numerusform>
+            <numerusform>Debería ser menor que el %n día de «%1»; si no, ambas encuentran lo mismo.</numerusform>
+            <numerusform>Debería ser menor que los %n días de «%1»; si no, ambas encuentran lo mismo.</numerusform>
         </translation>
     </message>
 </context>
@@ -4097,7 +4097,7 @@
     </message>
     <message>
         <source>Standard access and may edit; newer releases have dropped this role.</source>
-        <translation>Acceso estándar y permiso de edición; las versiones recientes han suprimido este rol.</translation>
+        <translation>Acceso estándar y permiso de edición; las versiones más recientes han suprimido este rol.</translation>
     </message>
     <message>
         <source>Manages data assets and may read users and teams.</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>None is kept yet</source>
-        <translation>Aún no se guarda ninguna</translation>
+        <translation>Aún no hay ninguna guardada</translation>
     </message>
 </context>
 <context>
@@ -7832,7 +7832,7 @@
     </message>
     <message>
         <source>The language changes when this connection is saved or left.</source>
-        <translation>El idioma cambiará cuando esta conexión se guarde o se abandone.</translation>
+        <translation>El idioma cambiará cuando guarde esta conexión o salga de ella.</translation>
     </message>
     <message>
         <source>The language changes when this is closed: %1.</source>
@@ -10003,7 +10003,7 @@
     </message>
     <message>
         <source>Pin it below the pages</source>
-        <translation>Fijarlo debajo de las páginas</translation>
+        <translation>Anclarlo debajo de las páginas</translation>
     </message>
 </context>
 <context>
@@ -10084,7 +10084,7 @@
     </message>
     <message>
         <source>The ticked ones are pinned below the pages, in this order.</source>
-        <translation>Los marcados se fijan debajo de las páginas, en este orden.</translation>
+        <translation>Los marcados se anclan debajo de las páginas, en este orden.</translation>
     </message>
 </context>
 <context>
@@ -10134,8 +10134,8 @@
     <message numerus="yes">
         <source>After %n second(s)</source>
         <translation>
-            <numerusform>Después de %n segundo</numerusform>
-            <numerusform>Después de %n segundos</numerusform>
+            <numerusform>Tras %n segundo</numerusform>
+            <numerusform>Tras %n segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -10148,7 +10148,7 @@
     </message>
     <message>
         <source>It also locks with the desktop&apos;s own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
-        <translation>También se bloquea con el bloqueo del escritorio y antes de que el equipo se suspenda. Una ventana bloqueada no muestra datos, y la credencial sale de la memoria hasta que el llavero la devuelve.</translation>
+        <translation>También se bloquea junto con el escritorio y antes de que el ordenador se suspenda. Una ventana bloqueada no muestra datos, y la credencial sale de la memoria hasta que el llavero la devuelve.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -10168,7 +10168,7 @@
     </message>
     <message>
         <source>Credentials are in the system&apos;s keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one&apos;s memory, and a crash writes none of it to disk.</source>
-        <translation>Las credenciales están en el llavero del sistema y en ningún otro sitio. Sin llavero, se conservan en memoria durante una ejecución. Otros programas no pueden leer la memoria de este, y un fallo no escribe nada de ella en el disco.</translation>
+        <translation>Las credenciales están en el llavero del sistema y en ningún otro sitio. Sin llavero, se conservan en memoria durante una ejecución. Otros programas no pueden leer la memoria de este, y un cierre inesperado no escribe nada de ella en el disco.</translation>
     </message>
 </context>
 <context>
@@ -10398,7 +10398,7 @@
     </message>
     <message>
         <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token&apos;s value.</source>
-        <translation>El registro de cambios, las decisiones y notas de revisión, qué cambió y desde cuándo, y la zona de pruebas. Nada de ello contiene el valor de un token.</translation>
+        <translation>El registro de cambios, las decisiones de revisión y las notas, qué cambió y desde cuándo, y la zona de pruebas. Nada de ello contiene el valor de un token.</translation>
     </message>
     <message>
         <source>What the windows remember</source>
@@ -10926,8 +10926,8 @@
     <message numerus="yes">
         <source>Kept out of clipboard histories, and cleared after %n second(s)</source>
         <translation>
-            <numerusform>Queda fuera de los historiales del portapapeles y se borra después de %n segundo</numerusform>
-            <numerusform>Queda fuera de los historiales del portapapeles y se borra después de %n segundos</numerusform>
+            <numerusform>No pasa a los historiales del portapapeles y se borra tras %n segundo</numerusform>
+            <numerusform>No pasa a los historiales del portapapeles y se borra tras %n segundos</numerusform>
         </translation>
     </message>
 </context>

@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>Start a keyring service such as GNOME Keyring or KWallet, or keep the token for this run only.</source>
-        <translation>Inicie um serviço de chaveiro como o GNOME Keyring ou o KWallet ou guarde o token somente para esta execução.</translation>
+        <translation>Inicie um serviço de chaveiro, como o GNOME Keyring ou o KWallet, ou guarde o token somente para esta execução.</translation>
     </message>
     <message>
         <source>Enter the token again; if it stays, keep the token for this run only.</source>
@@ -2814,15 +2814,15 @@
     <message numerus="yes">
         <source>Should be more than the %n day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>Deve ser mais que o %n dia de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
-            <numerusform>Deve ser mais que os %n dias de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
+            <numerusform>Deveria ser maior que o %n dia de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
+            <numerusform>Deveria ser maior que os %n dias de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Should be less than the %n day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>Deve ser menos que o %n dia de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
-            <numerusform>Deve ser menos que os %n dias de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
+            <numerusform>Deveria ser menor que o %n dia de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
+            <numerusform>Deveria ser menor que os %n dias de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
         </translation>
     </message>
 </context>
@@ -3501,8 +3501,8 @@
     <message numerus="yes">
         <source>This machine&apos;s clock and the server&apos;s differ by %n second(s).</source>
         <translation>
-            <numerusform>O relógio deste computador e o do servidor diferem em %n segundo.</numerusform>
-            <numerusform>O relógio deste computador e o do servidor diferem em %n segundos.</numerusform>
+            <numerusform>O relógio desta máquina e o do servidor diferem em %n segundo.</numerusform>
+            <numerusform>O relógio desta máquina e o do servidor diferem em %n segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -4232,7 +4232,7 @@
     <name>RotationWishes</name>
     <message>
         <source>the new one is used</source>
-        <translation>o novo é usado</translation>
+        <translation>assim que o novo for usado</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>no time</source>
-        <translation>nenhum tempo</translation>
+        <translation>sem espera</translation>
     </message>
 </context>
 <context>
@@ -7749,7 +7749,7 @@
     </message>
     <message>
         <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
-        <translation>Conforme o sistema: segue o claro, escuro ou alto contraste da área de trabalho, também com o programa aberto.</translation>
+        <translation>Conforme o sistema: segue o tema claro, escuro ou de alto contraste da área de trabalho, também com o programa aberto.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7832,7 +7832,7 @@
     </message>
     <message>
         <source>The language changes when this connection is saved or left.</source>
-        <translation>O idioma mudará quando esta conexão for salva ou deixada.</translation>
+        <translation>O idioma mudará quando você salvar esta conexão ou sair dela.</translation>
     </message>
     <message>
         <source>The language changes when this is closed: %1.</source>
@@ -10148,7 +10148,7 @@
     </message>
     <message>
         <source>It also locks with the desktop&apos;s own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
-        <translation>Também bloqueia com o bloqueio da área de trabalho e antes de o computador suspender. Uma janela bloqueada não mostra dados, e sua credencial sai da memória até o chaveiro devolvê-la.</translation>
+        <translation>Também é bloqueada junto com a área de trabalho e antes de o computador entrar em suspensão. Uma janela bloqueada não mostra dados, e sua credencial sai da memória até o chaveiro devolvê-la.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -10398,7 +10398,7 @@
     </message>
     <message>
         <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token&apos;s value.</source>
-        <translation>O diário de alterações, as decisões e notas de revisão, o que mudou e desde quando, e a sandbox. Nada disso contém o valor de um token.</translation>
+        <translation>O diário de alterações, as decisões de revisão e as notas, o que mudou e desde quando, e a sandbox. Nada disso contém o valor de um token.</translation>
     </message>
     <message>
         <source>What the windows remember</source>
@@ -10926,8 +10926,8 @@
     <message numerus="yes">
         <source>Kept out of clipboard histories, and cleared after %n second(s)</source>
         <translation>
-            <numerusform>Fica fora dos históricos da área de transferência e é limpo após %n segundo</numerusform>
-            <numerusform>Fica fora dos históricos da área de transferência e é limpo após %n segundos</numerusform>
+            <numerusform>Fica fora dos históricos da área de transferência e é apagado após %n segundo</numerusform>
+            <numerusform>Fica fora dos históricos da área de transferência e é apagado após %n segundos</numerusform>
         </translation>
     </message>
 </context>

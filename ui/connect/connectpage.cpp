@@ -161,7 +161,9 @@ QWidget *ConnectPage::buildSandbox()
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(16);
-    layout->addWidget(heading(tr("No deployment at hand?")));
+    QLabel *title = heading(tr("No deployment at hand?"));
+    title->setWordWrap(true);
+    layout->addWidget(title);
     layout->addWidget(words);
     layout->addWidget(m_sandboxTrouble);
     layout->addWidget(m_explore);

@@ -67,12 +67,14 @@ SignInPanel::SignInPanel(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(title, 1);
     head->addWidget(m_time);
+    // Two rows: in some languages one is too narrow.
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(again);
-    buttons->addWidget(copy);
-    buttons->addStretch();
-    buttons->addWidget(cancelButton);
+    buttons->addWidget(again, 1);
+    buttons->addWidget(copy, 1);
+    auto *last = new QHBoxLayout;
+    last->addStretch(1);
+    last->addWidget(cancelButton);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(10);
@@ -81,6 +83,7 @@ SignInPanel::SignInPanel(QWidget *parent)
     layout->addWidget(m_link);
     layout->addWidget(m_left);
     layout->addLayout(buttons);
+    layout->addLayout(last);
     layout->addWidget(m_copied);
     setFocusProxy(again);
     hide();
