@@ -1,5 +1,6 @@
 #include "support/dialogdriver.h"
 #include "support/livedeployment.h"
+#include "support/memorysecrets.h"
 #include "ui/connect/connectpage.h"
 #include "ui/connect/editconnectiondialog.h"
 #include "ui/connect/resetsandbox.h"
@@ -16,42 +17,6 @@ using namespace tokendesk;
 using namespace tokendesk::test;
 
 namespace {
-
-/// In memory; a real keychain cannot be made to be absent in the midst of a test.
-class ScriptedStore final : public SecretStore {
-public:
-    QHash<QString, QByteArray> kept;
-    bool available = true;
-
-    QCoro::Task<SecretOutcome> write(QString key, SecretBytes secret) override
-    {
-        if (available)
-            kept.insert(key, secret.view().toByteArray());
-        co_return outcome();
-    }
-    QCoro::Task<SecretOutcome> read(QString key) override
-    {
-        SecretOutcome read = outcome();
-        read.secret = SecretBytes::copyOf(kept.value(key));
-        co_return read;
-    }
-    QCoro::Task<SecretOutcome> remove(QString key) override
-    {
-        if (available)
-            kept.remove(key);
-        co_return outcome();
-    }
-
-private:
-    [[nodiscard]] SecretOutcome outcome() const
-    {
-        SecretOutcome made;
-        made.state = available ? SecretState::Ok : SecretState::Unavailable;
-        made.error.kind = Error::Kind::Keychain;
-        made.error.message = QStringLiteral("No keychain runs in this session");
-        return made;
-    }
-};
 
 class RealSandbox final : public SandboxControl {
 public:
@@ -89,7 +54,7 @@ struct Desk : LiveDeployment {
     QSettings settings{home.filePath(QStringLiteral("c.ini")), QSettings::IniFormat};
     QSettings windowState{home.filePath(QStringLiteral("w.ini")), QSettings::IniFormat};
     ConnectionStore store{settings};
-    ScriptedStore secrets;
+    MemorySecrets secrets;
     Connector connector{store, secrets, *journal};
     RealSandbox sandbox{*this};
     JournalSeal seal{*journal, secrets, home.path()};
