@@ -84,7 +84,6 @@ private:
             const qsizetype end = m_head.indexOf("\r\n\r\n", std::max<qsizetype>(before - 3, 0));
             if (end >= 0) {
                 m_isWhole = m_head.size() == end + 4;
-                const QPointer<SignInPeer> self(this);
                 m_listener->serve(this, std::span(m_head.data(), static_cast<size_t>(end) + 4));
                 return;
             }
