@@ -167,6 +167,18 @@ class TestReader(unittest.TestCase):
         self.assertIn("Ctrl+N", names)
         self.read_and_close("Keyboard shortcuts")
 
+    def test_every_section_of_the_settings_has_names_for_all(self):
+        self.reader.press(self.window, "Settings")
+        dialog = self.reader.window("Settings")
+        until(lambda: is_in(dialog, pyatspi.STATE_ACTIVE), "the keyboard in the settings")
+        sections = self.reader.find(dialog, pyatspi.ROLE_LIST, "Sections of the settings")
+        self.assertGreaterEqual(sections.childCount, 6)
+        for _ in range(sections.childCount):
+            self.read(dialog)
+            self.reader.key("Down")
+        self.reader.key("Escape")
+        self.reader.no_window("Settings")
+
     def test_the_connect_page_has_names_for_all(self):
         self.search("Add connection")
         self.reader.button(self.window, "Explore")
