@@ -8716,7 +8716,7 @@
         <translation>&amp;متابعة العمل في منطقة الإشعارات عند إغلاق النافذة</translation>
     </message>
     <message>
-        <source>Start with my &amp;session, in the background</source>
+        <source>Start with &amp;my session, in the background</source>
         <translation>البدء مع &amp;جلستي في الخلفية</translation>
     </message>
     <message>

@@ -8316,7 +8316,7 @@
         <translation>Im Infobereich &amp;weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
-        <source>Start with my &amp;session, in the background</source>
+        <source>Start with &amp;my session, in the background</source>
         <translation>Mit meiner Sit&amp;zung im Hintergrund starten</translation>
     </message>
     <message>

@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>Show everything again</source>
-        <translation>Volver a mostrar todo</translation>
+        <translation>Mostrar todo de nuevo</translation>
     </message>
     <message>
         <source>Take %1 out of the search</source>
@@ -8313,10 +8313,10 @@
     </message>
     <message>
         <source>&amp;Keep running in the tray when the window is closed</source>
-        <translation>&amp;Seguir en el área de notificación al cerrar la ventana</translation>
+        <translation>Se&amp;guir en el área de notificación al cerrar la ventana</translation>
     </message>
     <message>
-        <source>Start with my &amp;session, in the background</source>
+        <source>Start with &amp;my session, in the background</source>
         <translation>Iniciar con mi s&amp;esión, en segundo plano</translation>
     </message>
     <message>
@@ -9109,7 +9109,7 @@
     </message>
     <message>
         <source>New &amp;token</source>
-        <translation>&amp;Token nuevo</translation>
+        <translation>Nuevo &amp;token</translation>
     </message>
     <message>
         <source>It is kept in memory until the program ends.</source>
@@ -9137,7 +9137,7 @@
     </message>
     <message>
         <source>Handing it to the keychain…</source>
-        <translation>Entregándola al llavero…</translation>
+        <translation>Entregando al llavero…</translation>
     </message>
     <message>
         <source>This is the credential of %1; so far you worked as %2. The lists are read anew for that user.</source>

@@ -8316,7 +8316,7 @@
         <translation>&amp;Rester dans la zone de notification quand la fenêtre est fermée</translation>
     </message>
     <message>
-        <source>Start with my &amp;session, in the background</source>
+        <source>Start with &amp;my session, in the background</source>
         <translation>Démarrer avec ma &amp;session, en arrière-plan</translation>
     </message>
     <message>

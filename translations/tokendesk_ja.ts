@@ -8216,8 +8216,8 @@
         <translation>ウィンドウを閉じても通知領域で動作を続ける(&amp;K)</translation>
     </message>
     <message>
-        <source>Start with my &amp;session, in the background</source>
-        <translation>セッションとともにバックグラウンドで起動する(&amp;S)</translation>
+        <source>Start with &amp;my session, in the background</source>
+        <translation>セッションとともにバックグラウンドで起動する(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Write it anew</source>

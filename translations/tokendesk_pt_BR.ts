@@ -8313,10 +8313,10 @@
     </message>
     <message>
         <source>&amp;Keep running in the tray when the window is closed</source>
-        <translation>&amp;Continuar na bandeja ao fechar a janela</translation>
+        <translation>C&amp;ontinuar na bandeja ao fechar a janela</translation>
     </message>
     <message>
-        <source>Start with my &amp;session, in the background</source>
+        <source>Start with &amp;my session, in the background</source>
         <translation>Iniciar com a minha s&amp;essão, em segundo plano</translation>
     </message>
     <message>

@@ -8209,15 +8209,15 @@
     </message>
     <message>
         <source>&amp;Icon in the tray, with the number of tokens that expire within %1 days</source>
-        <translation>在托盘中显示图标，并标出 %1 天内过期的令牌数(&amp;I)</translation>
+        <translation>在托盘中显示图标，并标出 %1 天内将过期的令牌数(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when the window is closed</source>
         <translation>关闭窗口后在托盘中继续运行(&amp;K)</translation>
     </message>
     <message>
-        <source>Start with my &amp;session, in the background</source>
-        <translation>随会话在后台启动(&amp;S)</translation>
+        <source>Start with &amp;my session, in the background</source>
+        <translation>随会话在后台启动(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Write it anew</source>

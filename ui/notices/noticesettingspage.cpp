@@ -73,7 +73,7 @@ NoticeSettingsPage::NoticeSettingsPage(NoticeSettings &settings, Autostart &auto
                      .arg(soonDays)))
     , m_keep(box("trayKeepRunning", tr("&Keep running in the tray when the window is closed")))
     , m_trayNote(new StatusNote("trayNote"))
-    , m_start(box("startWithSession", tr("Start with my &session, in the background")))
+    , m_start(box("startWithSession", tr("Start with &my session, in the background")))
     , m_startNote(new StatusNote("startNote"))
     , m_rewrite(new QPushButton(tr("&Write it anew")))
 {
