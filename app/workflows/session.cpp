@@ -190,6 +190,7 @@ void Session::serveWaiting()
 QCoro::Task<Result<void>> Session::proveCredential()
 {
     const QPointer<Session> self(this);
+    // Now, not at the end: one that comes meanwhile is to be proven too.
     m_isUnproven = false;
     // Both are under way at once.
     auto capabilitiesTask = m_api.capabilities();
@@ -209,6 +210,7 @@ QCoro::Task<Result<void>> Session::proveCredential()
     // A release without this call proves nothing; the lists will tell.
     if (isMissingEndpoint(own.error()))
         co_return Result<void>();
+    m_isUnproven = true;
     co_return own.error();
 }
 
@@ -255,7 +257,6 @@ void Session::adoptIdentity(const TokenList &own)
 QCoro::Task<Result<Session::Lists>> Session::readLists()
 {
     const QPointer<Session> self(this);
-    m_isUnproven = false;
     // Both are under way at once.
     auto tokensTask = m_api.serviceTokens();
     auto accountsTask = m_api.serviceAccounts(m_capabilities);

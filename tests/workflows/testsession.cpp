@@ -156,6 +156,28 @@ private Q_SLOTS:
         QVERIFY(live.session->isOwnAccount(account->id));
     }
 
+    void anotherCredentialIsProvenUntilItIs()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const QByteArray own = "GET /api/user-tokens";
+        const int atFirst = live.proxy->count(own);
+        QVERIFY(finished(live.session->refresh()).ok());
+        QCOMPARE(live.proxy->count(own), atFirst); // nothing has come to be proven
+        QVERIFY(live.session
+                    ->replaceCredentials(Credentials(SecretBytes::copyOf(live.started.adminToken)))
+                    .ok());
+        live.proxy->setJudge(
+            answerTo("/api/user-tokens", FaultProxy::httpAnswer(500, "text/plain", "oops")));
+        QVERIFY(!finished(live.session->refresh()).ok());
+        live.proxy->setJudge({});
+        const int failed = live.proxy->count(own);
+        QVERIFY(finished(live.session->refresh()).ok());
+        QCOMPARE(live.proxy->count(own), failed + 1); // the failure has proven nothing
+        QVERIFY(finished(live.session->refresh()).ok());
+        QCOMPARE(live.proxy->count(own), failed + 1);
+    }
+
     void withoutTheDocumentTheDocumentedSetIsOffered()
     {
         LiveDeployment live;
