@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/inventory.h"
-#include "domain/querychips.h"
+#include "domain/searchfilter.h"
 
 #include <QSet>
 #include <QString>

@@ -1,10 +1,9 @@
-// A page's chips and its search text as one filter: read out of the text, and written into it.
+// Terms of a search text that chips show: taken out of it, put into it, and those that none shows.
 #pragma once
 
 #include "domain/querylanguage.h"
 
 #include <functional>
-#include <span>
 
 namespace tokendesk {
 
@@ -55,128 +54,5 @@ struct UnshownTerms {
 /// `query`: of `text`. `shown`: where the terms of standing chips are.
 [[nodiscard]] UnshownTerms unshownTerms(const QString &text, const ParsedQuery &query,
                                         const std::vector<qsizetype> &shown);
-
-/// One chip, or a group of chips of which any will do.
-template <typename Filter>
-struct ChipFacet {
-    /// What the term says goes into a filter that has nothing of this facet yet; false: this chip
-    /// cannot say it, and the filter is to be thrown away.
-    bool (*read)(const QueryTerm &term, Filter &filter);
-    /// As a term; empty: the chip is not set.
-    QString (*write)(const Filter &filter);
-};
-
-/// Specialised beside each page's filter, which has the rest of the text as `text`.
-template <typename Filter>
-[[nodiscard]] std::span<const ChipFacet<Filter>> chipFacets() = delete;
-
-template <typename Filter>
-[[nodiscard]] QString saidByChip(const QueryTerm &term, size_t facet)
-{
-    Filter filter;
-    const ChipFacet<Filter> &chip = chipFacets<Filter>()[facet];
-    return chip.read(term, filter) ? chip.write(filter) : QString();
-}
-
-/// What chips can show becomes a facet, the rest stays as the filter's text.
-template <typename Filter>
-[[nodiscard]] Filter filterFromQuery(const QString &text, const QueryFacts &facts = {})
-{
-    const auto chips = chipFacets<Filter>();
-    const querychips::Lifted lifted =
-        querychips::lift(text, chips.size(), saidByChip<Filter>, facts);
-    Filter filter;
-    filter.text = lifted.rest;
-    for (size_t facet = 0; facet < chips.size(); ++facet) {
-        if (lifted.terms[facet])
-            chips[facet].read(*lifted.terms[facet], filter);
-    }
-    return filter;
-}
-
-/// `text` changed as little as it takes to say `wanted`: terms of other facets stay as they are
-/// written.
-template <typename Filter>
-[[nodiscard]] QString queryWithFilter(const QString &text, const Filter &wanted,
-                                      const QueryFacts &facts = {})
-{
-    QString query = text;
-    Filter said = filterFromQuery<Filter>(query, facts);
-    if (said.text != wanted.text) {
-        query = wanted.text;
-        said = filterFromQuery<Filter>(query, facts);
-    }
-    const auto chips = chipFacets<Filter>();
-    for (size_t facet = 0; facet < chips.size(); ++facet) {
-        const QString term = chips[facet].write(wanted);
-        if (chips[facet].write(said) != term)
-            query = querychips::withTerm(query, facet, term, saidByChip<Filter>, facts);
-    }
-    return query;
-}
-
-/// The filter's text and all its facets, also where the text speaks of the same: for filters that
-/// were kept apart from their text.
-template <typename Filter>
-[[nodiscard]] QString queryOfBoth(const Filter &filter, const QueryFacts &facts = {})
-{
-    QString query = filter.text;
-    for (const ChipFacet<Filter> &chip : chipFacets<Filter>()) {
-        const QString term = chip.write(filter);
-        if (!term.isEmpty())
-            query = querychips::alsoWith(query, term, facts);
-    }
-    return query;
-}
-
-/// A page's filter; the search text is the one place where it is kept.
-template <typename Filter>
-class SearchFilter {
-public:
-    [[nodiscard]] const Filter &filter() const { return m_filter; }
-    [[nodiscard]] const QueryFacts &facts() const { return m_facts; }
-    /// As it was typed, chips included.
-    [[nodiscard]] const QString &text() const { return m_text; }
-    [[nodiscard]] std::vector<QueryProblem> problems() const
-    {
-        return parseQuery(m_text, m_facts).problems;
-    }
-    [[nodiscard]] UnshownTerms unshown() const
-    {
-        return unshownTerms(
-            m_text, parseQuery(m_text, m_facts),
-            querychips::lift(m_text, chipFacets<Filter>().size(), saidByChip<Filter>, m_facts)
-                .positions);
-    }
-
-    /// Each says whether the filter is another one now.
-    bool setText(const QString &text)
-    {
-        m_text = text;
-        return read();
-    }
-    bool setFilter(const Filter &filter)
-    {
-        return filter != m_filter && setText(queryWithFilter(m_text, filter, m_facts));
-    }
-    bool setFacts(const QueryFacts &facts)
-    {
-        m_facts = facts;
-        return read();
-    }
-
-private:
-    bool read()
-    {
-        Filter filter = filterFromQuery<Filter>(m_text, m_facts);
-        const bool isOther = filter != m_filter;
-        m_filter = std::move(filter);
-        return isOther;
-    }
-
-    QString m_text;
-    Filter m_filter; ///< read from the text
-    QueryFacts m_facts;
-};
 
 } // namespace tokendesk

@@ -1,7 +1,7 @@
 // What the chips of the Tokens page say in the language of the search.
 #pragma once
 
-#include "domain/querychips.h"
+#include "domain/searchfilter.h"
 #include "domain/tokenquery.h"
 
 namespace tokendesk {

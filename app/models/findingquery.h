@@ -1,8 +1,8 @@
 // Which findings a table shows, in which order, and how many there are of each kind.
 #pragma once
 
-#include "domain/querychips.h"
 #include "domain/review/expirytimeline.h"
+#include "domain/searchfilter.h"
 #include "workflows/reviewview.h"
 
 #include <QSet>
