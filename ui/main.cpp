@@ -127,8 +127,11 @@ QCoro::Task<> start(Program &program, CommandLine &line)
         std::make_unique<Connector>(program.connections, *program.secrets, *program.journal);
     program.context = std::make_unique<AppContext>(
         AppContext{*program.connector, program.sandbox, *program.seal, *program.reviews,
-                   program.settings, program.windowState, line.dataFolder, program.history.get(),
-                   historyProblem, false, &program.languages});
+                   program.settings, program.windowState});
+    program.context->dataFolder = line.dataFolder;
+    program.context->history = program.history.get();
+    program.context->historyProblem = historyProblem;
+    program.context->languages = &program.languages;
     program.context->notices = program.notices.get();
     program.context->startCommand = line.sessionOptions();
     program.context->startCommand.prepend(QApplication::applicationFilePath());

@@ -48,7 +48,7 @@ NoticeWishes read(const QSettings &settings)
 
 QList<int> noticeDaysAtFirst()
 {
-    return {30, 7, 1};
+    return NoticeRules().days;
 }
 
 std::optional<QList<int>> noticeDaysFromText(const QString &text)

@@ -9,7 +9,7 @@ class QSettings;
 
 namespace tokendesk {
 
-[[nodiscard]] QList<int> noticeDaysAtFirst(); ///< 30, 7, 1
+[[nodiscard]] QList<int> noticeDaysAtFirst(); ///< those of NoticeRules
 
 struct NoticeWishes {
     bool on = true;
