@@ -4467,34 +4467,45 @@
 <context>
     <name>RotationWishes</name>
     <message>
-        <source>the new one is used</source>
-        <translation>استُخدم الجديد</translation>
+        <source>as soon as the new one is used</source>
+        <translation>حالما يُستخدم الجديد</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>after %n hour(s) without use</source>
         <translation>
-            <numerusform>0 ساعة</numerusform>
-            <numerusform>ساعة واحدة</numerusform>
-            <numerusform>ساعتان</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد ساعة واحدة بلا استخدام</numerusform>
+            <numerusform>بعد ساعتين بلا استخدام</numerusform>
+            <numerusform>بعد %n ساعات بلا استخدام</numerusform>
+            <numerusform>بعد %n ساعة بلا استخدام</numerusform>
+            <numerusform>بعد %n ساعة بلا استخدام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>after %n day(s) without use</source>
         <translation>
-            <numerusform>0 يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد يوم واحد بلا استخدام</numerusform>
+            <numerusform>بعد يومين بلا استخدام</numerusform>
+            <numerusform>بعد %n أيام بلا استخدام</numerusform>
+            <numerusform>بعد %n يومًا بلا استخدام</numerusform>
+            <numerusform>بعد %n يوم بلا استخدام</numerusform>
         </translation>
     </message>
     <message>
-        <source>no time</source>
-        <translation>بلا مدة</translation>
+        <source>as soon as it is revoked</source>
+        <translation>حالما يُبطَل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it was revoked</source>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد يوم واحد من إبطاله</numerusform>
+            <numerusform>بعد يومين من إبطاله</numerusform>
+            <numerusform>بعد %n أيام من إبطاله</numerusform>
+            <numerusform>بعد %n يومًا من إبطاله</numerusform>
+            <numerusform>بعد %n يوم من إبطاله</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10135,14 +10146,6 @@
         <translation>تسليم القيم</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one when it stood still for</source>
-        <translation>إب&amp;طال القديم إذا بقي بلا استخدام مدة</translation>
-    </message>
-    <message>
-        <source>D&amp;elete it when it was revoked for</source>
-        <translation>&amp;حذفه بعد إبطاله بمدة</translation>
-    </message>
-    <message>
         <source>&amp;Name of the new token</source>
         <translation>ا&amp;سم الرمز الجديد</translation>
     </message>
@@ -10164,6 +10167,14 @@
             <numerusform>و%n أخرى</numerusform>
             <numerusform>و%n أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one</source>
+        <translation>إب&amp;طال القديم</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;old one</source>
+        <translation>&amp;حذف القديم</translation>
     </message>
 </context>
 <context>
@@ -10216,16 +10227,16 @@
         <translation>ما تبدأ به كل عملية تدوير؛ ويمكن تغييره في كل منها.</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one when it stood still for</source>
-        <translation>إب&amp;طال القديم إذا بقي بلا استخدام مدة</translation>
-    </message>
-    <message>
-        <source>&amp;Delete it when it was revoked for</source>
-        <translation>&amp;حذفه بعد إبطاله بمدة</translation>
-    </message>
-    <message>
         <source>“%1” becomes “%2”.</source>
         <translation>الاسم «%1» يصبح «%2».</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one</source>
+        <translation>إب&amp;طال القديم</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;old one</source>
+        <translation>&amp;حذف القديم</translation>
     </message>
 </context>
 <context>

@@ -2611,7 +2611,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
@@ -4231,26 +4231,33 @@
 <context>
     <name>RotationWishes</name>
     <message>
-        <source>the new one is used</source>
+        <source>as soon as the new one is used</source>
         <translation>sobald das neue genutzt wird</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>after %n hour(s) without use</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>nach %n Stunde ohne Nutzung</numerusform>
+            <numerusform>nach %n Stunden ohne Nutzung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>after %n day(s) without use</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>nach %n Tag ohne Nutzung</numerusform>
+            <numerusform>nach %n Tagen ohne Nutzung</numerusform>
         </translation>
     </message>
     <message>
-        <source>no time</source>
-        <translation>keine</translation>
+        <source>as soon as it is revoked</source>
+        <translation>sobald es widerrufen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it was revoked</source>
+        <translation>
+            <numerusform>%n Tag nach dem Widerruf</numerusform>
+            <numerusform>%n Tage nach dem Widerruf</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8305,7 +8312,7 @@
     </message>
     <message>
         <source>Quiet on &amp;Saturdays and Sundays</source>
-        <translation>Ruhe an &amp;Samstagen und Sonntagen</translation>
+        <translation>Ruhe an S&amp;amstagen und Sonntagen</translation>
     </message>
     <message>
         <source>&amp;Icon in the tray, with the number of tokens that expire within %1 days</source>
@@ -8358,7 +8365,7 @@
     </message>
     <message>
         <source>Looking for the desktop&apos;s notification service…</source>
-        <translation>Der Meldungsdienst des Desktops wird gesucht…</translation>
+        <translation>Der Benachrichtigungsdienst des Desktops wird gesucht…</translation>
     </message>
     <message>
         <source>The desktop shows them: %1</source>
@@ -8366,11 +8373,11 @@
     </message>
     <message>
         <source>This desktop has no notification service: the tray icon shows them.</source>
-        <translation>Dieser Desktop hat keinen Meldungsdienst: Das Symbol im Infobereich zeigt sie an.</translation>
+        <translation>Dieser Desktop hat keinen Benachrichtigungsdienst: Das Symbol im Infobereich zeigt sie an.</translation>
     </message>
     <message>
         <source>This desktop has no notification service: they stand in a line in the window.</source>
-        <translation>Dieser Desktop hat keinen Meldungsdienst: Sie stehen in einer Zeile im Fenster.</translation>
+        <translation>Dieser Desktop hat keinen Benachrichtigungsdienst: Sie stehen in einer Zeile im Fenster.</translation>
     </message>
     <message>
         <source>This desktop has no tray now: closing the window ends the program. Notices come all the same while it runs. The icon appears when there is a tray.</source>
@@ -9117,7 +9124,7 @@
     </message>
     <message>
         <source>It takes the old one&apos;s place in the system&apos;s keychain once it is proven.</source>
-        <translation>Es tritt im Schlüsselbund des Systems an die Stelle des alten, sobald es sich bewährt hat.</translation>
+        <translation>Es tritt im Schlüsselbund des Systems an die Stelle des alten, sobald es erfolgreich geprüft ist.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9679,14 +9686,6 @@
         <translation>Übergabe der Werte</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one when it stood still for</source>
-        <translation>Stillstand des alten vor dem &amp;Widerruf</translation>
-    </message>
-    <message>
-        <source>D&amp;elete it when it was revoked for</source>
-        <translation>Abkühl&amp;zeit vor dem Löschen</translation>
-    </message>
-    <message>
         <source>&amp;Name of the new token</source>
         <translation>&amp;Name des neuen Tokens</translation>
     </message>
@@ -9704,6 +9703,14 @@
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one</source>
+        <translation>Altes &amp;widerrufen</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;old one</source>
+        <translation>Altes l&amp;öschen</translation>
     </message>
 </context>
 <context>
@@ -9756,16 +9763,16 @@
         <translation>Womit jede Rotation beginnt; es lässt sich für jede einzelne ändern.</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one when it stood still for</source>
-        <translation>Stillstand des alten vor dem &amp;Widerruf</translation>
-    </message>
-    <message>
-        <source>&amp;Delete it when it was revoked for</source>
-        <translation>Abkühl&amp;zeit vor dem Löschen</translation>
-    </message>
-    <message>
         <source>“%1” becomes “%2”.</source>
         <translation>Aus „%1“ wird „%2“.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one</source>
+        <translation>Altes &amp;widerrufen</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;old one</source>
+        <translation>Altes l&amp;öschen</translation>
     </message>
 </context>
 <context>

@@ -471,17 +471,24 @@
 <context>
     <name>RotationWishes</name>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>after %n hour(s) without use</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>after %n hour without use</numerusform>
+            <numerusform>after %n hours without use</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>after %n day(s) without use</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>after %n day without use</numerusform>
+            <numerusform>after %n days without use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it was revoked</source>
+        <translation>
+            <numerusform>%n day after it was revoked</numerusform>
+            <numerusform>%n days after it was revoked</numerusform>
         </translation>
     </message>
 </context>

@@ -4231,26 +4231,33 @@
 <context>
     <name>RotationWishes</name>
     <message>
-        <source>the new one is used</source>
+        <source>as soon as the new one is used</source>
         <translation>en cuanto se use el nuevo</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>after %n hour(s) without use</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>tras %n hora sin uso</numerusform>
+            <numerusform>tras %n horas sin uso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>after %n day(s) without use</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>tras %n día sin uso</numerusform>
+            <numerusform>tras %n días sin uso</numerusform>
         </translation>
     </message>
     <message>
-        <source>no time</source>
-        <translation>sin espera</translation>
+        <source>as soon as it is revoked</source>
+        <translation>en cuanto se revoque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it was revoked</source>
+        <translation>
+            <numerusform>%n día después de revocarlo</numerusform>
+            <numerusform>%n días después de revocarlo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9679,14 +9686,6 @@
         <translation>Entregar los valores</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one when it stood still for</source>
-        <translation>&amp;Revocar el antiguo cuando lleve sin uso</translation>
-    </message>
-    <message>
-        <source>D&amp;elete it when it was revoked for</source>
-        <translation>&amp;Eliminarlo cuando lleve revocado</translation>
-    </message>
-    <message>
         <source>&amp;Name of the new token</source>
         <translation>&amp;Nombre del nuevo token</translation>
     </message>
@@ -9704,6 +9703,14 @@
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one</source>
+        <translation>&amp;Revocar el antiguo</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;old one</source>
+        <translation>&amp;Eliminar el antiguo</translation>
     </message>
 </context>
 <context>
@@ -9756,16 +9763,16 @@
         <translation>Con lo que empieza cada rotación; puede cambiarse en cada una.</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one when it stood still for</source>
-        <translation>&amp;Revocar el antiguo cuando lleve sin uso</translation>
-    </message>
-    <message>
-        <source>&amp;Delete it when it was revoked for</source>
-        <translation>&amp;Eliminarlo cuando lleve revocado</translation>
-    </message>
-    <message>
         <source>“%1” becomes “%2”.</source>
         <translation>«%1» pasa a ser «%2».</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one</source>
+        <translation>&amp;Revocar el antiguo</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;old one</source>
+        <translation>&amp;Eliminar el antiguo</translation>
     </message>
 </context>
 <context>

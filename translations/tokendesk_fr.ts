@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Start in the tray, or minimised where there is none.</source>
-        <translation>Démarrer dans la zone de notification, ou réduit là où il n&apos;y en a pas.</translation>
+        <translation>Démarrer dans la zone de notification, ou réduit là où il n’y en a pas.</translation>
     </message>
 </context>
 <context>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>What was told before may be told once more; then the file is made anew</source>
-        <translation>Ce qui a déjà été signalé le sera peut-être une fois encore&#xa0;; ensuite, le fichier est recréé</translation>
+        <translation>Ce qui a déjà été signalé le sera peut-être une fois encore&#x202f;; ensuite, le fichier est recréé</translation>
     </message>
 </context>
 <context>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>No token expires within %1 days</source>
-        <translation>Aucun jeton n&apos;expire dans les %1 jours</translation>
+        <translation>Aucun jeton n’expire dans les %1 jours</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) expire within %1 days</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>No rotation is due</source>
-        <translation>Aucune rotation n&apos;est en attente</translation>
+        <translation>Aucune rotation n’est en attente</translation>
     </message>
     <message numerus="yes">
         <source>%n rotation(s) due for a next step</source>
@@ -3095,15 +3095,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a state: active, expiring, expired, revoked or deactivated.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un état&#xa0;: active, expiring, expired, revoked ou deactivated.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état&#xa0;: active, expiring, expired, revoked ou deactivated.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une décision&#xa0;: open, keep, rotate, revoke, delete ou put-off.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une décision&#xa0;: open, keep, rotate, revoke, delete ou put-off.</translation>
     </message>
     <message>
         <source>Only findings are decided. Search for decision: on the Review page.</source>
-        <translation>Seuls les constats font l&apos;objet d&apos;une décision. Cherchez decision: dans la page Revue.</translation>
+        <translation>Seuls les constats font l’objet d’une décision. Cherchez decision: dans la page Revue.</translation>
     </message>
 </context>
 <context>
@@ -4231,26 +4231,33 @@
 <context>
     <name>RotationWishes</name>
     <message>
-        <source>the new one is used</source>
-        <translation>l’utilisation du nouveau</translation>
+        <source>as soon as the new one is used</source>
+        <translation>dès que le nouveau est utilisé</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>after %n hour(s) without use</source>
         <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
+            <numerusform>après %n heure sans utilisation</numerusform>
+            <numerusform>après %n heures sans utilisation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>after %n day(s) without use</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>après %n jour sans utilisation</numerusform>
+            <numerusform>après %n jours sans utilisation</numerusform>
         </translation>
     </message>
     <message>
-        <source>no time</source>
-        <translation>aucun délai</translation>
+        <source>as soon as it is revoked</source>
+        <translation>dès qu’il est révoqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it was revoked</source>
+        <translation>
+            <numerusform>%n jour après sa révocation</numerusform>
+            <numerusform>%n jours après sa révocation</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4609,11 +4616,11 @@
     </message>
     <message>
         <source>The sign-in was not allowed</source>
-        <translation>La connexion n&apos;a pas été autorisée</translation>
+        <translation>La connexion n’a pas été autorisée</translation>
     </message>
     <message>
         <source>Nothing was handed over. Close this tab and go back to Tokendesk; there you can try again.</source>
-        <translation>Rien n&apos;a été transmis. Fermez cet onglet et revenez à Tokendesk&#xa0;; vous pourrez y réessayer.</translation>
+        <translation>Rien n’a été transmis. Fermez cet onglet et revenez à Tokendesk&#x202f;; vous pourrez y réessayer.</translation>
     </message>
     <message>
         <source>The sign-in did not work</source>
@@ -4621,15 +4628,15 @@
     </message>
     <message>
         <source>The deployment&apos;s answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
-        <translation>La réponse du déploiement n&apos;a pas pu être lue. Fermez cet onglet et revenez à Tokendesk&#xa0;; vous pourrez y coller un jeton à la place.</translation>
+        <translation>La réponse du déploiement n’a pas pu être lue. Fermez cet onglet et revenez à Tokendesk&#x202f;; vous pourrez y coller un jeton à la place.</translation>
     </message>
     <message>
         <source>There is nothing here</source>
-        <translation>Il n&apos;y a rien ici</translation>
+        <translation>Il n’y a rien ici</translation>
     </message>
     <message>
         <source>Tokendesk waits at this address for the end of a sign-in, and for nothing else.</source>
-        <translation>Tokendesk attend à cette adresse la fin d&apos;une connexion, et rien d&apos;autre.</translation>
+        <translation>Tokendesk attend à cette adresse la fin d’une connexion, et rien d’autre.</translation>
     </message>
     <message>
         <source>This sign-in is over</source>
@@ -4637,7 +4644,7 @@
     </message>
     <message>
         <source>It was finished in another tab. Close this one and go back to Tokendesk.</source>
-        <translation>Elle s&apos;est achevée dans un autre onglet. Fermez celui-ci et revenez à Tokendesk.</translation>
+        <translation>Elle s’est achevée dans un autre onglet. Fermez celui-ci et revenez à Tokendesk.</translation>
     </message>
     <message>
         <source>This does not belong to the sign-in</source>
@@ -4645,7 +4652,7 @@
     </message>
     <message>
         <source>Tokendesk did not take it. Go back to Tokendesk and open the sign-in from there.</source>
-        <translation>Tokendesk ne l&apos;a pas accepté. Revenez à Tokendesk et ouvrez la connexion à partir de là.</translation>
+        <translation>Tokendesk ne l’a pas accepté. Revenez à Tokendesk et ouvrez la connexion à partir de là.</translation>
     </message>
 </context>
 <context>
@@ -5495,14 +5502,14 @@
     </message>
     <message>
         <source>There is no history of this connection: what was revoked or deleted when is not known</source>
-        <translation>Il n&apos;y a pas d&apos;historique de cette connexion&#xa0;: on ne sait pas quand quelque chose a été révoqué ou supprimé</translation>
+        <translation>Il n’y a pas d’historique de cette connexion&#xa0;: on ne sait pas quand quelque chose a été révoqué ou supprimé</translation>
     </message>
 </context>
 <context>
     <name>ToldNotices</name>
     <message>
         <source>The record of what was told cannot be read</source>
-        <translation>L&apos;enregistrement de ce qui a été signalé ne peut pas être lu</translation>
+        <translation>L’enregistrement de ce qui a été signalé ne peut pas être lu</translation>
     </message>
 </context>
 <context>
@@ -6015,7 +6022,7 @@
     <name>tokendesk::Autostart</name>
     <message>
         <source>%1 could not be removed</source>
-        <translation>%1 n&apos;a pas pu être supprimé</translation>
+        <translation>%1 n’a pas pu être supprimé</translation>
     </message>
     <message>
         <source>Look at the folder&apos;s rights, or remove it by hand</source>
@@ -6034,8 +6041,8 @@
     <message numerus="yes">
         <source>Nothing came back from the browser within %n minute(s)</source>
         <translation>
-            <numerusform>Rien n&apos;est revenu du navigateur en %n minute</numerusform>
-            <numerusform>Rien n&apos;est revenu du navigateur en %n minutes</numerusform>
+            <numerusform>Rien n’est revenu du navigateur en %n minute</numerusform>
+            <numerusform>Rien n’est revenu du navigateur en %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -6056,7 +6063,7 @@
     </message>
     <message>
         <source>The sign-in was not allowed in the browser</source>
-        <translation>La connexion n&apos;a pas été autorisée dans le navigateur</translation>
+        <translation>La connexion n’a pas été autorisée dans le navigateur</translation>
     </message>
     <message>
         <source>Try again, or paste a token.</source>
@@ -6064,7 +6071,7 @@
     </message>
     <message>
         <source>The deployment answered the sign-in with something that is no token</source>
-        <translation>Le déploiement a répondu à la connexion par quelque chose qui n&apos;est pas un jeton</translation>
+        <translation>Le déploiement a répondu à la connexion par quelque chose qui n’est pas un jeton</translation>
     </message>
 </context>
 <context>
@@ -6736,7 +6743,7 @@
     <name>tokendesk::CredentialNotice</name>
     <message>
         <source>%1 does not accept your credential any more: it has ended or was revoked.</source>
-        <translation>%1 n&apos;accepte plus votre jeton de connexion&#xa0;: il est arrivé à son terme ou a été révoqué.</translation>
+        <translation>%1 n’accepte plus votre jeton de connexion&#xa0;: il est arrivé à son terme ou a été révoqué.</translation>
     </message>
     <message>
         <source>What you see was read %1.</source>
@@ -7055,7 +7062,7 @@
     </message>
     <message>
         <source>What stands beside “OR” or behind “-” has no chip: it counts all the same.</source>
-        <translation>Ce qui se trouve à côté de «&#xa0;OR&#xa0;» ou derrière «&#xa0;-&#xa0;» n&apos;a pas de pastille, mais compte tout de même.</translation>
+        <translation>Ce qui se trouve à côté de «&#xa0;OR&#xa0;» ou derrière «&#xa0;-&#xa0;» n’a pas de pastille, mais compte tout de même.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -8273,7 +8280,7 @@
     <name>tokendesk::NoticeSettingsPage</name>
     <message>
         <source>&amp;Tell me before tokens expire, and when one has</source>
-        <translation>&amp;M&apos;avertir avant que des jetons expirent, et quand l&apos;un a expiré</translation>
+        <translation>&amp;M’avertir avant que des jetons expirent, et quand l’un a expiré</translation>
     </message>
     <message>
         <source>&amp;Days before</source>
@@ -8301,11 +8308,11 @@
     </message>
     <message>
         <source>Quiet to</source>
-        <translation>Calme jusqu&apos;à</translation>
+        <translation>Calme jusqu’à</translation>
     </message>
     <message>
         <source>Quiet on &amp;Saturdays and Sundays</source>
-        <translation>Calme le &amp;samedi et le dimanche</translation>
+        <translation>Calme le s&amp;amedi et le dimanche</translation>
     </message>
     <message>
         <source>&amp;Icon in the tray, with the number of tokens that expire within %1 days</source>
@@ -8313,7 +8320,7 @@
     </message>
     <message>
         <source>&amp;Keep running in the tray when the window is closed</source>
-        <translation>&amp;Rester dans la zone de notification quand la fenêtre est fermée</translation>
+        <translation>R&amp;ester dans la zone de notification quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>Start with &amp;my session, in the background</source>
@@ -8321,7 +8328,7 @@
     </message>
     <message>
         <source>&amp;Write it anew</source>
-        <translation>&amp;L&apos;écrire à nouveau</translation>
+        <translation>&amp;L’écrire à nouveau</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -8329,11 +8336,11 @@
     </message>
     <message>
         <source>Each token once for each of these, all in one notice</source>
-        <translation>Chaque jeton une fois pour chacun d&apos;eux, tous dans un seul avertissement</translation>
+        <translation>Chaque jeton une fois pour chacun d’eux, tous dans un seul avertissement</translation>
     </message>
     <message>
         <source>Up to %1 numbers from 1 to %2, with commas between them</source>
-        <translation>Jusqu&apos;à %1 nombres de 1 à %2, séparés par des virgules</translation>
+        <translation>Jusqu’à %1 nombres de 1 à %2, séparés par des virgules</translation>
     </message>
     <message>
         <source>Quiet</source>
@@ -8354,7 +8361,7 @@
     <message>
         <source>It is quiet now, until %1, %2. %3</source>
         <extracomment>%1: a weekday, %2: a time, %3: the next sentence</extracomment>
-        <translation>C&apos;est l&apos;heure calme, jusqu&apos;à %1, %2. %3</translation>
+        <translation>C’est l’heure calme, jusqu’à %1, %2. %3</translation>
     </message>
     <message>
         <source>Looking for the desktop&apos;s notification service…</source>
@@ -8366,15 +8373,15 @@
     </message>
     <message>
         <source>This desktop has no notification service: the tray icon shows them.</source>
-        <translation>Ce bureau n&apos;a pas de service de notification&#xa0;: l&apos;icône de la zone de notification les affiche.</translation>
+        <translation>Ce bureau n’a pas de service de notification&#xa0;: l’icône de la zone de notification les affiche.</translation>
     </message>
     <message>
         <source>This desktop has no notification service: they stand in a line in the window.</source>
-        <translation>Ce bureau n&apos;a pas de service de notification&#xa0;: ils apparaissent sur une ligne dans la fenêtre.</translation>
+        <translation>Ce bureau n’a pas de service de notification&#xa0;: ils apparaissent sur une ligne dans la fenêtre.</translation>
     </message>
     <message>
         <source>This desktop has no tray now: closing the window ends the program. Notices come all the same while it runs. The icon appears when there is a tray.</source>
-        <translation>Ce bureau n&apos;a pas de zone de notification pour l&apos;instant&#xa0;: fermer la fenêtre termine le programme. Les avertissements arrivent tout de même tant qu&apos;il tourne. L&apos;icône apparaîtra dès qu&apos;il y aura une zone de notification.</translation>
+        <translation>Ce bureau n’a pas de zone de notification pour l’instant&#xa0;: fermer la fenêtre termine le programme. Les avertissements arrivent tout de même tant qu’il tourne. L’icône apparaîtra dès qu’il y aura une zone de notification.</translation>
     </message>
     <message>
         <source>Here the system&apos;s own settings decide what starts with the session.</source>
@@ -8382,7 +8389,7 @@
     </message>
     <message>
         <source>%1 has been edited: it starts this program in another way, or another one.</source>
-        <translation>%1 a été modifié&#xa0;: ce fichier démarre ce programme d&apos;une autre manière, ou en démarre un autre.</translation>
+        <translation>%1 a été modifié&#xa0;: ce fichier démarre ce programme d’une autre manière, ou en démarre un autre.</translation>
     </message>
     <message>
         <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
@@ -9089,15 +9096,15 @@
     <name>tokendesk::RenewDialog</name>
     <message>
         <source>So far: %1.</source>
-        <translation>Jusqu&apos;ici&#xa0;: %1.</translation>
+        <translation>Jusqu’ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>So far: %1, ends %2.</source>
-        <translation>Jusqu&apos;ici&#xa0;: %1, échéance %2.</translation>
+        <translation>Jusqu’ici&#xa0;: %1, échéance %2.</translation>
     </message>
     <message>
         <source>So far: %1, ended %2.</source>
-        <translation>Jusqu&apos;ici&#xa0;: %1, expiré %2.</translation>
+        <translation>Jusqu’ici&#xa0;: %1, expiré %2.</translation>
     </message>
     <message>
         <source>a credential without a name</source>
@@ -9113,11 +9120,11 @@
     </message>
     <message>
         <source>It is kept in memory until the program ends.</source>
-        <translation>Il reste en mémoire jusqu&apos;à la fin du programme.</translation>
+        <translation>Il reste en mémoire jusqu’à la fin du programme.</translation>
     </message>
     <message>
         <source>It takes the old one&apos;s place in the system&apos;s keychain once it is proven.</source>
-        <translation>Il prend la place de l&apos;ancien dans le trousseau du système une fois qu&apos;il a fait ses preuves.</translation>
+        <translation>Il prend la place de l’ancien dans le trousseau du système une fois vérifié.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9141,7 +9148,7 @@
     </message>
     <message>
         <source>This is the credential of %1; so far you worked as %2. The lists are read anew for that user.</source>
-        <translation>C&apos;est le jeton de connexion de %1&#xa0;; jusqu&apos;ici, vous travailliez en tant que %2. Les listes sont relues pour cet utilisateur.</translation>
+        <translation>C’est le jeton de connexion de %1&#x202f;; jusqu’ici, vous travailliez en tant que %2. Les listes sont relues pour cet utilisateur.</translation>
     </message>
     <message>
         <source>It may do less than the one in use.</source>
@@ -9149,7 +9156,7 @@
     </message>
     <message>
         <source>The value of a new token still waits to be taken. Take it first: to work as another user, what is open is closed.</source>
-        <translation>La valeur d&apos;un nouveau jeton attend encore d&apos;être récupérée. Récupérez-la d&apos;abord&#xa0;: pour travailler en tant qu&apos;un autre utilisateur, ce qui est ouvert est fermé.</translation>
+        <translation>La valeur d’un nouveau jeton attend encore d’être récupérée. Récupérez-la d’abord&#xa0;: pour travailler en tant qu’un autre utilisateur, ce qui est ouvert est fermé.</translation>
     </message>
     <message>
         <source>Work as this user</source>
@@ -9157,7 +9164,7 @@
     </message>
     <message>
         <source>Use it all the same</source>
-        <translation>L&apos;utiliser tout de même</translation>
+        <translation>L’utiliser tout de même</translation>
     </message>
 </context>
 <context>
@@ -9679,14 +9686,6 @@
         <translation>Transmission des valeurs</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one when it stood still for</source>
-        <translation>&amp;Révoquer l’ancien une fois inactif depuis</translation>
-    </message>
-    <message>
-        <source>D&amp;elete it when it was revoked for</source>
-        <translation>Le &amp;supprimer une fois révoqué depuis</translation>
-    </message>
-    <message>
         <source>&amp;Name of the new token</source>
         <translation>&amp;Nom du nouveau jeton</translation>
     </message>
@@ -9704,6 +9703,14 @@
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one</source>
+        <translation>&amp;Révoquer l’ancien</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;old one</source>
+        <translation>&amp;Supprimer l’ancien</translation>
     </message>
 </context>
 <context>
@@ -9756,16 +9763,16 @@
         <translation>Valeurs de départ de chaque rotation&#x202f;; elles peuvent être modifiées pour chacune.</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one when it stood still for</source>
-        <translation>&amp;Révoquer l’ancien une fois inactif depuis</translation>
-    </message>
-    <message>
-        <source>&amp;Delete it when it was revoked for</source>
-        <translation>Le &amp;supprimer une fois révoqué depuis</translation>
-    </message>
-    <message>
         <source>“%1” becomes “%2”.</source>
         <translation>«&#xa0;%1&#xa0;» devient «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one</source>
+        <translation>&amp;Révoquer l’ancien</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;old one</source>
+        <translation>&amp;Supprimer l’ancien</translation>
     </message>
 </context>
 <context>
@@ -10300,11 +10307,11 @@
     </message>
     <message>
         <source>Sign in to %1 there, and allow this computer. It goes on here by itself.</source>
-        <translation>Connectez-vous-y à %1 et autorisez cet ordinateur. La suite se fait ici d&apos;elle-même.</translation>
+        <translation>Connectez-vous à %1 dans le navigateur et autorisez cet ordinateur. La suite se fait ici d’elle-même.</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation>Aucun navigateur n&apos;a pu être ouvert. Copiez le lien et ouvrez-le dans un navigateur sur cet ordinateur.</translation>
+        <translation>Aucun navigateur n’a pu être ouvert. Copiez le lien et ouvrez-le dans un navigateur sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Copied. Open it in a browser on this computer: on another one the way back leads nowhere.</source>
@@ -11028,7 +11035,7 @@
     </message>
     <message>
         <source>No tokens are loaded</source>
-        <translation>Aucun jeton n&apos;est chargé</translation>
+        <translation>Aucun jeton n’est chargé</translation>
     </message>
     <message>
         <source>Tokendesk – %1</source>

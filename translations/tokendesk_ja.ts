@@ -4172,24 +4172,30 @@
 <context>
     <name>RotationWishes</name>
     <message>
-        <source>the new one is used</source>
-        <translation>新トークンが使用されるまで</translation>
+        <source>as soon as the new one is used</source>
+        <translation>新しいトークンが使われたらすぐ</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>after %n hour(s) without use</source>
         <translation>
-            <numerusform>%n 時間</numerusform>
+            <numerusform>%n 時間使われなかったら</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>after %n day(s) without use</source>
         <translation>
-            <numerusform>%n 日</numerusform>
+            <numerusform>%n 日間使われなかったら</numerusform>
         </translation>
     </message>
     <message>
-        <source>no time</source>
-        <translation>なし</translation>
+        <source>as soon as it is revoked</source>
+        <translation>失効したらすぐ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it was revoked</source>
+        <translation>
+            <numerusform>失効から %n 日後</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9565,14 +9571,6 @@
         <translation>値の引き渡し</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one when it stood still for</source>
-        <translation>旧トークンの失効までの未使用期間(&amp;R)</translation>
-    </message>
-    <message>
-        <source>D&amp;elete it when it was revoked for</source>
-        <translation>失効から削除までの期間(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Name of the new token</source>
         <translation>新トークンの名前(&amp;N)</translation>
     </message>
@@ -9589,6 +9587,14 @@
         <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one</source>
+        <translation>旧トークンの失効(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;old one</source>
+        <translation>旧トークンの削除(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -9641,16 +9647,16 @@
         <translation>各ローテーションの初期値です。ローテーションごとに変更できます。</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one when it stood still for</source>
-        <translation>旧トークンの失効までの未使用期間(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete it when it was revoked for</source>
-        <translation>失効から削除までの期間(&amp;D)</translation>
-    </message>
-    <message>
         <source>“%1” becomes “%2”.</source>
         <translation>「%1」は「%2」になります。</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one</source>
+        <translation>旧トークンの失効(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;old one</source>
+        <translation>旧トークンの削除(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -4231,26 +4231,33 @@
 <context>
     <name>RotationWishes</name>
     <message>
-        <source>the new one is used</source>
+        <source>as soon as the new one is used</source>
         <translation>assim que o novo for usado</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>after %n hour(s) without use</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>após %n hora sem uso</numerusform>
+            <numerusform>após %n horas sem uso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>after %n day(s) without use</source>
         <translation>
-            <numerusform>%n dia</numerusform>
-            <numerusform>%n dias</numerusform>
+            <numerusform>após %n dia sem uso</numerusform>
+            <numerusform>após %n dias sem uso</numerusform>
         </translation>
     </message>
     <message>
-        <source>no time</source>
-        <translation>sem espera</translation>
+        <source>as soon as it is revoked</source>
+        <translation>assim que for revogado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it was revoked</source>
+        <translation>
+            <numerusform>%n dia após a revogação</numerusform>
+            <numerusform>%n dias após a revogação</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9679,14 +9686,6 @@
         <translation>Entregar os valores</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one when it stood still for</source>
-        <translation>&amp;Revogar o antigo quando estiver sem uso por</translation>
-    </message>
-    <message>
-        <source>D&amp;elete it when it was revoked for</source>
-        <translation>E&amp;xcluí-lo quando estiver revogado por</translation>
-    </message>
-    <message>
         <source>&amp;Name of the new token</source>
         <translation>&amp;Nome do novo token</translation>
     </message>
@@ -9704,6 +9703,14 @@
             <numerusform>e mais %n</numerusform>
             <numerusform>e mais %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one</source>
+        <translation>&amp;Revogar o antigo</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;old one</source>
+        <translation>E&amp;xcluir o antigo</translation>
     </message>
 </context>
 <context>
@@ -9756,16 +9763,16 @@
         <translation>Com o que cada rotação começa; pode ser alterado em cada uma.</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one when it stood still for</source>
-        <translation>&amp;Revogar o antigo quando estiver sem uso por</translation>
-    </message>
-    <message>
-        <source>&amp;Delete it when it was revoked for</source>
-        <translation>&amp;Excluí-lo após ficar revogado por</translation>
-    </message>
-    <message>
         <source>“%1” becomes “%2”.</source>
         <translation>“%1” torna-se “%2”.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one</source>
+        <translation>&amp;Revogar o antigo</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;old one</source>
+        <translation>E&amp;xcluir o antigo</translation>
     </message>
 </context>
 <context>

@@ -4172,24 +4172,30 @@
 <context>
     <name>RotationWishes</name>
     <message>
-        <source>the new one is used</source>
+        <source>as soon as the new one is used</source>
         <translation>新令牌一经使用</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>after %n hour(s) without use</source>
         <translation>
-            <numerusform>%n 小时</numerusform>
+            <numerusform>闲置 %n 小时后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>after %n day(s) without use</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>闲置 %n 天后</numerusform>
         </translation>
     </message>
     <message>
-        <source>no time</source>
-        <translation>立即</translation>
+        <source>as soon as it is revoked</source>
+        <translation>吊销后立即</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it was revoked</source>
+        <translation>
+            <numerusform>吊销 %n 天后</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9565,14 +9571,6 @@
         <translation>交付令牌值</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one when it stood still for</source>
-        <translation>旧令牌闲置多久后吊销(&amp;R)</translation>
-    </message>
-    <message>
-        <source>D&amp;elete it when it was revoked for</source>
-        <translation>吊销多久后删除(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Name of the new token</source>
         <translation>新令牌的名称(&amp;N)</translation>
     </message>
@@ -9589,6 +9587,14 @@
         <translation>
             <numerusform>以及另外 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one</source>
+        <translation>吊销旧令牌(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;old one</source>
+        <translation>删除旧令牌(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -9641,16 +9647,16 @@
         <translation>每次轮换的初始设置；可在各次轮换中更改。</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one when it stood still for</source>
-        <translation>旧令牌闲置多久后吊销(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete it when it was revoked for</source>
-        <translation>吊销多久后删除(&amp;D)</translation>
-    </message>
-    <message>
         <source>“%1” becomes “%2”.</source>
         <translation>“%1”将变为“%2”。</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old one</source>
+        <translation>吊销旧令牌(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;old one</source>
+        <translation>删除旧令牌(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -81,8 +81,8 @@ QWidget *RotateForm::timesRow()
     m_quiet->setObjectName(QStringLiteral("rotateQuiet"));
     m_coolDown->setObjectName(QStringLiteral("rotateCoolDown"));
 
-    auto *quiet = new Field(tr("&Revoke the old one when it stood still for"), m_quiet);
-    auto *coolDown = new Field(tr("D&elete it when it was revoked for"), m_coolDown);
+    auto *quiet = new Field(tr("&Revoke the old one"), m_quiet);
+    auto *coolDown = new Field(tr("Delete the &old one"), m_coolDown);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);

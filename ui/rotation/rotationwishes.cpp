@@ -20,14 +20,15 @@ struct Words {
 QString hoursText(int hours)
 {
     if (hours == 0)
-        return Words::tr("the new one is used");
-    return hours < 48 ? Words::tr("%n hour(s)", nullptr, hours)
-                      : Words::tr("%n day(s)", nullptr, hours / 24);
+        return Words::tr("as soon as the new one is used");
+    return hours < 48 ? Words::tr("after %n hour(s) without use", nullptr, hours)
+                      : Words::tr("after %n day(s) without use", nullptr, hours / 24);
 }
 
 QString daysText(int days)
 {
-    return days == 0 ? Words::tr("no time") : Words::tr("%n day(s)", nullptr, days);
+    return days == 0 ? Words::tr("as soon as it is revoked")
+                     : Words::tr("%n day(s) after it was revoked", nullptr, days);
 }
 
 void choose(QComboBox *box, int value, int otherwise)
