@@ -49,7 +49,7 @@ SettingsDialog::SettingsDialog(AppContext &context, WindowLock &lock, NoticeCent
     whole->setSpacing(12);
     whole->addLayout(row, 1);
     whole->addWidget(m_close, 0, Qt::AlignRight);
-    resize(character * 135, fontMetrics().height() * 34);
+    resize(character * 135, fontMetrics().height() * 39);
 
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_close, &QPushButton::clicked, this, &SettingsDialog::close);
