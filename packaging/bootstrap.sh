@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # From a fresh clone to the open window, or to the tests' verdict, with one command.
-# Tried on Debian 12. The apt names were taken over to Ubuntu 24.04 but not tried there; the dnf,
-# pacman and brew paths were never run, and say so.
+# Tried on bare Debian 12 and Ubuntu 24.04. On the latter Chromium is a snap: where there are none,
+# the tests with a real browser are left out. The dnf, pacman and brew paths were never run, and say
+# so.
 set -euo pipefail
 
 top=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)

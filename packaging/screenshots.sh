@@ -1,53 +1,130 @@
 #!/usr/bin/env bash
-# Makes the README's pictures from the real window with the demonstration data, light and dark.
-# Needs a build (packaging/bootstrap.sh build) and a display: run it through the test harness:
-#   tests/support/run-headless.sh packaging/screenshots.sh
+# Makes the pictures of the README and the manual from the real window with the demonstration data,
+# light and dark. Everything is reached by the keyboard. Needs a build
+# (packaging/bootstrap.sh build), a font with Chinese and Japanese, and a display: run it through the test harness:
+#   tests/support/run-headless.sh --screen 1600x1000 packaging/screenshots.sh
 set -euo pipefail
 top=$(cd "$(dirname "$0")/.." && pwd)
 program=${TOKENDESK:-$top/build/release/ui/tokendesk}
-target=$top/resources/screenshots
+target=${PICTURES:-$top/resources/screenshots}
+data=
+pid=
+trap 'kill "$pid" 2>/dev/null || true; rm -rf "$data"' EXIT
 mkdir -p "$target"
+
+# window TITLE: its id, once it is shown.
+window() {
+    local id
+    for _ in $(seq 100); do
+        id=$(xdotool search --onlyvisible --name "$1" 2>/dev/null | head -n 1)
+        if [ -n "$id" ]; then
+            echo "$id"
+            return
+        fi
+        sleep 0.1
+    done
+    echo "screenshots: no window is called \"$1\"" >&2
+    return 1
+}
+
+# press KEY...: to whatever has the focus, with the time that it takes to answer.
+press() {
+    local key
+    for key; do
+        xdotool key "$key"
+        sleep 0.4
+    done
+}
+
+# act NAME: the action, by the search for actions.
+act() {
+    press ctrl+k
+    xdotool type --delay 15 "$1"
+    sleep 0.6
+    press Return
+    sleep 0.6
+}
+
+# shot NAME [TITLE]: the main window, or the dialog of that title.
+shot() {
+    sleep 1
+    local id=$main
+    if [ $# -gt 1 ]; then id=$(window "$2"); fi
+    import -window "$id" "$target/$1-$theme.png"
+}
+
+# row NUMBER: of the page's table, from the top.
+row() {
+    press ctrl+f Return Home
+    local number
+    for ((number = 1; number < $1; number++)); do press Down; done
+}
+
+# find TEXT: in the page's search.
+find() {
+    press ctrl+f ctrl+a
+    if [ -n "$1" ]; then xdotool type --delay 15 "$1"; else press Delete; fi
+    sleep 0.8
+}
+
 for theme in light dark; do
     data=$(mktemp -d)
     "$program" --sandbox --theme "$theme" --data-dir "$data" &
     pid=$!
-    window=
-    for _ in $(seq 100); do
-        window=$(xdotool search --onlyvisible --name 'Sandbox – Tokendesk' 2>/dev/null | head -n 1) && [ -n "$window" ] && break
-        sleep 0.2
+    main=$(window 'Sandbox – Tokendesk')
+    xdotool windowsize --sync "$main" 1400 860
+    sleep 2
+
+    # A history to look at: three revoked, one taken back.
+    find 'is:active unused:>90d'
+    shot search
+    for _ in 1 2 3; do
+        row 1
+        press Delete
+        sleep 0.6
     done
-    [ -n "$window" ] || { echo "the window did not open" >&2; kill "$pid"; exit 1; }
-    xdotool windowsize --sync "$window" 1400 860
-    sleep 2
-    xdotool mousemove --window "$window" 420 300 click 1
-    sleep 2
-    import -window "$window" "$target/tokens-$theme.png"
-    xdotool key --window "$window" ctrl+2
-    sleep 2
-    xdotool mousemove --window "$window" 420 300 click 1
-    sleep 2
-    import -window "$window" "$target/accounts-$theme.png"
-    # A history to look at.
-    xdotool key --window "$window" ctrl+1
+    press ctrl+z
+    find ''
+    row 4
+    shot tokens
+
+    press ctrl+shift+t
+    shot rotate 'Rotate'
+    press Escape
+
+    press ctrl+2
+    row 3
+    shot accounts
+    press ctrl+shift+k
+    shot contain 'Contain'
+    press Escape
+
+    press ctrl+4
+    row 2
+    shot review
+    act 'Evidence pack'
+    shot evidence '^Evidence pack'
+    press Escape
+
+    press ctrl+5
+    row 1
+    shot activity
+    press F5
     sleep 1
-    for row in 250 330 410; do
-        xdotool mousemove --window "$window" 420 "$row" click 1
-        sleep 0.4
-        xdotool key --window "$window" Delete
-        sleep 1
-    done
-    xdotool key --window "$window" ctrl+z
-    sleep 1
-    xdotool key --window "$window" ctrl+4
-    sleep 2
-    xdotool mousemove --window "$window" 420 470 click 1
-    sleep 2
-    import -window "$window" "$target/review-$theme.png"
-    xdotool key --window "$window" ctrl+5
-    sleep 1
-    xdotool mousemove --window "$window" 420 215 click 1
-    sleep 2
-    import -window "$window" "$target/activity-$theme.png"
+    press ctrl+h
+    row 1
+    shot changes
+
+    press F1
+    shot keyboard 'hortcut'
+    press Escape
+    press ctrl+comma Down Down Down
+    shot notices 'Settings'
+    press Escape
+    act 'Add connection'
+    shot connect
+    press Escape
+
     kill "$pid"
     wait "$pid" 2>/dev/null || true
     rm -rf "$data"

@@ -325,6 +325,38 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Start a review</source>
+        <translation>بدء مراجعة</translation>
+    </message>
+    <message>
+        <source>Finish the review…</source>
+        <translation>إنهاء المراجعة…</translation>
+    </message>
+    <message>
+        <source>Abandon the review…</source>
+        <translation>التخلّي عن المراجعة…</translation>
+    </message>
+    <message>
+        <source>Past reviews and what has changed…</source>
+        <translation>المراجعات السابقة وما تغيّر…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>حزمة الأدلة…</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack…</source>
+        <translation>التحقّق من حزمة أدلة…</translation>
+    </message>
+    <message>
+        <source>Edit policies…</source>
+        <translation>تحرير السياسات…</translation>
+    </message>
+    <message>
+        <source>Notes as CSV…</source>
+        <translation>الملاحظات بصيغة CSV…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -9849,22 +9881,6 @@
         <translation>تدوين حالة كل شيء الآن، وما تقرّره بعد ذلك، إلى أن تُنهي المراجعة. يمكنك تركها أيامًا.</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed…</source>
-        <translation>المراجعات السابقة وما تغيّر…</translation>
-    </message>
-    <message>
-        <source>Evidence pack…</source>
-        <translation>حزمة الأدلة…</translation>
-    </message>
-    <message>
-        <source>Check an evidence pack…</source>
-        <translation>التحقّق من حزمة أدلة…</translation>
-    </message>
-    <message>
-        <source>Abandon the review…</source>
-        <translation>التخلّي عن المراجعة…</translation>
-    </message>
-    <message>
         <source>Review since %1</source>
         <translation>مراجعة جارية منذ %1</translation>
     </message>
@@ -9970,6 +9986,18 @@
     <message>
         <source>Writing it down…</source>
         <translation>جارٍ التدوين…</translation>
+    </message>
+    <message>
+        <source>No review is under way</source>
+        <translation>لا توجد مراجعة جارية</translation>
+    </message>
+    <message>
+        <source>The tokens have not been judged yet. Wait until they are.</source>
+        <translation>لم تُقيَّم الرموز بعد. انتظر حتى تُقيَّم.</translation>
+    </message>
+    <message>
+        <source>A review is under way already. Finish or abandon it.</source>
+        <translation>توجد مراجعة جارية بالفعل. أنهِها أو تخلَّ عنها.</translation>
     </message>
 </context>
 <context>

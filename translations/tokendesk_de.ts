@@ -313,6 +313,38 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Start a review</source>
+        <translation>Prüfung beginnen</translation>
+    </message>
+    <message>
+        <source>Finish the review…</source>
+        <translation>Prüfung abschließen…</translation>
+    </message>
+    <message>
+        <source>Abandon the review…</source>
+        <translation>Prüfung verwerfen…</translation>
+    </message>
+    <message>
+        <source>Past reviews and what has changed…</source>
+        <translation>Frühere Prüfungen und Änderungen…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Nachweispaket…</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack…</source>
+        <translation>Nachweispaket prüfen…</translation>
+    </message>
+    <message>
+        <source>Edit policies…</source>
+        <translation>Richtlinien bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Notes as CSV…</source>
+        <translation>Notizen als CSV…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -9413,22 +9445,6 @@
         <translation>Hält fest, wie jetzt alles steht und was Sie von hier an entscheiden, bis Sie die Prüfung abschließen. Sie können sie tagelang ruhen lassen.</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed…</source>
-        <translation>Frühere Prüfungen und Änderungen…</translation>
-    </message>
-    <message>
-        <source>Evidence pack…</source>
-        <translation>Nachweispaket…</translation>
-    </message>
-    <message>
-        <source>Check an evidence pack…</source>
-        <translation>Nachweispaket prüfen…</translation>
-    </message>
-    <message>
-        <source>Abandon the review…</source>
-        <translation>Prüfung verwerfen…</translation>
-    </message>
-    <message>
         <source>Review since %1</source>
         <translation>Prüfung seit %1</translation>
     </message>
@@ -9522,6 +9538,18 @@
     <message>
         <source>Writing it down…</source>
         <translation>Wird festgehalten…</translation>
+    </message>
+    <message>
+        <source>No review is under way</source>
+        <translation>Keine Prüfung im Gange</translation>
+    </message>
+    <message>
+        <source>The tokens have not been judged yet. Wait until they are.</source>
+        <translation>Die Tokens sind noch nicht beurteilt. Warten Sie, bis sie es sind.</translation>
+    </message>
+    <message>
+        <source>A review is under way already. Finish or abandon it.</source>
+        <translation>Eine Prüfung ist bereits im Gange. Schließen Sie sie ab oder verwerfen Sie sie.</translation>
     </message>
 </context>
 <context>

@@ -313,6 +313,38 @@
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>
+    <message>
+        <source>Start a review</source>
+        <translation>Iniciar una revisión</translation>
+    </message>
+    <message>
+        <source>Finish the review…</source>
+        <translation>Terminar la revisión…</translation>
+    </message>
+    <message>
+        <source>Abandon the review…</source>
+        <translation>Abandonar la revisión…</translation>
+    </message>
+    <message>
+        <source>Past reviews and what has changed…</source>
+        <translation>Revisiones anteriores y qué ha cambiado…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Paquete de evidencias…</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack…</source>
+        <translation>Comprobar un paquete de evidencias…</translation>
+    </message>
+    <message>
+        <source>Edit policies…</source>
+        <translation>Editar políticas…</translation>
+    </message>
+    <message>
+        <source>Notes as CSV…</source>
+        <translation>Notas como CSV…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -9413,22 +9445,6 @@
         <translation>Anota cómo está todo ahora y lo que decida a partir de aquí, hasta que la termine. Puede dejarla durante días.</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed…</source>
-        <translation>Revisiones anteriores y qué ha cambiado…</translation>
-    </message>
-    <message>
-        <source>Evidence pack…</source>
-        <translation>Paquete de evidencias…</translation>
-    </message>
-    <message>
-        <source>Check an evidence pack…</source>
-        <translation>Comprobar un paquete de evidencias…</translation>
-    </message>
-    <message>
-        <source>Abandon the review…</source>
-        <translation>Abandonar la revisión…</translation>
-    </message>
-    <message>
         <source>Review since %1</source>
         <translation>Revisión desde %1</translation>
     </message>
@@ -9522,6 +9538,18 @@
     <message>
         <source>Writing it down…</source>
         <translation>Anotando…</translation>
+    </message>
+    <message>
+        <source>No review is under way</source>
+        <translation>No hay ninguna revisión en curso</translation>
+    </message>
+    <message>
+        <source>The tokens have not been judged yet. Wait until they are.</source>
+        <translation>Los tokens aún no se han evaluado. Espere a que lo estén.</translation>
+    </message>
+    <message>
+        <source>A review is under way already. Finish or abandon it.</source>
+        <translation>Ya hay una revisión en curso. Termínela o abandónela.</translation>
     </message>
 </context>
 <context>

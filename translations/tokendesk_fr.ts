@@ -313,6 +313,38 @@
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
+    <message>
+        <source>Start a review</source>
+        <translation>Démarrer une revue</translation>
+    </message>
+    <message>
+        <source>Finish the review…</source>
+        <translation>Terminer la revue…</translation>
+    </message>
+    <message>
+        <source>Abandon the review…</source>
+        <translation>Abandonner la revue…</translation>
+    </message>
+    <message>
+        <source>Past reviews and what has changed…</source>
+        <translation>Revues passées et changements…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Pack de preuves…</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack…</source>
+        <translation>Vérifier un pack de preuves…</translation>
+    </message>
+    <message>
+        <source>Edit policies…</source>
+        <translation>Modifier les politiques…</translation>
+    </message>
+    <message>
+        <source>Notes as CSV…</source>
+        <translation>Notes en CSV…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -9413,22 +9445,6 @@
         <translation>Consigne l’état actuel de tous les éléments, puis vos décisions, jusqu’à ce que vous la terminiez. Vous pouvez la laisser en suspens plusieurs jours.</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed…</source>
-        <translation>Revues passées et changements…</translation>
-    </message>
-    <message>
-        <source>Evidence pack…</source>
-        <translation>Pack de preuves…</translation>
-    </message>
-    <message>
-        <source>Check an evidence pack…</source>
-        <translation>Vérifier un pack de preuves…</translation>
-    </message>
-    <message>
-        <source>Abandon the review…</source>
-        <translation>Abandonner la revue…</translation>
-    </message>
-    <message>
         <source>Review since %1</source>
         <translation>Revue depuis le %1</translation>
     </message>
@@ -9522,6 +9538,18 @@
     <message>
         <source>Writing it down…</source>
         <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>No review is under way</source>
+        <translation>Aucune revue n’est en cours</translation>
+    </message>
+    <message>
+        <source>The tokens have not been judged yet. Wait until they are.</source>
+        <translation>Les jetons n’ont pas encore été évalués. Attendez qu’ils le soient.</translation>
+    </message>
+    <message>
+        <source>A review is under way already. Finish or abandon it.</source>
+        <translation>Une revue est déjà en cours. Terminez-la ou abandonnez-la.</translation>
     </message>
 </context>
 <context>

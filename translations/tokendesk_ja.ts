@@ -310,6 +310,38 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Start a review</source>
+        <translation>レビューを開始</translation>
+    </message>
+    <message>
+        <source>Finish the review…</source>
+        <translation>レビューを完了…</translation>
+    </message>
+    <message>
+        <source>Abandon the review…</source>
+        <translation>レビューを破棄…</translation>
+    </message>
+    <message>
+        <source>Past reviews and what has changed…</source>
+        <translation>過去のレビューと変更点…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>証拠パック…</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack…</source>
+        <translation>証拠パックを検証…</translation>
+    </message>
+    <message>
+        <source>Edit policies…</source>
+        <translation>ポリシーを編集…</translation>
+    </message>
+    <message>
+        <source>Notes as CSV…</source>
+        <translation>CSV 形式のメモ…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -9304,22 +9336,6 @@
         <translation>現在の状態と、以後の判断を、完了するまで記録します。数日間中断してもかまいません。</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed…</source>
-        <translation>過去のレビューと変更点…</translation>
-    </message>
-    <message>
-        <source>Evidence pack…</source>
-        <translation>証拠パック…</translation>
-    </message>
-    <message>
-        <source>Check an evidence pack…</source>
-        <translation>証拠パックを検証…</translation>
-    </message>
-    <message>
-        <source>Abandon the review…</source>
-        <translation>レビューを破棄…</translation>
-    </message>
-    <message>
         <source>Review since %1</source>
         <translation>%1 開始のレビュー</translation>
     </message>
@@ -9410,6 +9426,18 @@
     <message>
         <source>Writing it down…</source>
         <translation>記録しています…</translation>
+    </message>
+    <message>
+        <source>No review is under way</source>
+        <translation>進行中のレビューはありません</translation>
+    </message>
+    <message>
+        <source>The tokens have not been judged yet. Wait until they are.</source>
+        <translation>トークンの判定がまだ済んでいません。済むまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>A review is under way already. Finish or abandon it.</source>
+        <translation>すでに進行中のレビューがあります。完了または破棄してください。</translation>
     </message>
 </context>
 <context>

@@ -313,6 +313,38 @@
         <source>Settings</source>
         <translation>Configurações</translation>
     </message>
+    <message>
+        <source>Start a review</source>
+        <translation>Iniciar uma revisão</translation>
+    </message>
+    <message>
+        <source>Finish the review…</source>
+        <translation>Concluir a revisão…</translation>
+    </message>
+    <message>
+        <source>Abandon the review…</source>
+        <translation>Descartar a revisão…</translation>
+    </message>
+    <message>
+        <source>Past reviews and what has changed…</source>
+        <translation>Revisões anteriores e o que mudou…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Pacote de evidências…</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack…</source>
+        <translation>Verificar um pacote de evidências…</translation>
+    </message>
+    <message>
+        <source>Edit policies…</source>
+        <translation>Editar políticas…</translation>
+    </message>
+    <message>
+        <source>Notes as CSV…</source>
+        <translation>Notas em CSV…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -9413,22 +9445,6 @@
         <translation>Registra como tudo está agora e o que você decidir a partir daqui, até você a concluir. Ela pode ficar aberta por dias.</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed…</source>
-        <translation>Revisões anteriores e o que mudou…</translation>
-    </message>
-    <message>
-        <source>Evidence pack…</source>
-        <translation>Pacote de evidências…</translation>
-    </message>
-    <message>
-        <source>Check an evidence pack…</source>
-        <translation>Verificar um pacote de evidências…</translation>
-    </message>
-    <message>
-        <source>Abandon the review…</source>
-        <translation>Descartar a revisão…</translation>
-    </message>
-    <message>
         <source>Review since %1</source>
         <translation>Revisão desde %1</translation>
     </message>
@@ -9522,6 +9538,18 @@
     <message>
         <source>Writing it down…</source>
         <translation>Registrando…</translation>
+    </message>
+    <message>
+        <source>No review is under way</source>
+        <translation>Nenhuma revisão em andamento</translation>
+    </message>
+    <message>
+        <source>The tokens have not been judged yet. Wait until they are.</source>
+        <translation>Os tokens ainda não foram avaliados. Aguarde até que sejam.</translation>
+    </message>
+    <message>
+        <source>A review is under way already. Finish or abandon it.</source>
+        <translation>Já há uma revisão em andamento. Conclua-a ou descarte-a.</translation>
     </message>
 </context>
 <context>

@@ -310,6 +310,38 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Start a review</source>
+        <translation>开始审查</translation>
+    </message>
+    <message>
+        <source>Finish the review…</source>
+        <translation>完成审查…</translation>
+    </message>
+    <message>
+        <source>Abandon the review…</source>
+        <translation>放弃审查…</translation>
+    </message>
+    <message>
+        <source>Past reviews and what has changed…</source>
+        <translation>以往的审查和变化…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>证据包…</translation>
+    </message>
+    <message>
+        <source>Check an evidence pack…</source>
+        <translation>核查证据包…</translation>
+    </message>
+    <message>
+        <source>Edit policies…</source>
+        <translation>编辑策略…</translation>
+    </message>
+    <message>
+        <source>Notes as CSV…</source>
+        <translation>CSV 备注…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -9304,22 +9336,6 @@
         <translation>记录当前的全部状态以及您此后作出的决定，直到您完成审查。您可以将其搁置数天。</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed…</source>
-        <translation>以往的审查和变化…</translation>
-    </message>
-    <message>
-        <source>Evidence pack…</source>
-        <translation>证据包…</translation>
-    </message>
-    <message>
-        <source>Check an evidence pack…</source>
-        <translation>核查证据包…</translation>
-    </message>
-    <message>
-        <source>Abandon the review…</source>
-        <translation>放弃审查…</translation>
-    </message>
-    <message>
         <source>Review since %1</source>
         <translation>审查始于 %1</translation>
     </message>
@@ -9410,6 +9426,18 @@
     <message>
         <source>Writing it down…</source>
         <translation>正在记录…</translation>
+    </message>
+    <message>
+        <source>No review is under way</source>
+        <translation>没有正在进行的审查</translation>
+    </message>
+    <message>
+        <source>The tokens have not been judged yet. Wait until they are.</source>
+        <translation>尚未评估令牌。请等待评估完成。</translation>
+    </message>
+    <message>
+        <source>A review is under way already. Finish or abandon it.</source>
+        <translation>已有正在进行的审查。请完成或放弃该审查。</translation>
     </message>
 </context>
 <context>

@@ -169,7 +169,9 @@ private Q_SLOTS:
             for (const char *day : days) {
                 for (const TimelineUnit unit :
                      {TimelineUnit::Day, TimelineUnit::Week, TimelineUnit::Month})
-                    QTest::addRow("%s %s %d", zone, day, static_cast<int>(unit))
+                    QTest::newRow(qPrintable(QStringLiteral("%1 %2 %3")
+                                                 .arg(QLatin1String(zone), QLatin1String(day),
+                                                      QString::number(static_cast<int>(unit)))))
                         << QString::fromLatin1(day) << unit << QString::fromLatin1(zone);
             }
         }

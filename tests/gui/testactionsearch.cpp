@@ -222,8 +222,14 @@ private Q_SLOTS:
             desk.action(page)->trigger();
             const auto buttons = desk.window->findChildren<QToolButton *>();
             for (const QToolButton *button : buttons) {
-                if (button->isVisible() && button->defaultAction())
+                if (!button->isVisible())
+                    continue;
+                if (button->defaultAction())
                     reachable.insert(button->defaultAction());
+                const QList<QAction *> offered =
+                    button->menu() ? button->menu()->actions() : QList<QAction *>();
+                for (QAction *action : offered)
+                    reachable.insert(action);
             }
             const auto tables = desk.window->findChildren<TableView *>();
             for (TableView *table : tables) {

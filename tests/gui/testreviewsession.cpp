@@ -132,7 +132,7 @@ private Q_SLOTS:
             dialog->reject();
             QTRY_VERIFY(part<QToolButton>(review, "reviewStart")->isVisible());
         }
-        part<QAction>(review, "reviewPast")->trigger();
+        desk.action(ActionId::PastReviews)->trigger();
         QDialog *dialog = waitForDialog(desk.window.get(), "reviewsDialog");
         QVERIFY(dialog);
         auto *before = part<QComboBox>(dialog, "compareBefore");
@@ -202,7 +202,7 @@ private Q_SLOTS:
             before = hash;
             written = folder.filePath(packs.constFirst());
             if (round == 0)
-                part<QAction>(review, "reviewPack")->trigger();
+                desk.action(ActionId::WritePack)->trigger();
         }
 
         auto *good = new PackCheckDialog(written, desk.window.get());
@@ -224,7 +224,7 @@ private Q_SLOTS:
         ReviewPage *review = page(desk);
         clickOn(review, "reviewStart");
         QTRY_VERIFY(part<QToolButton>(review, "reviewFinish")->isVisible());
-        part<QAction>(review, "reviewAbandon")->trigger();
+        desk.action(ActionId::AbandonReview)->trigger();
         QDialog *dialog = waitForDialog(desk.window.get(), "abandonReviewDialog");
         QVERIFY(dialog);
         const auto buttons = dialog->findChildren<QPushButton *>();
@@ -235,11 +235,32 @@ private Q_SLOTS:
         QTRY_VERIFY(part<QToolButton>(review, "reviewStart")->isVisible());
     }
 
+    void whatBelongsToTheReviewIsDoneFromAnyPage()
+    {
+        OPEN_DESK(desk);
+        QVERIFY(desk.action(ActionId::StartReview)->isEnabled());
+        // The page is not made yet, and nothing is judged: it waits for that.
+        desk.action(ActionId::WritePack)->trigger();
+        QDialog *pack = waitForDialog(desk.window.get(), "evidenceDialog");
+        QVERIFY(pack);
+        QVERIFY(part<ReviewPage>(desk.window.get(), "reviewPage")->isVisible());
+        pack->reject();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        QVERIFY(!desk.action(ActionId::FinishReview)->isEnabled());
+
+        desk.action(ActionId::GoToTokens)->trigger();
+        desk.action(ActionId::StartReview)->trigger();
+        QTRY_VERIFY(desk.action(ActionId::FinishReview)->isEnabled());
+        desk.action(ActionId::GoToActivity)->trigger();
+        QVERIFY(desk.action(ActionId::FinishReview)->isEnabled());
+        QVERIFY(!desk.action(ActionId::StartReview)->isEnabled());
+    }
+
     void withoutAPastReviewTheDialogSaysWhatToDo()
     {
         OPEN_DESK(desk);
-        ReviewPage *review = page(desk);
-        part<QAction>(review, "reviewPast")->trigger();
+        page(desk);
+        desk.action(ActionId::PastReviews)->trigger();
         QDialog *dialog = waitForDialog(desk.window.get(), "reviewsDialog");
         QVERIFY(dialog);
         QVERIFY(!part<QComboBox>(dialog, "compareBefore")->isVisible());

@@ -34,7 +34,12 @@ QString Chromium::program()
     for (const QString &name : {QStringLiteral("chromium"), QStringLiteral("chromium-browser"),
                                 QStringLiteral("google-chrome")}) {
         const QString found = QStandardPaths::findExecutable(name);
-        if (!found.isEmpty())
+        if (found.isEmpty())
+            continue;
+        // Ubuntu's is a script that asks for a snap, where snaps cannot be installed.
+        QProcess version;
+        version.start(found, {QStringLiteral("--version")});
+        if (version.waitForFinished() && version.exitCode() == 0)
             return found;
     }
     return {};

@@ -2,7 +2,6 @@
 
 #include "domain/names.h"
 #include "domain/review/findingwords.h"
-#include "ui/review/notesdialog.h"
 #include "ui/review/policyeditor.h"
 #include "ui/review/timelinewords.h"
 #include "ui/widgets/chips.h"
@@ -89,8 +88,7 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
     m_notes->setText(tr("Notes as CSV…"));
     m_notes->setAccessibleName(tr("Notes as CSV…"));
     m_notes->setToolTip(tr("Export or import owners, purposes and review dates"));
-    connect(m_notes, &QToolButton::clicked, this,
-            [this] { (new NotesDialog(m_context, m_review, window()))->open(); });
+    connect(m_notes, &QToolButton::clicked, this, &ReviewFilterBar::notesWanted);
 
     m_policy->setExtraAction(tr("Edit policies…"), [this] { editPolicies(); });
     connect(&m_policies, &OwnPolicies::changed, this, &ReviewFilterBar::takePolicies);

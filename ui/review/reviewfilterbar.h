@@ -23,8 +23,11 @@ public:
     [[nodiscard]] QString countWords() const override;
     /// A review is under way: it is judged by one policy from start to finish.
     void setPolicyLocked(bool locked);
+    void editPolicies();
 
 Q_SIGNALS:
+    /// To or from a file.
+    void notesWanted();
     /// The policy that was chosen cannot be used; in a sentence with the reason.
     void policyLost(const QString &sentence);
 
@@ -38,7 +41,6 @@ private:
     /// Shows them, and judges by the remembered one where it is there, else by the default; while
     /// locked, by what it is judged by already.
     void takePolicies();
-    void editPolicies();
     void chooseGrouping(const QString &word);
     void refresh();
 

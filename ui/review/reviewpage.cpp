@@ -57,7 +57,8 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &re
     , m_review(review)
     , m_reviews(reviews)
     , m_model(review)
-    , m_sessionBar(new ReviewSessionBar(reviews, this))
+    , m_work(new ReviewWork(context, review, reviews, store, this))
+    , m_sessionBar(new ReviewSessionBar(reviews, actions, this))
     , m_filters(new ReviewFilterBar(m_model, review, context, this))
     , m_timeline(new ExpiryTimeline(m_model, review, context.settings, this))
 {
@@ -68,7 +69,7 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &re
     connect(m_filters, &FilterBar::clearWanted, this, [this] { m_model.setSearchText({}); });
     connect(m_filters, &FilterBar::searchTextWanted, this, &ReviewPage::setSearchText);
     connect(&m_review, &Review::changed, this, [this] { tellProblem(m_review.problem()); });
-    followReviews(store);
+    followReviews();
     connect(m_filters, &ReviewFilterBar::policyLost, this,
             [this](const QString &sentence) { Q_EMIT announce(sentence, true); });
     connect(m_timeline, &ExpiryTimeline::announce, this, &ReviewPage::announce);
@@ -102,11 +103,13 @@ void ReviewPage::build()
                                                   Qt::AscendingOrder);
 }
 
-void ReviewPage::followReviews(ReviewStore &store)
+void ReviewPage::followReviews()
 {
-    auto *work = new ReviewWork(m_context, m_reviews, store, *m_sessionBar, this);
-    connect(work, &ReviewWork::failed, this,
+    connect(m_work, &ReviewWork::failed, this,
             [this](const QString &text) { Q_EMIT announce(text, true); });
+    connect(m_work, &ReviewWork::availabilityChanged, this, &ReviewPage::changed);
+    connect(m_filters, &ReviewFilterBar::notesWanted, this,
+            [this] { m_work->run(ActionId::ShareNotes); });
     connect(m_sessionBar, &ReviewSessionBar::openFindingsWanted, this, [this] {
         FindingFilter filter;
         filter.openOnly = true;
@@ -214,10 +217,12 @@ std::optional<Availability> ReviewPage::availabilityOf(ActionId id) const
         return Availability{m_model.rowCount() == 0 ? tr("Nothing is shown") : QString()};
     case ActionId::ClearFilters:
         return Availability{m_model.filter().isEmpty() ? tr("No filter is set") : QString()};
-    default: // not of this page
+    case ActionId::EditPolicies:
+        return Availability();
+    default:
         break;
     }
-    return std::nullopt;
+    return m_work->availabilityOf(id);
 }
 
 void ReviewPage::run(ActionId id)
@@ -258,9 +263,19 @@ void ReviewPage::run(ActionId id)
     case ActionId::ClearFilters:
         m_model.setSearchText({});
         break;
-    default: // not of this page
+    case ActionId::EditPolicies:
+        m_filters->editPolicies();
+        break;
+    default:
+        m_work->run(id);
         break;
     }
+}
+
+void ReviewPage::hideEvent(QHideEvent *event)
+{
+    TablePage::hideEvent(event);
+    m_work->forget();
 }
 
 void ReviewPage::editNotes()

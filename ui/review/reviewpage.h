@@ -12,6 +12,7 @@ namespace tokendesk {
 class ExpiryTimeline;
 class ReviewFilterBar;
 class ReviewSessionBar;
+class ReviewWork;
 
 class ReviewPage final : public TablePage {
     Q_OBJECT
@@ -35,6 +36,9 @@ Q_SIGNALS:
     void tokenWanted(TokenId token);
     void accountWanted(AccountId account);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void build();
     [[nodiscard]] QList<Finding> chosen() const;
@@ -45,7 +49,7 @@ private:
     [[nodiscard]] Availability
     tokenAvailability(const std::function<Availability(const Token &)> &availableFor) const;
     void editNotes();
-    void followReviews(ReviewStore &store);
+    void followReviews();
     /// What the store could not give or keep; the same only once.
     void tellProblem(const QString &problem);
     void exportShown();
@@ -57,6 +61,7 @@ private:
     Review &m_review;
     ReviewSessions &m_reviews;
     FindingModel m_model;
+    ReviewWork *m_work;
     ReviewSessionBar *m_sessionBar;
     ReviewFilterBar *m_filters;
     ExpiryTimeline *m_timeline;

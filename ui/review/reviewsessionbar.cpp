@@ -25,7 +25,8 @@ QString dayWords(qint64 ms)
 
 } // namespace
 
-ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, QWidget *parent)
+ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, const ActionSet &actions,
+                                   QWidget *parent)
     : QWidget(parent)
     , m_reviews(reviews)
     , m_icon(new IconLabel(QPalette::Highlight, this))
@@ -61,24 +62,21 @@ ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, QWidget *parent)
     m_start->setToolTip(tr("Writes down how everything stands now, and what you decide from here "
                            "on, until you finish it. You can leave it for days."));
     auto *menu = new QMenu(m_more);
-    QAction *past = menu->addAction(tr("Past reviews and what has changed…"));
-    QAction *pack = menu->addAction(tr("Evidence pack…"));
-    QAction *check = menu->addAction(tr("Check an evidence pack…"));
+    menu->addActions({actions.get(ActionId::StartReview), actions.get(ActionId::FinishReview)});
     menu->addSeparator();
-    m_abandon = menu->addAction(tr("Abandon the review…"));
-    past->setObjectName(QStringLiteral("reviewPast"));
-    pack->setObjectName(QStringLiteral("reviewPack"));
-    m_abandon->setObjectName(QStringLiteral("reviewAbandon"));
+    menu->addActions({actions.get(ActionId::PastReviews), actions.get(ActionId::WritePack),
+                      actions.get(ActionId::CheckPack)});
+    menu->addSeparator();
+    menu->addActions({actions.get(ActionId::EditPolicies), actions.get(ActionId::ShareNotes)});
+    menu->addSeparator();
+    menu->addAction(actions.get(ActionId::AbandonReview));
     m_more->setMenu(menu);
     menu->setLayoutDirection(layoutDirection());
     showMenuArrow(*m_more);
-    connect(m_start, &QToolButton::clicked, this, &ReviewSessionBar::startWanted);
+    connect(m_start, &QToolButton::clicked, actions.get(ActionId::StartReview), &QAction::trigger);
     connect(m_left, &QToolButton::clicked, this, &ReviewSessionBar::openFindingsWanted);
-    connect(m_finish, &QToolButton::clicked, this, &ReviewSessionBar::finishWanted);
-    connect(past, &QAction::triggered, this, &ReviewSessionBar::pastWanted);
-    connect(pack, &QAction::triggered, this, &ReviewSessionBar::packWanted);
-    connect(check, &QAction::triggered, this, &ReviewSessionBar::packCheckWanted);
-    connect(m_abandon, &QAction::triggered, this, &ReviewSessionBar::abandonWanted);
+    connect(m_finish, &QToolButton::clicked, actions.get(ActionId::FinishReview),
+            &QAction::trigger);
     connect(&m_reviews, &ReviewSessions::changed, this, &ReviewSessionBar::refresh);
     refresh();
 }
@@ -128,7 +126,6 @@ void ReviewSessionBar::refresh()
     m_start->setEnabled(m_reviews.isLoaded());
     m_finish->setVisible(isRunning);
     m_left->setVisible(isRunning && progress.left() > 0);
-    m_abandon->setEnabled(m_reviews.canAbandon());
 }
 
 } // namespace tokendesk

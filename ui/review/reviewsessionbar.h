@@ -1,6 +1,7 @@
 // The review as a piece of work, in a line above the findings: start, how far it is, finish.
 #pragma once
 
+#include "ui/window/actionset.h"
 #include "workflows/reviewsessions.h"
 
 #include <QWidget>
@@ -17,18 +18,12 @@ class IconLabel;
 class ReviewSessionBar final : public QWidget {
     Q_OBJECT
 public:
-    /// `reviews` must outlive the bar.
-    explicit ReviewSessionBar(ReviewSessions &reviews, QWidget *parent = nullptr);
+    /// Both must outlive the bar.
+    ReviewSessionBar(ReviewSessions &reviews, const ActionSet &actions, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void startWanted();
     /// Only the findings that stand in the way of finishing.
     void openFindingsWanted();
-    void finishWanted();
-    void abandonWanted();
-    void pastWanted();
-    void packWanted();
-    void packCheckWanted();
 
 private:
     QToolButton *addButton(const char *name, const QString &text, const char *part);
@@ -43,7 +38,6 @@ private:
     QToolButton *m_left;
     QToolButton *m_finish;
     QToolButton *m_more;
-    QAction *m_abandon;
 };
 
 } // namespace tokendesk

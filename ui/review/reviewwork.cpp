@@ -3,27 +3,116 @@
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/review/evidencedialog.h"
 #include "ui/review/finishreviewdialog.h"
+#include "ui/review/notesdialog.h"
 #include "ui/review/packcheckdialog.h"
 #include "ui/review/reviewsdialog.h"
-#include "ui/review/reviewsessionbar.h"
 
 namespace tokendesk {
 
-ReviewWork::ReviewWork(DialogContext context, ReviewSessions &reviews, ReviewStore &store,
-                       ReviewSessionBar &bar, QWidget *parent)
+namespace {
+
+/// These stand on what was judged and recorded.
+bool needsRecord(ActionId id)
+{
+    return id != ActionId::CheckPack && id != ActionId::ShareNotes;
+}
+
+} // namespace
+
+ReviewWork::ReviewWork(DialogContext context, Review &review, ReviewSessions &reviews,
+                       ReviewStore &store, QWidget *parent)
     : QObject(parent)
     , m_context(context)
+    , m_review(review)
     , m_reviews(reviews)
     , m_store(store)
 {
-    connect(&bar, &ReviewSessionBar::startWanted, this, [this] { start(); });
-    connect(&bar, &ReviewSessionBar::finishWanted, this, &ReviewWork::finish);
-    connect(&bar, &ReviewSessionBar::abandonWanted, this, &ReviewWork::abandon);
-    connect(&bar, &ReviewSessionBar::pastWanted, this, &ReviewWork::showPast);
-    connect(&bar, &ReviewSessionBar::packWanted, this,
-            [this] { writeWhenRead(m_reviews.recordNow()); });
-    connect(&bar, &ReviewSessionBar::packCheckWanted, this,
-            [this] { PackCheckDialog::ask(window()); });
+    connect(&m_review, &Review::changed, this, &ReviewWork::follow);
+    connect(&m_review, &Review::judged, this, &ReviewWork::follow);
+    connect(&m_reviews, &ReviewSessions::changed, this, &ReviewWork::follow);
+}
+
+bool ReviewWork::isReady() const
+{
+    return m_reviews.isLoaded() && m_review.isReady();
+}
+
+void ReviewWork::follow()
+{
+    Q_EMIT availabilityChanged();
+    if (m_waiting && isReady())
+        runNow(*std::exchange(m_waiting, std::nullopt));
+}
+
+std::optional<Availability> ReviewWork::availabilityOf(ActionId id) const
+{
+    const bool isUnderWay = m_reviews.current() != nullptr;
+    Availability available;
+    if (needsRecord(id) && !isReady())
+        available = Availability{tr("The tokens have not been judged yet. Wait until they are.")};
+    switch (id) {
+    case ActionId::StartReview:
+        if (available.ok() && isUnderWay)
+            available = Availability{tr("A review is under way already. Finish or abandon it.")};
+        return available;
+    case ActionId::FinishReview:
+        if (available.ok() && !isUnderWay)
+            available = Availability{tr("No review is under way")};
+        return available;
+    case ActionId::AbandonReview: // also one that cannot be read
+        if (m_reviews.canAbandon())
+            return Availability();
+        return Availability{tr("No review is under way")};
+    case ActionId::PastReviews:
+    case ActionId::WritePack:
+    case ActionId::CheckPack:
+    case ActionId::ShareNotes:
+        return available;
+    default:
+        return std::nullopt;
+    }
+}
+
+void ReviewWork::run(ActionId id)
+{
+    if (needsRecord(id) && !isReady())
+        m_waiting = id;
+    else
+        runNow(id);
+}
+
+void ReviewWork::runNow(ActionId id)
+{
+    const std::optional<Availability> available = availabilityOf(id);
+    if (available && !available->ok()) {
+        Q_EMIT failed(available->reason);
+        return;
+    }
+    switch (id) {
+    case ActionId::StartReview:
+        start();
+        break;
+    case ActionId::FinishReview:
+        finish();
+        break;
+    case ActionId::AbandonReview:
+        abandon();
+        break;
+    case ActionId::PastReviews:
+        showPast();
+        break;
+    case ActionId::WritePack:
+        writeWhenRead(m_reviews.recordNow());
+        break;
+    case ActionId::CheckPack:
+        PackCheckDialog::ask(window());
+        break;
+    case ActionId::ShareNotes:
+        (new NotesDialog(m_context, m_review, window()))->open();
+        break;
+    default: // not of this work
+        break;
+    }
 }
 
 QWidget *ReviewWork::window() const

@@ -1,9 +1,10 @@
-// What a person does with a review as a whole: start, finish, abandon it, compare it, and write its
-// evidence. The findings themselves are the page's.
+// What a person does with a review as a whole: start, finish, abandon it, compare it, write its
+// evidence and check it. The findings themselves are the page's.
 #pragma once
 
 #include "store/reviewstore.h"
 #include "ui/dialogs/dialogcontext.h"
+#include "ui/window/actionset.h"
 #include "workflows/reviewsessions.h"
 
 #include <QObject>
@@ -11,22 +12,31 @@
 
 namespace tokendesk {
 
-class ReviewSessionBar;
-
-/// GUI thread. Follows the bar's wishes; dialogs open over `window`.
+/// GUI thread. Dialogs open over the window of `parent`.
 class ReviewWork final : public QObject {
     Q_OBJECT
 public:
     /// All must outlive this object.
-    ReviewWork(DialogContext context, ReviewSessions &reviews, ReviewStore &store,
-               ReviewSessionBar &bar, QWidget *parent);
+    ReviewWork(DialogContext context, Review &review, ReviewSessions &reviews, ReviewStore &store,
+               QWidget *parent);
+
+    /// Nothing: not of this work.
+    [[nodiscard]] std::optional<Availability> availabilityOf(ActionId id) const;
+    /// At once, or as soon as the tokens are judged when it cannot be done before.
+    void run(ActionId id);
+    /// What waits for that is not done any more.
+    void forget() { m_waiting.reset(); }
 
 Q_SIGNALS:
     /// It did not work; plain text.
     void failed(const QString &text);
+    void availabilityChanged();
 
 private:
     [[nodiscard]] QWidget *window() const;
+    [[nodiscard]] bool isReady() const;
+    void follow();
+    void runNow(ActionId id);
     QCoro::Task<> start();
     void finish();
     void abandon();
@@ -35,8 +45,10 @@ private:
     QCoro::Task<> writeWhenRead(QCoro::Task<Result<std::shared_ptr<const ReviewRecord>>> task);
 
     DialogContext m_context;
+    Review &m_review;
     ReviewSessions &m_reviews;
     ReviewStore &m_store;
+    std::optional<ActionId> m_waiting;
 };
 
 } // namespace tokendesk

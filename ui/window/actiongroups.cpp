@@ -42,6 +42,14 @@ ActionGroup groupOf(ActionId id)
         return ActionGroup::Rotations;
     case ActionId::Decide:
     case ActionId::EditNotes:
+    case ActionId::StartReview:
+    case ActionId::FinishReview:
+    case ActionId::AbandonReview:
+    case ActionId::PastReviews:
+    case ActionId::WritePack:
+    case ActionId::CheckPack:
+    case ActionId::EditPolicies:
+    case ActionId::ShareNotes:
         return ActionGroup::Review;
     case ActionId::TakeBack:
     case ActionId::Verify:
@@ -97,6 +105,23 @@ bool isOfWindow(ActionId id)
     case ActionId::ShowShortcuts:
     case ActionId::ShowManual:
     case ActionId::ShowSettings:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isOfReview(ActionId id)
+{
+    switch (id) {
+    case ActionId::StartReview:
+    case ActionId::FinishReview:
+    case ActionId::AbandonReview:
+    case ActionId::PastReviews:
+    case ActionId::WritePack:
+    case ActionId::CheckPack:
+    case ActionId::EditPolicies:
+    case ActionId::ShareNotes:
         return true;
     default:
         return false;

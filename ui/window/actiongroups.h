@@ -12,5 +12,7 @@ enum class ActionGroup { GoTo, Tokens, Accounts, Rotations, Review, Activity, Ta
 [[nodiscard]] QString groupWords(ActionGroup group);
 /// Done by the window itself, whatever it shows.
 [[nodiscard]] bool isOfWindow(ActionId id);
+/// Done by the page of the review for the review as a whole, from wherever it is asked for.
+[[nodiscard]] bool isOfReview(ActionId id);
 
 } // namespace tokendesk

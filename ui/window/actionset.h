@@ -43,6 +43,14 @@ enum class ActionId {
     Lock,
     Decide, ///< what becomes of the chosen findings
     EditNotes, ///< owner and purpose
+    StartReview,
+    FinishReview,
+    AbandonReview,
+    PastReviews,
+    WritePack, ///< evidence of the review under way, or as if one started now
+    CheckPack,
+    EditPolicies,
+    ShareNotes, ///< to and from a CSV file
     TakeBack, ///< the chosen change
     Verify, ///< the journal
     SearchActions,

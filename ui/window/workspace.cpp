@@ -443,7 +443,9 @@ void Workspace::updateActions()
             available = Availability();
             break;
         default:
-            if (isOfWindow(id))
+            if (isOfReview(id) && currentPage() != m_reviewPage)
+                available = m_reviewPage ? m_reviewPage->availabilityOf(id) : Availability();
+            else if (isOfWindow(id))
                 available = Availability();
             break; // the page has said
         }
@@ -515,6 +517,8 @@ void Workspace::run(ActionId id)
         currentPage()->focusTable();
         break;
     default:
+        if (isOfReview(id))
+            showPage(ActionId::GoToReview);
         currentPage()->run(id);
         break;
     }
