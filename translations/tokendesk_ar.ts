@@ -1164,6 +1164,14 @@
         <source>is no valid JSON</source>
         <translation>ليس JSON صالحًا</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -5792,6 +5800,17 @@
         <source>There is no history of this connection: what was revoked or deleted when is not known</source>
         <translation>لا يوجد سجل لهذا الاتصال: لا يُعرف متى أُبطل شيء أو حُذف</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>لا صفوف ناقصة في قوائم الخادم. كلها معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة صف واحد من قوائم الخادم كاملًا. كل الصفوف الأخرى معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة صفين من قوائم الخادم كاملين. كل الصفوف الأخرى معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة %n صفوف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة %n صفًا من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة %n صف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -8099,14 +8118,6 @@
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>%1%2: %3</source>
-        <translation>%1%2: %3</translation>
     </message>
     <message>
         <source>Rows that could not be read</source>

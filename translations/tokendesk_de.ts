@@ -1128,6 +1128,14 @@
         <source>is no valid JSON</source>
         <translation>ist kein gültiges JSON</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -5536,6 +5544,13 @@
         <source>There is no history of this connection: what was revoked or deleted when is not known</source>
         <translation>Es gibt keinen Verlauf dieser Verbindung: Wann etwas widerrufen oder gelöscht wurde, ist nicht bekannt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>%n Zeile der Listen des Servers konnte nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
+            <numerusform>%n Zeilen der Listen des Servers konnten nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7711,14 +7726,6 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>%1%2: %3</source>
-        <translation>%1%2: %3</translation>
     </message>
     <message>
         <source>Rows that could not be read</source>

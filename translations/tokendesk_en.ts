@@ -510,6 +510,16 @@
     </message>
 </context>
 <context>
+    <name>Tokendeskctl</name>
+    <message numerus="yes">
+        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>%n row of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
+            <numerusform>%n rows of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::AccountFilterBar</name>
     <message numerus="yes">
         <source>%n account(s)</source>

@@ -1128,6 +1128,14 @@
         <source>is no valid JSON</source>
         <translation>no es JSON válido</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -5536,6 +5544,13 @@
         <source>There is no history of this connection: what was revoked or deleted when is not known</source>
         <translation>No hay historial de esta conexión: no se sabe cuándo se revocó o eliminó algo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>No se pudo leer por completo %n fila de las listas del servidor. Se muestran todas las demás.</numerusform>
+            <numerusform>No se pudieron leer por completo %n filas de las listas del servidor. Se muestran todas las demás.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7711,14 +7726,6 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>%1%2: %3</source>
-        <translation>%1%2: %3</translation>
     </message>
     <message>
         <source>Rows that could not be read</source>

@@ -1128,6 +1128,14 @@
         <source>is no valid JSON</source>
         <translation>n’est pas du JSON valide</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -5536,6 +5544,13 @@
         <source>There is no history of this connection: what was revoked or deleted when is not known</source>
         <translation>Il n’y a pas d’historique de cette connexion&#xa0;: on ne sait pas quand quelque chose a été révoqué ou supprimé</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>%n ligne des listes du serveur n’a pas pu être lue entièrement. Toutes les autres sont affichées.</numerusform>
+            <numerusform>%n lignes des listes du serveur n’ont pas pu être lues entièrement. Toutes les autres sont affichées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7711,14 +7726,6 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>%1%2: %3</source>
-        <translation>%1%2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Rows that could not be read</source>

@@ -1119,6 +1119,14 @@
         <source>is no valid JSON</source>
         <translation>正しい JSON ではありません</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -5472,6 +5480,12 @@
         <source>There is no history of this connection: what was revoked or deleted when is not known</source>
         <translation>この接続の履歴がないため、いつ何が失効または削除されたかは不明です</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>サーバーの一覧のうち %n 行を完全には読み取れませんでした。ほかはすべて表示されています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7614,14 +7628,6 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>%1%2: %3</source>
-        <translation>%1%2: %3</translation>
     </message>
     <message>
         <source>Rows that could not be read</source>

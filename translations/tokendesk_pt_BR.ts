@@ -1128,6 +1128,14 @@
         <source>is no valid JSON</source>
         <translation>não é JSON válido</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -5536,6 +5544,13 @@
         <source>There is no history of this connection: what was revoked or deleted when is not known</source>
         <translation>Não há histórico desta conexão: não se sabe quando algo foi revogado ou excluído</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>%n linha das listas do servidor não pôde ser lida por completo. Todas as outras são exibidas.</numerusform>
+            <numerusform>%n linhas das listas do servidor não puderam ser lidas por completo. Todas as outras são exibidas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7711,14 +7726,6 @@
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>%1%2: %3</source>
-        <translation>%1%2: %3</translation>
     </message>
     <message>
         <source>Rows that could not be read</source>

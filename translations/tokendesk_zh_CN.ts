@@ -1119,6 +1119,14 @@
         <source>is no valid JSON</source>
         <translation>不是有效的 JSON</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -5472,6 +5480,12 @@
         <source>There is no history of this connection: what was revoked or deleted when is not known</source>
         <translation>没有此连接的历史记录：无法得知何时吊销或删除了什么</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>服务器列表中有 %n 行无法完整读取。其他各行均已显示。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7614,14 +7628,6 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>%1%2: %3</source>
-        <translation>%1%2：%3</translation>
     </message>
     <message>
         <source>Rows that could not be read</source>

@@ -1,5 +1,7 @@
 #include "api/decodeissues.h"
 
+#include "domain/names.h"
+
 #include <QCoreApplication>
 
 namespace tokendesk {
@@ -11,6 +13,12 @@ struct Words {
 };
 
 } // namespace
+
+QString DecodeIssue::text() const
+{
+    const QString what = name.isEmpty() ? path : Words::tr("%1 (%2)").arg(path, displayText(name));
+    return what.isEmpty() ? message : Words::tr("%1: %2").arg(what, message);
+}
 
 void DecodeIssues::gap(qsizetype row, const QString &name, const QString &field,
                        const QString &message)

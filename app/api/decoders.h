@@ -22,6 +22,8 @@ struct DecodeIssue {
     bool rowRefused = false;
 
     bool operator==(const DecodeIssue &) const = default;
+    /// "[12].user (nightly-sync): The server does not say …": where, which row, and what.
+    [[nodiscard]] QString text() const;
 };
 
 struct TokenList {

@@ -31,6 +31,21 @@ bool isHeldElsewhere(const Error &error)
     return error.detail.contains(QLatin1String("locked"));
 }
 
+/// The first few by name: a list of 100,000 rows may have a thousand such.
+void sayIssues(const std::vector<DecodeIssue> &issues)
+{
+    constexpr size_t most = 5;
+    if (issues.empty())
+        return;
+    say(Words::tr("%n row(s) of the server's lists could not be read completely. All others "
+                  "are shown.",
+                  nullptr, static_cast<int>(issues.size())));
+    for (size_t i = 0; i < std::min(most, issues.size()); ++i)
+        say(QStringLiteral("  ") + issues.at(i).text());
+    if (issues.size() > most)
+        say(QStringLiteral("  …"));
+}
+
 bool suffices(Access has, Access needed)
 {
     return has == Access::Full || (needed == Access::ReadAccounts && has == needed);
@@ -167,8 +182,7 @@ QCoro::Task<std::optional<ExitCode>> Workplace::openSession(Access needed)
         co_return fail(opened.error());
     if (!suffices(m_session->access(), needed))
         co_return fail(ExitCode::Credential, accessWords(needed));
-    for (const DecodeIssue &issue : m_session->issues())
-        say(issue.message);
+    sayIssues(m_session->issues());
     co_return std::nullopt;
 }
 

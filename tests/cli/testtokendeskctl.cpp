@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aRoleThatDoesNotSufficeEndsWith3();
     void noAnswerEndsWith4();
     void aPageOfAnotherProgramEndsWith4();
+    void rowsWithAGapAreNamedAndAreNoFlood();
     void aConnectionIsKeptAndItsCredentialIsInTheKeychain();
     void aConnectionThatDoesNotWorkIsNotKept();
     void withoutAKeychainNothingIsKept();
@@ -291,6 +292,28 @@ void TestTokendeskctl::aPageOfAnotherProgramEndsWith4()
     const Ended ended = desk.runSpoiled(QStringLiteral("accounts list --format json"));
     QCOMPARE(ended.code, 4);
     QCOMPARE(ended.output, QByteArray());
+}
+
+void TestTokendeskctl::rowsWithAGapAreNamedAndAreNoFlood()
+{
+    Desk desk;
+    QByteArrayList rows;
+    for (int id = 1; id <= 40; ++id)
+        rows << "{\"id\":" + QByteArray::number(id) + ",\"name\":\"nightly-"
+                + QByteArray::number(id) + "\",\"active\":true,\"user\":null}";
+    desk.live.proxy->setJudge([&rows](const QByteArray &, const QByteArray &path) {
+        if (path != "/api/user-tokens/service")
+            return FaultProxy::Verdict();
+        return FaultProxy::Verdict{
+            FaultProxy::Fault::Answer,
+            FaultProxy::httpAnswer(200, "application/json", '[' + rows.join(',') + ']')};
+    });
+    const Ended ended = desk.runSpoiled(QStringLiteral("tokens list --format json"));
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.json().value(QLatin1String("tokens")).toArray().size(), 40);
+    QVERIFY(ended.errors.contains("40 rows"));
+    QVERIFY(ended.errors.contains("[0].user (nightly-1): "));
+    QVERIFY(ended.errors.count('\n') < 10);
 }
 
 void TestTokendeskctl::aConnectionIsKeptAndItsCredentialIsInTheKeychain()

@@ -1,7 +1,6 @@
 #include "ui/window/loadnotices.h"
 
 #include "domain/duration.h"
-#include "domain/names.h"
 #include "ui/widgets/banner.h"
 
 #include <QMessageBox>
@@ -82,9 +81,7 @@ void LoadNotices::showIssueDetails()
     for (const DecodeIssue &issue : m_session.issues()) {
         if (static_cast<size_t>(lines.size()) == issuesListed)
             break;
-        const QString name =
-            issue.name.isEmpty() ? QString() : tr(" (%1)").arg(displayText(issue.name));
-        lines << tr("%1%2: %3").arg(issue.path, name, issue.message);
+        lines << issue.text();
     }
     auto *box = new QMessageBox(window());
     box->setAttribute(Qt::WA_DeleteOnClose);
