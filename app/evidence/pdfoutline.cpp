@@ -1,16 +1,18 @@
 #include "evidence/pdfoutline.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 // The library's own smart pointers are std::shared_ptr.
 #define POINTERHOLDER_TRANSITION 4
-#include <qpdf/Buffer.hh>
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <exception>
+#include <stdexcept>
 
 namespace tokendesk {
 
@@ -130,22 +132,68 @@ private:
     std::vector<QPDFPageObjectHelper> m_pages;
 };
 
+/// How much is written, in percent.
+class Share final : public QPDFWriter::ProgressReporter {
+public:
+    void reportProgress(int percent) override { m_percent = percent; }
+    [[nodiscard]] int percent() const { return m_percent; }
+
+private:
+    int m_percent = 0;
+};
+
+struct Stopped final : std::exception { };
+
+class Sink final : public Pipeline {
+public:
+    Sink(QIODevice &out, const Share &share, const GoOn &goOn)
+        : Pipeline("report", nullptr)
+        , m_out(out)
+        , m_share(share)
+        , m_goOn(goOn)
+    {
+    }
+
+    void write(unsigned char const *data, size_t size) override
+    {
+        constexpr int whole = 100;
+        const auto bytes = static_cast<qint64>(size);
+        if (m_out.write(reinterpret_cast<const char *>(data), bytes) != bytes)
+            throw std::runtime_error(m_out.errorString().toStdString());
+        if (!m_goOn(m_share.percent(), whole))
+            throw Stopped();
+    }
+    void finish() override { }
+
+private:
+    QIODevice &m_out;
+    const Share &m_share;
+    const GoOn &m_goOn;
+};
+
 } // namespace
 
-Result<QByteArray> withExtras(const QByteArray &pdf, const PdfExtras &extras)
+Result<void> writeWithExtras(const QString &path, const PdfExtras &extras, QIODevice &out,
+                             const GoOn &goOn)
 {
-    // The library throws; what it throws ends here.
+    // The library throws; what it throws ends here, and what we throw to end it.
     try {
         QPDF document;
-        document.processMemoryFile("report.pdf", pdf.constData(), static_cast<size_t>(pdf.size()));
+        document.processFile(QFile::encodeName(path).constData());
         Extras(document).add(extras);
+        const auto share = std::make_shared<Share>();
+        Sink sink(out, *share, goOn);
         QPDFWriter writer(document);
-        writer.setOutputMemory();
+        writer.setOutputPipeline(&sink);
         writer.setObjectStreamMode(qpdf_o_generate);
+        writer.registerProgressReporter(share);
         writer.write();
-        const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()),
-                          static_cast<qsizetype>(bytes->getSize()));
+        return {};
+    } catch (const Stopped &) {
+        Error error;
+        error.kind = Error::Kind::Cancelled;
+        error.message = Words::tr("The report was called off");
+        return error;
     } catch (const std::exception &problem) {
         Error error;
         error.message = Words::tr("The report's bookmarks could not be added");

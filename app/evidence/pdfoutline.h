@@ -1,10 +1,11 @@
 // What Qt's PDF writer leaves out: bookmarks, links, the language.
 #pragma once
 
+#include "domain/goon.h"
 #include "domain/result.h"
 #include "evidence/pdfpages.h"
 
-#include <QByteArray>
+#include <QIODevice>
 #include <vector>
 
 namespace tokendesk {
@@ -15,7 +16,9 @@ struct PdfExtras {
     std::vector<PdfLink> links;
 };
 
-/// The same document with them; shown by its title, with the bookmarks open. Any thread.
-[[nodiscard]] Result<QByteArray> withExtras(const QByteArray &pdf, const PdfExtras &extras);
+/// The same document with them; shown by its title, with the bookmarks open. Read from the file
+/// `path` as it is needed. An error of the kind Cancelled: it was stopped. Any thread.
+[[nodiscard]] Result<void> writeWithExtras(const QString &path, const PdfExtras &extras,
+                                           QIODevice &out, const GoOn &goOn);
 
 } // namespace tokendesk

@@ -4,12 +4,16 @@
 #include "domain/result.h"
 #include "domain/review/reviewrecord.h"
 
-#include <QByteArray>
+class QFile;
 
 namespace tokendesk {
 
 /// A4, with bookmarks, selectable text and "page x of y". Needs a QGuiApplication for its fonts;
 /// any thread. Characters that no font of this machine has are printed as boxes.
-[[nodiscard]] Result<QByteArray> recordAsPdf(const ReviewRecord &record);
+/// `scratch`: a new file, open for writing, which holds the pages until they have their bookmarks;
+/// its error() is set when it took no more. The caller removes it. An error of the kind Cancelled:
+/// it was stopped.
+[[nodiscard]] Result<void> writeRecordAsPdf(const ReviewRecord &record, QFile &scratch,
+                                            QIODevice &out, const GoOn &goOn = always);
 
 } // namespace tokendesk

@@ -266,18 +266,21 @@ private:
     /// Painted in another thread than the windows'; empty when it failed.
     QString written(const ReviewRecord &record)
     {
-        Result<QByteArray> pdf;
-        const std::unique_ptr<QThread> painter(QThread::create([&] { pdf = recordAsPdf(record); }));
+        const QString path = m_folder.filePath(QStringLiteral("%1.pdf").arg(++m_count));
+        QFile pages(path + QStringLiteral(".pages"));
+        QFile file(path);
+        if (!pages.open(QIODevice::WriteOnly) || !file.open(QIODevice::WriteOnly))
+            return {};
+        Result<void> pdf;
+        const std::unique_ptr<QThread> painter(
+            QThread::create([&] { pdf = writeRecordAsPdf(record, pages, file); }));
         painter->start();
         painter->wait();
+        pages.remove();
         if (!pdf.ok()) {
             qWarning("%s", qPrintable(pdf.error().text()));
             return {};
         }
-        const QString path = m_folder.filePath(QStringLiteral("%1.pdf").arg(++m_count));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(pdf.value()) != pdf.value().size())
-            return {};
         return path;
     }
 
