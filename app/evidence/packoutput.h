@@ -14,9 +14,12 @@ public:
 
     /// Makes the file for this user alone; it must not be there yet.
     [[nodiscard]] bool create();
+    /// What it took so far can be read from the file. False, as create().
+    [[nodiscard]] bool flush();
     /// All of it is on the disk. False, as create(): errorString() says why.
     [[nodiscard]] bool finish();
 
+    [[nodiscard]] QString path() const { return m_file.fileName(); }
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
     /// After finish().
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
@@ -29,7 +32,6 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
-    bool flush();
     bool fail();
 
     QFile m_file;

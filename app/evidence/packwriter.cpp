@@ -102,7 +102,7 @@ QString moveToFreeName(const QString &from, const QString &parent, const QString
 }
 
 /// Writes one file of the pack. False: the output took no more, or the work was stopped.
-using Writer = std::function<bool(QIODevice &out, const GoOn &goOn)>;
+using Writer = std::function<bool(PackOutput &out, const GoOn &goOn)>;
 
 struct Content {
     int share = 0; ///< of the time that a pack takes, by experience
@@ -181,21 +181,11 @@ private:
         return unwritten(name, out.errorString());
     }
 
-    /// By way of a file beside it, which is as large, and goes as soon as this one is whole.
-    [[nodiscard]] bool writePdf(QIODevice &out, const GoOn &goOn)
+    [[nodiscard]] bool writePdf(PackOutput &out, const GoOn &goOn)
     {
-        QFile scratch(QDir(m_folder).filePath(QStringLiteral("pages")));
-        if (!scratch.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                          QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-            m_problem = unwritten(packFileNames().constFirst(), scratch.errorString());
-            return false;
-        }
-        const Result<void> written = writeRecordAsPdf(m_record, scratch, out, goOn);
-        if (scratch.error() != QFileDevice::NoError)
-            m_problem = unwritten(packFileNames().constFirst(), scratch.errorString());
-        else if (!written.ok())
+        const Result<void> written = writeRecordAsPdf(m_record, out, goOn);
+        if (!written.ok())
             m_problem = written.error();
-        scratch.remove();
         return written.ok();
     }
 

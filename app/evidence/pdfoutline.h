@@ -1,7 +1,6 @@
 // What Qt's PDF writer leaves out: bookmarks, links, the language.
 #pragma once
 
-#include "domain/goon.h"
 #include "domain/result.h"
 #include "evidence/pdfpages.h"
 
@@ -16,9 +15,9 @@ struct PdfExtras {
     std::vector<PdfLink> links;
 };
 
-/// The same document with them; shown by its title, with the bookmarks open. Read from the file
-/// `path` as it is needed. An error of the kind Cancelled: it was stopped. Any thread.
-[[nodiscard]] Result<void> writeWithExtras(const QString &path, const PdfExtras &extras,
-                                           QIODevice &out, const GoOn &goOn);
+/// Adds them to a whole document behind its end, as an update (PDF 32000-1, 7.5.6): shown by its
+/// title, with the bookmarks open. Little of the document is read: it may be large. `path`: where
+/// what `out` took so far can be read. Any thread.
+[[nodiscard]] Result<void> addExtras(const QString &path, const PdfExtras &extras, QIODevice &out);
 
 } // namespace tokendesk

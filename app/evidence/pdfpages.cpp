@@ -113,6 +113,7 @@ qreal PdfPages::placed(qreal left, qreal width) const
 
 void PdfPages::newPage()
 {
+    paintEdge();
     if (m_painter)
         m_writer->newPage();
     ++m_page;
@@ -160,10 +161,12 @@ void PdfPages::row(const std::vector<PdfCell> &cells, const PdfRow &look)
     if (whole <= keptTogether && m_y + whole > bottom && m_y > marginTop)
         turn();
     const auto behind = [this, &look](qreal height) {
+        if (height <= 0)
+            return;
         if (look.ground.isValid())
             fill({marginSide, m_y, contentWidth, height}, look.ground);
         if (look.edge.isValid())
-            fill({marginSide, m_y, edgeWidth, height}, look.edge);
+            addEdge(height, look.edge);
     };
     behind(look.above);
     m_y += look.above;
@@ -201,6 +204,24 @@ void PdfPages::draw(const LaidOut &cell, int line, qreal y)
     m_painter->setPen(cell.colour);
     cell.layout->lineAt(line).draw(
         m_painter, QPointF(placed(marginSide + cell.left, cell.width) * m_scale, y * m_scale));
+}
+
+void PdfPages::addEdge(qreal height, QColor colour)
+{
+    constexpr qreal nothing = 0.01;
+    if (m_edge.isEmpty() || m_edgeColour != colour || qAbs(m_edge.bottom() - m_y) > nothing) {
+        paintEdge();
+        m_edge = QRectF(marginSide, m_y, edgeWidth, 0);
+        m_edgeColour = colour;
+    }
+    m_edge.setBottom(m_y + height);
+}
+
+void PdfPages::paintEdge()
+{
+    if (!m_edge.isEmpty())
+        fill(m_edge, m_edgeColour);
+    m_edge = {};
 }
 
 void PdfPages::paragraph(const QString &text, const PdfStyle &style, qreal below)

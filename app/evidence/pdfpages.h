@@ -88,6 +88,9 @@ public:
                 Qt::Alignment alignment = Qt::AlignLeft);
     void fill(QRectF area, QColor colour);
 
+    /// Paints what still waits; nothing is painted after it.
+    void finish() { paintEdge(); }
+
     [[nodiscard]] int page() const { return m_page; }
     [[nodiscard]] qreal y() const { return m_y; }
     void moveTo(qreal y) { m_y = y; }
@@ -99,6 +102,9 @@ private:
     [[nodiscard]] LaidOut layOut(const PdfCell &cell);
     [[nodiscard]] std::shared_ptr<QTextLayout> layoutOf(const PdfCell &cell, bool isOneLine);
     void draw(const LaidOut &cell, int line, qreal y);
+    /// Bars of rows that stand one on the other are painted as one.
+    void addEdge(qreal height, QColor colour);
+    void paintEdge();
     /// The left edge on the paper.
     [[nodiscard]] qreal placed(qreal left, qreal width) const;
 
@@ -111,6 +117,8 @@ private:
     QHash<LayoutKey, std::shared_ptr<QTextLayout>> m_layouts;
     int m_page = 0;
     qreal m_y = marginTop;
+    QRectF m_edge; ///< waits to be painted; empty: nothing does
+    QColor m_edgeColour;
     std::vector<PdfHeading> m_headings;
 };
 

@@ -69,6 +69,7 @@ bool PdfReport::writeTo(PdfPages &pages, const GoOn &goOn)
         integrity();
         signOff();
     }
+    pages.finish();
     pages.furniture = {};
     m_pageCount = pages.page() + 1;
     m_headings = pages.headings();
@@ -297,6 +298,8 @@ void PdfReport::findings()
                          {8, 2});
         }
         findingsOf(group);
+        if (m_isStopped)
+            return;
     }
 }
 

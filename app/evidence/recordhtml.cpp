@@ -299,6 +299,8 @@ private:
             for (const ReportGroup &group : m_facts.groups) {
                 if (group.severity == tally.severity)
                     findingsOf(group);
+                if (m_isStopped)
+                    return;
             }
             end();
         }

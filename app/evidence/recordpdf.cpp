@@ -1,11 +1,11 @@
 #include "evidence/recordpdf.h"
 
 #include "evidence/evidencetext.h"
+#include "evidence/packoutput.h"
 #include "evidence/pdfoutline.h"
 #include "evidence/pdfreport.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
@@ -40,14 +40,12 @@ Error stopped()
 }
 
 /// What each part of the work takes of it, in tenths.
-constexpr int measuring = 2;
-constexpr int painting = 7;
-constexpr int finishing = 1;
+constexpr int measuring = 1;
+constexpr int painting = 9;
 
 } // namespace
 
-Result<void> writeRecordAsPdf(const ReviewRecord &record, QFile &scratch, QIODevice &out,
-                              const GoOn &goOn)
+Result<void> writeRecordAsPdf(const ReviewRecord &record, PackOutput &out, const GoOn &goOn)
 {
     // Without it there are no fonts, and Qt ends the program.
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
@@ -55,11 +53,11 @@ Result<void> writeRecordAsPdf(const ReviewRecord &record, QFile &scratch, QIODev
                         Words::tr("Make the pack in the program's window"));
     const auto part = [&goOn](int before, int share) {
         return [&goOn, before, share](qint64 done, qint64 total) {
-            constexpr qint64 all = measuring + painting + finishing;
+            constexpr qint64 all = measuring + painting;
             return goOn(before * total + share * done, all * total);
         };
     };
-    QPdfWriter writer(&scratch);
+    QPdfWriter writer(&out);
     writer.setTitle(reportTitle() + QStringLiteral(" – ") + shownText(record.connectionName));
     writer.setCreator(QStringLiteral("Tokendesk " TOKENDESK_VERSION));
     writer.setPageSize(QPageSize(QPageSize::A4));
@@ -73,18 +71,14 @@ Result<void> writeRecordAsPdf(const ReviewRecord &record, QFile &scratch, QIODev
         return unpainted();
     PdfPages painted(&writer, &painter);
     const auto paint = part(measuring, painting);
-    const bool isPainted = report.writeTo(painted, [&](qint64 done, qint64 total) {
-        return scratch.error() == QFileDevice::NoError && paint(done, total);
-    });
-    const bool isEnded =
-        painter.end() && scratch.flush() && scratch.error() == QFileDevice::NoError;
-    if (!isPainted)
-        return stopped();
+    const bool isPainted = report.writeTo(
+        painted, [&](qint64 done, qint64 total) { return !out.hasFailed() && paint(done, total); });
+    const bool isEnded = painter.end() && out.flush();
     if (!isEnded)
         return unpainted();
-    return writeWithExtras(scratch.fileName(),
-                           {reportLanguage(), report.headings(), report.links()}, out,
-                           part(measuring + painting, finishing));
+    if (!isPainted)
+        return stopped();
+    return addExtras(out.path(), {reportLanguage(), report.headings(), report.links()}, out);
 }
 
 } // namespace tokendesk

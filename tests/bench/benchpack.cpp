@@ -34,8 +34,7 @@ double memory(const QByteArray &key)
     const QList<QByteArray> lines = file.readAll().split('\n');
     for (const QByteArray &line : lines) {
         if (line.startsWith(key))
-            return line.mid(key.size()).trimmed().split(' ').constFirst().toDouble() * 1024
-                / mega;
+            return line.mid(key.size()).trimmed().split(' ').constFirst().toDouble() * 1024 / mega;
     }
     return 0;
 }
@@ -111,7 +110,7 @@ void measurePack(int findings)
                 record.expiries.size(), memory("VmRSS:"));
     std::printf("%-24s %11s %12s %14s %13s\n", "file", "Tokendesk", "size", "bytes plainly",
                 "peak");
-    using Write = std::function<bool(QIODevice & out)>;
+    using Write = std::function<bool(PackOutput & out)>;
     const auto one = [&](const char *name, const Write &write) {
         const QString path = folder.filePath(QLatin1String(name));
         qint64 bytes = 0;
@@ -129,13 +128,7 @@ void measurePack(int findings)
     one("findings.sarif", [&](QIODevice &out) { return writeRecordAsSarif(record, out); });
     one("expiries.ics", [&](QIODevice &out) { return writeRecordAsCalendar(record, out); });
     one("report.html", [&](QIODevice &out) { return writeRecordAsHtml(record, out); });
-    one("report.pdf", [&](QIODevice &out) {
-        QFile scratch(folder.filePath(QStringLiteral("pages")));
-        const bool isWritten =
-            scratch.open(QIODevice::WriteOnly) && writeRecordAsPdf(record, scratch, out).ok();
-        scratch.remove();
-        return isWritten;
-    });
+    one("report.pdf", [&](PackOutput &out) { return writeRecordAsPdf(record, out).ok(); });
     QString pack;
     const Figures whole = measured([&] {
         const Result<WrittenPack> written = writePack(record, folder.path(), {});

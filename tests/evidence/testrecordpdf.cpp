@@ -1,4 +1,5 @@
 #include "evidence/evidencetext.h"
+#include "evidence/packoutput.h"
 #include "evidence/readers.h"
 #include "evidence/recordpdf.h"
 #include "evidence/reportfacts.h"
@@ -267,21 +268,19 @@ private:
     QString written(const ReviewRecord &record)
     {
         const QString path = m_folder.filePath(QStringLiteral("%1.pdf").arg(++m_count));
-        QFile pages(path + QStringLiteral(".pages"));
-        QFile file(path);
-        if (!pages.open(QIODevice::WriteOnly) || !file.open(QIODevice::WriteOnly))
+        PackOutput file(path);
+        if (!file.create())
             return {};
         Result<void> pdf;
         const std::unique_ptr<QThread> painter(
-            QThread::create([&] { pdf = writeRecordAsPdf(record, pages, file); }));
+            QThread::create([&] { pdf = writeRecordAsPdf(record, file); }));
         painter->start();
         painter->wait();
-        pages.remove();
         if (!pdf.ok()) {
             qWarning("%s", qPrintable(pdf.error().text()));
             return {};
         }
-        return path;
+        return file.finish() ? path : QString();
     }
 
     QTemporaryDir m_folder;
