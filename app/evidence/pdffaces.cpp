@@ -1,6 +1,9 @@
 #include "evidence/pdffaces.h"
 
+#include "evidence/reportwords.h"
+
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QTextLayout>
 
 namespace tokendesk {
@@ -15,15 +18,41 @@ bool isPlain(char16_t code)
         || (code >= 0x2010 && code <= 0x2027);
 }
 
+/// Of the script of the report's language, where Latin fonts have none of it or the wrong one: the
+/// same character is drawn differently in Chinese and in Japanese.
+QStringList familiesOfTheLanguage()
+{
+    switch (QLocale(reportLanguage()).script()) {
+    case QLocale::ArabicScript:
+        return {QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Naskh Arabic")};
+    case QLocale::SimplifiedHanScript:
+        return {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC")};
+    case QLocale::TraditionalHanScript:
+        return {QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Source Han Sans TC")};
+    case QLocale::JapaneseScript:
+        return {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Source Han Sans")};
+    case QLocale::KoreanScript:
+        return {QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Source Han Sans K")};
+    default:
+        return {};
+    }
+}
+
+/// Latin text looks the same in each language: its fonts come first.
+QStringList familiesOf(const PdfStyle &style)
+{
+    const QStringList latin = style.isCode
+        ? QStringList{QStringLiteral("Noto Sans Mono"), QStringLiteral("Liberation Mono"),
+                      QStringLiteral("DejaVu Sans Mono")}
+        : QStringList{QStringLiteral("Noto Sans"), QStringLiteral("Liberation Sans"),
+                      QStringLiteral("DejaVu Sans")};
+    return latin + familiesOfTheLanguage();
+}
+
 QFont fontOf(const PdfStyle &style, qreal scale)
 {
     QFont font;
-    font.setFamilies(
-        style.isCode
-            ? QStringList{QStringLiteral("Noto Sans Mono"), QStringLiteral("Liberation Mono"),
-                          QStringLiteral("DejaVu Sans Mono")}
-            : QStringList{QStringLiteral("Noto Sans"), QStringLiteral("Liberation Sans"),
-                          QStringLiteral("DejaVu Sans")});
+    font.setFamilies(familiesOf(style));
     font.setPixelSize(qRound(style.points * scale));
     font.setBold(style.isBold);
     font.setHintingPreference(QFont::PreferNoHinting);
