@@ -1,6 +1,7 @@
 #include "evidence/packoutput.h"
 
 #include <cerrno>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace tokendesk {
@@ -63,10 +64,22 @@ bool PackOutput::flush()
 {
     if (m_hasFailed)
         return false;
-    if (m_file.write(m_waiting) != m_waiting.size())
-        return fail();
+    // A disk takes what fits, and says why it takes no more only when it is asked again.
+    for (qint64 written = 0; written < m_waiting.size();) {
+        const qint64 taken =
+            m_file.write(m_waiting.constData() + written, m_waiting.size() - written);
+        if (taken <= 0)
+            return fail();
+        written += taken;
+    }
     m_hash.addData(QByteArrayView(m_waiting));
     m_bytes += m_waiting.size();
+    // So that finish() has little left to wait for: nobody can call it off meanwhile.
+    constexpr qint64 oftenBytes = 8 * 1024 * 1024;
+    if (m_bytes - m_onTheWay >= oftenBytes) {
+        ::sync_file_range(m_file.handle(), m_onTheWay, m_bytes - m_onTheWay, SYNC_FILE_RANGE_WRITE);
+        m_onTheWay = m_bytes;
+    }
     m_waiting.resize(0); // keeps its room
     return true;
 }

@@ -38,6 +38,7 @@ private:
     QByteArray m_waiting;
     QCryptographicHash m_hash;
     qint64 m_bytes = 0;
+    qint64 m_onTheWay = 0; ///< bytes that the disk was told to take
     bool m_hasFailed = false;
 };
 

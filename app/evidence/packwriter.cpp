@@ -130,12 +130,12 @@ public:
     {
         // In the order of packFileNames().
         const std::vector<Content> contents{
-            {78, [this](auto &out, const auto &goOn) { return writePdf(out, goOn); }},
-            {6, byRecord(writeRecordAsHtml)},
+            {74, [this](auto &out, const auto &goOn) { return writePdf(out, goOn); }},
+            {7, byRecord(writeRecordAsHtml)},
             {2, byRecord(writeRecordAsCsv)},
-            {5, byRecord(writeReviewRecord)},
-            {7, byRecord(writeRecordAsSarif)},
-            {2, byRecord(writeRecordAsCalendar)},
+            {6, byRecord(writeReviewRecord)},
+            {10, byRecord(writeRecordAsSarif)},
+            {1, byRecord(writeRecordAsCalendar)},
             {0, [this](auto &out, const auto &) { return writePolicy(m_record, out); }}};
         const QStringList names = packFileNames();
         Q_ASSERT(static_cast<qsizetype>(contents.size()) == names.size());

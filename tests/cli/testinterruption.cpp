@@ -5,7 +5,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
 #include <csignal>
+#include <sys/resource.h>
 
 using namespace tokendesk;
 using namespace tokendesk::cli;
@@ -62,6 +64,41 @@ private Q_SLOTS:
             QVERIFY(!interruption.isAsked());
         }
         std::signal(SIGHUP, before);
+    }
+
+    void aFullDiskIsNoInterruption_data()
+    {
+        QTest::addColumn<int>("piece");
+        QTest::newRow("in one piece") << 1'000'000;
+        QTest::newRow("in many") << 1'000;
+    }
+    void aFullDiskIsNoInterruption()
+    {
+        QFETCH(int, piece);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("findings.csv"));
+        struct rlimit before { };
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        struct rlimit little = before;
+        little.rlim_cur = 100'000;
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
+        const Result<void> written = writeWholeFile(path, [piece](QIODevice &out) {
+            const QByteArray bytes(piece, 'x');
+            for (int done = 0; done < 1'000'000; done += piece) {
+                if (out.write(bytes) != bytes.size())
+                    return false;
+            }
+            return true;
+        });
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().kind, Error::Kind::Local);
+        QVERIFY(written.error().message.contains(path));
+        QCOMPARE(written.error().detail, qt_error_string(EFBIG));
+        QVERIFY(
+            QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     }
 
     void whatIsInterruptedLeavesThePlaceAsItWas_data()

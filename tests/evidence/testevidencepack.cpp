@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <functional>
 #include <sys/resource.h>
@@ -235,9 +236,21 @@ private Q_SLOTS:
         QVERIFY(!written.ok());
         QVERIFY2(written.error().message.contains(QStringLiteral("report.pdf")),
                  qPrintable(written.error().message));
-        QVERIFY(!written.error().detail.isEmpty());
+        QCOMPARE(written.error().detail, qt_error_string(EFBIG));
         QVERIFY(!written.error().remedy.isEmpty());
         QCOMPARE(everythingIn(parent.path()), QStringList());
+    }
+
+    void resultsAreCountedHoweverTheyAreLaidOut()
+    {
+        const ReviewRecord record = demoRecord();
+        const QByteArray sarif = recordAsSarif(record);
+        const QByteArray compact = QJsonDocument::fromJson(sarif).toJson(QJsonDocument::Compact);
+        QVERIFY(numbersOfSarif(sarif) == numbersOf(record));
+        QVERIFY(numbersOfSarif(compact) == numbersOf(record));
+        ReviewRecord nothing = record;
+        nothing.findings.clear();
+        QVERIFY(numbersOfSarif(recordAsSarif(nothing)) == PackNumbers());
     }
 
     void aFullDiskIsNamedWithTheFileThatDidNotFit()
@@ -261,7 +274,7 @@ private Q_SLOTS:
         QVERIFY(!written.ok());
         QCOMPARE(written.error().kind, Error::Kind::Local);
         QVERIFY2(written.error().message.contains(largest), qPrintable(written.error().message));
-        QVERIFY(!written.error().detail.isEmpty());
+        QCOMPARE(written.error().detail, qt_error_string(EFBIG));
         QVERIFY(!written.error().remedy.isEmpty());
         QCOMPARE(everythingIn(parent.path()), QStringList());
     }
@@ -447,6 +460,34 @@ private Q_SLOTS:
                 QByteArray sarif = bytesOf(pack.path("findings.sarif"));
                 const qsizetype at = sarif.indexOf("\"severity\": \"critical\"");
                 sarif.replace(at, 22, "\"severity\": \"high\"");
+                pack.exchange(QStringLiteral("findings.sarif"), sarif);
+            },
+            "findings.sarif does not agree with review.json");
+        row(
+            "no comma between two results, sealed anew",
+            [](const Pack &pack) {
+                QByteArray sarif = bytesOf(pack.path("findings.sarif"));
+                const qsizetype at = sarif.indexOf("\n                },\n");
+                sarif.remove(at + 18, 1);
+                pack.exchange(QStringLiteral("findings.sarif"), sarif);
+            },
+            "findings.sarif cannot be read");
+        row(
+            "a result that is cut off, sealed anew",
+            [](const Pack &pack) {
+                QByteArray sarif = bytesOf(pack.path("findings.sarif"));
+                sarif.truncate(sarif.indexOf("\n                },\n") + 60);
+                pack.exchange(QStringLiteral("findings.sarif"), sarif);
+            },
+            "findings.sarif cannot be read");
+        row(
+            "a result more at the end, sealed anew",
+            [](const Pack &pack) {
+                QByteArray sarif = bytesOf(pack.path("findings.sarif"));
+                const qsizetype from =
+                    sarif.indexOf("                {\n", sarif.indexOf("results"));
+                const qsizetype to = sarif.indexOf("\n                },\n", from) + 20;
+                sarif.insert(from, sarif.mid(from, to - from));
                 pack.exchange(QStringLiteral("findings.sarif"), sarif);
             },
             "findings.sarif does not agree with review.json");
