@@ -49,6 +49,15 @@ bool readAll(QByteArray &text)
     return true;
 }
 
+Error untaken(const QString &why)
+{
+    Error error;
+    error.kind = Error::Kind::Local;
+    error.message = Words::tr("Standard output did not take the data");
+    error.detail = why;
+    return error;
+}
+
 } // namespace
 
 Result<void> writeData(QByteArrayView data)
@@ -59,14 +68,18 @@ Result<void> writeData(QByteArrayView data)
         if (put > 0) {
             data = data.sliced(static_cast<qsizetype>(put));
         } else if (errno != EINTR) {
-            Error error;
-            error.kind = Error::Kind::Local;
-            error.message = Words::tr("Standard output did not take the data");
-            error.detail = qt_error_string(errno);
-            return error;
+            return untaken(qt_error_string(errno));
         }
     }
     return {};
+}
+
+Result<void> writeData(const std::function<bool(QIODevice &)> &write)
+{
+    QFile output;
+    if (output.open(STDOUT_FILENO, QIODevice::WriteOnly) && write(output) && output.flush())
+        return {};
+    return untaken(output.errorString());
 }
 
 void say(const QString &text)

@@ -5,12 +5,16 @@
 #include "domain/result.h"
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QString>
+#include <functional>
 
 namespace tokendesk::cli {
 
 /// All of it to standard output; an error when it does not take all.
 [[nodiscard]] Result<void> writeData(QByteArrayView data);
+/// What `write` writes, to standard output; it returns false when that took no more.
+[[nodiscard]] Result<void> writeData(const std::function<bool(QIODevice &)> &write);
 /// One line on standard error, with everything in it made harmless for a terminal.
 void say(const QString &text);
 /// The same, but only on a terminal: what somebody may want to know, and a script does not.

@@ -197,12 +197,16 @@ QByteArray tokensText(const Inventory &inventory, const std::vector<int> &rows, 
     return tokensAsCsv(inventory, rows, nowMs);
 }
 
-QByteArray reviewText(const ReviewRecord &record, Format format)
+bool writeReview(const ReviewRecord &record, Format format, QIODevice &out, const GoOn &goOn)
 {
-    if (format == Format::Json)
-        return reviewRecordAsJson(record);
-    if (format == Format::Csv)
-        return recordAsCsv(record);
+    switch (format) {
+    case Format::Json:
+        return writeReviewRecord(record, out, goOn);
+    case Format::Csv:
+        return writeRecordAsCsv(record, out, goOn);
+    case Format::Table:
+        break;
+    }
     QList<QStringList> rows;
     for (const RecordedFinding &finding : record.findings)
         rows << QStringList{severityId(finding.severity),
@@ -211,9 +215,10 @@ QByteArray reviewText(const ReviewRecord &record, Format format)
                             finding.account,
                             finding.decision ? decisionWord(finding.decision->kind) : QString(),
                             finding.reason};
-    return table({Words::tr("SEVERITY"), Words::tr("RULE"), Words::tr("ABOUT"),
-                  Words::tr("ACCOUNT"), Words::tr("DECISION"), Words::tr("WHY")},
-                 rows);
+    const QByteArray text = table({Words::tr("SEVERITY"), Words::tr("RULE"), Words::tr("ABOUT"),
+                                   Words::tr("ACCOUNT"), Words::tr("DECISION"), Words::tr("WHY")},
+                                  rows);
+    return goOn(0, 1) && out.write(text) == text.size();
 }
 
 QByteArray packCheckText(const PackCheck &check)

@@ -35,8 +35,10 @@ struct TokenOutcome {
                                       qint64 nowMs, Format format);
 [[nodiscard]] QByteArray tokensText(const Inventory &inventory, const std::vector<int> &rows,
                                     qint64 nowMs, Format format);
-/// JSON as resources/review-record.schema.json documents it.
-[[nodiscard]] QByteArray reviewText(const ReviewRecord &record, Format format);
+/// JSON as resources/review-record.schema.json documents it. Finding by finding, but for the table,
+/// whose columns are as wide as their widest text. False: `out` took no more, or it was stopped.
+[[nodiscard]] bool writeReview(const ReviewRecord &record, Format format, QIODevice &out,
+                               const GoOn &goOn);
 /// JSON.
 [[nodiscard]] QByteArray packCheckText(const PackCheck &check);
 [[nodiscard]] QByteArray changesText(const QList<ChangeRecord> &records, Format format);

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "cli/console.h"
+#include "cli/interruption.h"
 #include "cli/output.h"
 #include "cli/reviewknowledge.h"
 #include "cli/words.h"
@@ -93,6 +94,29 @@ ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const 
                         QString::fromLatin1(QTimeZone::systemTimeZoneId())});
 }
 
+/// To standard output without a file; to a file it says how far it is, and Ctrl+C leaves the place
+/// as it was.
+Result<void> put(const ReviewRecord &record, Format format, const QString &file)
+{
+    if (file.isEmpty())
+        return writeData([&](QIODevice &out) { return writeReview(record, format, out, always); });
+    const Interruption interruption;
+    int shown = -1;
+    const GoOn goOn = [&](qint64 done, qint64 total) {
+        constexpr qint64 whole = 100;
+        const int percent = static_cast<int>(done * whole / total);
+        if (percent != shown) {
+            shown = percent;
+            showProgress(Words::tr("Writing %1: %2 %").arg(file).arg(percent));
+        }
+        return !interruption.isAsked();
+    };
+    const Result<void> written = writeWholeFile(
+        file, [&](QIODevice &out) { return writeReview(record, format, out, goOn); });
+    showProgress({});
+    return written;
+}
+
 } // namespace
 
 QCoro::Task<ExitCode> reviewTokens(Invocation call)
@@ -117,9 +141,8 @@ QCoro::Task<ExitCode> reviewTokens(Invocation call)
         co_return fail(known.error());
 
     const ReviewRecord record = judged(place.session(), known.value(), policy.value());
-    const QByteArray text = reviewText(record, format.value());
     const QString file = call.value(QStringLiteral("output"));
-    const Result<void> written = file.isEmpty() ? writeData(text) : writeWholeFile(file, text);
+    const Result<void> written = put(record, format.value(), file);
     if (!written.ok())
         co_return fail(written.error());
     const int open = failing(record, threshold.value());

@@ -2,7 +2,7 @@
 
 namespace tokendesk {
 
-HtmlWriter::HtmlWriter(QByteArray *page)
+HtmlWriter::HtmlWriter(QIODevice *page)
     : m_xml(page)
 {
     m_xml.writeDTD(QStringLiteral("<!DOCTYPE html>"));

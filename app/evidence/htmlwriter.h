@@ -10,7 +10,8 @@ namespace tokendesk {
 /// Text from a record must have gone through shownText(). Any one thread.
 class HtmlWriter final {
 public:
-    explicit HtmlWriter(QByteArray *page);
+    /// `page` must be open, and outlive this.
+    explicit HtmlWriter(QIODevice *page);
 
     using Attributes = std::vector<std::pair<QString, QString>>;
     void open(const char *element, const Attributes &attributes = {});
@@ -22,6 +23,8 @@ public:
     /// A text whose own direction must not reorder what stands around it.
     void isolated(const char *element, const QString &text, const Attributes &attributes = {});
     void newLine();
+    /// The page took no more.
+    [[nodiscard]] bool hasFailed() const { return m_xml.hasError(); }
 
     void facts(const std::vector<Fact> &facts);
     void table(const ReportTable &table);

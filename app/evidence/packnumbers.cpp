@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace tokendesk {
@@ -73,6 +74,56 @@ private:
     qsizetype m_at = 0;
 };
 
+/// False: it is no result of ours.
+bool count(const QJsonObject &result, PackNumbers &numbers)
+{
+    const QJsonObject properties = result.value(QLatin1String("properties")).toObject();
+    const std::optional<Severity> severity =
+        severityFromId(properties.value(QLatin1String("severity")).toString());
+    if (!severity || result.value(QLatin1String("level")).toString() != sarifLevel(*severity))
+        return false;
+    ++numbers.bySeverity[static_cast<size_t>(*severity)];
+    numbers.decided += properties.contains(QLatin1String("decision")) ? 1 : 0;
+    return true;
+}
+
+/// The log with an empty list of results where it is laid out as we lay it out, after each of them
+/// was taken; else the log as it is. Nothing: a result is none, or was not taken.
+std::optional<QByteArray> withoutResults(const QByteArray &sarif,
+                                         const std::function<bool(const QJsonObject &)> &take)
+{
+    const QByteArray start = QByteArrayLiteral("\n            \"results\": [\n");
+    const char *row = "                {\n";
+    const QByteArray end = QByteArrayLiteral("\n                }");
+    const qsizetype found = sarif.indexOf(start);
+    if (found < 0)
+        return sarif;
+    const qsizetype first = found + start.size();
+    qsizetype at = first;
+    const auto isAt = [&sarif, &at](const char *text) {
+        return QByteArrayView(sarif).sliced(at).startsWith(text);
+    };
+    for (bool isMore = isAt(row); isMore;) {
+        const qsizetype last = sarif.indexOf(end, at);
+        if (last < 0)
+            return std::nullopt;
+        const qsizetype size = last + end.size() - at;
+        const QJsonDocument result =
+            QJsonDocument::fromJson(QByteArray::fromRawData(sarif.constData() + at, size));
+        if (!result.isObject() || !take(result.object()))
+            return std::nullopt;
+        at += size;
+        isMore = isAt(",\n");
+        at += isMore ? 2 : isAt("\n") ? 1 : 0;
+        if (isMore && !isAt(row))
+            return std::nullopt;
+    }
+    // What stands behind the last must be the list's end.
+    if (at != first && !isAt("            ]"))
+        return std::nullopt;
+    return sarif.first(first) + sarif.sliced(at);
+}
+
 } // namespace
 
 int PackNumbers::findings() const
@@ -117,25 +168,23 @@ std::optional<PackNumbers> numbersOfCsv(const QByteArray &csv)
 
 std::optional<PackNumbers> numbersOfSarif(const QByteArray &sarif)
 {
+    PackNumbers numbers;
+    // The values of all results at once take three times the memory of the text.
+    const std::optional<QByteArray> rest = withoutResults(
+        sarif, [&numbers](const QJsonObject &result) { return count(result, numbers); });
+    if (!rest)
+        return std::nullopt;
     const QJsonArray runs =
-        QJsonDocument::fromJson(sarif).object().value(QLatin1String("runs")).toArray();
+        QJsonDocument::fromJson(*rest).object().value(QLatin1String("runs")).toArray();
     if (runs.size() != 1)
         return std::nullopt;
     const QJsonValue results = runs.first().toObject().value(QLatin1String("results"));
     if (!results.isArray())
         return std::nullopt;
-    PackNumbers numbers;
     const QJsonArray list = results.toArray();
     for (const QJsonValue &result : list) {
-        const QJsonObject properties =
-            result.toObject().value(QLatin1String("properties")).toObject();
-        const std::optional<Severity> severity =
-            severityFromId(properties.value(QLatin1String("severity")).toString());
-        if (!severity
-            || result.toObject().value(QLatin1String("level")).toString() != sarifLevel(*severity))
+        if (!count(result.toObject(), numbers))
             return std::nullopt;
-        ++numbers.bySeverity[static_cast<size_t>(*severity)];
-        numbers.decided += properties.contains(QLatin1String("decision")) ? 1 : 0;
     }
     return numbers;
 }

@@ -2,6 +2,7 @@
 
 #include "evidence/evidencetext.h"
 #include "evidence/packmanifest.h"
+#include "evidence/packoutput.h"
 #include "evidence/recordcalendar.h"
 #include "evidence/recordhtml.h"
 #include "evidence/recordpdf.h"
@@ -11,7 +12,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <cerrno>
@@ -42,6 +42,20 @@ QString elsewhere()
                      "left behind");
 }
 
+Error unwritten(const QString &name, const QString &why)
+{
+    return writeError(Words::tr("%1 of the evidence pack could not be written").arg(name), why,
+                      elsewhere());
+}
+
+Error calledOff()
+{
+    Error error;
+    error.kind = Error::Kind::Cancelled;
+    error.message = Words::tr("The evidence pack was called off; nothing of it was left behind");
+    return error;
+}
+
 /// So that the entries survive a power cut; some file systems cannot, which is no failure.
 void syncFolder(const QString &path)
 {
@@ -51,19 +65,6 @@ void syncFolder(const QString &path)
         return;
     ::fsync(handle);
     ::close(handle);
-}
-
-Result<void> writeFile(const QString &folder, const QString &name, const QByteArray &bytes)
-{
-    // Writes to the disk before it renames.
-    QSaveFile file(QDir(folder).filePath(name));
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
-    if (isWritten)
-        return {};
-    return writeError(Words::tr("%1 of the evidence pack could not be written").arg(name),
-                      file.errorString(), elsewhere());
 }
 
 /// False and errno when the name is taken or it cannot be done.
@@ -100,24 +101,101 @@ QString moveToFreeName(const QString &from, const QString &parent, const QString
     return {};
 }
 
+/// Writes one file of the pack. False: the output took no more, or the work was stopped.
+using Writer = std::function<bool(PackOutput &out, const GoOn &goOn)>;
+
 struct Content {
-    QString name;
-    QByteArray bytes;
+    int share = 0; ///< of the time that a pack takes, by experience
+    Writer write;
 };
 
-Result<std::vector<Content>> contentsOf(const ReviewRecord &record)
+bool writePolicy(const ReviewRecord &record, QIODevice &out)
 {
-    Result<QByteArray> pdf = recordAsPdf(record);
-    if (!pdf.ok())
-        return pdf.error();
-    return std::vector<Content>{{QStringLiteral("report.pdf"), pdf.value()},
-                                {QStringLiteral("report.html"), recordAsHtml(record)},
-                                {QStringLiteral("findings.csv"), recordAsCsv(record)},
-                                {QStringLiteral("review.json"), reviewRecordAsJson(record)},
-                                {QStringLiteral("findings.sarif"), recordAsSarif(record)},
-                                {QStringLiteral("expiries.ics"), recordAsCalendar(record)},
-                                {QStringLiteral("policy.json"), record.policy.json.toUtf8()}};
+    const QByteArray json = record.policy.json.toUtf8();
+    return out.write(json) == json.size();
 }
+
+/// One pack being written; ends with run().
+class Writing {
+public:
+    Writing(const ReviewRecord &record, const QString &folder, const PackWatch &watch)
+        : m_record(record)
+        , m_folder(folder)
+        , m_watch(watch)
+    {
+    }
+
+    /// The files but for the manifest, as it lists them.
+    [[nodiscard]] Result<std::vector<PackFile>> run()
+    {
+        // In the order of packFileNames().
+        const std::vector<Content> contents{
+            {74, [this](auto &out, const auto &goOn) { return writePdf(out, goOn); }},
+            {7, byRecord(writeRecordAsHtml)},
+            {2, byRecord(writeRecordAsCsv)},
+            {6, byRecord(writeReviewRecord)},
+            {10, byRecord(writeRecordAsSarif)},
+            {1, byRecord(writeRecordAsCalendar)},
+            {0, [this](auto &out, const auto &) { return writePolicy(m_record, out); }}};
+        const QStringList names = packFileNames();
+        Q_ASSERT(static_cast<qsizetype>(contents.size()) == names.size());
+        std::vector<PackFile> files;
+        for (size_t i = 0; i < contents.size(); ++i) {
+            const QString &name = names.at(static_cast<qsizetype>(i));
+            Result<PackFile> file = writeOne(name, static_cast<int>(i), contents[i]);
+            if (!file.ok())
+                return file.error();
+            files.push_back(file.value());
+            m_before += contents[i].share;
+        }
+        return files;
+    }
+
+private:
+    [[nodiscard]] Writer byRecord(bool (*write)(const ReviewRecord &, QIODevice &, const GoOn &))
+    {
+        return
+            [this, write](QIODevice &out, const GoOn &goOn) { return write(m_record, out, goOn); };
+    }
+
+    [[nodiscard]] Result<PackFile> writeOne(const QString &name, int index, const Content &content)
+    {
+        constexpr double hundred = 100;
+        const GoOn goOn = [&](qint64 done, qint64 total) {
+            const double share =
+                total == 0 ? 1.0 : static_cast<double>(done) / static_cast<double>(total);
+            m_isStopped = m_isStopped
+                || (m_watch && !m_watch({index, (m_before + content.share * share) / hundred}));
+            return !m_isStopped;
+        };
+        PackOutput out(QDir(m_folder).filePath(name));
+        m_problem = {};
+        const bool isWritten =
+            goOn(0, 1) && out.create() && content.write(out, goOn) && out.finish();
+        if (isWritten)
+            return PackFile{name, out.bytes(), out.sha256()};
+        if (m_isStopped)
+            return calledOff();
+        if (!m_problem.message.isEmpty() && !out.hasFailed())
+            return m_problem;
+        return unwritten(name, out.errorString());
+    }
+
+    [[nodiscard]] bool writePdf(PackOutput &out, const GoOn &goOn)
+    {
+        const Result<void> written = writeRecordAsPdf(m_record, out, goOn);
+        if (!written.ok())
+            m_problem = written.error();
+        return written.ok();
+    }
+
+    const ReviewRecord &m_record;
+    QString m_folder;
+    const PackWatch &m_watch;
+    int m_before = 0; ///< shares of the files that are written
+    bool m_isStopped = false;
+    Error m_problem; ///< of the file that is being written, where it is not the file's own
+};
 
 } // namespace
 
@@ -146,16 +224,13 @@ QString packFolderName(const ReviewRecord &record)
 }
 
 Result<WrittenPack> writePack(const ReviewRecord &record, const QString &parentFolder,
-                              const QString &previousManifestSha256)
+                              const QString &previousManifestSha256, const PackWatch &watch)
 {
     const QString parent = QFileInfo(parentFolder).absoluteFilePath();
     const QString shown = QDir::toNativeSeparators(parent);
     if (parentFolder.isEmpty() || !QFileInfo(parent).isDir())
         return writeError(Words::tr("There is no folder %1").arg(shown), {},
                           Words::tr("Choose another folder"));
-    const Result<std::vector<Content>> contents = contentsOf(record);
-    if (!contents.ok())
-        return contents.error();
     // Of this user alone from its start, and removed again unless all goes well.
     QTemporaryDir folder(QDir(parent).filePath(QStringLiteral(".tokendesk-review-XXXXXX")));
     if (!folder.isValid())
@@ -164,16 +239,15 @@ Result<WrittenPack> writePack(const ReviewRecord &record, const QString &parentF
     PackManifest manifest = PackManifest::of(record);
     manifest.createdAtMs = QDateTime::currentMSecsSinceEpoch();
     manifest.previous = previousManifestSha256;
-    for (const Content &content : contents.value()) {
-        const Result<void> written = writeFile(folder.path(), content.name, content.bytes);
-        if (!written.ok())
-            return written.error();
-        manifest.files.push_back({content.name, content.bytes.size(), sha256Hex(content.bytes)});
-    }
+    Writing writing(record, folder.path(), watch);
+    Result<std::vector<PackFile>> files = writing.run();
+    if (!files.ok())
+        return files.error();
+    manifest.files = std::move(files.value());
     const QByteArray json = manifestAsJson(manifest);
-    const Result<void> written = writeFile(folder.path(), manifestName(), json);
-    if (!written.ok())
-        return written.error();
+    PackOutput out(folder.filePath(manifestName()));
+    if (!out.create() || out.write(json) != json.size() || !out.finish())
+        return unwritten(manifestName(), out.errorString());
     syncFolder(folder.path());
     const QString path = moveToFreeName(folder.path(), parent, packFolderName(record));
     if (path.isEmpty())

@@ -5,6 +5,7 @@
 #include "domain/review/reviewrecord.h"
 
 #include <QString>
+#include <functional>
 
 namespace tokendesk {
 
@@ -17,11 +18,23 @@ struct WrittenPack {
 /// called. The day is that of the review's end, in its zone.
 [[nodiscard]] QString packFolderName(const ReviewRecord &record);
 
+/// How far a pack is.
+struct PackStage {
+    int file = 0; ///< index into packFileNames()
+    double share = 0; ///< of the whole work, 0 to 1, by how long each file takes
+};
+/// Told in the thread that writes, after each finding: it must be quick. False: leave off.
+using PackWatch = std::function<bool(const PackStage &)>;
+
 /// Makes a new folder below `parentFolder` with report, tables, policy and manifest, readable by
 /// this user alone. It appears when it is whole and on the disk; after an error nothing of it is
-/// left. A name that is taken gets a number. `previousManifestSha256`: empty for a first pack.
-/// Blocks, for seconds when there are thousands of findings; any thread, in a QGuiApplication.
+/// left, nor when the watch leaves off: then the error is of the kind Cancelled. A name that is
+/// taken gets a number. `previousManifestSha256`: empty for a first pack. Each file is written as
+/// it is made: the memory that it takes does not grow with the findings, but for the PDF's list of
+/// pages. Blocks, for a minute when there are hundreds of thousands of findings; any thread, in a
+/// QGuiApplication.
 [[nodiscard]] Result<WrittenPack> writePack(const ReviewRecord &record, const QString &parentFolder,
-                                            const QString &previousManifestSha256);
+                                            const QString &previousManifestSha256,
+                                            const PackWatch &watch = {});
 
 } // namespace tokendesk

@@ -4,7 +4,7 @@
 #include "domain/result.h"
 #include "evidence/pdfpages.h"
 
-#include <QByteArray>
+#include <QIODevice>
 #include <vector>
 
 namespace tokendesk {
@@ -15,7 +15,9 @@ struct PdfExtras {
     std::vector<PdfLink> links;
 };
 
-/// The same document with them; shown by its title, with the bookmarks open. Any thread.
-[[nodiscard]] Result<QByteArray> withExtras(const QByteArray &pdf, const PdfExtras &extras);
+/// Adds them to a whole document behind its end, as an update (PDF 32000-1, 7.5.6): shown by its
+/// title, with the bookmarks open. Little of the document is read: it may be large. `path`: where
+/// what `out` took so far can be read. Any thread.
+[[nodiscard]] Result<void> addExtras(const QString &path, const PdfExtras &extras, QIODevice &out);
 
 } // namespace tokendesk

@@ -2,7 +2,6 @@
 
 #include "evidence/reportwords.h"
 
-#include <QFont>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -19,32 +18,37 @@ constexpr qreal pointsPerInch = 72;
 constexpr qreal lineSpacing = 1.18;
 constexpr qreal edgeWidth = 3;
 
-/// In dots, so that it does not depend on the screen.
-QFont fontOf(const PdfStyle &style, qreal scale)
-{
-    QFont font;
-    font.setFamilies(
-        style.isCode
-            ? QStringList{QStringLiteral("Noto Sans Mono"), QStringLiteral("Liberation Mono"),
-                          QStringLiteral("DejaVu Sans Mono")}
-            : QStringList{QStringLiteral("Noto Sans"), QStringLiteral("Liberation Sans"),
-                          QStringLiteral("DejaVu Sans")});
-    font.setPixelSize(qRound(style.points * scale));
-    font.setBold(style.isBold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    // Too little to be seen, and yet spacing: without ligatures "airflow" is found and copied as it
-    // is written.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
-    return font;
-}
+/// So many layouts are kept, of texts of so many letters.
+constexpr qsizetype layoutsAtMost = 2000;
+constexpr qsizetype lettersAtMost = 60;
 
 } // namespace
 
 struct PdfPages::LaidOut {
-    std::unique_ptr<QTextLayout> layout;
+    std::shared_ptr<QTextLayout> layout; ///< null: one line that need not be painted
+    qreal lineHeight = 0; ///< of that one line
     qreal left = 0;
     qreal width = 0;
     QColor colour;
+
+    [[nodiscard]] int lineCount() const { return lineHeight > 0 ? 1 : layout->lineCount(); }
+    [[nodiscard]] qreal height(int line) const
+    {
+        return lineHeight > 0 ? lineHeight : layout->lineAt(line).height();
+    }
+};
+
+struct PdfPages::LayoutKey {
+    QString text;
+    int face = 0;
+    qreal width = 0;
+    Qt::Alignment alignment;
+
+    bool operator==(const LayoutKey &) const = default;
+    friend size_t qHash(const LayoutKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.text, key.face, key.width, key.alignment.toInt());
+    }
 };
 
 PdfPages::PdfPages(QPdfWriter *writer, QPainter *painter)
@@ -52,28 +56,54 @@ PdfPages::PdfPages(QPdfWriter *writer, QPainter *painter)
     , m_painter(painter)
     , m_scale(writer->resolution() / pointsPerInch)
     , m_isMirrored(QLocale(reportLanguage()).textDirection() == Qt::RightToLeft)
+    , m_faces(m_scale)
 {
 }
 
-PdfPages::LaidOut PdfPages::layOut(const PdfCell &cell) const
+PdfPages::~PdfPages() = default;
+
+PdfPages::LaidOut PdfPages::layOut(const PdfCell &cell)
 {
-    LaidOut laid{std::make_unique<QTextLayout>(cell.text, fontOf(cell.style, m_scale)), cell.left,
-                 cell.width, cell.style.colour};
+    // Both runs decide alike, so that both break the pages alike.
+    PdfFace &face = m_faces.of(cell.style);
+    const bool isOneLine = !cell.text.isEmpty() && face.isOneLine(cell.text, cell.width * m_scale);
+    LaidOut laid{nullptr, isOneLine ? face.lineHeight() : 0, cell.left, cell.width,
+                 cell.style.colour};
+    if (isOneLine && !m_painter)
+        return laid;
+    if (cell.text.size() > lettersAtMost) {
+        laid.layout = layoutOf(cell, isOneLine);
+        return laid;
+    }
+    const LayoutKey key{cell.text, PdfFaces::keyOf(cell.style), cell.width, cell.alignment};
+    if (m_layouts.size() >= layoutsAtMost)
+        m_layouts.clear();
+    std::shared_ptr<QTextLayout> &known = m_layouts[key];
+    if (!known)
+        known = layoutOf(cell, isOneLine);
+    laid.layout = known;
+    return laid;
+}
+
+std::shared_ptr<QTextLayout> PdfPages::layoutOf(const PdfCell &cell, bool isOneLine)
+{
+    auto layout = std::make_shared<QTextLayout>(cell.text, m_faces.of(cell.style).font());
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(isOneLine ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
     Qt::Alignment alignment = cell.alignment;
     if (m_isMirrored && alignment != Qt::AlignHCenter)
         alignment = alignment == Qt::AlignRight ? Qt::AlignLeft : Qt::AlignRight;
     option.setAlignment(alignment | Qt::AlignAbsolute);
-    laid.layout->setTextOption(option);
-    laid.layout->beginLayout();
-    for (QTextLine line = laid.layout->createLine(); line.isValid();
-         line = laid.layout->createLine()) {
+    layout->setTextOption(option);
+    // Otherwise each line is shaped once more when it is drawn.
+    layout->setCacheEnabled(m_painter != nullptr);
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(cell.width * m_scale);
         line.setPosition({});
     }
-    laid.layout->endLayout();
-    return laid;
+    layout->endLayout();
+    return layout;
 }
 
 qreal PdfPages::placed(qreal left, qreal width) const
@@ -83,6 +113,7 @@ qreal PdfPages::placed(qreal left, qreal width) const
 
 void PdfPages::newPage()
 {
+    paintEdge();
     if (m_painter)
         m_writer->newPage();
     ++m_page;
@@ -108,16 +139,15 @@ void PdfPages::row(const std::vector<PdfCell> &cells, const PdfRow &look)
     int lines = 0;
     for (const PdfCell &cell : cells) {
         laid.push_back(layOut(cell));
-        lines = std::max(lines, laid.back().layout->lineCount());
+        lines = std::max(lines, laid.back().lineCount());
     }
     std::vector<qreal> heights(static_cast<size_t>(lines));
     qreal whole = look.above + look.below;
     for (int i = 0; i < lines; ++i) {
         for (const LaidOut &one : laid) {
-            if (i < one.layout->lineCount())
-                heights[static_cast<size_t>(i)] =
-                    std::max(heights[static_cast<size_t>(i)],
-                             one.layout->lineAt(i).height() / m_scale * lineSpacing);
+            if (i < one.lineCount())
+                heights[static_cast<size_t>(i)] = std::max(heights[static_cast<size_t>(i)],
+                                                           one.height(i) / m_scale * lineSpacing);
         }
         whole += heights[static_cast<size_t>(i)];
     }
@@ -131,10 +161,12 @@ void PdfPages::row(const std::vector<PdfCell> &cells, const PdfRow &look)
     if (whole <= keptTogether && m_y + whole > bottom && m_y > marginTop)
         turn();
     const auto behind = [this, &look](qreal height) {
+        if (height <= 0)
+            return;
         if (look.ground.isValid())
             fill({marginSide, m_y, contentWidth, height}, look.ground);
         if (look.edge.isValid())
-            fill({marginSide, m_y, edgeWidth, height}, look.edge);
+            addEdge(height, look.edge);
     };
     behind(look.above);
     m_y += look.above;
@@ -151,7 +183,7 @@ void PdfPages::row(const std::vector<PdfCell> &cells, const PdfRow &look)
         // Cell by cell: who selects or listens reads one after the other.
         for (const LaidOut &one : laid) {
             qreal y = m_y;
-            for (int i = first; i < std::min(end, one.layout->lineCount()); ++i) {
+            for (int i = first; i < std::min(end, one.lineCount()); ++i) {
                 draw(one, i, y);
                 y += heights[static_cast<size_t>(i)];
             }
@@ -174,6 +206,24 @@ void PdfPages::draw(const LaidOut &cell, int line, qreal y)
         m_painter, QPointF(placed(marginSide + cell.left, cell.width) * m_scale, y * m_scale));
 }
 
+void PdfPages::addEdge(qreal height, QColor colour)
+{
+    constexpr qreal nothing = 0.01;
+    if (m_edge.isEmpty() || m_edgeColour != colour || qAbs(m_edge.bottom() - m_y) > nothing) {
+        paintEdge();
+        m_edge = QRectF(marginSide, m_y, edgeWidth, 0);
+        m_edgeColour = colour;
+    }
+    m_edge.setBottom(m_y + height);
+}
+
+void PdfPages::paintEdge()
+{
+    if (!m_edge.isEmpty())
+        fill(m_edge, m_edgeColour);
+    m_edge = {};
+}
+
 void PdfPages::paragraph(const QString &text, const PdfStyle &style, qreal below)
 {
     row({{text, 0, contentWidth, style}});
@@ -190,8 +240,10 @@ void PdfPages::lineAt(QPointF topLeft, qreal width, const QString &text, const P
 {
     if (!m_painter)
         return;
-    const QFont font = fontOf(style, m_scale);
-    const QString cut = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width * m_scale);
+    PdfFace &face = m_faces.of(style);
+    const QString cut = face.isOneLine(text, width * m_scale)
+        ? text
+        : QFontMetricsF(face.font()).elidedText(text, Qt::ElideRight, width * m_scale);
     const LaidOut laid = layOut({cut, 0, width + 1, style, alignment});
     if (laid.layout->lineCount() == 0)
         return;

@@ -1,6 +1,8 @@
 // Lays text out on pages, line by line: what is longer than a page goes on on the next one.
 #pragma once
 
+#include "evidence/pdffaces.h"
+
 #include <QColor>
 #include <QRectF>
 #include <QString>
@@ -13,13 +15,6 @@ class QPdfWriter;
 class QTextLayout;
 
 namespace tokendesk {
-
-struct PdfStyle {
-    qreal points = 9;
-    bool isBold = false;
-    bool isCode = false; ///< a font of fixed width
-    QColor colour = QColor(0x1b, 0x23, 0x30);
-};
 
 struct PdfCell {
     QString text; ///< shown as it is: no markup
@@ -63,6 +58,8 @@ class PdfPages final {
 public:
     /// `painter`: null only measures. Both must outlive this.
     PdfPages(QPdfWriter *writer, QPainter *painter);
+    ~PdfPages();
+    Q_DISABLE_COPY_MOVE(PdfPages)
 
     static constexpr qreal pageWidth = 595;
     static constexpr qreal pageHeight = 842;
@@ -91,6 +88,9 @@ public:
                 Qt::Alignment alignment = Qt::AlignLeft);
     void fill(QRectF area, QColor colour);
 
+    /// Paints what still waits; nothing is painted after it.
+    void finish() { paintEdge(); }
+
     [[nodiscard]] int page() const { return m_page; }
     [[nodiscard]] qreal y() const { return m_y; }
     void moveTo(qreal y) { m_y = y; }
@@ -98,8 +98,13 @@ public:
 
 private:
     struct LaidOut;
-    [[nodiscard]] LaidOut layOut(const PdfCell &cell) const;
+    struct LayoutKey;
+    [[nodiscard]] LaidOut layOut(const PdfCell &cell);
+    [[nodiscard]] std::shared_ptr<QTextLayout> layoutOf(const PdfCell &cell, bool isOneLine);
     void draw(const LaidOut &cell, int line, qreal y);
+    /// Bars of rows that stand one on the other are painted as one.
+    void addEdge(qreal height, QColor colour);
+    void paintEdge();
     /// The left edge on the paper.
     [[nodiscard]] qreal placed(qreal left, qreal width) const;
 
@@ -107,8 +112,13 @@ private:
     QPainter *m_painter;
     qreal m_scale; ///< dots a point
     bool m_isMirrored;
+    PdfFaces m_faces;
+    /// Of texts that come again and again: most cells are labels, decisions and names of persons.
+    QHash<LayoutKey, std::shared_ptr<QTextLayout>> m_layouts;
     int m_page = 0;
     qreal m_y = marginTop;
+    QRectF m_edge; ///< waits to be painted; empty: nothing does
+    QColor m_edgeColour;
     std::vector<PdfHeading> m_headings;
 };
 

@@ -50,9 +50,11 @@ PdfReport::PdfReport(const ReviewRecord &record)
 {
 }
 
-void PdfReport::writeTo(PdfPages &pages)
+bool PdfReport::writeTo(PdfPages &pages, const GoOn &goOn)
 {
     m_pages = &pages;
+    m_goOn = &goOn;
+    m_done = 0;
     m_chapter = 0;
     m_links.clear();
     pages.furniture = [this](int page) { furniture(page); };
@@ -63,12 +65,16 @@ void PdfReport::writeTo(PdfPages &pages)
     summary();
     timeline();
     findings();
-    integrity();
-    signOff();
+    if (!m_isStopped) {
+        integrity();
+        signOff();
+    }
+    pages.finish();
     pages.furniture = {};
     m_pageCount = pages.page() + 1;
     m_headings = pages.headings();
     m_pages = nullptr;
+    return !m_isStopped;
 }
 
 void PdfReport::titlePage()
@@ -292,6 +298,8 @@ void PdfReport::findings()
                          {8, 2});
         }
         findingsOf(group);
+        if (m_isStopped)
+            return;
     }
 }
 
@@ -303,8 +311,12 @@ void PdfReport::findingsOf(const ReportGroup &group)
     m_pages->mark(2, QStringLiteral("%1 (%2)").arg(title).arg(group.findings.size()));
     m_pages->paragraph(title, bold(10.5), 1);
     m_pages->paragraph(groupWords(group), soft(), 7);
-    for (const int index : group.findings)
+    for (const int index : group.findings) {
+        if (m_isStopped)
+            return;
         finding(m_record.findings[static_cast<size_t>(index)], index + 1);
+        m_isStopped = !(*m_goOn)(++m_done, static_cast<qint64>(m_record.findings.size()));
+    }
 }
 
 void PdfReport::finding(const RecordedFinding &finding, int number)

@@ -1,6 +1,7 @@
 // The chapters of the PDF report, written onto pages.
 #pragma once
 
+#include "domain/goon.h"
 #include "evidence/pdfpages.h"
 #include "evidence/reportwords.h"
 
@@ -13,7 +14,8 @@ public:
     /// The record must outlive this.
     explicit PdfReport(const ReviewRecord &record);
 
-    void writeTo(PdfPages &pages);
+    /// False: it was stopped. Asked after each finding.
+    [[nodiscard]] bool writeTo(PdfPages &pages, const GoOn &goOn);
 
     /// Of the last run.
     [[nodiscard]] const std::vector<PdfHeading> &headings() const { return m_headings; }
@@ -46,6 +48,9 @@ private:
     const ReviewRecord &m_record;
     ReportFacts m_facts;
     PdfPages *m_pages = nullptr; ///< while a run lasts
+    const GoOn *m_goOn = nullptr; ///< as long
+    qint64 m_done = 0; ///< findings of this run
+    bool m_isStopped = false;
     int m_chapter = 0;
     int m_pageCount = 0;
     std::vector<PdfHeading> m_headings;

@@ -127,20 +127,29 @@ QString calendarText(const QString &text)
     return escaped;
 }
 
-QByteArray recordAsCalendar(const ReviewRecord &record)
+bool writeRecordAsCalendar(const ReviewRecord &record, QIODevice &out, const GoOn &goOn)
 {
-    QByteArray events;
-    for (const RecordedExpiry &expiry : record.expiries) {
-        if (expiry.expires.isSet() && expiry.expires.msecs() > record.judgedAtMs)
-            events += event(record, expiry);
-    }
-    return calendarLine("BEGIN", QStringLiteral("VCALENDAR"))
+    const auto put = [&out](const QByteArray &lines) { return out.write(lines) == lines.size(); };
+    const QByteArray start = calendarLine("BEGIN", QStringLiteral("VCALENDAR"))
         + calendarLine("VERSION", QStringLiteral("2.0"))
         + calendarLine("PRODID",
                        QStringLiteral("-//Tokendesk//Tokendesk " TOKENDESK_VERSION "//EN"))
-        + calendarLine("CALSCALE", QStringLiteral("GREGORIAN"))
-        + (events.isEmpty() ? zoneAlone() : events)
-        + calendarLine("END", QStringLiteral("VCALENDAR"));
+        + calendarLine("CALSCALE", QStringLiteral("GREGORIAN"));
+    if (!put(start))
+        return false;
+    const auto total = static_cast<qint64>(record.expiries.size());
+    qint64 done = 0;
+    bool isEmpty = true;
+    for (const RecordedExpiry &expiry : record.expiries) {
+        if (expiry.expires.isSet() && expiry.expires.msecs() > record.judgedAtMs) {
+            isEmpty = false;
+            if (!put(event(record, expiry)))
+                return false;
+        }
+        if (!goOn(++done, total))
+            return false;
+    }
+    return (!isEmpty || put(zoneAlone())) && put(calendarLine("END", QStringLiteral("VCALENDAR")));
 }
 
 } // namespace tokendesk

@@ -9,8 +9,10 @@ namespace tokendesk {
 
 /// One event for each token that expires after the findings were judged, with alarms 30, 7 and 1
 /// days before, as far as these days were still to come. A token's event has the same UID in each
-/// review of its connection, so that importing anew updates it. Pure; any thread.
-[[nodiscard]] QByteArray recordAsCalendar(const ReviewRecord &record);
+/// review of its connection, so that importing anew updates it. False: `out` took no more, or it
+/// was stopped. Any thread.
+[[nodiscard]] bool writeRecordAsCalendar(const ReviewRecord &record, QIODevice &out,
+                                         const GoOn &goOn = always);
 
 /// One content line: folded at 75 octets, never within a character, with its line end (RFC 5545,
 /// 3.1).

@@ -24,14 +24,16 @@ const QString idKey = QStringLiteral("id");
 /// One page being written; ends with run().
 class ReportPage {
 public:
-    explicit ReportPage(const ReviewRecord &record)
+    ReportPage(const ReviewRecord &record, QIODevice &out, const GoOn &goOn)
         : m_record(record)
         , m_facts(reportFacts(record))
-        , m_html(&m_page)
+        , m_out(out)
+        , m_goOn(goOn)
+        , m_html(&out)
     {
     }
 
-    [[nodiscard]] QByteArray run()
+    [[nodiscard]] bool run()
     {
         m_html.open("html",
                     {{QStringLiteral("xmlns"), QStringLiteral("http://www.w3.org/1999/xhtml")},
@@ -52,6 +54,8 @@ public:
         summary();
         timeline();
         findings();
+        if (m_isStopped)
+            return false;
         integrity();
         signOff();
         m_html.close();
@@ -61,7 +65,7 @@ public:
         m_html.close();
         m_html.close();
         m_html.close();
-        return m_page + '\n';
+        return !m_html.hasFailed() && m_out.write("\n", 1) == 1;
     }
 
 private:
@@ -295,6 +299,8 @@ private:
             for (const ReportGroup &group : m_facts.groups) {
                 if (group.severity == tally.severity)
                     findingsOf(group);
+                if (m_isStopped)
+                    return;
             }
             end();
         }
@@ -305,8 +311,13 @@ private:
     {
         m_html.isolated("h4", shownText(group.title));
         m_html.element("p", groupWords(group), {{classKey, QStringLiteral("meta")}});
-        for (const int index : group.findings)
+        for (const int index : group.findings) {
+            if (m_isStopped)
+                return;
             finding(m_record.findings[static_cast<size_t>(index)], index + 1);
+            m_isStopped = m_html.hasFailed()
+                || !m_goOn(++m_done, static_cast<qint64>(m_record.findings.size()));
+        }
     }
 
     void finding(const RecordedFinding &finding, int number)
@@ -368,15 +379,18 @@ private:
 
     const ReviewRecord &m_record;
     ReportFacts m_facts;
-    QByteArray m_page;
+    QIODevice &m_out;
+    const GoOn &m_goOn;
     HtmlWriter m_html;
+    qint64 m_done = 0; ///< findings
+    bool m_isStopped = false;
 };
 
 } // namespace
 
-QByteArray recordAsHtml(const ReviewRecord &record)
+bool writeRecordAsHtml(const ReviewRecord &record, QIODevice &out, const GoOn &goOn)
 {
-    ReportPage page(record);
+    ReportPage page(record, out, goOn);
     return page.run();
 }
 

@@ -1,10 +1,10 @@
 #include "evidence/recordpdf.h"
 
 #include "evidence/evidencetext.h"
+#include "evidence/packoutput.h"
 #include "evidence/pdfoutline.h"
 #include "evidence/pdfreport.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QPainter>
@@ -26,34 +26,59 @@ Error pdfError(const QString &message, const QString &remedy)
     return error;
 }
 
+Error unpainted()
+{
+    return pdfError(Words::tr("The report could not be painted"), Words::tr("Try again"));
+}
+
+Error stopped()
+{
+    Error error;
+    error.kind = Error::Kind::Cancelled;
+    error.message = Words::tr("The report was called off");
+    return error;
+}
+
+/// What each part of the work takes of it, in tenths.
+constexpr int measuring = 1;
+constexpr int painting = 9;
+
 } // namespace
 
-Result<QByteArray> recordAsPdf(const ReviewRecord &record)
+Result<void> writeRecordAsPdf(const ReviewRecord &record, PackOutput &out, const GoOn &goOn)
 {
     // Without it there are no fonts, and Qt ends the program.
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return pdfError(Words::tr("No PDF can be made without a display"),
                         Words::tr("Make the pack in the program's window"));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
+    const auto part = [&goOn](int before, int share) {
+        return [&goOn, before, share](qint64 done, qint64 total) {
+            constexpr qint64 all = measuring + painting;
+            return goOn(before * total + share * done, all * total);
+        };
+    };
+    QPdfWriter writer(&out);
     writer.setTitle(reportTitle() + QStringLiteral(" – ") + shownText(record.connectionName));
     writer.setCreator(QStringLiteral("Tokendesk " TOKENDESK_VERSION));
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF());
     PdfReport report(record);
     PdfPages measured(&writer, nullptr);
-    report.writeTo(measured);
+    if (!report.writeTo(measured, part(0, measuring)))
+        return stopped();
     QPainter painter;
     if (!painter.begin(&writer))
-        return pdfError(Words::tr("The report could not be painted"), Words::tr("Try again"));
+        return unpainted();
     PdfPages painted(&writer, &painter);
-    report.writeTo(painted);
-    if (!painter.end())
-        return pdfError(Words::tr("The report could not be painted"), Words::tr("Try again"));
-    buffer.close();
-    return withExtras(bytes, {reportLanguage(), report.headings(), report.links()});
+    const auto paint = part(measuring, painting);
+    const bool isPainted = report.writeTo(
+        painted, [&](qint64 done, qint64 total) { return !out.hasFailed() && paint(done, total); });
+    const bool isEnded = painter.end() && out.flush();
+    if (!isEnded)
+        return unpainted();
+    if (!isPainted)
+        return stopped();
+    return addExtras(out.path(), {reportLanguage(), report.headings(), report.links()}, out);
 }
 
 } // namespace tokendesk

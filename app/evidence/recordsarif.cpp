@@ -1,10 +1,10 @@
 #include "evidence/recordsarif.h"
 
+#include "domain/jsonpieces.h"
 #include "evidence/evidencetext.h"
 
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace tokendesk {
@@ -202,18 +202,17 @@ QString sarifLevel(Severity severity)
     return {};
 }
 
-QByteArray recordAsSarif(const ReviewRecord &record)
+bool writeRecordAsSarif(const ReviewRecord &record, QIODevice &out, const GoOn &goOn)
 {
     const Rules rules(record);
-    QJsonArray results;
-    for (const RecordedFinding &finding : record.findings)
-        results << result(record, finding, rules.indexOf.value(finding.rule));
+    const QString results = QStringLiteral("results");
+    const auto count = static_cast<qsizetype>(record.findings.size());
     const QJsonObject about{{QStringLiteral("connection"), record.connectionName},
                             {QStringLiteral("address"), record.address},
                             {QStringLiteral("judgedAt"), utcText(record.judgedAtMs)},
                             {QStringLiteral("policy"), record.policy.id},
                             {QStringLiteral("policySha256"), record.policy.sha256},
-                            {QStringLiteral("findings"), results.size()}};
+                            {QStringLiteral("findings"), count}};
     const QJsonObject run{
         {QStringLiteral("tool"), QJsonObject{{QStringLiteral("driver"), driver(rules.list)}}},
         {QStringLiteral("automationDetails"),
@@ -221,16 +220,23 @@ QByteArray recordAsSarif(const ReviewRecord &record)
                       QStringLiteral("tokendesk-review/%1/%2")
                           .arg(record.connectionId, utcText(record.startedAtMs))}}},
         {QStringLiteral("invocations"), QJsonArray{invocation(record)}},
-        {QStringLiteral("results"), results},
+        {results, QJsonArray()},
         {QStringLiteral("properties"), about}};
-    return QJsonDocument(
-               QJsonObject{
-                   {QStringLiteral("$schema"),
-                    QStringLiteral("https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/"
-                                   "schemas/sarif-schema-2.1.0.json")},
-                   {QStringLiteral("version"), QStringLiteral("2.1.0")},
-                   {QStringLiteral("runs"), QJsonArray{run}}})
-        .toJson();
+    const QJsonObject log{
+        {QStringLiteral("$schema"),
+         QStringLiteral("https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/"
+                        "schemas/sarif-schema-2.1.0.json")},
+        {QStringLiteral("version"), QStringLiteral("2.1.0")},
+        {QStringLiteral("runs"), QJsonArray{run}}};
+    // The log, the list of runs, the run.
+    constexpr int depthOfARun = 3;
+    return writeJson(out, log,
+                     {{results, depthOfARun, count,
+                       [&](qsizetype i) {
+                           const RecordedFinding &finding = record.findings[static_cast<size_t>(i)];
+                           return result(record, finding, rules.indexOf.value(finding.rule));
+                       }}},
+                     goOn);
 }
 
 } // namespace tokendesk

@@ -24,31 +24,36 @@ QStringList decisionFields(const std::optional<Decision> &decision)
 
 } // namespace
 
-QByteArray recordAsCsv(const ReviewRecord &record)
+bool writeRecordAsCsv(const ReviewRecord &record, QIODevice &out, const GoOn &goOn)
 {
-    QByteArray csv = csvStart({QStringLiteral("key"),
-                               QStringLiteral("severity"),
-                               QStringLiteral("rule"),
-                               QStringLiteral("title"),
-                               QStringLiteral("subject"),
-                               QStringLiteral("account"),
-                               QStringLiteral("token_id"),
-                               QStringLiteral("account_id"),
-                               QStringLiteral("number"),
-                               QStringLiteral("clause"),
-                               QStringLiteral("values"),
-                               QStringLiteral("reason"),
-                               QStringLiteral("remedy"),
-                               QStringLiteral("decision"),
-                               QStringLiteral("decision_reason"),
-                               QStringLiteral("decided_by"),
-                               QStringLiteral("decided_at"),
-                               QStringLiteral("until"),
-                               QStringLiteral("state_before"),
-                               QStringLiteral("state_after"),
-                               QStringLiteral("resolved")});
-    for (const RecordedFinding &finding : record.findings)
-        csv += csvRow(
+    const auto put = [&out](const QByteArray &row) { return out.write(row) == row.size(); };
+    const QByteArray titles = csvStart({QStringLiteral("key"),
+                                        QStringLiteral("severity"),
+                                        QStringLiteral("rule"),
+                                        QStringLiteral("title"),
+                                        QStringLiteral("subject"),
+                                        QStringLiteral("account"),
+                                        QStringLiteral("token_id"),
+                                        QStringLiteral("account_id"),
+                                        QStringLiteral("number"),
+                                        QStringLiteral("clause"),
+                                        QStringLiteral("values"),
+                                        QStringLiteral("reason"),
+                                        QStringLiteral("remedy"),
+                                        QStringLiteral("decision"),
+                                        QStringLiteral("decision_reason"),
+                                        QStringLiteral("decided_by"),
+                                        QStringLiteral("decided_at"),
+                                        QStringLiteral("until"),
+                                        QStringLiteral("state_before"),
+                                        QStringLiteral("state_after"),
+                                        QStringLiteral("resolved")});
+    if (!put(titles))
+        return false;
+    const auto total = static_cast<qint64>(record.findings.size());
+    qint64 done = 0;
+    for (const RecordedFinding &finding : record.findings) {
+        const QByteArray row = csvRow(
             QStringList{finding.key, severityId(finding.severity), finding.rule, finding.title,
                         finding.subject, finding.account, idText(finding.tokenId),
                         idText(finding.accountId), QString::number(finding.number), finding.clause,
@@ -56,7 +61,10 @@ QByteArray recordAsCsv(const ReviewRecord &record)
             + decisionFields(finding.decision)
             + QStringList{finding.stateBefore, finding.stateAfter,
                           finding.isResolved ? QStringLiteral("true") : QStringLiteral("false")});
-    return csv;
+        if (!put(row) || !goOn(++done, total))
+            return false;
+    }
+    return true;
 }
 
 } // namespace tokendesk

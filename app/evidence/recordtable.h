@@ -3,12 +3,12 @@
 
 #include "domain/review/reviewrecord.h"
 
-#include <QByteArray>
-
 namespace tokendesk {
 
 /// One row for each finding, in the record's order; UTF-8 with a byte order mark, CRLF, a header
-/// row, formula-safe. Times are UTC, ISO 8601. Pure; any thread.
-[[nodiscard]] QByteArray recordAsCsv(const ReviewRecord &record);
+/// row, formula-safe. Times are UTC, ISO 8601. False: `out` took no more, or it was stopped. Any
+/// thread.
+[[nodiscard]] bool writeRecordAsCsv(const ReviewRecord &record, QIODevice &out,
+                                    const GoOn &goOn = always);
 
 } // namespace tokendesk

@@ -91,13 +91,14 @@ void FindingModel::setCollapsed(int header, bool collapsed)
     const FindingGroup *group = groupAt(header);
     if (!group || collapsed == m_collapsed.contains(group->key))
         return;
-    if (collapsed)
+    if (collapsed) {
         m_collapsed.insert(group->key);
-    else
+        removeRange(header + 1, static_cast<int>(group->findings.size()));
+    } else {
         m_collapsed.remove(group->key);
-    const int value = valueAt(header);
-    setRows(rowsOf({}));
-    announceChange({value});
+        insertRange(header + 1, group->findings);
+    }
+    announceChange({valueAt(header)});
 }
 
 std::vector<int> FindingModel::shownFindings() const

@@ -111,11 +111,26 @@ void OrderedTableModel::removeRowsWhere(const std::function<bool(int)> &gone)
         changeLayout(std::move(kept));
         return;
     }
-    for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
-        beginRemoveRows({}, range->first, range->last);
-        m_rows.erase(m_rows.begin() + range->first, m_rows.begin() + range->last + 1);
-        endRemoveRows();
-    }
+    for (auto range = ranges.rbegin(); range != ranges.rend(); ++range)
+        removeRange(range->first, range->last - range->first + 1);
+}
+
+void OrderedTableModel::removeRange(int first, int count)
+{
+    if (count == 0)
+        return;
+    beginRemoveRows({}, first, first + count - 1);
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + count);
+    endRemoveRows();
+}
+
+void OrderedTableModel::insertRange(int first, const std::vector<int> &values)
+{
+    if (values.empty())
+        return;
+    beginInsertRows({}, first, first + static_cast<int>(values.size()) - 1);
+    m_rows.insert(m_rows.begin() + first, values.begin(), values.end());
+    endInsertRows();
 }
 
 void OrderedTableModel::insertMissing(const std::vector<int> &rows)

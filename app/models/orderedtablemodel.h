@@ -32,6 +32,9 @@ protected:
     void setRows(std::vector<int> rows);
     /// Takes away the rows for which `gone(value)`.
     void removeRowsWhere(const std::function<bool(int value)> &gone);
+    /// One range, where nothing else changes: what setRows() would have to find out first.
+    void removeRange(int first, int count);
+    void insertRange(int first, const std::vector<int> &values);
     /// Values got other numbers; nothing that is shown changes. No signals.
     void renumber(const std::function<int(int value)> &now);
     /// All columns of the rows with these values, in ranges.

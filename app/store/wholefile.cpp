@@ -14,16 +14,71 @@ struct Words {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
+/// Gathers small pieces. A disk takes what fits, and says why it takes no more only when it is
+/// asked again: the file's own buffer does not ask.
+class Gathering final : public QIODevice {
+public:
+    explicit Gathering(QSaveFile &file)
+        : m_file(file)
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+
+    [[nodiscard]] bool flush()
+    {
+        for (qint64 written = 0; !m_hasFailed && written < m_waiting.size();) {
+            const qint64 taken =
+                m_file.write(m_waiting.constData() + written, m_waiting.size() - written);
+            m_hasFailed = taken <= 0;
+            written += taken;
+        }
+        m_waiting.clear();
+        return !m_hasFailed;
+    }
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        constexpr qsizetype waitingAtMost = 256 * 1024;
+        m_waiting.append(data, size);
+        const bool isTaken = !m_hasFailed && (m_waiting.size() < waitingAtMost || flush());
+        return isTaken ? size : -1;
+    }
+
+private:
+    QSaveFile &m_file;
+    QByteArray m_waiting;
+    bool m_hasFailed = false;
+};
+
 } // namespace
 
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, WhoMayRead who)
 {
+    return writeWholeFile(
+        path, [&bytes](QIODevice &file) { return file.write(bytes) == bytes.size(); }, who);
+}
+
+Result<void> writeWholeFile(const QString &path, const std::function<bool(QIODevice &)> &write,
+                            WhoMayRead who)
+{
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)
-        && (who == WhoMayRead::AsUsual || file.setPermissions(ownerOnly))
-        && file.write(bytes) == bytes.size() && file.commit())
+    const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+        && (who == WhoMayRead::AsUsual || file.setPermissions(ownerOnly));
+    Gathering out(file);
+    const bool isWritten = isOpen && write(out) && out.flush();
+    if (isWritten && file.commit())
         return {};
     Error error;
+    if (isOpen && !isWritten && !out.hasFailed()) {
+        error.kind = Error::Kind::Cancelled;
+        error.message =
+            Words::tr("%1 was called off before it was whole").arg(QDir::toNativeSeparators(path));
+        return error;
+    }
     error.kind = Error::Kind::Local;
     error.message = Words::tr("%1 could not be written").arg(QDir::toNativeSeparators(path));
     error.detail = file.errorString();

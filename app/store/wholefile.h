@@ -4,7 +4,9 @@
 #include "domain/result.h"
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QString>
+#include <functional>
 
 namespace tokendesk {
 
@@ -16,6 +18,12 @@ enum class WhoMayRead {
 /// By way of a temporary file next to it, in the place of what was there. The error names the file.
 /// Blocks; any thread.
 [[nodiscard]] Result<void> writeWholeFile(const QString &path, const QByteArray &bytes,
+                                          WhoMayRead who = WhoMayRead::AsUsual);
+
+/// The same, piece by piece. `write` returns false when the file took no more, or when it was
+/// called off: then the error is of the kind Cancelled, and the place is as it was.
+[[nodiscard]] Result<void> writeWholeFile(const QString &path,
+                                          const std::function<bool(QIODevice &)> &write,
                                           WhoMayRead who = WhoMayRead::AsUsual);
 
 } // namespace tokendesk

@@ -3,6 +3,7 @@
 #include "api/decoders.h"
 #include "bench/baselinemodel.h"
 #include "bench/benchchanges.h"
+#include "bench/benchfolding.h"
 #include "bench/benchtable.h"
 #include "bench/stallmeter.h"
 #include "domain/review/judge.h"
@@ -240,6 +241,7 @@ int main(int argc, char *argv[])
     measureTable(table, tokens);
     measureReview(table, tokens);
     measureStall(table, tokens);
+    measureFolding(table, tokens);
     measurePlan(table);
     measureContainment(table);
     table.print();

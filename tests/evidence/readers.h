@@ -1,14 +1,50 @@
-// Readers for tests, so that no writer is tested by itself.
+// What writers write, and readers for tests, so that no writer is tested by itself.
 #pragma once
 
+#include "evidence/recordcalendar.h"
+#include "evidence/recordhtml.h"
+#include "evidence/recordsarif.h"
+#include "evidence/recordtable.h"
 #include "support/readcsv.h"
 
+#include <QBuffer>
 #include <QByteArray>
 #include <QList>
 #include <QProcess>
 #include <QStringList>
 
 namespace tokendesk::test {
+
+/// All that a writer writes.
+inline QByteArray written(const ReviewRecord &record,
+                          bool (*write)(const ReviewRecord &, QIODevice &, const GoOn &))
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!write(record, buffer, always))
+        qFatal("memory takes everything");
+    return buffer.data();
+}
+
+inline QByteArray recordAsCsv(const ReviewRecord &record)
+{
+    return written(record, writeRecordAsCsv);
+}
+
+inline QByteArray recordAsHtml(const ReviewRecord &record)
+{
+    return written(record, writeRecordAsHtml);
+}
+
+inline QByteArray recordAsSarif(const ReviewRecord &record)
+{
+    return written(record, writeRecordAsSarif);
+}
+
+inline QByteArray recordAsCalendar(const ReviewRecord &record)
+{
+    return written(record, writeRecordAsCalendar);
+}
 
 struct CalendarLine {
     QString name;

@@ -7,10 +7,14 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QGuiApplication>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
+#include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <functional>
 #include <sys/resource.h>
@@ -35,6 +39,12 @@ void put(const QString &path, const QByteArray &bytes)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("not written: %s", qPrintable(path));
+}
+
+QStringList everythingIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System
+                                  | QDir::NoDotAndDotDot);
 }
 
 QString sha256(const QByteArray &bytes)
@@ -226,12 +236,134 @@ private Q_SLOTS:
         QVERIFY(!written.ok());
         QVERIFY2(written.error().message.contains(QStringLiteral("report.pdf")),
                  qPrintable(written.error().message));
-        QVERIFY(!written.error().detail.isEmpty());
+        QCOMPARE(written.error().detail, qt_error_string(EFBIG));
         QVERIFY(!written.error().remedy.isEmpty());
-        QVERIFY(
-            QDir(parent.path())
-                .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)
-                .isEmpty());
+        QCOMPARE(everythingIn(parent.path()), QStringList());
+    }
+
+    void resultsAreCountedHoweverTheyAreLaidOut()
+    {
+        const ReviewRecord record = demoRecord();
+        const QByteArray sarif = recordAsSarif(record);
+        const QByteArray compact = QJsonDocument::fromJson(sarif).toJson(QJsonDocument::Compact);
+        QVERIFY(numbersOfSarif(sarif) == numbersOf(record));
+        QVERIFY(numbersOfSarif(compact) == numbersOf(record));
+        ReviewRecord nothing = record;
+        nothing.findings.clear();
+        QVERIFY(numbersOfSarif(recordAsSarif(nothing)) == PackNumbers());
+    }
+
+    void aFullDiskIsNamedWithTheFileThatDidNotFit()
+    {
+        const QTemporaryDir parent;
+        const ReviewRecord record = demoRecord();
+        const Pack whole(record);
+        // All but the largest file has room.
+        const QString largest = QStringLiteral("findings.sarif");
+        const qint64 size = QFileInfo(whole.path(largest)).size();
+        QVERIFY(size > QFileInfo(whole.path("report.pdf")).size() * 5 / 4);
+        struct rlimit before { };
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        struct rlimit little = before;
+        little.rlim_cur = static_cast<rlim_t>(size - 1);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
+        const auto written = writePack(record, parent.path(), {});
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().kind, Error::Kind::Local);
+        QVERIFY2(written.error().message.contains(largest), qPrintable(written.error().message));
+        QCOMPARE(written.error().detail, qt_error_string(EFBIG));
+        QVERIFY(!written.error().remedy.isEmpty());
+        QCOMPARE(everythingIn(parent.path()), QStringList());
+    }
+
+    void itIsToldHowFarItIs()
+    {
+        const QTemporaryDir parent;
+        const ReviewRecord record = demoRecord();
+        int file = 0;
+        double share = 0;
+        int told = 0;
+        const auto written = writePack(record, parent.path(), {}, [&](const PackStage &stage) {
+            ++told;
+            const bool isNext = stage.file == file || stage.file == file + 1;
+            const bool isFurther = stage.share >= share && stage.share <= 1.0;
+            file = stage.file;
+            share = stage.share;
+            return isNext && isFurther; // otherwise there is no pack
+        });
+        QVERIFY(written.ok());
+        QCOMPARE(file, int(packFileNames().size()) - 1);
+        QVERIFY(share > 0.99);
+        // After each finding of each of the five files that have them.
+        QVERIFY(told > static_cast<int>(record.findings.size()) * 5);
+    }
+
+    void aPackThatIsCalledOffLeavesNothing()
+    {
+        const QTemporaryDir parent;
+        const ReviewRecord record = demoRecord();
+        int steps = 0;
+        {
+            const QTemporaryDir elsewhere;
+            QVERIFY(writePack(record, elsewhere.path(), {}, [&steps](const PackStage &) {
+                        ++steps;
+                        return true;
+                    }).ok());
+        }
+        QRandomGenerator random(4);
+        QList<int> points{0, 1, steps - 1};
+        for (int i = 0; i < 40; ++i)
+            points << random.bounded(steps);
+        QSet<int> files;
+        for (const int point : std::as_const(points)) {
+            int step = 0;
+            const auto written = writePack(record, parent.path(), {}, [&](const PackStage &stage) {
+                if (step < point)
+                    return step++ < point;
+                files.insert(stage.file);
+                return false;
+            });
+            QVERIFY(!written.ok());
+            QCOMPARE(written.error().kind, Error::Kind::Cancelled);
+            QVERIFY(!written.error().message.isEmpty());
+            QCOMPARE(everythingIn(parent.path()), QStringList());
+        }
+        QVERIFY(files.size() > 4); // in most of the files
+        // The folder is as good as before.
+        QVERIFY(writePack(record, parent.path(), {}).ok());
+    }
+
+    void aPackThatAnotherThreadCallsOffIsWholeOrNothing()
+    {
+        const ReviewRecord record = demoRecord();
+        for (int turn = 0; turn < 12; ++turn) {
+            const QTemporaryDir parent;
+            std::atomic<int> told = 0;
+            std::atomic<bool> isStopped = false;
+            Result<WrittenPack> written;
+            const std::unique_ptr<QThread> writer(QThread::create([&] {
+                written = writePack(record, parent.path(), {}, [&](const PackStage &) {
+                    ++told;
+                    return !isStopped;
+                });
+            }));
+            writer->start();
+            while (told < turn * 90 && !writer->isFinished())
+                QThread::yieldCurrentThread();
+            isStopped = true;
+            writer->wait();
+            if (written.ok()) {
+                QCOMPARE(everythingIn(parent.path()),
+                         QStringList{QFileInfo(written->folder).fileName()});
+                QVERIFY(verifyPack(written->folder).isIntact());
+            } else {
+                QCOMPARE(written.error().kind, Error::Kind::Cancelled);
+                QCOMPARE(everythingIn(parent.path()), QStringList());
+            }
+        }
     }
 
     void aFolderThatIsNoneIsNamed_data()
@@ -328,6 +460,34 @@ private Q_SLOTS:
                 QByteArray sarif = bytesOf(pack.path("findings.sarif"));
                 const qsizetype at = sarif.indexOf("\"severity\": \"critical\"");
                 sarif.replace(at, 22, "\"severity\": \"high\"");
+                pack.exchange(QStringLiteral("findings.sarif"), sarif);
+            },
+            "findings.sarif does not agree with review.json");
+        row(
+            "no comma between two results, sealed anew",
+            [](const Pack &pack) {
+                QByteArray sarif = bytesOf(pack.path("findings.sarif"));
+                const qsizetype at = sarif.indexOf("\n                },\n");
+                sarif.remove(at + 18, 1);
+                pack.exchange(QStringLiteral("findings.sarif"), sarif);
+            },
+            "findings.sarif cannot be read");
+        row(
+            "a result that is cut off, sealed anew",
+            [](const Pack &pack) {
+                QByteArray sarif = bytesOf(pack.path("findings.sarif"));
+                sarif.truncate(sarif.indexOf("\n                },\n") + 60);
+                pack.exchange(QStringLiteral("findings.sarif"), sarif);
+            },
+            "findings.sarif cannot be read");
+        row(
+            "a result more at the end, sealed anew",
+            [](const Pack &pack) {
+                QByteArray sarif = bytesOf(pack.path("findings.sarif"));
+                const qsizetype from =
+                    sarif.indexOf("                {\n", sarif.indexOf("results"));
+                const qsizetype to = sarif.indexOf("\n                },\n", from) + 20;
+                sarif.insert(from, sarif.mid(from, to - from));
                 pack.exchange(QStringLiteral("findings.sarif"), sarif);
             },
             "findings.sarif does not agree with review.json");

@@ -92,9 +92,88 @@ void threeRecords()
 
 } // namespace
 
+using WriteRecord = bool (*)(const ReviewRecord &, QIODevice &, const GoOn &);
+Q_DECLARE_METATYPE(WriteRecord)
+Q_DECLARE_METATYPE(ReviewRecord)
+
 class TestRecordFormats : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void rowByRowItIsTheWholeDocument_data()
+    {
+        QTest::addColumn<ReviewRecord>("record");
+        ReviewRecord nothing = demoRecord();
+        nothing.findings.clear();
+        nothing.expiries.clear();
+        ReviewRecord one = demoRecord();
+        one.findings.resize(1);
+        one.expiries.resize(1);
+        QTest::newRow("demo") << demoRecord();
+        QTest::newRow("hostile names") << hostileRecord();
+        QTest::newRow("nothing") << nothing;
+        QTest::newRow("one of each") << one;
+    }
+    void rowByRowItIsTheWholeDocument()
+    {
+        QFETCH(ReviewRecord, record);
+        const auto whole = [](const QByteArray &json) {
+            return QJsonDocument::fromJson(json).toJson();
+        };
+        const QByteArray json = reviewRecordAsJson(record);
+        QVERIFY(json.size() > 1000);
+        QCOMPARE(json, whole(json));
+        const QByteArray sarif = recordAsSarif(record);
+        QVERIFY(sarif.size() > 1000);
+        QCOMPARE(sarif, whole(sarif));
+    }
+
+    void whatIsStoppedGoesNoFurther_data()
+    {
+        QTest::addColumn<WriteRecord>("write");
+        QTest::newRow("CSV") << WriteRecord(writeRecordAsCsv);
+        QTest::newRow("HTML") << WriteRecord(writeRecordAsHtml);
+        QTest::newRow("JSON") << WriteRecord(writeReviewRecord);
+        QTest::newRow("SARIF") << WriteRecord(writeRecordAsSarif);
+        QTest::newRow("calendar") << WriteRecord(writeRecordAsCalendar);
+    }
+    void whatIsStoppedGoesNoFurther()
+    {
+        QFETCH(WriteRecord, write);
+        const ReviewRecord record = demoRecord();
+        QBuffer whole;
+        whole.open(QIODevice::WriteOnly);
+        qint64 all = 0;
+        QVERIFY(write(record, whole, [&all](qint64 done, qint64 total) {
+            all = total;
+            return done <= total;
+        }));
+        QBuffer part;
+        part.open(QIODevice::WriteOnly);
+        int asked = 0;
+        QVERIFY(!write(record, part, [&asked](qint64 done, qint64) {
+            ++asked;
+            return done < 10;
+        }));
+        QCOMPARE(asked, 10);
+        QVERIFY(all > 40);
+        QVERIFY(part.size() < whole.size() / 2);
+        QVERIFY(whole.data().startsWith(part.data()));
+    }
+
+    void whatTakesNoMoreEndsIt_data() { whatIsStoppedGoesNoFurther_data(); }
+    void whatTakesNoMoreEndsIt()
+    {
+        QFETCH(WriteRecord, write);
+        QFile full(QStringLiteral("/dev/full"));
+        QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        qint64 furthest = 0;
+        QVERIFY(!write(demoRecord(), full, [&furthest](qint64 done, qint64) {
+            furthest = done;
+            return true;
+        }));
+        QVERIFY(furthest <= 1);
+    }
+
     void everyRowOfTheTableIsAFinding_data() { threeRecords(); }
     void everyRowOfTheTableIsAFinding()
     {

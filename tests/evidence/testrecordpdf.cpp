@@ -1,4 +1,5 @@
 #include "evidence/evidencetext.h"
+#include "evidence/packoutput.h"
 #include "evidence/readers.h"
 #include "evidence/recordpdf.h"
 #include "evidence/reportfacts.h"
@@ -266,19 +267,20 @@ private:
     /// Painted in another thread than the windows'; empty when it failed.
     QString written(const ReviewRecord &record)
     {
-        Result<QByteArray> pdf;
-        const std::unique_ptr<QThread> painter(QThread::create([&] { pdf = recordAsPdf(record); }));
+        const QString path = m_folder.filePath(QStringLiteral("%1.pdf").arg(++m_count));
+        PackOutput file(path);
+        if (!file.create())
+            return {};
+        Result<void> pdf;
+        const std::unique_ptr<QThread> painter(
+            QThread::create([&] { pdf = writeRecordAsPdf(record, file); }));
         painter->start();
         painter->wait();
         if (!pdf.ok()) {
             qWarning("%s", qPrintable(pdf.error().text()));
             return {};
         }
-        const QString path = m_folder.filePath(QStringLiteral("%1.pdf").arg(++m_count));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(pdf.value()) != pdf.value().size())
-            return {};
-        return path;
+        return file.finish() ? path : QString();
     }
 
     QTemporaryDir m_folder;

@@ -101,6 +101,48 @@ private Q_SLOTS:
         QVERIFY(!findings.groupAt(0));
     }
 
+    void manyFindingsFoldLikeFew_data() { groupsHaveHeadersAndLoseNothing_data(); }
+    void manyFindingsFoldLikeFew()
+    {
+        QFETCH(QByteArray, word);
+        sandbox::Options options;
+        options.tokens = 8000;
+        options.accounts = 150;
+        Desk desk(options);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session().phase(), Session::Phase::Ready, 60'000);
+        FindingModel &findings = model(desk);
+        QTRY_VERIFY_WITH_TIMEOUT(findings.facets().total > 8000, 60'000);
+        const QAbstractItemModelTester tester(
+            &findings, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int total = findings.facets().total;
+        group(desk, word.constData());
+        QTRY_VERIFY(findings.rowCount() > total && findings.groupAt(0)); // a worker sorts them
+        TableView *view = table(desk);
+        const int headers = findings.rowCount() - total;
+        QVERIFY(headers > 2);
+        // From the last to the first, so that no row above moves; every second one is folded.
+        const int last = findings.rowCount() - 1;
+        int hidden = 0;
+        int turn = 0;
+        view->setCurrentIndex(findings.index(last, 0));
+        for (int row = last; row >= 0; --row) {
+            if (!findings.groupAt(row) || ++turn % 2 == 0)
+                continue;
+            hidden += static_cast<int>(findings.groupAt(row)->findings.size());
+            findings.setCollapsed(row, true);
+            QVERIFY(findings.isCollapsed(row));
+            QCOMPARE(findings.rowCount(), total + headers - hidden);
+        }
+        QVERIFY(hidden > 0);
+        QVERIFY(isWhole(findings));
+        QCOMPARE(findings.shownCount(), total);
+        QCOMPARE(findings.shownFindings().size(), static_cast<size_t>(total));
+        for (int row = findings.rowCount() - 1; row >= 0; --row)
+            findings.setCollapsed(row, false);
+        QCOMPARE(findings.rowCount(), total + headers);
+        QVERIFY(isWhole(findings));
+    }
+
     void keysFoldAndUnfold()
     {
         OPEN_DESK(desk);

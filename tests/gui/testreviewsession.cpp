@@ -218,6 +218,56 @@ private Q_SLOTS:
         bad->accept();
     }
 
+    void aPackCanBeCalledOffAndWrittenAfterAll()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        const QTemporaryDir folder;
+        const auto everything = [&folder] {
+            return QDir(folder.path())
+                .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        };
+        part<QAction>(review, "reviewPack")->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "evidenceDialog");
+        QVERIFY(dialog);
+        part<QLineEdit>(dialog, "evidenceFolder")->setText(folder.path());
+        // Cancel stays usable, has the keyboard, and leads back to the form with all that is in it.
+        button(dialog, "evidenceWrite")->click();
+        QVERIFY(!button(dialog, "evidenceWrite")->isEnabled());
+        QVERIFY(button(dialog, "evidenceClose")->isEnabled());
+        QVERIFY(part<QLabel>(dialog, "dialogProgress")->isVisible());
+        button(dialog, "evidenceClose")->click();
+        QVERIFY(!button(dialog, "evidenceClose")->isEnabled());
+        QTRY_VERIFY(button(dialog, "evidenceWrite")->isEnabled());
+        QVERIFY(!part<QLabel>(dialog, "dialogProgress")->isVisible());
+        QVERIFY(
+            part<QLabel>(dialog, "dialogMessage")->text().contains(QLatin1String("called off")));
+        QCOMPARE(part<QLineEdit>(dialog, "evidenceFolder")->text(), folder.path());
+        QCOMPARE(everything(), QStringList());
+        // Escape does the same.
+        button(dialog, "evidenceWrite")->click();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(button(dialog, "evidenceWrite")->isEnabled());
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(everything(), QStringList());
+        // Who closes the window wants neither.
+        button(dialog, "evidenceWrite")->click();
+        dialog->close();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        QCOMPARE(everything(), QStringList());
+
+        part<QAction>(review, "reviewPack")->trigger();
+        dialog = waitForDialog(desk.window.get(), "evidenceDialog");
+        QVERIFY(dialog);
+        part<QLineEdit>(dialog, "evidenceFolder")->setText(folder.path());
+        button(dialog, "evidenceWrite")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(part<QLineEdit>(dialog, "evidenceHash")->isVisible(), 60'000);
+        QCOMPARE(everything().size(), 1);
+        QVERIFY(verifyPack(folder.filePath(everything().constFirst())).isIntact());
+        dialog->reject();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+    }
+
     void anAbandonedReviewAsksFirst()
     {
         OPEN_DESK(desk);

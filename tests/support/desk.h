@@ -38,7 +38,8 @@ struct Desk {
     std::unique_ptr<AppContext> context;
     std::unique_ptr<MainWindow> window;
 
-    Desk()
+    explicit Desk(const sandbox::Options &options = {})
+        : live(options)
     {
         live.changes.reset();
         live.session.reset();

@@ -82,6 +82,7 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     , m_body(new QVBoxLayout(m_content))
     , m_progressRow(new QWidget(this))
     , m_progressText(plainLabel(m_progressRow))
+    , m_progress(new QProgressBar(m_progressRow))
     , m_buttonRow(new QWidget(this))
     , m_side(new QHBoxLayout)
     , m_buttons(new QHBoxLayout)
@@ -107,16 +108,14 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     m_message->setAttribute(Qt::WA_StyledBackground);
     m_messageText->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    auto *progress = new QProgressBar(m_progressRow);
-    progress->setRange(0, 0);
-    progress->setTextVisible(false);
-    progress->setFixedHeight(4);
-    progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    m_progress->setAccessibleName(tr("Progress"));
     auto *progressLayout = new QVBoxLayout(m_progressRow);
     progressLayout->setContentsMargins(0, 0, 0, 0);
     progressLayout->setSpacing(4);
     progressLayout->addWidget(m_progressText);
-    progressLayout->addWidget(progress);
+    progressLayout->addWidget(m_progress);
 
     m_room->setWidget(m_content);
     m_room->setWidgetResizable(true);
@@ -232,9 +231,31 @@ void FormDialog::setBusy(const QString &what)
     m_busy = true;
     clearMessage();
     m_progressText->setText(what);
+    m_progress->setRange(0, 0);
     m_progressRow->show();
     m_content->setEnabled(false);
-    m_buttonRow->setEnabled(false);
+    setButtonsEnabled(false);
+}
+
+void FormDialog::setButtonsEnabled(bool enabled)
+{
+    if (!m_stop) {
+        m_buttonRow->setEnabled(enabled);
+        return;
+    }
+    const auto buttons = m_buttonRow->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        button->setEnabled(enabled || button == m_stop);
+    if (!enabled)
+        m_stop->setFocus(); // what had it can have it no more
+}
+
+void FormDialog::showProgress(double share, const QString &what)
+{
+    constexpr int steps = 1000;
+    m_progress->setRange(0, steps);
+    m_progress->setValue(static_cast<int>(share * steps));
+    m_progressText->setText(what);
 }
 
 void FormDialog::setIdle()
@@ -242,7 +263,7 @@ void FormDialog::setIdle()
     m_busy = false;
     m_progressRow->hide();
     m_content->setEnabled(true);
-    m_buttonRow->setEnabled(true);
+    setButtonsEnabled(true);
     if (m_focusBefore != nullptr && isAncestorOf(m_focusBefore))
         m_focusBefore->setFocus();
 }

@@ -51,6 +51,10 @@ protected:
 
     void setBusy(const QString &what);
     void setIdle();
+    /// Stays usable while the dialog is busy: it calls off what goes on.
+    void setStopButton(QPushButton *button) { m_stop = button; }
+    /// While it is busy: how much of it is done, 0 to 1, and the words for it.
+    void showProgress(double share, const QString &what);
     /// Plain text.
     void showMessage(Tone tone, const QString &text);
     void showError(const Error &error);
@@ -64,6 +68,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void setButtonsEnabled(bool enabled);
     void fitHeight();
     [[nodiscard]] int contentHeight(int width) const;
     QPushButton *addButton(const QString &text, const char *kind);
@@ -80,9 +85,11 @@ private:
     QVBoxLayout *m_body;
     QWidget *m_progressRow;
     QLabel *m_progressText;
+    QProgressBar *m_progress;
     QWidget *m_buttonRow;
     QHBoxLayout *m_side;
     QHBoxLayout *m_buttons;
+    QPushButton *m_stop = nullptr;
     QWidget *m_focusBefore = nullptr;
     bool m_busy = false;
 };

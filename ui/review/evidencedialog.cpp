@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "evidence/packwriter.h"
 #include "ui/dialogs/field.h"
+#include "ui/review/packprogress.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
@@ -75,6 +76,8 @@ EvidenceDialog::EvidenceDialog(DialogContext context, ReviewStore &store,
     m_open->setObjectName(QStringLiteral("evidenceOpen"));
     m_open->hide();
     m_close = addPlainButton(tr("Cancel"));
+    m_close->setObjectName(QStringLiteral("evidenceClose"));
+    setStopButton(m_close);
     m_write = addPrimaryButton(tr("Write the pack"));
     m_write->setObjectName(QStringLiteral("evidenceWrite"));
     connect(choose, &QPushButton::clicked, this, &EvidenceDialog::chooseFolder);
@@ -83,7 +86,55 @@ EvidenceDialog::EvidenceDialog(DialogContext context, ReviewStore &store,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)); });
     connect(m_close, &QPushButton::clicked, this, &EvidenceDialog::reject);
     connect(m_write, &QPushButton::clicked, this, [this] { write(); });
+    constexpr int lookMs = 100;
+    m_look.setInterval(lookMs);
+    connect(&m_look, &QTimer::timeout, this, [this] {
+        if (!m_progress->isStopped())
+            showProgress(m_progress->share(), m_progress->words(m_since.elapsed()));
+    });
     m_write->setFocus();
+}
+
+EvidenceDialog::~EvidenceDialog()
+{
+    if (m_progress)
+        m_progress->stop();
+}
+
+void EvidenceDialog::reject()
+{
+    if (m_progress)
+        callOff();
+    else
+        FormDialog::reject();
+}
+
+bool EvidenceDialog::mayClose()
+{
+    if (!m_progress)
+        return FormDialog::mayClose();
+    m_closesAfter = true;
+    callOff();
+    return false;
+}
+
+void EvidenceDialog::callOff()
+{
+    m_progress->stop();
+    m_close->setEnabled(false);
+    showProgress(m_progress->share(), tr("Calling it off…"));
+}
+
+void EvidenceDialog::showCalledOff(const Error &error)
+{
+    if (m_closesAfter) {
+        close();
+        return;
+    }
+    if (error.kind == Error::Kind::Cancelled)
+        showMessage(Tone::Info, displaySentence(error.text()));
+    else
+        showError(error);
 }
 
 void EvidenceDialog::chooseFolder()
@@ -112,25 +163,33 @@ QCoro::Task<> EvidenceDialog::write()
     }
     clearMessage();
     setBusy(tr("Writing the report…"));
+    m_progress = std::make_shared<PackProgress>();
     const QString connection = m_record->connectionId;
     auto lastTask = m_store.lastPack(connection);
     Result<QString> previous = co_await lastTask;
     if (!self)
         co_return;
     if (!previous.ok()) {
+        m_progress.reset();
         setIdle();
-        showError(previous.error());
+        showCalledOff(previous.error());
         co_return;
     }
-    auto future = runOnWorker([record = m_record, folder, before = previous.value()] {
-        return writePack(*record, folder, before);
-    });
+    m_since.start();
+    m_look.start();
+    auto future =
+        runOnWorker([record = m_record, folder, before = previous.value(), progress = m_progress] {
+            return writePack(*record, folder, before,
+                             [&progress](const PackStage &stage) { return progress->take(stage); });
+        });
     Result<WrittenPack> written = co_await future;
     if (!self)
         co_return;
+    m_look.stop();
+    m_progress.reset();
     if (!written.ok()) {
         setIdle();
-        showError(written.error());
+        showCalledOff(written.error());
         co_return;
     }
     auto addTask =

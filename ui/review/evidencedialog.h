@@ -7,6 +7,8 @@
 #include "ui/dialogs/formdialog.h"
 
 #include <QCoroTask>
+#include <QElapsedTimer>
+#include <QTimer>
 #include <memory>
 
 class QLineEdit;
@@ -14,17 +16,28 @@ class QLineEdit;
 namespace tokendesk {
 
 class Field;
+class PackProgress;
 
-/// Each pack names the one that was written before it for the same connection.
+/// Each pack names the one that was written before it for the same connection. While one is being
+/// written, Cancel and Escape call it off and come back to the form; who closes the window calls it
+/// off and is rid of both.
 class EvidenceDialog final : public FormDialog {
     Q_OBJECT
 public:
     /// `store` must outlive the dialog.
     EvidenceDialog(DialogContext context, ReviewStore &store,
                    std::shared_ptr<const ReviewRecord> record, QWidget *parent = nullptr);
+    ~EvidenceDialog() override;
+
+    void reject() override;
+
+protected:
+    [[nodiscard]] bool mayClose() override;
 
 private:
     void chooseFolder();
+    void callOff();
+    void showCalledOff(const Error &error);
     void showWritten(const QString &folder, const QString &hash);
     QCoro::Task<> write();
 
@@ -38,6 +51,10 @@ private:
     QPushButton *m_open;
     QPushButton *m_close;
     QPushButton *m_write;
+    std::shared_ptr<PackProgress> m_progress; ///< of what a worker writes; null: nothing
+    QElapsedTimer m_since; ///< the start of that
+    QTimer m_look;
+    bool m_closesAfter = false;
     QString m_written; ///< the pack's folder
 };
 

@@ -2,6 +2,7 @@
 // the program that made it.
 #pragma once
 
+#include "domain/goon.h"
 #include "domain/moment.h"
 #include "domain/result.h"
 #include "domain/review/decision.h"
@@ -9,6 +10,7 @@
 #include "domain/review/policy.h"
 
 #include <QByteArray>
+#include <QIODevice>
 #include <optional>
 #include <vector>
 
@@ -107,6 +109,10 @@ struct ReviewComparison {
 [[nodiscard]] ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &now);
 
 /// Canonical: equal records have equal bytes. The schema is in resources/review-record.schema.json.
+/// Finding by finding: no more than one is held. False: `out` took no more, or it was stopped.
+[[nodiscard]] bool writeReviewRecord(const ReviewRecord &record, QIODevice &out,
+                                     const GoOn &goOn = always);
+/// The same, whole.
 [[nodiscard]] QByteArray reviewRecordAsJson(const ReviewRecord &record);
 /// An error's message names the field. Fields that are not known are passed over.
 [[nodiscard]] Result<ReviewRecord> reviewRecordFromJson(const QByteArray &json);

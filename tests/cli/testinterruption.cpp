@@ -1,0 +1,149 @@
+#include "cli/interruption.h"
+#include "store/wholefile.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace tokendesk;
+using namespace tokendesk::cli;
+
+namespace {
+
+volatile std::sig_atomic_t arrived = 0;
+
+void arrive(int signal)
+{
+    arrived = signal;
+}
+
+} // namespace
+
+class TestInterruption : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { arrived = 0; }
+
+    void aSignalWaitsUntilThereIsNothingToTidyUp_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("Ctrl+C") << SIGINT;
+        QTest::newRow("told to end") << SIGTERM;
+        QTest::newRow("the terminal is gone") << SIGHUP;
+    }
+    void aSignalWaitsUntilThereIsNothingToTidyUp()
+    {
+        QFETCH(int, signal);
+        const auto before = std::signal(signal, arrive);
+        {
+            const Interruption interruption;
+            QVERIFY(!interruption.isAsked());
+            std::raise(signal);
+            QVERIFY(interruption.isAsked());
+            QCOMPARE(int(arrived), 0);
+        }
+        QCOMPARE(int(arrived), signal);
+        // What was noted for one is not held against the next.
+        {
+            const Interruption interruption;
+            QVERIFY(!interruption.isAsked());
+        }
+        std::signal(signal, before);
+    }
+
+    void whatIsIgnoredStaysIgnored()
+    {
+        const auto before = std::signal(SIGHUP, SIG_IGN); // nohup
+        {
+            const Interruption interruption;
+            std::raise(SIGHUP);
+            QVERIFY(!interruption.isAsked());
+        }
+        std::signal(SIGHUP, before);
+    }
+
+    void aFullDiskIsNoInterruption_data()
+    {
+        QTest::addColumn<int>("piece");
+        QTest::newRow("in one piece") << 1'000'000;
+        QTest::newRow("in many") << 1'000;
+    }
+    void aFullDiskIsNoInterruption()
+    {
+        QFETCH(int, piece);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("findings.csv"));
+        struct rlimit before { };
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        struct rlimit little = before;
+        little.rlim_cur = 100'000;
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
+        const Result<void> written = writeWholeFile(path, [piece](QIODevice &out) {
+            const QByteArray bytes(piece, 'x');
+            for (int done = 0; done < 1'000'000; done += piece) {
+                if (out.write(bytes) != bytes.size())
+                    return false;
+            }
+            return true;
+        });
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().kind, Error::Kind::Local);
+        QVERIFY(written.error().message.contains(path));
+        QCOMPARE(written.error().detail, qt_error_string(EFBIG));
+        QVERIFY(
+            QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
+    void whatIsInterruptedLeavesThePlaceAsItWas_data()
+    {
+        QTest::addColumn<bool>("there");
+        QTest::newRow("no file before") << false;
+        QTest::newRow("a file before") << true;
+    }
+    void whatIsInterruptedLeavesThePlaceAsItWas()
+    {
+        QFETCH(bool, there);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("findings.csv"));
+        if (there)
+            QVERIFY(writeWholeFile(path, QByteArray("before")).ok());
+        const auto before = std::signal(SIGINT, arrive);
+        Result<void> written;
+        {
+            const Interruption interruption;
+            written = writeWholeFile(path, [&](QIODevice &out) {
+                for (int piece = 0; piece < 1000; ++piece) {
+                    const QByteArray bytes(1000, 'x');
+                    if (piece == 500)
+                        std::raise(SIGINT);
+                    if (interruption.isAsked() || out.write(bytes) != bytes.size())
+                        return false;
+                }
+                return true;
+            });
+        }
+        std::signal(SIGINT, before);
+        QCOMPARE(int(arrived), SIGINT);
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().kind, Error::Kind::Cancelled);
+        QVERIFY(written.error().message.contains(path));
+        QCOMPARE(
+            QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            there ? QStringList{QStringLiteral("findings.csv")} : QStringList());
+        if (there) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), QByteArray("before"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInterruption)
+#include "testinterruption.moc"
