@@ -81,10 +81,20 @@ NavFilters::NavFilters(QString page, QWidget *parent)
     filters->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setFocusPolicy(Qt::NoFocus);
     hide();
+}
+
+QSize NavFilters::sizeHint() const
+{
+    return widget()->sizeHint();
+}
+
+QSize NavFilters::minimumSizeHint() const
+{
+    const int row = m_buttons.isEmpty() ? 0 : m_buttons.constFirst()->sizeHint().height();
+    return {0, row};
 }
 
 void NavFilters::setFilters(const QList<NavFilter> &filters)

@@ -34,6 +34,10 @@ public:
     explicit NavFilters(QString page, QWidget *parent = nullptr);
 
     void setFilters(const QList<NavFilter> &filters);
+    /// As high as its filters.
+    [[nodiscard]] QSize sizeHint() const override;
+    /// One of them: the rest is scrolled to.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void filterWanted(const QString &query);
