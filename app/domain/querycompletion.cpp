@@ -21,16 +21,20 @@ QStringList textsOf(const Inventory &inventory, Qualifier qualifier)
         else
             texts.unite(QSet<QString>(account.teams.begin(), account.teams.end()));
     }
-    texts.remove(QString());
-    QStringList sorted(texts.begin(), texts.end());
-    std::sort(sorted.begin(), sorted.end(), [](const QString &a, const QString &b) {
+    return {texts.begin(), texts.end()};
+}
+
+/// In the order of a dictionary.
+QStringList sorted(QStringList texts)
+{
+    std::sort(texts.begin(), texts.end(), [](const QString &a, const QString &b) {
         const int order = a.compare(b, Qt::CaseInsensitive);
         return order != 0 ? order < 0 : a < b;
     });
-    return sorted;
+    return texts;
 }
 
-QStringList valuesOf(const Inventory &inventory, Qualifier qualifier)
+QStringList valuesOf(const Inventory &inventory, Qualifier qualifier, const QueryFacts &facts)
 {
     const auto split = [](const char *words) {
         return QString::fromLatin1(words).split(QLatin1Char(' '));
@@ -65,8 +69,18 @@ QStringList valuesOf(const Inventory &inventory, Qualifier qualifier)
         words.sort();
         return words;
     }
+    case Qualifier::Change:
+        return facts.changes;
+    case Qualifier::Outcome:
+        return split("done refused unclear");
+    case Qualifier::Made:
+        return split("here elsewhere");
+    case Qualifier::When:
+        return split("<1d <7d <30d <90d >90d");
     case Qualifier::Name:
     case Qualifier::Id:
+    case Qualifier::By:
+    case Qualifier::Deployment:
         break;
     }
     return {};
@@ -75,7 +89,8 @@ QStringList valuesOf(const Inventory &inventory, Qualifier qualifier)
 bool isText(Qualifier qualifier)
 {
     return qualifier == Qualifier::Role || qualifier == Qualifier::Account
-        || qualifier == Qualifier::Team;
+        || qualifier == Qualifier::Team || qualifier == Qualifier::By
+        || qualifier == Qualifier::Deployment;
 }
 
 /// The value goes on behind the cursor: it is replaced as a whole.
@@ -98,7 +113,8 @@ qsizetype endOfValue(const QString &text, qsizetype cursor, bool quoted)
 } // namespace
 
 std::vector<QueryCompletion> queryCompletions(const QString &text, qsizetype cursor,
-                                              const Inventory &inventory)
+                                              const Inventory &inventory, const QueryFacts &facts,
+                                              const QueryValues &values)
 {
     cursor = std::clamp<qsizetype>(cursor, 0, text.size());
     const std::vector<QueryLexeme> lexemes = queryLexemes(text.left(cursor));
@@ -111,11 +127,20 @@ std::vector<QueryCompletion> queryCompletions(const QString &text, qsizetype cur
         return {};
 
     QStringList candidates;
-    if (lexeme.qualifier) {
-        candidates = valuesOf(inventory, *lexeme.qualifier);
-    } else {
-        for (int i = 0; i < qualifierCount; ++i)
-            candidates << qualifierWord(static_cast<Qualifier>(i)) + QLatin1Char(':');
+    if (lexeme.qualifier && isKnownOn(facts.page, *lexeme.qualifier)) {
+        candidates = values.contains(*lexeme.qualifier)
+            ? values.value(*lexeme.qualifier)
+            : valuesOf(inventory, *lexeme.qualifier, facts);
+        if (isText(*lexeme.qualifier)) {
+            candidates.removeAll(QString());
+            candidates = sorted(std::move(candidates));
+        }
+    } else if (!lexeme.qualifier) {
+        for (int i = 0; i < qualifierCount; ++i) {
+            const auto qualifier = static_cast<Qualifier>(i);
+            if (isKnownOn(facts.page, qualifier))
+                candidates << qualifierWord(qualifier) + QLatin1Char(':');
+        }
     }
     const std::string typed = foldedKey(value.text);
     const qsizetype end = endOfValue(text, cursor, value.quoted);

@@ -17,9 +17,15 @@ struct QueryCompletion {
 
 constexpr size_t mostCompletions = 50;
 
+/// Of qualifiers whose values only the page's rows know.
+using QueryValues = QHash<Qualifier, QStringList>;
+
 /// For the term that ends at the cursor or holds it: qualifiers that begin so, or values of its
-/// qualifier that contain what is typed, those that begin so first. Any thread.
+/// qualifier that contain what is typed, those that begin so first; only what the rows of the
+/// facts' page know. `values` stand in the place of the inventory's. Any thread.
 [[nodiscard]] std::vector<QueryCompletion> queryCompletions(const QString &text, qsizetype cursor,
-                                                            const Inventory &inventory);
+                                                            const Inventory &inventory,
+                                                            const QueryFacts &facts = {},
+                                                            const QueryValues &values = {});
 
 } // namespace tokendesk

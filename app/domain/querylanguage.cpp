@@ -11,25 +11,48 @@ namespace tokendesk {
 
 namespace {
 
-constexpr std::array<const char *, qualifierCount> words{
-    "is",   "expires", "unused", "used",    "created",  "role",  "account", "team",
-    "name", "id",      "scim",   "finding", "severity", "owner", "decision"};
+/// What a term asks, told apart from all others; one that has a problem is as it is written.
+QString meaningOf(const QueryTerm &term, const QString &text)
+{
+    if (!term.usable)
+        return text.mid(term.position, term.length);
+    QStringList values{QString::number(term.mask), QString::number(term.none)};
+    for (const std::string &key : term.keys)
+        values << QLatin1Char('"') + QString::fromStdString(key);
+    for (const qint64 number : term.numbers)
+        values << QLatin1Char('#') + QString::number(number);
+    for (const TimeSpan &span : term.spans)
+        values << QStringLiteral("%1 %2 %3 %4 %5")
+                      .arg(static_cast<int>(span.kind))
+                      .arg(span.least.value_or(-1))
+                      .arg(span.most.value_or(-1))
+                      .arg(span.from.toJulianDay())
+                      .arg(span.to.toJulianDay());
+    values.sort();
+    const QString asker = term.qualifier ? qualifierWord(*term.qualifier) : QString();
+    return (term.negated ? QLatin1String("-") : QLatin1String("")) + asker + QLatin1Char(':')
+        + values.join(QLatin1Char('\n'));
+}
+
+/// In an order that is always the same.
+std::vector<QStringList> meaningOf(const QString &text, const QueryFacts &facts)
+{
+    std::vector<QStringList> groups;
+    const ParsedQuery parsed = parseQuery(text, facts);
+    for (const QueryGroup &group : parsed.groups) {
+        QStringList terms;
+        for (const QueryTerm &term : group)
+            terms << meaningOf(term, text);
+        terms.sort();
+        terms.removeDuplicates();
+        if (!terms.isEmpty())
+            groups.push_back(terms);
+    }
+    std::sort(groups.begin(), groups.end());
+    return groups;
+}
 
 } // namespace
-
-QString qualifierWord(Qualifier qualifier)
-{
-    return QString::fromLatin1(words[static_cast<size_t>(qualifier)]);
-}
-
-std::optional<Qualifier> qualifierFrom(QStringView word)
-{
-    for (size_t i = 0; i < words.size(); ++i) {
-        if (word.compare(QLatin1String(words[i]), Qt::CaseInsensitive) == 0)
-            return static_cast<Qualifier>(i);
-    }
-    return std::nullopt;
-}
 
 const QStringList &querySeverityWords()
 {
@@ -42,12 +65,18 @@ const QStringList &querySeverityWords()
     return severities;
 }
 
+QueryFacts queryFacts(QueryPage page)
+{
+    QueryFacts facts;
+    facts.page = page;
+    return facts;
+}
+
 bool asksReview(const ParsedQuery &query)
 {
     const auto asks = [](const QueryTerm &term) {
         return term.qualifier == Qualifier::Finding || term.qualifier == Qualifier::Severity
-            || term.qualifier == Qualifier::Owner || term.qualifier == Qualifier::Scim
-            || term.qualifier == Qualifier::Decision;
+            || term.qualifier == Qualifier::Owner || term.qualifier == Qualifier::Scim;
     };
     return std::any_of(query.groups.begin(), query.groups.end(), [&](const QueryGroup &group) {
         return std::any_of(group.begin(), group.end(), asks);
@@ -90,6 +119,11 @@ ParsedQuery parseQuery(const QString &text, const QueryFacts &facts)
     std::sort(parsed.problems.begin(), parsed.problems.end(),
               [](const QueryProblem &a, const QueryProblem &b) { return a.position < b.position; });
     return parsed;
+}
+
+bool isSameQuery(const QString &text, const QString &other, const QueryFacts &facts)
+{
+    return text.trimmed() == other.trimmed() || meaningOf(text, facts) == meaningOf(other, facts);
 }
 
 QString quotedValue(const QString &value)

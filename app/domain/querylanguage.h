@@ -16,6 +16,10 @@
 //   id:         the token's number; account:12 is the account's
 //   scim:yes|no   owner:none|NAME   finding:RULE   severity:>=high
 //   decision:   open (one is needed), keep, rotate, revoke, delete, put-off; of findings only
+//   change:     the kind of change, of those that the page tells of      when: TIME
+//   outcome:    done, refused, unclear           made:here|elsewhere (by this program or not)
+//   by:         the whole name of who did it, in any case; "" where nobody knows
+//   deployment: a part of its address
 //
 // TIME is an age, a day, or a range "from..to" with either end left out. An age is a number and
 // h, d, w, m (30 days) or y (365 days); "<30d" is at most that far from now, ">90d" at least, and
@@ -27,12 +31,14 @@
 // says, finding:, severity: and decision: are its own, expires: is that of the tokens which it is
 // about, unless they are revoked, and its days are those to come; the rest is that of its token, or
 // of any of its account's tokens. Rows that only tell of tokens and accounts (recordquery.h) know
-// words, name:, account: and id:.
+// words, name:, account: and id:, and the last lines above where they tell of changes. Which page
+// knows what: qualifiers.h.
 //
 // A term with a problem is left out, and a group with no term left is left out too. What stands
 // before a colon and is no qualifier is searched as plain text; a word there gets a hint.
 #pragma once
 
+#include "domain/qualifiers.h"
 #include "domain/review/decision.h"
 #include "domain/token.h"
 
@@ -49,25 +55,6 @@
 
 namespace tokendesk {
 
-enum class Qualifier {
-    Is,
-    Expires,
-    Unused,
-    Used,
-    Created,
-    Role,
-    Account,
-    Team,
-    Name,
-    Id,
-    Scim,
-    Finding,
-    Severity,
-    Owner,
-    Decision,
-};
-constexpr int qualifierCount = 15;
-
 /// In the mask of is:, above the bits of the token's states.
 constexpr unsigned deactivatedBit = 1U << tokenStateCount;
 /// In the mask of decision:.
@@ -77,9 +64,19 @@ constexpr unsigned openDecisionBit = 1;
     return 2U << static_cast<unsigned>(kind);
 }
 
-/// The word before the colon. Part of the language: not translated.
-[[nodiscard]] QString qualifierWord(Qualifier qualifier);
-[[nodiscard]] std::optional<Qualifier> qualifierFrom(QStringView word);
+/// In the mask of outcome:.
+constexpr unsigned doneBit = 1;
+constexpr unsigned refusedBit = 2;
+constexpr unsigned unclearBit = 4;
+/// In the mask of made:.
+constexpr unsigned hereBit = 1;
+constexpr unsigned elsewhereBit = 2;
+/// In the mask of change:, by the place among the facts' changes.
+[[nodiscard]] constexpr unsigned changeBit(qsizetype place)
+{
+    return 1U << static_cast<unsigned>(place);
+}
+
 /// From the lowest: the values of severity:.
 [[nodiscard]] const QStringList &querySeverityWords();
 
@@ -97,8 +94,12 @@ struct QueryFacts {
     std::shared_ptr<const QHash<TokenId, bool>> scim; ///< where known; others match neither
     std::shared_ptr<const QHash<TokenId, std::vector<FoundFact>>> findings;
     std::shared_ptr<const QHash<TokenId, QString>> owners; ///< a token not in it has none
-    bool ofFindings = false; ///< the rows are findings: they have decisions
+    QueryPage page = QueryPage::Tokens; ///< terms that its rows do not know are a problem
+    QStringList changes; ///< the values of change: that its rows know; at most 32
 };
+
+/// For rows of which no more is known.
+[[nodiscard]] QueryFacts queryFacts(QueryPage page);
 
 struct QueryProblem {
     qsizetype position = 0; ///< in UTF-16 units
@@ -133,7 +134,7 @@ struct QueryTerm {
     std::vector<std::string> keys; ///< the texts as foldedKey()
     std::vector<qint64> numbers; ///< ids
     std::vector<TimeSpan> spans;
-    unsigned mask = 0; ///< bits of states, of yes (1) and no (2), of severities or decisions
+    unsigned mask = 0; ///< bits of what the values name, where these are a known few
     bool none = false; ///< owner:none
 };
 
@@ -149,11 +150,15 @@ struct ParsedQuery {
 
 [[nodiscard]] bool hasUsableTerm(const QueryGroup &group);
 /// It has terms that only the review and the local records can answer: finding:, severity:, owner:,
-/// scim:, decision:.
+/// scim:.
 [[nodiscard]] bool asksReview(const ParsedQuery &query);
 
 /// Total, linear in the text. Any thread.
 [[nodiscard]] ParsedQuery parseQuery(const QString &text, const QueryFacts &facts = {});
+
+/// Both mean the same, however they are written.
+[[nodiscard]] bool isSameQuery(const QString &text, const QString &other,
+                               const QueryFacts &facts = {});
 
 /// A value as it must be written: in quotes where it would be read as something else.
 [[nodiscard]] QString quotedValue(const QString &value);

@@ -1,6 +1,5 @@
 #include "domain/querymatch.h"
 
-#include "domain/review/expirytimeline.h"
 #include "domain/textmatch.h"
 
 #include <algorithm>
@@ -10,7 +9,6 @@ namespace tokendesk {
 
 namespace {
 
-constexpr qint64 earliest = std::numeric_limits<qint64>::min();
 constexpr qint64 latest = std::numeric_limits<qint64>::max();
 
 bool equalsAny(const std::vector<std::string> &keys, const QString &text)
@@ -49,14 +47,6 @@ bool asksAccounts(const QueryTerm &term)
         || term.qualifier == Qualifier::Account || term.qualifier == Qualifier::Team;
 }
 
-/// A day's first millisecond; years that Qt cannot place are beyond all tokens.
-qint64 startOf(const QDate &day, const QTimeZone &zone)
-{
-    const QDateTime start = day.startOfDay(zone);
-    return start.isValid() ? start.toMSecsSinceEpoch()
-                           : QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
-}
-
 } // namespace
 
 QueryMatcher::QueryMatcher(const ParsedQuery &query, const Inventory &inventory, qint64 nowMs,
@@ -70,7 +60,7 @@ QueryMatcher::QueryMatcher(const ParsedQuery &query, const Inventory &inventory,
         for (const QueryTerm &said : group) {
             if (!said.usable)
                 continue;
-            Term term{said, resolve(said, nowMs, facts.zone), {}};
+            Term term{said, momentRanges(said, nowMs, facts.zone), {}};
             if (asksAccounts(said))
                 matchAccounts(term);
             terms.push_back(std::move(term));
@@ -82,45 +72,6 @@ QueryMatcher::QueryMatcher(const ParsedQuery &query, const Inventory &inventory,
         if (!terms.empty())
             m_groups.push_back(std::move(terms));
     }
-}
-
-std::vector<QueryMatcher::Span> QueryMatcher::resolve(const QueryTerm &term, qint64 nowMs,
-                                                      const QTimeZone &zone) const
-{
-    std::vector<Span> spans;
-    for (const TimeSpan &said : term.spans) {
-        Span span{earliest, latest};
-        switch (said.kind) {
-        case TimeSpan::Kind::Never:
-            span.never = true;
-            break;
-        case TimeSpan::Kind::Age:
-            // An expiry lies ahead, every other time lies behind.
-            if (term.qualifier == Qualifier::Expires) {
-                span.from = said.least ? nowMs + *said.least : earliest;
-                span.to = said.most ? nowMs + *said.most : latest;
-                span.liveOnly = true;
-            } else {
-                span.from = said.most ? nowMs - *said.most : earliest;
-                span.to = said.least ? nowMs - *said.least : latest;
-            }
-            break;
-        case TimeSpan::Kind::Days:
-            span.from = said.from.isValid() ? startOf(said.from, zone) : earliest;
-            span.to = said.to.isValid() ? startOf(said.to.addDays(1), zone) - 1 : latest;
-            break;
-        case TimeSpan::Kind::Overdue:
-            span.to = nowMs;
-            span.unrevokedOnly = true;
-            break;
-        case TimeSpan::Kind::Later:
-            span.from = startOf(timelineEnd(nowMs, zone), zone);
-            span.unrevokedOnly = true;
-            break;
-        }
-        spans.push_back(span);
-    }
-    return spans;
 }
 
 void QueryMatcher::matchAccounts(Term &term) const
@@ -196,6 +147,12 @@ bool QueryMatcher::holds(const Term &term, int tokenIndex, TokenState state) con
     case Qualifier::Owner:
         return factsHold(term, token.id);
     case Qualifier::Decision: // of findings, which say it themselves
+    case Qualifier::Change: // of changes, which recordquery.h asks
+    case Qualifier::Outcome:
+    case Qualifier::By:
+    case Qualifier::Made:
+    case Qualifier::When:
+    case Qualifier::Deployment:
         break;
     }
     return false;
@@ -208,7 +165,7 @@ bool QueryMatcher::subjectExpires(const Term &term, int tokenIndex) const
     if (state == TokenState::Revoked)
         return false;
     const qint64 atMs = token.expiration.isSet() ? token.expiration.msecs() : latest;
-    return std::any_of(term.spans.begin(), term.spans.end(), [&](const Span &span) {
+    return std::any_of(term.spans.begin(), term.spans.end(), [&](const MomentRange &span) {
         if (span.never)
             return !token.expiration.isSet(); // as the timeline counts it
         const bool isPast = atMs <= m_nowMs;
@@ -238,7 +195,7 @@ bool QueryMatcher::timeHolds(const Term &term, const Token &token, TokenState st
         never = !token.lastUsed.isSet();
         break;
     }
-    return std::any_of(term.spans.begin(), term.spans.end(), [&](const Span &span) {
+    return std::any_of(term.spans.begin(), term.spans.end(), [&](const MomentRange &span) {
         if (span.never)
             return never;
         return moment.isSet() && span.from <= moment.msecs() && moment.msecs() <= span.to

@@ -3,6 +3,7 @@
 
 #include "domain/inventory.h"
 #include "domain/querylanguage.h"
+#include "domain/querytime.h"
 
 #include <functional>
 #include <span>
@@ -33,22 +34,12 @@ public:
     [[nodiscard]] bool matches(const Row &row) const;
 
 private:
-    /// Milliseconds since 1970 UTC, both inclusive.
-    struct Span {
-        qint64 from = 0;
-        qint64 to = 0;
-        bool never = false;
-        bool liveOnly = false;
-        bool unrevokedOnly = false;
-    };
     struct Term {
         QueryTerm said;
-        std::vector<Span> spans;
+        std::vector<MomentRange> spans;
         std::vector<char> byAccount; ///< whether it holds by the account alone
     };
 
-    [[nodiscard]] std::vector<Span> resolve(const QueryTerm &term, qint64 nowMs,
-                                            const QTimeZone &zone) const;
     void matchAccounts(Term &term) const;
     [[nodiscard]] bool holds(const Term &term, int tokenIndex, TokenState state) const;
     [[nodiscard]] bool timeHolds(const Term &term, const Token &token, TokenState state) const;

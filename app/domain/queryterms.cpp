@@ -4,6 +4,7 @@
 #include "domain/querytime.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace tokendesk {
 
@@ -71,7 +72,7 @@ bool hasKind(Qualifier qualifier, TimeSpan::Kind kind)
 {
     switch (kind) {
     case TimeSpan::Kind::Never:
-        return qualifier != Qualifier::Created;
+        return qualifier != Qualifier::Created && qualifier != Qualifier::When;
     case TimeSpan::Kind::Days:
         return qualifier != Qualifier::Unused;
     case TimeSpan::Kind::Overdue:
@@ -146,7 +147,7 @@ QString readSeverity(const QueryLexeme::Value &value, const QueryFacts &facts, Q
     return facts.findings ? QString() : Query::tr("The review has not run yet.");
 }
 
-QString readDecision(const QueryLexeme::Value &value, const QueryFacts &facts, QueryTerm &term)
+QString readDecision(const QueryLexeme::Value &value, QueryTerm &term)
 {
     const std::optional<DecisionKind> wanted = decisionFromWord(value.text.toLower());
     if (isWord(value.text, "open"))
@@ -156,9 +157,42 @@ QString readDecision(const QueryLexeme::Value &value, const QueryFacts &facts, Q
     else
         return Query::tr("\"%1\" is not a decision: open, keep, rotate, revoke, delete or put-off.")
             .arg(shown(value.text));
-    return facts.ofFindings
-        ? QString()
-        : Query::tr("Only findings are decided. Search for decision: on the Review page.");
+    return {};
+}
+
+QString readChange(const QueryLexeme::Value &value, const QueryFacts &facts, QueryTerm &term)
+{
+    const qsizetype place = facts.changes.indexOf(value.text.toLower());
+    if (place < 0)
+        return Query::tr("\"%1\" is not a kind of change here, as %2 is.")
+            .arg(shown(value.text), facts.changes.value(0));
+    term.mask |= changeBit(place);
+    return {};
+}
+
+QString readOutcome(const QueryLexeme::Value &value, QueryTerm &term)
+{
+    if (isWord(value.text, "done"))
+        term.mask |= doneBit;
+    else if (isWord(value.text, "refused"))
+        term.mask |= refusedBit;
+    else if (isWord(value.text, "unclear"))
+        term.mask |= unclearBit;
+    else
+        return Query::tr("\"%1\" is not an outcome: done, refused or unclear.")
+            .arg(shown(value.text));
+    return {};
+}
+
+QString readMade(const QueryLexeme::Value &value, QueryTerm &term)
+{
+    if (isWord(value.text, "here"))
+        term.mask |= hereBit;
+    else if (isWord(value.text, "elsewhere"))
+        term.mask |= elsewhereBit;
+    else
+        return Query::tr("made: takes here or elsewhere.");
+    return {};
 }
 
 QString readValue(const QueryLexeme::Value &value, const QueryFacts &facts, QueryTerm &term)
@@ -170,6 +204,7 @@ QString readValue(const QueryLexeme::Value &value, const QueryFacts &facts, Quer
     case Qualifier::Unused:
     case Qualifier::Used:
     case Qualifier::Created:
+    case Qualifier::When:
         return readTime(value, *term.qualifier, term);
     case Qualifier::Id:
         return readId(value, term);
@@ -185,6 +220,8 @@ QString readValue(const QueryLexeme::Value &value, const QueryFacts &facts, Quer
     case Qualifier::Role:
     case Qualifier::Team:
     case Qualifier::Name:
+    case Qualifier::By:
+    case Qualifier::Deployment:
         addText(value.text, term);
         return {};
     case Qualifier::Scim:
@@ -201,7 +238,13 @@ QString readValue(const QueryLexeme::Value &value, const QueryFacts &facts, Quer
             addText(value.text, term);
         return facts.owners ? QString() : Query::tr("No owners are known yet.");
     case Qualifier::Decision:
-        return readDecision(value, facts, term);
+        return readDecision(value, term);
+    case Qualifier::Change:
+        return readChange(value, facts, term);
+    case Qualifier::Outcome:
+        return readOutcome(value, term);
+    case Qualifier::Made:
+        return readMade(value, term);
     }
     return {};
 }
@@ -209,10 +252,12 @@ QString readValue(const QueryLexeme::Value &value, const QueryFacts &facts, Quer
 /// "" is a value of its own where a text may be missing.
 bool mayBeEmpty(Qualifier qualifier, const QueryLexeme::Value &value)
 {
-    return value.quoted && (qualifier == Qualifier::Role || qualifier == Qualifier::Team);
+    return value.quoted
+        && (qualifier == Qualifier::Role || qualifier == Qualifier::Team
+            || qualifier == Qualifier::By);
 }
 
-QString exampleOf(Qualifier qualifier)
+QString exampleOf(Qualifier qualifier, const QueryFacts &facts)
 {
     switch (qualifier) {
     case Qualifier::Is:
@@ -245,8 +290,33 @@ QString exampleOf(Qualifier qualifier)
         return QStringLiteral("owner:none");
     case Qualifier::Decision:
         return QStringLiteral("decision:open");
+    case Qualifier::Change:
+        return QStringLiteral("change:") + facts.changes.value(0);
+    case Qualifier::Outcome:
+        return QStringLiteral("outcome:refused");
+    case Qualifier::By:
+        return QStringLiteral("by:\"Kim Lee\"");
+    case Qualifier::Made:
+        return QStringLiteral("made:elsewhere");
+    case Qualifier::When:
+        return QStringLiteral("when:<7d");
+    case Qualifier::Deployment:
+        return QStringLiteral("deployment:prod");
     }
     return {};
+}
+
+/// And where it is known.
+QString notKnownHere(Qualifier qualifier)
+{
+    QStringList pages;
+    for (int i = 0; i < queryPageCount; ++i) {
+        const auto page = static_cast<QueryPage>(i);
+        if (isKnownOn(page, qualifier))
+            pages << queryPageText(page);
+    }
+    return Query::tr("%1: is not known here. It works on: %2.")
+        .arg(qualifierWord(qualifier), QLocale().createSeparatedList(pages));
 }
 
 QString readValues(const QueryLexeme &lexeme, const QueryFacts &facts, QueryTerm &term)
@@ -254,8 +324,9 @@ QString readValues(const QueryLexeme &lexeme, const QueryFacts &facts, QueryTerm
     QString sentence;
     for (const QueryLexeme::Value &value : lexeme.values) {
         if (value.text.isEmpty() && !mayBeEmpty(*lexeme.qualifier, value))
-            sentence = Query::tr("%1: needs a value, for example %2")
-                           .arg(qualifierWord(*lexeme.qualifier), exampleOf(*lexeme.qualifier));
+            sentence =
+                Query::tr("%1: needs a value, for example %2")
+                    .arg(qualifierWord(*lexeme.qualifier), exampleOf(*lexeme.qualifier, facts));
         else
             sentence = readValue(value, facts, term);
         if (!sentence.isEmpty())
@@ -278,6 +349,8 @@ QueryTerm readTerm(const QueryLexeme &lexeme, const QueryFacts &facts,
     QString sentence;
     if (lexeme.unclosed)
         sentence = Query::tr("The quote is not closed.");
+    else if (lexeme.qualifier && !isKnownOn(facts.page, *lexeme.qualifier))
+        sentence = notKnownHere(*lexeme.qualifier);
     else if (lexeme.qualifier)
         sentence = readValues(lexeme, facts, term);
     else

@@ -1,10 +1,16 @@
 #include "domain/querytime.h"
 
+#include "domain/review/expirytimeline.h"
+
 #include <algorithm>
+#include <limits>
 
 namespace tokendesk {
 
 namespace {
+
+constexpr qint64 earliest = std::numeric_limits<qint64>::min();
+constexpr qint64 latest = std::numeric_limits<qint64>::max();
 
 /// A hundred thousand years in hours fit with room to spare.
 constexpr qsizetype mostDigits = 6;
@@ -80,6 +86,14 @@ std::optional<TimeSpan> parseRange(QStringView from, QStringView to, TimeFault *
         return std::nullopt;
     }
     return span;
+}
+
+/// A day's first millisecond; years that Qt cannot place are beyond all tokens.
+qint64 startOf(const QDate &day, const QTimeZone &zone)
+{
+    const QDateTime start = day.startOfDay(zone);
+    return start.isValid() ? start.toMSecsSinceEpoch()
+                           : QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
 }
 
 } // namespace
@@ -159,6 +173,44 @@ std::optional<TimeSpan> parseTimeSpan(const QString &text, bool bareIsLeast, Tim
     if (!more)
         span.to = less && !equal ? end->day.addDays(-1) : end->day;
     return span;
+}
+
+std::vector<MomentRange> momentRanges(const QueryTerm &term, qint64 nowMs, const QTimeZone &zone)
+{
+    std::vector<MomentRange> spans;
+    for (const TimeSpan &said : term.spans) {
+        MomentRange span{earliest, latest};
+        switch (said.kind) {
+        case TimeSpan::Kind::Never:
+            span.never = true;
+            break;
+        case TimeSpan::Kind::Age:
+            // An expiry lies ahead, every other time lies behind.
+            if (term.qualifier == Qualifier::Expires) {
+                span.from = said.least ? nowMs + *said.least : earliest;
+                span.to = said.most ? nowMs + *said.most : latest;
+                span.liveOnly = true;
+            } else {
+                span.from = said.most ? nowMs - *said.most : earliest;
+                span.to = said.least ? nowMs - *said.least : latest;
+            }
+            break;
+        case TimeSpan::Kind::Days:
+            span.from = said.from.isValid() ? startOf(said.from, zone) : earliest;
+            span.to = said.to.isValid() ? startOf(said.to.addDays(1), zone) - 1 : latest;
+            break;
+        case TimeSpan::Kind::Overdue:
+            span.to = nowMs;
+            span.unrevokedOnly = true;
+            break;
+        case TimeSpan::Kind::Later:
+            span.from = startOf(timelineEnd(nowMs, zone), zone);
+            span.unrevokedOnly = true;
+            break;
+        }
+        spans.push_back(span);
+    }
+    return spans;
 }
 
 QString ageText(qint64 msecs)

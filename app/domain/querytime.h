@@ -16,6 +16,20 @@ enum class TimeFault { None, Number, Unit, Day, Order, Unreadable };
 [[nodiscard]] std::optional<TimeSpan> parseTimeSpan(const QString &text, bool bareIsLeast,
                                                     TimeFault *fault);
 
+/// What a span means at one moment: milliseconds since 1970 UTC, both inclusive.
+struct MomentRange {
+    qint64 from = 0;
+    qint64 to = 0;
+    bool never = false;
+    bool liveOnly = false;
+    bool unrevokedOnly = false;
+
+    [[nodiscard]] bool contains(qint64 ms) const { return from <= ms && ms <= to; }
+};
+/// Of a term's spans. Days are days of `zone`.
+[[nodiscard]] std::vector<MomentRange> momentRanges(const QueryTerm &term, qint64 nowMs,
+                                                    const QTimeZone &zone);
+
 /// "30d", or "12h" where it is no whole number of days.
 [[nodiscard]] QString ageText(qint64 msecs);
 

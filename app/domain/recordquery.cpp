@@ -3,29 +3,21 @@
 #include "domain/inventory.h"
 #include "domain/textmatch.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace tokendesk {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(RecordQuery)
-};
-
-bool isKnownHere(const QueryTerm &term)
+bool isPart(const QueryTerm &term, std::string_view text)
 {
-    return !term.qualifier || term.qualifier == Qualifier::Name
-        || term.qualifier == Qualifier::Account || term.qualifier == Qualifier::Id;
+    return std::any_of(term.keys.begin(), term.keys.end(),
+                       [text](const std::string &key) { return containsWord(text, key); });
 }
 
-bool isPart(const QueryTerm &term, const QString &text)
+bool isWhole(const QueryTerm &term, std::string_view text)
 {
-    const std::string folded = foldedKey(text);
-    return std::any_of(term.keys.begin(), term.keys.end(),
-                       [&folded](const std::string &key) { return containsWord(folded, key); });
+    return std::find(term.keys.begin(), term.keys.end(), text) != term.keys.end();
 }
 
 bool hasNumber(const QueryTerm &term, qint64 number)
@@ -33,61 +25,122 @@ bool hasNumber(const QueryTerm &term, qint64 number)
     return std::find(term.numbers.begin(), term.numbers.end(), number) != term.numbers.end();
 }
 
+template <typename KeyOf>
+bool termHolds(const QueryTerm &term, const std::vector<MomentRange> &ranges, const RecordText &row,
+               const KeyOf &keyOf)
+{
+    if (!term.qualifier)
+        return containsWord(keyOf().all(), term.keys.front());
+    switch (*term.qualifier) {
+    case Qualifier::Name:
+        return isPart(term, keyOf().name());
+    case Qualifier::Account:
+        return hasNumber(term, row.account)
+            || (!term.keys.empty() && isPart(term, keyOf().account()));
+    case Qualifier::Id:
+        return hasNumber(term, row.id);
+    case Qualifier::Change:
+        return (term.mask & row.change) != 0;
+    case Qualifier::Outcome:
+        return (term.mask & row.outcome) != 0;
+    case Qualifier::Made:
+        return (term.mask & row.made) != 0;
+    case Qualifier::By:
+        return isWhole(term, keyOf().by());
+    case Qualifier::Deployment:
+        return isPart(term, keyOf().deployment());
+    case Qualifier::When:
+        return std::any_of(ranges.begin(), ranges.end(),
+                           [&row](const MomentRange &range) { return range.contains(row.atMs); });
+    default: // not of such rows
+        break;
+    }
+    return false;
+}
+
 } // namespace
 
-RecordQuery::RecordQuery(const QString &text)
+RecordKey::RecordKey(const QString &name, const QString &account, const QStringList &rest,
+                     const QString &by, const QString &deployment)
 {
-    ParsedQuery query = parseQuery(text);
-    for (QueryGroup &group : query.groups) {
-        QueryGroup known;
+    size_t index = 0;
+    for (const QString &part : {name, account, by, deployment}) {
+        m_all += foldedKey(part);
+        m_ends[index++] = static_cast<quint32>(m_all.size());
+        m_all += '\n';
+    }
+    m_all += foldedKey(rest.join(QLatin1Char('\n')));
+}
+
+std::string_view RecordKey::part(size_t index) const
+{
+    const size_t from = index == 0 || m_all.empty() ? 0 : m_ends[index - 1] + 1;
+    return std::string_view(m_all).substr(from, m_ends[index] - from);
+}
+
+RecordQuery::RecordQuery(const QString &text, const QueryFacts &facts, qint64 nowMs)
+{
+    ParsedQuery parsed = parseQuery(text, facts);
+    for (QueryGroup &group : parsed.groups) {
+        std::vector<Term> terms;
         for (QueryTerm &term : group) {
-            term.usable = term.usable && isKnownHere(term);
-            if (term.usable)
-                known.push_back(term);
-            else if (!isKnownHere(term))
-                m_problems.push_back(
-                    {term.position, term.length,
-                     Words::tr("%1: is not known on this page. It has words, name:, account: and "
-                               "id:.")
-                         .arg(qualifierWord(*term.qualifier)),
-                     false});
+            if (!term.usable)
+                continue;
+            std::vector<MomentRange> ranges = momentRanges(term, nowMs, facts.zone);
+            terms.push_back({std::move(term), std::move(ranges)});
         }
-        if (!known.empty())
-            m_groups.push_back(std::move(known));
+        // Text is the dearest to look at.
+        std::stable_partition(terms.begin(), terms.end(),
+                              [](const Term &term) { return term.said.keys.empty(); });
+        if (!terms.empty())
+            m_groups.push_back(std::move(terms));
     }
-    m_unshown = unshownTerms(text, query, {});
-    // What is not known here may also be wrong: one sentence is enough.
-    for (QueryProblem &problem : query.problems) {
-        const bool isTold =
-            std::any_of(m_problems.begin(), m_problems.end(), [&](const QueryProblem &told) {
-                return told.position <= problem.position
-                    && problem.position < told.position + told.length;
-            });
-        if (!isTold)
-            m_problems.push_back(std::move(problem));
-    }
+}
+
+template <typename KeyOf>
+bool RecordQuery::holds(const RecordText &row, const KeyOf &keyOf) const
+{
+    return m_groups.empty()
+        || std::any_of(m_groups.begin(), m_groups.end(), [&](const std::vector<Term> &terms) {
+               return std::all_of(terms.begin(), terms.end(), [&](const Term &term) {
+                   return termHolds(term.said, term.ranges, row, keyOf) != term.said.negated;
+               });
+           });
 }
 
 bool RecordQuery::matches(const RecordText &row) const
 {
-    if (m_groups.empty())
-        return true;
-    std::optional<std::string> key;
-    const auto holds = [&](const QueryTerm &term) {
-        if (term.qualifier == Qualifier::Name)
-            return isPart(term, row.name);
-        if (term.qualifier == Qualifier::Account)
-            return hasNumber(term, row.accountId) || isPart(term, row.account);
-        if (term.qualifier == Qualifier::Id)
-            return hasNumber(term, row.id);
+    std::optional<RecordKey> key;
+    return holds(row, [&]() -> const RecordKey & {
         if (!key)
             key = row.key();
-        return containsWord(*key, term.keys.front());
-    };
-    return std::any_of(m_groups.begin(), m_groups.end(), [&](const QueryGroup &group) {
-        return std::all_of(group.begin(), group.end(),
-                           [&](const QueryTerm &term) { return holds(term) != term.negated; });
+        return *key;
     });
+}
+
+bool RecordQuery::matches(const RecordText &row, const RecordKey &key) const
+{
+    return holds(row, [&key]() -> const RecordKey & { return key; });
+}
+
+std::optional<qint64> RecordQuery::since() const
+{
+    std::optional<qint64> since;
+    for (const std::vector<Term> &terms : m_groups) {
+        std::optional<qint64> ofGroup;
+        for (const Term &term : terms) {
+            if (term.said.qualifier != Qualifier::When || term.said.negated)
+                continue;
+            const auto first = std::min_element(
+                term.ranges.begin(), term.ranges.end(),
+                [](const MomentRange &a, const MomentRange &b) { return a.from < b.from; });
+            ofGroup = std::max(ofGroup.value_or(first->from), first->from);
+        }
+        if (!ofGroup)
+            return std::nullopt;
+        since = std::min(since.value_or(*ofGroup), *ofGroup);
+    }
+    return since;
 }
 
 } // namespace tokendesk

@@ -80,19 +80,39 @@ template <typename Filter>
     return query;
 }
 
-/// A page's filter; the search text is the one place where it is kept.
-template <typename Filter>
-class SearchFilter {
+/// What somebody asks of a page's rows, as it was typed, chips included.
+class SearchText {
 public:
-    [[nodiscard]] const Filter &filter() const { return m_filter; }
-    [[nodiscard]] const QueryFacts &facts() const { return m_facts; }
-    /// As it was typed, chips included.
+    virtual ~SearchText() = default;
+
     [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] bool isBlank() const { return m_text.trimmed().isEmpty(); }
+    [[nodiscard]] const QueryFacts &facts() const { return m_facts; }
     [[nodiscard]] std::vector<QueryProblem> problems() const
     {
         return parseQuery(m_text, m_facts).problems;
     }
-    [[nodiscard]] UnshownTerms unshown() const
+    /// What no standing chip shows.
+    [[nodiscard]] virtual UnshownTerms unshown() const = 0;
+
+protected:
+    SearchText() = default;
+    SearchText(const SearchText &) = default;
+    SearchText &operator=(const SearchText &) = default;
+
+    QString m_text;
+    QueryFacts m_facts;
+};
+
+/// A page's filter; the search text is the one place where it is kept.
+template <typename Filter>
+class SearchFilter final : public SearchText {
+public:
+    SearchFilter() = default;
+    explicit SearchFilter(const QueryFacts &facts) { m_facts = facts; }
+
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
+    [[nodiscard]] UnshownTerms unshown() const override
     {
         return unshownTerms(
             m_text, parseQuery(m_text, m_facts),
@@ -125,9 +145,7 @@ private:
         return isOther;
     }
 
-    QString m_text;
     Filter m_filter; ///< read from the text
-    QueryFacts m_facts;
 };
 
 } // namespace tokendesk

@@ -120,7 +120,9 @@ void AccountModel::scheduleRequery()
 
 void AccountModel::setFacts(const QueryFacts &facts)
 {
-    m_search.setFacts(facts);
+    QueryFacts known = facts;
+    known.page = QueryPage::Accounts;
+    m_search.setFacts(known);
     scheduleRequery();
 }
 

@@ -54,7 +54,7 @@ private:
     [[nodiscard]] QString toolTip(int accountIndex, AccountColumn column) const;
 
     QPointer<LiveInventory> m_inventory;
-    SearchFilter<AccountFilter> m_search;
+    SearchFilter<AccountFilter> m_search{queryFacts(QueryPage::Accounts)};
     AccountFacets m_facets;
     AccountColumn m_sortColumn = AccountColumn::Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -1,11 +1,12 @@
 #include "models/activitymodel.h"
 
 #include "domain/duration.h"
-#include "domain/inventory.h"
 #include "domain/names.h"
-#include "domain/recordquery.h"
 #include "models/activitywords.h"
 #include "models/modelrole.h"
+#include "workflows/worker.h"
+
+#include <QCoroFuture>
 
 #include <QDateTime>
 
@@ -17,43 +18,12 @@ namespace {
 
 constexpr int minuteMs = 60'000;
 
-ActivityFilter::Status statusOf(ChangeOutcome outcome)
-{
-    switch (outcome) {
-    case ChangeOutcome::Done:
-        return ActivityFilter::Status::Done;
-    case ChangeOutcome::Refused:
-        return ActivityFilter::Status::Refused;
-    case ChangeOutcome::Pending:
-    case ChangeOutcome::Unknown:
-        break;
-    }
-    return ActivityFilter::Status::Unclear;
-}
-
-/// All that a search looks in, folded.
-std::string searchKey(const ChangeRecord &record)
-{
-    const ChangeIntent &intent = record.intent;
-    const QStringList parts{intent.targetName,
-                            intent.accountName,
-                            intent.actor,
-                            intent.origin,
-                            intent.reason,
-                            record.detail,
-                            changeKindText(intent.kind),
-                            beforeAfterText(intent),
-                            QString::number(intent.targetId),
-                            QString::number(record.id)};
-    return foldedKey(parts.join(QLatin1Char(' ')));
-}
+struct Read {
+    std::vector<ChangeRecord> records;
+    std::vector<RecordKey> keys;
+};
 
 } // namespace
-
-bool ActivityFilter::isEmpty() const
-{
-    return text.isEmpty() && status == Status::Any && kinds.isEmpty() && people.isEmpty();
-}
 
 ActivityModel::ActivityModel(QObject *parent)
     : OrderedTableModel(parent)
@@ -62,7 +32,7 @@ ActivityModel::ActivityModel(QObject *parent)
     connect(&m_minute, &QTimer::timeout, this, [this] { announceChange(rows()); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(requeryMs);
-    connect(&m_soon, &QTimer::timeout, this, &ActivityModel::requery);
+    connect(&m_soon, &QTimer::timeout, this, &ActivityModel::countAndRequery);
 }
 
 void ActivityModel::setJournal(Journal &journal)
@@ -92,17 +62,34 @@ QCoro::Task<> ActivityModel::read()
         Q_EMIT filterChanged();
         co_return;
     }
+    // Words and folding take longer than a window may stand still.
+    std::vector<ChangeRecord> all(records->begin(), records->end());
+    auto future = runOnWorker([all = std::move(all)]() mutable {
+        std::vector<RecordKey> keys;
+        keys.reserve(all.size());
+        for (const ChangeRecord &record : all)
+            keys.push_back(activityKey(record));
+        return std::make_shared<Read>(Read{std::move(all), std::move(keys)});
+    });
+    std::shared_ptr<Read> known = co_await future;
+    if (self)
+        adopt(std::move(known->records), std::move(known->keys));
+}
+
+void ActivityModel::adopt(std::vector<ChangeRecord> records, std::vector<RecordKey> keys)
+{
     // What was recorded meanwhile is newer than what was read.
     const std::vector<ChangeRecord> meanwhile = std::move(m_records);
     resetRows({});
-    m_records.assign(records->begin(), records->end());
+    m_records = std::move(records);
+    m_keys = std::move(keys);
     m_index.clear();
     for (size_t i = 0; i < m_records.size(); ++i)
         m_index.insert(m_records[i].id, static_cast<int>(i));
     m_loaded = true;
     for (const ChangeRecord &record : meanwhile)
         take(record);
-    requery();
+    countAndRequery();
 }
 
 void ActivityModel::take(const ChangeRecord &record)
@@ -111,8 +98,10 @@ void ActivityModel::take(const ChangeRecord &record)
     if (known == m_index.constEnd()) {
         m_index.insert(record.id, static_cast<int>(m_records.size()));
         m_records.push_back(record);
+        m_keys.push_back(activityKey(record));
     } else {
         m_records[static_cast<size_t>(known.value())] = record;
+        m_keys[static_cast<size_t>(known.value())] = activityKey(record);
         announceChange({known.value()});
     }
     if (m_loaded && !m_soon.isActive())
@@ -121,10 +110,20 @@ void ActivityModel::take(const ChangeRecord &record)
 
 void ActivityModel::setFilter(const ActivityFilter &filter)
 {
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    requery();
+    if (m_search.setFilter(filter))
+        requery();
+}
+
+void ActivityModel::setSearchText(const QString &text)
+{
+    if (m_search.setText(text))
+        requery();
+}
+
+void ActivityModel::setConnectionId(const QString &id)
+{
+    m_connectionId = id;
+    countAndRequery();
 }
 
 void ActivityModel::sort(int column, Qt::SortOrder order)
@@ -136,65 +135,44 @@ void ActivityModel::sort(int column, Qt::SortOrder order)
     requery();
 }
 
+void ActivityModel::countAndRequery()
+{
+    m_facets = countActivity(m_records, m_connectionId);
+    requery();
+}
+
 void ActivityModel::requery()
 {
     m_soon.stop();
-    const RecordQuery query(m_filter.text);
-    std::vector<int> rows;
-    m_facets = {};
-    for (size_t i = 0; i < m_records.size(); ++i) {
-        const ChangeRecord &record = m_records[i];
-        const ChangeIntent &intent = record.intent;
-        if (!m_filter.connectionId.isEmpty() && intent.connectionId != m_filter.connectionId)
-            continue;
-        const ActivityFilter::Status status = statusOf(record.outcome);
-        const QString kind = changeKindWord(intent.kind);
-        ++m_facets.total;
-        m_facets.done += status == ActivityFilter::Status::Done ? 1 : 0;
-        m_facets.refused += status == ActivityFilter::Status::Refused ? 1 : 0;
-        m_facets.unclear += status == ActivityFilter::Status::Unclear ? 1 : 0;
-        ++m_facets.kinds[kind];
-        ++m_facets.people[intent.actor];
-        if (m_filter.status != ActivityFilter::Status::Any && m_filter.status != status)
-            continue;
-        if (!m_filter.kinds.isEmpty() && !m_filter.kinds.contains(kind))
-            continue;
-        if (!m_filter.people.isEmpty() && !m_filter.people.contains(intent.actor))
-            continue;
-        if (!query.matches({[&record] { return searchKey(record); }, intent.targetName,
-                            intent.targetId, intent.accountName, intent.accountId}))
-            continue;
-        rows.push_back(static_cast<int>(i));
-    }
-    std::stable_sort(rows.begin(), rows.end(), [this](int a, int b) {
-        return m_sortOrder == Qt::AscendingOrder ? comesBefore(a, b) : comesBefore(b, a);
-    });
+    std::vector<int> rows = selectActivity(m_records, m_keys, filter(), m_connectionId,
+                                           QDateTime::currentMSecsSinceEpoch());
+    sortRows(rows);
     setRows(std::move(rows));
     Q_EMIT filterChanged();
 }
 
-bool ActivityModel::comesBefore(int a, int b) const
+void ActivityModel::sortRows(std::vector<int> &rows) const
 {
-    const ChangeRecord &first = m_records[static_cast<size_t>(a)];
-    const ChangeRecord &second = m_records[static_cast<size_t>(b)];
-    int order = 0;
-    switch (m_sortColumn) {
-    case ActivityColumn::When:
-    case ActivityColumn::Id:
-        break;
-    case ActivityColumn::What:
-    case ActivityColumn::Target:
-    case ActivityColumn::Account:
-    case ActivityColumn::Change:
-    case ActivityColumn::Outcome:
-    case ActivityColumn::Who:
-    case ActivityColumn::Deployment:
-    case ActivityColumn::Reason:
-        order = QString::compare(text(first, m_sortColumn), text(second, m_sortColumn),
-                                 Qt::CaseInsensitive);
-        break;
+    const bool byEntry = m_sortColumn == ActivityColumn::When || m_sortColumn == ActivityColumn::Id;
+    // Once for each row, not for each comparison.
+    std::vector<QString> keys(byEntry ? 0 : m_records.size());
+    if (!byEntry) {
+        for (const int row : rows) {
+            const auto i = static_cast<size_t>(row);
+            keys[i] = text(m_records[i], m_sortColumn).toCaseFolded();
+        }
     }
-    return order == 0 ? first.id < second.id : order < 0;
+    const auto comesBefore = [&](int a, int b) {
+        const auto i = static_cast<size_t>(a);
+        const auto j = static_cast<size_t>(b);
+        if (!byEntry && keys[i] != keys[j])
+            return keys[i] < keys[j];
+        return m_records[i].id < m_records[j].id;
+    };
+    // Mostly they are so already, or the other way round.
+    std::stable_sort(rows.begin(), rows.end(), comesBefore);
+    if (m_sortOrder == Qt::DescendingOrder)
+        std::reverse(rows.begin(), rows.end());
 }
 
 int ActivityModel::columnCount(const QModelIndex &parent) const

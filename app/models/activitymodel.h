@@ -1,12 +1,11 @@
 // The journal as a table, newest first.
 #pragma once
 
+#include "models/activityquery.h"
 #include "models/orderedtablemodel.h"
 #include "store/journal.h"
 
-#include <QHash>
 #include <QPointer>
-#include <QSet>
 #include <QTimer>
 
 namespace tokendesk {
@@ -25,28 +24,6 @@ enum class ActivityColumn {
 };
 inline constexpr int activityColumnCount = 10;
 
-struct ActivityFilter {
-    enum class Status { Any, Done, Refused, Unclear };
-    QString text;
-    Status status = Status::Any;
-    QSet<QString> kinds; ///< words of changeKindWord(); empty: all
-    QSet<QString> people;
-    QString connectionId; ///< empty: all
-
-    bool operator==(const ActivityFilter &) const = default;
-    /// The connection is a choice of its own, not a filter to be cleared.
-    [[nodiscard]] bool isEmpty() const;
-};
-
-struct ActivityFacets {
-    int total = 0; ///< of the chosen connections
-    int done = 0;
-    int refused = 0;
-    int unclear = 0;
-    QHash<QString, int> kinds;
-    QHash<QString, int> people;
-};
-
 /// GUI thread. Follows the journal: new entries come in and outcomes change as they are written.
 class ActivityModel final : public OrderedTableModel {
     Q_OBJECT
@@ -60,8 +37,14 @@ public:
     /// Reads again after an error.
     void reload();
 
-    [[nodiscard]] const ActivityFilter &filter() const { return m_filter; }
+    [[nodiscard]] const SearchFilter<ActivityFilter> &search() const { return m_search; }
+    [[nodiscard]] const ActivityFilter &filter() const { return m_search.filter(); }
+    /// Also writes it into the search text.
     void setFilter(const ActivityFilter &filter);
+    void setSearchText(const QString &text);
+    /// Which entries there are to be filtered: of this connection, or with an empty id of all.
+    [[nodiscard]] const QString &connectionId() const { return m_connectionId; }
+    void setConnectionId(const QString &id);
     [[nodiscard]] const ActivityFacets &facets() const { return m_facets; }
     [[nodiscard]] ActivityColumn sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
@@ -84,14 +67,18 @@ Q_SIGNALS:
 private:
     QCoro::Task<> read();
     void take(const ChangeRecord &record);
+    void adopt(std::vector<ChangeRecord> records, std::vector<RecordKey> keys);
+    void countAndRequery();
     void requery();
+    void sortRows(std::vector<int> &rows) const;
     [[nodiscard]] QString text(const ChangeRecord &record, ActivityColumn column) const;
-    [[nodiscard]] bool comesBefore(int a, int b) const;
 
     QPointer<Journal> m_journal;
     std::vector<ChangeRecord> m_records;
+    std::vector<RecordKey> m_keys; ///< of each record
     QHash<ChangeId, int> m_index;
-    ActivityFilter m_filter;
+    SearchFilter<ActivityFilter> m_search{activityFacts()};
+    QString m_connectionId;
     ActivityFacets m_facets;
     ActivityColumn m_sortColumn = ActivityColumn::When;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;

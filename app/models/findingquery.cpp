@@ -277,7 +277,7 @@ std::span<const ChipFacet<FindingFilter>> chipFacets<FindingFilter>()
 QueryFacts findingFacts(const ReviewView &view)
 {
     QueryFacts facts = view.facts;
-    facts.ofFindings = true;
+    facts.page = QueryPage::Review;
     if (!facts.findings)
         facts.findings = std::make_shared<QHash<TokenId, std::vector<FoundFact>>>();
     return facts;

@@ -2,7 +2,6 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
-#include "domain/recordquery.h"
 #include "models/historywords.h"
 #include "models/modelrole.h"
 #include "workflows/worker.h"
@@ -18,19 +17,6 @@ namespace {
 constexpr int minuteMs = 60'000;
 /// More events than this are selected and sorted by a worker.
 constexpr size_t queriedInPlace = 2'000;
-
-/// All that a search looks in, folded.
-std::string searchKey(const HistoryEvent &event)
-{
-    const QStringList parts{historyKindText(event.kind),
-                            historySubject(event),
-                            event.accountName,
-                            historyChangeText(event),
-                            historyMakerText(event),
-                            event.token != 0 ? QString::number(event.token) : QString(),
-                            event.account != 0 ? QString::number(event.account) : QString()};
-    return foldedKey(parts.join(QLatin1Char(' ')));
-}
 
 /// What a column is sorted by; the rest is decided by time.
 QString sortText(const HistoryEvent &event, HistoryColumn column)
@@ -120,10 +106,14 @@ QCoro::Task<> HistoryModel::readNow(qint64 sinceMs)
 
 void HistoryModel::setFilter(const HistoryFilter &filter)
 {
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    requery(m_wanted);
+    if (m_search.setFilter(filter))
+        requery(m_wanted);
+}
+
+void HistoryModel::setSearchText(const QString &text)
+{
+    if (m_search.setText(text))
+        requery(m_wanted);
 }
 
 void HistoryModel::sort(int column, Qt::SortOrder order)
@@ -137,29 +127,14 @@ void HistoryModel::sort(int column, Qt::SortOrder order)
 
 HistoryModel::Outcome HistoryModel::query(const HistoryEvents &shown,
                                           std::shared_ptr<const HistoryEvents> events,
-                                          const HistoryFilter &filter, HistoryColumn column,
-                                          Qt::SortOrder order)
+                                          const HistoryFilter &filter, qint64 nowMs,
+                                          HistoryColumn column, Qt::SortOrder order)
 {
     Outcome outcome;
     outcome.events = std::move(events);
-    const RecordQuery query(filter.text);
-    for (size_t i = 0; i < outcome.events->size(); ++i) {
-        const HistoryEvent &event = (*outcome.events)[i];
-        const QString kind = historyKindWord(event.kind);
-        ++outcome.facets.total;
-        outcome.facets.byThisProgram += event.byThisProgram ? 1 : 0;
-        if (filter.maker != HistoryFilter::Maker::Anybody
-            && event.byThisProgram != (filter.maker == HistoryFilter::Maker::ThisProgram))
-            continue;
-        ++outcome.facets.kinds[kind];
-        if (!filter.kinds.isEmpty() && !filter.kinds.contains(kind))
-            continue;
-        if (!query.matches({[&event] { return searchKey(event); }, event.name,
-                            event.token != 0 ? event.token : event.account, event.accountName,
-                            event.account}))
-            continue;
-        outcome.rows.push_back(static_cast<int>(i));
-    }
+    HistorySelection selection = selectHistory(*outcome.events, filter, nowMs);
+    outcome.rows = std::move(selection.rows);
+    outcome.facets = std::move(selection.facets);
     sortEvents(*outcome.events, column, order, outcome.rows);
     QHash<qint64, int> now;
     if (!shown.empty()) {
@@ -178,17 +153,17 @@ void HistoryModel::requery(std::shared_ptr<const HistoryEvents> events)
     if (std::max(m_wanted->size(), m_events->size()) > queriedInPlace)
         requeryOnWorker(m_wanted);
     else
-        adopt(query(*m_events, m_wanted, m_filter, m_sortColumn, m_sortOrder));
+        adopt(query(*m_events, m_wanted, filter(), m_clock.nowMs(), m_sortColumn, m_sortOrder));
 }
 
 QCoro::Task<> HistoryModel::requeryOnWorker(std::shared_ptr<const HistoryEvents> events)
 {
     const QPointer<HistoryModel> self(this);
     const quint64 asked = m_queries;
-    auto future = runOnWorker(
-        [shown = m_events, events, filter = m_filter, column = m_sortColumn, order = m_sortOrder] {
-            return std::make_shared<Outcome>(query(*shown, events, filter, column, order));
-        });
+    auto future = runOnWorker([shown = m_events, events, asked = filter(), nowMs = m_clock.nowMs(),
+                               column = m_sortColumn, order = m_sortOrder] {
+        return std::make_shared<Outcome>(query(*shown, events, asked, nowMs, column, order));
+    });
     std::shared_ptr<Outcome> outcome = co_await future;
     if (self && asked == m_queries)
         adopt(std::move(*outcome));

@@ -1,34 +1,17 @@
 // What became different on a connection as a table, newest first.
 #pragma once
 
+#include "models/historyquery.h"
 #include "models/orderedtablemodel.h"
 #include "workflows/history.h"
 
-#include <QHash>
 #include <QPointer>
-#include <QSet>
 #include <QTimer>
 
 namespace tokendesk {
 
 enum class HistoryColumn { What, Subject, Account, Change, MadeBy, Seen };
 inline constexpr int historyColumnCount = 6;
-
-struct HistoryFilter {
-    enum class Maker { Anybody, ThisProgram, Elsewhere };
-    QString text;
-    Maker maker = Maker::Anybody;
-    QSet<QString> kinds; ///< words of historyKindWord(); empty: all
-
-    bool operator==(const HistoryFilter &) const = default;
-    [[nodiscard]] bool isEmpty() const { return *this == HistoryFilter(); }
-};
-
-struct HistoryFacets {
-    int total = 0;
-    int byThisProgram = 0;
-    QHash<QString, int> kinds; ///< of those by the chosen maker
-};
 
 /// GUI thread; many events are selected and sorted by a worker. ModelRole::State is
 /// int(HistoryKind). What is read anew keeps selection and current row.
@@ -43,8 +26,11 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
-    [[nodiscard]] const HistoryFilter &filter() const { return m_filter; }
+    [[nodiscard]] const SearchFilter<HistoryFilter> &search() const { return m_search; }
+    [[nodiscard]] const HistoryFilter &filter() const { return m_search.filter(); }
+    /// Also writes it into the search text.
     void setFilter(const HistoryFilter &filter);
+    void setSearchText(const QString &text);
     [[nodiscard]] const HistoryFacets &facets() const { return m_facets; }
     [[nodiscard]] const HistoryEvent *eventAt(int row) const;
     /// What the rows are of; for a worker.
@@ -64,8 +50,8 @@ private:
     struct Outcome;
     [[nodiscard]] static Outcome query(const HistoryEvents &shown,
                                        std::shared_ptr<const HistoryEvents> events,
-                                       const HistoryFilter &filter, HistoryColumn column,
-                                       Qt::SortOrder order);
+                                       const HistoryFilter &filter, qint64 nowMs,
+                                       HistoryColumn column, Qt::SortOrder order);
     QCoro::Task<> readNow(qint64 sinceMs);
     void requery(std::shared_ptr<const HistoryEvents> events);
     QCoro::Task<> requeryOnWorker(std::shared_ptr<const HistoryEvents> events);
@@ -76,7 +62,7 @@ private:
     const Clock &m_clock;
     std::shared_ptr<const HistoryEvents> m_events = std::make_shared<HistoryEvents>();
     std::shared_ptr<const HistoryEvents> m_wanted = m_events; ///< the newest that were read
-    HistoryFilter m_filter;
+    SearchFilter<HistoryFilter> m_search{historyFacts()};
     HistoryFacets m_facets;
     HistoryColumn m_sortColumn = HistoryColumn::Seen;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;

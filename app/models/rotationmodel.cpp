@@ -1,6 +1,7 @@
 #include "models/rotationmodel.h"
 
 #include "domain/duration.h"
+#include "domain/inventory.h"
 #include "domain/names.h"
 #include "domain/recordquery.h"
 #include "models/modelrole.h"
@@ -9,6 +10,12 @@
 #include <algorithm>
 
 namespace tokendesk {
+
+template <>
+std::span<const ChipFacet<RotationFilter>> chipFacets<RotationFilter>()
+{
+    return {};
+}
 
 RotationModel::RotationModel(const Rotations &rotations, const LiveInventory &live, QObject *parent)
     : OrderedTableModel(parent)
@@ -175,26 +182,28 @@ void RotationModel::sort(int column, Qt::SortOrder order)
     requery();
 }
 
-void RotationModel::setFilter(const QString &text)
+void RotationModel::setSearchText(const QString &text)
 {
-    m_filter = text;
-    requery();
+    if (m_search.setText(text))
+        requery();
 }
 
 void RotationModel::requery()
 {
-    const RecordQuery query(m_filter);
+    const RecordQuery query(m_search.text(), m_search.facts(), m_live.nowMs());
     std::vector<int> values;
     for (int i = 0; i < static_cast<int>(m_rotations.all().size()); ++i) {
         const RotationState &one = state(i);
         const auto key = [&] {
-            const QStringList words{one.rotation.oldName, one.rotation.accountName,
-                                    text(one, RotationColumn::Successor), one.rotation.reason,
-                                    rotationStateText(one.status)};
-            return foldedKey(words.join(QLatin1Char('\n')));
+            return RecordKey(one.rotation.oldName, one.rotation.accountName,
+                             {text(one, RotationColumn::Successor), one.rotation.reason,
+                              rotationStateText(one.status)});
         };
-        if (query.matches({key, one.rotation.oldName, one.rotation.oldToken,
-                           one.rotation.accountName, one.rotation.account}))
+        RecordText row;
+        row.key = key;
+        row.id = one.rotation.oldToken;
+        row.account = one.rotation.account;
+        if (query.matches(row))
             values.push_back(i);
     }
     std::stable_sort(values.begin(), values.end(), [this](int a, int b) {

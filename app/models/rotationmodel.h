@@ -1,6 +1,7 @@
 // The rotations of a connection as a table, those that wait for a person first.
 #pragma once
 
+#include "domain/searchfilter.h"
 #include "models/orderedtablemodel.h"
 #include "workflows/rotations.h"
 
@@ -11,6 +12,15 @@ inline constexpr int rotationColumnCount = 7;
 
 /// How it stands, for a pill.
 enum class RotationTone { Due, Problem, GoesOn, Ended };
+
+/// All that is asked of rotations is in the text: no chip says any of it.
+struct RotationFilter {
+    QString text; ///< in the language of querylanguage.h
+
+    bool operator==(const RotationFilter &) const = default;
+};
+template <>
+[[nodiscard]] std::span<const ChipFacet<RotationFilter>> chipFacets<RotationFilter>();
 
 /// GUI thread. ModelRole::State is int(RotationTone).
 class RotationModel final : public OrderedTableModel {
@@ -25,8 +35,8 @@ public:
                                       int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
-    [[nodiscard]] const QString &filter() const { return m_filter; }
-    void setFilter(const QString &text);
+    [[nodiscard]] const SearchFilter<RotationFilter> &search() const { return m_search; }
+    void setSearchText(const QString &text);
     [[nodiscard]] const RotationState *stateAt(int row) const;
     [[nodiscard]] static RotationTone toneOf(const RotationStatus &status);
 
@@ -42,7 +52,7 @@ private:
 
     const Rotations &m_rotations;
     const LiveInventory &m_live;
-    QString m_filter;
+    SearchFilter<RotationFilter> m_search{queryFacts(QueryPage::Rotations)};
     RotationColumn m_sortColumn = RotationColumn::State;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

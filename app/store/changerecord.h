@@ -21,6 +21,7 @@ enum class ChangeKind {
     DeactivateAccount,
     ReactivateAccount,
 };
+constexpr int changeKindCount = 8;
 
 enum class ChangeOutcome {
     Pending, ///< written down, not known to be answered; after a restart: unknown

@@ -7,6 +7,7 @@
 #include "bench/benchtable.h"
 #include "bench/stallmeter.h"
 #include "domain/review/judge.h"
+#include "models/activityquery.h"
 #include "models/tokenmodel.h"
 #include "sandbox/sandboxserver.h"
 #include "store/journal.h"
@@ -138,6 +139,47 @@ void measureTable(Table &table, int tokens)
               QStringLiteral("<= 400 B"));
 }
 
+/// The baseline: the same words folded anew for each keystroke.
+void measureActivity(Table &table, int changes)
+{
+    std::vector<ChangeRecord> records(static_cast<size_t>(changes));
+    std::vector<RecordKey> keys;
+    keys.reserve(records.size());
+    for (int i = 0; i < changes; ++i) {
+        ChangeRecord &record = records[static_cast<size_t>(i)];
+        record.id = i + 1;
+        record.atMs = test::sampleNow - i;
+        record.outcome = i % 9 ? ChangeOutcome::Done : ChangeOutcome::Refused;
+        record.intent.kind = static_cast<ChangeKind>(i % changeKindCount);
+        record.intent.targetName = QStringLiteral("pipeline-%1-production").arg(i);
+        record.intent.accountName = QStringLiteral("Account %1").arg(i % 2000);
+        record.intent.actor = QStringLiteral("admin-%1@example.com").arg(i % 5);
+        record.intent.origin = QStringLiteral("https://prod.example.com");
+        record.intent.reason = QStringLiteral("quarterly review");
+        keys.push_back(activityKey(record));
+    }
+    int turn = 0;
+    size_t found = 0;
+    const QStringList texts{QStringLiteral("outcome:done by:admin-3@example.com pipeline-12"),
+                            QStringLiteral("account:77 review")};
+    const double ours = medianMs(runs * 4, [&] {
+        const ActivityFilter filter =
+            filterFromQuery<ActivityFilter>(texts.at(turn++ % 2), activityFacts());
+        found += selectActivity(records, keys, filter, {}, test::sampleNow).size();
+    });
+    const double base = medianMs(runs, [&] {
+        for (const ChangeRecord &record : records)
+            found += activityKey(record).all().size();
+    });
+    const double counted =
+        medianMs(runs, [&] { found += static_cast<size_t>(countActivity(records, {}).total); });
+    std::printf("activity: %zu\n", found);
+    table.add(QStringLiteral("filter %1 changes, a keystroke").arg(changes), ours, base,
+              QStringLiteral(" ms"), QStringLiteral("<= 16 ms"));
+    table.add(QStringLiteral("count them for the chips"), counted, -1, QStringLiteral(" ms"),
+              QStringLiteral("<= 16 ms"));
+}
+
 void measureStall(Table &table, int tokens)
 {
     QTemporaryDir folder;
@@ -240,6 +282,7 @@ int main(int argc, char *argv[])
     Table table;
     measureTable(table, tokens);
     measureReview(table, tokens);
+    measureActivity(table, tokens);
     measureStall(table, tokens);
     measureFolding(table, tokens);
     measurePlan(table);

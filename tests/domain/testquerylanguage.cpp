@@ -269,6 +269,130 @@ private Q_SLOTS:
             made << QString(text).replace(each.position, each.length, each.replacement);
         QCOMPARE(made, expected);
     }
+
+    void aPageOffersWhatItsRowsKnow_data()
+    {
+        QTest::addColumn<QueryPage>("page");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](QueryPage page, const char *text, const QStringList &expected) {
+            QTest::addRow("%s on %s", text, qPrintable(queryPageWord(page)))
+                << page << QString::fromLatin1(text) << expected;
+        };
+        const auto words = [](const char *list) {
+            return QString::fromLatin1(list).split(QLatin1Char(' '));
+        };
+        row(QueryPage::Tokens, "d", {});
+        row(QueryPage::Accounts, "o", words("owner:"));
+        row(QueryPage::Review, "d", words("decision:"));
+        row(QueryPage::Activity, "u", {});
+        row(QueryPage::Activity, "o", words("outcome:"));
+        row(QueryPage::Activity, "-b", words("by:"));
+        row(QueryPage::History, "m", words("made:"));
+        row(QueryPage::History, "o", {});
+        row(QueryPage::Rotations, "w", {});
+        row(QueryPage::Rotations, "n", words("name:"));
+        row(QueryPage::Activity, "unused:", {});
+        row(QueryPage::Tokens, "outcome:", {});
+        row(QueryPage::Activity, "outcome:re", words("refused"));
+        row(QueryPage::Activity, "change:token", words("revoke-token delete-token"));
+        row(QueryPage::History, "made:", words("here elsewhere"));
+        row(QueryPage::History, "when:<3", words("<30d"));
+        // Of its rows, not of the inventory.
+        row(QueryPage::Activity, "by:", {QStringLiteral("Adam"), QStringLiteral("\"Kim Lee\"")});
+        row(QueryPage::Activity, "by:lee", {QStringLiteral("\"Kim Lee\"")});
+        row(QueryPage::Activity, "account:", words("gone"));
+        row(QueryPage::Activity, "deployment:", {QStringLiteral("\"a.example:8443\"")});
+        row(QueryPage::Rotations, "account:et", {QStringLiteral("\"ETL \\\"night\\\"\"")});
+    }
+    void aPageOffersWhatItsRowsKnow()
+    {
+        QFETCH(QueryPage, page);
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        QueryFacts facts = queryFacts(page);
+        facts.changes = {QStringLiteral("revoke-token"), QStringLiteral("delete-token")};
+        QueryValues values;
+        if (page == QueryPage::Activity)
+            values = {
+                {Qualifier::By, {QStringLiteral("Kim Lee"), QString(), QStringLiteral("Adam")}},
+                {Qualifier::Account, {QStringLiteral("gone")}},
+                {Qualifier::Deployment, {QStringLiteral("a.example:8443")}}};
+        QStringList offered;
+        for (const QueryCompletion &each :
+             queryCompletions(text, text.size(), smallInventory(), facts, values))
+            offered << each.replacement;
+        QCOMPARE(offered, expected);
+        // What is offered is understood.
+        for (const QString &each : std::as_const(offered)) {
+            if (!each.endsWith(QLatin1Char(':')))
+                QVERIFY(parseQuery(text.left(text.indexOf(QLatin1Char(':')) + 1) + each, facts)
+                            .problems.empty());
+        }
+    }
+
+    void aQualifierIsKnownSomewhereAndElsewhereToldWhere()
+    {
+        for (int i = 0; i < qualifierCount; ++i) {
+            const auto qualifier = static_cast<Qualifier>(i);
+            QCOMPARE(qualifierFrom(qualifierWord(qualifier)), std::optional(qualifier));
+            int known = 0;
+            for (int j = 0; j < queryPageCount; ++j) {
+                const auto page = static_cast<QueryPage>(j);
+                QCOMPARE(queryPageFrom(queryPageWord(page)), std::optional(page));
+                if (isKnownOn(page, qualifier)) {
+                    ++known;
+                    continue;
+                }
+                const ParsedQuery parsed =
+                    parseQuery(qualifierWord(qualifier) + QStringLiteral(":x"), queryFacts(page));
+                QCOMPARE(parsed.problems.size(), 1u);
+                QVERIFY(parsed.problems.front().sentence.startsWith(qualifierWord(qualifier)));
+                QVERIFY(parsed.matchesAll());
+            }
+            QVERIFY(known > 0);
+        }
+    }
+
+    void theSameQuestionIsKnownAgain_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("isSame");
+        const auto row = [](const char *text, const char *other, bool isSame) {
+            QTest::addRow("%s | %s", text, other)
+                << QString::fromUtf8(text) << QString::fromUtf8(other) << isSame;
+        };
+        row("", "  ", true);
+        row("is:revoked role:member", "role:Member  is:revoked", true);
+        row("is:active,expired", "is:expired,active", true);
+        row("unused:90d", "unused:>90d", true);
+        row("expires:2w", "expires:<14d", true);
+        row("a OR b", "b OR a", true);
+        row("a a", "a", true);
+        row("a b", "a OR b", false);
+        row("a", "-a", false);
+        row("name:a", "a", false);
+        row("name:a", "account:a", false);
+        row("account:12", "account:\"12\"", false);
+        row("is:active", "", false);
+        row("is:active", "is:expired", false);
+        row("finding:unused", "", false); // not read before the review has run
+        row("finding:unused", "finding:no-owner", false);
+        row("finding:unused dbt", "dbt finding:unused", true);
+        row("owner:none", "owner:\"none\"", false);
+        row("expires:never", "expires:overdue", false);
+        row("expires:2026-12-01", "expires:2026-12-02", false);
+    }
+    void theSameQuestionIsKnownAgain()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, other);
+        QFETCH(bool, isSame);
+        QCOMPARE(isSameQuery(text, other), isSame);
+        QCOMPARE(isSameQuery(other, text), isSame);
+        QVERIFY(isSameQuery(text, text));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestQueryLanguage)

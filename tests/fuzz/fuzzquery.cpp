@@ -3,6 +3,7 @@
 
 #include "domain/querycompletion.h"
 #include "domain/querylanguage.h"
+#include "domain/recordquery.h"
 #include "domain/tokenquery.h"
 
 using namespace tokendesk;
@@ -62,6 +63,21 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     for (const qsizetype cursor : {qsizetype(0), text.size() / 2, text.size()}) {
         for (const QueryCompletion &completion : queryCompletions(text, cursor, inventory))
+            require(isWithin(completion.position, completion.length, text));
+    }
+    // Every page reads every text, and offers what it reads.
+    for (int i = 0; i < queryPageCount; ++i) {
+        QueryFacts ofPage = queryFacts(static_cast<QueryPage>(i));
+        ofPage.changes = {QStringLiteral("revoke-token")};
+        const ParsedQuery read = parseQuery(text, ofPage);
+        for (const QueryProblem &problem : read.problems)
+            require(isWithin(problem.position, problem.length, text));
+        const RecordQuery query(text, ofPage, now);
+        const RecordKey key(QStringLiteral("nightly"), QStringLiteral("etl"), {text});
+        require(query.matches({}, key) || !read.matchesAll());
+        require(isSameQuery(text, text + QLatin1Char(' '), ofPage));
+        for (const QueryCompletion &completion :
+             queryCompletions(text, text.size(), inventory, ofPage))
             require(isWithin(completion.position, completion.length, text));
     }
     // A value that is quoted says the same again.

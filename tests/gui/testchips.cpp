@@ -6,6 +6,8 @@
 #include "ui/review/reviewpage.h"
 #include "ui/widgets/chips.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -139,6 +141,155 @@ private Q_SLOTS:
         QVERIFY(part<ChoiceChip>(page, "chipTeam")->chosen().isEmpty());
     }
 
+    void anActivityChipIsWrittenIntoTheText()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.window->workspace()->changes().setRevoked({token.id}, true);
+        QTRY_VERIFY(!desk.isActive(token.id) && !desk.session().inventory().hasPending());
+        desk.action(ActionId::GoToActivity)->trigger();
+        auto *page = desk.find<ActivityPage>("activityPage");
+        QTRY_COMPARE(page->model().rowCount(), 1);
+        const QString who = page->model().recordAt(0)->intent.actor;
+        QVERIFY(!who.isEmpty());
+
+        clickOn(page, "chipRefused");
+        QTRY_COMPARE(searchField(desk)->text(), QStringLiteral("outcome:refused"));
+        QCOMPARE(page->model().rowCount(), 0);
+        clickOn(page, "chipDone");
+        choose(page, "chipChangeKind", {QStringLiteral("revoke-token")});
+        choose(page, "chipWho", {who});
+        const QString text =
+            QStringLiteral("outcome:done change:revoke-token by:") + quotedValue(who);
+        QTRY_COMPARE(searchField(desk)->text(), text);
+        QCOMPARE(page->model().rowCount(), 1);
+        QVERIFY(termChips(page).isEmpty());
+        // Where it was done is no filter, and stays.
+        clickOn(page, "clearFilters");
+        QTRY_COMPARE(searchField(desk)->text(), QString());
+        QVERIFY(part<FilterChip>(page, "chipHere")->isChecked());
+
+        type(desk,
+             QStringLiteral("outcome:unclear change:delete-token,revoke-token BY:")
+                 + quotedValue(who.toUpper()));
+        QVERIFY(part<FilterChip>(page, "chipUnclear")->isChecked());
+        QVERIFY(!part<FilterChip>(page, "chipAllChanges")->isChecked());
+        QCOMPARE(part<ChoiceChip>(page, "chipChangeKind")->chosen(),
+                 (QSet<QString>{QStringLiteral("delete-token"), QStringLiteral("revoke-token")}));
+        QCOMPARE(part<ChoiceChip>(page, "chipWho")->chosen(), QSet<QString>{who});
+        clickOn(page, "chipAllChanges");
+        QTRY_COMPARE(page->model().rowCount(), 1);
+        // Two outcomes are more than a chip says, and can be taken away.
+        type(desk, QStringLiteral("outcome:done,refused"));
+        QTRY_COMPARE(termChips(page).size(), 1);
+        QVERIFY(part<FilterChip>(page, "chipAllChanges")->isChecked());
+        QCOMPARE(page->model().rowCount(), 1);
+    }
+
+    void aChipOfWhatChangedIsWrittenIntoTheText()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.window->workspace()->changes().setRevoked({token.id}, true);
+        QTRY_VERIFY(!desk.isActive(token.id) && !desk.session().inventory().hasPending());
+        QVERIFY(finished(desk.session().refresh()).ok());
+        desk.action(ActionId::GoToHistory)->trigger();
+        auto *page = desk.find<HistoryPage>("historyPage");
+        QTRY_COMPARE(page->model().rowCount(), 1);
+        clickOn(page, "chipElsewhere");
+        QTRY_COMPARE(searchField(desk)->text(), QStringLiteral("made:elsewhere"));
+        QCOMPARE(page->model().rowCount(), 0);
+        clickOn(page, "chipThisProgram");
+        clickOn(page, "chip-token-revoked");
+        QTRY_COMPARE(searchField(desk)->text(), QStringLiteral("made:here change:token-revoked"));
+        QCOMPARE(page->model().rowCount(), 1);
+        type(desk, QStringLiteral("change:token-deleted made:elsewhere"));
+        QVERIFY(part<FilterChip>(page, "chipElsewhere")->isChecked());
+        QVERIFY(part<FilterChip>(page, "chip-token-deleted")->isChecked());
+        QVERIFY(!part<FilterChip>(page, "chip-token-revoked")->isChecked());
+    }
+
+    void aTextThatSaysSinceWhenTakesThePlaceOfTheChoice()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.window->workspace()->changes().setRevoked({token.id}, true);
+        QTRY_VERIFY(!desk.isActive(token.id) && !desk.session().inventory().hasPending());
+        QVERIFY(finished(desk.session().refresh()).ok());
+        desk.action(ActionId::GoToHistory)->trigger();
+        auto *page = desk.find<HistoryPage>("historyPage");
+        QTRY_COMPARE(page->model().rowCount(), 1);
+        auto *since = part<ChoiceChip>(page, "chipSince");
+        choose(page, "chipSince", {QStringLiteral("last-refresh")});
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QTRY_COMPARE(page->model().rowCount(), 0);
+        // More is read than the choice says.
+        type(desk, QStringLiteral("revoked when:<1d"));
+        QTRY_COMPARE(page->model().rowCount(), 1);
+        QVERIFY2(since->text().contains(QLatin1String("as searched")), qPrintable(since->text()));
+        QTRY_COMPARE(termChips(page).size(), 1);
+        // A choice of its own again: it takes the words away.
+        choose(page, "chipSince", {QStringLiteral("last-refresh")});
+        QTRY_COMPARE(searchField(desk)->text(), QStringLiteral("revoked"));
+        QTRY_COMPARE(page->model().rowCount(), 0);
+        QVERIFY(!since->text().contains(QLatin1String("as searched")));
+        choose(page, "chipSince", {QStringLiteral("7-days")});
+        QTRY_COMPARE(page->model().rowCount(), 1);
+    }
+
+    void aPageOffersItsOwnQualifiers_data()
+    {
+        QTest::addColumn<ActionId>("page");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("offered");
+        const auto row = [](const char *name, ActionId page, const char *typed,
+                            const QStringList &offered) {
+            QTest::newRow(name) << page << QString::fromLatin1(typed) << offered;
+        };
+        row("tokens", ActionId::GoToTokens, "o", {QStringLiteral("owner:")});
+        row("review", ActionId::GoToReview, "de", {QStringLiteral("decision:")});
+        row("activity", ActionId::GoToActivity, "o", {QStringLiteral("outcome:")});
+        row("outcomes", ActionId::GoToActivity, "outcome:re", {QStringLiteral("refused")});
+        row("history", ActionId::GoToHistory, "made:els", {QStringLiteral("elsewhere")});
+        row("rotations", ActionId::GoToRotations, "n", {QStringLiteral("name:")});
+    }
+    void aPageOffersItsOwnQualifiers()
+    {
+        QFETCH(ActionId, page);
+        QFETCH(QString, typed);
+        QFETCH(QStringList, offered);
+        OPEN_DESK(desk);
+        desk.action(page)->trigger();
+        type(desk, typed);
+        const auto shown = [&desk] {
+            const QAbstractItemModel *model =
+                desk.window->findChild<QCompleter *>(QStringLiteral("searchCompleter"))
+                    ->completionModel();
+            QStringList texts;
+            for (int row = 0; row < model->rowCount(); ++row)
+                texts << model->index(row, 0).data().toString();
+            return texts;
+        };
+        QTRY_COMPARE(shown(), offered);
+    }
+
+    void whatAPageDoesNotKnowIsTold()
+    {
+        OPEN_DESK(desk);
+        desk.action(ActionId::GoToActivity)->trigger();
+        type(desk, QStringLiteral("unused:>90d"));
+        const QString told =
+            QStringLiteral("unused: is not known here. It works on: Tokens, Accounts");
+        QTRY_VERIFY2(searchField(desk)->accessibleDescription().contains(told),
+                     qPrintable(searchField(desk)->accessibleDescription()));
+        type(desk, QStringLiteral("outcome:done"));
+        QTRY_VERIFY(!searchField(desk)->accessibleDescription().contains(QLatin1String("known")));
+        desk.action(ActionId::GoToTokens)->trigger();
+        type(desk, QStringLiteral("outcome:done"));
+        QTRY_VERIFY(searchField(desk)->accessibleDescription().contains(
+            QLatin1String("It works on: Activity.")));
+    }
+
     void aTermWithoutAChipOfItsOwnGetsOneToTakeItAway_data()
     {
         QTest::addColumn<ActionId>("page");
@@ -147,6 +298,7 @@ private Q_SLOTS:
         QTest::newRow("accounts") << ActionId::GoToAccounts << QByteArray("accountsPage");
         QTest::newRow("review") << ActionId::GoToReview << QByteArray("reviewPage");
         QTest::newRow("activity") << ActionId::GoToActivity << QByteArray("activityPage");
+        QTest::newRow("rotations") << ActionId::GoToRotations << QByteArray("rotationsPage");
         QTest::newRow("history") << ActionId::GoToHistory << QByteArray("historyPage");
     }
     void aTermWithoutAChipOfItsOwnGetsOneToTakeItAway()

@@ -1,6 +1,6 @@
 #include "support/desk.h"
 #include "support/dialogdriver.h"
-#include "ui/tokens/savedfilters.h"
+#include "ui/filters/savedfilters.h"
 #include "ui/window/navigation.h"
 
 #include <QCheckBox>
@@ -16,9 +16,23 @@ using namespace tokendesk::test;
 class TestSavedFilters : public QObject {
     Q_OBJECT
 private:
+    static Page *open(const Desk &desk, ActionId id, const QByteArray &name)
+    {
+        desk.action(id)->trigger();
+        auto *page = desk.find<Page>(name.constData());
+        if (!QTest::qWaitFor([page] { return page->isVisible(); }))
+            qFatal("there is no such page");
+        return page;
+    }
+    /// Of the page that is shown.
     static QAction *menuAction(const Desk &desk, const QString &name)
     {
-        QMenu *menu = desk.find<QToolButton>("chipSaved")->menu();
+        QMenu *menu = nullptr;
+        const auto chips = desk.window->findChildren<QToolButton *>(QStringLiteral("chipSaved"));
+        for (const QToolButton *chip : chips) {
+            if (chip->isVisible())
+                menu = chip->menu();
+        }
         Q_EMIT menu->aboutToShow();
         for (QAction *action : menu->actions()) {
             if (action->objectName() == name || action->text() == name)
@@ -28,7 +42,12 @@ private:
     }
     static void save(const Desk &desk, const QString &query, const QString &name, bool isPinned)
     {
-        desk.tokens()->setSearchText(query);
+        saveOn(desk, desk.tokens(), query, name, isPinned);
+    }
+    static void saveOn(const Desk &desk, Page *page, const QString &query, const QString &name,
+                       bool isPinned)
+    {
+        page->setSearchText(query);
         menuAction(desk, QStringLiteral("saveThisFilter"))->trigger();
         QDialog *dialog = waitForDialog(desk.window.get(), "saveFilterDialog");
         typeInto(dialog, "filterName", name);
@@ -46,12 +65,16 @@ private:
         }
         return names;
     }
-    static NavFilterButton *pin(const Desk &desk, int place)
+    static QList<SavedFilter> saved(const Desk &desk, QueryPage page = QueryPage::Tokens)
+    {
+        return desk.window->workspace()->savedFilters().of(page);
+    }
+    static NavFilterButton *pin(const Desk &desk, int place, QueryPage page = QueryPage::Tokens)
     {
         NavFilterButton *found = nullptr;
         const bool isThere = QTest::qWaitFor([&] {
             const auto buttons = desk.window->findChildren<NavFilterButton *>(
-                QStringLiteral("navFilter%1").arg(place));
+                QStringLiteral("navFilter-%1-%2").arg(queryPageWord(page)).arg(place));
             for (NavFilterButton *one : buttons) {
                 if (one->isVisible())
                     found = one;
@@ -135,10 +158,10 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible());
         QVERIFY(part<QLineEdit>(dialog, "filterName")->property("invalid").toBool());
         QCOMPARE(textOf(dialog, "filterName"), name);
-        QCOMPARE(desk.tokens()->savedFilters().all().size(), 1);
+        QCOMPARE(saved(desk).size(), 1);
         typeInto(dialog, "filterName", QStringLiteral("Other"));
         button(dialog, "saveFilter")->click();
-        QTRY_COMPARE(desk.tokens()->savedFilters().all().size(), 2);
+        QTRY_COMPARE(saved(desk).size(), 2);
     }
 
     void theyAreRenamedOrderedPinnedAndDeleted()
@@ -165,16 +188,16 @@ private Q_SLOTS:
         list->setCurrentRow(2);
         button(dialog, "filterDelete")->click();
         // Nothing counts yet.
-        QCOMPARE(desk.tokens()->savedFilters().all().size(), 3);
+        QCOMPARE(saved(desk).size(), 3);
         button(dialog, "saveFilters")->click();
         QTRY_VERIFY(noDialog(desk.window.get()));
         QTRY_COMPARE(pinned(desk),
                      (QStringList{QStringLiteral("Filter: C"), QStringLiteral("Filter: First")}));
-        QCOMPARE(desk.tokens()->savedFilters().all().at(1).query, QStringLiteral("expires:<30d"));
+        QCOMPARE(saved(desk).at(1).query, QStringLiteral("expires:<30d"));
         // Unpinned where it stands.
         pin(desk, 0)->actions().constFirst()->trigger();
         QTRY_COMPARE(pinned(desk), QStringList{QStringLiteral("Filter: First")});
-        QCOMPARE(desk.tokens()->savedFilters().all().size(), 2);
+        QCOMPARE(saved(desk).size(), 2);
     }
 
     void aLongNameMovesNothing()
@@ -187,8 +210,8 @@ private Q_SLOTS:
         QCOMPARE(desk.find<ConnectionCard>("connectionCard")->width(), width);
         // Many of them leave the pages in reach.
         for (int i = 0; i < 40; ++i)
-            desk.tokens()->savedFilters().add(QString::number(i), QStringLiteral("used:never"),
-                                              true);
+            desk.window->workspace()->savedFilters().add(QueryPage::Tokens, QString::number(i),
+                                                         QStringLiteral("used:never"), true);
         auto *activity = desk.find<NavButton>("navActivity");
         QTRY_VERIFY(activity->geometry().bottom() < activity->parentWidget()->height());
     }
@@ -209,17 +232,130 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("w.ini")), QSettings::IniFormat);
         SavedFilters first(settings, QStringLiteral("first"));
-        first.add(QStringLiteral("Mine"), query, true);
+        first.add(QueryPage::Review, QStringLiteral("Mine"), query, true);
         SavedFilters second(settings, QStringLiteral("second"));
-        QCOMPARE(second.all().size(), isShared ? 1 : 0);
+        QCOMPARE(second.of(QueryPage::Review).size(), isShared ? 1 : 0);
         // What the other one keeps is not lost by writing.
-        second.add(QStringLiteral("Other"), QStringLiteral("is:expired"), false);
+        second.add(QueryPage::Tokens, QStringLiteral("Other"), QStringLiteral("is:expired"), false);
         const SavedFilters again(settings, QStringLiteral("first"));
-        QCOMPARE(again.all().size(), 2);
-        QCOMPARE(SavedFilters(settings, QStringLiteral("first"))
-                     .all()
-                     .contains(first.all().constFirst()),
-                 true);
+        QCOMPARE(again.of(QueryPage::Review), first.of(QueryPage::Review));
+        QCOMPARE(again.of(QueryPage::Tokens).size(), 1);
+    }
+
+    void whatOnlyTheTokensHadIsKept()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("w.ini")), QSettings::IniFormat);
+        const QString old = QStringLiteral("tokens/savedFilters");
+        settings.setValue(old, QByteArray(R"([{"name": "Soon", "query": "expires:<30d",
+                              "connection": "", "pinned": true},
+                             {"name": "One", "query": "id:7", "connection": "here"},
+                             {"name": "Theirs", "query": "id:8", "connection": "there"}])"));
+        SavedFilters filters(settings, QStringLiteral("here"));
+        const QList<SavedFilter> expected{{QueryPage::Tokens, QStringLiteral("Soon"),
+                                           QStringLiteral("expires:<30d"), QString(), true},
+                                          {QueryPage::Tokens, QStringLiteral("One"),
+                                           QStringLiteral("id:7"), QStringLiteral("here"), false}};
+        QCOMPARE(filters.of(QueryPage::Tokens), expected);
+        QVERIFY(settings.contains(old)); // reading changes nothing
+        filters.add(QueryPage::Activity, QStringLiteral("Soon"), QStringLiteral("outcome:refused"),
+                    false);
+        QVERIFY(!settings.contains(old));
+        const SavedFilters here(settings, QStringLiteral("here"));
+        QCOMPARE(here.of(QueryPage::Tokens), expected);
+        QCOMPARE(here.of(QueryPage::Activity).size(), 1);
+        const SavedFilters there(settings, QStringLiteral("there"));
+        QCOMPARE(there.of(QueryPage::Tokens).size(), 2);
+    }
+
+    void whatANewerVersionSavedIsNotLost()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("w.ini")), QSettings::IniFormat);
+        const QString key = QStringLiteral("filters/saved");
+        settings.setValue(
+            key, QByteArray(R"([{"page": "moon", "name": "a", "query": "b", "more": 1}])"));
+        SavedFilters filters(settings, QStringLiteral("x"));
+        for (int i = 0; i < queryPageCount; ++i)
+            QVERIFY(filters.of(static_cast<QueryPage>(i)).isEmpty());
+        filters.add(QueryPage::Tokens, QStringLiteral("c"), QStringLiteral("d"), false);
+        const QByteArray stored = settings.value(key).toByteArray();
+        QVERIFY2(stored.contains("moon") && stored.contains("more"), stored.constData());
+    }
+
+    void everyPageHasItsOwn_data()
+    {
+        QTest::addColumn<ActionId>("action");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QueryPage>("page");
+        QTest::addColumn<QString>("query");
+        const auto row = [](ActionId action, const char *name, QueryPage page, const char *query) {
+            QTest::newRow(name) << action << QByteArray(name) << page << QString::fromLatin1(query);
+        };
+        row(ActionId::GoToAccounts, "accountsPage", QueryPage::Accounts, "is:active role:admin");
+        row(ActionId::GoToRotations, "rotationsPage", QueryPage::Rotations, "name:etl");
+        row(ActionId::GoToReview, "reviewPage", QueryPage::Review,
+            "severity:>=high finding:unused");
+        row(ActionId::GoToActivity, "activityPage", QueryPage::Activity,
+            "outcome:refused by:\"Kim Lee\"");
+        row(ActionId::GoToHistory, "historyPage", QueryPage::History, "made:elsewhere when:<30d");
+    }
+    void everyPageHasItsOwn()
+    {
+        QFETCH(ActionId, action);
+        QFETCH(QByteArray, name);
+        QFETCH(QueryPage, page);
+        QFETCH(QString, query);
+        OPEN_DESK(desk);
+        save(desk, QStringLiteral("is:revoked"), QStringLiteral("Same name"), true);
+        Page *shown = open(desk, action, name);
+        QVERIFY(!menuAction(desk, QStringLiteral("saveThisFilter"))->isEnabled());
+        saveOn(desk, shown, query, QStringLiteral("Same name"), true);
+        QCOMPARE(saved(desk, page).size(), 1);
+        QCOMPARE(saved(desk).size(), 1);
+        QTRY_VERIFY(pin(desk, 0, page)->isChecked());
+        QVERIFY(!pin(desk, 0)->isChecked());
+        QVERIFY(shown->searchProblems().empty());
+        // It stands right below its page.
+        const auto top = [&desk](const QWidget *widget) {
+            return widget->mapTo(desk.window.get(), QPoint()).y();
+        };
+        QTRY_VERIFY(top(pin(desk, 0, page)) > top(pin(desk, 0)));
+        const auto buttons = desk.window->findChildren<NavButton *>();
+        for (const NavButton *button : buttons) {
+            if (button->isChecked())
+                QVERIFY(top(button) < top(pin(desk, 0, page)));
+        }
+        // One click from anywhere.
+        shown->setSearchText({});
+        QTRY_VERIFY(!pin(desk, 0, page)->isChecked());
+        desk.action(ActionId::GoToTokens)->trigger();
+        QTest::mouseClick(pin(desk, 0, page), Qt::LeftButton);
+        QTRY_VERIFY(shown->isVisible());
+        QCOMPARE(shown->searchText(), query);
+        QVERIFY(pin(desk, 0, page)->isChecked());
+        QCOMPARE(desk.find<QLineEdit>("searchField")->text(), query);
+        // Its menu is about its page alone.
+        pin(desk, 0, page)->actions().constLast()->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "savedFiltersDialog");
+        QVERIFY(dialog->windowTitle().contains(queryPageText(page)));
+        button(dialog, "filterDelete")->click();
+        button(dialog, "saveFilters")->click();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        QTRY_VERIFY(saved(desk, page).isEmpty());
+        QCOMPARE(pinned(desk), QStringList{QStringLiteral("Filter: Same name")});
+    }
+
+    void aPinWorksBeforeItsPageWasEverOpen()
+    {
+        OPEN_DESK(desk);
+        desk.window->workspace()->savedFilters().add(QueryPage::Activity, QStringLiteral("No"),
+                                                     QStringLiteral("outcome:refused"), true);
+        QTest::mouseClick(pin(desk, 0, QueryPage::Activity), Qt::LeftButton);
+        auto *page = desk.find<Page>("activityPage");
+        QTRY_VERIFY(page && page->isVisible());
+        QCOMPARE(page->searchText(), QStringLiteral("outcome:refused"));
+        QVERIFY(pin(desk, 0, QueryPage::Activity)->isChecked());
     }
 
     void aBrokenSettingIsNoHarm_data()
@@ -229,6 +365,8 @@ private Q_SLOTS:
         QTest::addRow("no JSON") << QByteArray("{[") << 0;
         QTest::addRow("an object") << QByteArray("{}") << 0;
         QTest::addRow("numbers") << QByteArray("[1, null, {\"name\": 3}]") << 0;
+        QTest::addRow("a page of another kind")
+            << QByteArray("[{\"page\": 7, \"name\": \"a\", \"query\": \"b\"}]") << 1;
         QTest::addRow("one good") << QByteArray("[{}, {\"name\": \"a\", \"query\": \"b\"}, \"x\"]")
                                   << 1;
     }
@@ -239,7 +377,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("w.ini")), QSettings::IniFormat);
         settings.setValue(QStringLiteral("tokens/savedFilters"), stored);
-        QCOMPARE(SavedFilters(settings, QStringLiteral("x")).all().size(), count);
+        QCOMPARE(SavedFilters(settings, QStringLiteral("x")).of(QueryPage::Tokens).size(), count);
+        settings.setValue(QStringLiteral("filters/saved"), stored);
+        QCOMPARE(SavedFilters(settings, QStringLiteral("x")).of(QueryPage::Tokens).size(), count);
     }
 };
 

@@ -16,7 +16,7 @@ std::function<QString(const QString &)> orElse(const QString &whenEmpty)
 } // namespace
 
 AccountFilterBar::AccountFilterBar(AccountModel &model, QWidget *parent)
-    : FilterBar(parent)
+    : FilterBar(model.search(), parent)
     , m_model(model)
     , m_all(new FilterChip(tr("All"), this))
     , m_active(new FilterChip(tr("Active"), this))
@@ -61,11 +61,6 @@ void AccountFilterBar::addStatusChip(FilterChip *chip, AccountFilter::Status sta
     });
 }
 
-UnshownTerms AccountFilterBar::unshown() const
-{
-    return m_model.search().unshown();
-}
-
 QString AccountFilterBar::countWords() const
 {
     const int shown = m_model.rowCount();
@@ -92,7 +87,7 @@ void AccountFilterBar::refresh()
     m_role->setChoices(choicesFrom(facets.roles, orElse(tr("not stated"))));
     m_team->setChosen(asListed(filter.teams, facets.teams));
     m_team->setChoices(choicesFrom(facets.teams, orElse(tr("no name"))));
-    showTail(!m_model.search().text().trimmed().isEmpty());
+    showTail();
 }
 
 } // namespace tokendesk

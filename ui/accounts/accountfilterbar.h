@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/accountquery.h"
-#include "ui/widgets/filterbar.h"
+#include "ui/filters/filterbar.h"
 
 namespace tokendesk {
 
@@ -20,7 +20,6 @@ public:
     [[nodiscard]] QString countWords() const override;
 
 private:
-    [[nodiscard]] UnshownTerms unshown() const override;
     void addStatusChip(FilterChip *chip, AccountFilter::Status status);
     void refresh();
 

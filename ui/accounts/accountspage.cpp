@@ -87,8 +87,7 @@ void AccountsPage::build()
 
     connect(m_table, &QAbstractItemView::doubleClicked, this,
             [this] { run(ActionId::ShowTokens); });
-    connect(m_filters, &FilterBar::clearWanted, this, &AccountsPage::clearFilters);
-    connect(m_filters, &FilterBar::searchTextWanted, this, &AccountsPage::setSearchText);
+    setFilterBar(*m_filters);
 }
 
 void AccountsPage::restoreState(QSettings &settings)
@@ -177,7 +176,7 @@ std::optional<Availability> AccountsPage::availabilityOf(ActionId id) const
     case ActionId::Copy:
         return Availability{chosen().isEmpty() ? tr("Choose an account first") : QString()};
     case ActionId::ClearFilters:
-        return Availability{m_model.filter().isEmpty() ? tr("No filter is set") : QString()};
+        return Availability{m_model.search().isBlank() ? tr("No filter is set") : QString()};
     default: // not of this page
         break;
     }
@@ -247,36 +246,10 @@ QList<QList<ActionId>> AccountsPage::menuActions() const
             {ActionId::Contain}};
 }
 
-void AccountsPage::takeOver(const Page &old)
-{
-    m_model.setFilter(static_cast<const AccountsPage &>(old).m_model.filter());
-    TablePage::takeOver(old);
-}
-
 QString AccountsPage::rowKey(int row) const
 {
     const Account *account = m_model.accountAt(row);
     return account ? QString::number(account->id) : QString();
-}
-
-QString AccountsPage::searchText() const
-{
-    return m_model.search().text();
-}
-
-void AccountsPage::setSearchText(const QString &text)
-{
-    m_model.setSearchText(text);
-}
-
-std::vector<QueryProblem> AccountsPage::searchProblems() const
-{
-    return m_model.search().problems();
-}
-
-QString AccountsPage::countWords() const
-{
-    return m_filters->countWords();
 }
 
 void AccountsPage::goTo(AccountId id)

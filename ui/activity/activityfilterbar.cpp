@@ -1,14 +1,13 @@
 #include "ui/activity/activityfilterbar.h"
 
 #include "domain/names.h"
-#include "domain/recordquery.h"
 #include "models/activitywords.h"
 #include "ui/widgets/chips.h"
 
 namespace tokendesk {
 
 ActivityFilterBar::ActivityFilterBar(ActivityModel &model, QString connectionId, QWidget *parent)
-    : FilterBar(parent)
+    : FilterBar(model.search(), parent)
     , m_model(model)
     , m_connectionId(std::move(connectionId))
     , m_kind(new ChoiceChip(tr("What"), false, this))
@@ -38,11 +37,8 @@ ActivityFilterBar::ActivityFilterBar(ActivityModel &model, QString connectionId,
         filter.people = m_who->chosen();
         m_model.setFilter(filter);
     });
-    connect(m_here, &FilterChip::clicked, this, [this](bool on) {
-        ActivityFilter filter = m_model.filter();
-        filter.connectionId = on ? m_connectionId : QString();
-        m_model.setFilter(filter);
-    });
+    connect(m_here, &FilterChip::clicked, this,
+            [this](bool on) { m_model.setConnectionId(on ? m_connectionId : QString()); });
     connect(&m_model, &ActivityModel::filterChanged, this, &ActivityFilterBar::refresh);
     refresh();
 }
@@ -60,11 +56,6 @@ FilterChip *ActivityFilterBar::addStatusChip(const QString &text, const char *na
         refresh(); // a click on what is on already must not switch it off alone
     });
     return chip;
-}
-
-UnshownTerms ActivityFilterBar::unshown() const
-{
-    return RecordQuery(m_model.filter().text).unshown();
 }
 
 QString ActivityFilterBar::countWords() const
@@ -97,12 +88,12 @@ void ActivityFilterBar::refresh()
     m_kind->setChosen(filter.kinds);
     m_kind->setChoices(choicesFrom(
         facets.kinds, [](const QString &kind) { return changeKindText(changeKindFrom(kind)); }));
-    m_who->setChosen(filter.people);
+    m_who->setChosen(asListed(filter.people, facets.people));
     m_who->setChoices(choicesFrom(facets.people, [](const QString &who) {
         return who.isEmpty() ? tr("not known") : displayText(who);
     }));
-    m_here->setChecked(!filter.connectionId.isEmpty());
-    showTail(!filter.isEmpty());
+    m_here->setChecked(!m_model.connectionId().isEmpty());
+    showTail();
 }
 
 } // namespace tokendesk

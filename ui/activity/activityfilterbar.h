@@ -2,15 +2,15 @@
 #pragma once
 
 #include "models/activitymodel.h"
-#include "ui/widgets/filterbar.h"
+#include "ui/filters/filterbar.h"
 
 namespace tokendesk {
 
 class ChoiceChip;
 class FilterChip;
 
-/// Shows and sets the model's filter. Its own chips say what the search has no qualifier for; they
-/// and the text both count.
+/// Shows and sets the model's filter, which is one with the text of the search box. Which
+/// connections are looked at is a choice of its own, and not a filter to be cleared.
 class ActivityFilterBar final : public FilterBar {
     Q_OBJECT
 public:
@@ -20,7 +20,6 @@ public:
     [[nodiscard]] QString countWords() const override;
 
 private:
-    [[nodiscard]] UnshownTerms unshown() const override;
     FilterChip *addStatusChip(const QString &text, const char *name, ActivityFilter::Status status);
     void refresh();
 

@@ -49,9 +49,7 @@ ActivityPage::ActivityPage(DialogContext context, ActionSet &actions, JournalSea
     , m_seal(seal)
     , m_filters(new ActivityFilterBar(m_model, context.session.connection().id, this))
 {
-    ActivityFilter filter;
-    filter.connectionId = context.session.connection().id;
-    m_model.setFilter(filter);
+    m_model.setConnectionId(context.session.connection().id);
     build();
     restoreTable(windowState, stateGroup);
     m_table->setSortingEnabled(true);
@@ -78,8 +76,7 @@ void ActivityPage::build()
                             {section(ActivityColumn::Id), 8, false}});
     m_table->horizontalHeader()->setSortIndicator(section(m_model.sortColumn()),
                                                   m_model.sortOrder());
-    connect(m_filters, &FilterBar::clearWanted, this, &ActivityPage::clearFilters);
-    connect(m_filters, &FilterBar::searchTextWanted, this, &ActivityPage::setSearchText);
+    setFilterBar(*m_filters);
 }
 
 void ActivityPage::saveState(QSettings &settings) const
@@ -109,7 +106,7 @@ std::optional<Availability> ActivityPage::availabilityOf(ActionId id) const
         return Availability{m_table->chosenRows().isEmpty() ? tr("Choose a change first")
                                                             : QString()};
     case ActionId::ClearFilters:
-        return Availability{m_model.filter().isEmpty() ? tr("No filter is set") : QString()};
+        return Availability{m_model.search().isBlank() ? tr("No filter is set") : QString()};
     default: // not of this page
         break;
     }
@@ -217,7 +214,7 @@ QList<QList<ActionId>> ActivityPage::menuActions() const
 
 void ActivityPage::takeOver(const Page &old)
 {
-    m_model.setFilter(static_cast<const ActivityPage &>(old).m_model.filter());
+    m_model.setConnectionId(static_cast<const ActivityPage &>(old).m_model.connectionId());
     TablePage::takeOver(old);
 }
 
@@ -227,28 +224,23 @@ QString ActivityPage::rowKey(int row) const
     return record ? QString::number(record->id) : QString();
 }
 
-QString ActivityPage::searchText() const
+QueryValues ActivityPage::searchValues() const
 {
-    return m_model.filter().text;
-}
-
-void ActivityPage::setSearchText(const QString &text)
-{
-    ActivityFilter filter = m_model.filter();
-    filter.text = text;
-    m_model.setFilter(filter);
-}
-
-QString ActivityPage::countWords() const
-{
-    return m_filters->countWords();
+    const ActivityFacets &facets = m_model.facets();
+    QSet<QString> deployments;
+    for (const QString &origin : facets.deployments) {
+        ChangeIntent intent;
+        intent.origin = origin;
+        deployments.insert(originText(intent));
+    }
+    return {{Qualifier::By, facets.people.keys()},
+            {Qualifier::Account, facets.accounts.values()},
+            {Qualifier::Deployment, deployments.values()}};
 }
 
 void ActivityPage::clearFilters()
 {
-    ActivityFilter filter;
-    filter.connectionId = m_model.filter().connectionId;
-    m_model.setFilter(filter);
+    m_model.setSearchText({});
     Q_EMIT changed();
 }
 

@@ -1,6 +1,5 @@
 #include "ui/history/historyfilterbar.h"
 
-#include "domain/recordquery.h"
 #include "models/historywords.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/plaintext.h"
@@ -10,7 +9,7 @@
 namespace tokendesk {
 
 HistoryFilterBar::HistoryFilterBar(HistoryModel &model, QWidget *parent)
-    : FilterBar(parent)
+    : FilterBar(model.search(), parent)
     , m_model(model)
     , m_sinceChip(new ChoiceChip(tr("Since"), true, this))
     , m_date(new QDateEdit(QDate::currentDate().addDays(-30), this))
@@ -96,20 +95,22 @@ void HistoryFilterBar::setSince(HistorySince since)
 {
     m_since = since;
     m_sinceChip->setChosen({historySinceWord(since)});
-    m_date->setVisible(since == HistorySince::Date);
-    if (isVisible() && since == HistorySince::Date)
+    showSince();
+    if (isVisible() && m_date->isVisible())
         m_date->setFocus();
+}
+
+void HistoryFilterBar::showSince()
+{
+    const bool isSearched = historyTextSince(m_model.search().text(), 0).has_value();
+    m_sinceChip->setChosenText(isSearched ? tr("Since: as searched") : QString());
+    m_date->setVisible(m_since == HistorySince::Date && !isSearched);
 }
 
 void HistoryFilterBar::setWatchWords(const QString &words)
 {
     m_sinceChip->setToolTip(asToolTip(words));
     m_sinceChip->setAccessibleDescription(words);
-}
-
-UnshownTerms HistoryFilterBar::unshown() const
-{
-    return RecordQuery(m_model.filter().text).unshown();
 }
 
 QString HistoryFilterBar::countWords() const
@@ -142,7 +143,8 @@ void HistoryFilterBar::refresh()
         // Thirteen chips would be a wall: only what there is can be chosen.
         chip->setVisible(count > 0 || filter.kinds.contains(word));
     }
-    showTail(!filter.isEmpty());
+    showSince();
+    showTail();
 }
 
 } // namespace tokendesk

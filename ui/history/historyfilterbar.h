@@ -3,7 +3,7 @@
 
 #include "models/historymodel.h"
 #include "models/historysince.h"
-#include "ui/widgets/filterbar.h"
+#include "ui/filters/filterbar.h"
 
 #include <QDate>
 
@@ -14,8 +14,8 @@ namespace tokendesk {
 class ChoiceChip;
 class FilterChip;
 
-/// Shows and sets the model's filter, and says since when is asked. Its own chips say what the
-/// search has no qualifier for; they and the text both count.
+/// Shows and sets the model's filter, which is one with the text of the search box. Since when is a
+/// choice of its own: it says what is read at all. A text that says since when takes its place.
 class HistoryFilterBar final : public FilterBar {
     Q_OBJECT
 public:
@@ -34,9 +34,9 @@ Q_SIGNALS:
     void sinceChanged();
 
 private:
-    [[nodiscard]] UnshownTerms unshown() const override;
     void build();
     FilterChip *addMakerChip(const QString &text, const char *name, HistoryFilter::Maker maker);
+    void showSince();
     void refresh();
 
     HistoryModel &m_model;

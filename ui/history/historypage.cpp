@@ -62,9 +62,8 @@ HistoryPage::HistoryPage(DialogContext context, History *history, QString proble
         m_filters->setSince(*since);
     m_table->setSortingEnabled(true);
     connect(&m_model, &HistoryModel::filterChanged, this, &HistoryPage::refreshAll);
-    connect(m_filters, &FilterBar::clearWanted, this, &HistoryPage::clearFilters);
-    connect(m_filters, &FilterBar::searchTextWanted, this, &HistoryPage::setSearchText);
-    connect(m_filters, &HistoryFilterBar::sinceChanged, this, &HistoryPage::read);
+    setFilterBar(*m_filters);
+    connect(m_filters, &HistoryFilterBar::sinceChanged, this, &HistoryPage::chooseSince);
     if (m_history) {
         connect(m_history, &History::looked, this, &HistoryPage::read);
         connect(m_history, &History::failed, this, &HistoryPage::refreshAll);
@@ -92,9 +91,32 @@ void HistoryPage::build()
 
 qint64 HistoryPage::sinceMs() const
 {
+    const qint64 nowMs = m_context.session.inventory().nowMs();
+    if (const std::optional<qint64> said = historyTextSince(searchText(), nowMs))
+        return std::max<qint64>(0, *said);
     return historySinceMs(m_filters->since(), m_filters->date(), m_history->facts(),
-                          m_history->openedMs(), m_context.session.inventory().nowMs(),
-                          QTimeZone::systemTimeZone());
+                          m_history->openedMs(), nowMs, QTimeZone::systemTimeZone());
+}
+
+void HistoryPage::chooseSince()
+{
+    if (m_textSince)
+        setSearchText(withoutSince(searchText())); // what was chosen last counts
+    else
+        read();
+}
+
+void HistoryPage::setSearchText(const QString &text)
+{
+    m_model.setSearchText(text);
+    const std::optional<qint64> said = historyTextSince(text, 0);
+    if (std::exchange(m_textSince, said) != said)
+        read();
+}
+
+QueryValues HistoryPage::searchValues() const
+{
+    return {{Qualifier::Account, m_model.facets().accounts.values()}};
 }
 
 void HistoryPage::read()
@@ -156,7 +178,7 @@ std::optional<Availability> HistoryPage::availabilityOf(ActionId id) const
         return Availability{m_table->chosenRows().isEmpty() ? tr("Choose a change first")
                                                             : QString()};
     case ActionId::ClearFilters:
-        return Availability{m_model.filter().isEmpty() ? tr("No filter is set") : QString()};
+        return Availability{m_model.search().isBlank() ? tr("No filter is set") : QString()};
     default: // not of this page
         break;
     }
@@ -210,7 +232,6 @@ void HistoryPage::takeOver(const Page &old)
     const auto &page = static_cast<const HistoryPage &>(old);
     m_filters->setSince(page.m_filters->since());
     m_filters->setDate(page.m_filters->date());
-    m_model.setFilter(page.m_model.filter());
     TablePage::takeOver(old);
 }
 
@@ -220,26 +241,9 @@ QString HistoryPage::rowKey(int row) const
     return event ? QString::number(event->id) : QString();
 }
 
-QString HistoryPage::searchText() const
-{
-    return m_model.filter().text;
-}
-
-void HistoryPage::setSearchText(const QString &text)
-{
-    HistoryFilter filter = m_model.filter();
-    filter.text = text;
-    m_model.setFilter(filter);
-}
-
-QString HistoryPage::countWords() const
-{
-    return m_filters->countWords();
-}
-
 void HistoryPage::clearFilters()
 {
-    m_model.setFilter({});
+    setSearchText({});
     Q_EMIT changed();
 }
 
@@ -281,9 +285,9 @@ void HistoryPage::showNothingChanged()
     const QString watched =
         tr("The program has watched this connection since %1.").arg(shortTime(watchedMs));
     QString title = tr("Nothing changed since %1").arg(shortTime(std::max(sinceMs(), watchedMs)));
-    if (m_filters->since() == HistorySince::LastRefresh)
+    if (!m_textSince && m_filters->since() == HistorySince::LastRefresh)
         title = tr("Nothing changed at the last refresh");
-    else if (m_filters->since() == HistorySince::LastTime)
+    else if (!m_textSince && m_filters->since() == HistorySince::LastTime)
         title = tr("Nothing changed since it was last open");
     m_state->showState("history", title, watched);
 }

@@ -17,10 +17,10 @@ public:
 
     [[nodiscard]] std::optional<Availability> availabilityOf(ActionId id) const override;
     void run(ActionId id) override;
-    [[nodiscard]] QString searchText() const override;
+    [[nodiscard]] const SearchText &search() const override { return m_model.search(); }
     void setSearchText(const QString &text) override;
-    [[nodiscard]] QString countWords() const override;
     void saveState(QSettings &settings) const override;
+    [[nodiscard]] QueryValues searchValues() const override;
     void takeOver(const Page &old) override;
 
     [[nodiscard]] HistoryModel &model() { return m_model; }
@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void build();
     void read();
+    void chooseSince();
     [[nodiscard]] qint64 sinceMs() const;
     [[nodiscard]] const HistoryEvent *chosen() const;
     /// Of what is there now; 0: it is gone, or was of another deployment.
@@ -49,6 +50,7 @@ private:
     QString m_problem;
     HistoryModel m_model;
     HistoryFilterBar *m_filters;
+    std::optional<qint64> m_textSince; ///< as the search says it, counted from no moment
 };
 
 } // namespace tokendesk

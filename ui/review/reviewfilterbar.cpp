@@ -51,7 +51,7 @@ QString groupingText(FindingGrouping grouping)
 
 ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogContext context,
                                  QWidget *parent)
-    : FilterBar(parent)
+    : FilterBar(model.search(), parent)
     , m_model(model)
     , m_review(review)
     , m_context(context)
@@ -239,11 +239,6 @@ void ReviewFilterBar::setPolicyLocked(bool locked)
         takePolicies();
 }
 
-UnshownTerms ReviewFilterBar::unshown() const
-{
-    return m_model.search().unshown();
-}
-
 QString ReviewFilterBar::accountWords() const
 {
     const QSet<AccountId> &accounts = m_model.filter().accounts;
@@ -283,7 +278,7 @@ void ReviewFilterBar::refresh()
     showChip(*m_expires, tr("Expires: %1").arg(rangeWords(filter.expires)),
              !filter.expires.isEmpty());
     showChip(*m_accounts, accountWords(), !filter.accounts.isEmpty());
-    showTail(!m_model.search().text().trimmed().isEmpty());
+    showTail();
 }
 
 } // namespace tokendesk

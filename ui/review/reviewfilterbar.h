@@ -3,7 +3,7 @@
 
 #include "models/findingmodel.h"
 #include "ui/dialogs/dialogcontext.h"
-#include "ui/widgets/filterbar.h"
+#include "ui/filters/filterbar.h"
 #include "workflows/ownpolicies.h"
 
 namespace tokendesk {
@@ -32,7 +32,6 @@ Q_SIGNALS:
     void policyLost(const QString &sentence);
 
 private:
-    [[nodiscard]] UnshownTerms unshown() const override;
     [[nodiscard]] QToolButton *makeFilterChip(const char *name, const QString &toolTip,
                                               void (*clear)(FindingFilter &filter));
     void addSeverityChip(const QString &text, std::optional<Severity> severity);

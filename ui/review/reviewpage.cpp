@@ -66,8 +66,7 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &re
     restoreTable(windowState, stateGroup);
     m_table->setSortingEnabled(true);
     connect(&m_model, &FindingModel::filterChanged, this, &ReviewPage::refreshAll);
-    connect(m_filters, &FilterBar::clearWanted, this, [this] { m_model.setSearchText({}); });
-    connect(m_filters, &FilterBar::searchTextWanted, this, &ReviewPage::setSearchText);
+    setFilterBar(*m_filters);
     connect(&m_review, &Review::changed, this, [this] { tellProblem(m_review.problem()); });
     followReviews();
     connect(m_filters, &ReviewFilterBar::policyLost, this,
@@ -216,7 +215,7 @@ std::optional<Availability> ReviewPage::availabilityOf(ActionId id) const
     case ActionId::Export:
         return Availability{m_model.rowCount() == 0 ? tr("Nothing is shown") : QString()};
     case ActionId::ClearFilters:
-        return Availability{m_model.filter().isEmpty() ? tr("No filter is set") : QString()};
+        return Availability{m_model.search().isBlank() ? tr("No filter is set") : QString()};
     case ActionId::EditPolicies:
         return Availability();
     default:
@@ -315,9 +314,7 @@ QList<QList<ActionId>> ReviewPage::menuActions() const
 
 void ReviewPage::takeOver(const Page &old)
 {
-    const auto &page = static_cast<const ReviewPage &>(old);
-    m_model.setFilter(page.m_model.filter());
-    m_problemTold = page.m_problemTold;
+    m_problemTold = static_cast<const ReviewPage &>(old).m_problemTold;
     TablePage::takeOver(old);
 }
 
@@ -327,26 +324,6 @@ QString ReviewPage::rowKey(int row) const
         return QStringLiteral("group %1").arg(group->key);
     const Finding *finding = m_model.findingAt(row);
     return finding ? finding->key() : QString();
-}
-
-QString ReviewPage::searchText() const
-{
-    return m_model.search().text();
-}
-
-void ReviewPage::setSearchText(const QString &text)
-{
-    m_model.setSearchText(text);
-}
-
-std::vector<QueryProblem> ReviewPage::searchProblems() const
-{
-    return m_model.search().problems();
-}
-
-QString ReviewPage::countWords() const
-{
-    return m_filters->countWords();
 }
 
 void ReviewPage::refreshState()

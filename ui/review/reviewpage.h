@@ -23,10 +23,8 @@ public:
 
     [[nodiscard]] std::optional<Availability> availabilityOf(ActionId id) const override;
     void run(ActionId id) override;
-    [[nodiscard]] QString searchText() const override;
-    void setSearchText(const QString &text) override;
-    [[nodiscard]] std::vector<QueryProblem> searchProblems() const override;
-    [[nodiscard]] QString countWords() const override;
+    [[nodiscard]] const SearchText &search() const override { return m_model.search(); }
+    void setSearchText(const QString &text) override { m_model.setSearchText(text); }
     void saveState(QSettings &settings) const override;
     void takeOver(const Page &old) override;
 

@@ -6,15 +6,14 @@
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/rotation/rotatedialog.h"
 #include "ui/rotation/rotationdetail.h"
+#include "ui/rotation/rotationfilterbar.h"
 #include "ui/rotation/rotationtone.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/loadstate.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPointer>
 
@@ -64,7 +63,7 @@ RotationsPage::RotationsPage(DialogContext context, ActionSet &actions, QSetting
                              QWidget *parent)
     : TablePage(context, actions, tr("Rotations"), tr("Details of the rotation"), parent)
     , m_model(context.rotations, context.session.inventory())
-    , m_summary(new PlainLabel)
+    , m_filters(new RotationFilterBar(m_model, context.rotations, this))
 {
     build();
     restoreTable(windowState, stateGroup);
@@ -77,15 +76,8 @@ void RotationsPage::build()
 {
     setObjectName(QStringLiteral("rotationsPage"));
     m_table->setObjectName(QStringLiteral("rotationsTable"));
-    auto *bar = new QWidget(this);
-    bar->setProperty("part", QStringLiteral("filters"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 10, 16, 10);
-    m_summary->setObjectName(QStringLiteral("rotationsSummary"));
-    m_summary->setContentsMargins(4, 4, 0, 4);
-    row->addWidget(m_summary, 1);
-    layOut(m_model, bar);
+    layOut(m_model, m_filters);
+    setFilterBar(*m_filters);
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
     m_table->layOutColumns({{section(RotationColumn::State), 16, true},
                             {section(RotationColumn::Token), 28, true, true},
@@ -131,7 +123,7 @@ std::optional<Availability> RotationsPage::availabilityOf(ActionId id) const
     case ActionId::Copy:
         return Availability{m_table->chosenRows().isEmpty() ? none.reason : QString()};
     case ActionId::ClearFilters:
-        return Availability{m_model.filter().isEmpty() ? tr("No filter is set") : QString()};
+        return Availability{m_model.search().isBlank() ? tr("No filter is set") : QString()};
     default: // not of this page
         break;
     }
@@ -154,7 +146,7 @@ void RotationsPage::run(ActionId id)
         copyRows();
         break;
     case ActionId::ClearFilters:
-        m_model.setFilter({});
+        m_model.setSearchText({});
         break;
     default: // not of this page
         break;
@@ -291,41 +283,15 @@ QList<QList<ActionId>> RotationsPage::menuActions() const
     return {{ActionId::NextStep}, {ActionId::RollBack, ActionId::LeaveRotation}, {ActionId::Copy}};
 }
 
-void RotationsPage::takeOver(const Page &old)
-{
-    m_model.setFilter(static_cast<const RotationsPage &>(old).m_model.filter());
-    TablePage::takeOver(old);
-}
-
 QString RotationsPage::rowKey(int row) const
 {
     const RotationState *state = m_model.stateAt(row);
     return state ? state->rotation.id : QString();
 }
 
-QString RotationsPage::searchText() const
-{
-    return m_model.filter();
-}
-
-void RotationsPage::setSearchText(const QString &text)
-{
-    m_model.setFilter(text);
-}
-
-QString RotationsPage::countWords() const
-{
-    return tr("%n rotation(s) going on", nullptr, m_context.rotations.openCount());
-}
-
 void RotationsPage::refreshState()
 {
     const Session &session = m_context.session;
-    const int due = m_context.rotations.dueCount();
-    m_summary->setText(
-        due == 0
-            ? countWords()
-            : tr("%n step(s) due", nullptr, due).prepend(countWords() + QStringLiteral(" · ")));
     bool rowsShown = false;
     if (m_context.rotations.all().empty()
         && showLoadState(*m_state, session, Access::Full, [this] { Q_EMIT retryWanted(); })) {
@@ -341,7 +307,7 @@ void RotationsPage::refreshState()
         m_state->showState("filter", tr("No rotation matches"),
                            tr("%n rotation(s) hidden by the search.", nullptr,
                               static_cast<int>(m_context.rotations.all().size())),
-                           tr("Clear the search"), [this] { m_model.setFilter({}); });
+                           tr("Clear the search"), [this] { m_model.setSearchText({}); });
     } else {
         rowsShown = true;
     }

@@ -6,7 +6,7 @@
 
 namespace tokendesk {
 
-class PlainLabel;
+class RotationFilterBar;
 struct Question;
 
 class RotationsPage final : public TablePage {
@@ -18,11 +18,9 @@ public:
 
     [[nodiscard]] std::optional<Availability> availabilityOf(ActionId id) const override;
     void run(ActionId id) override;
-    [[nodiscard]] QString searchText() const override;
-    void setSearchText(const QString &text) override;
-    [[nodiscard]] QString countWords() const override;
+    [[nodiscard]] const SearchText &search() const override { return m_model.search(); }
+    void setSearchText(const QString &text) override { m_model.setSearchText(text); }
     void saveState(QSettings &settings) const override;
-    void takeOver(const Page &old) override;
 
     [[nodiscard]] RotationModel &model() { return m_model; }
 
@@ -46,7 +44,7 @@ private:
     [[nodiscard]] QList<QList<ActionId>> menuActions() const override;
 
     RotationModel m_model;
-    PlainLabel *m_summary;
+    RotationFilterBar *m_filters;
 };
 
 } // namespace tokendesk

@@ -2,14 +2,9 @@
 
 #include "domain/names.h"
 #include "models/tokenmodel.h"
-#include "ui/theme/icons.h"
-#include "ui/tokens/savedfilters.h"
-#include "ui/tokens/savedfiltersdialog.h"
 #include "ui/widgets/chips.h"
-#include "ui/widgets/plaintext.h"
 
 #include <QInputDialog>
-#include <QMenu>
 
 namespace tokendesk {
 
@@ -26,16 +21,14 @@ QString daysKey(int days)
 
 } // namespace
 
-TokenFilterBar::TokenFilterBar(TokenModel &model, SavedFilters &saved, QWidget *parent)
-    : FilterBar(parent)
+TokenFilterBar::TokenFilterBar(TokenModel &model, QWidget *parent)
+    : FilterBar(model.search(), parent)
     , m_model(model)
-    , m_saved(saved)
     , m_all(new FilterChip(tr("All"), this))
     , m_expiry(new ChoiceChip(tr("Expires"), true, this))
     , m_account(new ChoiceChip(tr("Account"), false, this))
     , m_role(new ChoiceChip(tr("Role"), false, this))
     , m_use(new ChoiceChip(tr("Unused"), true, this))
-    , m_savedChip(new QToolButton(this))
 {
     build();
     connect(&m_model, &TokenModel::filterChanged, this, &TokenFilterBar::refresh);
@@ -105,52 +98,7 @@ void TokenFilterBar::build()
         setFilter(filter);
     });
 
-    m_savedChip->setObjectName(QStringLiteral("chipSaved"));
-    m_savedChip->setProperty("part", QStringLiteral("chip"));
-    m_savedChip->setText(tr("Saved"));
-    m_savedChip->setAccessibleName(tr("Saved filters"));
-    m_savedChip->setToolTip(tr("Filters with a name: apply one, or save this one"));
-    showMenuArrow(*m_savedChip);
-    auto *menu = new QMenu(m_savedChip);
-    menu->setLayoutDirection(layoutDirection());
-    menu->setToolTipsVisible(true);
-    m_savedChip->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, &TokenFilterBar::fillSavedMenu);
-    add(m_savedChip);
-
     addTail();
-}
-
-void TokenFilterBar::fillSavedMenu()
-{
-    QMenu *menu = m_savedChip->menu();
-    menu->clear();
-    const int widest = fontMetrics().averageCharWidth() * 44;
-    for (const SavedFilter &filter : m_saved.all()) {
-        const QString name =
-            fontMetrics().elidedText(displayText(filter.name), Qt::ElideRight, widest);
-        QAction *action =
-            menu->addAction(withoutMnemonic(name), this,
-                            [this, query = filter.query] { m_model.setSearchText(query); });
-        action->setCheckable(true);
-        action->setChecked(isSameFilter(filter.query, m_model.searchText()));
-        action->setToolTip(asToolTip(displayText(filter.query)));
-    }
-    if (!m_saved.all().isEmpty())
-        menu->addSeparator();
-    QAction *save = menu->addAction(tr("Save this filter…"), this, [this] {
-        (new SaveFilterDialog(m_saved, m_model.searchText().trimmed(), window()))->open();
-    });
-    save->setObjectName(QStringLiteral("saveThisFilter"));
-    save->setEnabled(!m_model.searchText().trimmed().isEmpty());
-    QAction *manage = menu->addAction(tr("Rename, pin, order…"), this, [this] { manageSaved(); });
-    manage->setObjectName(QStringLiteral("manageFilters"));
-    manage->setEnabled(!m_saved.all().isEmpty());
-}
-
-void TokenFilterBar::manageSaved()
-{
-    (new SavedFiltersDialog(m_saved, window()))->open();
 }
 
 void TokenFilterBar::setFilter(const TokenFilter &filter)
@@ -195,11 +143,6 @@ void TokenFilterBar::askForDays(const QString &title, const QString &question, i
     dialog->open();
 }
 
-UnshownTerms TokenFilterBar::unshown() const
-{
-    return m_model.search().unshown();
-}
-
 QString TokenFilterBar::countWords() const
 {
     const int shown = m_model.rowCount();
@@ -219,7 +162,7 @@ void TokenFilterBar::refresh()
     refreshAccounts(facets);
     refreshRoles(facets);
     refreshUse(facets);
-    showTail(!m_model.searchText().trimmed().isEmpty());
+    showTail();
 }
 
 void TokenFilterBar::refreshStates(const TokenFacets &facets)

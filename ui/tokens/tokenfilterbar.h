@@ -2,31 +2,25 @@
 #pragma once
 
 #include "domain/tokenquery.h"
-#include "ui/widgets/filterbar.h"
-
-class QToolButton;
+#include "ui/filters/filterbar.h"
 
 namespace tokendesk {
 
 class ChoiceChip;
 class FilterChip;
-class SavedFilters;
 class TokenModel;
 
 /// Shows and sets the model's filter, which is one with the text of the search box.
 class TokenFilterBar final : public FilterBar {
     Q_OBJECT
 public:
-    /// Both must outlive the bar.
-    TokenFilterBar(TokenModel &model, SavedFilters &saved, QWidget *parent = nullptr);
+    /// `model` must outlive the bar.
+    explicit TokenFilterBar(TokenModel &model, QWidget *parent = nullptr);
 
     [[nodiscard]] QString countWords() const override;
-    void manageSaved();
 
 private:
-    [[nodiscard]] UnshownTerms unshown() const override;
     void build();
-    void fillSavedMenu();
     void setFilter(const TokenFilter &filter);
     void applyExpiry();
     void applyUse();
@@ -40,14 +34,12 @@ private:
     void refreshUse(const TokenFacets &facets);
 
     TokenModel &m_model;
-    SavedFilters &m_saved;
     FilterChip *m_all;
     std::array<FilterChip *, tokenStateCount> m_states{};
     ChoiceChip *m_expiry;
     ChoiceChip *m_account;
     ChoiceChip *m_role;
     ChoiceChip *m_use;
-    QToolButton *m_savedChip;
 };
 
 } // namespace tokendesk

@@ -68,8 +68,7 @@ PillTone toneOf(const QModelIndex &index)
 TokensPage::TokensPage(DialogContext context, ActionSet &actions, QSettings &windowState,
                        QWidget *parent)
     : TablePage(context, actions, tr("Service tokens"), tr("Details of the token"), parent)
-    , m_saved(context.settings, context.session.connection().id)
-    , m_filters(new TokenFilterBar(m_model, m_saved, this))
+    , m_filters(new TokenFilterBar(m_model, this))
 {
     build();
     m_model.setInventory(&m_context.session.inventory());
@@ -105,8 +104,7 @@ void TokensPage::build()
                                                   m_model.sortOrder());
 
     connect(m_table, &TableView::actionClicked, this, &TokensPage::runRowAction);
-    connect(m_filters, &FilterBar::clearWanted, this, &TokensPage::clearFilters);
-    connect(m_filters, &FilterBar::searchTextWanted, this, &TokensPage::setSearchText);
+    setFilterBar(*m_filters);
 }
 
 void TokensPage::restoreState(QSettings &settings)
@@ -201,7 +199,7 @@ std::optional<Availability> TokensPage::availabilityOf(ActionId id) const
                      : Availability{tr("Choose a token first")};
     }
     case ActionId::ClearFilters:
-        return Availability{m_model.filter().isEmpty() ? tr("No filter is set") : QString()};
+        return Availability{m_model.search().isBlank() ? tr("No filter is set") : QString()};
     default: // not of this page
         break;
     }
@@ -303,36 +301,10 @@ QList<QList<ActionId>> TokensPage::menuActions() const
             {ActionId::Contain}};
 }
 
-void TokensPage::takeOver(const Page &old)
-{
-    m_model.setSearchText(static_cast<const TokensPage &>(old).m_model.searchText());
-    TablePage::takeOver(old);
-}
-
 QString TokensPage::rowKey(int row) const
 {
     const Token *token = m_model.tokenAt(row);
     return token ? QString::number(token->id) : QString();
-}
-
-QString TokensPage::searchText() const
-{
-    return m_model.searchText();
-}
-
-void TokensPage::setSearchText(const QString &text)
-{
-    m_model.setSearchText(text);
-}
-
-std::vector<QueryProblem> TokensPage::searchProblems() const
-{
-    return m_model.search().problems();
-}
-
-QString TokensPage::countWords() const
-{
-    return m_filters->countWords();
 }
 
 void TokensPage::showOnly(AccountId account)
@@ -348,11 +320,6 @@ void TokensPage::goTo(TokenId id)
     const int row = m_model.rowOf(id);
     if (row >= 0)
         goToRow(row);
-}
-
-void TokensPage::manageSavedFilters()
-{
-    m_filters->manageSaved();
 }
 
 void TokensPage::clearFilters()

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/tokenmodel.h"
-#include "ui/tokens/savedfilters.h"
 #include "ui/window/tablepage.h"
 
 namespace tokendesk {
@@ -18,20 +17,15 @@ public:
 
     [[nodiscard]] std::optional<Availability> availabilityOf(ActionId id) const override;
     void run(ActionId id) override;
-    [[nodiscard]] QString searchText() const override;
-    void setSearchText(const QString &text) override;
-    [[nodiscard]] std::vector<QueryProblem> searchProblems() const override;
-    [[nodiscard]] QString countWords() const override;
+    [[nodiscard]] const SearchText &search() const override { return m_model.search(); }
+    void setSearchText(const QString &text) override { m_model.setSearchText(text); }
     void saveState(QSettings &settings) const override;
-    void takeOver(const Page &old) override;
 
     void showOnly(AccountId account);
     /// Takes filters away when they hide it.
     void goTo(TokenId id);
     void clearFilters();
     [[nodiscard]] TokenModel &model() { return m_model; }
-    [[nodiscard]] SavedFilters &savedFilters() { return m_saved; }
-    void manageSavedFilters();
 
 Q_SIGNALS:
     void accountWanted(tokendesk::AccountId id);
@@ -51,7 +45,6 @@ private:
     [[nodiscard]] QList<QList<ActionId>> menuActions() const override;
 
     TokenModel m_model;
-    SavedFilters m_saved;
     TokenFilterBar *m_filters;
 };
 

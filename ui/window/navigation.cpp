@@ -7,9 +7,7 @@
 #include "ui/widgets/plaintext.h"
 
 #include <QLocale>
-#include <QMenu>
 #include <QPainter>
-#include <QScrollArea>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 #include <QVBoxLayout>
@@ -163,120 +161,43 @@ void NavButton::paintEvent(QPaintEvent *)
     drawTextLineAtEnd(&painter, inside, count);
 }
 
-NavFilterButton::NavFilterButton(const NavFilter &filter, QWidget *parent)
-    : QToolButton(parent)
-{
-    setProperty("part", QStringLiteral("nav"));
-    const QString name = displayText(filter.name);
-    setText(withoutMnemonic(name));
-    setAccessibleName(tr("Filter: %1").arg(name));
-    setAccessibleDescription(displayText(filter.query));
-    setToolTip(asToolTip(
-        tr("%1: %2", "a filter's name and its text").arg(name, displayText(filter.query))));
-    setCheckable(true);
-    setChecked(filter.isCurrent);
-    setIcon(toneIcon("filter"));
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-QSize NavFilterButton::sizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 20, fontMetrics().height() * 9 / 5};
-}
-
-void NavFilterButton::paintEvent(QPaintEvent *)
-{
-    QStylePainter painter(this);
-    QStyleOptionToolButton option;
-    initStyleOption(&option);
-    option.text.clear();
-    option.icon = {};
-    painter.drawComplexControl(QStyle::CC_ToolButton, option);
-    const FormColours colours = FormColours::of(palette());
-    const int unit = fontMetrics().height();
-    const int mark = unit * 3 / 4;
-    // Below the page's words.
-    const QRect inside = rect().adjusted(unit * 2, 0, -unit * 2 / 3, 0);
-    icon().paint(
-        &painter,
-        mirrored(painter, rect(), QRect(inside.left(), (height() - mark) / 2, mark, mark)));
-    QFont words = font();
-    words.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
-    painter.setFont(words);
-    painter.setPen(colours.text);
-    const QRect line = mirrored(painter, rect(), inside.adjusted(mark + unit / 2, 0, 0, 0));
-    QString name = text();
-    name.replace(QLatin1String("&&"), QLatin1String("&"));
-    drawTextLine(&painter, line,
-                 QFontMetrics(words).elidedText(name, Qt::ElideRight, line.width()));
-}
-
 Navigation::Navigation(QWidget *parent)
     : QWidget(parent)
     , m_card(new ConnectionCard(this))
-    , m_tokens(new NavButton(tr("Tokens"), "tokens", this))
-    , m_filterArea(new QScrollArea(this))
-    , m_filterColumn(new QVBoxLayout)
-    , m_accounts(new NavButton(tr("Accounts"), "accounts", this))
-    , m_rotations(new NavButton(tr("Rotations"), "rotate", this))
-    , m_review(new NavButton(tr("Review"), "review", this))
-    , m_activity(new NavButton(tr("Activity"), "activity", this))
-    , m_history(new NavButton(tr("What changed"), "history", this))
 {
     setProperty("part", QStringLiteral("navigation"));
     setAttribute(Qt::WA_StyledBackground);
-    m_tokens->setObjectName(QStringLiteral("navTokens"));
-    m_accounts->setObjectName(QStringLiteral("navAccounts"));
-    m_rotations->setObjectName(QStringLiteral("navRotations"));
-    m_review->setObjectName(QStringLiteral("navReview"));
-    m_activity->setObjectName(QStringLiteral("navActivity"));
-    m_history->setObjectName(QStringLiteral("navHistory"));
-    m_tokens->setChecked(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 10, 8, 10);
     column->setSpacing(3);
     column->addWidget(m_card);
     column->addSpacing(12);
-    column->addWidget(m_tokens);
-    auto *filters = new QWidget(m_filterArea);
-    filters->setObjectName(QStringLiteral("pinnedFilters"));
-    filters->setLayout(m_filterColumn);
-    m_filterColumn->setContentsMargins(0, 0, 0, 0);
-    m_filterColumn->setSpacing(2);
-    m_filterArea->setWidget(filters);
-    m_filterArea->setWidgetResizable(true);
-    m_filterArea->setFrameShape(QFrame::NoFrame);
-    // What is behind shows through.
-    filters->setAutoFillBackground(false);
-    m_filterArea->viewport()->setAutoFillBackground(false);
-    m_filterArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_filterArea->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_filterArea->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    m_filterArea->setFocusPolicy(Qt::NoFocus);
-    m_filterArea->hide();
-    column->addWidget(m_filterArea);
-    column->addWidget(m_accounts);
-    column->addWidget(m_rotations);
-    column->addWidget(m_review);
-    column->addWidget(m_activity);
-    column->addWidget(m_history);
+    const auto add = [&](QueryPage page, ActionId action, const char *name, const char *icon) {
+        auto *button = new NavButton(queryPageText(page), icon, this);
+        button->setObjectName(QLatin1String(name));
+        auto *filters = new NavFilters(queryPageWord(page), this);
+        column->addWidget(button);
+        column->addWidget(filters);
+        connect(button, &QToolButton::clicked, this, [this, action] { Q_EMIT pageWanted(action); });
+        connect(filters, &NavFilters::filterWanted, this,
+                [this, page](const QString &query) { Q_EMIT filterWanted(page, query); });
+        connect(filters, &NavFilters::unpinWanted, this,
+                [this, page](const QString &filter) { Q_EMIT unpinWanted(page, filter); });
+        connect(filters, &NavFilters::manageWanted, this,
+                [this, page] { Q_EMIT manageFiltersWanted(page); });
+        m_entries[static_cast<size_t>(page)] = {action, button, filters};
+    };
+    add(QueryPage::Tokens, ActionId::GoToTokens, "navTokens", "tokens");
+    add(QueryPage::Accounts, ActionId::GoToAccounts, "navAccounts", "accounts");
+    add(QueryPage::Rotations, ActionId::GoToRotations, "navRotations", "rotate");
+    add(QueryPage::Review, ActionId::GoToReview, "navReview", "review");
+    add(QueryPage::Activity, ActionId::GoToActivity, "navActivity", "activity");
+    add(QueryPage::History, ActionId::GoToHistory, "navHistory", "history");
+    buttonOf(QueryPage::Tokens)->setChecked(true);
     column->addStretch(1);
     // Longer words than these are told by dots.
     const int character = fontMetrics().averageCharWidth();
     setFixedWidth(std::clamp(column->sizeHint().width(), character * 30, character * 40));
-    connect(m_tokens, &QToolButton::clicked, this,
-            [this] { Q_EMIT pageWanted(ActionId::GoToTokens); });
-    connect(m_accounts, &QToolButton::clicked, this,
-            [this] { Q_EMIT pageWanted(ActionId::GoToAccounts); });
-    connect(m_rotations, &QToolButton::clicked, this,
-            [this] { Q_EMIT pageWanted(ActionId::GoToRotations); });
-    connect(m_review, &QToolButton::clicked, this,
-            [this] { Q_EMIT pageWanted(ActionId::GoToReview); });
-    connect(m_activity, &QToolButton::clicked, this,
-            [this] { Q_EMIT pageWanted(ActionId::GoToActivity); });
-    connect(m_history, &QToolButton::clicked, this,
-            [this] { Q_EMIT pageWanted(ActionId::GoToHistory); });
 }
 
 void Navigation::setConnectionMenu(QMenu *menu)
@@ -284,73 +205,35 @@ void Navigation::setConnectionMenu(QMenu *menu)
     m_card->setMenu(menu);
 }
 
-void Navigation::setFilters(const QList<NavFilter> &filters)
+void Navigation::setFilters(QueryPage page, const QList<NavFilter> &filters)
 {
-    const auto isSame = [](const NavFilter &a, const NavFilter &b) {
-        return a.name == b.name && a.query == b.query;
-    };
-    const bool areSame = filters.size() == m_filters.size()
-        && std::equal(filters.begin(), filters.end(), m_filters.begin(), isSame);
-    m_filters = filters;
-    if (!areSame) {
-        // One of them may be asking for this right now.
-        for (NavFilterButton *button : std::as_const(m_filterButtons)) {
-            button->hide();
-            button->deleteLater();
-        }
-        m_filterButtons.clear();
-        for (int i = 0; i < filters.size(); ++i) {
-            auto *button = new NavFilterButton(filters.at(i), m_filterArea->widget());
-            button->setObjectName(QStringLiteral("navFilter%1").arg(i));
-            auto *unpin = new QAction(tr("Unpin"), button);
-            auto *manage = new QAction(tr("Rename, pin, order…"), button);
-            button->addActions({unpin, manage});
-            m_filterColumn->addWidget(button);
-            m_filterButtons << button;
-            connect(button, &QToolButton::clicked, this, [this, button, i] {
-                button->setChecked(m_filters.at(i).isCurrent); // the filter says it, not the click
-                Q_EMIT filterWanted(i);
-            });
-            connect(unpin, &QAction::triggered, this, [this, i] { Q_EMIT unpinWanted(i); });
-            connect(manage, &QAction::triggered, this, &Navigation::manageFiltersWanted);
-        }
-        m_filterArea->setVisible(!filters.isEmpty());
-        m_filterArea->updateGeometry();
-    }
-    for (int i = 0; i < filters.size(); ++i)
-        m_filterButtons.at(i)->setChecked(filters.at(i).isCurrent);
+    m_entries[static_cast<size_t>(page)].filters->setFilters(filters);
 }
 
 void Navigation::setCounts(int tokens, int accounts)
 {
-    m_tokens->setCount(tokens);
-    m_accounts->setCount(accounts);
+    buttonOf(QueryPage::Tokens)->setCount(tokens);
+    buttonOf(QueryPage::Accounts)->setCount(accounts);
 }
 
 void Navigation::setRotations(int count)
 {
-    m_rotations->setCount(count == 0 ? -1 : count);
+    buttonOf(QueryPage::Rotations)->setCount(count == 0 ? -1 : count);
 }
 
 void Navigation::setMadeElsewhere(int count)
 {
-    m_history->setCount(count == 0 ? -1 : count);
+    buttonOf(QueryPage::History)->setCount(count == 0 ? -1 : count);
 }
 
-void Navigation::setCurrent(ActionId page)
+void Navigation::setCurrent(QueryPage page)
 {
-    NavButton *button = m_tokens;
-    if (page == ActionId::GoToAccounts)
-        button = m_accounts;
-    else if (page == ActionId::GoToRotations)
-        button = m_rotations;
-    else if (page == ActionId::GoToReview)
-        button = m_review;
-    else if (page == ActionId::GoToActivity)
-        button = m_activity;
-    else if (page == ActionId::GoToHistory)
-        button = m_history;
-    button->setChecked(true);
+    buttonOf(page)->setChecked(true);
+}
+
+ActionId Navigation::actionTo(QueryPage page) const
+{
+    return m_entries[static_cast<size_t>(page)].action;
 }
 
 } // namespace tokendesk

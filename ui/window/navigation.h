@@ -2,14 +2,15 @@
 #pragma once
 
 #include "credentials/connection.h"
+#include "domain/qualifiers.h"
 #include "ui/window/actionset.h"
+#include "ui/window/navfilters.h"
 
 #include <QToolButton>
 #include <QWidget>
+#include <array>
 
-class QBoxLayout;
 class QMenu;
-class QScrollArea;
 
 namespace tokendesk {
 
@@ -47,24 +48,6 @@ private:
     int m_count = -1;
 };
 
-/// A pinned filter, below the page that it is of.
-struct NavFilter {
-    QString name; ///< plain; as long as it likes
-    QString query;
-    bool isCurrent = false; ///< it is what the page shows
-};
-
-/// The name, elided where it does not fit; its menu unpins it.
-class NavFilterButton final : public QToolButton {
-    Q_OBJECT
-public:
-    explicit NavFilterButton(const NavFilter &filter, QWidget *parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-};
-
 class Navigation final : public QWidget {
     Q_OBJECT
 public:
@@ -77,29 +60,30 @@ public:
     void setRotations(int count);
     /// Changes found since the connection was opened that others made; 0: nothing is shown.
     void setMadeElsewhere(int count);
-    void setCurrent(ActionId page);
-    /// Below the tokens.
-    void setFilters(const QList<NavFilter> &filters);
+    void setCurrent(QueryPage page);
+    /// Below the page's button.
+    void setFilters(QueryPage page, const QList<NavFilter> &filters);
+    [[nodiscard]] ActionId actionTo(QueryPage page) const;
 
 Q_SIGNALS:
     void pageWanted(tokendesk::ActionId page);
-    /// Of those that setFilters() was given.
-    void filterWanted(int index);
-    void unpinWanted(int index);
-    void manageFiltersWanted();
+    void filterWanted(tokendesk::QueryPage page, const QString &query);
+    void unpinWanted(tokendesk::QueryPage page, const QString &filter);
+    void manageFiltersWanted(tokendesk::QueryPage page);
 
 private:
+    struct Entry {
+        ActionId action = ActionId::GoToTokens;
+        NavButton *button = nullptr;
+        NavFilters *filters = nullptr;
+    };
+    [[nodiscard]] NavButton *buttonOf(QueryPage page) const
+    {
+        return m_entries[static_cast<size_t>(page)].button;
+    }
+
     ConnectionCard *m_card;
-    NavButton *m_tokens;
-    QScrollArea *m_filterArea;
-    QBoxLayout *m_filterColumn;
-    QList<NavFilter> m_filters;
-    QList<NavFilterButton *> m_filterButtons;
-    NavButton *m_accounts;
-    NavButton *m_rotations;
-    NavButton *m_review;
-    NavButton *m_activity;
-    NavButton *m_history;
+    std::array<Entry, queryPageCount> m_entries; ///< by page
 };
 
 } // namespace tokendesk

@@ -1,13 +1,17 @@
 // What the window asks of a page.
 #pragma once
 
-#include "domain/recordquery.h"
+#include "domain/querycompletion.h"
+#include "domain/searchfilter.h"
 #include "ui/window/actionset.h"
 
 #include <QSettings>
 #include <QWidget>
 
 namespace tokendesk {
+
+class FilterBar;
+class SavedFilters;
 
 class Page : public QWidget {
     Q_OBJECT
@@ -17,17 +21,21 @@ public:
     /// Whether it applies to what is chosen here; nothing: not an action of this page.
     [[nodiscard]] virtual std::optional<Availability> availabilityOf(ActionId id) const = 0;
     virtual void run(ActionId id) = 0;
-    [[nodiscard]] virtual QString searchText() const = 0;
+    /// What is asked of its rows; its facts say which page this is for the search.
+    [[nodiscard]] virtual const SearchText &search() const = 0;
     virtual void setSearchText(const QString &text) = 0;
+    [[nodiscard]] const QString &searchText() const { return search().text(); }
     /// What is wrong with the search text, as the page reads it.
-    [[nodiscard]] virtual std::vector<QueryProblem> searchProblems() const
-    {
-        return RecordQuery(searchText()).problems();
-    }
+    [[nodiscard]] std::vector<QueryProblem> searchProblems() const { return search().problems(); }
+    /// Values that only its rows know, for completing what is typed.
+    [[nodiscard]] virtual QueryValues searchValues() const { return {}; }
+    /// Must outlive the page.
+    void setSavedFilters(SavedFilters &saved);
+    void manageSavedFilters();
     virtual void focusTable() = 0;
     virtual void selectAll() = 0;
     /// "6 of 142 shown".
-    [[nodiscard]] virtual QString countWords() const = 0;
+    [[nodiscard]] QString countWords() const;
     virtual void saveState(QSettings &settings) const = 0;
     /// Shows what `old` shows, which is a page of the same class and connection.
     virtual void takeOver(const Page &old) = 0;
@@ -37,6 +45,13 @@ Q_SIGNALS:
     void changed();
     /// For the banner; `danger`: it did not work.
     void announce(const QString &text, bool danger);
+
+protected:
+    /// Once, by each page: its chips set the search, and clear it.
+    void setFilterBar(FilterBar &filters);
+
+private:
+    FilterBar *m_filterBar = nullptr;
 };
 
 } // namespace tokendesk

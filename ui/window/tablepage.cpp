@@ -171,6 +171,7 @@ void TablePage::goBackTo(const Place &place)
 
 void TablePage::takeOver(const Page &old)
 {
+    setSearchText(old.searchText());
     m_wanted = static_cast<const TablePage &>(old).place();
     const auto goBack = [this] {
         if (!m_wanted || m_table->model()->rowCount() == 0)

@@ -22,7 +22,7 @@ class TablePage : public Page {
 public:
     void focusTable() override;
     void selectAll() override;
-    /// Chosen rows, current row and scrolling; the pages take the filter over before.
+    /// The search, chosen rows, current row and scrolling; before it what a page chooses besides.
     void takeOver(const Page &old) override;
 
 Q_SIGNALS:

@@ -42,6 +42,7 @@ Toolbar::Toolbar(ActionSet &actions, QWidget *parent)
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &Toolbar::searchChanged);
     // Not the line edit's own: that would replace the whole text.
+    m_completer->setObjectName(QStringLiteral("searchCompleter"));
     m_completer->setWidget(m_search);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->popup()->setObjectName(QStringLiteral("searchCompletions"));

@@ -68,6 +68,7 @@ Workspace::Workspace(OpenConnection &open, AppContext &context, ActionSet &actio
     , m_session(&open.session())
     , m_context(context)
     , m_actions(actions)
+    , m_saved(context.settings, open.session().connection().id)
 {
     build(connectionMenu);
     addPage(m_tokens);
@@ -77,26 +78,23 @@ Workspace::Workspace(OpenConnection &open, AppContext &context, ActionSet &actio
     });
     connect(m_tokens, &TokensPage::retryWanted, this, [this] { m_session->refresh(); });
     connect(m_navigation, &Navigation::pageWanted, this, &Workspace::showPage);
-    connect(m_navigation, &Navigation::filterWanted, this, [this](int place) {
-        const SavedFilter filter = m_tokens->savedFilters().all().value(pinnedFilter(place));
-        showPage(ActionId::GoToTokens);
-        m_tokens->setSearchText(filter.query);
-    });
-    connect(m_navigation, &Navigation::unpinWanted, this,
-            [this](int place) { m_tokens->savedFilters().setPinned(pinnedFilter(place), false); });
-    connect(m_navigation, &Navigation::manageFiltersWanted, m_tokens,
-            &TokensPage::manageSavedFilters);
-    connect(&m_tokens->savedFilters(), &SavedFilters::changed, this, &Workspace::showFilters);
+    connect(m_navigation, &Navigation::filterWanted, this,
+            [this](QueryPage of, const QString &query) {
+                showPage(m_navigation->actionTo(of));
+                currentPage()->setSearchText(query);
+            });
+    connect(m_navigation, &Navigation::unpinWanted, &m_saved, &SavedFilters::unpin);
+    connect(m_navigation, &Navigation::manageFiltersWanted, this,
+            [this](QueryPage of) { page(m_navigation->actionTo(of))->manageSavedFilters(); });
+    connect(&m_saved, &SavedFilters::changed, this, &Workspace::showFilters);
     connect(m_toolbar, &Toolbar::searchChanged, this, [this](const QString &text) {
         if (currentPage()->searchText() != text)
             currentPage()->setSearchText(text);
         m_toolbar->setSearchProblems(currentPage()->searchProblems());
     });
     m_toolbar->setCompletions([this](const QString &text, int cursor) {
-        const Page *page = currentPage();
-        return page == m_tokens || page == m_accounts || page == m_reviewPage
-            ? queryCompletions(text, cursor, m_session->inventory().data())
-            : std::vector<QueryCompletion>();
+        return queryCompletions(text, cursor, m_session->inventory().data(),
+                                currentPage()->search().facts(), currentPage()->searchValues());
     });
     connect(m_toolbar, &Toolbar::leaveSearch, this, [this] { currentPage()->focusTable(); });
     followSession();
@@ -233,10 +231,11 @@ void Workspace::build(QMenu *connectionMenu)
 void Workspace::addPage(Page *page)
 {
     m_pages->addWidget(page);
+    page->setSavedFilters(m_saved);
     connect(page, &Page::changed, this, [this, page] {
         if (page != currentPage())
             return;
-        learnForSearch(page->searchText());
+        learnForSearch(*page);
         m_toolbar->setSearchText(page->searchText());
         m_toolbar->setSearchProblems(page->searchProblems());
         m_status->setCounts(page->countWords());
@@ -280,9 +279,10 @@ RotationsPage *Workspace::rotationsPage()
     return m_rotationsPage;
 }
 
-void Workspace::learnForSearch(const QString &text)
+void Workspace::learnForSearch(const Page &page)
 {
-    if (!m_reviewPage && asksReview(parseQuery(text)))
+    if (!m_reviewPage && (&page == m_tokens || &page == m_accounts)
+        && asksReview(parseQuery(page.searchText(), page.search().facts())))
         review();
 }
 
@@ -403,7 +403,7 @@ void Workspace::showPage(ActionId id)
                  ActionId::Revoke,   ActionId::Restore,    ActionId::Delete};
     }
     m_pages->setCurrentWidget(page(id));
-    m_navigation->setCurrent(id);
+    m_navigation->setCurrent(currentPage()->search().facts().page);
     if (id != ActionId::GoToRotations)
         tools << ActionId::Export;
     m_toolbar->showActions(tools << ActionId::Refresh);
@@ -453,26 +453,19 @@ void Workspace::updateActions()
     }
 }
 
-qsizetype Workspace::pinnedFilter(int place) const
-{
-    const QList<SavedFilter> &filters = m_tokens->savedFilters().all();
-    for (qsizetype i = 0; i < filters.size(); ++i) {
-        if (filters.at(i).isPinned && place-- == 0)
-            return i;
-    }
-    return -1;
-}
-
 void Workspace::showFilters()
 {
-    QList<NavFilter> pinned;
-    for (const SavedFilter &filter : m_tokens->savedFilters().all()) {
-        if (filter.isPinned)
-            pinned << NavFilter{filter.name, filter.query,
-                                currentPage() == m_tokens
-                                    && isSameFilter(filter.query, m_tokens->searchText())};
+    const SearchText &search = currentPage()->search();
+    for (int i = 0; i < queryPageCount; ++i) {
+        const auto page = static_cast<QueryPage>(i);
+        QList<NavFilter> shown;
+        const QList<SavedFilter> pinned = m_saved.pinned(page);
+        for (const SavedFilter &filter : pinned)
+            shown << NavFilter{filter.name, filter.query,
+                               page == search.facts().page
+                                   && isSameQuery(filter.query, search.text(), search.facts())};
+        m_navigation->setFilters(page, shown);
     }
-    m_navigation->setFilters(pinned);
 }
 
 void Workspace::updateChrome()

@@ -3,6 +3,7 @@
 
 #include "ui/appcontext.h"
 #include "ui/dialogs/dialogcontext.h"
+#include "ui/filters/savedfilters.h"
 #include "ui/window/actionset.h"
 #include "ui/window/openconnection.h"
 
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] Session &session() { return m_open.session(); }
     [[nodiscard]] Changes &changes() { return m_open.changes(); }
     [[nodiscard]] Rotations &rotations() { return m_open.rotations(); }
+    [[nodiscard]] SavedFilters &savedFilters() { return m_saved; }
     /// Shows what `old` shows, of the same connection: page, filters, what is chosen, how far it is
     /// scrolled, and what can be undone. Once, when it is new.
     void takeOver(Workspace &old);
@@ -77,7 +79,7 @@ private:
     [[nodiscard]] RotationsPage *rotationsPage();
     ReviewPage *review();
     /// A search that asks what only the review knows makes the review.
-    void learnForSearch(const QString &text);
+    void learnForSearch(const Page &page);
     [[nodiscard]] ActivityPage *activity();
     [[nodiscard]] HistoryPage *historyPage();
     [[nodiscard]] DialogContext dialogs() const;
@@ -92,8 +94,6 @@ private:
     QCoro::Task<> loadRotations();
     void showDueRotations();
     void showFilters();
-    /// The index among the saved filters of the one that is pinned in this place; -1: none.
-    [[nodiscard]] qsizetype pinnedFilter(int place) const;
     void followHistory();
 
     OpenConnection &m_open;
@@ -101,6 +101,7 @@ private:
     std::unique_ptr<Session> m_other;
     AppContext &m_context;
     ActionSet &m_actions;
+    SavedFilters m_saved;
     bool m_lookedForInterrupted = false;
     int m_dueShown = 0; ///< rotations that wait for somebody, as last told
 

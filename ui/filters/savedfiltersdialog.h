@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/dialogs/formdialog.h"
-#include "ui/tokens/savedfilters.h"
+#include "ui/filters/savedfilters.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -16,24 +16,26 @@ class SaveFilterDialog final : public FormDialog {
     Q_OBJECT
 public:
     /// `filters` must outlive it.
-    SaveFilterDialog(SavedFilters &filters, QString query, QWidget *parent = nullptr);
+    SaveFilterDialog(SavedFilters &filters, QueryPage page, QString query,
+                     QWidget *parent = nullptr);
 
 private:
     void save();
 
     SavedFilters &m_filters;
+    QueryPage m_page;
     QString m_query;
     QLineEdit *m_name;
     Field *m_nameField;
     QCheckBox *m_pinned;
 };
 
-/// Renames, pins, orders and deletes; nothing counts before it is saved.
+/// Renames, pins, orders and deletes those of a page; nothing counts before it is saved.
 class SavedFiltersDialog final : public FormDialog {
     Q_OBJECT
 public:
     /// `filters` must outlive it.
-    explicit SavedFiltersDialog(SavedFilters &filters, QWidget *parent = nullptr);
+    SavedFiltersDialog(SavedFilters &filters, QueryPage page, QWidget *parent = nullptr);
 
 private:
     void build();
@@ -43,6 +45,8 @@ private:
     void save();
 
     SavedFilters &m_filters;
+    QueryPage m_page;
+    QList<SavedFilter> m_known; ///< as they were when the dialog was opened
     QListWidget *m_list;
     QPushButton *m_rename;
     QPushButton *m_up;

@@ -1,6 +1,9 @@
-// Filters of the Tokens page that have a name.
+// Filters of the pages that have a name.
 #pragma once
 
+#include "domain/qualifiers.h"
+
+#include <QJsonArray>
 #include <QList>
 #include <QObject>
 #include <QSettings>
@@ -10,7 +13,8 @@ namespace tokendesk {
 
 /// Text and chips are one search text: that is the filter.
 struct SavedFilter {
-    QString name;
+    QueryPage page = QueryPage::Tokens; ///< whose rows it is asked of
+    QString name; ///< no other of its page has it
     QString query; ///< in the language of querylanguage.h
     QString connection; ///< its id; empty: for every connection
     bool isPinned = false; ///< at the left of the window
@@ -19,9 +23,6 @@ struct SavedFilter {
 };
 
 constexpr qsizetype filterNameAtMost = 100;
-
-/// Two texts that show the same, however they are written.
-[[nodiscard]] bool isSameFilter(const QString &query, const QString &other);
 
 /// GUI thread. Kept for every connection, because a question such as "unused for 90 days" is asked
 /// of each; but a text that names an account or a token by its number is kept for its connection
@@ -33,14 +34,17 @@ public:
     SavedFilters(QSettings &settings, QString connectionId, QObject *parent = nullptr);
 
     /// Of this connection, in the person's order.
-    [[nodiscard]] const QList<SavedFilter> &all() const { return m_filters; }
-    /// Why it cannot be called so; empty: it can. `besides`: the index of the one that has it.
-    [[nodiscard]] QString nameProblem(const QString &name, qsizetype besides = -1) const;
+    [[nodiscard]] QList<SavedFilter> of(QueryPage page) const;
+    /// Those at the left of the window.
+    [[nodiscard]] QList<SavedFilter> pinned(QueryPage page) const;
+    /// Why it cannot be called so; empty: it can.
+    [[nodiscard]] QString nameProblem(QueryPage page, const QString &name) const;
     /// Only with a name that will do.
-    void add(const QString &name, const QString &query, bool isPinned);
-    /// Instead of all().
-    void replaceAll(const QList<SavedFilter> &filters);
-    void setPinned(qsizetype index, bool isPinned);
+    void add(QueryPage page, const QString &name, const QString &query, bool isPinned);
+    /// Instead of those of the page.
+    void replace(QueryPage page, const QList<SavedFilter> &filters);
+    /// The one of this name, if there is one.
+    void unpin(QueryPage page, const QString &name);
 
 Q_SIGNALS:
     void changed();
@@ -52,7 +56,7 @@ private:
     QSettings &m_settings;
     QString m_connection;
     QList<SavedFilter> m_filters;
-    QList<SavedFilter> m_others; ///< of other connections
+    QJsonArray m_others; ///< of other connections, or of pages that a newer version has
 };
 
 } // namespace tokendesk

@@ -1,7 +1,7 @@
 // What the bars above the tables have in common: chips, what else the search asks, counts, Clear.
 #pragma once
 
-#include "domain/querychips.h"
+#include "domain/searchfilter.h"
 
 #include <QWidget>
 
@@ -10,21 +10,29 @@ class QToolButton;
 
 namespace tokendesk {
 
-/// A page's own chips come first; then a chip for each qualifier of the search text that none of
-/// them shows, to take it away; then how much is shown.
+class SavedFilters;
+class SavedMenu;
+
+/// A page's own chips come first; then the saved filters; then a chip for each qualifier of the
+/// search text that none of the chips shows, to take it away; then how much is shown.
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
     /// Empty while nothing is known.
     [[nodiscard]] virtual QString countWords() const = 0;
+    /// Must outlive the bar; before it there is no way to save.
+    void setSavedFilters(SavedFilters &saved);
+    /// Renames, pins, orders and deletes those of the page.
+    void manageSaved();
 
 Q_SIGNALS:
     void clearWanted();
-    /// A chip was clicked that takes a part of the search text away.
+    /// A saved filter was chosen, or a chip was clicked that takes a part of the text away.
     void searchTextWanted(const QString &text);
 
 protected:
-    explicit FilterBar(QWidget *parent);
+    /// `search`: the page's; must outlive the bar.
+    FilterBar(const SearchText &search, QWidget *parent);
 
     void add(QWidget *widget);
     /// Shown only while what it says is asked; a click takes that away.
@@ -32,13 +40,14 @@ protected:
     static void showChip(QToolButton &chip, const QString &text, bool visible);
     /// After the page's own chips; once.
     void addTail();
-    void showTail(bool isFiltered);
-    /// Of the page's search text as it is now.
-    [[nodiscard]] virtual UnshownTerms unshown() const = 0;
+    /// After the search text or the rows have changed.
+    void showTail();
 
 private:
     void takeAway(qsizetype index);
 
+    const SearchText &m_search;
+    SavedMenu *m_saved;
     QList<QToolButton *> m_terms;
     QLabel *m_more;
     QLabel *m_counts;

@@ -1,6 +1,7 @@
-#include "ui/widgets/filterbar.h"
+#include "ui/filters/filterbar.h"
 
 #include "domain/names.h"
+#include "ui/filters/savedmenu.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
@@ -17,8 +18,10 @@ constexpr int widestChip = 40; ///< characters
 
 } // namespace
 
-FilterBar::FilterBar(QWidget *parent)
+FilterBar::FilterBar(const SearchText &search, QWidget *parent)
     : QWidget(parent)
+    , m_search(search)
+    , m_saved(new SavedMenu(search, this))
     , m_more(new PlainLabel(tr("More in the search text"), this))
     , m_counts(new PlainLabel({}, this))
     , m_clear(new QToolButton(this))
@@ -56,8 +59,20 @@ void FilterBar::showChip(QToolButton &chip, const QString &text, bool visible)
     chip.setVisible(visible);
 }
 
+void FilterBar::setSavedFilters(SavedFilters &saved)
+{
+    m_saved->setSavedFilters(saved);
+}
+
+void FilterBar::manageSaved()
+{
+    m_saved->manage();
+}
+
 void FilterBar::addTail()
 {
+    add(m_saved);
+    connect(m_saved, &SavedMenu::searchTextWanted, this, &FilterBar::searchTextWanted);
     for (qsizetype i = 0; i < termsShown; ++i) {
         QToolButton *chip = makeRemovableChip("chipTerm");
         m_terms << chip;
@@ -86,14 +101,14 @@ void FilterBar::addTail()
 void FilterBar::takeAway(qsizetype index)
 {
     // As the text is now: it may have got another space since.
-    const UnshownTerms asked = unshown();
+    const UnshownTerms asked = m_search.unshown();
     if (index < std::ssize(asked.terms))
         Q_EMIT searchTextWanted(asked.terms[static_cast<size_t>(index)].without);
 }
 
-void FilterBar::showTail(bool isFiltered)
+void FilterBar::showTail()
 {
-    const UnshownTerms asked = unshown();
+    const UnshownTerms asked = m_search.unshown();
     const qsizetype count = std::ssize(asked.terms);
     for (qsizetype i = 0; i < m_terms.size(); ++i) {
         const QString words =
@@ -103,7 +118,7 @@ void FilterBar::showTail(bool isFiltered)
     }
     m_more->setVisible(asked.saysMore || count > m_terms.size());
     m_counts->setText(countWords());
-    m_clear->setVisible(isFiltered);
+    m_clear->setVisible(!m_search.isBlank());
 }
 
 } // namespace tokendesk

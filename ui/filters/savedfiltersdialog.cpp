@@ -1,4 +1,4 @@
-#include "ui/tokens/savedfiltersdialog.h"
+#include "ui/filters/savedfiltersdialog.h"
 
 #include "domain/names.h"
 #include "ui/dialogs/field.h"
@@ -15,17 +15,19 @@ namespace tokendesk {
 
 namespace {
 
-constexpr int originRole = Qt::UserRole; ///< index in SavedFilters::all()
+constexpr int originRole = Qt::UserRole; ///< index among those that are known
 
 } // namespace
 
-SaveFilterDialog::SaveFilterDialog(SavedFilters &filters, QString query, QWidget *parent)
+SaveFilterDialog::SaveFilterDialog(SavedFilters &filters, QueryPage page, QString query,
+                                   QWidget *parent)
     : FormDialog(tr("Save this filter"), parent)
     , m_filters(filters)
+    , m_page(page)
     , m_query(std::move(query))
     , m_name(new QLineEdit)
     , m_nameField(new Field(tr("&Name"), m_name))
-    , m_pinned(new QCheckBox(tr("Pin it below the pages")))
+    , m_pinned(new QCheckBox(tr("Pin it below “%1”").arg(queryPageText(page))))
 {
     setObjectName(QStringLiteral("saveFilterDialog"));
     closeWith(&filters);
@@ -44,26 +46,28 @@ SaveFilterDialog::SaveFilterDialog(SavedFilters &filters, QString query, QWidget
     connect(save, &QPushButton::clicked, this, &SaveFilterDialog::save);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
         // Not before the first letter: an empty field is no mistake yet.
-        m_nameField->setComplaint(name.isEmpty() ? QString() : m_filters.nameProblem(name));
+        m_nameField->setComplaint(name.isEmpty() ? QString() : m_filters.nameProblem(m_page, name));
     });
     m_name->setFocus();
 }
 
 void SaveFilterDialog::save()
 {
-    const QString problem = m_filters.nameProblem(m_name->text());
+    const QString problem = m_filters.nameProblem(m_page, m_name->text());
     m_nameField->setComplaint(problem);
     if (!problem.isEmpty()) {
         m_name->setFocus();
         return;
     }
-    m_filters.add(m_name->text(), m_query, m_pinned->isChecked());
+    m_filters.add(m_page, m_name->text(), m_query, m_pinned->isChecked());
     accept();
 }
 
-SavedFiltersDialog::SavedFiltersDialog(SavedFilters &filters, QWidget *parent)
-    : FormDialog(tr("Saved filters"), parent)
+SavedFiltersDialog::SavedFiltersDialog(SavedFilters &filters, QueryPage page, QWidget *parent)
+    : FormDialog(tr("Saved filters: %1").arg(queryPageText(page)), parent)
     , m_filters(filters)
+    , m_page(page)
+    , m_known(filters.of(page))
     , m_list(new QListWidget)
     , m_rename(new QPushButton(tr("Rename")))
     , m_up(new QPushButton(tr("Up")))
@@ -79,7 +83,7 @@ SavedFiltersDialog::SavedFiltersDialog(SavedFilters &filters, QWidget *parent)
 
 void SavedFiltersDialog::build()
 {
-    setLead(tr("The ticked ones are pinned below the pages, in this order."));
+    setLead(tr("The ticked ones are pinned below “%1”, in this order.").arg(queryPageText(m_page)));
     m_list->setObjectName(QStringLiteral("filterList"));
     m_list->setAccessibleName(tr("Saved filters"));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
@@ -87,8 +91,8 @@ void SavedFiltersDialog::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     constexpr int linesShown = 16;
     m_list->setMinimumHeight(fontMetrics().height() * linesShown);
-    for (qsizetype i = 0; i < m_filters.all().size(); ++i) {
-        const SavedFilter &filter = m_filters.all().at(i);
+    for (qsizetype i = 0; i < m_known.size(); ++i) {
+        const SavedFilter &filter = m_known.at(i);
         auto *item = new QListWidgetItem(displayText(filter.name), m_list);
         item->setData(originRole, i);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
@@ -160,7 +164,7 @@ void SavedFiltersDialog::save()
     QSet<QString> names;
     for (int row = 0; row < m_list->count(); ++row) {
         const QListWidgetItem *item = m_list->item(row);
-        SavedFilter filter = m_filters.all().at(item->data(originRole).toLongLong());
+        SavedFilter filter = m_known.at(item->data(originRole).toLongLong());
         // As it came, unless it was changed: what is shown is made harmless.
         if (item->text() != displayText(filter.name))
             filter.name = item->text().trimmed().left(filterNameAtMost);
@@ -177,8 +181,8 @@ void SavedFiltersDialog::save()
         names.insert(key);
         filters << filter;
     }
-    if (filters != m_filters.all())
-        m_filters.replaceAll(filters);
+    if (filters != m_known)
+        m_filters.replace(m_page, filters);
     accept();
 }
 

@@ -1,0 +1,106 @@
+#include "domain/qualifiers.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(QueryPage)
+};
+
+constexpr std::array<const char *, qualifierCount> qualifiers{
+    "is",       "expires", "unused",  "used", "created", "role",     "account",
+    "team",     "name",    "id",      "scim", "finding", "severity", "owner",
+    "decision", "change",  "outcome", "by",   "made",    "when",     "deployment"};
+
+constexpr std::array<const char *, queryPageCount> pages{"tokens", "accounts", "rotations",
+                                                         "review", "activity", "history"};
+
+} // namespace
+
+QString qualifierWord(Qualifier qualifier)
+{
+    return QString::fromLatin1(qualifiers[static_cast<size_t>(qualifier)]);
+}
+
+std::optional<Qualifier> qualifierFrom(QStringView word)
+{
+    for (size_t i = 0; i < qualifiers.size(); ++i) {
+        if (word.compare(QLatin1String(qualifiers[i]), Qt::CaseInsensitive) == 0)
+            return static_cast<Qualifier>(i);
+    }
+    return std::nullopt;
+}
+
+bool isKnownOn(QueryPage page, Qualifier qualifier)
+{
+    switch (qualifier) {
+    case Qualifier::Account:
+    case Qualifier::Name:
+    case Qualifier::Id:
+        return true;
+    case Qualifier::Is:
+    case Qualifier::Expires:
+    case Qualifier::Unused:
+    case Qualifier::Used:
+    case Qualifier::Created:
+    case Qualifier::Role:
+    case Qualifier::Team:
+    case Qualifier::Scim:
+    case Qualifier::Finding:
+    case Qualifier::Severity:
+    case Qualifier::Owner:
+        return page == QueryPage::Tokens || page == QueryPage::Accounts
+            || page == QueryPage::Review;
+    case Qualifier::Decision:
+        return page == QueryPage::Review;
+    case Qualifier::Change:
+    case Qualifier::When:
+        return page == QueryPage::Activity || page == QueryPage::History;
+    case Qualifier::Outcome:
+    case Qualifier::By:
+    case Qualifier::Deployment:
+        return page == QueryPage::Activity;
+    case Qualifier::Made:
+        return page == QueryPage::History;
+    }
+    return false;
+}
+
+QString queryPageWord(QueryPage page)
+{
+    return QString::fromLatin1(pages[static_cast<size_t>(page)]);
+}
+
+std::optional<QueryPage> queryPageFrom(const QString &word)
+{
+    for (size_t i = 0; i < pages.size(); ++i) {
+        if (word == QLatin1String(pages[i]))
+            return static_cast<QueryPage>(i);
+    }
+    return std::nullopt;
+}
+
+QString queryPageText(QueryPage page)
+{
+    switch (page) {
+    case QueryPage::Tokens:
+        return Words::tr("Tokens");
+    case QueryPage::Accounts:
+        return Words::tr("Accounts");
+    case QueryPage::Rotations:
+        return Words::tr("Rotations");
+    case QueryPage::Review:
+        return Words::tr("Review");
+    case QueryPage::Activity:
+        return Words::tr("Activity");
+    case QueryPage::History:
+        return Words::tr("What changed");
+    }
+    return {};
+}
+
+} // namespace tokendesk

@@ -1,0 +1,49 @@
+// The qualifiers of the search language, and the pages whose rows can answer them.
+#pragma once
+
+#include <QString>
+#include <optional>
+
+namespace tokendesk {
+
+enum class Qualifier {
+    Is,
+    Expires,
+    Unused,
+    Used,
+    Created,
+    Role,
+    Account,
+    Team,
+    Name,
+    Id,
+    Scim,
+    Finding,
+    Severity,
+    Owner,
+    Decision,
+    Change,
+    Outcome,
+    By,
+    Made,
+    When,
+    Deployment,
+};
+constexpr int qualifierCount = 21;
+
+/// The word before the colon. Part of the language: not translated.
+[[nodiscard]] QString qualifierWord(Qualifier qualifier);
+[[nodiscard]] std::optional<Qualifier> qualifierFrom(QStringView word);
+
+/// Whose rows are asked. What is no window has the rows of a page all the same.
+enum class QueryPage { Tokens, Accounts, Rotations, Review, Activity, History };
+constexpr int queryPageCount = 6;
+
+[[nodiscard]] bool isKnownOn(QueryPage page, Qualifier qualifier);
+/// What settings keep. Nothing for an unknown word.
+[[nodiscard]] QString queryPageWord(QueryPage page);
+[[nodiscard]] std::optional<QueryPage> queryPageFrom(const QString &word);
+/// As the page is called.
+[[nodiscard]] QString queryPageText(QueryPage page);
+
+} // namespace tokendesk

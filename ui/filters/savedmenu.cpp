@@ -1,0 +1,72 @@
+#include "ui/filters/savedmenu.h"
+
+#include "domain/names.h"
+#include "ui/filters/savedfiltersdialog.h"
+#include "ui/widgets/chips.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QMenu>
+
+namespace tokendesk {
+
+SavedMenu::SavedMenu(const SearchText &search, QWidget *parent)
+    : QToolButton(parent)
+    , m_search(search)
+{
+    setObjectName(QStringLiteral("chipSaved"));
+    setProperty("part", QStringLiteral("chip"));
+    setText(tr("Saved"));
+    setAccessibleName(tr("Saved filters"));
+    setToolTip(tr("Filters with a name: apply one, or save this one"));
+    showMenuArrow(*this);
+    auto *menu = new QMenu(this);
+    menu->setLayoutDirection(layoutDirection());
+    menu->setToolTipsVisible(true);
+    setMenu(menu);
+    setVisible(false);
+    connect(menu, &QMenu::aboutToShow, this, &SavedMenu::fill);
+}
+
+void SavedMenu::setSavedFilters(SavedFilters &saved)
+{
+    m_saved = &saved;
+    setVisible(true);
+}
+
+void SavedMenu::fill()
+{
+    if (!m_saved)
+        return;
+    menu()->clear();
+    const int widest = fontMetrics().averageCharWidth() * 44;
+    const QList<SavedFilter> filters = m_saved->of(m_search.facts().page);
+    for (const SavedFilter &filter : filters) {
+        const QString name =
+            fontMetrics().elidedText(displayText(filter.name), Qt::ElideRight, widest);
+        QAction *action =
+            menu()->addAction(withoutMnemonic(name), this,
+                              [this, query = filter.query] { Q_EMIT searchTextWanted(query); });
+        action->setCheckable(true);
+        action->setChecked(isSameQuery(filter.query, m_search.text(), m_search.facts()));
+        action->setToolTip(asToolTip(displayText(filter.query)));
+    }
+    if (!filters.isEmpty())
+        menu()->addSeparator();
+    QAction *save = menu()->addAction(tr("Save this filter…"), this, [this] {
+        (new SaveFilterDialog(*m_saved, m_search.facts().page, m_search.text().trimmed(), window()))
+            ->open();
+    });
+    save->setObjectName(QStringLiteral("saveThisFilter"));
+    save->setEnabled(!m_search.isBlank());
+    QAction *arrange = menu()->addAction(tr("Rename, pin, order…"), this, &SavedMenu::manage);
+    arrange->setObjectName(QStringLiteral("manageFilters"));
+    arrange->setEnabled(!filters.isEmpty());
+}
+
+void SavedMenu::manage()
+{
+    if (m_saved)
+        (new SavedFiltersDialog(*m_saved, m_search.facts().page, window()))->open();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,22 @@
+#include "ui/rotation/rotationfilterbar.h"
+
+namespace tokendesk {
+
+RotationFilterBar::RotationFilterBar(RotationModel &model, const Rotations &rotations,
+                                     QWidget *parent)
+    : FilterBar(model.search(), parent)
+    , m_rotations(rotations)
+{
+    addTail();
+    connect(&model, &RotationModel::rowsChanged, this, &RotationFilterBar::showTail);
+    showTail();
+}
+
+QString RotationFilterBar::countWords() const
+{
+    const QString going = tr("%n rotation(s) going on", nullptr, m_rotations.openCount());
+    const int due = m_rotations.dueCount();
+    return due == 0 ? going : going + QStringLiteral(" · ") + tr("%n step(s) due", nullptr, due);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,29 @@
+#include "ui/window/page.h"
+
+#include "ui/filters/filterbar.h"
+
+namespace tokendesk {
+
+void Page::setFilterBar(FilterBar &filters)
+{
+    m_filterBar = &filters;
+    connect(&filters, &FilterBar::clearWanted, this, [this] { run(ActionId::ClearFilters); });
+    connect(&filters, &FilterBar::searchTextWanted, this, &Page::setSearchText);
+}
+
+void Page::setSavedFilters(SavedFilters &saved)
+{
+    m_filterBar->setSavedFilters(saved);
+}
+
+void Page::manageSavedFilters()
+{
+    m_filterBar->manageSaved();
+}
+
+QString Page::countWords() const
+{
+    return m_filterBar->countWords();
+}
+
+} // namespace tokendesk
