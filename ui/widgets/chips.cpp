@@ -234,7 +234,8 @@ void ChoiceChip::updateText()
     const QString fitting =
         fontMetrics().elidedText(shown, Qt::ElideRight, fontMetrics().averageCharWidth() * 32);
     setText(withoutMnemonic(fitting));
-    setAccessibleName(shown);
+    // What is chosen does not always tell of what: a policy's name alone.
+    setAccessibleName(shown.startsWith(m_title) ? shown : tr("%1: %2").arg(m_title, shown));
     setProperty("chosen", !m_chosen.isEmpty());
     restyle(this);
 }
