@@ -26,6 +26,7 @@ public:
     }
     virtual void focusTable() = 0;
     virtual void selectAll() = 0;
+    virtual void chooseColumns() = 0;
     /// "6 of 142 shown".
     [[nodiscard]] virtual QString countWords() const = 0;
     virtual void saveState(QSettings &settings) const = 0;

@@ -22,6 +22,7 @@ class TablePage : public Page {
 public:
     void focusTable() override;
     void selectAll() override;
+    void chooseColumns() override;
     /// Chosen rows, current row and scrolling; the pages take the filter over before.
     void takeOver(const Page &old) override;
 
