@@ -2,9 +2,11 @@
 
 #include "domain/querylexer.h"
 #include "domain/review/ruleid.h"
+#include "domain/sortrows.h"
 #include "domain/textmatch.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tokendesk {
 
@@ -23,11 +25,15 @@ QStringList textsOf(const Inventory &inventory, Qualifier qualifier)
     }
     texts.remove(QString());
     QStringList sorted(texts.begin(), texts.end());
-    std::sort(sorted.begin(), sorted.end(), [](const QString &a, const QString &b) {
-        const int order = a.compare(b, Qt::CaseInsensitive);
-        return order != 0 ? order < 0 : a < b;
-    });
-    return sorted;
+    sorted.sort(); // what differs by case alone always comes in the same order
+    std::vector<int> order(static_cast<size_t>(sorted.size()));
+    std::iota(order.begin(), order.end(), 0);
+    sortRowsByName(order, Qt::AscendingOrder, [&](int row) { return sorted.at(row); });
+    QStringList ordered;
+    ordered.reserve(sorted.size());
+    for (const int row : order)
+        ordered << sorted.at(row);
+    return ordered;
 }
 
 QStringList valuesOf(const Inventory &inventory, Qualifier qualifier)

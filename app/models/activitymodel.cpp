@@ -1,5 +1,6 @@
 #include "models/activitymodel.h"
 
+#include "domain/collation.h"
 #include "domain/duration.h"
 #include "domain/inventory.h"
 #include "domain/names.h"
@@ -190,8 +191,7 @@ bool ActivityModel::comesBefore(int a, int b) const
     case ActivityColumn::Who:
     case ActivityColumn::Deployment:
     case ActivityColumn::Reason:
-        order = QString::compare(text(first, m_sortColumn), text(second, m_sortColumn),
-                                 Qt::CaseInsensitive);
+        order = compareNames(text(first, m_sortColumn), text(second, m_sortColumn));
         break;
     }
     return order == 0 ? first.id < second.id : order < 0;
