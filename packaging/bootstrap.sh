@@ -71,6 +71,7 @@ xvfb                  # a display in memory
 xauth                 # asked for by xvfb-run
 openbox               # a window manager: focus and activation need one
 xdotool               # looks at windows from outside
+trayer                # a tray of the X11 kind
 imagemagick           # takes and compares pictures of windows
 dbus-daemon           # the private session bus and dbus-run-session
 dbus-bin              # dbus-send asks that bus whether a service is there
@@ -102,13 +103,13 @@ dnf_build="gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qttools-devel qt6-qtsv
     qt6-qthttpserver-devel qt6-qtwebsockets-devel qtkeychain-qt6-devel qcoro-qt6-devel simdjson-devel
     qpdf-devel libxcb-devel"
 dnf_run="qt6-qtbase-gui qt6-qtsvg libsecret ca-certificates dejavu-sans-fonts"
-dnf_test="xorg-x11-server-Xvfb xorg-x11-xauth openbox xdotool ImageMagick dbus-daemon gnome-keyring
+dnf_test="xorg-x11-server-Xvfb xorg-x11-xauth openbox xdotool trayer ImageMagick dbus-daemon gnome-keyring
     libsecret at-spi2-core python3-pyatspi openssl curl chromium procps-ng poppler-utils
     python3-jsonschema"
 pacman_build="gcc cmake ninja qt6-base qt6-tools qt6-svg qt6-httpserver qt6-websockets qtkeychain-qt6
     qcoro simdjson qpdf libxcb"
 pacman_run="libsecret ca-certificates ttf-dejavu"
-pacman_test="xorg-server-xvfb xorg-xauth openbox xdotool imagemagick dbus gnome-keyring at-spi2-core
+pacman_test="xorg-server-xvfb xorg-xauth openbox xdotool trayer imagemagick dbus gnome-keyring at-spi2-core
     python-atspi openssl curl chromium procps-ng poppler python-jsonschema"
 }
 brew_build="cmake ninja qt qtkeychain qcoro6 simdjson qpdf"

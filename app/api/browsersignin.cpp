@@ -65,6 +65,8 @@ Result<void> BrowserSignIn::start()
                        tr("This computer gives the program no port to wait for the browser at"),
                        why, tr("Paste a token instead."));
     }
+    connect(m_listener, &SignInListener::saidFarewell, this, &BrowserSignIn::closed);
+    connect(m_listener, &QObject::destroyed, this, &BrowserSignIn::closed);
     connect(m_listener, &SignInListener::answered, this,
             [this](const std::shared_ptr<SignInRequest> &answer) { takeAnswer(*answer); });
 

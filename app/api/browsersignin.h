@@ -29,6 +29,9 @@ public:
 
 Q_SIGNALS:
     void ended();
+    /// After ended(): the browser has the last page, or it is not waited for any more. A program
+    /// that is to end waits for it.
+    void closed();
 
 private:
     void takeAnswer(SignInRequest &answer);

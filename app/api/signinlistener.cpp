@@ -161,6 +161,8 @@ void SignInListener::serve(SignInPeer *peer, std::span<char> head)
         peer->answer(signInRefusal(request->status));
         return;
     case SignInRequest::Kind::Done:
+        if (m_hasAnswer)
+            connect(peer, &QObject::destroyed, this, &SignInListener::saidFarewell);
         peer->answer(m_hasAnswer ? m_donePage : signInRefusal(404));
         return;
     case SignInRequest::Kind::Token:

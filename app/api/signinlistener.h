@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// Once.
     void answered(const std::shared_ptr<tokendesk::SignInRequest> &answer);
+    /// The browser has the last page.
+    void saidFarewell();
 
 protected:
     void incomingConnection(qintptr descriptor) override;

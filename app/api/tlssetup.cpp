@@ -1,6 +1,7 @@
 #include "api/tlssetup.h"
 
 #include "credentials/secretbytes.h"
+#include "domain/sentence.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -118,7 +119,7 @@ Reason reasonOf(const QSslError &failure)
         QStringList names = certificate.subjectAlternativeNames().values();
         names << certificate.subjectInfo(QSslCertificate::CommonName);
         names.removeDuplicates();
-        const QString shown = names.mid(0, 3).join(QStringLiteral(", ")).left(200);
+        const QString shown = joinedWords(names.mid(0, 3)).left(200);
         return {Tls::tr("its certificate is for another name (%1)").arg(shown),
                 Tls::tr("Check the address. If it is right, the server's certificate must be "
                         "replaced"),

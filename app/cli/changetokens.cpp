@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "cli/words.h"
 #include "cli/workplace.h"
+#include "domain/sentence.h"
 #include "domain/tokenquery.h"
 #include "workflows/planrun.h"
 
@@ -94,7 +95,7 @@ void tellConcerns(const PlanRun &run)
         if (run.isIncluded(line) && !texts.isEmpty())
             say(QStringLiteral("%1 %2: %3")
                     .arg(QString::number(run.plan().lines.at(line).token),
-                         run.plan().lines.at(line).name, texts.join(QLatin1String("; "))));
+                         run.plan().lines.at(line).name, joinedParts(texts)));
     }
 }
 

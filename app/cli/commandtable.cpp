@@ -15,6 +15,10 @@ std::span<const Option> allOptions()
         Option{"allow-own", "",
                QT_TRANSLATE_NOOP("Tokendeskctl",
                                  "Also change the token that may be the credential in use.")},
+        Option{"browser", "",
+               QT_TRANSLATE_NOOP("Tokendeskctl",
+                                 "Sign in with the browser instead of reading the credential from "
+                                 "standard input.")},
         Option{"colour", "#RRGGBB",
                QT_TRANSLATE_NOOP("Tokendeskctl", "The colour that the window gives it.")},
         Option{
@@ -65,6 +69,10 @@ std::span<const Option> allOptions()
         Option{"token-stdin", "",
                QT_TRANSLATE_NOOP("Tokendeskctl", "Read the credential from standard input.")},
         Option{"url", "URL", QT_TRANSLATE_NOOP("Tokendeskctl", "The deployment's address.")},
+        Option{"wait", "SECONDS",
+               QT_TRANSLATE_NOOP("Tokendeskctl",
+                                 "Give the browser up after so many seconds, from 1 to 120 "
+                                 "(120).")},
         Option{"yes", "", QT_TRANSLATE_NOOP("Tokendeskctl", "Do not ask.")},
     };
     return options;
@@ -87,11 +95,11 @@ const QList<Command> &allCommands()
          "add",
          "",
          QT_TRANSLATE_NOOP("Tokendeskctl",
-                           "Save a connection; its credential comes from standard input and goes "
-                           "to the keychain."),
+                           "Save a connection; its credential comes from standard input or the "
+                           "browser, and goes to the keychain."),
          0,
          0,
-         {"name", "url", "colour", "read-only", "no-check"},
+         {"name", "url", "colour", "read-only", "no-check", "browser", "wait"},
          addConnection},
         {"connections",
          "remove",

@@ -3,6 +3,7 @@
 
 #include "cli/console.h"
 #include "cli/output.h"
+#include "cli/signin.h"
 #include "cli/words.h"
 #include "cli/workplace.h"
 #include "credentials/connectionnames.h"
@@ -39,6 +40,30 @@ Result<Connection> describedConnection(const Invocation &call)
     return connection;
 }
 
+/// How long the browser is waited for.
+Result<std::chrono::seconds> patienceOf(const Invocation &call)
+{
+    constexpr int most = 120;
+    if (!call.has(QStringLiteral("wait")))
+        return std::chrono::seconds(most);
+    if (!call.has(QStringLiteral("browser")))
+        return usageError(Words::tr("--wait belongs to --browser"));
+    bool isNumber = false;
+    const int seconds = call.value(QStringLiteral("wait")).toInt(&isNumber);
+    if (!isNumber || seconds < 1 || seconds > most)
+        return usageError(Words::tr("--wait takes a number from 1 to %1").arg(most));
+    return std::chrono::seconds(seconds);
+}
+
+QCoro::Task<Result<SecretBytes>> credentialFor(Invocation call, QUrl origin,
+                                               std::chrono::seconds patience)
+{
+    if (!call.has(QStringLiteral("browser")))
+        co_return readCredential();
+    Result<SecretBytes> given = co_await signInWithBrowser(origin, patience);
+    co_return given;
+}
+
 bool isTaken(const QList<Connection> &others, const QString &name)
 {
     return std::any_of(others.begin(), others.end(),
@@ -63,18 +88,21 @@ QCoro::Task<ExitCode> addConnection(Invocation call)
     const Result<Connection> connection = describedConnection(call);
     if (!connection.ok())
         co_return fail(connection.error());
+    const Result<std::chrono::seconds> patience = patienceOf(call);
+    if (!patience.ok())
+        co_return fail(patience.error());
     Workplace place(call);
     if (isTaken(place.connections().connections(), connection->name))
         co_return fail(ExitCode::Usage,
                        Words::tr("There is a connection \"%1\" already").arg(connection->name));
-    Result<SecretBytes> credential = readCredential();
-    if (!credential.ok())
-        co_return fail(credential.error());
-
-    // A window that is open would write its own list over this one.
+    // A window that is open would write its own list over this one: known before anybody signs in.
     const std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Own);
     if (refused)
         co_return *refused;
+    Result<SecretBytes> credential =
+        co_await credentialFor(call, connection->origin, patience.value());
+    if (!credential.ok())
+        co_return fail(credential.error());
     if (!call.has(QStringLiteral("no-check"))) {
         SecretBytes copy = credential->duplicate();
         Result<ConnectionTest> tested =

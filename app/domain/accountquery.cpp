@@ -200,12 +200,7 @@ void sortAccounts(const Inventory &inventory, AccountColumn column, Qt::SortOrde
     const auto msecs = [](Moment moment) { return moment.isSet() ? moment.msecs() : blankKey; };
     const auto byNumber = [&](auto key) { sortRowsByNumber(rows, order, key); };
     const auto byText = [&](auto text) {
-        std::vector<std::string> keys;
-        keys.reserve(inventory.accounts().size());
-        for (const Account &account : inventory.accounts())
-            keys.push_back(foldedKey(text(account)));
-        sortRowsByText(rows, order,
-                       [&](int row) { return std::string_view(keys[static_cast<size_t>(row)]); });
+        sortRowsByName(rows, order, [&](int row) { return text(inventory.account(row)); });
     };
     const auto summary = [&](int row) { return summarise(inventory, row, nowMs); };
 

@@ -96,6 +96,17 @@ void Inventory::linkToken(int index)
     m_tokenKeys.set(index, {token.name, QString::number(token.id)});
 }
 
+RankCache::Ranks Inventory::tokenRanks() const
+{
+    return m_tokenRanks.get([this] {
+        std::vector<QString> names;
+        names.reserve(m_tokens.size());
+        for (const Token &token : m_tokens)
+            names.push_back(token.name);
+        return names;
+    });
+}
+
 int Inventory::setToken(const Token &token)
 {
     int index = tokenIndex(token.id);
@@ -104,6 +115,7 @@ int Inventory::setToken(const Token &token)
         m_tokenById.insert(token.id, index);
         m_tokens.push_back(token);
         linkToken(index);
+        m_tokenRanks.forget();
         return index;
     }
     Token &present = m_tokens[toSize(index)];
@@ -112,6 +124,8 @@ int Inventory::setToken(const Token &token)
     if (relink)
         std::erase(m_tokensOf[toSize(accountIndexOf(index))], index);
     present = token;
+    if (rename)
+        m_tokenRanks.forget();
     if (relink)
         linkToken(index);
     else if (rename)
@@ -155,6 +169,7 @@ int Inventory::removeToken(TokenId id)
     m_tokens.pop_back();
     m_accountOf.pop_back();
     m_tokenKeys.moveLastTo(index);
+    m_tokenRanks.forget();
     return index;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/account.h"
+#include "domain/collation.h"
 #include "domain/token.h"
 
 #include <QHash>
@@ -46,7 +47,13 @@ public:
         return m_tokensOf[toSize(accountIndex)];
     }
 
-    /// Case-folded UTF-8 for searching and for sorting by name: the name, a line feed, the id.
+    /// Where each token's name stands among all, or blankRank. The first time for these names in
+    /// this language it takes some 50 ms at 100,000 tokens.
+    [[nodiscard]] RankCache::Ranks tokenRanks() const;
+    /// Whether tokenRanks() answers at once.
+    [[nodiscard]] bool hasTokenRanks() const { return m_tokenRanks.isKnown(); }
+
+    /// Case-folded UTF-8 for searching: the name, a line feed, the id.
     [[nodiscard]] std::string_view tokenKey(int index) const { return m_tokenKeys.at(index); }
     /// The name, then service id, e-mail, user name, role and teams, a line feed before each.
     [[nodiscard]] std::string_view accountKey(int index) const { return m_accountKeys.at(index); }
@@ -92,6 +99,7 @@ private:
     QHash<AccountId, int> m_accountById;
     KeyArena m_tokenKeys;
     KeyArena m_accountKeys;
+    RankCache m_tokenRanks;
 };
 
 /// How texts are compared everywhere: case-folded, compatibility forms unified, one line.

@@ -2,9 +2,11 @@
 
 #include "domain/querylexer.h"
 #include "domain/review/ruleid.h"
+#include "domain/sortrows.h"
 #include "domain/textmatch.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tokendesk {
 
@@ -27,11 +29,16 @@ QStringList textsOf(const Inventory &inventory, Qualifier qualifier)
 /// In the order of a dictionary.
 QStringList sorted(QStringList texts)
 {
-    std::sort(texts.begin(), texts.end(), [](const QString &a, const QString &b) {
-        const int order = a.compare(b, Qt::CaseInsensitive);
-        return order != 0 ? order < 0 : a < b;
-    });
-    return texts;
+    texts.removeAll(QString());
+    texts.sort(); // what differs by case alone always comes in the same order
+    std::vector<int> order(static_cast<size_t>(texts.size()));
+    std::iota(order.begin(), order.end(), 0);
+    sortRowsByName(order, Qt::AscendingOrder, [&](int row) { return texts.at(row); });
+    QStringList ordered;
+    ordered.reserve(texts.size());
+    for (const int row : order)
+        ordered << texts.at(row);
+    return ordered;
 }
 
 QStringList valuesOf(const Inventory &inventory, Qualifier qualifier, const QueryFacts &facts)

@@ -1,6 +1,7 @@
 #include "domain/sentence.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace tokendesk {
 
@@ -33,6 +34,17 @@ QString joinedSentences(const QStringList &texts)
             joined.isEmpty() ? asSentence(text) : Words::tr("%1 %2").arg(joined, asSentence(text));
     }
     return joined;
+}
+
+QString joinedWords(const QStringList &words)
+{
+    return QLocale().createSeparatedList(words);
+}
+
+QString joinedParts(const QStringList &parts)
+{
+    //: Between the parts of a line that may hold commas themselves
+    return parts.join(Words::tr("; "));
 }
 
 } // namespace tokendesk

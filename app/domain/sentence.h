@@ -9,5 +9,9 @@ namespace tokendesk {
 [[nodiscard]] QString asSentence(const QString &text);
 /// Each as a sentence; empty ones are left out.
 [[nodiscard]] QString joinedSentences(const QStringList &texts);
+/// "a, b and c": for a person, never for a file.
+[[nodiscard]] QString joinedWords(const QStringList &words);
+/// "a; b": parts of one line that may hold commas themselves.
+[[nodiscard]] QString joinedParts(const QStringList &parts);
 
 } // namespace tokendesk

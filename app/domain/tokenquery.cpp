@@ -190,15 +190,19 @@ void sortTokens(const Inventory &inventory, TokenColumn column, Qt::SortOrder or
 {
     const auto msecs = [](Moment moment) { return moment.isSet() ? moment.msecs() : blankKey; };
     const auto byNumber = [&](auto key) { sortRowsByNumber(rows, order, key); };
-    // One folded key for each account, not for each token.
-    const auto byAccountText = [&](auto text) {
-        std::vector<std::string> keys;
-        keys.reserve(inventory.accounts().size());
-        for (const Account &account : inventory.accounts())
-            keys.push_back(foldedKey(text(account)));
-        sortRowsByText(rows, order, [&](int row) {
-            return std::string_view(keys[static_cast<size_t>(inventory.accountIndexOf(row))]);
+    const auto byRank = [&](const std::vector<int> &ranks, auto place) {
+        byNumber([&](int row) {
+            const int rank = ranks[static_cast<size_t>(place(row))];
+            return rank == blankRank ? blankKey : qint64{rank};
         });
+    };
+    // One rank for each account, not for each token.
+    const auto byAccountText = [&](auto text) {
+        std::vector<QString> texts;
+        texts.reserve(inventory.accounts().size());
+        for (const Account &account : inventory.accounts())
+            texts.push_back(text(account));
+        byRank(nameRanks(texts), [&](int row) { return inventory.accountIndexOf(row); });
     };
 
     switch (column) {
@@ -210,7 +214,7 @@ void sortTokens(const Inventory &inventory, TokenColumn column, Qt::SortOrder or
         });
         break;
     case TokenColumn::Name:
-        sortRowsByText(rows, order, [&](int row) { return firstLine(inventory.tokenKey(row)); });
+        byRank(*inventory.tokenRanks(), [](int row) { return row; });
         break;
     case TokenColumn::Account:
         byAccountText([](const Account &account) { return account.label(); });

@@ -1,6 +1,7 @@
 #include "evidence/reportwords.h"
 
 #include "domain/review/findingwords.h"
+#include "domain/sentence.h"
 #include "domain/token.h"
 #include "evidence/evidencetext.h"
 
@@ -327,7 +328,7 @@ ReportTable rulesTable(const ReviewRecord &record)
             for (int i = 0; i < environmentCount; ++i)
                 parts << environmentWord(static_cast<Environment>(i)) + QLatin1Char(' ')
                         + QString::number(rule.environmentDays[static_cast<size_t>(i)]);
-            number = parts.join(QStringLiteral(", "));
+            number = joinedWords(parts);
         }
         QString severity = severityWords(rule.severity);
         if (hasAdminSeverity(id) && rule.adminSeverity != rule.severity)

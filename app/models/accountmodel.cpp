@@ -2,6 +2,7 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/sentence.h"
 
 #include <QDateTime>
 
@@ -24,7 +25,7 @@ QString tokenCounts(const AccountSummary &summary)
         parts << AccountModel::tr("%n expired", nullptr, count(TokenState::Expired));
     if (count(TokenState::Revoked) > 0)
         parts << AccountModel::tr("%n revoked", nullptr, count(TokenState::Revoked));
-    return parts.isEmpty() ? AccountModel::tr("none") : parts.join(QLatin1String(", "));
+    return parts.isEmpty() ? AccountModel::tr("none") : joinedWords(parts);
 }
 
 } // namespace
@@ -198,7 +199,7 @@ QString AccountModel::text(int accountIndex, AccountColumn column) const
     case AccountColumn::Role:
         return displayText(account.role);
     case AccountColumn::Teams:
-        return displayText(account.teams.join(QLatin1String(", ")));
+        return displayText(joinedWords(account.teams));
     case AccountColumn::Tokens:
         return tokenCounts(summarise(inventory, accountIndex, now));
     case AccountColumn::NextExpiry:

@@ -1,5 +1,6 @@
 #include "models/activitymodel.h"
 
+#include "domain/collation.h"
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "models/activitywords.h"
@@ -154,19 +155,21 @@ void ActivityModel::requery()
 void ActivityModel::sortRows(std::vector<int> &rows) const
 {
     const bool byEntry = m_sortColumn == ActivityColumn::When || m_sortColumn == ActivityColumn::Id;
-    // Once for each row, not for each comparison.
-    std::vector<QString> keys(byEntry ? 0 : m_records.size());
+    std::vector<int> places(byEntry ? 0 : m_records.size());
     if (!byEntry) {
-        for (const int row : rows) {
-            const auto i = static_cast<size_t>(row);
-            keys[i] = text(m_records[i], m_sortColumn).toCaseFolded();
-        }
+        std::vector<QString> texts;
+        texts.reserve(rows.size());
+        for (const int row : rows)
+            texts.push_back(text(m_records[static_cast<size_t>(row)], m_sortColumn));
+        const std::vector<int> ranks = nameRanks(texts);
+        for (size_t i = 0; i < rows.size(); ++i)
+            places[static_cast<size_t>(rows[i])] = ranks[i];
     }
     const auto comesBefore = [&](int a, int b) {
         const auto i = static_cast<size_t>(a);
         const auto j = static_cast<size_t>(b);
-        if (!byEntry && keys[i] != keys[j])
-            return keys[i] < keys[j];
+        if (!byEntry && places[i] != places[j])
+            return places[i] < places[j];
         return m_records[i].id < m_records[j].id;
     };
     // Mostly they are so already, or the other way round.

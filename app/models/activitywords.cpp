@@ -2,6 +2,7 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "domain/tableexport.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ struct Words {
 QString valueText(const QJsonValue &value)
 {
     if (value.isArray()) {
-        const QString list = value.toVariant().toStringList().join(QLatin1String(", "));
+        const QString list = joinedWords(value.toVariant().toStringList());
         return list.isEmpty() ? Words::tr("none") : displayText(list);
     }
     const QString text = value.toVariant().toString();
@@ -53,7 +54,7 @@ QString editText(const ChangeIntent &intent)
         parts << Words::tr("%1: %2").arg(fieldText(field.key()),
                                          arrow(valueText(before), valueText(field.value())));
     }
-    return parts.join(QLatin1String("; "));
+    return joinedParts(parts);
 }
 
 QString isoAt(qint64 ms)

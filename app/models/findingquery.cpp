@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "domain/querymatch.h"
 #include "domain/review/findingwords.h"
+#include "domain/sortrows.h"
 #include "domain/textmatch.h"
 
 #include <QCoreApplication>
@@ -255,15 +256,8 @@ void sortFindings(const ReviewView &view, FindingColumn column, Qt::SortOrder or
             std::reverse(rows.begin(), rows.end());
         return; // the findings are in this order
     }
-    std::vector<std::pair<std::string, int>> keyed;
-    keyed.reserve(rows.size());
-    for (const int row : rows)
-        keyed.emplace_back(foldedKey(findingText(view, view.finding(row), column)), row);
-    std::stable_sort(keyed.begin(), keyed.end(), [order](const auto &a, const auto &b) {
-        return order == Qt::AscendingOrder ? a.first < b.first : b.first < a.first;
-    });
-    std::transform(keyed.begin(), keyed.end(), rows.begin(),
-                   [](const auto &one) { return one.second; });
+    sortRowsByName(rows, order,
+                   [&](int row) { return findingText(view, view.finding(row), column); });
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/sortrows.h"
 #include "models/historywords.h"
 #include "models/modelrole.h"
 #include "workflows/worker.h"
@@ -41,24 +42,13 @@ QString sortText(const HistoryEvent &event, HistoryColumn column)
 void sortEvents(const HistoryEvents &events, HistoryColumn column, Qt::SortOrder order,
                 std::vector<int> &rows)
 {
-    // Once for each row, not for each comparison.
-    std::vector<QString> keys(column == HistoryColumn::Seen ? 0 : events.size());
-    if (!keys.empty()) {
-        for (const int row : rows) {
-            const auto i = static_cast<size_t>(row);
-            keys[i] = sortText(events[i], column).toCaseFolded();
-        }
-    }
-    const auto comesBefore = [&](int a, int b) {
-        const auto i = static_cast<size_t>(a);
-        const auto j = static_cast<size_t>(b);
-        if (!keys.empty() && keys[i] != keys[j])
-            return keys[i] < keys[j];
-        return events[i].id < events[j].id;
-    };
     std::sort(rows.begin(), rows.end(), [&](int a, int b) {
-        return order == Qt::AscendingOrder ? comesBefore(a, b) : comesBefore(b, a);
+        const bool isFirst = events[static_cast<size_t>(a)].id < events[static_cast<size_t>(b)].id;
+        return order == Qt::AscendingOrder ? isFirst : a != b && !isFirst;
     });
+    if (column != HistoryColumn::Seen)
+        sortRowsByName(rows, order,
+                       [&](int row) { return sortText(events[static_cast<size_t>(row)], column); });
 }
 
 } // namespace

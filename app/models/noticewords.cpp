@@ -2,6 +2,7 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/sentence.h"
 
 #include <QCoreApplication>
 
@@ -30,13 +31,15 @@ QString shortName(const QString &name)
 QString titleOf(const NoticeDigest &digest)
 {
     QStringList parts;
+    if (digest.count(NoticeKind::CredentialEnds) > 0)
+        parts << Words::tr("Your own credential ends soon");
     if (const int expired = digest.count(NoticeKind::TokenExpired))
         parts << Words::tr("%n token(s) have expired", nullptr, expired);
     if (const int soon = digest.count(NoticeKind::TokenExpires))
         parts << Words::tr("%n token(s) expire soon", nullptr, soon);
     if (const int due = digest.count(NoticeKind::RotationDue))
         parts << dueWords(due);
-    return parts.join(QLatin1String(", "));
+    return joinedWords(parts);
 }
 
 QString lineOf(const NoticeEntry &entry, qint64 nowMs)
@@ -54,6 +57,11 @@ QString lineOf(const NoticeEntry &entry, qint64 nowMs)
         return Words::tr("Expired %1: %2").arg(relativeTime(entry.at, nowMs), name);
     case NoticeKind::RotationDue:
         return Words::tr("Next step of its rotation: %1").arg(name);
+    case NoticeKind::CredentialEnds:
+        //: %1: "in 3 days", %2: whose
+        return name.isEmpty()
+            ? Words::tr("%1: your own credential").arg(relativeTime(entry.at, nowMs))
+            : Words::tr("%1: your own credential, %2").arg(relativeTime(entry.at, nowMs), name);
     }
     return name;
 }

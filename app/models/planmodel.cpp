@@ -2,6 +2,7 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "models/modelrole.h"
 
 #include <QDateTime>
@@ -134,7 +135,7 @@ QString PlanModel::againstText(int line) const
     QStringList parts;
     for (const PlanConcern concern : judgement.concerns)
         parts << concernText(concern);
-    return parts.join(QLatin1String("; "));
+    return joinedParts(parts);
 }
 
 QString PlanModel::text(int line, PlanColumn column) const

@@ -172,7 +172,7 @@ bool RotationModel::comesBefore(int a, int b) const
     case RotationColumn::Waits:
         break;
     }
-    return foldedKey(text(first, m_sortColumn)) < foldedKey(text(second, m_sortColumn));
+    return compareNames(text(first, m_sortColumn), text(second, m_sortColumn)) < 0;
 }
 
 void RotationModel::sort(int column, Qt::SortOrder order)

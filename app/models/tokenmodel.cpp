@@ -2,6 +2,7 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
@@ -161,9 +162,18 @@ void TokenModel::scheduleRequery()
 void TokenModel::requery()
 {
     m_soon.stop();
-    if (m_inventory)
+    if (m_inventory && needsWorker())
+        requeryOnWorker();
+    else if (m_inventory)
         adopt(query(m_inventory->data(), filter(), m_sortColumn, m_sortOrder, m_inventory->nowMs(),
                     m_search.facts()));
+}
+
+bool TokenModel::needsWorker() const
+{
+    // The names in the order of the language, once; what is typed meanwhile comes with them.
+    return m_sortColumn == TokenColumn::Name && m_inventory->data().tokenCount() > queriedInPlace
+        && !m_inventory->data().hasTokenRanks();
 }
 
 QCoro::Task<> TokenModel::requeryOnWorker()
@@ -268,7 +278,7 @@ QVariant TokenModel::text(int tokenIndex, TokenColumn column) const
     case TokenColumn::Email:
         return displayText(account.email);
     case TokenColumn::Teams:
-        return displayText(account.teams.join(QLatin1String(", ")));
+        return displayText(joinedWords(account.teams));
     case TokenColumn::AccountState:
         return account.isActive() ? tr("Active") : tr("Deactivated");
     case TokenColumn::Lifetime:

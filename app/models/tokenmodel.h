@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void requery();
+    [[nodiscard]] bool needsWorker() const;
     QCoro::Task<> requeryOnWorker();
     void adopt(TokenSelection selection);
     [[nodiscard]] QVariant text(int tokenIndex, TokenColumn column) const;

@@ -1,5 +1,6 @@
 #include "workflows/notices.h"
 
+#include "credentials/credentialexpiry.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
@@ -31,6 +32,23 @@ std::vector<NoticeEntry> dueSteps(const Rotations &rotations)
         due.push_back(std::move(entry));
     }
     return due;
+}
+
+/// Nothing: it ends later, never, or has ended; the window says the last.
+std::optional<NoticeEntry> credentialEnd(const Session &session)
+{
+    const Identity &identity = session.identity();
+    const CredentialWarning warning =
+        credentialWarning(identity.expiresAt, session.clock().nowMs());
+    if (warning != CredentialWarning::TwoWeeks && warning != CredentialWarning::OneDay)
+        return {};
+    NoticeEntry entry;
+    entry.kind = NoticeKind::CredentialEnds;
+    entry.days = warning == CredentialWarning::OneDay ? 1 : 14;
+    entry.key = credentialNoticeKey(identity.expiresAt, entry.days);
+    entry.name = identity.who;
+    entry.at = identity.expiresAt;
+    return entry;
 }
 
 } // namespace
@@ -88,6 +106,10 @@ NoticeInput Notices::input() const
     input.othersKnown = m_rules.rotations && m_rotations.isLoaded();
     if (input.othersKnown)
         input.others = dueSteps(m_rotations);
+    if (m_rules.credential) {
+        if (std::optional<NoticeEntry> end = credentialEnd(m_session))
+            input.others.push_back(std::move(*end));
+    }
     return input;
 }
 

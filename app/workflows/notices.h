@@ -1,4 +1,4 @@
-// Looks at one connection's lists and rotations, and says when a person is to be told.
+// Looks at one connection's lists, rotations and credential, and says when a person is to be told.
 #pragma once
 
 #include "domain/notices/noticedigest.h"

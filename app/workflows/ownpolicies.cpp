@@ -1,5 +1,6 @@
 #include "workflows/ownpolicies.h"
 
+#include "domain/collation.h"
 #include "domain/review/jsonlines.h"
 #include "store/wholefile.h"
 #include "workflows/policies.h"
@@ -92,7 +93,7 @@ PolicyFolder readFolder(const QString &path)
     }
     std::stable_sort(found.policies.begin(), found.policies.end(),
                      [](const OwnPolicy &a, const OwnPolicy &b) {
-                         return a.policy.name.compare(b.policy.name, Qt::CaseInsensitive) < 0;
+                         return compareNames(a.policy.name, b.policy.name) < 0;
                      });
     return found;
 }

@@ -38,7 +38,8 @@ _tokendeskctl()
         mapfile -t COMPREPLY < <(compgen -W '30 60 90 365 never' -- "$cur")
         return
         ;;
-    --account | --colour | --connection | --limit | --name | --query | --reason | --url)
+    --account | --colour | --connection | --limit | --name | --query | --reason | --url | \
+        --wait)
         return
         ;;
     esac
@@ -49,7 +50,7 @@ _tokendeskctl()
         case ${words[i]} in
         --account | --colour | --connection | --data-dir | --expires-in | --fail-on | --format | \
             --limit | --name | --output | --policy | --previous | --query | --reason | \
-            --secret-to | --url) ((i++)) ;;
+            --secret-to | --url | --wait) ((i++)) ;;
         -*) ;;
         *) plain+=("${words[i]}") ;;
         esac
@@ -71,7 +72,7 @@ _tokendeskctl()
         ;;
     activity) choice='list verify export' ;;
     'connections list') choice="--format $always" ;;
-    'connections add') choice="--name --url --colour --read-only --no-check $always" ;;
+    'connections add') choice="--name --url --colour --read-only --no-check --browser --wait $always" ;;
     'accounts list' | 'tokens list') choice="$where --format $always" ;;
     'tokens create')
         choice="$where --account --name --expires-in --scim --secret-to --reason $always"

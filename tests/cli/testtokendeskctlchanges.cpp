@@ -418,6 +418,20 @@ void TestTokendeskctlChanges::theRecordOfActivityIsListedExportedAndProven()
              revoked.json().value(QLatin1String("run")).toString());
     QVERIFY(desk.runHere(QStringLiteral("activity export --format csv"))
                 .output.startsWith("\xEF\xBB\xBF"));
+    // A program reads it: whoever runs it, in whatever language.
+    QProcessEnvironment german = QProcessEnvironment::systemEnvironment();
+    german.insert(QStringLiteral("LANG"), QStringLiteral("de_DE.UTF-8"));
+    german.insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
+    german.insert(QStringLiteral("LANGUAGE"), QStringLiteral("de"));
+    for (const char *format : {"json", "csv"}) {
+        const QStringList call{QStringLiteral("activity"),   QStringLiteral("export"),
+                               QStringLiteral("--format"),   QLatin1String(format),
+                               QStringLiteral("--data-dir"), desk.data.path()};
+        QCOMPARE(runProgram(call, {}, german).output, runProgram(call).output);
+    }
+    // It is German where a person reads.
+    const Ended spoken = runProgram({QStringLiteral("--help")}, {}, german);
+    QVERIFY2(!spoken.output.startsWith("Usage"), spoken.output.constData());
     QCOMPARE(desk.runHere(QStringLiteral("activity list")).output.count('\n'), 4);
 
     const Ended proven = desk.runHere(QStringLiteral("activity verify"));

@@ -52,11 +52,67 @@ NoticeEntry rotationDue(const QString &key)
     return entry;
 }
 
+NoticeEntry credentialEnds(qint64 leftMs, int days)
+{
+    NoticeEntry entry;
+    entry.kind = NoticeKind::CredentialEnds;
+    entry.at = Moment::at(sampleNow + leftMs);
+    entry.days = days;
+    entry.key = credentialNoticeKey(entry.at, days);
+    return entry;
+}
+
 } // namespace
 
 class TestNoticeDigest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void theOwnCredentialsEndIsToldAtEachThresholdAndForEachCredential()
+    {
+        const Inventory inventory = with({});
+        NoticeInput input = inputOf(inventory);
+        input.others = {credentialEnds(14 * msPerDay, 14)};
+        NoticeOutcome outcome = composeDigest(input);
+        QCOMPARE(outcome.digest.entries.size(), size_t(1));
+        QVERIFY(digestQuery(outcome.digest).isEmpty());
+
+        input.told = outcome.told;
+        input.nowMs += digestPauseMs + 1;
+        QVERIFY(composeDigest(input).digest.isEmpty());
+
+        // A day before its end it does not wait for the pause between two digests.
+        input.others = {credentialEnds(14 * msPerDay, 1)};
+        input.nowMs = sampleNow + 13 * msPerDay;
+        input.told.lastDigestMs = input.nowMs - 1;
+        outcome = composeDigest(input);
+        QCOMPARE(outcome.digest.entries.size(), size_t(1));
+        QCOMPARE(outcome.digest.entries.front().days, 1);
+        input.told = outcome.told;
+        QVERIFY(composeDigest(input).digest.isEmpty());
+
+        // The renewed one is another.
+        input.others = {credentialEnds(26 * msPerDay, 14)};
+        input.nowMs += digestPauseMs + 1;
+        QCOMPARE(composeDigest(input).digest.entries.size(), size_t(1));
+    }
+
+    void quietHoursHoldTheCredentialsEndBack()
+    {
+        const Inventory inventory = with({});
+        NoticeInput input = inputOf(inventory);
+        input.rules.quiet.on = true;
+        input.rules.zone = QTimeZone::utc();
+        const int minute = static_cast<int>(sampleNow % msPerDay / msPerMinute);
+        input.rules.quiet.from = QTime(0, 0).addSecs((minute / 60) * 3600);
+        input.rules.quiet.to = input.rules.quiet.from.addSecs(2 * 3600);
+        input.others = {credentialEnds(msPerHour, 1)};
+        const NoticeOutcome held = composeDigest(input);
+        QVERIFY(held.digest.isEmpty());
+        QVERIFY(held.nextMs.has_value());
+        input.nowMs = *held.nextMs;
+        QCOMPARE(composeDigest(input).digest.entries.size(), size_t(1));
+    }
+
     void aTokenIsToldAtTheNarrowestThresholdThatItCrossed_data()
     {
         QTest::addColumn<qint64>("left");

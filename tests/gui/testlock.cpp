@@ -1,6 +1,8 @@
 // The real window, locked: what it shows, what it keeps, and what gives it back.
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/linkopener.h"
+#include "support/signinvisit.h"
 #include "ui/lock/idlewatch.h"
 #include "ui/lock/lockedpage.h"
 
@@ -114,6 +116,36 @@ private Q_SLOTS:
             QStringLiteral("kept"), SecretBytes::copyOf(desk.live.started.adminToken)));
         QVERIFY(back.ok());
         clickOn(lockedPage(desk), "unlock");
+        QTRY_VERIFY(desk.window->workspace()->isVisible());
+        const auto forgotten = finished(desk.connector->forget(QStringLiteral("kept")));
+        QVERIFY(forgotten.ok());
+    }
+
+    void whereTheKeychainHasItNoMoreTheBrowserGivesAnother()
+    {
+        OPEN_DESK(desk);
+        keepAndOpen(desk);
+        desk.window->lock(LockReason::Sleep);
+        QTRY_VERIFY(desk.session().isLocked());
+        LockedPage *page = lockedPage(desk);
+        auto *signIn = part<QPushButton>(page, "signIn");
+        QVERIFY(!signIn->isVisible()); // the keychain is asked first
+        const auto removed = finished(desk.secrets->remove(QStringLiteral("kept")));
+        QVERIFY(removed.ok());
+        clickOn(page, "unlock");
+        QTRY_VERIFY(signIn->isVisible());
+        LinkOpener browser;
+        signIn->click();
+        QTRY_COMPARE(browser.links.size(), 1);
+        QVERIFY(!allowSignIn(browser.links.constFirst()).isEmpty());
+        QTRY_VERIFY(desk.window->workspace()->isVisible());
+        QVERIFY(!desk.session().isLocked());
+        QTRY_VERIFY(!desk.session().isRefreshing());
+        QVERIFY(hasCredential(desk));
+        // It is in the keychain for the next time.
+        desk.window->lock(LockReason::Sleep);
+        QTRY_VERIFY(desk.session().isLocked());
+        clickOn(page, "unlock");
         QTRY_VERIFY(desk.window->workspace()->isVisible());
         const auto forgotten = finished(desk.connector->forget(QStringLiteral("kept")));
         QVERIFY(forgotten.ok());

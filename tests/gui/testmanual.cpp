@@ -2,6 +2,7 @@
 #include "support/dialogdriver.h"
 #include "ui/help/manualbrowser.h"
 #include "ui/help/manualdialog.h"
+#include "ui/help/manualhelp.h"
 
 #include <QListWidget>
 #include <QRegularExpression>
@@ -21,6 +22,17 @@ private:
         while (matches.hasNext())
             found << matches.next().captured(1);
         return found;
+    }
+
+    static ManualDialog *manual()
+    {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            auto *found = qobject_cast<ManualDialog *>(window);
+            if (found && found->isVisible())
+                return found;
+        }
+        return nullptr;
     }
 
 private Q_SLOTS:
@@ -71,13 +83,13 @@ private Q_SLOTS:
     {
         OPEN_DESK(desk);
         desk.action(ActionId::ShowManual)->trigger();
-        QDialog *dialog = waitForDialog(desk.window.get(), "manualDialog");
-        QVERIFY(dialog);
+        QTRY_VERIFY(manual());
+        ManualDialog *dialog = manual();
         QVERIFY(!dialog->isModal());
         auto *pages = part<QListWidget>(dialog, "manualPages");
         auto *browser = part<ManualBrowser>(dialog, "manualText");
         QCOMPARE(pages->count(), ManualBrowser::pages().size());
-        QCOMPARE(pages->currentRow(), 0);
+        QCOMPARE(browser->page(), QStringLiteral("tokens.md")); // what the window shows
         pages->setCurrentRow(4);
         QCOMPARE(browser->page(), ManualBrowser::pages().at(4));
         // A link is followed by the list.
@@ -90,7 +102,88 @@ private Q_SLOTS:
         part<QLineEdit>(dialog, "manualSearch")->setText(QStringLiteral("nothing like it"));
         QCOMPARE(pages->count(), 0);
         dialog->close();
+        QTRY_VERIFY(!manual());
+    }
+
+    void itOpensAtThePageOfWhatIsShown_data()
+    {
+        QTest::addColumn<ActionId>("place");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("tokens") << ActionId::GoToTokens << QStringLiteral("tokens.md");
+        QTest::newRow("rotations") << ActionId::GoToRotations << QStringLiteral("rotate.md");
+        QTest::newRow("review") << ActionId::GoToReview << QStringLiteral("review.md");
+        QTest::newRow("history") << ActionId::GoToHistory << QStringLiteral("changes.md");
+    }
+    void itOpensAtThePageOfWhatIsShown()
+    {
+        QFETCH(ActionId, place);
+        OPEN_DESK(desk);
+        desk.action(place)->trigger();
+        desk.action(ActionId::ShowManual)->trigger();
+        QTRY_VERIFY(manual());
+        QTEST(part<ManualBrowser>(manual(), "manualText")->page(), "page");
+    }
+
+    void f1InADialogOpensItBesideAtThePageThatFits_data()
+    {
+        QTest::addColumn<ActionId>("action");
+        QTest::addColumn<QString>("dialog");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("a form") << ActionId::NewToken << QStringLiteral("newTokenDialog")
+                                << QStringLiteral("tokens.md");
+        QTest::newRow("rotate") << ActionId::Rotate << QStringLiteral("rotateDialog")
+                                << QStringLiteral("rotate.md");
+        QTest::newRow("contain") << ActionId::Contain << QStringLiteral("containDialog")
+                                 << QStringLiteral("contain.md");
+        QTest::newRow("the keys") << ActionId::ShowShortcuts << QStringLiteral("shortcutSheet")
+                                  << QStringLiteral("keyboard.md");
+        QTest::newRow("the settings") << ActionId::ShowSettings << QStringLiteral("settingsDialog")
+                                      << QStringLiteral("index.md");
+        // Of no class of its own: it is about what the window behind it shows.
+        QTest::newRow("a question")
+            << ActionId::Delete << QStringLiteral("confirmDialog") << QStringLiteral("tokens.md");
+    }
+    void f1InADialogOpensItBesideAtThePageThatFits()
+    {
+        QFETCH(ActionId, action);
+        QFETCH(QString, dialog);
+        OPEN_DESK(desk);
+        const Token token = desk.tokenWhere([action](const Token &each) {
+            return action == ActionId::Delete ? !each.active : each.active;
+        });
+        desk.tokens()->goTo(token.id);
+        QTRY_VERIFY(desk.action(action)->isEnabled());
+        desk.action(action)->trigger();
+        QDialog *open = waitForDialog(desk.window.get(), qPrintable(dialog));
+        QVERIFY(open);
+        QVERIFY(QTest::qWaitForWindowActive(open));
+        QWidget *focused = open->focusWidget() ? open->focusWidget() : open;
+        QTest::keyClick(focused, Qt::Key_F1);
+        QTRY_VERIFY(manual());
+        auto *browser = part<ManualBrowser>(manual(), "manualText");
+        QTEST(browser->page(), "page");
+        // It can be used while the dialog waits, and outlives it.
+        QVERIFY(QTest::qWaitForWindowActive(manual()));
+        auto *pages = part<QListWidget>(manual(), "manualPages");
+        const QRect last = pages->visualItemRect(pages->item(pages->count() - 1));
+        QTest::mouseClick(pages->viewport(), Qt::LeftButton, {}, last.center());
+        QCOMPARE(browser->page(), ManualBrowser::pages().constLast());
+        open->close();
         QTRY_VERIFY(noDialog(desk.window.get()));
+        QVERIFY(manual());
+    }
+
+    void whatHasAPageIsThereUnderItsName_data()
+    {
+        QTest::addColumn<QString>("page");
+        const auto places = manualPlaces();
+        for (const auto &[place, page] : places)
+            QTest::newRow(place) << QString::fromLatin1(page);
+    }
+    void whatHasAPageIsThereUnderItsName()
+    {
+        QFETCH(QString, page);
+        QVERIFY(ManualBrowser::pages().contains(page));
     }
 };
 

@@ -1,11 +1,7 @@
 // The real window with notices: what comes to the desktop, to the tray and into the window.
-#include "support/desk.h"
-#include "support/dialogdriver.h"
 #include "support/fakedesktop.h"
+#include "support/noticedesk.h"
 #include "ui/dialogs/closeguard.h"
-#include "ui/lock/lockedpage.h"
-#include "ui/notices/noticecentre.h"
-#include "ui/notices/trayicon.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -15,49 +11,6 @@ using namespace tokendesk::test;
 
 namespace {
 
-/// The desk, with notices that know all of the next year.
-struct NoticeDesk : Desk {
-    std::unique_ptr<NoticeStore> store;
-
-    explicit NoticeDesk(const std::function<void(NoticeWishes &)> &change = {})
-    {
-        window.reset();
-        context->startCommand = {QStringLiteral("/usr/bin/tokendesk")};
-        NoticeWishes wishes;
-        wishes.quiet.on = false;
-        wishes.days = {30, 7, 1};
-        if (change)
-            change(wishes);
-        NoticeSettings(settings).setWishes(wishes);
-        restart();
-    }
-    void restart()
-    {
-        window.reset();
-        store = std::make_unique<NoticeStore>(live.folder.filePath(QStringLiteral("told.json")));
-        const auto loaded = finished(store->load());
-        if (!loaded.ok())
-            qFatal("%s", qPrintable(loaded.error().text()));
-        context->notices = store.get();
-        open();
-        if (!QTest::qWaitFor([this] { return session().phase() == Session::Phase::Ready; }))
-            qFatal("it did not open");
-    }
-    [[nodiscard]] NoticeCentre &centre() const { return *window->notices(); }
-    [[nodiscard]] QAction *trayAction(const char *name) const
-    {
-        return part<QAction>(&centre().trayIcon()->menu(), name);
-    }
-    [[nodiscard]] Banner *banner() const { return find<Banner>("noticeBanner"); }
-    void unlock() const
-    {
-        auto *page = find<LockedPage>("lockedPage");
-        typeInto(page, "token", QString::fromLatin1(live.started.adminToken));
-        clickOn(page, "unlock");
-    }
-    ~NoticeDesk() { window.reset(); }
-};
-
 /// What no notice of a locked window may hold.
 bool namesSomething(const Desk &desk, const QString &text)
 {
@@ -66,11 +19,6 @@ bool namesSomething(const Desk &desk, const QString &text)
             return true;
     }
     return text.contains(desk.session().connection().name);
-}
-
-void keepRunning(NoticeWishes &wishes)
-{
-    wishes.keepRunning = true;
 }
 
 } // namespace
@@ -85,6 +33,7 @@ private Q_SLOTS:
         QTRY_COMPARE(service.shown.size(), 1);
         const FakeNotifications::Shown first = service.shown.constFirst();
         QVERIFY(first.title.startsWith(QLatin1String("Test: ")));
+        QVERIFY(first.title.contains(QLatin1String("Your own credential")));
         QVERIFY(namesSomething(desk, first.body));
         QVERIFY(first.body.count(QLatin1Char('\n')) <= noticeLines);
         QVERIFY(!desk.banner()->isVisible());
@@ -97,6 +46,11 @@ private Q_SLOTS:
         QVERIFY2(query.contains(QLatin1String("expires:<")), qPrintable(query));
         QVERIFY(desk.tokens()->model().rowCount() > 0);
         QVERIFY(desk.tokens()->model().rowCount() < desk.data().tokenCount());
+        // And the own credential can be renewed in place.
+        QDialog *renew = waitForDialog(desk.window.get(), "renewDialog");
+        QVERIFY(renew);
+        renew->reject();
+        QTRY_VERIFY(noDialog(desk.window.get()));
         // After a restart of the program nothing is told again.
         desk.restart();
         QTRY_VERIFY(desk.centre().notifier().state() == DesktopNotifier::State::Present);

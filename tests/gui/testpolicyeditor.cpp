@@ -145,7 +145,7 @@ private Q_SLOTS:
         review = page(desk);
         QTRY_COMPARE(review->model().facets().rules.value(QStringLiteral("rotation-due")), 0);
         QCOMPARE(part<ChoiceChip>(review, "chipPolicy")->accessibleName(),
-                 QStringLiteral("Ours & more"));
+                 QStringLiteral("Policy: Ours & more"));
     }
 
     void whatIsImpossibleIsSaidAtOnceAndNotSaved_data()
@@ -311,7 +311,7 @@ private Q_SLOTS:
         review = page(desk);
         auto *chip = part<ChoiceChip>(review, "chipPolicy");
         QTRY_VERIFY(!chip->isEnabled());
-        QTRY_COMPARE(chip->accessibleName(), QStringLiteral("Ours"));
+        QTRY_COMPARE(chip->accessibleName(), QStringLiteral("Policy: Ours"));
         QTRY_COMPARE(found(), 0);
         // No alarm: it is judged by what it was started with.
         const QList<Banner *> banners = desk.window->findChildren<Banner *>();
@@ -327,7 +327,7 @@ private Q_SLOTS:
         desk.settings.setValue(QStringLiteral("review/policy"), QStringLiteral("ours"));
         ReviewPage *review = page(desk);
         auto *chip = part<ChoiceChip>(review, "chipPolicy");
-        QTRY_COMPARE(chip->accessibleName(), QStringLiteral("Ours"));
+        QTRY_COMPARE(chip->accessibleName(), QStringLiteral("Policy: Ours"));
         PolicyEditor *dialog = editor(desk);
         QVERIFY(items(dialog).contains(QStringLiteral("Ours – in use")));
         button(dialog, "policyDelete")->click();

@@ -40,6 +40,22 @@ private Q_SLOTS:
                               QStringLiteral("in 5 day(s): next (etl)")}));
     }
 
+    void theOwnCredentialComesWithWhoseItIs()
+    {
+        NoticeDigest digest;
+        digest.entries = {entry(NoticeKind::CredentialEnds, QStringLiteral("sam"), 13 * msPerDay)};
+        digest.entries.front().accountName.clear();
+        QCOMPARE(noticeText(digest, QStringLiteral("Prod"), now).title,
+                 QStringLiteral("Prod: Your own credential ends soon"));
+        QCOMPARE(noticeText(digest, QStringLiteral("Prod"), now).lines,
+                 QStringList{QStringLiteral("in 13 day(s): your own credential, sam")});
+        // A locked window names nobody.
+        QVERIFY(!noticeText(digest, {}, now).lines.join(QString()).contains(QLatin1String("sam")));
+        digest.entries.front().name.clear();
+        QCOMPARE(noticeText(digest, QStringLiteral("Prod"), now).lines,
+                 QStringList{QStringLiteral("in 13 day(s): your own credential")});
+    }
+
     void atMostFiveAreNamedAndTheOthersCounted_data()
     {
         QTest::addColumn<int>("count");

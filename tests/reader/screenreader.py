@@ -214,7 +214,10 @@ class Reader:
         roles = (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY, pyatspi.ROLE_PASSWORD_TEXT)
         field = self.find(root, roles, name)
         field.queryEditableText().setTextContents(text)
-        until(lambda: field.queryText().getText(0, -1) == text, f"“{text}” in “{name}”")
+        if field.getRole() == pyatspi.ROLE_PASSWORD_TEXT:  # it tells how long it is, and no more
+            until(lambda: field.queryText().characterCount == len(text), f"the text in “{name}”")
+        else:
+            until(lambda: field.queryText().getText(0, -1) == text, f"“{text}” in “{name}”")
         return field
 
     def key(self, name):

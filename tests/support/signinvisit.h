@@ -19,8 +19,9 @@ inline std::unique_ptr<QNetworkReply> answered(QNetworkReply *reply)
     return owned;
 }
 
-/// Opens the link, allows it there, and follows to the program's own page; its text.
-inline QByteArray allowSignIn(const QUrl &link)
+/// Opens the link, decides there ("allow", "deny"), and follows to the program's own page; its
+/// text.
+inline QByteArray decideSignIn(const QUrl &link, const QByteArray &choice)
 {
     QNetworkAccessManager network;
     const QByteArray page = answered(network.get(QNetworkRequest(link)))->readAll();
@@ -36,9 +37,14 @@ inline QByteArray allowSignIn(const QUrl &link)
                        QByteArray("application/x-www-form-urlencoded"));
     decision.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                           QNetworkRequest::ManualRedirectPolicy);
-    const auto decided = answered(network.post(decision, form + "decision=allow"));
+    const auto decided = answered(network.post(decision, form + "decision=" + choice));
     const QUrl back = QUrl::fromEncoded(decided->rawHeader("Location"));
     return answered(network.get(QNetworkRequest(back)))->readAll();
+}
+
+inline QByteArray allowSignIn(const QUrl &link)
+{
+    return decideSignIn(link, "allow");
 }
 
 } // namespace tokendesk::test

@@ -13,6 +13,7 @@ NoticeRules allYear()
     NoticeRules rules;
     rules.quiet.on = false;
     rules.days = {365};
+    rules.credential = false; // the sandbox's ends within two weeks
     return rules;
 }
 
@@ -162,6 +163,37 @@ private Q_SLOTS:
         const auto report = finished(desk.changes->setRevoked({soon.id}, true));
         QCOMPARE(report.done, QList<TokenId>{soon.id});
         QTRY_COMPARE(desk.notices->soonCount(), before - 1);
+    }
+
+    void theOwnCredentialsEndIsToldOnceAlsoAfterARestart()
+    {
+        Desk desk;
+        NoticeRules rules = allYear();
+        rules.days = {};
+        rules.credential = true;
+        desk.start(rules);
+        QVERIFY(desk.open().ok());
+        QTRY_COMPARE(desk.digests.size(), 1);
+        const auto &entries = desk.digests.constFirst().entries;
+        const auto found = std::find_if(entries.begin(), entries.end(), [](const NoticeEntry &e) {
+            return e.kind == NoticeKind::CredentialEnds;
+        });
+        QVERIFY(found != entries.end());
+        QCOMPARE(found->at, desk.session->identity().expiresAt);
+        QCOMPARE(found->name, desk.session->identity().who);
+        QCOMPARE(found->days, 14);
+        QCOMPARE(desk.digests.constFirst().count(NoticeKind::CredentialEnds), 1);
+
+        desk.notices.reset();
+        desk.openStore();
+        ToldNotices told = desk.store->told();
+        told.lastDigestMs = 0; // beyond the pause between two digests
+        const auto written = finished(desk.store->write(told));
+        QVERIFY(written.ok());
+        desk.start(rules);
+        QTRY_VERIFY(desk.notices->soonCount() >= 0);
+        QTest::qWait(800);
+        QCOMPARE(desk.digests.size(), 1);
     }
 
     void aRotationThatWaitsForAPersonIsToldOnce()

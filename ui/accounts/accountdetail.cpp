@@ -4,6 +4,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/role.h"
+#include "domain/sentence.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/window/actionset.h"
 
@@ -89,7 +90,7 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
     pane.addFact(Words::tr("Role"),
                  Words::tr("%1: %2").arg(displayText(account.role), roleDescription(account.role)));
     pane.addFact(Words::tr("Teams"),
-                 account.listed ? displayText(account.teams.join(QLatin1String(", ")))
+                 account.listed ? displayText(joinedWords(account.teams))
                                 : Words::tr("not known: the account is not on the server's list"));
     pane.addFact(Words::tr("Next expiry"),
                  summary.nextExpiry.isSet()

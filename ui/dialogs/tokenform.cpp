@@ -1,6 +1,7 @@
 #include "ui/dialogs/tokenform.h"
 
 #include "domain/names.h"
+#include "domain/sortrows.h"
 #include "ui/dialogs/expirypicker.h"
 #include "ui/dialogs/field.h"
 #include "workflows/session.h"
@@ -97,9 +98,8 @@ void TokenForm::fillAccounts(std::optional<AccountId> chosen)
         if (inventory.account(i).isActive())
             rows.push_back(i);
     }
-    std::sort(rows.begin(), rows.end(), [&inventory](int a, int b) {
-        return inventory.accountKey(a) < inventory.accountKey(b);
-    });
+    sortRowsByName(rows, Qt::AscendingOrder,
+                   [&inventory](int row) { return inventory.account(row).label(); });
     m_accounts->clear();
     for (const int row : rows)
         m_accounts->addItem(accountWords(inventory.account(row)), inventory.account(row).id);

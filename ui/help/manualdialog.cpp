@@ -34,6 +34,7 @@ ManualDialog::ManualDialog(QWidget *parent)
 {
     setObjectName(QStringLiteral("manualDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_QuitOnClose, false);
     setWindowTitle(tr("Manual"));
     useFormStyle(this);
     m_search->setObjectName(QStringLiteral("manualSearch"));
@@ -82,6 +83,11 @@ ManualDialog::ManualDialog(QWidget *parent)
     fill();
     m_browser->showPage(ManualBrowser::pages().constFirst());
     m_search->setFocus();
+}
+
+void ManualDialog::showPage(const QString &page)
+{
+    m_browser->showPage(page);
 }
 
 void ManualDialog::fill()

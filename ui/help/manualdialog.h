@@ -10,11 +10,14 @@ namespace tokendesk {
 
 class ManualBrowser;
 
-/// Not modal: one can work beside it. Deletes itself when closed.
+/// Not modal: one can work beside it. Deletes itself when closed; the program does not stay for it.
 class ManualDialog final : public QDialog {
     Q_OBJECT
 public:
     explicit ManualDialog(QWidget *parent = nullptr);
+
+    /// "tokens.md"
+    void showPage(const QString &page);
 
 private:
     void fill();

@@ -1,6 +1,7 @@
 #include "ui/lock/lockedpage.h"
 
 #include "domain/names.h"
+#include "ui/connect/credentialinput.h"
 #include "ui/connect/tokeninput.h"
 #include "ui/dialogs/field.h"
 #include "ui/theme/formstyle.h"
@@ -22,7 +23,7 @@ LockedPage::LockedPage(QMenu *connectionMenu, QWidget *parent)
     , m_title(new PlainLabel)
     , m_text(new PlainLabel)
     , m_waits(new PlainLabel)
-    , m_token(new TokenInput(tr("&Token")))
+    , m_credential(new CredentialInput(tr("&Token"), [this] { return std::optional(m_origin); }))
     , m_problem(new PlainLabel)
     , m_unlock(new QPushButton(tr("&Unlock")))
     , m_other(new QToolButton)
@@ -66,7 +67,7 @@ LockedPage::LockedPage(QMenu *connectionMenu, QWidget *parent)
     column->addWidget(m_title, 0, Qt::AlignHCenter);
     column->addWidget(m_text);
     column->addWidget(m_waits);
-    column->addWidget(m_token);
+    column->addWidget(m_credential);
     column->addWidget(m_problem);
     column->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
@@ -75,12 +76,17 @@ LockedPage::LockedPage(QMenu *connectionMenu, QWidget *parent)
     layout->addStretch(2);
     useFormStyle(middle);
     connect(m_unlock, &QPushButton::clicked, this, &LockedPage::submit);
-    connect(m_token, &TokenInput::changed, this, [this] { m_problem->hide(); });
+    connect(m_credential->tokenInput(), &TokenInput::changed, this, [this] { m_problem->hide(); });
+    connect(m_credential, &CredentialInput::signedIn, this, &LockedPage::submit);
+    // The rest of the window is out of reach; so is the way back, until the browser has answered.
+    connect(m_credential, &CredentialInput::waitingChanged, m_unlock, &QWidget::setDisabled);
 }
 
 void LockedPage::showLocked(const Connection &connection, bool asksForToken, bool valueWaits)
 {
     m_edge = QColor(connection.colour);
+    m_origin = connection.origin;
+    m_needsToken = asksForToken;
     m_title->setText(tr("%1 is locked").arg(displayText(connection.name)));
     m_text->setText(asksForToken
                         ? tr("Its token is not in memory any more, and no keychain has it: give it "
@@ -90,8 +96,8 @@ void LockedPage::showLocked(const Connection &connection, bool asksForToken, boo
     m_waits->setText(tr("The value of a new token waits to be taken. It is kept until you unlock; "
                         "do not end the program before."));
     m_waits->setVisible(valueWaits);
-    m_token->setVisible(asksForToken);
-    m_token->forget();
+    m_credential->setVisible(asksForToken);
+    m_credential->forget();
     m_problem->hide();
     setEnabled(true);
     update();
@@ -104,9 +110,11 @@ void LockedPage::setBusy(const QString &what)
     setEnabled(false);
 }
 
-void LockedPage::showProblem(const QString &text)
+void LockedPage::showProblem(const QString &text, bool offersSignIn)
 {
     setEnabled(true);
+    if (offersSignIn)
+        m_credential->show();
     m_text->clear();
     m_problem->setText(displayText(text));
     m_problem->show();
@@ -115,25 +123,28 @@ void LockedPage::showProblem(const QString &text)
 
 void LockedPage::forgetToken()
 {
-    m_token->forget();
+    m_credential->forget();
 }
 
 void LockedPage::focusFirst()
 {
-    if (m_token->isVisibleTo(this))
-        m_token->focusInput();
+    if (m_credential->isVisibleTo(this))
+        m_credential->focusFirst();
     else
         m_unlock->setFocus();
 }
 
 void LockedPage::submit()
 {
+    if (m_credential->isWaiting())
+        return;
     auto token = std::make_shared<SecretBytes>();
-    if (m_token->isVisibleTo(this)) {
-        Result<SecretBytes> given = m_token->token();
+    TokenInput *input = m_credential->tokenInput();
+    if (m_credential->isVisibleTo(this) && (m_needsToken || !input->isEmpty())) {
+        Result<SecretBytes> given = input->token();
         if (!given.ok()) {
-            m_token->field()->setComplaint(displaySentence(given.error().text()));
-            m_token->focusInput();
+            input->field()->setComplaint(displaySentence(given.error().text()));
+            input->focusInput();
             return;
         }
         *token = std::move(given).value();

@@ -4,6 +4,7 @@
 #include "credentials/connection.h"
 #include "credentials/secretbytes.h"
 
+#include <QUrl>
 #include <QWidget>
 
 class QLabel;
@@ -13,7 +14,7 @@ class QToolButton;
 
 namespace tokendesk {
 
-class TokenInput;
+class CredentialInput;
 
 class LockedPage final : public QWidget {
     Q_OBJECT
@@ -23,13 +24,13 @@ public:
     /// `asksForToken`: no keychain has it. `valueWaits`: a new token's value is not taken yet.
     void showLocked(const Connection &connection, bool asksForToken, bool valueWaits);
     void setBusy(const QString &what);
-    /// Plain text; ends setBusy().
-    void showProblem(const QString &text);
+    /// Plain text; ends setBusy(). `offersSignIn`: another credential can be given from now on.
+    void showProblem(const QString &text, bool offersSignIn);
     void forgetToken();
     void focusFirst();
 
 Q_SIGNALS:
-    /// `token`: as pasted; empty when none was asked for.
+    /// `token`: as pasted, or from the browser; empty: the keychain is to give it.
     void unlockWanted(const std::shared_ptr<tokendesk::SecretBytes> &token);
 
 protected:
@@ -43,7 +44,9 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QLabel *m_waits;
-    TokenInput *m_token;
+    CredentialInput *m_credential;
+    QUrl m_origin;
+    bool m_needsToken = false; ///< there is no keychain to ask
     QLabel *m_problem;
     QPushButton *m_unlock;
     QToolButton *m_other;

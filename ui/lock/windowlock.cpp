@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "ui/connect/connectionrules.h"
+#include "ui/connect/renewdialog.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/lock/lockedpage.h"
 
@@ -125,22 +126,44 @@ void WindowLock::dropCredential()
 QCoro::Task<Result<Credentials>> WindowLock::credentials(std::shared_ptr<SecretBytes> token)
 {
     const Connection connection = m_session->connection();
+    if (!token->isEmpty()) {
+        Result<Credentials> given = co_await proven(connection, std::move(*token));
+        co_return std::move(given);
+    }
     if (!connection.runOnly) {
         Result<Credentials> kept = co_await m_context.connector.credentialsOf(connection);
         co_return std::move(kept);
     }
-    if (token->isEmpty()) {
-        Result<SandboxAccess> access = co_await m_context.sandbox.start();
-        if (!access.ok())
-            co_return access.error();
-        co_return Credentials(std::move(access->adminToken));
-    }
-    Credentials given(std::move(*token));
+    Result<SandboxAccess> access = co_await m_context.sandbox.start();
+    if (!access.ok())
+        co_return access.error();
+    co_return Credentials(std::move(access->adminToken));
+}
+
+QCoro::Task<Result<Credentials>> WindowLock::proven(Connection connection, SecretBytes token)
+{
+    const QPointer<WindowLock> self(this);
+    const Identity before = m_session->identity();
+    Credentials given(std::move(token));
     Credentials copy = given.duplicate();
     // It may be any text: the deployment says whether it is a credential.
     Result<ConnectionTest> tested = co_await m_context.connector.test(connection, std::move(copy));
     if (!tested.ok())
         co_return tested.error();
+    if (isOtherUser(before, tested->identity)) {
+        Error other;
+        other.message = tr("This is the credential of %1, and what is locked is the work of %2")
+                            .arg(displayText(tested->identity.who), displayText(before.who));
+        other.remedy =
+            tr("Sign in as %1, or open another connection.").arg(displayText(before.who));
+        co_return other;
+    }
+    if (self && !connection.runOnly) {
+        Credentials kept = given.duplicate();
+        Result<void> saved = co_await m_context.connector.save(connection, std::move(kept));
+        if (!saved.ok())
+            co_return saved.error();
+    }
     co_return std::move(given);
 }
 
@@ -155,14 +178,15 @@ QCoro::Task<> WindowLock::unlock(std::shared_ptr<SecretBytes> token)
     if (!self || attempt != m_attempt || !m_session)
         co_return;
     if (!given.ok()) {
-        m_page->showProblem(given.error().text());
+        // Nothing in it, or it does not answer: the person may have another way to one.
+        m_page->showProblem(given.error().text(), given.error().kind == Error::Kind::Keychain);
         co_return;
     }
     const Result<void> unlocked = m_session->unlock(std::move(given).value());
     if (unlocked.ok())
         show();
     else
-        m_page->showProblem(unlocked.error().text());
+        m_page->showProblem(unlocked.error().text(), false);
 }
 
 void WindowLock::show()

@@ -47,6 +47,8 @@ private:
     void dropCredential();
     QCoro::Task<> unlock(std::shared_ptr<SecretBytes> token);
     QCoro::Task<Result<Credentials>> credentials(std::shared_ptr<SecretBytes> token);
+    /// Of the same user; it is in the keychain then, where the connection is a kept one.
+    QCoro::Task<Result<Credentials>> proven(Connection connection, SecretBytes token);
     void show();
 
     AppContext &m_context;

@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "models/noticewords.h"
+#include "ui/connect/connectionrules.h"
 #include "ui/notices/trayicon.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
@@ -26,7 +27,7 @@ NoticeCentre::NoticeCentre(MainWindow &window, AppContext &context)
 {
     connect(&m_settings, &NoticeSettings::changed, this, [this] {
         if (m_notices)
-            m_notices->setRules(m_settings.rules());
+            m_notices->setRules(rules(m_notices->session()));
         updateTray();
     });
     connect(&m_trayWatch, &TrayWatch::changed, this, &NoticeCentre::updateTray);
@@ -64,7 +65,7 @@ void NoticeCentre::follow(Session *session, Rotations *rotations)
     m_notifier.close();
     if (session) {
         m_notices =
-            std::make_unique<Notices>(*session, *rotations, *m_context.notices, m_settings.rules());
+            std::make_unique<Notices>(*session, *rotations, *m_context.notices, rules(*session));
         connect(m_notices.get(), &Notices::digestReady, this, &NoticeCentre::deliver);
         connect(m_notices.get(), &Notices::countsChanged, this, &NoticeCentre::updateTray);
         connect(m_notices.get(), &Notices::failed, this, [this](const QString &problem) {
@@ -73,6 +74,14 @@ void NoticeCentre::follow(Session *session, Rotations *rotations)
         });
     }
     updateTray();
+}
+
+NoticeRules NoticeCentre::rules(const Session &session) const
+{
+    NoticeRules rules = m_settings.rules();
+    // The sandbox's is made anew at each start.
+    rules.credential = session.connection().id != sandboxConnection({}).id;
+    return rules;
 }
 
 QString NoticeCentre::connectionName() const
@@ -123,12 +132,19 @@ void NoticeCentre::showRotations()
 void NoticeCentre::showDigest()
 {
     const QString query = digestQuery(m_digest);
-    if (!query.isEmpty())
-        showTokens(query);
-    else if (!m_digest.isEmpty())
-        showRotations();
-    else
-        m_window.raiseWindow();
+    const bool isOfCredential = m_digest.count(NoticeKind::CredentialEnds) > 0;
+    afterUnlock(
+        [this, query, isOfCredential, isOfRotation = m_digest.count(NoticeKind::RotationDue) > 0] {
+            Workspace *workspace = m_window.workspace();
+            if (!workspace)
+                return;
+            if (!query.isEmpty())
+                workspace->showTokens(query);
+            else if (isOfRotation)
+                workspace->run(ActionId::GoToRotations);
+            if (isOfCredential)
+                workspace->renewCredential();
+        });
 }
 
 void NoticeCentre::deliver(const NoticeDigest &digest)

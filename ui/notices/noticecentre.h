@@ -41,6 +41,7 @@ private:
     /// What is on the desktop now.
     enum class Shown { Nothing, Digest, KeepsRunning };
 
+    [[nodiscard]] NoticeRules rules(const Session &session) const;
     void connectTray();
     void updateTray();
     void toggleWindow();

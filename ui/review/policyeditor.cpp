@@ -1,6 +1,7 @@
 #include "ui/review/policyeditor.h"
 
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/review/policyform.h"
@@ -447,7 +448,7 @@ bool PolicyEditor::mayClose()
     for (const Policy &draft : std::as_const(m_drafts))
         names << tr("“%1”").arg(PolicyList::shownName(draft));
     names.sort();
-    showMessage(Tone::Warning, tr("Not saved yet: %1.").arg(names.join(QStringLiteral(", "))));
+    showMessage(Tone::Warning, tr("Not saved yet: %1.").arg(joinedWords(names)));
     m_discard->show();
     m_saveAll->show();
     m_saveAll->setFocus();

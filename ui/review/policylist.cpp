@@ -1,5 +1,6 @@
 #include "ui/review/policylist.h"
 
+#include "domain/collation.h"
 #include "domain/names.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/plaintext.h"
@@ -86,7 +87,7 @@ void PolicyList::fill(const OwnPolicies &policies, const QHash<QString, Policy> 
             own << draft;
     }
     std::stable_sort(own.begin(), own.end(), [](const Policy &a, const Policy &b) {
-        const int order = a.name.compare(b.name, Qt::CaseInsensitive);
+        const int order = compareNames(a.name, b.name);
         return order != 0 ? order < 0 : a.id < b.id;
     });
     addHeading(tr("Your own"));

@@ -1,6 +1,7 @@
 #include "ui/review/timelinewords.h"
 
 #include "domain/review/findingwords.h"
+#include "domain/sentence.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -78,7 +79,7 @@ QString barCountWords(const ExpiryCounts &counts, size_t bar)
                                              QLocale().toString(it.counts[i]));
         }
     }
-    return Words::tr("%n token(s): %1", nullptr, it.total()).arg(parts.join(QLatin1String(", ")));
+    return Words::tr("%n token(s): %1", nullptr, it.total()).arg(joinedWords(parts));
 }
 
 QString rangeWords(const ExpiryRange &range)
@@ -92,7 +93,7 @@ QString rangeWords(const ExpiryRange &range)
         parts << Words::tr("Later");
     if (range.never)
         parts << Words::tr("Never");
-    return parts.join(QLatin1String(", "));
+    return joinedWords(parts);
 }
 
 QString timelineTodayText()

@@ -3,6 +3,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/role.h"
+#include "domain/sentence.h"
 #include "models/rotationwords.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/window/actionset.h"
@@ -113,7 +114,7 @@ void describeToken(DetailPane &pane, const Session &session, const Rotations &ro
     pane.addFact(Words::tr("Role"),
                  Words::tr("%1: %2").arg(displayText(account.role), roleDescription(account.role)));
     if (account.listed)
-        pane.addFact(Words::tr("Teams"), displayText(account.teams.join(QLatin1String(", "))));
+        pane.addFact(Words::tr("Teams"), displayText(joinedWords(account.teams)));
     pane.addFact(Words::tr("Expires"),
                  withExact(expiryWords(token.expiration, now), token.expiration));
     pane.addFact(Words::tr("Last used"),

@@ -88,12 +88,21 @@ private:
     QToolButton *m_button;
 };
 
+/// Qt gives such a one no role, and a reader that comes there has nothing to say.
+bool isScrolledByKeys(const QString &className, QObject *object)
+{
+    return className == QLatin1String("QScrollArea")
+        && static_cast<QWidget *>(object)->focusPolicy() != Qt::NoFocus;
+}
+
 QAccessibleInterface *make(const QString &className, QObject *object)
 {
     // Asked for the class of the object first, then for those that it is derived from.
     if (className == QLatin1String("QToolButton"))
         return new AccessibleToolButton(static_cast<QToolButton *>(object));
-    if (className == QLatin1String("tokendesk::DetailPane"))
+    // Qt calls a plain frame a border, which a reader takes for a window.
+    if (className == QLatin1String("tokendesk::DetailPane") || className == QLatin1String("QFrame")
+        || isScrolledByKeys(className, object))
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Grouping);
     return nullptr;
 }

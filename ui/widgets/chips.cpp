@@ -1,6 +1,7 @@
 #include "ui/widgets/chips.h"
 
 #include "domain/inventory.h"
+#include "domain/sortrows.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/plaintext.h"
@@ -14,6 +15,8 @@
 #include <QWidgetAction>
 
 #include <algorithm>
+
+#include <numeric>
 
 namespace tokendesk {
 
@@ -31,9 +34,15 @@ QString withCount(const QString &text, int count)
 
 void sortByText(std::vector<Choice> &choices)
 {
-    std::sort(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) {
-        return a.text.compare(b.text, Qt::CaseInsensitive) < 0;
-    });
+    std::vector<int> order(choices.size());
+    std::iota(order.begin(), order.end(), 0);
+    sortRowsByName(order, Qt::AscendingOrder,
+                   [&](int row) { return choices[static_cast<size_t>(row)].text; });
+    std::vector<Choice> sorted;
+    sorted.reserve(choices.size());
+    for (const int row : order)
+        sorted.push_back(std::move(choices[static_cast<size_t>(row)]));
+    choices = std::move(sorted);
 }
 
 std::vector<Choice> choicesFrom(const QHash<QString, int> &counts,
@@ -234,7 +243,8 @@ void ChoiceChip::updateText()
     const QString fitting =
         fontMetrics().elidedText(shown, Qt::ElideRight, fontMetrics().averageCharWidth() * 32);
     setText(withoutMnemonic(fitting));
-    setAccessibleName(shown);
+    // What is chosen does not always tell of what: a policy's name alone.
+    setAccessibleName(shown.startsWith(m_title) ? shown : tr("%1: %2").arg(m_title, shown));
     setProperty("chosen", !m_chosen.isEmpty());
     restyle(this);
 }

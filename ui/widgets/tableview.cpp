@@ -1,5 +1,6 @@
 #include "ui/widgets/tableview.h"
 
+#include "ui/widgets/columnsdialog.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QHeaderView>
@@ -174,27 +175,67 @@ bool TableView::restoreHeader(QSettings &settings, const QString &key)
     return horizontalHeader()->restoreState(settings.value(key).toByteArray());
 }
 
+void TableView::layOutAnew()
+{
+    m_sizedByHand = false;
+    layOutColumns(m_columns);
+}
+
+QList<TableView::ColumnState> TableView::columnStates() const
+{
+    QList<ColumnState> states;
+    for (int place = 0; place < model()->columnCount(); ++place) {
+        const int section = horizontalHeader()->logicalIndex(place);
+        states << ColumnState{section, model()->headerData(section, Qt::Horizontal).toString(),
+                              !isColumnHidden(section)};
+    }
+    return states;
+}
+
+bool TableView::mayHide(int section) const
+{
+    // One must remain, or there is no header left to bring the others back.
+    int shown = 0;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        shown += isColumnHidden(column) || column == m_actionColumn ? 0 : 1;
+    return section == m_actionColumn || shown > 1;
+}
+
+bool TableView::showColumn(int section, bool shown)
+{
+    if (!shown && !isColumnHidden(section) && !mayHide(section))
+        return false;
+    const QScopedValueRollback<bool> sizing(m_sizing, true);
+    setColumnHidden(section, !shown);
+    fitColumns();
+    return true;
+}
+
+void TableView::moveColumn(int place, int toPlace)
+{
+    horizontalHeader()->moveSection(place, toPlace);
+}
+
+void TableView::openColumnChooser()
+{
+    (new ColumnsDialog(*this, window()))->open();
+}
+
 void TableView::openColumnMenu(const QPoint &position)
 {
     auto *chooser = new QMenu(this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
-    int shown = 0;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        shown += isColumnHidden(column) || column == m_actionColumn ? 0 : 1;
-    for (int visual = 0; visual < model()->columnCount(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        QAction *action = chooser->addAction(withoutMnemonic(title));
+    const QList<ColumnState> columns = columnStates();
+    for (const ColumnState &column : columns) {
+        QAction *action = chooser->addAction(withoutMnemonic(column.title));
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        // One must remain, or there is no header left to bring the others back.
-        action->setEnabled(isColumnHidden(column) || column == m_actionColumn || shown > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool visible) {
-            const QScopedValueRollback<bool> sizing(m_sizing, true);
-            setColumnHidden(column, !visible);
-            fitColumns();
-        });
+        action->setChecked(column.shown);
+        action->setEnabled(!column.shown || mayHide(column.section));
+        connect(action, &QAction::toggled, this,
+                [this, section = column.section](bool shown) { showColumn(section, shown); });
     }
+    chooser->addSeparator();
+    chooser->addAction(tr("Order…"), this, &TableView::openColumnChooser);
     chooser->popup(horizontalHeader()->mapToGlobal(position));
 }
 

@@ -29,6 +29,20 @@ public:
     };
     /// Until somebody sizes one by hand, the columns fill the width.
     void layOutColumns(const QList<Column> &columns);
+    /// As layOutColumns() was told, whatever a person has changed since.
+    void layOutAnew();
+    struct ColumnState {
+        int section;
+        QString title;
+        bool shown;
+    };
+    /// All columns, in the order of their places.
+    [[nodiscard]] QList<ColumnState> columnStates() const;
+    /// False: it is the last one of the data that is shown, and stays.
+    bool showColumn(int section, bool shown);
+    void moveColumn(int place, int toPlace);
+    /// Where a person shows, hides and orders the columns without a mouse.
+    void openColumnChooser();
     void setModel(QAbstractItemModel *model) override;
     void saveHeader(QSettings &settings, const QString &key) const;
     /// False when there is nothing usable; the columns stay as laid out.
@@ -69,6 +83,7 @@ private:
     /// Of some cells, from the first to the last row, and of the title.
     [[nodiscard]] int wordsWidth(int section) const;
     void measureWords();
+    [[nodiscard]] bool mayHide(int section) const;
     void openColumnMenu(const QPoint &position);
 
     QList<Column> m_columns;

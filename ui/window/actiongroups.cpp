@@ -59,6 +59,7 @@ ActionGroup groupOf(ActionId id)
     case ActionId::Export:
     case ActionId::Find:
     case ActionId::ClearFilters:
+    case ActionId::ChooseColumns:
         return ActionGroup::Table;
     case ActionId::Refresh:
     case ActionId::Undo:

@@ -32,6 +32,7 @@ enum class ActionId {
     Undo,
     Find,
     ClearFilters,
+    ChooseColumns, ///< of the table
     GoToTokens,
     GoToAccounts,
     GoToRotations,

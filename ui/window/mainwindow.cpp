@@ -6,7 +6,7 @@
 #include "ui/connect/editconnectiondialog.h"
 #include "ui/connect/resetsandbox.h"
 #include "ui/dialogs/closeguard.h"
-#include "ui/help/manualdialog.h"
+#include "ui/help/manualhelp.h"
 #include "ui/language/languageswitch.h"
 #include "ui/lock/windowlock.h"
 #include "ui/notices/noticecentre.h"
@@ -41,6 +41,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     : QMainWindow(parent)
     , m_context(context)
     , m_actions(new ActionSet(this))
+    , m_manual(new ManualHelp(this))
     , m_connectionMenu(new QMenu(this))
     , m_stack(new QStackedWidget(this))
     , m_failure(new QWidget(m_stack))
@@ -301,7 +302,7 @@ void MainWindow::runAction(ActionId id)
     if (id == ActionId::ShowShortcuts)
         (new ShortcutSheet(shortcutLines(*m_actions), this))->open();
     else if (id == ActionId::ShowManual)
-        (new ManualDialog(this))->show();
+        m_manual->open();
     else if (id == ActionId::ShowSettings)
         openSettings();
     else if (id == ActionId::SwitchConnection)
@@ -389,6 +390,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_context.windowState.setValue(geometryKey, saveGeometry());
+    m_manual->close();
     QMainWindow::closeEvent(event);
 }
 

@@ -15,6 +15,7 @@ class QToolButton;
 namespace tokendesk {
 
 class ConnectPage;
+class ManualHelp;
 class NoticeCentre;
 class OpenConnection;
 class PageState;
@@ -87,6 +88,7 @@ private:
 
     AppContext &m_context;
     ActionSet *m_actions;
+    ManualHelp *m_manual;
     QMenu *m_connectionMenu;
     QStackedWidget *m_stack;
     ConnectPage *m_connect = nullptr; ///< made when it is first wanted

@@ -32,7 +32,8 @@ void ConnectionCard::setConnection(const Connection &connection)
     m_colour = QColor(connection.colour);
     m_mark = connection.readOnly ? tr("Read-only") : QString();
     const QString called = tr("Connection %1, %2").arg(m_name, m_host);
-    setAccessibleName(m_mark.isEmpty() ? called : called + QStringLiteral(", ") + m_mark);
+    //: A connection, and what is special about it
+    setAccessibleName(m_mark.isEmpty() ? called : tr("%1, %2").arg(called, m_mark));
     setToolTip(asToolTip(tr("%1 – choose, add or change connections").arg(m_host)));
     update();
 }

@@ -34,6 +34,7 @@ public:
     void manageSavedFilters();
     virtual void focusTable() = 0;
     virtual void selectAll() = 0;
+    virtual void chooseColumns() = 0;
     /// "6 of 142 shown".
     [[nodiscard]] QString countWords() const;
     virtual void saveState(QSettings &settings) const = 0;

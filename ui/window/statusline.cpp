@@ -2,6 +2,7 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plaintext.h"
 
@@ -116,8 +117,7 @@ QString StatusLine::identityWords() const
         facts << (identity.expiresAt.msecs() > m_session.inventory().nowMs() ? tr("ends %1").arg(
                       relativeTime(identity.expiresAt, m_session.inventory().nowMs()))
                                                                              : tr("ended"));
-    const QString more =
-        facts.isEmpty() ? QString() : tr(" (%1)").arg(facts.join(QLatin1String(", ")));
+    const QString more = facts.isEmpty() ? QString() : tr(" (%1)").arg(joinedWords(facts));
     if (m_session.phase() == Session::Phase::Failed)
         return tr("Not connected · %1%2").arg(who, more);
     if (m_session.lastError())

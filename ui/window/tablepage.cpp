@@ -123,6 +123,11 @@ void TablePage::selectAll()
     m_table->selectAll();
 }
 
+void TablePage::chooseColumns()
+{
+    m_table->openColumnChooser();
+}
+
 TablePage::Place TablePage::place() const
 {
     Place place;
@@ -221,6 +226,8 @@ void TablePage::openContextMenu(const QPoint &position)
         for (const ActionId id : group)
             menu->addAction(m_actions.get(id));
     }
+    menu->addSeparator();
+    menu->addAction(m_actions.get(ActionId::ChooseColumns));
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

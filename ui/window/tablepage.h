@@ -22,6 +22,7 @@ class TablePage : public Page {
 public:
     void focusTable() override;
     void selectAll() override;
+    void chooseColumns() override;
     /// The search, chosen rows, current row and scrolling; before it what a page chooses besides.
     void takeOver(const Page &old) override;
 

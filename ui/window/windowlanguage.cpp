@@ -1,9 +1,10 @@
 // The window in another language, while it is open.
 #include "ui/window/mainwindow.h"
 
+#include "domain/sentence.h"
 #include "ui/connect/connectpage.h"
 #include "ui/dialogs/closeguard.h"
-#include "ui/help/manualdialog.h"
+#include "ui/help/manualhelp.h"
 #include "ui/language/languageswitch.h"
 #include "ui/lock/windowlock.h"
 #include "ui/window/openconnection.h"
@@ -16,17 +17,6 @@
 #include <QTimer>
 
 namespace tokendesk {
-
-namespace {
-
-/// Nothing can be typed there, and nothing is under way.
-bool onlyShows(const QDialog *dialog)
-{
-    return qobject_cast<const ShortcutSheet *>(dialog)
-        || qobject_cast<const ManualDialog *>(dialog);
-}
-
-} // namespace
 
 void MainWindow::followLanguage()
 {
@@ -56,7 +46,8 @@ QString MainWindow::languageObstacle(const QWidget *asking)
     for (QDialog *dialog : dialogs) {
         if (!dialog->isVisible() || dialog == asking)
             continue;
-        if (onlyShows(dialog)) {
+        // Nothing can be lost there.
+        if (qobject_cast<ShortcutSheet *>(dialog)) {
             dialog->close();
             continue;
         }
@@ -66,11 +57,12 @@ QString MainWindow::languageObstacle(const QWidget *asking)
     if (open.isEmpty() && !CloseGuard::first())
         return {};
     //: %1: titles of windows
-    return tr("The language changes when this is closed: %1.").arg(open.join(QLatin1String(", ")));
+    return tr("The language changes when this is closed: %1.").arg(joinedWords(open));
 }
 
 void MainWindow::retranslate()
 {
+    m_manual->close();
     m_actions->retranslate();
     setFailureTexts();
     m_lock->retranslate();

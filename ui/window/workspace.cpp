@@ -432,6 +432,7 @@ void Workspace::updateActions()
             break;
         case ActionId::Find:
         case ActionId::SelectAll:
+        case ActionId::ChooseColumns:
         case ActionId::GoToTokens:
         case ActionId::GoToAccounts:
         case ActionId::GoToRotations:
@@ -500,6 +501,9 @@ void Workspace::run(ActionId id)
     case ActionId::SelectAll:
         currentPage()->selectAll();
         break;
+    case ActionId::ChooseColumns:
+        currentPage()->chooseColumns();
+        break;
     case ActionId::GoToTokens:
     case ActionId::GoToAccounts:
     case ActionId::GoToRotations:
@@ -567,6 +571,11 @@ void Workspace::announce(const QString &text, bool danger)
 
 void Workspace::renewCredential()
 {
+    if (auto *open = window()->findChild<RenewDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
     auto *dialog = new RenewDialog(m_context.connector, *m_session, window());
     connect(dialog, &RenewDialog::renewed, this, [this] {
         announce(tr("Your credential is renewed. Everything goes on with it."), false);

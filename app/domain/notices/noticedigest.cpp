@@ -80,7 +80,9 @@ void addTokens(const NoticeInput &input, const ToldOfConnection &told, NoticeOut
 
 bool isUrgent(const NoticeEntry &entry, qint64 nowMs)
 {
-    return entry.kind == NoticeKind::TokenExpires && entry.at.msecs() - nowMs <= msPerDay;
+    const bool ends =
+        entry.kind == NoticeKind::TokenExpires || entry.kind == NoticeKind::CredentialEnds;
+    return ends && entry.at.msecs() - nowMs <= msPerDay;
 }
 
 /// Until when what there is to tell has to wait; nothing: it need not.
@@ -197,6 +199,11 @@ ToldNotices putOff(ToldNotices told, const QString &connectionId, const NoticeDi
     }
     told.notBeforeMs = notBeforeMs;
     return told;
+}
+
+QString credentialNoticeKey(Moment end, int days)
+{
+    return QStringLiteral("credential/%1/%2").arg(end.msecs()).arg(days);
 }
 
 QString rotationNoticeKey(const Rotation &rotation, RotationWait wait)

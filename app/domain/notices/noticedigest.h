@@ -16,6 +16,7 @@ enum class NoticeKind {
     TokenExpires,
     TokenExpired,
     RotationDue,
+    CredentialEnds, ///< the person's own
 };
 
 struct NoticeEntry {
@@ -47,6 +48,7 @@ struct NoticeRules {
     QuietHours quiet;
     QTimeZone zone = QTimeZone::systemTimeZone();
     bool rotations = true;
+    bool credential = true; ///< that the person's own ends
 };
 
 /// So long is a token that has expired worth a notice; after that it is a finding of the review
@@ -81,6 +83,8 @@ struct NoticeOutcome {
 [[nodiscard]] ToldNotices putOff(ToldNotices told, const QString &connectionId,
                                  const NoticeDigest &digest, qint64 notBeforeMs);
 
+/// Told once for each credential and each threshold; of the credential it holds the end alone.
+[[nodiscard]] QString credentialNoticeKey(Moment end, int days);
 /// For each step of a rotation another one: each is told once.
 [[nodiscard]] QString rotationNoticeKey(const Rotation &rotation, RotationWait wait);
 /// For the tokens' search box: what the digest is about. Empty: no token is in it.

@@ -1,6 +1,7 @@
 #include "domain/review/findingwords.h"
 
 #include "domain/duration.h"
+#include "domain/sentence.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -53,7 +54,7 @@ QString missingWords(const QString &recorded)
         else
             words << part;
     }
-    return words.join(QLatin1String(", "));
+    return joinedWords(words);
 }
 
 QString daysOf(const Finding &finding, ValueKey key)

@@ -1,0 +1,123 @@
+#include "support/desk.h"
+#include "support/dialogdriver.h"
+
+#include <QHeaderView>
+#include <QListWidget>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+class TestColumns : public QObject {
+    Q_OBJECT
+private:
+    static QStringList shownIn(const TableView &table)
+    {
+        QStringList shown;
+        const auto states = table.columnStates();
+        for (const TableView::ColumnState &column : states) {
+            if (column.shown)
+                shown << column.title;
+        }
+        return shown;
+    }
+    static void goTo(QListWidget &list, const QString &title)
+    {
+        QTest::keyClick(&list, Qt::Key_Home);
+        while (list.currentItem()->text() != title && list.currentRow() + 1 < list.count())
+            QTest::keyClick(&list, Qt::Key_Down);
+        QCOMPARE(list.currentItem()->text(), title);
+    }
+
+private Q_SLOTS:
+    void columnsAreChosenAndOrderedByKeysAlone()
+    {
+        OPEN_DESK(desk);
+        QVERIFY(!shownIn(*desk.table()).contains(QStringLiteral("E-mail")));
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        desk.tokens()->focusTable();
+        QTest::keyClick(desk.table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QDialog *dialog = waitForDialog(desk.window.get(), "columnsDialog");
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *list = part<QListWidget>(dialog, "columnList");
+        QTRY_COMPARE(QApplication::focusWidget(), list);
+
+        goTo(*list, QStringLiteral("E-mail"));
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(shownIn(*desk.table()).contains(QStringLiteral("E-mail")));
+        QCOMPARE(list->currentItem()->text(), QStringLiteral("E-mail"));
+        goTo(*list, QStringLiteral("Role"));
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(!shownIn(*desk.table()).contains(QStringLiteral("Role")));
+
+        goTo(*list, QStringLiteral("Expires"));
+        while (list->currentRow() > 0) {
+            const int before = list->currentRow();
+            QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+            QCOMPARE(list->currentRow(), before - 1);
+            QCOMPARE(list->currentItem()->text(), QStringLiteral("Expires"));
+        }
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier); // there is nothing above it
+        QCOMPARE(shownIn(*desk.table()).constFirst(), QStringLiteral("Expires"));
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(shownIn(*desk.table()).at(1), QStringLiteral("Expires"));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(noDialog(desk.window.get()));
+    }
+
+    void oneColumnRemains()
+    {
+        OPEN_DESK(desk);
+        desk.action(ActionId::ChooseColumns)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "columnsDialog");
+        QVERIFY(dialog);
+        auto *list = part<QListWidget>(dialog, "columnList");
+        for (int row = 0; row < list->count(); ++row)
+            list->item(row)->setCheckState(Qt::Unchecked);
+        QCOMPARE(shownIn(*desk.table()).size(), 1);
+        QVERIFY(!static_cast<FormDialog *>(dialog)->message().isEmpty());
+        clickOn(dialog, "columnsUsual");
+        QVERIFY(shownIn(*desk.table()).size() > 5);
+        QCOMPARE(shownIn(*desk.table()).constFirst(), QStringLiteral("State"));
+        QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+    }
+
+    void theyAreTheSameAfterARestart_data()
+    {
+        QTest::addColumn<ActionId>("page");
+        QTest::addColumn<QString>("table");
+        QTest::newRow("tokens") << ActionId::GoToTokens << QStringLiteral("tokensTable");
+        QTest::newRow("accounts") << ActionId::GoToAccounts << QStringLiteral("accountsTable");
+        QTest::newRow("rotations") << ActionId::GoToRotations << QStringLiteral("rotationsTable");
+        QTest::newRow("review") << ActionId::GoToReview << QStringLiteral("reviewTable");
+        QTest::newRow("activity") << ActionId::GoToActivity << QStringLiteral("activityTable");
+        QTest::newRow("history") << ActionId::GoToHistory << QStringLiteral("historyTable");
+    }
+    void theyAreTheSameAfterARestart()
+    {
+        QFETCH(ActionId, page);
+        QFETCH(QString, table);
+        OPEN_DESK(desk);
+        desk.action(page)->trigger();
+        auto *before = desk.find<TableView>(qPrintable(table));
+        QVERIFY(before);
+        // The first two change places, the third goes, and the one after it gets a width.
+        const QList<TableView::ColumnState> columns = before->columnStates();
+        QVERIFY(before->showColumn(columns.at(2).section, !columns.at(2).shown));
+        before->moveColumn(0, 1);
+        const int wide = columns.at(0).section;
+        before->horizontalHeader()->resizeSection(wide, 177);
+        const QStringList shown = shownIn(*before);
+
+        desk.window.reset();
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        desk.action(page)->trigger();
+        auto *after = desk.find<TableView>(qPrintable(table));
+        QCOMPARE(shownIn(*after), shown);
+        QCOMPARE(after->columnWidth(wide), 177);
+    }
+};
+
+QTEST_MAIN(TestColumns)
+#include "testcolumns.moc"

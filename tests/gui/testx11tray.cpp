@@ -1,0 +1,114 @@
+// The window beside a real tray of the X11 kind, which embeds the icon's window in its own.
+#include "support/noticedesk.h"
+
+#include <QProcess>
+#include <QScreen>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+QByteArray outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    // The event loop turns: what is asked may be about this very program.
+    QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; });
+    return process.readAllStandardOutput();
+}
+
+/// A panel that is nothing but a tray, and as wide as the icons in it.
+class Trayer {
+public:
+    Trayer()
+    {
+        m_process.start(QStringLiteral("trayer"),
+                        {QStringLiteral("--edge"), QStringLiteral("bottom"),
+                         QStringLiteral("--align"), QStringLiteral("left"),
+                         QStringLiteral("--widthtype"), QStringLiteral("request"),
+                         QStringLiteral("--heighttype"), QStringLiteral("pixel"),
+                         QStringLiteral("--height"), QStringLiteral("32")});
+        if (!m_process.waitForStarted())
+            qFatal("trayer is missing: packaging/bootstrap.sh deps installs what the tests need");
+    }
+    ~Trayer()
+    {
+        m_process.terminate();
+        m_process.waitForFinished();
+    }
+    /// Where it is on the screen; empty while it shows no icon.
+    [[nodiscard]] static QRect place()
+    {
+        const QByteArray found =
+            outputOf(QStringLiteral("xdotool"),
+                     {QStringLiteral("search"), QStringLiteral("--onlyvisible"),
+                      QStringLiteral("--class"), QStringLiteral("trayer"),
+                      QStringLiteral("getwindowgeometry"), QStringLiteral("--shell")});
+        const auto number = [&found](const char *name) {
+            for (const QByteArray &line : found.split('\n')) {
+                if (line.startsWith(QByteArray(QByteArray(name) + '=')))
+                    return line.mid(qstrlen(name) + 1).toInt();
+            }
+            return 0;
+        };
+        return {number("X"), number("Y"), number("WIDTH"), number("HEIGHT")};
+    }
+    [[nodiscard]] static QImage picture()
+    {
+        const QRect at = place();
+        return qApp->primaryScreen()
+            ->grabWindow(0, at.x(), at.y(), at.width(), at.height())
+            .toImage();
+    }
+    static void click(int mouseButton)
+    {
+        const QPoint middle = place().center();
+        outputOf(QStringLiteral("xdotool"),
+                 {QStringLiteral("mousemove"), QString::number(middle.x()),
+                  QString::number(middle.y()), QStringLiteral("click"),
+                  QString::number(mouseButton)});
+    }
+
+private:
+    QProcess m_process;
+};
+
+bool hasManyColours(const QImage &image)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            colours.insert(image.pixel(x, y));
+    }
+    return colours.size() > 8;
+}
+
+} // namespace
+
+class TestX11Tray : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aTrayThatDiesGivesTheWindowBackAndOneThatComesGetsTheIcon()
+    {
+        auto tray = std::make_unique<Trayer>();
+        NoticeDesk desk(keepRunning);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.centre().trayIcon(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hasManyColours(Trayer::picture()), 10'000);
+        desk.window->close();
+        QVERIFY(!desk.window->isVisible());
+        tray.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->isVisible() && desk.window->isMinimized(), 40'000);
+        QVERIFY(!desk.centre().trayIcon());
+
+        tray = std::make_unique<Trayer>();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.centre().trayIcon(), 40'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hasManyColours(Trayer::picture()), 10'000);
+        Trayer::click(3);
+        QTRY_VERIFY(desk.centre().trayIcon()->menu().isVisible());
+        desk.centre().trayIcon()->menu().close();
+    }
+};
+
+QTEST_MAIN(TestX11Tray)
+#include "testx11tray.moc"

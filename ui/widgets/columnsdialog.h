@@ -1,0 +1,34 @@
+// Which columns a table shows, and in which order; all of it by keyboard.
+#pragma once
+
+#include "ui/dialogs/formdialog.h"
+
+class QListWidget;
+class QListWidgetItem;
+
+namespace tokendesk {
+
+class TableView;
+
+/// Each change holds at once; the table remembers it as if it had been made in its header.
+class ColumnsDialog final : public FormDialog {
+    Q_OBJECT
+public:
+    /// Goes when the table does.
+    ColumnsDialog(TableView &table, QWidget *parent = nullptr);
+
+private:
+    void build();
+    /// From the table, with the column of this section current.
+    void fill(int section);
+    void take(const QListWidgetItem *item);
+    void move(int step);
+    void refreshButtons();
+
+    TableView &m_table;
+    QListWidget *m_list;
+    QPushButton *m_up;
+    QPushButton *m_down;
+};
+
+} // namespace tokendesk
