@@ -357,6 +357,10 @@
         <source>Notes as CSV…</source>
         <translation>الملاحظات بصيغة CSV…</translation>
     </message>
+    <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1519,6 +1523,36 @@
     </message>
 </context>
 <context>
+    <name>EvidenceDialog</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>بقيت نحو %n ثانية</numerusform>
+            <numerusform>بقيت نحو ثانية واحدة (%n)</numerusform>
+            <numerusform>بقيت نحو ثانيتين (%n)</numerusform>
+            <numerusform>بقيت نحو %n ثوانٍ</numerusform>
+            <numerusform>بقيت نحو %n ثانية</numerusform>
+            <numerusform>بقيت نحو %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>بقيت نحو %n دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقة واحدة (%n)</numerusform>
+            <numerusform>بقيت نحو دقيقتين (%n)</numerusform>
+            <numerusform>بقيت نحو %n دقائق</numerusform>
+            <numerusform>بقيت نحو %n دقيقة</numerusform>
+            <numerusform>بقيت نحو %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1 (%2 of %3)</source>
+        <extracomment>%1: a file&apos;s name; %2: its number; %3: of how many</extracomment>
+        <translation>تجري كتابة %1 (%2 من %3)</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePack</name>
     <message>
         <source>%1 is no manifest of an evidence pack: %2</source>
@@ -1663,6 +1697,10 @@
     <message>
         <source>%1 is no plain file</source>
         <translation>‏%1 ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>The evidence pack was called off; nothing of it was left behind</source>
+        <translation>أُلغيت حزمة الأدلة؛ لم يبقَ منها شيء</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2849,19 @@
             <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your own credential ends soon</source>
+        <translation>تنتهي بيانات اعتمادك قريبًا</translation>
+    </message>
+    <message>
+        <source>%1: your own credential</source>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: whose</extracomment>
+        <translation>%1: بيانات اعتمادك</translation>
+    </message>
+    <message>
+        <source>%1: your own credential, %2</source>
+        <translation>%1: بيانات اعتمادك، %2</translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -3310,15 +3361,47 @@
         <translation>«%1» ليس قرارًا: open أو keep أو rotate أو revoke أو delete أو put-off.</translation>
     </message>
     <message>
-        <source>Only findings are decided. Search for decision: on the Review page.</source>
-        <translation>القرارات للنتائج فقط. ابحث عن decision: في صفحة المراجعة.</translation>
+        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
+        <translation>«%1» ليس نوعًا من التغييرات هنا، بخلاف %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
+        <translation>«%1» ليس نتيجة: done أو refused أو unclear.</translation>
+    </message>
+    <message>
+        <source>made: takes here or elsewhere.</source>
+        <translation>يقبل made: القيمة here أو elsewhere.</translation>
+    </message>
+    <message>
+        <source>%1: is not known here. It works on: %2.</source>
+        <translation>%1: غير معروف هنا. يعمل في: %2.</translation>
     </message>
 </context>
 <context>
-    <name>RecordQuery</name>
+    <name>QueryPage</name>
     <message>
-        <source>%1: is not known on this page. It has words, name:, account: and id:.</source>
-        <translation>‏%1: غير معروف في هذه الصفحة. المتاح: الكلمات وname:‎ وaccount:‎ وid:‎.</translation>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>عمليات التدوير</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3881,10 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The report was called off</source>
+        <translation>أُلغي التقرير</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +4915,11 @@
         <extracomment>Two sentences, and what stands between them: a space, in most languages</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a line that may hold commas themselves</extracomment>
+        <translation>؛ </translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -5437,10 +5529,6 @@
         <translation>سرد الاتصالات المحفوظة.</translation>
     </message>
     <message>
-        <source>Save a connection; its credential comes from standard input and goes to the keychain.</source>
-        <translation>حفظ اتصال؛ تأتي بيانات اعتماده من الدخل القياسي وتذهب إلى حلقة المفاتيح.</translation>
-    </message>
-    <message>
         <source>Forget a connection and its credential.</source>
         <translation>نسيان اتصال وبيانات اعتماده.</translation>
     </message>
@@ -5811,6 +5899,45 @@
             <numerusform>تعذّرت قراءة %n صف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in with the browser instead of reading the credential from standard input.</source>
+        <translation>تسجيل الدخول بالمتصفّح بدلًا من قراءة بيانات الاعتماد من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Give the browser up after so many seconds, from 1 to 120 (120).</source>
+        <translation>التخلّي عن المتصفّح بعد هذا العدد من الثواني، من 1 إلى 120 (120).</translation>
+    </message>
+    <message>
+        <source>Save a connection; its credential comes from standard input or the browser, and goes to the keychain.</source>
+        <translation>حفظ اتصال؛ تأتي بيانات اعتماده من الدخل القياسي أو من المتصفّح، وتُحفظ في حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>--wait belongs to --browser</source>
+        <translation>يُستعمل --wait مع --browser</translation>
+    </message>
+    <message>
+        <source>--wait takes a number from 1 to %1</source>
+        <translation>يقبل --wait عددًا من 1 إلى %1</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2 %</source>
+        <translation>تجري كتابة %1: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to %1 in a browser on this computer, and allow it there, within %n second(s):</source>
+        <translation>
+            <numerusform>سجّل الدخول إلى %1 في متصفّح على هذا الحاسوب، واسمح بذلك هناك، خلال %n ثانية:</numerusform>
+            <numerusform>سجّل الدخول إلى %1 في متصفّح على هذا الحاسوب، واسمح بذلك هناك، خلال ثانية واحدة (%n):</numerusform>
+            <numerusform>سجّل الدخول إلى %1 في متصفّح على هذا الحاسوب، واسمح بذلك هناك، خلال ثانيتين (%n):</numerusform>
+            <numerusform>سجّل الدخول إلى %1 في متصفّح على هذا الحاسوب، واسمح بذلك هناك، خلال %n ثوانٍ:</numerusform>
+            <numerusform>سجّل الدخول إلى %1 في متصفّح على هذا الحاسوب، واسمح بذلك هناك، خلال %n ثانية:</numerusform>
+            <numerusform>سجّل الدخول إلى %1 في متصفّح على هذا الحاسوب، واسمح بذلك هناك، خلال %n ثانية:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be opened: open the address yourself</source>
+        <translation>تعذّر فتح متصفّح: افتح العنوان بنفسك</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -5887,6 +6014,10 @@
     <message>
         <source>Choose another folder, make room, or look at the folder&apos;s rights</source>
         <translation>اختر مجلدًا آخر، أو أفسح مكانًا، أو تحقّق من أذونات المجلد</translation>
+    </message>
+    <message>
+        <source>%1 was called off before it was whole</source>
+        <translation>أُلغي %1 قبل أن يكتمل</translation>
     </message>
 </context>
 <context>
@@ -6505,6 +6636,41 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>لأعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>لأسفل</translation>
+    </message>
+    <message>
+        <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
+        <translation>تُعرض الأعمدة المؤشَّرة بهذا الترتيب. مفتاح المسافة يؤشّر؛ وAlt مع سهم ينقل.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>كما في البداية</translation>
+    </message>
+    <message>
+        <source>The columns, their order and their widths as the program brings them</source>
+        <translation>الأعمدة وترتيبها وعرضها كما يأتي بها البرنامج</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>One column must remain.</source>
+        <translation>يجب أن يبقى عمود واحد.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::CommandPanel</name>
     <message>
         <source>It reads the value from its standard input, as with “vault kv put secret/etl token=-”. No shell is between; quotes work.</source>
@@ -6737,6 +6903,11 @@
     <message>
         <source>%1 – choose, add or change connections</source>
         <translation>‏%1 – اختيار الاتصالات أو إضافتها أو تغييرها</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A connection, and what is special about it</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +7553,10 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Calling it off…</source>
+        <translation>يجري الإلغاء…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -7718,6 +7893,10 @@
             <numerusform>%n تغييرًا</numerusform>
             <numerusform>%n تغيير</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Since: as searched</source>
+        <translation>منذ: حسب البحث</translation>
     </message>
 </context>
 <context>
@@ -8321,31 +8500,7 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::Navigation</name>
-    <message>
-        <source>Tokens</source>
-        <translation>الرموز</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>الحسابات</translation>
-    </message>
-    <message>
-        <source>Rotations</source>
-        <translation>عمليات التدوير</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>المراجعة</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>النشاط</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>ما تغيّر</translation>
-    </message>
+    <name>tokendesk::NavFilters</name>
     <message>
         <source>Unpin</source>
         <translation>إلغاء التثبيت</translation>
@@ -10217,6 +10372,31 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::RotationFilterBar</name>
+    <message numerus="yes">
+        <source>%n rotation(s) going on</source>
+        <translation>
+            <numerusform>لا عمليات تدوير جارية</numerusform>
+            <numerusform>عملية تدوير واحدة جارية</numerusform>
+            <numerusform>عمليتا تدوير جاريتان</numerusform>
+            <numerusform>%n عمليات تدوير جارية</numerusform>
+            <numerusform>%n عملية تدوير جارية</numerusform>
+            <numerusform>%n عملية تدوير جارية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) due</source>
+        <translation>
+            <numerusform>لا خطوات مستحقة</numerusform>
+            <numerusform>خطوة واحدة مستحقة</numerusform>
+            <numerusform>خطوتان مستحقتان</numerusform>
+            <numerusform>%n خطوات مستحقة</numerusform>
+            <numerusform>%n خطوة مستحقة</numerusform>
+            <numerusform>%n خطوة مستحقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::RotationModel</name>
     <message>
         <source>now</source>
@@ -10443,28 +10623,6 @@
         <source>Writing it down…</source>
         <translation>جارٍ التدوين…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rotation(s) going on</source>
-        <translation>
-            <numerusform>لا عمليات تدوير جارية</numerusform>
-            <numerusform>عملية تدوير واحدة جارية</numerusform>
-            <numerusform>عمليتا تدوير جاريتان</numerusform>
-            <numerusform>%n عمليات تدوير جارية</numerusform>
-            <numerusform>%n عملية تدوير جارية</numerusform>
-            <numerusform>%n عملية تدوير جارية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) due</source>
-        <translation>
-            <numerusform>لا خطوات مستحقة</numerusform>
-            <numerusform>خطوة واحدة مستحقة</numerusform>
-            <numerusform>خطوتان مستحقتان</numerusform>
-            <numerusform>%n خطوات مستحقة</numerusform>
-            <numerusform>%n خطوة مستحقة</numerusform>
-            <numerusform>%n خطوة مستحقة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rotation goes on</source>
         <translation>لا توجد عملية تدوير جارية</translation>
@@ -10524,8 +10682,8 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Pin it below the pages</source>
-        <translation>تثبيته أسفل الصفحات</translation>
+        <source>Pin it below “%1”</source>
+        <translation>تثبيته تحت «%1»</translation>
     </message>
 </context>
 <context>
@@ -10605,8 +10763,35 @@
         <translation>يحمل عاملا تصفية الاسم «%1».</translation>
     </message>
     <message>
-        <source>The ticked ones are pinned below the pages, in this order.</source>
-        <translation>المعلَّم منها مثبَّت أسفل الصفحات، بهذا الترتيب.</translation>
+        <source>Saved filters: %1</source>
+        <translation>عوامل التصفية المحفوظة: %1</translation>
+    </message>
+    <message>
+        <source>The ticked ones are pinned below “%1”, in this order.</source>
+        <translation>المؤشَّرة مثبّتة تحت «%1» بهذا الترتيب.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavedMenu</name>
+    <message>
+        <source>Saved</source>
+        <translation>المحفوظة</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>عوامل التصفية المحفوظة</translation>
+    </message>
+    <message>
+        <source>Filters with a name: apply one, or save this one</source>
+        <translation>عوامل تصفية ذات أسماء: طبّق واحدًا، أو احفظ هذا</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>حفظ عامل التصفية هذا…</translation>
+    </message>
+    <message>
+        <source>Rename, pin, order…</source>
+        <translation>إعادة التسمية والتثبيت والترتيب…</translation>
     </message>
 </context>
 <context>
@@ -10987,6 +11172,10 @@
         <source>Columns of %1</source>
         <translation>أعمدة %1</translation>
     </message>
+    <message>
+        <source>Order…</source>
+        <translation>الترتيب…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TeamPicker</name>
@@ -11055,26 +11244,6 @@
     <message>
         <source>Show tokens that were not used for this many days:</source>
         <translation>إظهار الرموز التي لم تُستخدم منذ هذا العدد من الأيام:</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>المحفوظة</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>عوامل التصفية المحفوظة</translation>
-    </message>
-    <message>
-        <source>Filters with a name: apply one, or save this one</source>
-        <translation>عوامل تصفية ذات أسماء: طبّق واحدًا، أو احفظ هذا</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>حفظ عامل التصفية هذا…</translation>
-    </message>
-    <message>
-        <source>Rename, pin, order…</source>
-        <translation>إعادة التسمية والتثبيت والترتيب…</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -11618,6 +11787,14 @@
     <message>
         <source>Waiting for the credential…</source>
         <translation>بانتظار بيانات الاعتماد…</translation>
+    </message>
+    <message>
+        <source>This is the credential of %1, and what is locked is the work of %2</source>
+        <translation>هذه بيانات اعتماد %1، والمقفل هو عمل %2</translation>
+    </message>
+    <message>
+        <source>Sign in as %1, or open another connection.</source>
+        <translation>سجّل الدخول باسم %1، أو افتح اتصالًا آخر.</translation>
     </message>
 </context>
 <context>

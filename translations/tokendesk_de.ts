@@ -345,6 +345,10 @@
         <source>Notes as CSV…</source>
         <translation>Notizen als CSV…</translation>
     </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1407,6 +1411,28 @@
     </message>
 </context>
 <context>
+    <name>EvidenceDialog</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1 (%2 of %3)</source>
+        <extracomment>%1: a file&apos;s name; %2: its number; %3: of how many</extracomment>
+        <translation>%1 wird geschrieben (%2 von %3)</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePack</name>
     <message>
         <source>%1 is no manifest of an evidence pack: %2</source>
@@ -1551,6 +1577,10 @@
     <message>
         <source>%1 is no plain file</source>
         <translation>%1 ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>The evidence pack was called off; nothing of it was left behind</source>
+        <translation>Das Nachweispaket wurde abgebrochen; nichts davon ist zurückgeblieben</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2685,19 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your own credential ends soon</source>
+        <translation>Ihre eigenen Zugangsdaten laufen bald ab</translation>
+    </message>
+    <message>
+        <source>%1: your own credential</source>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: whose</extracomment>
+        <translation>%1: Ihre eigenen Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>%1: your own credential, %2</source>
+        <translation>%1: Ihre eigenen Zugangsdaten, %2</translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -3142,15 +3185,47 @@
         <translation>„%1“ ist keine Entscheidung: open, keep, rotate, revoke, delete oder put-off.</translation>
     </message>
     <message>
-        <source>Only findings are decided. Search for decision: on the Review page.</source>
-        <translation>Entschieden wird nur über Befunde. Suchen Sie decision: auf der Seite Prüfung.</translation>
+        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
+        <translation>„%1“ ist hier keine Art von Änderung, anders als %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
+        <translation>„%1“ ist kein Ergebnis: done, refused oder unclear.</translation>
+    </message>
+    <message>
+        <source>made: takes here or elsewhere.</source>
+        <translation>made: nimmt here oder elsewhere.</translation>
+    </message>
+    <message>
+        <source>%1: is not known here. It works on: %2.</source>
+        <translation>%1: ist hier nicht bekannt. Es wirkt auf: %2.</translation>
     </message>
 </context>
 <context>
-    <name>RecordQuery</name>
+    <name>QueryPage</name>
     <message>
-        <source>%1: is not known on this page. It has words, name:, account: and id:.</source>
-        <translation>%1: ist auf dieser Seite nicht bekannt. Es gibt Wörter, name:, account: und id:.</translation>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotationen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3669,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The report was called off</source>
+        <translation>Der Bericht wurde abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4659,11 @@
         <extracomment>Two sentences, and what stands between them: a space, in most languages</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a line that may hold commas themselves</extracomment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -5181,10 +5265,6 @@
         <translation>Gespeicherte Verbindungen auflisten.</translation>
     </message>
     <message>
-        <source>Save a connection; its credential comes from standard input and goes to the keychain.</source>
-        <translation>Eine Verbindung speichern; die Zugangsdaten kommen von der Standardeingabe und gehen in den Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>Forget a connection and its credential.</source>
         <translation>Eine Verbindung und ihre Zugangsdaten entfernen.</translation>
     </message>
@@ -5551,6 +5631,41 @@
             <numerusform>%n Zeilen der Listen des Servers konnten nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in with the browser instead of reading the credential from standard input.</source>
+        <translation>Mit dem Browser anmelden, statt die Zugangsdaten von der Standardeingabe zu lesen.</translation>
+    </message>
+    <message>
+        <source>Give the browser up after so many seconds, from 1 to 120 (120).</source>
+        <translation>Den Browser nach so vielen Sekunden aufgeben, von 1 bis 120 (120).</translation>
+    </message>
+    <message>
+        <source>Save a connection; its credential comes from standard input or the browser, and goes to the keychain.</source>
+        <translation>Eine Verbindung speichern; ihre Zugangsdaten kommen von der Standardeingabe oder aus dem Browser und gehen in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>--wait belongs to --browser</source>
+        <translation>--wait gehört zu --browser</translation>
+    </message>
+    <message>
+        <source>--wait takes a number from 1 to %1</source>
+        <translation>--wait nimmt eine Zahl von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2 %</source>
+        <translation>%1 wird geschrieben: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to %1 in a browser on this computer, and allow it there, within %n second(s):</source>
+        <translation>
+            <numerusform>Melden Sie sich binnen %n Sekunde in einem Browser auf diesem Rechner bei %1 an, und erlauben Sie es dort:</numerusform>
+            <numerusform>Melden Sie sich binnen %n Sekunden in einem Browser auf diesem Rechner bei %1 an, und erlauben Sie es dort:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be opened: open the address yourself</source>
+        <translation>Es ließ sich kein Browser öffnen: öffnen Sie die Adresse selbst</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -5627,6 +5742,10 @@
     <message>
         <source>Choose another folder, make room, or look at the folder&apos;s rights</source>
         <translation>Wählen Sie einen anderen Ordner, schaffen Sie Platz oder prüfen Sie die Rechte des Ordners</translation>
+    </message>
+    <message>
+        <source>%1 was called off before it was whole</source>
+        <translation>%1 wurde abgebrochen, bevor es ganz war</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6324,41 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
+        <translation>Die angehakten werden gezeigt, in dieser Reihenfolge. Die Leertaste hakt an; Alt mit einer Pfeiltaste verschiebt.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>The columns, their order and their widths as the program brings them</source>
+        <translation>Die Spalten, ihre Reihenfolge und ihre Breiten, wie das Programm sie mitbringt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>One column must remain.</source>
+        <translation>Eine Spalte muss bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::CommandPanel</name>
     <message>
         <source>It reads the value from its standard input, as with “vault kv put secret/etl token=-”. No shell is between; quotes work.</source>
@@ -6433,6 +6587,11 @@
     <message>
         <source>%1 – choose, add or change connections</source>
         <translation>%1 – Verbindungen auswählen, hinzufügen oder ändern</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A connection, and what is special about it</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7205,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Calling it off…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -7346,6 +7509,10 @@
             <numerusform>%n Änderung</numerusform>
             <numerusform>%n Änderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Since: as searched</source>
+        <translation>Seit: wie gesucht</translation>
     </message>
 </context>
 <context>
@@ -7929,31 +8096,7 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::Navigation</name>
-    <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Rotations</source>
-        <translation>Rotationen</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Aktivitäten</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Änderungen</translation>
-    </message>
+    <name>tokendesk::NavFilters</name>
     <message>
         <source>Unpin</source>
         <translation>Lösen</translation>
@@ -9749,6 +9892,23 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::RotationFilterBar</name>
+    <message numerus="yes">
+        <source>%n rotation(s) going on</source>
+        <translation>
+            <numerusform>%n laufende Rotation</numerusform>
+            <numerusform>%n laufende Rotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) due</source>
+        <translation>
+            <numerusform>%n Schritt fällig</numerusform>
+            <numerusform>%n Schritte fällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::RotationModel</name>
     <message>
         <source>now</source>
@@ -9975,20 +10135,6 @@
         <source>Writing it down…</source>
         <translation>Wird festgehalten…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rotation(s) going on</source>
-        <translation>
-            <numerusform>%n laufende Rotation</numerusform>
-            <numerusform>%n laufende Rotationen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) due</source>
-        <translation>
-            <numerusform>%n Schritt fällig</numerusform>
-            <numerusform>%n Schritte fällig</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rotation goes on</source>
         <translation>Keine Rotation läuft</translation>
@@ -10044,8 +10190,8 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Pin it below the pages</source>
-        <translation>Unter den Seiten anheften</translation>
+        <source>Pin it below “%1”</source>
+        <translation>Unter „%1“ anheften</translation>
     </message>
 </context>
 <context>
@@ -10125,8 +10271,35 @@
         <translation>Zwei Filter heißen „%1“.</translation>
     </message>
     <message>
-        <source>The ticked ones are pinned below the pages, in this order.</source>
-        <translation>Die angekreuzten sind unter den Seiten angeheftet, in dieser Reihenfolge.</translation>
+        <source>Saved filters: %1</source>
+        <translation>Gespeicherte Filter: %1</translation>
+    </message>
+    <message>
+        <source>The ticked ones are pinned below “%1”, in this order.</source>
+        <translation>Die angehakten sind unter „%1“ angeheftet, in dieser Reihenfolge.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavedMenu</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeicherte</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Filters with a name: apply one, or save this one</source>
+        <translation>Filter mit Namen: einen anwenden oder diesen speichern</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Rename, pin, order…</source>
+        <translation>Umbenennen, anheften, ordnen…</translation>
     </message>
 </context>
 <context>
@@ -10491,6 +10664,10 @@
         <source>Columns of %1</source>
         <translation>Spalten von %1</translation>
     </message>
+    <message>
+        <source>Order…</source>
+        <translation>Reihenfolge…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TeamPicker</name>
@@ -10559,26 +10736,6 @@
     <message>
         <source>Show tokens that were not used for this many days:</source>
         <translation>Tokens anzeigen, die diese Anzahl von Tagen lang nicht genutzt wurden:</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeicherte</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Gespeicherte Filter</translation>
-    </message>
-    <message>
-        <source>Filters with a name: apply one, or save this one</source>
-        <translation>Filter mit Namen: einen anwenden oder diesen speichern</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>Diesen Filter speichern…</translation>
-    </message>
-    <message>
-        <source>Rename, pin, order…</source>
-        <translation>Umbenennen, anheften, ordnen…</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -11086,6 +11243,14 @@
     <message>
         <source>Waiting for the credential…</source>
         <translation>Warten auf die Zugangsdaten…</translation>
+    </message>
+    <message>
+        <source>This is the credential of %1, and what is locked is the work of %2</source>
+        <translation>Das sind die Zugangsdaten von %1, und gesperrt ist die Arbeit von %2</translation>
+    </message>
+    <message>
+        <source>Sign in as %1, or open another connection.</source>
+        <translation>Melden Sie sich als %1 an, oder öffnen Sie eine andere Verbindung.</translation>
     </message>
 </context>
 <context>

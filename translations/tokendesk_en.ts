@@ -216,6 +216,23 @@
     </message>
 </context>
 <context>
+    <name>EvidenceDialog</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExpiryChoice</name>
     <message numerus="yes">
         <source>Ends in %n day(s), about %1.</source>
@@ -516,6 +533,13 @@
         <translation>
             <numerusform>%n row of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
             <numerusform>%n rows of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to %1 in a browser on this computer, and allow it there, within %n second(s):</source>
+        <translation>
+            <numerusform>Sign in to %1 in a browser on this computer, and allow it there, within %n second:</numerusform>
+            <numerusform>Sign in to %1 in a browser on this computer, and allow it there, within %n seconds:</numerusform>
         </translation>
     </message>
 </context>
@@ -977,7 +1001,7 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::RotationsPage</name>
+    <name>tokendesk::RotationFilterBar</name>
     <message numerus="yes">
         <source>%n rotation(s) going on</source>
         <translation>
@@ -986,17 +1010,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) hidden by the search.</source>
-        <translation>
-            <numerusform>%n rotation hidden by the search.</numerusform>
-            <numerusform>%n rotations hidden by the search.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n step(s) due</source>
         <translation>
             <numerusform>%n step due</numerusform>
             <numerusform>%n steps due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RotationsPage</name>
+    <message numerus="yes">
+        <source>%n rotation(s) hidden by the search.</source>
+        <translation>
+            <numerusform>%n rotation hidden by the search.</numerusform>
+            <numerusform>%n rotations hidden by the search.</numerusform>
         </translation>
     </message>
 </context>

@@ -345,6 +345,10 @@
         <source>Notes as CSV…</source>
         <translation>Notas como CSV…</translation>
     </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1407,6 +1411,28 @@
     </message>
 </context>
 <context>
+    <name>EvidenceDialog</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>queda %n segundo aproximadamente</numerusform>
+            <numerusform>quedan unos %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>queda %n minuto aproximadamente</numerusform>
+            <numerusform>quedan unos %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1 (%2 of %3)</source>
+        <extracomment>%1: a file&apos;s name; %2: its number; %3: of how many</extracomment>
+        <translation>Escribiendo %1 (%2 de %3)</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePack</name>
     <message>
         <source>%1 is no manifest of an evidence pack: %2</source>
@@ -1551,6 +1577,10 @@
     <message>
         <source>%1 is no plain file</source>
         <translation>%1 no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>The evidence pack was called off; nothing of it was left behind</source>
+        <translation>El paquete de evidencias se canceló; no ha quedado nada de él</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2685,19 @@
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your own credential ends soon</source>
+        <translation>Su propia credencial caduca pronto</translation>
+    </message>
+    <message>
+        <source>%1: your own credential</source>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: whose</extracomment>
+        <translation>%1: su propia credencial</translation>
+    </message>
+    <message>
+        <source>%1: your own credential, %2</source>
+        <translation>%1: su propia credencial, %2</translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -3142,15 +3185,47 @@
         <translation>«%1» no es una decisión: open, keep, rotate, revoke, delete o put-off.</translation>
     </message>
     <message>
-        <source>Only findings are decided. Search for decision: on the Review page.</source>
-        <translation>Solo se decide sobre hallazgos. Busque decision: en la página Revisión.</translation>
+        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
+        <translation>«%1» no es un tipo de cambio aquí, a diferencia de %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
+        <translation>«%1» no es un resultado: done, refused o unclear.</translation>
+    </message>
+    <message>
+        <source>made: takes here or elsewhere.</source>
+        <translation>made: admite here o elsewhere.</translation>
+    </message>
+    <message>
+        <source>%1: is not known here. It works on: %2.</source>
+        <translation>%1: no se conoce aquí. Funciona en: %2.</translation>
     </message>
 </context>
 <context>
-    <name>RecordQuery</name>
+    <name>QueryPage</name>
     <message>
-        <source>%1: is not known on this page. It has words, name:, account: and id:.</source>
-        <translation>%1: no se conoce en esta página. Admite palabras, name:, account: e id:.</translation>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotaciones</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3669,10 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The report was called off</source>
+        <translation>El informe se canceló</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4659,11 @@
         <extracomment>Two sentences, and what stands between them: a space, in most languages</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a line that may hold commas themselves</extracomment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -5181,10 +5265,6 @@
         <translation>Listar las conexiones guardadas.</translation>
     </message>
     <message>
-        <source>Save a connection; its credential comes from standard input and goes to the keychain.</source>
-        <translation>Guardar una conexión; su credencial llega por la entrada estándar y va al llavero.</translation>
-    </message>
-    <message>
         <source>Forget a connection and its credential.</source>
         <translation>Olvidar una conexión y su credencial.</translation>
     </message>
@@ -5551,6 +5631,41 @@
             <numerusform>No se pudieron leer por completo %n filas de las listas del servidor. Se muestran todas las demás.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in with the browser instead of reading the credential from standard input.</source>
+        <translation>Iniciar sesión con el navegador en lugar de leer la credencial de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Give the browser up after so many seconds, from 1 to 120 (120).</source>
+        <translation>Abandonar el navegador tras tantos segundos, de 1 a 120 (120).</translation>
+    </message>
+    <message>
+        <source>Save a connection; its credential comes from standard input or the browser, and goes to the keychain.</source>
+        <translation>Guardar una conexión; su credencial viene de la entrada estándar o del navegador, y va al llavero.</translation>
+    </message>
+    <message>
+        <source>--wait belongs to --browser</source>
+        <translation>--wait va con --browser</translation>
+    </message>
+    <message>
+        <source>--wait takes a number from 1 to %1</source>
+        <translation>--wait admite un número de 1 a %1</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2 %</source>
+        <translation>Escribiendo %1: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to %1 in a browser on this computer, and allow it there, within %n second(s):</source>
+        <translation>
+            <numerusform>Inicie sesión en %1 con un navegador de este equipo, y permítalo allí, en el plazo de %n segundo:</numerusform>
+            <numerusform>Inicie sesión en %1 con un navegador de este equipo, y permítalo allí, en el plazo de %n segundos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be opened: open the address yourself</source>
+        <translation>No se pudo abrir ningún navegador: abra la dirección usted mismo</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -5627,6 +5742,10 @@
     <message>
         <source>Choose another folder, make room, or look at the folder&apos;s rights</source>
         <translation>Elija otra carpeta, libere espacio o revise los permisos de la carpeta</translation>
+    </message>
+    <message>
+        <source>%1 was called off before it was whole</source>
+        <translation>%1 se canceló antes de estar completo</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6324,41 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
+        <translation>Se muestran las marcadas, en este orden. La barra espaciadora marca; Alt con una flecha mueve.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>The columns, their order and their widths as the program brings them</source>
+        <translation>Las columnas, su orden y sus anchos tal como los trae el programa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>One column must remain.</source>
+        <translation>Debe quedar una columna.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::CommandPanel</name>
     <message>
         <source>It reads the value from its standard input, as with “vault kv put secret/etl token=-”. No shell is between; quotes work.</source>
@@ -6433,6 +6587,11 @@
     <message>
         <source>%1 – choose, add or change connections</source>
         <translation>%1: elegir, añadir o cambiar conexiones</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A connection, and what is special about it</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7205,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Calling it off…</source>
+        <translation>Cancelando…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -7346,6 +7509,10 @@
             <numerusform>%n cambio</numerusform>
             <numerusform>%n cambios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Since: as searched</source>
+        <translation>Desde: según la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -7929,31 +8096,7 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::Navigation</name>
-    <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Cuentas</translation>
-    </message>
-    <message>
-        <source>Rotations</source>
-        <translation>Rotaciones</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Actividad</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Qué ha cambiado</translation>
-    </message>
+    <name>tokendesk::NavFilters</name>
     <message>
         <source>Unpin</source>
         <translation>Desanclar</translation>
@@ -9749,6 +9892,23 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::RotationFilterBar</name>
+    <message numerus="yes">
+        <source>%n rotation(s) going on</source>
+        <translation>
+            <numerusform>%n rotación en curso</numerusform>
+            <numerusform>%n rotaciones en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) due</source>
+        <translation>
+            <numerusform>%n paso pendiente</numerusform>
+            <numerusform>%n pasos pendientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::RotationModel</name>
     <message>
         <source>now</source>
@@ -9975,20 +10135,6 @@
         <source>Writing it down…</source>
         <translation>Anotando…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rotation(s) going on</source>
-        <translation>
-            <numerusform>%n rotación en curso</numerusform>
-            <numerusform>%n rotaciones en curso</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) due</source>
-        <translation>
-            <numerusform>%n paso pendiente</numerusform>
-            <numerusform>%n pasos pendientes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rotation goes on</source>
         <translation>No hay ninguna rotación en curso</translation>
@@ -10044,8 +10190,8 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Pin it below the pages</source>
-        <translation>Anclarlo debajo de las páginas</translation>
+        <source>Pin it below “%1”</source>
+        <translation>Anclarlo bajo «%1»</translation>
     </message>
 </context>
 <context>
@@ -10125,8 +10271,35 @@
         <translation>Dos filtros se llaman «%1».</translation>
     </message>
     <message>
-        <source>The ticked ones are pinned below the pages, in this order.</source>
-        <translation>Los marcados se anclan debajo de las páginas, en este orden.</translation>
+        <source>Saved filters: %1</source>
+        <translation>Filtros guardados: %1</translation>
+    </message>
+    <message>
+        <source>The ticked ones are pinned below “%1”, in this order.</source>
+        <translation>Los marcados están anclados bajo «%1», en este orden.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavedMenu</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Filters with a name: apply one, or save this one</source>
+        <translation>Filtros con nombre: aplicar uno o guardar este</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Rename, pin, order…</source>
+        <translation>Renombrar, anclar, ordenar…</translation>
     </message>
 </context>
 <context>
@@ -10491,6 +10664,10 @@
         <source>Columns of %1</source>
         <translation>Columnas de %1</translation>
     </message>
+    <message>
+        <source>Order…</source>
+        <translation>Orden…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TeamPicker</name>
@@ -10559,26 +10736,6 @@
     <message>
         <source>Show tokens that were not used for this many days:</source>
         <translation>Mostrar los tokens que llevan sin usarse este número de días:</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardados</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Filtros guardados</translation>
-    </message>
-    <message>
-        <source>Filters with a name: apply one, or save this one</source>
-        <translation>Filtros con nombre: aplicar uno o guardar este</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>Guardar este filtro…</translation>
-    </message>
-    <message>
-        <source>Rename, pin, order…</source>
-        <translation>Renombrar, anclar, ordenar…</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -11086,6 +11243,14 @@
     <message>
         <source>Waiting for the credential…</source>
         <translation>Esperando la credencial…</translation>
+    </message>
+    <message>
+        <source>This is the credential of %1, and what is locked is the work of %2</source>
+        <translation>Esta es la credencial de %1, y lo bloqueado es el trabajo de %2</translation>
+    </message>
+    <message>
+        <source>Sign in as %1, or open another connection.</source>
+        <translation>Inicie sesión como %1, o abra otra conexión.</translation>
     </message>
 </context>
 <context>

@@ -345,6 +345,10 @@
         <source>Notes as CSV…</source>
         <translation>Notes en CSV…</translation>
     </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1407,6 +1411,28 @@
     </message>
 </context>
 <context>
+    <name>EvidenceDialog</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>encore %n seconde environ</numerusform>
+            <numerusform>encore %n secondes environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore %n minute environ</numerusform>
+            <numerusform>encore %n minutes environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1 (%2 of %3)</source>
+        <extracomment>%1: a file&apos;s name; %2: its number; %3: of how many</extracomment>
+        <translation>Écriture de %1 (%2 sur %3)</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePack</name>
     <message>
         <source>%1 is no manifest of an evidence pack: %2</source>
@@ -1551,6 +1577,10 @@
     <message>
         <source>%1 is no plain file</source>
         <translation>%1 n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>The evidence pack was called off; nothing of it was left behind</source>
+        <translation>Le dossier de preuves a été interrompu&#x202f;; il n’en reste rien</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2685,19 @@
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your own credential ends soon</source>
+        <translation>Vos propres identifiants expirent bientôt</translation>
+    </message>
+    <message>
+        <source>%1: your own credential</source>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: whose</extracomment>
+        <translation>%1&#xa0;: vos propres identifiants</translation>
+    </message>
+    <message>
+        <source>%1: your own credential, %2</source>
+        <translation>%1&#xa0;: vos propres identifiants, %2</translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -3142,15 +3185,47 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une décision&#xa0;: open, keep, rotate, revoke, delete ou put-off.</translation>
     </message>
     <message>
-        <source>Only findings are decided. Search for decision: on the Review page.</source>
-        <translation>Seuls les constats font l’objet d’une décision. Cherchez decision: dans la page Revue.</translation>
+        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de modification ici, contrairement à %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un résultat&#xa0;: done, refused ou unclear.</translation>
+    </message>
+    <message>
+        <source>made: takes here or elsewhere.</source>
+        <translation>made: prend here ou elsewhere.</translation>
+    </message>
+    <message>
+        <source>%1: is not known here. It works on: %2.</source>
+        <translation>%1: n’est pas connu ici. Il fonctionne sur&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
-    <name>RecordQuery</name>
+    <name>QueryPage</name>
     <message>
-        <source>%1: is not known on this page. It has words, name:, account: and id:.</source>
-        <translation>%1: n’est pas connu sur cette page. Elle accepte des mots, name:, account: et id:.</translation>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotations</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Changements</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3669,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The report was called off</source>
+        <translation>Le rapport a été interrompu</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4659,11 @@
         <extracomment>Two sentences, and what stands between them: a space, in most languages</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a line that may hold commas themselves</extracomment>
+        <translation>&#x202f;; </translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -5181,10 +5265,6 @@
         <translation>Lister les connexions enregistrées.</translation>
     </message>
     <message>
-        <source>Save a connection; its credential comes from standard input and goes to the keychain.</source>
-        <translation>Enregistrer une connexion&#x202f;; son jeton est lu sur l’entrée standard et va dans le trousseau.</translation>
-    </message>
-    <message>
         <source>Forget a connection and its credential.</source>
         <translation>Oublier une connexion et son jeton.</translation>
     </message>
@@ -5551,6 +5631,41 @@
             <numerusform>%n lignes des listes du serveur n’ont pas pu être lues entièrement. Toutes les autres sont affichées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in with the browser instead of reading the credential from standard input.</source>
+        <translation>Se connecter avec le navigateur au lieu de lire les identifiants sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Give the browser up after so many seconds, from 1 to 120 (120).</source>
+        <translation>Abandonner le navigateur après ce nombre de secondes, de 1 à 120 (120).</translation>
+    </message>
+    <message>
+        <source>Save a connection; its credential comes from standard input or the browser, and goes to the keychain.</source>
+        <translation>Enregistrer une connexion&#x202f;; ses identifiants viennent de l’entrée standard ou du navigateur et vont dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>--wait belongs to --browser</source>
+        <translation>--wait va avec --browser</translation>
+    </message>
+    <message>
+        <source>--wait takes a number from 1 to %1</source>
+        <translation>--wait prend un nombre de 1 à %1</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2 %</source>
+        <translation>Écriture de %1&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to %1 in a browser on this computer, and allow it there, within %n second(s):</source>
+        <translation>
+            <numerusform>Connectez-vous à %1 dans un navigateur de cet ordinateur, et autorisez-le là-bas, dans la seconde (%n)&#xa0;:</numerusform>
+            <numerusform>Connectez-vous à %1 dans un navigateur de cet ordinateur, et autorisez-le là-bas, dans les %n secondes&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be opened: open the address yourself</source>
+        <translation>Aucun navigateur n’a pu être ouvert&#xa0;: ouvrez l’adresse vous-même</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -5627,6 +5742,10 @@
     <message>
         <source>Choose another folder, make room, or look at the folder&apos;s rights</source>
         <translation>Choisissez un autre dossier, libérez de la place, ou vérifiez les droits du dossier</translation>
+    </message>
+    <message>
+        <source>%1 was called off before it was whole</source>
+        <translation>%1 a été interrompu avant d’être complet</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6324,41 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
+        <translation>Celles qui sont cochées sont affichées, dans cet ordre. La barre d’espace coche&#x202f;; Alt et une flèche déplacent.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <source>The columns, their order and their widths as the program brings them</source>
+        <translation>Les colonnes, leur ordre et leurs largeurs tels que le programme les fournit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>One column must remain.</source>
+        <translation>Une colonne doit rester.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::CommandPanel</name>
     <message>
         <source>It reads the value from its standard input, as with “vault kv put secret/etl token=-”. No shell is between; quotes work.</source>
@@ -6433,6 +6587,11 @@
     <message>
         <source>%1 – choose, add or change connections</source>
         <translation>%1 – choisir, ajouter ou modifier des connexions</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A connection, and what is special about it</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7205,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Calling it off…</source>
+        <translation>Interruption…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -7346,6 +7509,10 @@
             <numerusform>%n changement</numerusform>
             <numerusform>%n changements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Since: as searched</source>
+        <translation>Depuis&#xa0;: selon la recherche</translation>
     </message>
 </context>
 <context>
@@ -7929,31 +8096,7 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::Navigation</name>
-    <message>
-        <source>Tokens</source>
-        <translation>Jetons</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>Rotations</source>
-        <translation>Rotations</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revue</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activité</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Changements</translation>
-    </message>
+    <name>tokendesk::NavFilters</name>
     <message>
         <source>Unpin</source>
         <translation>Désépingler</translation>
@@ -9749,6 +9892,23 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::RotationFilterBar</name>
+    <message numerus="yes">
+        <source>%n rotation(s) going on</source>
+        <translation>
+            <numerusform>%n rotation en cours</numerusform>
+            <numerusform>%n rotations en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) due</source>
+        <translation>
+            <numerusform>%n étape à faire</numerusform>
+            <numerusform>%n étapes à faire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::RotationModel</name>
     <message>
         <source>now</source>
@@ -9975,20 +10135,6 @@
         <source>Writing it down…</source>
         <translation>Enregistrement…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rotation(s) going on</source>
-        <translation>
-            <numerusform>%n rotation en cours</numerusform>
-            <numerusform>%n rotations en cours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) due</source>
-        <translation>
-            <numerusform>%n étape à faire</numerusform>
-            <numerusform>%n étapes à faire</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rotation goes on</source>
         <translation>Aucune rotation en cours</translation>
@@ -10044,8 +10190,8 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Pin it below the pages</source>
-        <translation>L’épingler sous les pages</translation>
+        <source>Pin it below “%1”</source>
+        <translation>L’épingler sous «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10125,8 +10271,35 @@
         <translation>Deux filtres s’appellent «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The ticked ones are pinned below the pages, in this order.</source>
-        <translation>Les filtres cochés sont épinglés sous les pages, dans cet ordre.</translation>
+        <source>Saved filters: %1</source>
+        <translation>Filtres enregistrés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The ticked ones are pinned below “%1”, in this order.</source>
+        <translation>Ceux qui sont cochés sont épinglés sous «&#xa0;%1&#xa0;», dans cet ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavedMenu</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Filters with a name: apply one, or save this one</source>
+        <translation>Filtres nommés&#xa0;: en appliquer un, ou enregistrer celui-ci</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>Rename, pin, order…</source>
+        <translation>Renommer, épingler, ordonner…</translation>
     </message>
 </context>
 <context>
@@ -10491,6 +10664,10 @@
         <source>Columns of %1</source>
         <translation>Colonnes de %1</translation>
     </message>
+    <message>
+        <source>Order…</source>
+        <translation>Ordre…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TeamPicker</name>
@@ -10559,26 +10736,6 @@
     <message>
         <source>Show tokens that were not used for this many days:</source>
         <translation>Afficher les jetons inutilisés depuis ce nombre de jours&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistrés</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Filtres enregistrés</translation>
-    </message>
-    <message>
-        <source>Filters with a name: apply one, or save this one</source>
-        <translation>Filtres nommés&#xa0;: en appliquer un, ou enregistrer celui-ci</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>Enregistrer ce filtre…</translation>
-    </message>
-    <message>
-        <source>Rename, pin, order…</source>
-        <translation>Renommer, épingler, ordonner…</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -11086,6 +11243,14 @@
     <message>
         <source>Waiting for the credential…</source>
         <translation>En attente du jeton de connexion…</translation>
+    </message>
+    <message>
+        <source>This is the credential of %1, and what is locked is the work of %2</source>
+        <translation>Ce sont les identifiants de %1, et ce qui est verrouillé est le travail de %2</translation>
+    </message>
+    <message>
+        <source>Sign in as %1, or open another connection.</source>
+        <translation>Connectez-vous en tant que %1, ou ouvrez une autre connexion.</translation>
     </message>
 </context>
 <context>

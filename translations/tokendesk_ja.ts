@@ -342,6 +342,10 @@
         <source>Notes as CSV…</source>
         <translation>CSV 形式のメモ…</translation>
     </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1379,6 +1383,26 @@
     </message>
 </context>
 <context>
+    <name>EvidenceDialog</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>残り約 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>残り約 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1 (%2 of %3)</source>
+        <extracomment>%1: a file&apos;s name; %2: its number; %3: of how many</extracomment>
+        <translation>%1 を書き出しています (%2/%3)</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePack</name>
     <message>
         <source>%1 is no manifest of an evidence pack: %2</source>
@@ -1523,6 +1547,10 @@
     <message>
         <source>%1 is no plain file</source>
         <translation>%1 は通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>The evidence pack was called off; nothing of it was left behind</source>
+        <translation>証跡パックの作成は中止されました。何も残っていません</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2644,19 @@
             <numerusform>他 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your own credential ends soon</source>
+        <translation>ご自身の認証情報の期限が近づいています</translation>
+    </message>
+    <message>
+        <source>%1: your own credential</source>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: whose</extracomment>
+        <translation>%1: ご自身の認証情報</translation>
+    </message>
+    <message>
+        <source>%1: your own credential, %2</source>
+        <translation>%1: ご自身の認証情報、%2</translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -3100,15 +3141,47 @@
         <translation>「%1」は判断ではありません: open、keep、rotate、revoke、delete、put-off のいずれかです。</translation>
     </message>
     <message>
-        <source>Only findings are decided. Search for decision: on the Review page.</source>
-        <translation>判断の対象は検出結果だけです。decision: はレビューのページで検索してください。</translation>
+        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
+        <translation>「%1」はここでの変更の種類ではありません (例: %2)。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
+        <translation>「%1」は結果ではありません: done、refused、unclear のいずれかです。</translation>
+    </message>
+    <message>
+        <source>made: takes here or elsewhere.</source>
+        <translation>made: には here か elsewhere を指定します。</translation>
+    </message>
+    <message>
+        <source>%1: is not known here. It works on: %2.</source>
+        <translation>%1: はここでは使えません。使える場所: %2。</translation>
     </message>
 </context>
 <context>
-    <name>RecordQuery</name>
+    <name>QueryPage</name>
     <message>
-        <source>%1: is not known on this page. It has words, name:, account: and id:.</source>
-        <translation>%1: はこのページでは使えません。使えるのは語句、name:、account:、id: です。</translation>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更点</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3616,10 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The report was called off</source>
+        <translation>レポートの作成は中止されました</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4595,11 @@
         <extracomment>Two sentences, and what stands between them: a space, in most languages</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a line that may hold commas themselves</extracomment>
+        <translation>； </translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -5117,10 +5199,6 @@
         <translation>保存済みの接続を一覧表示する。</translation>
     </message>
     <message>
-        <source>Save a connection; its credential comes from standard input and goes to the keychain.</source>
-        <translation>接続を保存する。認証情報は標準入力から読み取り、キーチェーンに保存する。</translation>
-    </message>
-    <message>
         <source>Forget a connection and its credential.</source>
         <translation>接続とその認証情報を消去する。</translation>
     </message>
@@ -5486,6 +5564,40 @@
             <numerusform>サーバーの一覧のうち %n 行を完全には読み取れませんでした。ほかはすべて表示されています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in with the browser instead of reading the credential from standard input.</source>
+        <translation>標準入力から認証情報を読む代わりに、ブラウザーでサインインします。</translation>
+    </message>
+    <message>
+        <source>Give the browser up after so many seconds, from 1 to 120 (120).</source>
+        <translation>この秒数が過ぎたらブラウザーを待つのをやめます。1 から 120 (120)。</translation>
+    </message>
+    <message>
+        <source>Save a connection; its credential comes from standard input or the browser, and goes to the keychain.</source>
+        <translation>接続を保存します。認証情報は標準入力またはブラウザーから受け取り、キーチェーンに入れます。</translation>
+    </message>
+    <message>
+        <source>--wait belongs to --browser</source>
+        <translation>--wait は --browser と一緒に使います</translation>
+    </message>
+    <message>
+        <source>--wait takes a number from 1 to %1</source>
+        <translation>--wait には 1 から %1 までの数を指定します</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2 %</source>
+        <translation>%1 を書き出しています: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to %1 in a browser on this computer, and allow it there, within %n second(s):</source>
+        <translation>
+            <numerusform>このコンピューターのブラウザーで %1 にサインインし、%n 秒以内にそこで許可してください:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be opened: open the address yourself</source>
+        <translation>ブラウザーを開けませんでした: アドレスをご自分で開いてください</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -5562,6 +5674,10 @@
     <message>
         <source>Choose another folder, make room, or look at the folder&apos;s rights</source>
         <translation>別のフォルダーを選ぶか、空きを増やすか、フォルダーの権限を確認してください</translation>
+    </message>
+    <message>
+        <source>%1 was called off before it was whole</source>
+        <translation>%1 は完了する前に中止されました</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6246,41 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
+        <translation>チェックした列がこの順で表示されます。スペースキーでチェック、Alt と矢印キーで移動します。</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>初期状態に戻す</translation>
+    </message>
+    <message>
+        <source>The columns, their order and their widths as the program brings them</source>
+        <translation>列とその順序・幅をプログラムの初期状態にします</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>One column must remain.</source>
+        <translation>列は 1 つ以上必要です。</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::CommandPanel</name>
     <message>
         <source>It reads the value from its standard input, as with “vault kv put secret/etl token=-”. No shell is between; quotes work.</source>
@@ -6357,6 +6508,11 @@
     <message>
         <source>%1 – choose, add or change connections</source>
         <translation>%1 – 接続の選択、追加、変更</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A connection, and what is special about it</extracomment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -6962,6 +7118,10 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Calling it off…</source>
+        <translation>中止しています…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -7253,6 +7413,10 @@
         <translation>
             <numerusform>%n 件の変更</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Since: as searched</source>
+        <translation>開始: 検索のとおり</translation>
     </message>
 </context>
 <context>
@@ -7831,31 +7995,7 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::Navigation</name>
-    <message>
-        <source>Tokens</source>
-        <translation>トークン</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>アカウント</translation>
-    </message>
-    <message>
-        <source>Rotations</source>
-        <translation>ローテーション</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>レビュー</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>アクティビティ</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>変更点</translation>
-    </message>
+    <name>tokendesk::NavFilters</name>
     <message>
         <source>Unpin</source>
         <translation>ピン留めを外す</translation>
@@ -9632,6 +9772,21 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::RotationFilterBar</name>
+    <message numerus="yes">
+        <source>%n rotation(s) going on</source>
+        <translation>
+            <numerusform>進行中のローテーション %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) due</source>
+        <translation>
+            <numerusform>実行待ちのステップ %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::RotationModel</name>
     <message>
         <source>now</source>
@@ -9858,18 +10013,6 @@
         <source>Writing it down…</source>
         <translation>記録しています…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rotation(s) going on</source>
-        <translation>
-            <numerusform>進行中のローテーション %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) due</source>
-        <translation>
-            <numerusform>実行待ちのステップ %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rotation goes on</source>
         <translation>進行中のローテーションはありません</translation>
@@ -9924,8 +10067,8 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Pin it below the pages</source>
-        <translation>ページ一覧の下にピン留め</translation>
+        <source>Pin it below “%1”</source>
+        <translation>「%1」の下にピン留めする</translation>
     </message>
 </context>
 <context>
@@ -10005,8 +10148,35 @@
         <translation>「%1」という名前のフィルターが 2 つあります。</translation>
     </message>
     <message>
-        <source>The ticked ones are pinned below the pages, in this order.</source>
-        <translation>選択したものが、この順にページ一覧の下へピン留めされます。</translation>
+        <source>Saved filters: %1</source>
+        <translation>保存したフィルター: %1</translation>
+    </message>
+    <message>
+        <source>The ticked ones are pinned below “%1”, in this order.</source>
+        <translation>チェックしたものが「%1」の下にこの順でピン留めされます。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavedMenu</name>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存済みのフィルター</translation>
+    </message>
+    <message>
+        <source>Filters with a name: apply one, or save this one</source>
+        <translation>名前付きフィルター: 適用するか、現在のフィルターを保存します</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>このフィルターを保存…</translation>
+    </message>
+    <message>
+        <source>Rename, pin, order…</source>
+        <translation>名前の変更、ピン留め、並べ替え…</translation>
     </message>
 </context>
 <context>
@@ -10367,6 +10537,10 @@
         <source>Columns of %1</source>
         <translation>%1の列</translation>
     </message>
+    <message>
+        <source>Order…</source>
+        <translation>順序…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TeamPicker</name>
@@ -10435,26 +10609,6 @@
     <message>
         <source>Show tokens that were not used for this many days:</source>
         <translation>次の日数使用されていないトークンを表示:</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>保存済み</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>保存済みのフィルター</translation>
-    </message>
-    <message>
-        <source>Filters with a name: apply one, or save this one</source>
-        <translation>名前付きフィルター: 適用するか、現在のフィルターを保存します</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>このフィルターを保存…</translation>
-    </message>
-    <message>
-        <source>Rename, pin, order…</source>
-        <translation>名前の変更、ピン留め、並べ替え…</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -10953,6 +11107,14 @@
     <message>
         <source>Waiting for the credential…</source>
         <translation>認証情報を待っています…</translation>
+    </message>
+    <message>
+        <source>This is the credential of %1, and what is locked is the work of %2</source>
+        <translation>これは %1 の認証情報ですが、ロックされているのは %2 の作業です</translation>
+    </message>
+    <message>
+        <source>Sign in as %1, or open another connection.</source>
+        <translation>%1 としてサインインするか、別の接続を開いてください。</translation>
     </message>
 </context>
 <context>

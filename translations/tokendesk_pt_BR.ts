@@ -345,6 +345,10 @@
         <source>Notes as CSV…</source>
         <translation>Notas em CSV…</translation>
     </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colunas…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1407,6 +1411,28 @@
     </message>
 </context>
 <context>
+    <name>EvidenceDialog</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>falta cerca de %n segundo</numerusform>
+            <numerusform>faltam cerca de %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>falta cerca de %n minuto</numerusform>
+            <numerusform>faltam cerca de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1 (%2 of %3)</source>
+        <extracomment>%1: a file&apos;s name; %2: its number; %3: of how many</extracomment>
+        <translation>Gravando %1 (%2 de %3)</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePack</name>
     <message>
         <source>%1 is no manifest of an evidence pack: %2</source>
@@ -1551,6 +1577,10 @@
     <message>
         <source>%1 is no plain file</source>
         <translation>%1 não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>The evidence pack was called off; nothing of it was left behind</source>
+        <translation>O pacote de evidências foi cancelado; nada dele ficou para trás</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2685,19 @@
             <numerusform>e mais %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your own credential ends soon</source>
+        <translation>Sua própria credencial expira em breve</translation>
+    </message>
+    <message>
+        <source>%1: your own credential</source>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: whose</extracomment>
+        <translation>%1: sua própria credencial</translation>
+    </message>
+    <message>
+        <source>%1: your own credential, %2</source>
+        <translation>%1: sua própria credencial, %2</translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -3142,15 +3185,47 @@
         <translation>“%1” não é uma decisão: open, keep, rotate, revoke, delete ou put-off.</translation>
     </message>
     <message>
-        <source>Only findings are decided. Search for decision: on the Review page.</source>
-        <translation>Só achados recebem decisões. Pesquise decision: na página Revisão.</translation>
+        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
+        <translation>“%1” não é um tipo de alteração aqui, ao contrário de %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
+        <translation>“%1” não é um resultado: done, refused ou unclear.</translation>
+    </message>
+    <message>
+        <source>made: takes here or elsewhere.</source>
+        <translation>made: aceita here ou elsewhere.</translation>
+    </message>
+    <message>
+        <source>%1: is not known here. It works on: %2.</source>
+        <translation>%1: não é conhecido aqui. Funciona em: %2.</translation>
     </message>
 </context>
 <context>
-    <name>RecordQuery</name>
+    <name>QueryPage</name>
     <message>
-        <source>%1: is not known on this page. It has words, name:, account: and id:.</source>
-        <translation>%1: é desconhecido nesta página. São aceitos palavras, name:, account: e id:.</translation>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotações</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3669,10 @@
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>The report was called off</source>
+        <translation>O relatório foi cancelado</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4659,11 @@
         <extracomment>Two sentences, and what stands between them: a space, in most languages</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a line that may hold commas themselves</extracomment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -5181,10 +5265,6 @@
         <translation>Listar as conexões salvas.</translation>
     </message>
     <message>
-        <source>Save a connection; its credential comes from standard input and goes to the keychain.</source>
-        <translation>Salvar uma conexão; a credencial vem da entrada padrão e vai para o chaveiro.</translation>
-    </message>
-    <message>
         <source>Forget a connection and its credential.</source>
         <translation>Apagar uma conexão e sua credencial.</translation>
     </message>
@@ -5551,6 +5631,41 @@
             <numerusform>%n linhas das listas do servidor não puderam ser lidas por completo. Todas as outras são exibidas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in with the browser instead of reading the credential from standard input.</source>
+        <translation>Entrar com o navegador em vez de ler a credencial da entrada padrão.</translation>
+    </message>
+    <message>
+        <source>Give the browser up after so many seconds, from 1 to 120 (120).</source>
+        <translation>Desistir do navegador após esta quantidade de segundos, de 1 a 120 (120).</translation>
+    </message>
+    <message>
+        <source>Save a connection; its credential comes from standard input or the browser, and goes to the keychain.</source>
+        <translation>Salvar uma conexão; sua credencial vem da entrada padrão ou do navegador e vai para o chaveiro.</translation>
+    </message>
+    <message>
+        <source>--wait belongs to --browser</source>
+        <translation>--wait acompanha --browser</translation>
+    </message>
+    <message>
+        <source>--wait takes a number from 1 to %1</source>
+        <translation>--wait aceita um número de 1 a %1</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2 %</source>
+        <translation>Gravando %1: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to %1 in a browser on this computer, and allow it there, within %n second(s):</source>
+        <translation>
+            <numerusform>Entre em %1 em um navegador deste computador, e permita lá, em até %n segundo:</numerusform>
+            <numerusform>Entre em %1 em um navegador deste computador, e permita lá, em até %n segundos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be opened: open the address yourself</source>
+        <translation>Não foi possível abrir um navegador: abra o endereço você mesmo</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -5627,6 +5742,10 @@
     <message>
         <source>Choose another folder, make room, or look at the folder&apos;s rights</source>
         <translation>Escolha outra pasta, libere espaço ou verifique as permissões da pasta</translation>
+    </message>
+    <message>
+        <source>%1 was called off before it was whole</source>
+        <translation>%1 foi cancelado antes de ficar completo</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6324,41 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Para cima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Para baixo</translation>
+    </message>
+    <message>
+        <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
+        <translation>As marcadas são mostradas, nesta ordem. A barra de espaço marca; Alt com uma seta move.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Como no início</translation>
+    </message>
+    <message>
+        <source>The columns, their order and their widths as the program brings them</source>
+        <translation>As colunas, sua ordem e suas larguras como vêm com o programa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>One column must remain.</source>
+        <translation>Uma coluna precisa permanecer.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::CommandPanel</name>
     <message>
         <source>It reads the value from its standard input, as with “vault kv put secret/etl token=-”. No shell is between; quotes work.</source>
@@ -6433,6 +6587,11 @@
     <message>
         <source>%1 – choose, add or change connections</source>
         <translation>%1 – escolher, adicionar ou alterar conexões</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A connection, and what is special about it</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7205,10 @@
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>Calling it off…</source>
+        <translation>Cancelando…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -7346,6 +7509,10 @@
             <numerusform>%n alteração</numerusform>
             <numerusform>%n alterações</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Since: as searched</source>
+        <translation>Desde: conforme a busca</translation>
     </message>
 </context>
 <context>
@@ -7929,31 +8096,7 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::Navigation</name>
-    <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Contas</translation>
-    </message>
-    <message>
-        <source>Rotations</source>
-        <translation>Rotações</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisão</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Atividade</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>O que mudou</translation>
-    </message>
+    <name>tokendesk::NavFilters</name>
     <message>
         <source>Unpin</source>
         <translation>Desafixar</translation>
@@ -9749,6 +9892,23 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::RotationFilterBar</name>
+    <message numerus="yes">
+        <source>%n rotation(s) going on</source>
+        <translation>
+            <numerusform>%n rotação em andamento</numerusform>
+            <numerusform>%n rotações em andamento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) due</source>
+        <translation>
+            <numerusform>%n etapa pendente</numerusform>
+            <numerusform>%n etapas pendentes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::RotationModel</name>
     <message>
         <source>now</source>
@@ -9975,20 +10135,6 @@
         <source>Writing it down…</source>
         <translation>Registrando…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rotation(s) going on</source>
-        <translation>
-            <numerusform>%n rotação em andamento</numerusform>
-            <numerusform>%n rotações em andamento</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) due</source>
-        <translation>
-            <numerusform>%n etapa pendente</numerusform>
-            <numerusform>%n etapas pendentes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rotation goes on</source>
         <translation>Nenhuma rotação em andamento</translation>
@@ -10044,8 +10190,8 @@
         <translation>Salvar</translation>
     </message>
     <message>
-        <source>Pin it below the pages</source>
-        <translation>Fixar abaixo das páginas</translation>
+        <source>Pin it below “%1”</source>
+        <translation>Fixar abaixo de “%1”</translation>
     </message>
 </context>
 <context>
@@ -10125,8 +10271,35 @@
         <translation>Dois filtros se chamam “%1”.</translation>
     </message>
     <message>
-        <source>The ticked ones are pinned below the pages, in this order.</source>
-        <translation>Os marcados ficam fixados abaixo das páginas, nesta ordem.</translation>
+        <source>Saved filters: %1</source>
+        <translation>Filtros salvos: %1</translation>
+    </message>
+    <message>
+        <source>The ticked ones are pinned below “%1”, in this order.</source>
+        <translation>Os marcados ficam fixados abaixo de “%1”, nesta ordem.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavedMenu</name>
+    <message>
+        <source>Saved</source>
+        <translation>Salvos</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros salvos</translation>
+    </message>
+    <message>
+        <source>Filters with a name: apply one, or save this one</source>
+        <translation>Filtros com nome: aplique um ou salve este</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Salvar este filtro…</translation>
+    </message>
+    <message>
+        <source>Rename, pin, order…</source>
+        <translation>Renomear, fixar, ordenar…</translation>
     </message>
 </context>
 <context>
@@ -10491,6 +10664,10 @@
         <source>Columns of %1</source>
         <translation>Colunas de %1</translation>
     </message>
+    <message>
+        <source>Order…</source>
+        <translation>Ordem…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TeamPicker</name>
@@ -10559,26 +10736,6 @@
     <message>
         <source>Show tokens that were not used for this many days:</source>
         <translation>Mostrar tokens que não foram usados por esta quantidade de dias:</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Salvos</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Filtros salvos</translation>
-    </message>
-    <message>
-        <source>Filters with a name: apply one, or save this one</source>
-        <translation>Filtros com nome: aplique um ou salve este</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>Salvar este filtro…</translation>
-    </message>
-    <message>
-        <source>Rename, pin, order…</source>
-        <translation>Renomear, fixar, ordenar…</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -11086,6 +11243,14 @@
     <message>
         <source>Waiting for the credential…</source>
         <translation>Aguardando a credencial…</translation>
+    </message>
+    <message>
+        <source>This is the credential of %1, and what is locked is the work of %2</source>
+        <translation>Esta é a credencial de %1, e o que está bloqueado é o trabalho de %2</translation>
+    </message>
+    <message>
+        <source>Sign in as %1, or open another connection.</source>
+        <translation>Entre como %1 ou abra outra conexão.</translation>
     </message>
 </context>
 <context>

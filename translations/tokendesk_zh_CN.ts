@@ -342,6 +342,10 @@
         <source>Notes as CSV…</source>
         <translation>CSV 备注…</translation>
     </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1379,6 +1383,26 @@
     </message>
 </context>
 <context>
+    <name>EvidenceDialog</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>大约还需 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>大约还需 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1 (%2 of %3)</source>
+        <extracomment>%1: a file&apos;s name; %2: its number; %3: of how many</extracomment>
+        <translation>正在写入 %1（%2/%3）</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePack</name>
     <message>
         <source>%1 is no manifest of an evidence pack: %2</source>
@@ -1523,6 +1547,10 @@
     <message>
         <source>%1 is no plain file</source>
         <translation>%1 不是普通文件</translation>
+    </message>
+    <message>
+        <source>The evidence pack was called off; nothing of it was left behind</source>
+        <translation>证据包已取消；没有留下任何内容</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2644,19 @@
             <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your own credential ends soon</source>
+        <translation>您自己的凭据即将到期</translation>
+    </message>
+    <message>
+        <source>%1: your own credential</source>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: whose</extracomment>
+        <translation>%1：您自己的凭据</translation>
+    </message>
+    <message>
+        <source>%1: your own credential, %2</source>
+        <translation>%1：您自己的凭据，%2</translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -3100,15 +3141,47 @@
         <translation>“%1”不是决定：可用 open、keep、rotate、revoke、delete 或 put-off。</translation>
     </message>
     <message>
-        <source>Only findings are decided. Search for decision: on the Review page.</source>
-        <translation>只有发现项才需要决定。请在审查页面搜索 decision:。</translation>
+        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
+        <translation>“%1”不是此处的更改类型，例如 %2 才是。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
+        <translation>“%1”不是结果：应为 done、refused 或 unclear。</translation>
+    </message>
+    <message>
+        <source>made: takes here or elsewhere.</source>
+        <translation>made: 只接受 here 或 elsewhere。</translation>
+    </message>
+    <message>
+        <source>%1: is not known here. It works on: %2.</source>
+        <translation>此处不认识 %1:。它适用于：%2。</translation>
     </message>
 </context>
 <context>
-    <name>RecordQuery</name>
+    <name>QueryPage</name>
     <message>
-        <source>%1: is not known on this page. It has words, name:, account: and id:.</source>
-        <translation>%1: 在此页面上不可用。可以使用普通词语、name:、account: 和 id:。</translation>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>轮换</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化情况</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3616,10 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>The report was called off</source>
+        <translation>报告已取消</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4595,11 @@
         <extracomment>Two sentences, and what stands between them: a space, in most languages</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a line that may hold commas themselves</extracomment>
+        <translation>； </translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -5117,10 +5199,6 @@
         <translation>列出已保存的连接。</translation>
     </message>
     <message>
-        <source>Save a connection; its credential comes from standard input and goes to the keychain.</source>
-        <translation>保存连接；其凭据从标准输入读取，并存入密钥环。</translation>
-    </message>
-    <message>
         <source>Forget a connection and its credential.</source>
         <translation>删除已保存的连接及其凭据。</translation>
     </message>
@@ -5486,6 +5564,40 @@
             <numerusform>服务器列表中有 %n 行无法完整读取。其他各行均已显示。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in with the browser instead of reading the credential from standard input.</source>
+        <translation>使用浏览器登录，而不从标准输入读取凭据。</translation>
+    </message>
+    <message>
+        <source>Give the browser up after so many seconds, from 1 to 120 (120).</source>
+        <translation>这么多秒后放弃浏览器，1 到 120（120）。</translation>
+    </message>
+    <message>
+        <source>Save a connection; its credential comes from standard input or the browser, and goes to the keychain.</source>
+        <translation>保存一个连接；其凭据来自标准输入或浏览器，并存入密钥环。</translation>
+    </message>
+    <message>
+        <source>--wait belongs to --browser</source>
+        <translation>--wait 须与 --browser 一起使用</translation>
+    </message>
+    <message>
+        <source>--wait takes a number from 1 to %1</source>
+        <translation>--wait 接受 1 到 %1 之间的数字</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2 %</source>
+        <translation>正在写入 %1：%2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to %1 in a browser on this computer, and allow it there, within %n second(s):</source>
+        <translation>
+            <numerusform>请在 %n 秒内用本机的浏览器登录 %1，并在那里允许：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be opened: open the address yourself</source>
+        <translation>无法打开浏览器：请自行打开该地址</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -5562,6 +5674,10 @@
     <message>
         <source>Choose another folder, make room, or look at the folder&apos;s rights</source>
         <translation>请选择其他文件夹、腾出空间，或检查该文件夹的权限</translation>
+    </message>
+    <message>
+        <source>%1 was called off before it was whole</source>
+        <translation>%1 在完成之前被取消</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6246,41 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
+        <translation>勾选的列按此顺序显示。空格键勾选；Alt 加方向键移动。</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复初始</translation>
+    </message>
+    <message>
+        <source>The columns, their order and their widths as the program brings them</source>
+        <translation>程序自带的列、顺序和宽度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>One column must remain.</source>
+        <translation>必须保留一列。</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::CommandPanel</name>
     <message>
         <source>It reads the value from its standard input, as with “vault kv put secret/etl token=-”. No shell is between; quotes work.</source>
@@ -6357,6 +6508,11 @@
     <message>
         <source>%1 – choose, add or change connections</source>
         <translation>%1 – 选择、添加或更改连接</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A connection, and what is special about it</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -6962,6 +7118,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Calling it off…</source>
+        <translation>正在取消…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -7253,6 +7413,10 @@
         <translation>
             <numerusform>%n 项变更</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Since: as searched</source>
+        <translation>起始：按搜索内容</translation>
     </message>
 </context>
 <context>
@@ -7831,31 +7995,7 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::Navigation</name>
-    <message>
-        <source>Tokens</source>
-        <translation>令牌</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Rotations</source>
-        <translation>轮换</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审查</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>变化情况</translation>
-    </message>
+    <name>tokendesk::NavFilters</name>
     <message>
         <source>Unpin</source>
         <translation>取消固定</translation>
@@ -9632,6 +9772,21 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::RotationFilterBar</name>
+    <message numerus="yes">
+        <source>%n rotation(s) going on</source>
+        <translation>
+            <numerusform>%n 次轮换正在进行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) due</source>
+        <translation>
+            <numerusform>%n 个步骤待执行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::RotationModel</name>
     <message>
         <source>now</source>
@@ -9858,18 +10013,6 @@
         <source>Writing it down…</source>
         <translation>正在记录…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rotation(s) going on</source>
-        <translation>
-            <numerusform>%n 次轮换正在进行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) due</source>
-        <translation>
-            <numerusform>%n 个步骤待执行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rotation goes on</source>
         <translation>没有正在进行的轮换</translation>
@@ -9924,8 +10067,8 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Pin it below the pages</source>
-        <translation>固定在页面列表下方</translation>
+        <source>Pin it below “%1”</source>
+        <translation>固定在“%1”下方</translation>
     </message>
 </context>
 <context>
@@ -10005,8 +10148,35 @@
         <translation>有两个过滤器名为“%1”。</translation>
     </message>
     <message>
-        <source>The ticked ones are pinned below the pages, in this order.</source>
-        <translation>勾选的过滤器会按此顺序固定在页面列表下方。</translation>
+        <source>Saved filters: %1</source>
+        <translation>已保存的筛选：%1</translation>
+    </message>
+    <message>
+        <source>The ticked ones are pinned below “%1”, in this order.</source>
+        <translation>勾选的筛选按此顺序固定在“%1”下方。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SavedMenu</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的过滤器</translation>
+    </message>
+    <message>
+        <source>Filters with a name: apply one, or save this one</source>
+        <translation>已命名的过滤器：应用其中一个，或保存当前过滤器</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存此过滤器…</translation>
+    </message>
+    <message>
+        <source>Rename, pin, order…</source>
+        <translation>重命名、固定、排序…</translation>
     </message>
 </context>
 <context>
@@ -10367,6 +10537,10 @@
         <source>Columns of %1</source>
         <translation>%1的列</translation>
     </message>
+    <message>
+        <source>Order…</source>
+        <translation>顺序…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TeamPicker</name>
@@ -10435,26 +10609,6 @@
     <message>
         <source>Show tokens that were not used for this many days:</source>
         <translation>显示在此天数内未使用的令牌：</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>已保存的过滤器</translation>
-    </message>
-    <message>
-        <source>Filters with a name: apply one, or save this one</source>
-        <translation>已命名的过滤器：应用其中一个，或保存当前过滤器</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>保存此过滤器…</translation>
-    </message>
-    <message>
-        <source>Rename, pin, order…</source>
-        <translation>重命名、固定、排序…</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -10953,6 +11107,14 @@
     <message>
         <source>Waiting for the credential…</source>
         <translation>正在等待凭据…</translation>
+    </message>
+    <message>
+        <source>This is the credential of %1, and what is locked is the work of %2</source>
+        <translation>这是 %1 的凭据，而锁定的是 %2 的工作</translation>
+    </message>
+    <message>
+        <source>Sign in as %1, or open another connection.</source>
+        <translation>请以 %1 的身份登录，或打开其他连接。</translation>
     </message>
 </context>
 <context>
