@@ -4662,7 +4662,7 @@
     <message>
         <source>; </source>
         <extracomment>Between the parts of a line that may hold commas themselves</extracomment>
-        <translation>&#x202f;; </translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
