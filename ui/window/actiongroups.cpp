@@ -114,19 +114,8 @@ bool isOfWindow(ActionId id)
 
 bool isOfReview(ActionId id)
 {
-    switch (id) {
-    case ActionId::StartReview:
-    case ActionId::FinishReview:
-    case ActionId::AbandonReview:
-    case ActionId::PastReviews:
-    case ActionId::WritePack:
-    case ActionId::CheckPack:
-    case ActionId::EditPolicies:
-    case ActionId::ShareNotes:
-        return true;
-    default:
-        return false;
-    }
+    return groupOf(id) == ActionGroup::Review && id != ActionId::Decide
+        && id != ActionId::EditNotes;
 }
 
 } // namespace tokendesk
