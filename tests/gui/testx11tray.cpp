@@ -14,7 +14,8 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
     QProcess process;
     process.start(program, arguments);
     // The event loop turns: what is asked may be about this very program.
-    QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; });
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }))
+        qWarning("%s does not end", qPrintable(program));
     return process.readAllStandardOutput();
 }
 
