@@ -85,11 +85,37 @@ bool hasManyColours(const QImage &image)
     return colours.size() > 8;
 }
 
+/// The badge is the only red.
+bool hasRed(const QImage &image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor colour = image.pixelColor(x, y);
+            if (colour.red() > 150 && colour.green() < 60 && colour.blue() < 60)
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 class TestX11Tray : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aLockedWindowKeepsTheIconWithoutItsBadge()
+    {
+        Trayer tray;
+        NoticeDesk desk;
+        QTRY_VERIFY_WITH_TIMEOUT(desk.centre().trayIcon(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hasRed(Trayer::picture()), 10'000);
+        desk.action(ActionId::Lock)->trigger();
+        QTRY_VERIFY(desk.find<LockedPage>("lockedPage")->isVisible());
+        QTRY_VERIFY(!hasRed(Trayer::picture()));
+        QVERIFY(hasManyColours(Trayer::picture()));
+        desk.unlock();
+        QTRY_VERIFY_WITH_TIMEOUT(hasRed(Trayer::picture()), 10'000);
+    }
     void aTrayThatDiesGivesTheWindowBackAndOneThatComesGetsTheIcon()
     {
         auto tray = std::make_unique<Trayer>();

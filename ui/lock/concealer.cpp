@@ -14,6 +14,12 @@ bool isTransient(const QWidget *window)
     return type == Qt::Popup || type == Qt::ToolTip || type == Qt::SplashScreen;
 }
 
+/// What a tray of the X11 kind embeds is a window, too: once hidden, the icon never comes back.
+bool isTrayIcon(const QWidget *window)
+{
+    return window->inherits("QSystemTrayIconSys");
+}
+
 } // namespace
 
 Concealer::Concealer(QObject *parent)
@@ -28,7 +34,7 @@ void Concealer::conceal(QWidget *except)
     m_except = except;
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
-        if (window == except || !window->isVisible())
+        if (window == except || !window->isVisible() || isTrayIcon(window))
             continue;
         if (isTransient(window))
             window->close();
@@ -59,7 +65,8 @@ bool Concealer::eventFilter(QObject *watched, QEvent *event)
     auto *window = m_isConcealing && event->type() == QEvent::Show
         ? qobject_cast<QWidget *>(watched)
         : nullptr;
-    if (window && window->isWindow() && window != m_except && !isTransient(window)) {
+    if (window && window->isWindow() && window != m_except && !isTransient(window)
+        && !isTrayIcon(window)) {
         // Not from within its own show.
         QMetaObject::invokeMethod(
             window,
