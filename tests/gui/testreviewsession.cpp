@@ -227,7 +227,7 @@ private Q_SLOTS:
             return QDir(folder.path())
                 .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
         };
-        part<QAction>(review, "reviewPack")->trigger();
+        desk.action(ActionId::WritePack)->trigger();
         QDialog *dialog = waitForDialog(desk.window.get(), "evidenceDialog");
         QVERIFY(dialog);
         part<QLineEdit>(dialog, "evidenceFolder")->setText(folder.path());
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QTRY_VERIFY(noDialog(desk.window.get()));
         QCOMPARE(everything(), QStringList());
 
-        part<QAction>(review, "reviewPack")->trigger();
+        desk.action(ActionId::WritePack)->trigger();
         dialog = waitForDialog(desk.window.get(), "evidenceDialog");
         QVERIFY(dialog);
         part<QLineEdit>(dialog, "evidenceFolder")->setText(folder.path());

@@ -62,10 +62,10 @@ ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, const ActionSet &act
     m_start->setToolTip(tr("Writes down how everything stands now, and what you decide from here "
                            "on, until you finish it. You can leave it for days."));
     auto *menu = new QMenu(m_more);
-    menu->addActions({actions.get(ActionId::StartReview), actions.get(ActionId::FinishReview)});
-    menu->addSeparator();
     menu->addActions({actions.get(ActionId::PastReviews), actions.get(ActionId::WritePack),
                       actions.get(ActionId::CheckPack)});
+    menu->addSeparator();
+    menu->addActions({actions.get(ActionId::StartReview), actions.get(ActionId::FinishReview)});
     menu->addSeparator();
     menu->addActions({actions.get(ActionId::EditPolicies), actions.get(ActionId::ShareNotes)});
     menu->addSeparator();
