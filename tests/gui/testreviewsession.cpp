@@ -221,7 +221,7 @@ private Q_SLOTS:
     void aPackCanBeCalledOffAndWrittenAfterAll()
     {
         OPEN_DESK(desk);
-        ReviewPage *review = page(desk);
+        page(desk);
         const QTemporaryDir folder;
         const auto everything = [&folder] {
             return QDir(folder.path())
