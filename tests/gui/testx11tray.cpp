@@ -85,51 +85,17 @@ bool hasManyColours(const QImage &image)
     return colours.size() > 8;
 }
 
-/// The badge is the only red.
-bool hasRed(const QImage &image)
-{
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            const QColor colour = image.pixelColor(x, y);
-            if (colour.red() > 150 && colour.green() < 60 && colour.blue() < 60)
-                return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 class TestX11Tray : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void aLockedWindowKeepsTheIconAndTheBadgeGoesWithWhatItCounts()
-    {
-        Trayer tray;
-        NoticeDesk desk;
-        QTRY_VERIFY_WITH_TIMEOUT(desk.centre().trayIcon(), 40'000);
-        QTRY_VERIFY_WITH_TIMEOUT(hasRed(Trayer::picture()), 40'000);
-        desk.action(ActionId::Lock)->trigger();
-        QTRY_VERIFY(desk.find<LockedPage>("lockedPage")->isVisible());
-        QTest::qWait(1'000); // what is hidden by then would have been hidden
-        QVERIFY(hasRed(Trayer::picture()));
-
-        TrayState state;
-        state.isOpen = true;
-        state.soon = 0;
-        desk.centre().trayIcon()->setState(state);
-        const auto isPlain = [] {
-            const QImage picture = Trayer::picture();
-            return hasManyColours(picture) && !hasRed(picture);
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(isPlain(), 40'000);
-    }
     void aTrayThatDiesGivesTheWindowBackAndOneThatComesGetsTheIcon()
     {
         auto tray = std::make_unique<Trayer>();
         NoticeDesk desk(keepRunning);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.centre().trayIcon(), 40'000);
-        QTRY_VERIFY_WITH_TIMEOUT(hasManyColours(Trayer::picture()), 40'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.centre().trayIcon(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hasManyColours(Trayer::picture()), 10'000);
         desk.window->close();
         QVERIFY(!desk.window->isVisible());
         tray.reset();
@@ -138,10 +104,16 @@ private Q_SLOTS:
 
         tray = std::make_unique<Trayer>();
         QTRY_VERIFY_WITH_TIMEOUT(desk.centre().trayIcon(), 40'000);
-        QTRY_VERIFY_WITH_TIMEOUT(hasManyColours(Trayer::picture()), 40'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hasManyColours(Trayer::picture()), 10'000);
         Trayer::click(3);
         QTRY_VERIFY(desk.centre().trayIcon()->menu().isVisible());
         desk.centre().trayIcon()->menu().close();
+
+        // Locking takes windows off the screen; the icon's is none of those.
+        desk.action(ActionId::Lock)->trigger();
+        QTRY_VERIFY(desk.find<LockedPage>("lockedPage")->isVisible());
+        QTest::qWait(1'000); // what is hidden by then would have been hidden
+        QVERIFY(hasManyColours(Trayer::picture()));
     }
 };
 
