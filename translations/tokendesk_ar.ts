@@ -6642,14 +6642,6 @@
         <translation>الأعمدة</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>لأعلى</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>لأسفل</translation>
-    </message>
-    <message>
         <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
         <translation>تُعرض الأعمدة المؤشَّرة بهذا الترتيب. مفتاح المسافة يؤشّر؛ وAlt مع سهم ينقل.</translation>
     </message>
@@ -8999,6 +8991,17 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::OrderedList</name>
+    <message>
+        <source>Up</source>
+        <translation>لأعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>لأسفل</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::OwnPolicies</name>
     <message>
         <source>%1 could not be read</source>
@@ -10733,14 +10736,6 @@
     <message>
         <source>Rename</source>
         <translation>إعادة تسمية</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>لأعلى</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>لأسفل</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -6330,14 +6330,6 @@
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
         <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
         <translation>Se muestran las marcadas, en este orden. La barra espaciadora marca; Alt con una flecha mueve.</translation>
     </message>
@@ -8579,6 +8571,17 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::OrderedList</name>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::OwnPolicies</name>
     <message>
         <source>%1 could not be read</source>
@@ -10241,14 +10244,6 @@
     <message>
         <source>Rename</source>
         <translation>Renombrar</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Bajar</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -6330,14 +6330,6 @@
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
         <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
         <translation>Celles qui sont cochées sont affichées, dans cet ordre. La barre d’espace coche&#x202f;; Alt et une flèche déplacent.</translation>
     </message>
@@ -8579,6 +8571,17 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::OrderedList</name>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::OwnPolicies</name>
     <message>
         <source>%1 could not be read</source>
@@ -10241,14 +10244,6 @@
     <message>
         <source>Rename</source>
         <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Descendre</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -6252,14 +6252,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>上へ</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下へ</translation>
-    </message>
-    <message>
         <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
         <translation>チェックした列がこの順で表示されます。スペースキーでチェック、Alt と矢印キーで移動します。</translation>
     </message>
@@ -8474,6 +8466,17 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::OrderedList</name>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::OwnPolicies</name>
     <message>
         <source>%1 could not be read</source>
@@ -10118,14 +10121,6 @@
     <message>
         <source>Rename</source>
         <translation>名前を変更</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上へ</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下へ</translation>
     </message>
     <message>
         <source>Delete</source>

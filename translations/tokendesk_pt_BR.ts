@@ -6330,14 +6330,6 @@
         <translation>Colunas</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Para cima</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Para baixo</translation>
-    </message>
-    <message>
         <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
         <translation>As marcadas são mostradas, nesta ordem. A barra de espaço marca; Alt com uma seta move.</translation>
     </message>
@@ -8579,6 +8571,17 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::OrderedList</name>
+    <message>
+        <source>Up</source>
+        <translation>Para cima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Para baixo</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::OwnPolicies</name>
     <message>
         <source>%1 could not be read</source>
@@ -10241,14 +10244,6 @@
     <message>
         <source>Rename</source>
         <translation>Renomear</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Para cima</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Para baixo</translation>
     </message>
     <message>
         <source>Delete</source>

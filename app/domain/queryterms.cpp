@@ -2,9 +2,9 @@
 
 #include "domain/inventory.h"
 #include "domain/querytime.h"
+#include "domain/sentence.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace tokendesk {
 
@@ -316,7 +316,7 @@ QString notKnownHere(Qualifier qualifier)
             pages << queryPageText(page);
     }
     return Query::tr("%1: is not known here. It works on: %2.")
-        .arg(qualifierWord(qualifier), QLocale().createSeparatedList(pages));
+        .arg(qualifierWord(qualifier), joinedWords(pages));
 }
 
 QString readValues(const QueryLexeme &lexeme, const QueryFacts &facts, QueryTerm &term)

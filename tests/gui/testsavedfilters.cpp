@@ -174,9 +174,9 @@ private Q_SLOTS:
         QDialog *dialog = waitForDialog(desk.window.get(), "savedFiltersDialog");
         auto *list = part<QListWidget>(dialog, "filterList");
         list->setCurrentRow(2);
-        button(dialog, "filterUp")->click();
-        button(dialog, "filterUp")->click();
-        QVERIFY(!button(dialog, "filterUp")->isEnabled());
+        button(dialog, "orderUp")->click();
+        button(dialog, "orderUp")->click();
+        QVERIFY(!button(dialog, "orderUp")->isEnabled());
         list->item(0)->setCheckState(Qt::Checked);
         list->item(1)->setText(QStringLiteral("B"));
         button(dialog, "saveFilters")->click();

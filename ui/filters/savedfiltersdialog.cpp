@@ -2,14 +2,13 @@
 
 #include "domain/names.h"
 #include "ui/dialogs/field.h"
+#include "ui/widgets/orderedlist.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace tokendesk {
 
@@ -68,10 +67,9 @@ SavedFiltersDialog::SavedFiltersDialog(SavedFilters &filters, QueryPage page, QW
     , m_filters(filters)
     , m_page(page)
     , m_known(filters.of(page))
-    , m_list(new QListWidget)
+    , m_order(new OrderedList)
+    , m_list(m_order->list())
     , m_rename(new QPushButton(tr("Rename")))
-    , m_up(new QPushButton(tr("Up")))
-    , m_down(new QPushButton(tr("Down")))
     , m_delete(new QPushButton(tr("Delete")))
 {
     setObjectName(QStringLiteral("savedFiltersDialog"));
@@ -89,8 +87,6 @@ void SavedFiltersDialog::build()
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    constexpr int linesShown = 16;
-    m_list->setMinimumHeight(fontMetrics().height() * linesShown);
     for (qsizetype i = 0; i < m_known.size(); ++i) {
         const SavedFilter &filter = m_known.at(i);
         auto *item = new QListWidgetItem(displayText(filter.name), m_list);
@@ -102,21 +98,10 @@ void SavedFiltersDialog::build()
     }
     m_list->setCurrentRow(0);
     m_rename->setObjectName(QStringLiteral("filterRename"));
-    m_up->setObjectName(QStringLiteral("filterUp"));
-    m_down->setObjectName(QStringLiteral("filterDown"));
     m_delete->setObjectName(QStringLiteral("filterDelete"));
-    auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(8);
-    for (QPushButton *button : {m_rename, m_up, m_down, m_delete}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_list, 1);
-    row->addLayout(buttons);
-    body()->addLayout(row);
+    m_order->addButton(m_rename);
+    m_order->addButton(m_delete);
+    body()->addWidget(m_order);
 
     QPushButton *cancel = addPlainButton(tr("Cancel"));
     QPushButton *save = addPrimaryButton(tr("Save"));
@@ -125,8 +110,7 @@ void SavedFiltersDialog::build()
     connect(save, &QPushButton::clicked, this, &SavedFiltersDialog::save);
     connect(m_rename, &QPushButton::clicked, this,
             [this] { m_list->editItem(m_list->currentItem()); });
-    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_order, &OrderedList::moveWanted, this, &SavedFiltersDialog::move);
     connect(m_delete, &QPushButton::clicked, this, &SavedFiltersDialog::remove);
     connect(m_list, &QListWidget::currentRowChanged, this, &SavedFiltersDialog::refreshButtons);
 }
@@ -136,19 +120,14 @@ void SavedFiltersDialog::refreshButtons()
     const int row = m_list->currentRow();
     m_rename->setEnabled(row >= 0);
     m_delete->setEnabled(row >= 0);
-    m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
+    m_order->refresh();
 }
 
-void SavedFiltersDialog::move(int step)
+void SavedFiltersDialog::move(int from, int to)
 {
-    const int row = m_list->currentRow();
-    if (row < 0 || row + step < 0 || row + step >= m_list->count())
-        return;
-    QListWidgetItem *item = m_list->takeItem(row);
-    m_list->insertItem(row + step, item);
+    QListWidgetItem *item = m_list->takeItem(from);
+    m_list->insertItem(to, item);
     m_list->setCurrentItem(item);
-    refreshButtons();
 }
 
 void SavedFiltersDialog::remove()

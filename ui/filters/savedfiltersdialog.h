@@ -11,6 +11,7 @@ class QListWidget;
 namespace tokendesk {
 
 class Field;
+class OrderedList;
 
 class SaveFilterDialog final : public FormDialog {
     Q_OBJECT
@@ -39,7 +40,7 @@ public:
 
 private:
     void build();
-    void move(int step);
+    void move(int from, int to);
     void remove();
     void refreshButtons();
     void save();
@@ -47,10 +48,9 @@ private:
     SavedFilters &m_filters;
     QueryPage m_page;
     QList<SavedFilter> m_known; ///< as they were when the dialog was opened
+    OrderedList *m_order;
     QListWidget *m_list;
     QPushButton *m_rename;
-    QPushButton *m_up;
-    QPushButton *m_down;
     QPushButton *m_delete;
 };
 

@@ -1,29 +1,26 @@
 #include "ui/widgets/columnsdialog.h"
 
+#include "ui/widgets/orderedlist.h"
 #include "ui/widgets/tableview.h"
 
 #include <QHeaderView>
 #include <QListWidget>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace tokendesk {
 
 namespace {
 
 constexpr int sectionRole = Qt::UserRole;
-constexpr int linesShown = 20;
 
 } // namespace
 
 ColumnsDialog::ColumnsDialog(TableView &table, QWidget *parent)
     : FormDialog(tr("Columns"), parent)
     , m_table(table)
-    , m_list(new QListWidget)
-    , m_up(new QPushButton(tr("Up")))
-    , m_down(new QPushButton(tr("Down")))
+    , m_order(new OrderedList)
+    , m_list(m_order->list())
 {
     setObjectName(QStringLiteral("columnsDialog"));
     setLead(tr("The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow "
@@ -38,21 +35,7 @@ void ColumnsDialog::build()
 {
     m_list->setObjectName(QStringLiteral("columnList"));
     m_list->setAccessibleName(m_table.horizontalHeader()->accessibleName());
-    m_list->setMinimumHeight(fontMetrics().height() * linesShown);
-    m_up->setObjectName(QStringLiteral("columnUp"));
-    m_down->setObjectName(QStringLiteral("columnDown"));
-    auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(8);
-    for (QPushButton *button : {m_up, m_down}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_list, 1);
-    row->addLayout(buttons);
-    body()->addLayout(row);
+    body()->addWidget(m_order);
 
     QPushButton *usual = addSideButton(tr("As at first"));
     usual->setObjectName(QStringLiteral("columnsUsual"));
@@ -64,14 +47,7 @@ void ColumnsDialog::build()
     });
     connect(close, &QPushButton::clicked, this, &ColumnsDialog::accept);
     connect(m_list, &QListWidget::itemChanged, this, &ColumnsDialog::take);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ColumnsDialog::refreshButtons);
-    const auto moves = [this](QPushButton *button, Qt::Key key, int step) {
-        connect(button, &QPushButton::clicked, this, [this, step] { move(step); });
-        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
-        connect(shortcut, &QShortcut::activated, this, [this, step] { move(step); });
-    };
-    moves(m_up, Qt::Key_Up, -1);
-    moves(m_down, Qt::Key_Down, 1);
+    connect(m_order, &OrderedList::moveWanted, this, &ColumnsDialog::move);
 }
 
 void ColumnsDialog::fill(int section)
@@ -89,7 +65,7 @@ void ColumnsDialog::fill(int section)
     }
     if (!m_list->currentItem())
         m_list->setCurrentRow(0);
-    refreshButtons();
+    m_order->refresh();
 }
 
 void ColumnsDialog::take(const QListWidgetItem *item)
@@ -101,21 +77,11 @@ void ColumnsDialog::take(const QListWidgetItem *item)
     fill(section);
 }
 
-void ColumnsDialog::move(int step)
+void ColumnsDialog::move(int from, int to)
 {
-    const int row = m_list->currentRow();
-    if (row < 0 || row + step < 0 || row + step >= m_list->count())
-        return;
-    const int section = m_list->currentItem()->data(sectionRole).toInt();
-    m_table.moveColumn(row, row + step);
+    const int section = m_list->item(from)->data(sectionRole).toInt();
+    m_table.moveColumn(from, to);
     fill(section);
-}
-
-void ColumnsDialog::refreshButtons()
-{
-    const int row = m_list->currentRow();
-    m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
 }
 
 } // namespace tokendesk

@@ -8,6 +8,7 @@ class QListWidgetItem;
 
 namespace tokendesk {
 
+class OrderedList;
 class TableView;
 
 /// Each change holds at once; the table remembers it as if it had been made in its header.
@@ -22,13 +23,11 @@ private:
     /// From the table, with the column of this section current.
     void fill(int section);
     void take(const QListWidgetItem *item);
-    void move(int step);
-    void refreshButtons();
+    void move(int from, int to);
 
     TableView &m_table;
+    OrderedList *m_order;
     QListWidget *m_list;
-    QPushButton *m_up;
-    QPushButton *m_down;
 };
 
 } // namespace tokendesk

@@ -1,0 +1,68 @@
+#include "ui/widgets/orderedlist.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int linesShown = 20;
+
+} // namespace
+
+OrderedList::OrderedList(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QListWidget)
+    , m_buttons(new QVBoxLayout)
+    , m_up(addMove(tr("Up"), "orderUp", Qt::Key_Up, -1))
+    , m_down(addMove(tr("Down"), "orderDown", Qt::Key_Down, 1))
+{
+    m_list->setMinimumHeight(fontMetrics().height() * linesShown);
+    setFocusProxy(m_list);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_list, 1);
+    row->addLayout(m_buttons);
+    connect(m_list, &QListWidget::currentRowChanged, this, &OrderedList::refresh);
+    refresh();
+}
+
+QPushButton *OrderedList::addMove(const QString &text, const char *name, Qt::Key key, int step)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(QLatin1String(name));
+    button->setAutoDefault(false);
+    m_buttons->addWidget(button);
+    const auto move = [this, step] {
+        const int from = m_list->currentRow();
+        const int to = from + step;
+        if (from >= 0 && to >= 0 && to < m_list->count())
+            Q_EMIT moveWanted(from, to);
+        refresh();
+    };
+    connect(button, &QPushButton::clicked, this, move);
+    auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
+    connect(shortcut, &QShortcut::activated, this, move);
+    return button;
+}
+
+void OrderedList::addButton(QPushButton *button)
+{
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+void OrderedList::refresh()
+{
+    const int row = m_list->currentRow();
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
+}
+
+} // namespace tokendesk
