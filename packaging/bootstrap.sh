@@ -226,8 +226,9 @@ run_tests() {
     [ "$(uname -s)" = Linux ] || die "the tests need Xvfb and a Secret Service: they run on Linux only"
     install_missing build run test
     compile
+    # Most of them wait more than they compute.
     exec "$top/tests/support/run-headless.sh" \
-        ctest --test-dir "$build" --output-on-failure --no-tests=error -j2 "$@"
+        ctest --test-dir "$build" --output-on-failure --no-tests=error -j "$((2 * $(jobs)))" "$@"
 }
 
 word=${1:-}
