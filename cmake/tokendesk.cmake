@@ -10,10 +10,6 @@ target_compile_definitions(tokendesk_options INTERFACE
 target_compile_options(tokendesk_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror=switch -Werror=return-type
     $<$<BOOL:${TOKENDESK_WERROR}>:-Werror>)
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # Its garbage collector took an eighth of the build's time, to free a few hundred MiB.
-    target_compile_options(tokendesk_options INTERFACE "SHELL:--param ggc-min-heapsize=1048576")
-endif()
 if(TOKENDESK_SANITIZE)
     target_compile_options(tokendesk_options INTERFACE
         -fsanitize=${TOKENDESK_SANITIZE} -fno-omit-frame-pointer)
@@ -21,6 +17,11 @@ if(TOKENDESK_SANITIZE)
 endif()
 
 include(cmake/release.cmake)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # Its garbage collector took an eighth of the build's time, to free a few hundred MiB.
+    target_compile_options(tokendesk_options INTERFACE
+        "$<${for_users}:SHELL:--param ggc-min-heapsize=1048576>")
+endif()
 
 # One precompiled header for all that is compiled with the same options: a compiler refuses one that
 # was made with another macro or another optimisation. Each has no more macros than its users.
