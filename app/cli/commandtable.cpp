@@ -80,8 +80,8 @@ std::span<const Option> allOptions()
 
 const QList<Command> &allCommands()
 {
-    const QList<const char *> bulk{"connection", "url",    "token-stdin", "query",    "plan",
-                                   "yes",        "reason", "format",      "allow-own"};
+    const QList<const char *> bulk{"connection", "url",    "token-stdin", "query",     "plan",
+                                   "yes",        "reason", "format",      "allow-own", "policy"};
     static const QList<Command> all{
         {"connections",
          "list",
@@ -124,7 +124,7 @@ const QList<Command> &allCommands()
                            "List service tokens; TEXT filters as the window's search does."),
          0,
          -1,
-         {"connection", "url", "token-stdin", "format"},
+         {"connection", "url", "token-stdin", "format", "policy"},
          listTokens},
         {"tokens",
          "create",
@@ -166,10 +166,12 @@ const QList<Command> &allCommands()
          verifyEvidence},
         {"activity",
          "list",
-         "",
-         QT_TRANSLATE_NOOP("Tokendeskctl", "List the changes made from this machine."),
+         "[TEXT...]",
+         QT_TRANSLATE_NOOP("Tokendeskctl",
+                           "List the changes made from this machine; TEXT filters as the window's "
+                           "search does."),
          0,
-         0,
+         -1,
          {"connection", "format", "limit"},
          listActivity},
         {"activity",
@@ -182,10 +184,12 @@ const QList<Command> &allCommands()
          verifyActivity},
         {"activity",
          "export",
-         "",
-         QT_TRANSLATE_NOOP("Tokendeskctl", "Write all changes, oldest first, as json or csv."),
+         "[TEXT...]",
+         QT_TRANSLATE_NOOP("Tokendeskctl",
+                           "Write all changes, or those that TEXT finds, oldest first, as json or "
+                           "csv."),
          0,
-         0,
+         -1,
          {"connection", "format"},
          exportActivity},
     };

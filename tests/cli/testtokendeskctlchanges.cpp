@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aNameThatIsTakenEndsWith2();
     void tokensAreRevokedRestoredAndDeleted();
     void aQueryChangesWhatTheSearchShows();
+    void aQueryKnowsWhatTheReviewFinds();
     void aPlanChangesNothing();
     void onATerminalOnlyYesChangesSomething_data();
     void onATerminalOnlyYesChangesSomething();
@@ -197,6 +198,43 @@ void TestTokendeskctlChanges::aQueryChangesWhatTheSearchShows()
     QCOMPARE(outcomesOf(ended).size(), 2);
     const Ended none = desk.run(QStringLiteral("tokens revoke --query no-such-name --yes"));
     QCOMPARE(none.code, 0);
+}
+
+void TestTokendeskctlChanges::aQueryKnowsWhatTheReviewFinds()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const auto idsIn = [](const QJsonArray &rows, const char *key) {
+        QSet<qint64> ids;
+        for (const QJsonValue &row : rows)
+            ids.insert(row.toObject().value(QLatin1String(key)).toInteger());
+        return ids;
+    };
+    const Ended review = desk.run(QStringLiteral("review --format json --fail-on never"));
+    QVERIFY2(review.code == 0, review.errors.constData());
+    QSet<qint64> found;
+    for (const QJsonValue &one : review.json().value(QLatin1String("findings")).toArray()) {
+        const QJsonObject finding = one.toObject();
+        if (finding.value(QLatin1String("rule")).toString() == QLatin1String("unused"))
+            found.insert(finding.value(QLatin1String("token"))
+                             .toObject()
+                             .value(QLatin1String("id"))
+                             .toInteger());
+    }
+    QVERIFY(!found.isEmpty());
+    const Ended listed = desk.run(QStringLiteral("tokens list finding:unused --format json"));
+    QVERIFY2(listed.code == 0, listed.errors.constData());
+    QCOMPARE(idsIn(listed.json().value(QLatin1String("tokens")).toArray(), "id"), found);
+    const Ended planned = desk.run(QStringLiteral("tokens revoke --query finding:unused --plan"));
+    QVERIFY2(planned.code == 0, planned.errors.constData());
+    const Result<TokenPlan> plan = planFromJson(planned.output);
+    QVERIFY2(plan.ok(), plan.ok() ? "" : qPrintable(plan.error().text()));
+    QCOMPARE(plan->lines.size(), found.size());
+    // Another policy finds others.
+    const Ended strict =
+        desk.run(QStringLiteral("tokens list finding:unused --policy cis --format json"));
+    QVERIFY2(strict.code == 0, strict.errors.constData());
+    QVERIFY(idsIn(strict.json().value(QLatin1String("tokens")).toArray(), "id") != found);
 }
 
 void TestTokendeskctlChanges::aPlanChangesNothing()
@@ -416,6 +454,12 @@ void TestTokendeskctlChanges::theRecordOfActivityIsListedExportedAndProven()
              QStringLiteral("quarterly"));
     QCOMPARE(changes.first().toObject().value(QLatin1String("run")).toString(),
              revoked.json().value(QLatin1String("run")).toString());
+    const Ended done = desk.runHere(
+        QStringLiteral("activity list outcome:done id:%1 --format json").arg(ids.at(1)));
+    QVERIFY2(done.code == 0, done.errors.constData());
+    QCOMPARE(done.json().value(QLatin1String("changes")).toArray().size(), 1);
+    const Ended none = desk.runHere(QStringLiteral("activity export outcome:refused"));
+    QVERIFY(none.json().value(QLatin1String("changes")).toArray().isEmpty());
     QVERIFY(desk.runHere(QStringLiteral("activity export --format csv"))
                 .output.startsWith("\xEF\xBB\xBF"));
     // A program reads it: whoever runs it, in whatever language.
