@@ -1,6 +1,7 @@
 // tokens revoke, restore, delete: a plan as in the window, without one.
 #include "cli/commands.h"
 
+#include "cli/changing.h"
 #include "cli/console.h"
 #include "cli/output.h"
 #include "cli/tokensearch.h"
@@ -195,6 +196,7 @@ QCoro::Task<Result<void>> carryOutPlan(PlanRun *run)
         const BulkRun::Counts &counts = bulk->counts();
         showProgress(Words::tr("%1 of %2 done").arg(counts.done).arg(counts.total));
     });
+    const WhileChanging held([bulk] { bulk->cancel(); });
     while (bulk->phase() != BulkRun::Phase::Ended) {
         auto turned = qCoro(bulk, &BulkRun::phaseChanged);
         co_await turned;
@@ -257,6 +259,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         co_return printPlan(plan, outcomes);
 
     Changes changes(session);
+    co_await settleLeftovers(&changes);
     PlanRun run(session, changes, plan);
     if (!call.has(QStringLiteral("allow-own")))
         takeOutOwn(run);

@@ -67,6 +67,8 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("tokens list is:actve", "is:actve");
     row("tokens list zebra OR", "OR");
     row("tokens list when:today", "when:today");
+    row("tokens list -is:actve", "is:actve");
+    row("tokens list -5", "5");
     row("activity list outcome:good", "outcome:good");
     row("activity export is:active", "is:active");
     row("tokens revoke -- -1", "-1");

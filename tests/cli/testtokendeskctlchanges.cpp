@@ -1,6 +1,7 @@
 // What it changes, how it counts that, and what it leaves in the journal.
 #include "cli/program.h"
 
+#include "credentials/connectionnames.h"
 #include "domain/tokenplan.h"
 
 #include <QSqlDatabase>
@@ -47,6 +48,9 @@ private Q_SLOTS:
     void onATerminalOnlyYesChangesSomething();
     void theCredentialInUseIsLeftOut();
     void whatIsDoneInPartEndsWith5();
+    void ctrlCLosesNoValue();
+    void ctrlCStopsAfterWhatIsUnderWay();
+    void whatAnEarlierCallLeftOpenIsSettled();
     void whatNobodyAnsweredIsUnknown();
     void aCredentialThatIsRefusedAtTheChangeEndsWith3();
     void whileTheWindowIsOpenNothingIsChanged();
@@ -339,6 +343,70 @@ void TestTokendeskctlChanges::whatIsDoneInPartEndsWith5()
     QVERIFY(desk.live.onServer(ids.at(1))->active);
 }
 
+void TestTokendeskctlChanges::ctrlCLosesNoValue()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QString file = desk.file("secret");
+    const Ended ended = desk.runInterrupted(
+        "POST",
+        QStringLiteral("tokens create --account %1 --name kept --expires-in 30 --secret-to %2")
+            .arg(desk.live.activeAccount().id)
+            .arg(file));
+    QVERIFY2(ended.code == 0, ended.errors.constData());
+    QVERIFY(QFileInfo(file).size() > 0);
+    QVERIFY2(!ended.json().isEmpty(), ended.output.constData());
+}
+
+void TestTokendeskctlChanges::ctrlCStopsAfterWhatIsUnderWay()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    constexpr int most = 40;
+    const QList<TokenId> ids = liveTokens(desk, most);
+    const Ended ended = desk.runInterrupted("PUT", words("tokens revoke", ids));
+    QCOMPARE(ended.code, 5);
+    const QHash<TokenId, QString> outcomes = outcomesOf(ended);
+    QCOMPARE(outcomes.size(), most);
+    int done = 0;
+    for (const TokenId id : ids) {
+        const bool isDone = outcomes.value(id) == QLatin1String("done");
+        done += isDone ? 1 : 0;
+        QVERIFY2(isDone || outcomes.value(id) == QLatin1String("not-started"),
+                 qPrintable(outcomes.value(id)));
+        QCOMPARE(desk.live.onServer(id)->active, !isDone);
+    }
+    QVERIFY(done > 0);
+    QVERIFY(done < most);
+}
+
+void TestTokendeskctlChanges::whatAnEarlierCallLeftOpenIsSettled()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<TokenId> ids = liveTokens(desk, 2);
+    // A call that was killed after it had sent its change.
+    {
+        const std::unique_ptr<Journal> journal = desk.openJournal();
+        ChangeIntent intent;
+        intent.connectionId = runOnlyId(desk.live.started.url);
+        intent.kind = ChangeKind::RevokeToken;
+        intent.targetId = ids.at(0);
+        intent.before = QJsonObject{{QStringLiteral("state"), QStringLiteral("active")}};
+        QVERIFY(finished(journal->begin(intent)).ok());
+    }
+    QCOMPARE(finished(desk.live.changes->setRevoked({ids.at(0)}, true)).done.size(), 1);
+    const Ended ended = desk.run(words("tokens revoke", {ids.at(1)}));
+    QVERIFY2(ended.code == 0, ended.errors.constData());
+    const QJsonArray changes = desk.runHere(QStringLiteral("activity export"))
+                                   .json()
+                                   .value(QLatin1String("changes"))
+                                   .toArray();
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes.first().toObject().value(QLatin1String("outcome")).toString(),
+             QStringLiteral("done"));
+}
+
 void TestTokendeskctlChanges::whatNobodyAnsweredIsUnknown()
 {
     Desk desk;
@@ -473,6 +541,9 @@ void TestTokendeskctlChanges::theRecordOfActivityIsListedExportedAndProven()
                                QStringLiteral("--data-dir"), desk.data.path()};
         QCOMPARE(runProgram(call, {}, german).output, runProgram(call).output);
     }
+    const QStringList whole{QStringLiteral("activity"), QStringLiteral("export"),
+                            QStringLiteral("--data-dir"), desk.data.path()};
+    QCOMPARE(runProgram(whole, {}, german).output, runProgram(whole).output);
     // It is German where a person reads.
     const Ended spoken = runProgram({QStringLiteral("--help")}, {}, german);
     QVERIFY2(!spoken.output.startsWith("Usage"), spoken.output.constData());
