@@ -220,10 +220,7 @@ void TestTokendeskctlChanges::aQueryKnowsWhatTheReviewFinds()
     for (const QJsonValue &one : review.json().value(QLatin1String("findings")).toArray()) {
         const QJsonObject finding = one.toObject();
         if (finding.value(QLatin1String("rule")).toString() == QLatin1String("unused"))
-            found.insert(finding.value(QLatin1String("token"))
-                             .toObject()
-                             .value(QLatin1String("id"))
-                             .toInteger());
+            found.insert(finding.value(QLatin1String("token_id")).toString().toLongLong());
     }
     QVERIFY(!found.isEmpty());
     const Ended listed = desk.run(QStringLiteral("tokens list finding:unused --format json"));
