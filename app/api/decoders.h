@@ -55,6 +55,7 @@ struct TeamPage {
 struct TokenAnswer {
     Token token;
     Account account;
+    bool hasState = false; ///< it says whether the token is revoked
 };
 
 struct CreatedToken {

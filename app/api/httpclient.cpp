@@ -164,12 +164,6 @@ void HttpClient::Private::onOutcome(quint64 id, const std::shared_ptr<HttpOutcom
         dispatch();
         return;
     }
-    // An earlier try had removed it, and only its answer was lost.
-    if (call->inDoubt && call->request.method == HttpRequest::Method::Delete
-        && error.httpStatus == 404) {
-        finish(call, HttpResponse{204, {}, {}});
-        return;
-    }
     error.outcomeUnknown = error.outcomeUnknown || call->inDoubt;
     finish(call, std::move(error));
 }

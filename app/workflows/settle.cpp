@@ -10,6 +10,8 @@ namespace {
 
 constexpr qint64 clockToleranceMs = 10 * msPerMinute;
 
+} // namespace
+
 bool matchesEdit(const Account &account, const QJsonObject &wanted)
 {
     const auto text = [&](const char *key, const QString &present) {
@@ -30,28 +32,41 @@ bool matchesEdit(const Account &account, const QJsonObject &wanted)
     return asked == present;
 }
 
-} // namespace
-
-ChangeOutcome outcomeByList(const Inventory &inventory, const ChangeIntent &intent)
+ChangeOutcome outcomeByList(const Inventory &inventory, const ListTrust &trust,
+                            const ChangeIntent &intent)
 {
-    const auto decided = [](bool done) {
+    const int tokenIndex = inventory.tokenIndex(intent.targetId);
+    const int accountIndex = inventory.accountIndex(intent.targetId);
+    const bool hasToken = tokenIndex >= 0;
+    // Some are known by their tokens alone: that says nothing of the account itself.
+    const bool hasAccount = accountIndex >= 0 && inventory.account(accountIndex).listed;
+    const auto decided = [](bool isReliable, bool done) {
+        if (!isReliable)
+            return ChangeOutcome::Unknown;
         return done ? ChangeOutcome::Done : ChangeOutcome::Refused;
     };
-    const int token = inventory.tokenIndex(intent.targetId);
-    const int account = inventory.accountIndex(intent.targetId);
     switch (intent.kind) {
     case ChangeKind::RevokeToken:
-        return decided(token < 0 || !inventory.token(token).active);
+        if (!hasToken) // what is no more cannot be used either
+            return decided(trust.allTokens, true);
+        return inventory.token(tokenIndex).active ? decided(trust.statesRead, false)
+                                                  : ChangeOutcome::Done;
     case ChangeKind::RestoreToken:
-        return decided(token >= 0 && inventory.token(token).active);
+        if (!hasToken)
+            return decided(trust.allTokens, false);
+        return inventory.token(tokenIndex).active ? decided(trust.statesRead, true)
+                                                  : ChangeOutcome::Refused;
     case ChangeKind::DeleteToken:
-        return decided(token < 0);
+        return hasToken ? ChangeOutcome::Refused : decided(trust.allTokens, true);
     case ChangeKind::EditAccount:
-        return decided(account >= 0 && matchesEdit(inventory.account(account), intent.wanted));
+        return decided(hasAccount || trust.allAccounts,
+                       hasAccount && matchesEdit(inventory.account(accountIndex), intent.wanted));
     case ChangeKind::DeactivateAccount:
-        return decided(account < 0 || !inventory.account(account).isActive());
+        return decided(hasAccount || trust.allAccounts,
+                       !hasAccount || !inventory.account(accountIndex).isActive());
     case ChangeKind::ReactivateAccount:
-        return decided(account >= 0 && inventory.account(account).isActive());
+        return decided(hasAccount || trust.allAccounts,
+                       hasAccount && inventory.account(accountIndex).isActive());
     case ChangeKind::CreateToken:
     case ChangeKind::CreateAccount:
         break; // nothing that exists: see findCreated…

@@ -3,13 +3,18 @@
 
 #include "domain/inventory.h"
 #include "store/journal.h"
+#include "workflows/session.h"
 
 #include <optional>
 
 namespace tokendesk {
 
-/// For changes of something that exists: Done or Refused ("it did not happen").
-[[nodiscard]] ChangeOutcome outcomeByList(const Inventory &inventory, const ChangeIntent &intent);
+/// For changes of something that exists: Done, Refused ("it has not happened"), or Unknown where
+/// the lists cannot tell.
+[[nodiscard]] ChangeOutcome outcomeByList(const Inventory &inventory, const ListTrust &trust,
+                                          const ChangeIntent &intent);
+/// The account is as an edit wants it to be.
+[[nodiscard]] bool matchesEdit(const Account &account, const QJsonObject &wanted);
 
 /// The token that a create without a readable answer made: by account, name and time. Clocks may
 /// differ a little, so it may seem to be up to ten minutes older than the request.

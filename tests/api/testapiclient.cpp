@@ -217,15 +217,14 @@ private Q_SLOTS:
         QVERIFY(account.error().outcomeUnknown);
     }
 
-    void aChangeWithoutAReadableAnswerIsDone_data()
+    void aChangeWithAnEmptyAnswerIsDone_data()
     {
         QTest::addColumn<QByteArray>("answer");
         QTest::newRow("204") << QByteArray("HTTP/1.1 204 No Content\r\n\r\n");
         QTest::newRow("empty") << RawPeer::answer(200, "");
         QTest::newRow("null") << RawPeer::answer(200, "null");
-        QTest::newRow("words") << RawPeer::answer(200, "{\"message\":\"done\"}");
     }
-    void aChangeWithoutAReadableAnswerIsDone()
+    void aChangeWithAnEmptyAnswerIsDone()
     {
         QFETCH(QByteArray, answer);
         RawPeer peer(always(answer));
@@ -238,6 +237,30 @@ private Q_SLOTS:
         const auto gone = done(client.api->deactivateAccount(5));
         QVERIFY_OK(gone);
         QVERIFY(!gone.value());
+    }
+
+    void aChangeWhoseAnswerShowsSomethingElseIsInDoubt_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("words") << RawPeer::answer(200, "{\"message\":\"done\"}");
+        QTest::newRow("a list") << RawPeer::answer(200, "[]");
+        QTest::newRow("another") << RawPeer::answer(200, "{\"id\":6,\"active\":false}");
+        QTest::newRow("accepted") << RawPeer::answer(202, "");
+    }
+    void aChangeWhoseAnswerShowsSomethingElseIsInDoubt()
+    {
+        QFETCH(QByteArray, answer);
+        RawPeer peer(always(answer));
+        TestClient client(peer.origin());
+        const auto revoked = done(client.api->setRevoked(5, true));
+        QVERIFY(!revoked.ok());
+        QVERIFY(revoked.error().outcomeUnknown);
+        const auto removed = done(client.api->deleteToken(5));
+        QVERIFY(!removed.ok());
+        QVERIFY(removed.error().outcomeUnknown);
+        const auto gone = done(client.api->deactivateAccount(5));
+        QVERIFY(!gone.ok());
+        QVERIFY(gone.error().outcomeUnknown);
     }
 
     void anyAnswerBelow500IsReachable_data()

@@ -221,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(int(peer.requests().size()), 2);
     }
 
-    void aDeletionWhoseAnswerWasLostIsDone()
+    void aDeletionWhoseAnswerWasLostIsForTheListToTell()
     {
         RawPeer peer([first = true](QTcpSocket *socket, const RawPeer::Request &) mutable {
             if (std::exchange(first, false))
@@ -230,7 +230,10 @@ private Q_SLOTS:
                 socket->write(RawPeer::answer(404, "{\"detail\":\"Not found\"}"));
         });
         TestClient client(peer.origin());
-        QVERIFY(client.ask(write(Method::Delete)).ok());
+        const auto lost = client.ask(write(Method::Delete));
+        QVERIFY(!lost.ok());
+        QCOMPARE(lost.error().httpStatus, 404);
+        QVERIFY(lost.error().outcomeUnknown);
         const auto again = client.ask(write(Method::Delete));
         QVERIFY(!again.ok());
         QCOMPARE(again.error().httpStatus, 404);
