@@ -278,10 +278,14 @@ QCoro::Task<Result<TokenList>> ApiClient::ownTokens()
 QCoro::Task<Result<CreatedToken>> ApiClient::createToken(NewToken token)
 {
     HttpRequest request = change(Method::Post, QStringLiteral("/user-tokens"), bodyOf(token));
+    request.keepsBroken = true;
     Result<HttpResponse> answer = co_await m_http.send(std::move(request));
     if (!answer.ok())
         co_return answer.error();
+    const std::optional<Error> fault = std::move(answer->fault);
     Result<CreatedToken> created = decodeCreatedToken(std::move(answer->body));
+    if (fault && !created.ok())
+        co_return *fault;
     co_return std::move(created);
 }
 

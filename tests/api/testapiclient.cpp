@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUrlQuery>
 
 using namespace tokendesk;
@@ -205,6 +206,77 @@ private Q_SLOTS:
         QVERIFY(!created.ok());
         QVERIFY(created.error().outcomeUnknown);
         QVERIFY(!created.error().text().contains(QStringLiteral("hush")));
+        QCOMPARE(peer.count("POST"), 1);
+    }
+
+    void aValueThatHasArrivedIsNeverThrownAway_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<bool>("closes");
+        const QByteArray whole = R"({"id":5,"bearer_token":"hush-hush","name":"a","active":true})";
+        const QByteArray cut = whole.chopped(20);
+        const QByteArray size = "Content-Length: " + QByteArray::number(whole.size()) + "\r\n";
+        const QByteArray start = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+        const QByteArray chunk = QByteArray::number(cut.size(), 16) + "\r\n" + cut + "\r\n";
+        QTest::newRow("cut off") << QByteArray(start + size + "\r\n" + cut) << true;
+        QTest::newRow("stalled") << QByteArray(start + size + "\r\n" + cut) << false;
+        QTest::newRow("without the last chunk")
+            << QByteArray(start + "Transfer-Encoding: chunked\r\n\r\n" + chunk) << true;
+        QTest::newRow("without the last chunk, stalled")
+            << QByteArray(start + "Transfer-Encoding: chunked\r\n\r\n" + chunk) << false;
+        QTest::newRow("called a page") << RawPeer::answer(200, whole, {}, "text/html") << false;
+        QTest::newRow("within a page")
+            << RawPeer::answer(200, "<pre>" + whole + "</pre>", {}, "text/html") << false;
+        QTest::newRow("too large")
+            << RawPeer::answer(200, whole.chopped(1) + QByteArray(2 << 20, ' ') + '}') << false;
+    }
+    void aValueThatHasArrivedIsNeverThrownAway()
+    {
+        QFETCH(const QByteArray, answer);
+        QFETCH(const bool, closes);
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(answer);
+            if (closes)
+                socket->disconnectFromHost();
+        });
+        HttpLimits limits = shortLimits();
+        limits.inactivity = std::chrono::milliseconds(300);
+        TestClient client(peer.origin(), limits);
+        const auto created = done(client.api->createToken({QStringLiteral("a"), 7, 30, false}));
+        QVERIFY_OK(created);
+        QCOMPARE(created->value.view(), QByteArrayView("hush-hush"));
+        QCOMPARE(peer.count("POST"), 1);
+    }
+
+    /// Qt takes 102 and 103 for the answer, and the answer for that of the next request.
+    void anInterimAnswerShiftsNoOther_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {100, 102, 103})
+            QTest::addRow("%d", status) << status;
+    }
+    void anInterimAnswerShiftsNoOther()
+    {
+        QFETCH(const int, status);
+        RawPeer peer([status](QTcpSocket *socket, const RawPeer::Request &request) {
+            if (request.method != "POST") {
+                socket->write(RawPeer::answer(200, "[]"));
+                return;
+            }
+            socket->write("HTTP/1.1 " + QByteArray::number(status) + " Wait\r\n\r\n");
+            QTimer::singleShot(50, socket, [socket] {
+                socket->write(RawPeer::answer(200, R"([{"id":5,"bearer_token":"hush-hush"}])"));
+            });
+        });
+        TestClient client(peer.origin());
+        const auto created = done(client.api->createToken({QStringLiteral("a"), 7, 30, false}));
+        QVERIFY(created.ok() == (status == 100));
+        QVERIFY(created.ok() || created.error().outcomeUnknown);
+        for (int i = 0; i < 8; ++i) {
+            const auto list = done(client.api->serviceTokens());
+            QVERIFY_OK(list);
+            QCOMPARE(int(list->tokens.size()), 0);
+        }
         QCOMPARE(peer.count("POST"), 1);
     }
 
