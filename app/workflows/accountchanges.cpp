@@ -64,6 +64,7 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
     intent.wanted = {{QStringLiteral("name"), account.name},
                      {QStringLiteral("role"), account.role},
                      {QStringLiteral("teams"), QJsonArray::fromStringList(account.teams)}};
+    const qint64 askedAtMs = session->inventory().nowMs();
     Result<ChangeId> change = co_await session->journal().begin(intent);
     if (!session)
         co_return closedError();
@@ -80,7 +81,8 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
         if (!session)
             co_return closedError();
         const LiveInventory &live = session->inventory();
-        if (const auto id = read.ok() ? findCreatedAccount(live.data(), intent) : std::nullopt) {
+        if (const auto id =
+                read.ok() ? findCreatedAccount(live.data(), intent, askedAtMs) : std::nullopt) {
             answer = live.data().account(live.data().accountIndex(*id));
             outcome = ChangeOutcome::Done;
         }

@@ -49,6 +49,7 @@ Changes::Changes(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(&session)
 {
+    connect(&session, &Session::refreshed, this, [this] { settleLeftovers(); });
 }
 
 ChangeIntent Changes::intentFor(ChangeKind kind) const

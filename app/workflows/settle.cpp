@@ -1,7 +1,5 @@
 #include "workflows/settle.h"
 
-#include "domain/serviceid.h"
-
 #include <QJsonArray>
 
 namespace tokendesk {
@@ -9,6 +7,11 @@ namespace tokendesk {
 namespace {
 
 constexpr qint64 clockToleranceMs = 10 * msPerMinute;
+
+bool isSince(Moment created, qint64 askedAtMs)
+{
+    return !created.isSet() || created.msecs() >= askedAtMs - clockToleranceMs;
+}
 
 } // namespace
 
@@ -83,18 +86,20 @@ std::optional<TokenId> findCreatedToken(const Inventory &inventory, const Change
     for (const int index : inventory.tokensOf(account)) {
         const Token &token = inventory.token(index);
         // Names are unique for each account, so an older one of this name would have been a 409.
-        if (token.name == intent.targetName
-            && (!token.created.isSet() || token.created.msecs() >= askedAtMs - clockToleranceMs))
+        if (token.name == intent.targetName && isSince(token.created, askedAtMs))
             return token.id;
     }
     return std::nullopt;
 }
 
-std::optional<AccountId> findCreatedAccount(const Inventory &inventory, const ChangeIntent &intent)
+std::optional<AccountId> findCreatedAccount(const Inventory &inventory, const ChangeIntent &intent,
+                                            qint64 askedAtMs)
 {
-    const QString serviceId = serviceIdFromName(intent.targetName);
+    // Not by its id: how the server spells that is its own matter. An older one of this name would
+    // have been a 409.
     for (const Account &account : inventory.accounts()) {
-        if (account.listed && account.name == intent.targetName && account.serviceId == serviceId)
+        if (account.listed && account.isActive() && account.name == intent.targetName
+            && isSince(account.created, askedAtMs))
             return account.id;
     }
     return std::nullopt;

@@ -121,12 +121,12 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
 
     if (record.outcome == ChangeOutcome::Pending || record.outcome == ChangeOutcome::Unknown) {
         std::optional<qint64> made;
+        const qint64 askedAtMs = record.atMs + session->clockOffsetMs();
         if (record.intent.kind == ChangeKind::CreateToken) {
-            made =
-                findCreatedToken(inventory, record.intent, record.atMs + session->clockOffsetMs());
+            made = findCreatedToken(inventory, record.intent, askedAtMs);
             handover = made ? Handover::Open : Handover::None;
         } else if (record.intent.kind == ChangeKind::CreateAccount) {
-            made = findCreatedAccount(inventory, record.intent);
+            made = findCreatedAccount(inventory, record.intent, askedAtMs);
         } else {
             attempt.outcome = outcomeByList(inventory, session->trust(), record.intent);
         }
