@@ -73,11 +73,11 @@ namespace {
 
 QCoro::Task<QString> carryOutRemove(Connector *connector, QString id, std::function<void()> removed)
 {
-    Result<void> forgotten = co_await connector->forget(id);
+    Result<QString> forgotten = co_await connector->forget(id);
     if (!forgotten.ok())
         co_return displaySentence(forgotten.error().text());
     removed();
-    co_return QString();
+    co_return displaySentence(forgotten.value());
 }
 
 } // namespace
