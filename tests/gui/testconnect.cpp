@@ -346,24 +346,35 @@ private Q_SLOTS:
             desk.secrets.kept.value(kept.id).endsWith(QByteArray('|' + desk.started.adminToken)));
     }
 
-    void removingAsksAndStopsWhenTheKeychainRefuses()
+    void removingAsksAndSaysWhatTheKeychainDoes_data()
     {
+        QTest::addColumn<SecretState>("state");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("locked") << SecretState::Locked << true;
+        QTest::newRow("none") << SecretState::Unavailable << false;
+    }
+    void removingAsksAndSaysWhatTheKeychainDoes()
+    {
+        QFETCH(const SecretState, state);
+        QFETCH(const bool, stays);
         Desk desk;
         const Connection kept = desk.connection();
         QVERIFY(finished(desk.connector.save(kept, SecretBytes::copyOf("old"))).ok());
         int removed = 0;
         desk.secrets.available = false;
+        desk.secrets.absence = state;
         askToRemoveConnection(&desk.page, desk.connector, kept, [&removed] { ++removed; });
         QDialog *question = waitForDialog(&desk.page, "confirmDialog");
         QVERIFY(button(question, "cancel")->isDefault());
         clickOn(question, "confirm");
         QTRY_VERIFY(messageIn(question).contains(QLatin1String("keychain")));
-        QVERIFY(desk.store.find(kept.id) != nullptr);
+        QCOMPARE(desk.store.find(kept.id) != nullptr, stays);
+        QCOMPARE(removed, stays ? 0 : 1);
         desk.secrets.available = true;
         clickOn(question, "confirm");
+        QTRY_VERIFY(desk.secrets.kept.isEmpty());
         QTRY_COMPARE(removed, 1);
         QVERIFY(desk.store.connections().isEmpty());
-        QVERIFY(desk.secrets.kept.isEmpty());
     }
 
     void resettingTheSandboxAsksFirst()
