@@ -60,6 +60,18 @@ Error closedError()
     return error;
 }
 
+/// A success that does not say of what.
+Error notShownError()
+{
+    Error error;
+    error.kind = Error::Kind::Undecodable;
+    error.message = QCoreApplication::translate(
+        "ApiClient", "The server's answer does not show whether it was done");
+    error.remedy = QCoreApplication::translate("ApiClient", "Refresh: the list will tell");
+    error.outcomeUnknown = true;
+    return error;
+}
+
 bool isStatus(const Error &error, std::initializer_list<int> statuses)
 {
     return error.kind == Error::Kind::HttpStatus
@@ -90,18 +102,36 @@ QCoro::Task<Result<T>> readList(QPointer<HttpClient> http, HttpRequest request,
     co_return std::move(decoded);
 }
 
-/// A change that was done, with what its answer shows of the outcome, if anything.
+qint64 idOf(const TokenAnswer &answer)
+{
+    return answer.token.id;
+}
+
+qint64 idOf(const Account &account)
+{
+    return account.id;
+}
+
+/// A change that was done, with what its answer shows of the outcome, if anything. Any answer but
+/// none and the thing itself leaves it open: a sign-on page's JSON has status 200 too.
 template <typename T>
 QCoro::Task<Result<std::optional<T>>> carryOut(QPointer<HttpClient> http, HttpRequest request,
-                                               Result<T> (*decode)(const QByteArray &))
+                                               qint64 id, Result<T> (*decode)(const QByteArray &))
 {
     Result<HttpResponse> answer = co_await http->send(std::move(request));
     if (!answer.ok())
         co_return answer.error();
-    std::optional<T> shown;
-    Result<T> decoded = decode(answer->body);
-    if (decoded.ok())
-        shown = std::move(decoded).value();
+    const QByteArray body = answer->body.trimmed();
+    if (body.isEmpty() || body == "null") {
+        // "Accepted" is not done yet (RFC 9110, 15.3.3).
+        if (answer->status == 202)
+            co_return notShownError();
+        co_return Result<std::optional<T>>(std::nullopt);
+    }
+    Result<T> decoded = decode(body);
+    if (!decoded.ok() || idOf(decoded.value()) != id)
+        co_return notShownError();
+    std::optional<T> shown(std::move(decoded).value());
     co_return Result<std::optional<T>>(std::move(shown));
 }
 
@@ -248,10 +278,14 @@ QCoro::Task<Result<TokenList>> ApiClient::ownTokens()
 QCoro::Task<Result<CreatedToken>> ApiClient::createToken(NewToken token)
 {
     HttpRequest request = change(Method::Post, QStringLiteral("/user-tokens"), bodyOf(token));
+    request.keepsBroken = true;
     Result<HttpResponse> answer = co_await m_http.send(std::move(request));
     if (!answer.ok())
         co_return answer.error();
+    const std::optional<Error> fault = std::move(answer->fault);
     Result<CreatedToken> created = decodeCreatedToken(std::move(answer->body));
+    if (fault && !created.ok())
+        co_return *fault;
     co_return std::move(created);
 }
 
@@ -262,16 +296,20 @@ QCoro::Task<Result<std::optional<TokenAnswer>>> ApiClient::setRevoked(TokenId id
                                  QJsonObject{{QStringLiteral("revoke"), revoked}});
     request.urgent = urgent;
     Result<std::optional<TokenAnswer>> answer =
-        co_await carryOut<TokenAnswer>(&m_http, std::move(request), decodeToken);
+        co_await carryOut<TokenAnswer>(&m_http, std::move(request), id, decodeToken);
     co_return std::move(answer);
 }
 
 QCoro::Task<Result<void>> ApiClient::deleteToken(TokenId id)
 {
     HttpRequest request = change(Method::Delete, pathTo("user-tokens", id));
-    Result<HttpResponse> answer = co_await m_http.send(std::move(request));
+    Result<std::optional<TokenAnswer>> answer =
+        co_await carryOut<TokenAnswer>(&m_http, std::move(request), id, decodeToken);
     if (!answer.ok())
         co_return answer.error();
+    // Only a revoked one can be deleted (API contract).
+    if (answer.value() && answer.value()->token.active)
+        co_return notShownError();
     co_return Result<void>();
 }
 
@@ -322,7 +360,7 @@ QCoro::Task<Result<std::optional<Account>>> ApiClient::updateAccount(AccountId i
     const Method method = methodFrom(capabilities.updateAccountMethod);
     HttpRequest request = change(method, pathTo("users", id), bodyOf(edit));
     Result<std::optional<Account>> answer =
-        co_await carryOut<Account>(&m_http, std::move(request), decodeAccount);
+        co_await carryOut<Account>(&m_http, std::move(request), id, decodeAccount);
     co_return std::move(answer);
 }
 
@@ -330,7 +368,7 @@ QCoro::Task<Result<std::optional<Account>>> ApiClient::deactivateAccount(Account
 {
     HttpRequest request = change(Method::Delete, pathTo("users", id));
     Result<std::optional<Account>> answer =
-        co_await carryOut<Account>(&m_http, std::move(request), decodeAccount);
+        co_await carryOut<Account>(&m_http, std::move(request), id, decodeAccount);
     co_return std::move(answer);
 }
 
@@ -345,7 +383,7 @@ QCoro::Task<Result<std::optional<Account>>> ApiClient::reactivateAccount(Account
     const QString path = pathTo("users", id) + QLatin1Char('/') + suffix;
     HttpRequest request = change(methodFrom(capabilities.reactivateMethod), path);
     Result<std::optional<Account>> answer =
-        co_await carryOut<Account>(&m_http, std::move(request), decodeAccount);
+        co_await carryOut<Account>(&m_http, std::move(request), id, decodeAccount);
     co_return std::move(answer);
 }
 

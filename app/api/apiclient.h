@@ -37,8 +37,8 @@ struct AccountList {
 };
 
 /// GUI thread; large answers are decoded on a worker thread. Errors: see HttpClient::send. A
-/// change whose answer has no readable body (204, or not what the contract says) is still done:
-/// the optional is empty then, and the caller reads the list again.
+/// change is done when the answer is empty (the optional is too, then) or shows the thing itself;
+/// any other success leaves the outcome unknown, as an error.
 class ApiClient final {
 public:
     explicit ApiClient(HttpClient &http); ///< `http` must outlive this object

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QScopeGuard>
+#include <algorithm>
 
 namespace tokendesk {
 
@@ -81,6 +82,41 @@ JsonScalar searchValue(std::string_view text)
     return {};
 }
 
+/// What is whole of a document that breaks off: up to its last comma, and closed there.
+QByteArray closedAtItsLastComma(QByteArrayView json)
+{
+    QByteArray closers;
+    QByteArray closersThere;
+    qsizetype comma = -1;
+    bool inString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char character = json[i];
+        if (inString) {
+            if (character == '\\')
+                ++i;
+            else
+                inString = character != '"';
+        } else if (character == '"') {
+            inString = true;
+        } else if (character == '{' || character == '[') {
+            closers.append(character == '{' ? '}' : ']');
+        } else if (character == '}' || character == ']') {
+            closers.chop(1);
+        } else if (character == ',') {
+            comma = i;
+            closersThere = closers;
+        }
+    }
+    if (comma < 0)
+        return {};
+    QByteArray whole; // at once as large as it gets, so that no copy is left behind
+    whole.reserve(comma + closersThere.size());
+    whole.append(json.first(comma));
+    std::reverse(closersThere.begin(), closersThere.end());
+    whole.append(closersThere);
+    return whole;
+}
+
 /// As far as the document can be read: what comes before its first fault counts.
 void readWhatCanBe(const QByteArray &json, JsonDocument &document, RawToken &raw)
 {
@@ -103,8 +139,18 @@ Result<CreatedToken> decodeCreatedToken(QByteArray &&json)
     CreatedToken created;
     {
         JsonDocument document(JsonDocument::Content::Secret);
+        JsonDocument closedDocument(JsonDocument::Content::Secret);
+        QByteArray closed;
+        const auto closedGuard = qScopeGuard([&closed] { wipe(closed); });
         RawToken raw;
         readWhatCanBe(body, document, raw);
+        if (!raw.id.toInteger()) {
+            closed = closedAtItsLastComma(body);
+            RawToken whole;
+            readWhatCanBe(closed, closedDocument, whole);
+            if (whole.id.toInteger())
+                raw = whole;
+        }
         created.value = valueOf(raw.bearerToken);
         if (created.value.isEmpty())
             created.value = valueOf(searchValue({body.constData(), size_t(body.size())}));

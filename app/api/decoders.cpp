@@ -93,6 +93,7 @@ Result<TokenList> decodeTokenList(const QByteArray &json)
     ListReader reader;
     if (std::optional<Error> error = reader.read<RawToken>(json, accept, clear))
         return *std::move(error);
+    list.complete = reader.total <= reader.rows;
     list.issues = std::move(reader.issues).take();
     return list;
 }
@@ -150,6 +151,8 @@ Result<TokenAnswer> decodeToken(const QByteArray &json)
     TokenAnswer answer;
     answer.token = reader.token(*raw.id.toInteger(), raw);
     answer.account = reader.account(answer.token.accountId, raw.user, false);
+    answer.hasState =
+        raw.active.kind() == JsonScalar::Kind::True || raw.active.kind() == JsonScalar::Kind::False;
     return answer;
 }
 

@@ -30,6 +30,7 @@ struct TokenList {
     std::vector<Token> tokens; ///< in the server's order, each id once
     std::vector<Account> accounts; ///< from the tokens' "user" objects, each once; listed = false
     std::vector<DecodeIssue> issues;
+    bool complete = true; ///< false: the server counts more than it gave
 };
 
 struct AccountPage {
@@ -55,6 +56,7 @@ struct TeamPage {
 struct TokenAnswer {
     Token token;
     Account account;
+    bool hasState = false; ///< it says whether the token is revoked
 };
 
 struct CreatedToken {

@@ -35,6 +35,7 @@ private:
     void finish(const std::shared_ptr<HttpCall> &call, Result<HttpResponse> outcome);
     void startCall(HttpCall &call);
     [[nodiscard]] HttpCall *nextCall(HttpCall::Clock::time_point now) const;
+    [[nodiscard]] HttpCall::Clock::time_point earliestStart(const HttpCall &call) const;
     void wakeUp(HttpCall::Clock::time_point now);
     void delay(HttpCall &call, const HttpOutcome &outcome);
 
@@ -44,6 +45,8 @@ private:
     HttpTransport *m_transport; ///< lives and ends in m_thread
     QTimer m_wakeUp;
     HttpCall::Clock::time_point m_pausedUntil; ///< after a 429
+    /// An urgent one is held back by a 429 of its own kind only: a list must not hold up a revoke.
+    HttpCall::Clock::time_point m_urgentPausedUntil;
     quint64 m_lastId = 0;
     int m_running = 0;
 };
@@ -85,11 +88,16 @@ std::shared_ptr<HttpCall> HttpClient::Private::enqueue(HttpRequest request)
     return call;
 }
 
+HttpCall::Clock::time_point HttpClient::Private::earliestStart(const HttpCall &call) const
+{
+    return std::max(call.notBefore, call.request.urgent ? m_urgentPausedUntil : m_pausedUntil);
+}
+
 HttpCall *HttpClient::Private::nextCall(HttpCall::Clock::time_point now) const
 {
     HttpCall *next = nullptr;
     for (const auto &call : calls) {
-        if (call->running || call->notBefore > now)
+        if (call->running || earliestStart(*call) > now)
             continue;
         if (call->request.urgent)
             return call.get();
@@ -102,7 +110,7 @@ HttpCall *HttpClient::Private::nextCall(HttpCall::Clock::time_point now) const
 void HttpClient::Private::dispatch()
 {
     const auto now = HttpCall::Clock::now();
-    while (m_running < m_limits.inFlight && m_pausedUntil <= now) {
+    while (m_running < m_limits.inFlight) {
         HttpCall *call = nextCall(now);
         if (!call)
             break;
@@ -119,7 +127,7 @@ void HttpClient::Private::wakeUp(HttpCall::Clock::time_point now)
     auto earliest = HttpCall::Clock::time_point::max();
     for (const auto &call : calls) {
         if (!call->running)
-            earliest = std::min(earliest, std::max(call->notBefore, m_pausedUntil));
+            earliest = std::min(earliest, earliestStart(*call));
     }
     if (earliest == HttpCall::Clock::time_point::max())
         return;
@@ -164,12 +172,6 @@ void HttpClient::Private::onOutcome(quint64 id, const std::shared_ptr<HttpOutcom
         dispatch();
         return;
     }
-    // An earlier try had removed it, and only its answer was lost.
-    if (call->inDoubt && call->request.method == HttpRequest::Method::Delete
-        && error.httpStatus == 404) {
-        finish(call, HttpResponse{204, {}, {}});
-        return;
-    }
     error.outcomeUnknown = error.outcomeUnknown || call->inDoubt;
     finish(call, std::move(error));
 }
@@ -180,8 +182,11 @@ void HttpClient::Private::delay(HttpCall &call, const HttpOutcome &outcome)
         retryDelay(call.tries, outcome.retryAfter, {m_limits.retryBase, m_limits.retryAfterCap},
                    QRandomGenerator::global()->generateDouble());
     call.notBefore = HttpCall::Clock::now() + wait;
-    if (outcome.rateLimited)
-        m_pausedUntil = std::max(m_pausedUntil, call.notBefore);
+    if (!outcome.rateLimited)
+        return;
+    m_pausedUntil = std::max(m_pausedUntil, call.notBefore);
+    if (call.request.urgent)
+        m_urgentPausedUntil = std::max(m_urgentPausedUntil, call.notBefore);
 }
 
 void HttpClient::Private::finish(const std::shared_ptr<HttpCall> &call,

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace tokendesk {
 
@@ -28,12 +29,16 @@ struct HttpRequest {
     bool anyContent = false;
     /// Urgent requests go first in the queue (incident response).
     bool urgent = false;
+    /// What has arrived of a success that is broken or no JSON is handed over, with its fault: it
+    /// may hold what the server gives only once.
+    bool keepsBroken = false;
 };
 
 struct HttpResponse {
     int status = 0; ///< 200 to 299
     QByteArray body;
     QByteArray contentType;
+    std::optional<Error> fault; ///< with keepsBroken only: `body` is what could be had
 };
 
 /// Timings; tests make them short.
@@ -49,9 +54,9 @@ struct HttpLimits {
 
 /// GUI thread. Each task ends exactly once, with the answer or an error; after the client is
 /// destroyed or cancelAll() was called with Error::Kind::Cancelled. Redirects are never followed,
-/// TLS errors never ignored, the credential goes to the connection's own origin only. Every Date
-/// header is shown to the clock. Over a read-only connection nothing but GET is sent. See "The
-/// network layer's rules" in the design.
+/// TLS errors never ignored, the credential goes to the connection's own origin only. The Date of
+/// every success that is JSON is shown to the clock: anybody on the way can send the others. Over a
+/// read-only connection nothing but GET is sent. See "The network layer's rules" in the design.
 class HttpClient final : public QObject {
     Q_OBJECT
 public:

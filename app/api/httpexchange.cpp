@@ -38,18 +38,28 @@ bool isRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
+/// Without a copy: it may hold a new token.
+bool startsAsJson(QByteArrayView body)
+{
+    const QByteArrayView start = body.trimmed();
+    return start.startsWith('{') || start.startsWith('[');
+}
+
+bool isJsonType(const QByteArray &contentType)
+{
+    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
+    return type == "application/json" || type == "text/json"
+        || (type.startsWith("application/") && type.endsWith("+json"));
+}
+
 /// JSON by its name; without one, or under a name that says nothing, by its first character.
 bool isData(const QByteArray &contentType, const QByteArray &body)
 {
-    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
-    if (type.isEmpty() || type == "application/json" || type == "text/json"
-        || (type.startsWith("application/") && type.endsWith("+json"))) {
+    if (contentType.trimmed().isEmpty() || isJsonType(contentType))
         return true;
-    }
-    if (type.contains("html"))
+    if (contentType.toLower().contains("html"))
         return false;
-    const QByteArray start = body.left(64).trimmed();
-    return start.startsWith('{') || start.startsWith('[');
+    return startsAsJson(body);
 }
 
 /// Like append(), but leaves no copy behind when the array has to move: it may hold a new token.
@@ -116,7 +126,7 @@ void HttpExchange::start(QNetworkAccessManager &network, QNetworkRequest request
 
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         m_inactivity.start();
-        observeHeaders();
+        readHeaders();
     });
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
         m_inactivity.start();
@@ -125,8 +135,10 @@ void HttpExchange::start(QNetworkAccessManager &network, QNetworkRequest request
     connect(m_reply, &QNetworkReply::downloadProgress, this, [this] { m_inactivity.start(); });
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this] { m_inactivity.start(); });
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_inactivity.start(); });
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &failures) { m_tlsFailures += failures; });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &failures) {
+        m_hasTlsFailures = true;
+        *m_settings.tlsFailures += failures;
+    });
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
     m_inactivity.start();
     m_deadline.start();
@@ -157,14 +169,19 @@ void HttpExchange::send(QNetworkAccessManager &network, const QNetworkRequest &r
     upload.release()->setParent(m_reply);
 }
 
-void HttpExchange::observeHeaders()
+void HttpExchange::readHeaders()
 {
-    const QByteArray date = m_reply->rawHeader("Date");
-    if (const auto serverMs = parseHttpDate(date))
-        m_settings.clock->observe(*serverMs);
+    m_serverMs = parseHttpDate(m_reply->rawHeader("Date"));
+    m_sinceDate.start();
     bool ok = false;
     const qint64 promised = m_reply->rawHeader("Content-Length").toLongLong(&ok);
     m_promisedBytes = ok && m_reply->rawHeader("Content-Encoding").isEmpty() ? promised : -1;
+}
+
+void HttpExchange::observeDate()
+{
+    if (m_serverMs)
+        m_settings.clock->observe(*m_serverMs + m_sinceDate.elapsed());
 }
 
 qint64 HttpExchange::bodyLimit() const
@@ -236,15 +253,16 @@ HttpOutcome HttpExchange::outcomeOfReply()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError code = m_reply->error();
-    if (code == QNetworkReply::SslHandshakeFailedError || !m_tlsFailures.isEmpty()) {
-        return {tlsError(serverName(m_settings.origin), m_tlsFailures, m_reply->errorString()),
-                false, std::nullopt, false};
+    if (code == QNetworkReply::SslHandshakeFailedError || m_hasTlsFailures) {
+        return {tlsError(serverName(m_settings.origin), *m_settings.tlsFailures,
+                         m_reply->errorString()),
+                false, std::nullopt, false, false};
     }
     // A refusal counts even if the connection broke within its explanation.
     if (status >= 300)
         return outcomeOfAnswer(status);
     if (m_tooLarge)
-        return {tooLargeError(facts(), m_request.maximumBytes), false, std::nullopt, false};
+        return {tooLargeError(facts(), m_request.maximumBytes), false, std::nullopt, false, false};
     // Without a length the end of the connection is the end of the answer (RFC 9112, 6.3). Where
     // the request had a body Qt wants to send it again then, which it cannot, and says so instead.
     const bool closed =
@@ -257,15 +275,16 @@ HttpOutcome HttpExchange::outcomeOfReply()
         // What may be done already is not repeated blindly: the caller reads the list.
         const bool mayRetry = error.kind == Error::Kind::Unreachable && !error.outcomeUnknown
             && code != QNetworkReply::ProxyAuthenticationRequiredError;
-        return {std::move(error), mayRetry, std::nullopt, false};
+        return {std::move(error), mayRetry, std::nullopt, false, false};
     }
+    // Qt 6.4 skips 100 only (RFC 9110, 15.2: any number of 1xx may come before the answer).
     if (status < 200)
         return {transportError(facts(), QNetworkReply::ProtocolFailure, QString()), false,
-                std::nullopt, false};
+                std::nullopt, false, true};
     if (m_promisedBytes > m_body.size()) {
         Error error = cutOffError(facts(), m_body.size(), m_promisedBytes);
         const bool mayRetry = !error.outcomeUnknown;
-        return {std::move(error), mayRetry, std::nullopt, false};
+        return {std::move(error), mayRetry, std::nullopt, false, false};
     }
     return outcomeOfAnswer(status);
 }
@@ -275,13 +294,13 @@ HttpOutcome HttpExchange::outcomeOfAnswer(int status)
     if (status >= 400) {
         const RefusedAnswer answer = refusedAnswer(status);
         return {statusError(facts(), answer), isRetriableStatus(status), answer.retryAfter,
-                status == 429};
+                status == 429, false};
     }
     if (isRedirect(status))
-        return {redirectError(facts(), refusedAnswer(status)), false, std::nullopt, false};
+        return {redirectError(facts(), refusedAnswer(status)), false, std::nullopt, false, false};
     if (status >= 300)
         return {transportError(facts(), QNetworkReply::ProtocolFailure, QString()), false,
-                std::nullopt, false};
+                std::nullopt, false, false};
     const QByteArray contentType = m_reply->rawHeader("Content-Type");
     // A packed answer that broke off may unpack to nothing, and Qt says nothing of it.
     const bool unpacksToNothing = m_body.isEmpty()
@@ -289,25 +308,45 @@ HttpOutcome HttpExchange::outcomeOfAnswer(int status)
         && m_reply->rawHeader("Content-Length").toLongLong() > 0;
     if (unpacksToNothing)
         return {transportError(facts(), QNetworkReply::ProtocolFailure, QString()), false,
-                std::nullopt, false};
-    if (!m_body.isEmpty() && !isData(contentType, m_body) && !m_request.anyContent)
-        return {notDataError(facts(), refusedAnswer(status)), false, std::nullopt, false};
+                std::nullopt, false, false};
+    const bool isKept = m_request.keepsBroken && startsAsJson(m_body);
+    if (!m_body.isEmpty() && !m_request.anyContent && !isKept && !isData(contentType, m_body))
+        return {notDataError(facts(), refusedAnswer(status)), false, std::nullopt, false, false};
     HttpResponse response;
     response.status = status;
     response.body = std::move(m_body);
     response.contentType = contentType;
-    return {std::move(response), false, std::nullopt, false};
+    if (isJsonType(contentType) && startsAsJson(response.body))
+        observeDate();
+    return {std::move(response), false, std::nullopt, false, false};
 }
 
 void HttpExchange::giveUp(Error error, bool mayRetry)
 {
     if (!m_ended)
-        end({std::move(error), mayRetry, std::nullopt, false});
+        end({std::move(error), mayRetry, std::nullopt, false, false});
+}
+
+void HttpExchange::breakOff()
+{
+    Error error = transportError(facts(), QNetworkReply::RemoteHostClosedError, QString());
+    const bool mayRetry = !error.outcomeUnknown;
+    giveUp(std::move(error), mayRetry);
 }
 
 void HttpExchange::end(HttpOutcome outcome)
 {
     m_ended = true;
+    const int status =
+        m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+    if (!outcome.result.ok() && m_request.keepsBroken && status >= 200 && status < 300
+        && !m_body.isEmpty()) {
+        HttpResponse rest;
+        rest.status = status;
+        rest.body = std::move(m_body);
+        rest.fault = outcome.result.error();
+        outcome.result = std::move(rest);
+    }
     m_inactivity.stop();
     m_deadline.stop();
     Q_EMIT finished(std::make_shared<HttpOutcome>(std::move(outcome)));

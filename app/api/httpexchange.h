@@ -3,6 +3,7 @@
 
 #include "api/httperrors.h"
 
+#include <QElapsedTimer>
 #include <QNetworkRequest>
 #include <QPointer>
 #include <QSslError>
@@ -20,6 +21,8 @@ struct HttpOutcome {
     bool mayRetry = false; ///< by its kind of failure; whether by its method is the queue's matter
     std::optional<std::chrono::milliseconds> retryAfter;
     bool rateLimited = false; ///< 429: nothing else should be sent before either
+    /// The answer proper may still come on this connection, where Qt would take it for another's.
+    bool spoilsConnection = false;
 };
 
 /// The network thread. finished() comes exactly once, never from within the constructor or
@@ -32,6 +35,9 @@ public:
         QByteArrayView credential; ///< must live as long as the exchange
         HttpLimits limits;
         ServerClock *clock = nullptr;
+        /// What is wrong with the server's identity, from all that run at once: of several that
+        /// connect together Qt 6.4 tells only one. Must live as long as the exchange.
+        QList<QSslError> *tlsFailures = nullptr;
     };
 
     HttpExchange(Settings settings, HttpRequest request, QObject *parent);
@@ -40,13 +46,16 @@ public:
     /// `request` has everything that is the same for each; address, body and credential are set
     /// here.
     void start(QNetworkAccessManager &network, QNetworkRequest request);
+    /// Ends it: its connection cannot be trusted any more.
+    void breakOff();
 
 Q_SIGNALS:
     void finished(const std::shared_ptr<tokendesk::HttpOutcome> &outcome);
 
 private:
     void send(QNetworkAccessManager &network, const QNetworkRequest &request);
-    void observeHeaders();
+    void readHeaders();
+    void observeDate();
     void drain();
     void conclude();
     [[nodiscard]] HttpOutcome outcomeOfReply();
@@ -66,7 +75,9 @@ private:
     bool m_throughProxy = false;
     bool m_tooLarge = false;
     bool m_ended = false;
-    QList<QSslError> m_tlsFailures;
+    bool m_hasTlsFailures = false;
+    std::optional<qint64> m_serverMs; ///< the Date header
+    QElapsedTimer m_sinceDate;
     QTimer m_inactivity;
     QTimer m_deadline;
 };

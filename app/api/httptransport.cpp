@@ -94,9 +94,9 @@ std::optional<Error> HttpTransport::credentialProblem() const
 
 void HttpTransport::refuse(quint64 id, Error error)
 {
-    Q_EMIT finished(
-        id,
-        std::make_shared<HttpOutcome>(HttpOutcome{std::move(error), false, std::nullopt, false}));
+    Q_EMIT finished(id,
+                    std::make_shared<HttpOutcome>(
+                        HttpOutcome{std::move(error), false, std::nullopt, false, false}));
 }
 
 void HttpTransport::start(quint64 id, HttpRequest request)
@@ -150,17 +150,31 @@ void HttpTransport::startNow(Waiting waiting)
     }
 
     const quint64 id = waiting.id;
-    auto *exchange =
-        new HttpExchange({m_connection.origin, m_credentials.token.view(), m_limits, &m_clock},
-                         std::move(waiting.request), this);
+    if (m_running.isEmpty())
+        m_tlsFailures.clear();
+    auto *exchange = new HttpExchange(
+        {m_connection.origin, m_credentials.token.view(), m_limits, &m_clock, &m_tlsFailures},
+        std::move(waiting.request), this);
     m_running.insert(id, exchange);
     connect(exchange, &HttpExchange::finished, this,
             [this, id, exchange](const std::shared_ptr<HttpOutcome> &outcome) {
                 m_running.remove(id);
                 exchange->deleteLater();
+                if (outcome->spoilsConnection)
+                    dropConnections();
                 Q_EMIT finished(id, outcome);
             });
     exchange->start(*m_network, std::move(request));
+}
+
+void HttpTransport::dropConnections()
+{
+    // Each ends, and is no more among them, before the next is looked at.
+    while (!m_running.isEmpty())
+        m_running.constBegin().value()->breakOff();
+    m_network->deleteLater(); // called by one of its replies
+    m_network = nullptr;
+    m_proxyAge.invalidate(); // the next one is given its proxy then
 }
 
 void HttpTransport::abort(quint64 id)

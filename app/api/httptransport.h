@@ -35,6 +35,8 @@ private:
 
     void prepare();
     void startWaiting();
+    /// What comes on the open connections from now on may answer something else.
+    void dropConnections();
     void startNow(Waiting waiting);
     void refuse(quint64 id, Error error);
     [[nodiscard]] std::optional<Error> credentialProblem() const;
@@ -51,6 +53,7 @@ private:
     bool m_lookingUp = false;
     QList<Waiting> m_waiting; ///< for the proxy
     QHash<quint64, HttpExchange *> m_running;
+    QList<QSslError> m_tlsFailures; ///< of those that run at once
 };
 
 } // namespace tokendesk

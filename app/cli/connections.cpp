@@ -134,8 +134,12 @@ QCoro::Task<ExitCode> removeConnection(Invocation call)
     const std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Own);
     if (refused)
         co_return *refused;
-    Result<void> forgotten = co_await place.connector().forget(connection->id);
-    co_return forgotten.ok() ? ExitCode::Fine : fail(forgotten.error());
+    Result<QString> forgotten = co_await place.connector().forget(connection->id);
+    if (!forgotten.ok())
+        co_return fail(forgotten.error());
+    if (!forgotten->isEmpty())
+        say(forgotten.value());
+    co_return ExitCode::Fine;
 }
 
 } // namespace tokendesk::cli

@@ -1,10 +1,13 @@
 // tokendeskctl: the program without its window, for scripts.
 #include "cli/invocation.h"
+#include "credentials/hardening.h"
 #include "language/languages.h"
 #include "language/translations.h"
 
 #include <QCoreApplication>
 #include <QTimer>
+
+#include <cstdio>
 
 using namespace tokendesk::cli;
 
@@ -20,6 +23,8 @@ QCoro::Task<> run(Invocation call)
 
 int main(int argc, char *argv[])
 {
+    if (!tokendesk::hardenProcess())
+        std::fprintf(stderr, "tokendeskctl: core dumps could not be switched off\n");
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tokendeskctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TOKENDESK_VERSION));

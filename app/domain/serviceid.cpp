@@ -4,7 +4,7 @@ namespace tokendesk {
 
 QString serviceIdFromName(QStringView name)
 {
-    const QString lowered = name.toString().toLower().simplified();
+    const QString lowered = name.toString().toLower().trimmed();
     QString id;
     id.reserve(lowered.size());
     for (const QChar character : lowered) {

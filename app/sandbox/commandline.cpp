@@ -74,7 +74,7 @@ void describe(QCommandLineParser &parser)
         {name("rate-limit"),
          Words::tr("Answer at most so many requests a second, the others with 429."), name("N/s")},
         {name("envelope"),
-         Words::tr("How a page of users names its total: total or total_count (the default)."),
+         Words::tr("How a page of users names its total: total (the default) or total_count."),
          name("FORM")},
     });
     parser.addOption({{name("h"), name("help")}, Words::tr("Show this help.")});
@@ -117,9 +117,11 @@ CommandLine readCommandLine(const QStringList &arguments)
     options.accounts = reader.number("accounts", 0, 100'000);
     options.latencyMs = reader.number("latency", 0, 600'000).value_or(0);
     options.rateLimit = reader.number("rate-limit", 1, 1'000'000, QStringLiteral("/s")).value_or(0);
+    // The vendor's own command-line client reads this one alone.
+    options.envelope = Envelope::Total;
     if (reader.choice("envelope", {QStringLiteral("total"), QStringLiteral("total_count")})
-        == QStringLiteral("total"))
-        options.envelope = Envelope::Total;
+        == QStringLiteral("total_count"))
+        options.envelope = Envelope::TotalCount;
     result.error = reader.error;
     return result;
 }

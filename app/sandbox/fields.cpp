@@ -2,6 +2,7 @@
 
 #include "sandbox/numbertext.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace tokendesk::sandbox {
@@ -63,6 +64,13 @@ bool isJson(const QByteArray &contentType)
         || (type.startsWith("application/") && type.endsWith("+json"));
 }
 
+/// A whole document that is a word, a number or a string: QJsonDocument takes none of these.
+bool isScalarJson(const QByteArray &text)
+{
+    const QJsonDocument inArray = QJsonDocument::fromJson('[' + text + ']');
+    return inArray.isArray() && inArray.array().size() == 1;
+}
+
 } // namespace
 
 BodyReader::BodyReader(const ApiRequest &request)
@@ -79,7 +87,7 @@ BodyReader::BodyReader(const ApiRequest &request)
     }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
-    if (error.error != QJsonParseError::NoError) {
+    if (error.error != QJsonParseError::NoError && !isScalarJson(request.body)) {
         m_problems.addAt({}, error.offset,
                          QStringLiteral("the body is not valid JSON: ") + error.errorString(),
                          QLatin1String("value_error.jsondecode"));

@@ -69,12 +69,10 @@ bool TokenStore::nameTaken(qint64 user, const QString &name)
         .next();
 }
 
-bool TokenStore::hasLive(qint64 user, qint64 now)
+bool TokenStore::hasActive(qint64 user)
 {
     return m_database
-        .query(QStringLiteral("SELECT 1 FROM tokens WHERE user = ? AND active = 1"
-                              " AND (expiration IS NULL OR expiration > ?) LIMIT 1"),
-               {user, now})
+        .query(QStringLiteral("SELECT 1 FROM tokens WHERE user = ? AND active = 1 LIMIT 1"), {user})
         .next();
 }
 

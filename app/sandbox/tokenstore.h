@@ -25,8 +25,8 @@ public:
     [[nodiscard]] std::optional<Token> find(qint64 id);
     [[nodiscard]] std::optional<Token> findByHash(const QByteArray &hash);
     [[nodiscard]] bool nameTaken(qint64 user, const QString &name);
-    /// Neither revoked nor expired.
-    [[nodiscard]] bool hasLive(qint64 user, qint64 now);
+    /// Not revoked; the API knows no state "expired" (API contract).
+    [[nodiscard]] bool hasActive(qint64 user);
 
     [[nodiscard]] std::optional<qint64> insert(const Token &token, const QByteArray &hash);
     bool setActive(qint64 id, bool active);

@@ -115,7 +115,7 @@ ApiResponse deactivateUser(Service &service, const Call &call)
     const Account *found = service.accounts.find(call.id);
     if (!found)
         return noSuchUser(call.id);
-    if (service.tokens.hasLive(call.id, call.now)) {
+    if (service.tokens.hasActive(call.id)) {
         return problem(
             400, QStringLiteral("User %1 still has active tokens; revoke them first").arg(call.id));
     }

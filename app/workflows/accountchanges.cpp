@@ -64,6 +64,7 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
     intent.wanted = {{QStringLiteral("name"), account.name},
                      {QStringLiteral("role"), account.role},
                      {QStringLiteral("teams"), QJsonArray::fromStringList(account.teams)}};
+    const qint64 askedAtMs = session->inventory().nowMs();
     Result<ChangeId> change = co_await session->journal().begin(intent);
     if (!session)
         co_return closedError();
@@ -80,7 +81,8 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
         if (!session)
             co_return closedError();
         const LiveInventory &live = session->inventory();
-        if (const auto id = read.ok() ? findCreatedAccount(live.data(), intent) : std::nullopt) {
+        if (const auto id =
+                read.ok() ? findCreatedAccount(live.data(), intent, askedAtMs) : std::nullopt) {
             answer = live.data().account(live.data().accountIndex(*id));
             outcome = ChangeOutcome::Done;
         }
@@ -146,12 +148,13 @@ QCoro::Task<Result<void>> Changes::editAccount(AccountId id, AccountEdit edit, Q
     step.send = [api, id, edit, capabilities = session->capabilities()] {
         return api->updateAccount(id, edit, capabilities);
     };
-    step.accept = [live, wanted](const Result<std::optional<Account>> &answer) {
-        live->setAccount(answer.value() ? merged(wanted, *answer.value()) : wanted);
-        return true;
+    step.accept = [live, wanted,
+                   asked = intent.wanted](const Result<std::optional<Account>> &answer) {
+        const Account now = answer.value() ? merged(wanted, *answer.value()) : wanted;
+        live->setAccount(now);
+        return matchesEdit(now, asked);
     };
     step.revert = [live, id] { live->setPendingAccount(id, std::nullopt); };
-    step.gone = step.revert;
     Attempt attempt = co_await carryOut(session, std::move(intent), std::move(step));
     if (attempt.outcome == ChangeOutcome::Done)
         co_return Result<void>();
@@ -213,14 +216,13 @@ QCoro::Task<Attempt> Changes::reviseAccount(AccountId id, bool active, QString r
     };
     step.accept = [live, wanted](const Result<std::optional<Account>> &answer) {
         Account now = answer.value() ? merged(wanted, *answer.value()) : wanted;
-        // Releases differ in whether the answer has deleted_at; the status has said it already.
-        if (now.deleted.isMissing() || now.isActive() != wanted.isActive())
+        // Releases differ in whether the answer has it; the status has said it already.
+        if (now.deleted.isMissing())
             now.deleted = wanted.deleted;
         live->setAccount(now);
-        return true;
+        return now.isActive() == wanted.isActive();
     };
     step.revert = [live, id] { live->setPendingAccount(id, std::nullopt); };
-    step.gone = step.revert;
     Attempt attempt = co_await carryOut(m_session, std::move(intent), std::move(step));
     co_return attempt;
 }

@@ -24,18 +24,49 @@ QString recordedWords(const Error &error)
     return error.detail.isEmpty() ? error.message : error.detail;
 }
 
-QCoro::Task<ChangeOutcome> settleByList(QPointer<Session> session, ChangeId change,
-                                        ChangeIntent intent, Error error)
+bool needsList(const Error &error)
 {
+    return error.outcomeUnknown
+        || (error.kind == Error::Kind::HttpStatus && error.httpStatus == 404);
+}
+
+QCoro::Task<ListVerdict> settleByList(QPointer<Session> session, ChangeId change,
+                                      ChangeIntent intent, Error error)
+{
+    ListVerdict verdict;
     Result<void> marked = co_await session->journal().finish(change, ChangeOutcome::Unknown, 0,
                                                              recordedWords(error), Handover::None);
     Q_UNUSED(marked) // "pending" is settled in the same way
     if (!session)
-        co_return ChangeOutcome::Unknown;
+        co_return verdict;
     Result<void> read = co_await session->refresh();
     if (!session || !read.ok())
-        co_return ChangeOutcome::Unknown;
-    co_return outcomeByList(session->inventory().data(), intent);
+        co_return verdict;
+    verdict.isRead = true;
+    verdict.outcome = outcomeByList(session->inventory().data(), session->trust(), intent);
+    if (verdict.outcome == ChangeOutcome::Refused && error.outcomeUnknown)
+        verdict.outcome = ChangeOutcome::Unknown;
+    co_return verdict;
+}
+
+Error withListWords(Error error, const ListVerdict &verdict)
+{
+    switch (verdict.outcome) {
+    case ChangeOutcome::Done:
+        return {};
+    case ChangeOutcome::Refused:
+        error.remedy = Session::tr("The server's list still shows it as it was");
+        break;
+    case ChangeOutcome::Pending:
+    case ChangeOutcome::Unknown:
+        error.remedy = verdict.isRead
+            ? Session::tr("The server's list does not show the change so far. It may still be "
+                          "carried out: refresh in a few minutes before you try again")
+            : Session::tr("Whether it was done is not known. When the server answers again, its "
+                          "list will tell");
+        break;
+    }
+    return error;
 }
 
 } // namespace tokendesk

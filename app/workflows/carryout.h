@@ -29,23 +29,30 @@ struct Step {
     /// Takes the answer over; false when it contradicts what was asked for.
     std::function<bool(const Result<Answer> &)> accept;
     std::function<void()> revert; ///< as before
-    std::function<void()> gone; ///< the server does not know it any more (404)
-    ChangeOutcome whenGone = ChangeOutcome::Refused;
     std::function<void(std::optional<PendingChange>)> mark;
 };
 
 [[nodiscard]] Error closedError();
 [[nodiscard]] Error refusal(const QString &reason);
-[[nodiscard]] inline bool isGone(const Error &error)
-{
-    return error.kind == Error::Kind::HttpStatus && error.httpStatus == 404;
-}
 /// For the journal: the server's own words, else ours.
 [[nodiscard]] QString recordedWords(const Error &error);
 
-/// Reads the list to find out what became of it. Unknown when the list cannot be read.
-QCoro::Task<ChangeOutcome> settleByList(QPointer<Session> session, ChangeId change,
-                                        ChangeIntent intent, Error error);
+/// Without its list it cannot be told what became of the change. 404 is among these: it may mean
+/// that the thing is no more, that this release has no such call, or come from a proxy.
+[[nodiscard]] bool needsList(const Error &error);
+
+/// What a list that was read for it says of a change.
+struct ListVerdict {
+    ChangeOutcome outcome = ChangeOutcome::Unknown;
+    bool isRead = false; ///< what is shown is as the server has it
+};
+
+/// Reads the list to find out what became of it. What an unclear answer has left undone so far is
+/// Unknown: a server that is still at it may do it later. Those who ask at once share one reading.
+QCoro::Task<ListVerdict> settleByList(QPointer<Session> session, ChangeId change,
+                                      ChangeIntent intent, Error error);
+/// `error` with what the list has told; none when it was done.
+[[nodiscard]] Error withListWords(Error error, const ListVerdict &verdict);
 
 template <typename Answer>
 QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, Step<Answer> step)
@@ -66,29 +73,29 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
         attempt.error = closedError();
         co_return attempt;
     }
+    bool accepted = false;
     if (answer.ok()) {
         step.mark(std::nullopt);
-        if (step.accept(answer))
-            attempt.outcome = ChangeOutcome::Done;
-        else
+        accepted = step.accept(answer);
+        if (!accepted)
             attempt.error = refusal(Session::tr("The server answered without changing it"));
-    } else if (isGone(answer.error())) {
-        step.mark(std::nullopt);
-        step.gone();
-        attempt.outcome = step.whenGone;
+    } else {
         attempt.error = answer.error();
-    } else if (answer.error().outcomeUnknown) {
-        attempt.error = answer.error();
+    }
+    if (accepted) {
+        attempt.outcome = ChangeOutcome::Done;
+    } else if (answer.ok() || needsList(attempt.error)) {
         step.mark(PendingChange::Checking);
-        attempt.outcome = co_await settleByList(session, change.value(), intent, answer.error());
+        ListVerdict verdict = co_await settleByList(session, change.value(), intent, attempt.error);
+        attempt.outcome = verdict.outcome;
         if (!session)
             co_return attempt;
         step.mark(std::nullopt);
-        if (attempt.outcome == ChangeOutcome::Unknown)
+        if (!verdict.isRead)
             step.revert();
+        attempt.error = withListWords(attempt.error, verdict);
     } else {
         step.revert();
-        attempt.error = answer.error();
     }
 
     if (attempt.outcome != ChangeOutcome::Unknown) {

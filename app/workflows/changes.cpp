@@ -49,6 +49,7 @@ Changes::Changes(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(&session)
 {
+    connect(&session, &Session::refreshed, this, [this] { settleLeftovers(); });
 }
 
 ChangeIntent Changes::intentFor(ChangeKind kind) const
@@ -135,22 +136,19 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
     };
     step.accept = [=](const Result<std::optional<TokenAnswer>> &answer) {
         const std::optional<TokenAnswer> &body = answer.value();
-        if (!body || body->token.id != id) {
+        if (!body) {
             live->setToken(wanted);
             return true;
         }
         Token now = body->token;
         now.accountId = before.accountId; // an answer may leave out whose it is
         live->setToken(now);
-        return now.active == wanted.active;
+        return body->hasState && now.active == wanted.active;
     };
     step.revert = [=] {
         live->setPendingToken(id, std::nullopt);
         live->setToken(before);
     };
-    step.gone = [live, id] { live->removeToken(id); };
-    // A token that is no more cannot be used either.
-    step.whenGone = revoked ? ChangeOutcome::Done : ChangeOutcome::Refused;
     Attempt attempt = co_await carryOut(m_session, std::move(intent), std::move(step));
     co_return attempt;
 }
@@ -201,8 +199,6 @@ QCoro::Task<Attempt> Changes::removeToken(TokenId id, ChangeNote note)
         return true;
     };
     step.revert = [live, id] { live->setPendingToken(id, std::nullopt); };
-    step.gone = [live, id] { live->removeToken(id); };
-    step.whenGone = ChangeOutcome::Done;
     ChangeIntent intent = intentFor(ChangeKind::DeleteToken, before);
     intent.reason = note.reason;
     intent.run = note.run;

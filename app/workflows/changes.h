@@ -85,8 +85,8 @@ public:
     /// any other, with a journal entry of its own.
     QCoro::Task<Result<void>> undo(ChangeRecord record);
 
-    /// After a load: settles by the list what an earlier run, or a lost answer, left open. What it
-    /// returns are tokens that work and whose value was never handed over.
+    /// Settles by the list what an earlier run, or a lost answer, left open; done after each
+    /// refresh anyway. What it returns are tokens that work and whose value was never handed over.
     QCoro::Task<Result<QList<OpenHandover>>> settleLeftovers();
 
 Q_SIGNALS:

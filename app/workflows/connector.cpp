@@ -1,5 +1,7 @@
 #include "workflows/connector.h"
 
+#include "credentials/kepttoken.h"
+#include "domain/names.h"
 #include "store/journal.h"
 
 namespace tokendesk {
@@ -10,6 +12,33 @@ namespace {
 QString keyOfPassphrase(const QString &connectionId)
 {
     return connectionId + QStringLiteral("/client-key");
+}
+
+Error otherAddressError(const KeptToken &kept, const Connection &connection)
+{
+    Error error;
+    error.kind = Error::Kind::Refused;
+    error.message =
+        Session::tr("The address of \"%1\" is now %2, but its token is kept for %3, so it was not "
+                    "sent")
+            .arg(connection.name, connection.origin.toString(), QString::fromUtf8(kept.origin));
+    error.remedy = Session::tr("Put the address back, or edit the connection and enter the token "
+                               "for the new one");
+    return error;
+}
+
+/// For a token that an earlier release kept.
+QCoro::Task<> bindToken(SecretStore *secrets, QString key, QUrl origin)
+{
+    SecretOutcome read = co_await secrets->read(key);
+    if (!read.ok())
+        co_return;
+    KeptToken kept = keptToken(std::move(read.secret));
+    if (kept.isBound())
+        co_return;
+    SecretBytes bound = toKeep(origin, kept.token);
+    SecretOutcome written = co_await secrets->write(key, std::move(bound));
+    Q_UNUSED(written) // tried again the next time
 }
 
 } // namespace
@@ -40,8 +69,8 @@ QCoro::Task<Result<ConnectionTest>> Connector::test(Connection connection, Crede
 QCoro::Task<Result<void>> Connector::save(Connection connection, Credentials credentials)
 {
     if (!credentials.token.isEmpty()) {
-        SecretOutcome written =
-            co_await m_secrets.write(connection.id, std::move(credentials.token));
+        SecretBytes kept = toKeep(connection.origin, credentials.token);
+        SecretOutcome written = co_await m_secrets.write(connection.id, std::move(kept));
         if (!written.ok())
             co_return written.error;
     }
@@ -71,7 +100,10 @@ QCoro::Task<Result<Credentials>> Connector::credentialsOf(Connection connection)
     SecretOutcome read = co_await m_secrets.read(connection.id);
     if (!read.ok())
         co_return read.error;
-    Credentials credentials(std::move(read.secret));
+    KeptToken kept = keptToken(std::move(read.secret));
+    if (kept.isBound() && !kept.isFor(connection.origin))
+        co_return otherAddressError(kept, connection);
+    Credentials credentials(std::move(kept.token));
     if (!connection.certificateFile.isEmpty()) {
         const QString passphraseKey = keyOfPassphrase(connection.id);
         SecretOutcome passphrase = co_await m_secrets.read(passphraseKey);
@@ -88,8 +120,17 @@ QCoro::Task<Result<std::unique_ptr<Session>>> Connector::sessionFor(Connection c
     Result<Credentials> credentials = co_await credentialsOf(connection);
     if (!credentials.ok())
         co_return credentials.error();
-    co_return std::make_unique<Session>(std::move(connection), std::move(credentials).value(),
-                                        m_journal, m_limits);
+    auto session =
+        std::make_unique<Session>(connection, std::move(credentials).value(), m_journal, m_limits);
+    Session *const opened = session.get();
+    QObject::connect(
+        opened, &Session::refreshed, opened,
+        [opened, secrets = &m_secrets, connection] {
+            if (!opened->lastError())
+                bindToken(secrets, connection.id, connection.origin);
+        },
+        Qt::SingleShotConnection);
+    co_return std::move(session);
 }
 
 std::unique_ptr<Session> Connector::runOnlySession(Connection connection, Credentials credentials)
@@ -99,16 +140,21 @@ std::unique_ptr<Session> Connector::runOnlySession(Connection connection, Creden
                                      m_limits);
 }
 
-QCoro::Task<Result<void>> Connector::forget(QString connectionId)
+QCoro::Task<Result<QString>> Connector::forget(QString connectionId)
 {
     const QString passphraseKey = keyOfPassphrase(connectionId);
     SecretOutcome removed = co_await m_secrets.remove(connectionId);
     if (removed.ok())
         removed = co_await m_secrets.remove(passphraseKey);
-    if (!removed.ok())
+    QString remains;
+    if (removed.state == SecretState::Unavailable)
+        remains = Session::tr("The connection was removed, but no keychain could be reached (%1). "
+                              "If one keeps its credential, the entry \"%2\" is still there")
+                      .arg(removed.error.message, connectionId);
+    else if (!removed.ok())
         co_return removed.error;
     m_connections.remove(connectionId);
-    co_return Result<void>();
+    co_return remains;
 }
 
 } // namespace tokendesk

@@ -32,15 +32,18 @@ public:
     QCoro::Task<Result<void>> save(Connection connection, Credentials credentials);
     /// The settings alone (name, colour, options); the credential stays as it is.
     void update(const Connection &connection);
-    /// From the keychain.
+    /// From the keychain. An error when the token is kept for another address than the
+    /// connection's.
     QCoro::Task<Result<Credentials>> credentialsOf(Connection connection);
-    /// With the credentials from the keychain; the session is not opened yet.
+    /// With the credentials from the keychain; the session is not opened yet. A token that is kept
+    /// without its address gets it after the first success.
     QCoro::Task<Result<std::unique_ptr<Session>>> sessionFor(Connection connection);
     /// A session for this run alone, with a credential that is kept nowhere.
     [[nodiscard]] std::unique_ptr<Session> runOnlySession(Connection connection,
                                                           Credentials credentials);
-    /// From the keychain and the settings. When the keychain refuses, the connection stays.
-    QCoro::Task<Result<void>> forget(QString connectionId);
+    /// From the keychain and the settings. When the keychain refuses, the connection stays; where
+    /// none can be reached it goes, and what is returned says what may remain. Else that is empty.
+    QCoro::Task<Result<QString>> forget(QString connectionId);
 
     [[nodiscard]] ConnectionStore &connections() { return m_connections; }
 

@@ -82,6 +82,14 @@ Error lostAccess(Error refused)
     return refused;
 }
 
+/// About a list, not a row.
+DecodeIssue issueOf(const QString &message)
+{
+    DecodeIssue issue;
+    issue.message = message;
+    return issue;
+}
+
 } // namespace
 
 struct Session::Lists {
@@ -296,9 +304,12 @@ QCoro::Task<Result<Session::Lists>> Session::readLists()
     if (tokens.ok()) {
         lists.access = Access::Full;
         lists.tokens = std::move(tokens->tokens);
-        lists.trust.allTokens = hasEveryRow(tokens->issues);
+        lists.trust.allTokens = tokens->complete && hasEveryRow(tokens->issues);
         lists.trust.statesRead = hasEveryState(tokens->issues);
         lists.issues = std::move(tokens->issues);
+        if (!tokens->complete)
+            lists.issues.push_back(
+                issueOf(tr("The server gave fewer service tokens than it counts")));
     } else if (isStatus(tokens.error(), 403)) {
         lists.refused = tokens.error();
     } else {
@@ -311,12 +322,19 @@ QCoro::Task<Result<Session::Lists>> Session::readLists()
         lists.accounts = std::move(accounts->accounts);
         lists.trust.allAccounts = accounts->complete && hasEveryRow(accounts->issues);
         lists.issues.insert(lists.issues.end(), accounts->issues.begin(), accounts->issues.end());
-        if (!accounts->complete) {
-            DecodeIssue issue;
-            issue.message = tr("The server gave fewer service accounts than it counts");
-            lists.issues.push_back(issue);
-        }
-    } else if (!isStatus(accounts.error(), 403) && !isMissingEndpoint(accounts.error())) {
+        if (!accounts->complete)
+            lists.issues.push_back(
+                issueOf(tr("The server gave fewer service accounts than it counts")));
+    } else if (isMissingEndpoint(accounts.error())) {
+        // A release without this call says so in its document; else something stands in between.
+        const bool isOffered = m_capabilities.has(Capability::ListAccounts)
+            || m_capabilities.has(Capability::ListAccountsPlain);
+        if (isOffered)
+            lists.issues.push_back(
+                issueOf(tr("The list of service accounts could not be read, so those without a "
+                           "token are missing: %1")
+                            .arg(accounts.error().message)));
+    } else if (!isStatus(accounts.error(), 403)) {
         co_return accounts.error();
     }
 

@@ -1,7 +1,5 @@
 #include "workflows/settle.h"
 
-#include "domain/serviceid.h"
-
 #include <QJsonArray>
 
 namespace tokendesk {
@@ -9,6 +7,13 @@ namespace tokendesk {
 namespace {
 
 constexpr qint64 clockToleranceMs = 10 * msPerMinute;
+
+bool isSince(Moment created, qint64 askedAtMs)
+{
+    return !created.isSet() || created.msecs() >= askedAtMs - clockToleranceMs;
+}
+
+} // namespace
 
 bool matchesEdit(const Account &account, const QJsonObject &wanted)
 {
@@ -30,28 +35,41 @@ bool matchesEdit(const Account &account, const QJsonObject &wanted)
     return asked == present;
 }
 
-} // namespace
-
-ChangeOutcome outcomeByList(const Inventory &inventory, const ChangeIntent &intent)
+ChangeOutcome outcomeByList(const Inventory &inventory, const ListTrust &trust,
+                            const ChangeIntent &intent)
 {
-    const auto decided = [](bool done) {
+    const int tokenIndex = inventory.tokenIndex(intent.targetId);
+    const int accountIndex = inventory.accountIndex(intent.targetId);
+    const bool hasToken = tokenIndex >= 0;
+    // Some are known by their tokens alone: that says nothing of the account itself.
+    const bool hasAccount = accountIndex >= 0 && inventory.account(accountIndex).listed;
+    const auto decided = [](bool isReliable, bool done) {
+        if (!isReliable)
+            return ChangeOutcome::Unknown;
         return done ? ChangeOutcome::Done : ChangeOutcome::Refused;
     };
-    const int token = inventory.tokenIndex(intent.targetId);
-    const int account = inventory.accountIndex(intent.targetId);
     switch (intent.kind) {
     case ChangeKind::RevokeToken:
-        return decided(token < 0 || !inventory.token(token).active);
+        if (!hasToken) // what is no more cannot be used either
+            return decided(trust.allTokens, true);
+        return inventory.token(tokenIndex).active ? decided(trust.statesRead, false)
+                                                  : ChangeOutcome::Done;
     case ChangeKind::RestoreToken:
-        return decided(token >= 0 && inventory.token(token).active);
+        if (!hasToken)
+            return decided(trust.allTokens, false);
+        return inventory.token(tokenIndex).active ? decided(trust.statesRead, true)
+                                                  : ChangeOutcome::Refused;
     case ChangeKind::DeleteToken:
-        return decided(token < 0);
+        return hasToken ? ChangeOutcome::Refused : decided(trust.allTokens, true);
     case ChangeKind::EditAccount:
-        return decided(account >= 0 && matchesEdit(inventory.account(account), intent.wanted));
+        return decided(hasAccount || trust.allAccounts,
+                       hasAccount && matchesEdit(inventory.account(accountIndex), intent.wanted));
     case ChangeKind::DeactivateAccount:
-        return decided(account < 0 || !inventory.account(account).isActive());
+        return decided(hasAccount || trust.allAccounts,
+                       !hasAccount || !inventory.account(accountIndex).isActive());
     case ChangeKind::ReactivateAccount:
-        return decided(account >= 0 && inventory.account(account).isActive());
+        return decided(hasAccount || trust.allAccounts,
+                       hasAccount && inventory.account(accountIndex).isActive());
     case ChangeKind::CreateToken:
     case ChangeKind::CreateAccount:
         break; // nothing that exists: see findCreated…
@@ -68,18 +86,20 @@ std::optional<TokenId> findCreatedToken(const Inventory &inventory, const Change
     for (const int index : inventory.tokensOf(account)) {
         const Token &token = inventory.token(index);
         // Names are unique for each account, so an older one of this name would have been a 409.
-        if (token.name == intent.targetName
-            && (!token.created.isSet() || token.created.msecs() >= askedAtMs - clockToleranceMs))
+        if (token.name == intent.targetName && isSince(token.created, askedAtMs))
             return token.id;
     }
     return std::nullopt;
 }
 
-std::optional<AccountId> findCreatedAccount(const Inventory &inventory, const ChangeIntent &intent)
+std::optional<AccountId> findCreatedAccount(const Inventory &inventory, const ChangeIntent &intent,
+                                            qint64 askedAtMs)
 {
-    const QString serviceId = serviceIdFromName(intent.targetName);
+    // Not by its id: how the server spells that is its own matter. An older one of this name would
+    // have been a 409.
     for (const Account &account : inventory.accounts()) {
-        if (account.listed && account.name == intent.targetName && account.serviceId == serviceId)
+        if (account.listed && account.isActive() && account.name == intent.targetName
+            && isSince(account.created, askedAtMs))
             return account.id;
     }
     return std::nullopt;

@@ -3,19 +3,24 @@
 
 #include "domain/inventory.h"
 #include "store/journal.h"
+#include "workflows/session.h"
 
 #include <optional>
 
 namespace tokendesk {
 
-/// For changes of something that exists: Done or Refused ("it did not happen").
-[[nodiscard]] ChangeOutcome outcomeByList(const Inventory &inventory, const ChangeIntent &intent);
+/// For changes of something that exists: Done, Refused ("it has not happened"), or Unknown where
+/// the lists cannot tell.
+[[nodiscard]] ChangeOutcome outcomeByList(const Inventory &inventory, const ListTrust &trust,
+                                          const ChangeIntent &intent);
+/// The account is as an edit wants it to be.
+[[nodiscard]] bool matchesEdit(const Account &account, const QJsonObject &wanted);
 
-/// The token that a create without a readable answer made: by account, name and time. Clocks may
-/// differ a little, so it may seem to be up to ten minutes older than the request.
+/// What a create without a readable answer made: by name and time, and the token by its account.
+/// Clocks may differ a little, so it may seem to be up to ten minutes older than the request.
 [[nodiscard]] std::optional<TokenId> findCreatedToken(const Inventory &inventory,
                                                       const ChangeIntent &intent, qint64 askedAtMs);
-[[nodiscard]] std::optional<AccountId> findCreatedAccount(const Inventory &inventory,
-                                                          const ChangeIntent &intent);
+[[nodiscard]] std::optional<AccountId>
+findCreatedAccount(const Inventory &inventory, const ChangeIntent &intent, qint64 askedAtMs);
 
 } // namespace tokendesk

@@ -116,27 +116,28 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
     const Inventory &inventory = session->inventory().data();
     Attempt attempt{record.intent.targetId, record.intent.targetName, record.outcome, {}};
     Handover handover = record.handover;
-    // A server that is still at it may finish a creation later.
+    // A server that is still at it may finish later.
     const bool old = QDateTime::currentMSecsSinceEpoch() - record.atMs > settleAfterMs;
 
     if (record.outcome == ChangeOutcome::Pending || record.outcome == ChangeOutcome::Unknown) {
         std::optional<qint64> made;
+        const qint64 askedAtMs = record.atMs + session->clockOffsetMs();
         if (record.intent.kind == ChangeKind::CreateToken) {
-            made =
-                findCreatedToken(inventory, record.intent, record.atMs + session->clockOffsetMs());
+            made = findCreatedToken(inventory, record.intent, askedAtMs);
             handover = made ? Handover::Open : Handover::None;
         } else if (record.intent.kind == ChangeKind::CreateAccount) {
-            made = findCreatedAccount(inventory, record.intent);
+            made = findCreatedAccount(inventory, record.intent, askedAtMs);
         } else {
-            attempt.outcome = outcomeByList(inventory, record.intent);
+            attempt.outcome = outcomeByList(inventory, session->trust(), record.intent);
         }
         if (made) {
             attempt.id = *made;
             attempt.outcome = ChangeOutcome::Done;
         } else if (record.intent.targetId == 0) {
-            attempt.outcome = old ? ChangeOutcome::Refused : ChangeOutcome::Unknown;
+            attempt.outcome = ChangeOutcome::Refused;
         }
-        if (attempt.outcome == ChangeOutcome::Unknown)
+        if (attempt.outcome == ChangeOutcome::Unknown
+            || (attempt.outcome == ChangeOutcome::Refused && !old))
             co_return attempt;
         // Named first: GCC 12 miscompiles a conditional in what is awaited.
         QString words;

@@ -44,7 +44,7 @@ QString accountReason(const Session &session, const ChangeRecord &record, Accoun
         asLeft = !account.isActive();
         break;
     case AccountAction::Edit:
-        asLeft = outcomeByList(inventory, record.intent) == ChangeOutcome::Done;
+        asLeft = outcomeByList(inventory, session.trust(), record.intent) == ChangeOutcome::Done;
         break;
     case AccountAction::NewToken:
     case AccountAction::Contain:

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUrlQuery>
 
 using namespace tokendesk;
@@ -208,6 +209,79 @@ private Q_SLOTS:
         QCOMPARE(peer.count("POST"), 1);
     }
 
+    void aValueThatHasArrivedIsNeverThrownAway_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<bool>("closes");
+        const QByteArray whole = R"({"id":5,"bearer_token":"hush-hush","name":"a","active":true})";
+        const QByteArray cut = whole.chopped(20);
+        const QByteArray size = "Content-Length: " + QByteArray::number(whole.size()) + "\r\n";
+        const QByteArray start = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+        const QByteArray chunk = QByteArray::number(cut.size(), 16) + "\r\n" + cut + "\r\n";
+        QTest::newRow("cut off") << QByteArray(start + size + "\r\n" + cut) << true;
+        QTest::newRow("stalled") << QByteArray(start + size + "\r\n" + cut) << false;
+        QTest::newRow("without the last chunk")
+            << QByteArray(start + "Transfer-Encoding: chunked\r\n\r\n" + chunk) << true;
+        QTest::newRow("without the last chunk, stalled")
+            << QByteArray(start + "Transfer-Encoding: chunked\r\n\r\n" + chunk) << false;
+        QTest::newRow("called a page") << RawPeer::answer(200, whole, {}, "text/html") << false;
+        QTest::newRow("within a page")
+            << RawPeer::answer(200, "<pre>" + whole + "</pre>", {}, "text/html") << false;
+        QTest::newRow("too large")
+            << RawPeer::answer(200, whole.chopped(1) + QByteArray(2 << 20, ' ') + '}') << false;
+    }
+    void aValueThatHasArrivedIsNeverThrownAway()
+    {
+        QFETCH(const QByteArray, answer);
+        QFETCH(const bool, closes);
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(answer);
+            if (closes)
+                socket->disconnectFromHost();
+        });
+        HttpLimits limits = shortLimits();
+        limits.inactivity = std::chrono::milliseconds(300);
+        TestClient client(peer.origin(), limits);
+        const auto created = done(client.api->createToken({QStringLiteral("a"), 7, 30, false}));
+        QVERIFY_OK(created);
+        QCOMPARE(created->value.view(), QByteArrayView("hush-hush"));
+        if (!answer.contains("<pre>"))
+            QCOMPARE(created->token.id, TokenId(5));
+        QCOMPARE(peer.count("POST"), 1);
+    }
+
+    /// Qt takes 102 and 103 for the answer, and the answer for that of the next request.
+    void anInterimAnswerShiftsNoOther_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {100, 102, 103})
+            QTest::addRow("%d", status) << status;
+    }
+    void anInterimAnswerShiftsNoOther()
+    {
+        QFETCH(const int, status);
+        RawPeer peer([status](QTcpSocket *socket, const RawPeer::Request &request) {
+            if (request.method != "POST") {
+                socket->write(RawPeer::answer(200, "[]"));
+                return;
+            }
+            socket->write("HTTP/1.1 " + QByteArray::number(status) + " Wait\r\n\r\n");
+            QTimer::singleShot(50, socket, [socket] {
+                socket->write(RawPeer::answer(200, R"([{"id":5,"bearer_token":"hush-hush"}])"));
+            });
+        });
+        TestClient client(peer.origin());
+        const auto created = done(client.api->createToken({QStringLiteral("a"), 7, 30, false}));
+        QVERIFY(created.ok() == (status == 100));
+        QVERIFY(created.ok() || created.error().outcomeUnknown);
+        for (int i = 0; i < 8; ++i) {
+            const auto list = done(client.api->serviceTokens());
+            QVERIFY_OK(list);
+            QCOMPARE(int(list->tokens.size()), 0);
+        }
+        QCOMPARE(peer.count("POST"), 1);
+    }
+
     void aNewAccountThatTheAnswerDoesNotShowIsInDoubt()
     {
         RawPeer peer(always(RawPeer::answer(200, "{}")));
@@ -217,15 +291,14 @@ private Q_SLOTS:
         QVERIFY(account.error().outcomeUnknown);
     }
 
-    void aChangeWithoutAReadableAnswerIsDone_data()
+    void aChangeWithAnEmptyAnswerIsDone_data()
     {
         QTest::addColumn<QByteArray>("answer");
         QTest::newRow("204") << QByteArray("HTTP/1.1 204 No Content\r\n\r\n");
         QTest::newRow("empty") << RawPeer::answer(200, "");
         QTest::newRow("null") << RawPeer::answer(200, "null");
-        QTest::newRow("words") << RawPeer::answer(200, "{\"message\":\"done\"}");
     }
-    void aChangeWithoutAReadableAnswerIsDone()
+    void aChangeWithAnEmptyAnswerIsDone()
     {
         QFETCH(QByteArray, answer);
         RawPeer peer(always(answer));
@@ -238,6 +311,30 @@ private Q_SLOTS:
         const auto gone = done(client.api->deactivateAccount(5));
         QVERIFY_OK(gone);
         QVERIFY(!gone.value());
+    }
+
+    void aChangeWhoseAnswerShowsSomethingElseIsInDoubt_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("words") << RawPeer::answer(200, "{\"message\":\"done\"}");
+        QTest::newRow("a list") << RawPeer::answer(200, "[]");
+        QTest::newRow("another") << RawPeer::answer(200, "{\"id\":6,\"active\":false}");
+        QTest::newRow("accepted") << RawPeer::answer(202, "");
+    }
+    void aChangeWhoseAnswerShowsSomethingElseIsInDoubt()
+    {
+        QFETCH(QByteArray, answer);
+        RawPeer peer(always(answer));
+        TestClient client(peer.origin());
+        const auto revoked = done(client.api->setRevoked(5, true));
+        QVERIFY(!revoked.ok());
+        QVERIFY(revoked.error().outcomeUnknown);
+        const auto removed = done(client.api->deleteToken(5));
+        QVERIFY(!removed.ok());
+        QVERIFY(removed.error().outcomeUnknown);
+        const auto gone = done(client.api->deactivateAccount(5));
+        QVERIFY(!gone.ok());
+        QVERIFY(gone.error().outcomeUnknown);
     }
 
     void anyAnswerBelow500IsReachable_data()

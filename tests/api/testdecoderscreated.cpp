@@ -75,7 +75,9 @@ void TestDecodersCreated::aValueIsNeverLostForTheRestsSake_data()
     row("in a list", R"([{"id":7,"bearer_token":"s3cret-value"}])", 0, "");
     row("broken behind it", R"({"id":7,"name":"n","bearer_token":"s3cret-value",,})", 7, "n");
     row("broken before it", R"({"id":7,"name" "n","bearer_token":"s3cret-value"})", 7, "");
-    row("cut behind it", R"({"id":7,"name":"n","bearer_token":"s3cret-value","us)", 0, "");
+    row("cut behind it", R"({"id":7,"name":"n","bearer_token":"s3cret-value","us)", 7, "n");
+    row("cut within the user", R"({"id":7,"bearer_token":"s3cret-value","user":{"id":3,"na)", 7,
+        "");
     row("twice", R"({"id":7,"bearer_token":"old","bearer_token":"s3cret-value"})", 7, "");
     row("named in another text",
         R"({"id":7,"name":"\"bearer_token\":\"x\"","bearer_token":"s3cret-value"})", 7,

@@ -176,7 +176,7 @@ private Q_SLOTS:
         TestClient client(peer.origin(), limits);
         QList<std::shared_ptr<Ending>> endings;
         for (int i = 0; i < 3; ++i)
-            endings << start(*client.http, numbered(i, i == 2));
+            endings << start(*client.http, numbered(i, false));
         for (const auto &ending : endings) {
             QTRY_COMPARE(ending->times, 1);
             QVERIFY(ending->outcome->ok());
@@ -185,6 +185,27 @@ private Q_SLOTS:
         // Promised: not before the server wants it. (How long after is nobody's promise.)
         for (const qint64 wait : waits)
             QVERIFY(wait >= 990);
+    }
+
+    void aTooManyForAListDoesNotHoldUpAnUrgentChange()
+    {
+        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &request) {
+            socket->write(request.method == "GET"
+                              ? RawPeer::answer(429, "{}", "Retry-After: 60\r\n")
+                              : RawPeer::answer(200, "{}"));
+        });
+        HttpLimits limits = shortLimits();
+        limits.retryAfterCap = std::chrono::seconds(60);
+        TestClient client(peer.origin(), limits);
+        const auto list = start(*client.http, read());
+        QTRY_COMPARE(peer.count("GET"), 1);
+        HttpRequest revoke = write(Method::Put);
+        revoke.urgent = true;
+        QTest::qWait(50); // the refusal is in
+        const auto urgent = start(*client.http, revoke);
+        QTRY_COMPARE(urgent->times, 1);
+        QVERIFY(urgent->outcome->ok());
+        QCOMPARE(list->times, 0);
     }
 
     void aTooManyForAPostIsNotRepeatedButHoldsBackTheRest()
@@ -221,7 +242,7 @@ private Q_SLOTS:
         QCOMPARE(int(peer.requests().size()), 2);
     }
 
-    void aDeletionWhoseAnswerWasLostIsDone()
+    void aDeletionWhoseAnswerWasLostIsForTheListToTell()
     {
         RawPeer peer([first = true](QTcpSocket *socket, const RawPeer::Request &) mutable {
             if (std::exchange(first, false))
@@ -230,7 +251,10 @@ private Q_SLOTS:
                 socket->write(RawPeer::answer(404, "{\"detail\":\"Not found\"}"));
         });
         TestClient client(peer.origin());
-        QVERIFY(client.ask(write(Method::Delete)).ok());
+        const auto lost = client.ask(write(Method::Delete));
+        QVERIFY(!lost.ok());
+        QCOMPARE(lost.error().httpStatus, 404);
+        QVERIFY(lost.error().outcomeUnknown);
         const auto again = client.ask(write(Method::Delete));
         QVERIFY(!again.ok());
         QCOMPARE(again.error().httpStatus, 404);

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void aConnectionIsKeptAndItsCredentialIsInTheKeychain();
     void aConnectionThatDoesNotWorkIsNotKept();
     void withoutAKeychainNothingIsKept();
+    void withoutAKeychainAConnectionCanBeRemoved();
+    void aChangedAddressDoesNotGetTheToken();
+    void noSecretIsLeftInACoreDump();
 };
 
 void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
@@ -399,6 +402,76 @@ void TestTokendeskctl::withoutAKeychainNothingIsKept()
     QCOMPARE(ended.code, 3);
     QCOMPARE(ended.output, QByteArray());
     QVERIFY(!QFile::exists(desk.file("tokendesk.ini")));
+}
+
+void TestTokendeskctl::withoutAKeychainAConnectionCanBeRemoved()
+{
+    const Desk desk;
+    QFile settings(desk.file("tokendesk.ini"));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[connections]\nversion=1\norder=acme\nentries\\acme\\name=Acme\n"
+                   "entries\\acme\\address=https://acme.example\n");
+    settings.close();
+    QProcessEnvironment without = QProcessEnvironment::systemEnvironment();
+    without.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
+                   QStringLiteral("unix:path=/nonexistent"));
+    const Ended ended =
+        runProgram({QStringLiteral("connections"), QStringLiteral("remove"), QStringLiteral("Acme"),
+                    QStringLiteral("--data-dir"), desk.data.path()},
+                   {}, without);
+    QVERIFY2(ended.code == 0, ended.errors.constData());
+    QVERIFY2(ended.errors.contains("is still there"), ended.errors.constData());
+    const Ended listed = desk.runHere(QStringLiteral("connections list"));
+    QVERIFY(!listed.output.contains("Acme"));
+}
+
+void TestTokendeskctl::aChangedAddressDoesNotGetTheToken()
+{
+    const Desk desk;
+    const QStringList described{QStringLiteral("--url"), desk.live.started.url.toString(),
+                                QStringLiteral("--name"), QStringLiteral("Moved")};
+    const Ended added =
+        desk.runHere(QStringLiteral("connections add"), described, desk.credential());
+    QVERIFY2(added.code == 0, added.errors.constData());
+    QFile settings(desk.file("tokendesk.ini"));
+    QVERIFY(settings.open(QIODevice::ReadWrite));
+    QByteArray text = settings.readAll();
+    const QByteArray port = ':' + QByteArray::number(desk.live.started.url.port());
+    QVERIFY(text.contains(port));
+    const QByteArray other = ':' + QByteArray::number(desk.live.proxy->url().port());
+    text.replace(port, other);
+    settings.resize(0);
+    settings.seek(0);
+    settings.write(text);
+    settings.close();
+    const Ended ended = desk.runHere(QStringLiteral("tokens list"));
+    QVERIFY(ended.code != 0);
+    QVERIFY2(ended.errors.contains("was not sent"), ended.errors.constData());
+    QCOMPARE(desk.live.proxy->count("GET /api/user-tokens/service"), 0);
+    QCOMPARE(desk.live.proxy->count("GET /api/user-tokens"), 0);
+    QCOMPARE(desk.runHere(QStringLiteral("connections remove Moved")).code, 0);
+}
+
+void TestTokendeskctl::noSecretIsLeftInACoreDump()
+{
+#if defined(NDEBUG) && defined(Q_OS_LINUX)
+    QProcess process;
+    process.start(QStringLiteral(TOKENDESKCTL_PROGRAM),
+                  {QStringLiteral("tokens"), QStringLiteral("list"), QStringLiteral("--url"),
+                   QStringLiteral("http://127.0.0.1:9"), QStringLiteral("--token-stdin")});
+    QVERIFY(process.waitForStarted());
+    const QString path = QStringLiteral("/proc/%1/limits").arg(process.processId());
+    const auto limits = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().simplified() : QByteArray();
+    };
+    // It waits for its standard input, with the credential to come.
+    QTRY_VERIFY(limits().contains("Max core file size 0 0"));
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+#else
+    QSKIP("A debug build is there to be looked into");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestTokendeskctl)

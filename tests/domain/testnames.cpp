@@ -16,6 +16,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::newRow("spaces") << QStringLiteral("Pipeline Automation")
                                 << QStringLiteral("pipeline_automation@service");
+        QTest::newRow("each space")
+            << QStringLiteral("Zed  Two") << QStringLiteral("zed__two@service");
+        QTest::newRow("around") << QStringLiteral(" Zed ") << QStringLiteral("zed@service");
         QTest::newRow("special") << QStringLiteral("dbt-Cloud (prod)!")
                                  << QStringLiteral("dbtcloud_prod@service");
         QTest::newRow("digits") << QStringLiteral("Airflow 2")

@@ -155,7 +155,8 @@ private Q_SLOTS:
         QCOMPARE(desk.store.connections().size(), 1);
         const Connection kept = desk.store.connections().constFirst();
         QCOMPARE(kept.name, QStringLiteral("Production"));
-        QCOMPARE(desk.secrets.kept.value(kept.id), desk.started.adminToken);
+        QVERIFY(
+            desk.secrets.kept.value(kept.id).endsWith(QByteArray('|' + desk.started.adminToken)));
         QVERIFY(textOf(&desk.page, "token").isEmpty());
         const std::unique_ptr<Session> session = desk.page.takeSession();
         QVERIFY(session != nullptr);
@@ -323,7 +324,7 @@ private Q_SLOTS:
         QCOMPARE(saved.count(), 1);
         QCOMPARE(saved.constFirst().at(1).toBool(), false);
         QCOMPARE(desk.store.find(kept.id)->name, QStringLiteral("Staging"));
-        QCOMPARE(desk.secrets.kept.value(kept.id), QByteArray("old"));
+        QVERIFY(desk.secrets.kept.value(kept.id).endsWith("|old"));
     }
 
     void aCredentialIsReplacedOnceItIsProven()
@@ -337,31 +338,43 @@ private Q_SLOTS:
         typeInto(dialog, "token", QStringLiteral("wrong"));
         clickOn(dialog, "save");
         QTRY_VERIFY(isInvalid(dialog, "tokenField"));
-        QCOMPARE(desk.secrets.kept.value(kept.id), QByteArray("old"));
+        QVERIFY(desk.secrets.kept.value(kept.id).endsWith("|old"));
         typeInto(dialog, "token", QString::fromLatin1(desk.started.adminToken));
         clickOn(dialog, "save");
         QTRY_VERIFY(dialog.isNull());
-        QCOMPARE(desk.secrets.kept.value(kept.id), desk.started.adminToken);
+        QVERIFY(
+            desk.secrets.kept.value(kept.id).endsWith(QByteArray('|' + desk.started.adminToken)));
     }
 
-    void removingAsksAndStopsWhenTheKeychainRefuses()
+    void removingAsksAndSaysWhatTheKeychainDoes_data()
     {
+        QTest::addColumn<SecretState>("state");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("locked") << SecretState::Locked << true;
+        QTest::newRow("none") << SecretState::Unavailable << false;
+    }
+    void removingAsksAndSaysWhatTheKeychainDoes()
+    {
+        QFETCH(const SecretState, state);
+        QFETCH(const bool, stays);
         Desk desk;
         const Connection kept = desk.connection();
         QVERIFY(finished(desk.connector.save(kept, SecretBytes::copyOf("old"))).ok());
         int removed = 0;
         desk.secrets.available = false;
+        desk.secrets.absence = state;
         askToRemoveConnection(&desk.page, desk.connector, kept, [&removed] { ++removed; });
         QDialog *question = waitForDialog(&desk.page, "confirmDialog");
         QVERIFY(button(question, "cancel")->isDefault());
         clickOn(question, "confirm");
         QTRY_VERIFY(messageIn(question).contains(QLatin1String("keychain")));
-        QVERIFY(desk.store.find(kept.id) != nullptr);
+        QCOMPARE(desk.store.find(kept.id) != nullptr, stays);
+        QCOMPARE(removed, stays ? 0 : 1);
         desk.secrets.available = true;
         clickOn(question, "confirm");
+        QTRY_VERIFY(desk.secrets.kept.isEmpty());
         QTRY_COMPARE(removed, 1);
         QVERIFY(desk.store.connections().isEmpty());
-        QVERIFY(desk.secrets.kept.isEmpty());
     }
 
     void resettingTheSandboxAsksFirst()

@@ -267,7 +267,7 @@ void SandboxProgram::argumentsBecomeOptions()
     const CommandLine line = readCommandLine(
         QStringLiteral(
             "--port 8080 --database a.db --seed demo --tokens 500 --accounts 50 --latency 7"
-            " --rate-limit 9/s --envelope total")
+            " --rate-limit 9/s --envelope total_count")
             .split(QLatin1Char(' ')));
     QCOMPARE(line.error, QString());
     QCOMPARE(line.options.port, 8080);
@@ -277,7 +277,9 @@ void SandboxProgram::argumentsBecomeOptions()
     QCOMPARE(line.options.accounts, std::optional(50));
     QCOMPARE(line.options.latencyMs, 7);
     QCOMPARE(line.options.rateLimit, 9);
-    QCOMPARE(line.options.envelope, Envelope::Total);
+    QCOMPARE(line.options.envelope, Envelope::TotalCount);
+    // With the other one the vendor's client stops after its first page.
+    QCOMPARE(readCommandLine({}).options.envelope, Envelope::Total);
     QCOMPARE(
         readCommandLine({QStringLiteral("--rate-limit"), QStringLiteral("9")}).options.rateLimit,
         9);

@@ -65,7 +65,9 @@ void SandboxRefusals::badFieldsAreNamed_data()
     token("no body", "", "body value_error.missing");
     token("not JSON", "{\"name\": ", "body.9 value_error.jsondecode");
     token("an array", "[]", "body type_error.dict");
-    token("a string", "\"x\"", "body.1 value_error.jsondecode");
+    for (const char *scalar : {"\"x\"", "5", "null", "true"})
+        token(scalar, scalar, "body type_error.dict");
+    token("two values", "1, 2", "body.1 value_error.jsondecode");
     token("name missing", R"({"user_id":1})", "body.name value_error.missing");
     token("name null", R"({"name":null,"user_id":1})", "body.name type_error.none.not_allowed");
     token("name a number", R"({"name":5,"user_id":1})", "body.name type_error.str");

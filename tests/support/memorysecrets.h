@@ -12,6 +12,7 @@ class MemorySecrets final : public SecretStore {
 public:
     QHash<QString, QByteArray> kept;
     bool available = true;
+    SecretState absence = SecretState::Unavailable; ///< what it is while it is not available
 
     QCoro::Task<SecretOutcome> write(QString key, SecretBytes secret) override
     {
@@ -38,7 +39,7 @@ private:
     [[nodiscard]] SecretOutcome outcome() const
     {
         SecretOutcome made;
-        made.state = available ? SecretState::Ok : SecretState::Unavailable;
+        made.state = available ? SecretState::Ok : absence;
         made.error.kind = Error::Kind::Keychain;
         made.error.message = QStringLiteral("No keychain runs in this session");
         return made;

@@ -1,6 +1,10 @@
 #include "support/livedeployment.h"
+#include "workflows/carryout.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -27,6 +31,20 @@ ChangeRecord newest(LiveDeployment &live)
     if (!records.ok() || records->isEmpty())
         qFatal("the journal has no record");
     return records->first();
+}
+
+/// While the journal is closed.
+void execute(LiveDeployment &live, const QString &statement)
+{
+    {
+        QSqlDatabase raw =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+        raw.setDatabaseName(live.folder.filePath(QStringLiteral("journal.sqlite")));
+        if (!raw.open() || raw.exec(statement).lastError().isValid())
+            qFatal("%s", qPrintable(raw.lastError().text()));
+        raw.close();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("raw"));
 }
 
 } // namespace
@@ -115,13 +133,56 @@ private Q_SLOTS:
         live.proxy->setJudge(spoil("PUT", static_cast<Fault>(fault)));
         const ChangeReport report = finished(live.changes->setRevoked({token.id}, revoke));
         QCOMPARE(report.done.size(), done ? 1 : 0);
-        QCOMPARE(report.refused.size(), done ? 0 : 1);
-        QCOMPARE(report.unknown.size(), 0);
+        QCOMPARE(report.refused.size(), 0);
+        QCOMPARE(report.unknown.size(), done ? 0 : 1);
         const bool active = live.data().token(live.data().tokenIndex(token.id)).active;
         QCOMPARE(active, live.onServer(token.id)->active);
         QCOMPARE(active, done ? !revoke : revoke);
-        QCOMPARE(newest(live).outcome, done ? ChangeOutcome::Done : ChangeOutcome::Refused);
+        QCOMPARE(newest(live).outcome, done ? ChangeOutcome::Done : ChangeOutcome::Unknown);
+        QVERIFY(done
+                || report.unknown.first().error.text().contains(
+                    QLatin1String("list does not show the change so far")));
         QVERIFY(!live.session->inventory().hasPending());
+    }
+
+    void whatASlowServerHasNotDoneYetIsSettledByALaterList_data()
+    {
+        QTest::addColumn<bool>("happens");
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<ChangeOutcome>("outcome");
+        QTest::newRow("done after all") << true << 0 << ChangeOutcome::Done;
+        QTest::newRow("too early to tell") << false << 9 << ChangeOutcome::Unknown;
+        QTest::newRow("it never happened") << false << 11 << ChangeOutcome::Refused;
+    }
+    void whatASlowServerHasNotDoneYetIsSettledByALaterList()
+    {
+        QFETCH(bool, happens);
+        QFETCH(int, minutes);
+        QFETCH(ChangeOutcome, outcome);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.liveToken();
+        live.proxy->setJudge(spoil("PUT", Fault::LoseRequest));
+        const ChangeReport report = finished(live.changes->setRevoked({token.id}, true));
+        QCOMPARE(report.unknown.size(), 1);
+        live.proxy->setJudge({});
+
+        if (happens) {
+            QVERIFY(finished(live.session->api().setRevoked(token.id, true)).ok());
+        } else {
+            live.changes.reset();
+            live.session.reset();
+            live.journal.reset();
+            execute(live,
+                    QStringLiteral("UPDATE changes SET at_ms = at_ms - %1 * 60000").arg(minutes));
+            live.openJournal();
+            live.connectAs(SecretBytes::copyOf(live.started.adminToken));
+            QVERIFY(live.open().ok());
+        }
+        QVERIFY(finished(live.session->refresh()).ok());
+        if (outcome == ChangeOutcome::Unknown)
+            QVERIFY(finished(live.changes->settleLeftovers()).ok());
+        QTRY_COMPARE(newest(live).outcome, outcome);
     }
 
     void withoutAListAnUnclearOutcomeStaysUnknownUntilOneComes()
@@ -143,19 +204,168 @@ private Q_SLOTS:
         QCOMPARE(live.data().token(live.data().tokenIndex(token.id)).active, false);
     }
 
+    void aTokenThatIsNoMoreCountsAsRevokedAndDeleted_data()
+    {
+        QTest::addColumn<PlanAction>("action");
+        QTest::addColumn<bool>("done");
+        QTest::newRow("revoke") << PlanAction::Revoke << true;
+        QTest::newRow("delete") << PlanAction::Delete << true;
+        QTest::newRow("restore") << PlanAction::Restore << false;
+    }
     void aTokenThatIsNoMoreCountsAsRevokedAndDeleted()
+    {
+        QFETCH(PlanAction, action);
+        QFETCH(bool, done);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = action == PlanAction::Revoke ? live.liveToken() : live.revokedToken();
+        ApiClient &api = live.session->api(); // another admin, in the meantime
+        QVERIFY(finished(api.setRevoked(token.id, true)).ok());
+        QVERIFY(finished(api.deleteToken(token.id)).ok());
+        const Attempt attempt = finished(live.changes->applyLine(action, token.id, {}));
+        QCOMPARE(attempt.outcome, done ? ChangeOutcome::Done : ChangeOutcome::Refused);
+        QCOMPARE(attempt.error.httpStatus, done ? 0 : 404);
+        QCOMPARE(newest(live).outcome, attempt.outcome);
+        QCOMPARE(live.data().tokenIndex(token.id), -1);
+    }
+
+    void notFoundIsNotDoneWhileTheListShowsTheToken_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("answer");
+        for (const char *method : {"PUT", "DELETE"}) {
+            QTest::addRow("the route, %s", method)
+                << QByteArray(method)
+                << FaultProxy::httpAnswer(404, "application/json", "{\"detail\": \"Not Found\"}");
+            QTest::addRow("a proxy, %s", method)
+                << QByteArray(method)
+                << FaultProxy::httpAnswer(404, "text/html", "<title>404 no such app</title>");
+        }
+    }
+    void notFoundIsNotDoneWhileTheListShowsTheToken()
+    {
+        QFETCH(const QByteArray, method);
+        QFETCH(const QByteArray, answer);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const bool revoke = method == "PUT";
+        const Token token = revoke ? live.liveToken() : live.revokedToken();
+        live.proxy->setJudge(spoil(method, Fault::Answer, answer));
+        const ChangeReport report = finished(revoke ? live.changes->setRevoked({token.id}, true)
+                                                    : live.changes->removeTokens({token.id}));
+        QCOMPARE(report.refused.size(), 1);
+        QCOMPARE(report.refused.first().error.httpStatus, 404);
+        QVERIFY(report.refused.first().error.text().contains(QLatin1String("still shows it")));
+        QCOMPARE(live.data().token(live.data().tokenIndex(token.id)), token);
+        QCOMPARE(newest(live).outcome, ChangeOutcome::Refused);
+    }
+
+    void notFoundIsNotDoneWhileTheListCannotBeReadInFull()
     {
         LiveDeployment live;
         QVERIFY(live.open().ok());
         const Token token = live.liveToken();
-        const QByteArray gone =
-            FaultProxy::httpAnswer(404, "application/json", "{\"detail\": \"no\"}");
-        live.proxy->setJudge(spoil("PUT", Fault::Answer, gone));
-        QCOMPARE(finished(live.changes->setRevoked({token.id}, true)).done.size(), 1);
-        QCOMPARE(live.data().tokenIndex(token.id), -1);
+        live.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            if (method == "PUT")
+                return Verdict{Fault::Answer, FaultProxy::httpAnswer(404, "text/html", "")};
+            if (path == "/api/user-tokens/service")
+                return Verdict{
+                    Fault::Answer,
+                    FaultProxy::httpAnswer(200, "application/json", "[{\"id\": \"x\"}]")};
+            return Verdict();
+        });
+        const ChangeReport report = finished(live.changes->setRevoked({token.id}, true));
+        QCOMPARE(report.unknown.size(), 1);
+        QCOMPARE(newest(live).outcome, ChangeOutcome::Unknown);
+    }
 
-        const Token revoked = live.revokedToken();
-        QCOMPARE(finished(live.changes->setRevoked({revoked.id}, false)).refused.size(), 1);
+    void manyNotFoundShareOneReadingOfTheList()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        QList<TokenId> ids;
+        for (const Token &token : live.data().tokens()) {
+            if (token.active)
+                ids << token.id;
+        }
+        live.proxy->setJudge(
+            spoil("PUT", Fault::Answer, FaultProxy::httpAnswer(404, "text/html", "")));
+        const int before = live.proxy->count("GET /api/user-tokens/service");
+        const ChangeReport report = finished(live.changes->setRevoked(ids, true));
+        QCOMPARE(report.refused.size(), ids.size());
+        QVERIFY(ids.size() > 50);
+        QVERIFY(live.proxy->count("GET /api/user-tokens/service") - before <= 5);
+    }
+
+    void aSuccessThatDoesNotShowTheChangeIsSettledByTheList_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        for (const char *method : {"PUT", "DELETE"}) {
+            const auto row = [&](const char *name, int status, const char *body) {
+                QTest::addRow("%s, %s", name, method)
+                    << QByteArray(method) << status << QByteArray(body);
+            };
+            row("another thing", 200, "{\"error\": \"session expired\"}");
+            row("a list", 200, "[]");
+            row("another token", 200, "{\"id\": 999999, \"active\": false}");
+            row("no state", 200, "{\"id\": %1}");
+            row("accepted", 202, "{\"status\": \"queued\"}");
+            row("accepted without a word", 202, "");
+            row("still active", 200, "{\"id\": %1, \"active\": true}");
+        }
+    }
+    void aSuccessThatDoesNotShowTheChangeIsSettledByTheList()
+    {
+        QFETCH(const QByteArray, method);
+        QFETCH(const int, status);
+        QFETCH(QByteArray, body);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const bool revoke = method == "PUT";
+        const Token token = revoke ? live.liveToken() : live.revokedToken();
+        body.replace("%1", QByteArray::number(token.id));
+        live.proxy->setJudge(
+            spoil(method, Fault::Answer, FaultProxy::httpAnswer(status, "application/json", body)));
+        const ChangeReport report = finished(revoke ? live.changes->setRevoked({token.id}, true)
+                                                    : live.changes->removeTokens({token.id}));
+        QCOMPARE(report.done.size(), 0);
+        QCOMPARE(live.data().token(live.data().tokenIndex(token.id)), token);
+        QVERIFY(newest(live).outcome != ChangeOutcome::Done);
+        QVERIFY(!live.session->inventory().hasPending());
+    }
+
+    void anAccountThatTheAnswerDoesNotShowIsSettledByTheList_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        const auto json = [](int status, const char *body) {
+            return FaultProxy::httpAnswer(status, "application/json", body);
+        };
+        QTest::newRow("another thing") << json(200, "{\"error\": \"session expired\"}");
+        QTest::newRow("another account") << json(200, "{\"id\": 999999}");
+        QTest::newRow("no such route") << json(404, "{\"detail\": \"Not Found\"}");
+    }
+    void anAccountThatTheAnswerDoesNotShowIsSettledByTheList()
+    {
+        QFETCH(const QByteArray, answer);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const auto made = finished(live.changes->createAccount(
+            {QStringLiteral("Settled X"), QStringLiteral("Member"), {QStringLiteral("Public")}}));
+        QVERIFY(made.ok());
+        live.proxy->setJudge([answer](const QByteArray &method, const QByteArray &) {
+            return method == "GET" ? Verdict() : Verdict{Fault::Answer, answer};
+        });
+        AccountEdit edit;
+        edit.role = QStringLiteral("Manager");
+        QVERIFY(!finished(live.changes->editAccount(made->id, edit)).ok());
+        QVERIFY(newest(live).outcome != ChangeOutcome::Done);
+        QCOMPARE(finished(live.changes->setActive({made->id}, false)).done.size(), 0);
+        QVERIFY(newest(live).outcome != ChangeOutcome::Done);
+        const Account &account = live.data().account(live.data().accountIndex(made->id));
+        QCOMPARE(account.role, QStringLiteral("Member"));
+        QVERIFY(account.isActive());
     }
 
     void manyAtOnceEndWithExactCounts()
@@ -201,17 +411,10 @@ private Q_SLOTS:
         live.changes.reset();
         live.session.reset();
         live.journal.reset();
-        {
-            QSqlDatabase raw =
-                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
-            raw.setDatabaseName(live.folder.filePath(QStringLiteral("journal.sqlite")));
-            QVERIFY(raw.open());
-            raw.exec(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON %1 BEGIN "
-                                    "SELECT RAISE(FAIL, 'database or disk is full'); END")
-                         .arg(table));
-            raw.close();
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+        execute(live,
+                QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON %1 BEGIN "
+                               "SELECT RAISE(FAIL, 'database or disk is full'); END")
+                    .arg(table));
         live.openJournal();
         live.connectAs(SecretBytes::copyOf(live.started.adminToken));
         QVERIFY(live.open().ok());
@@ -258,6 +461,29 @@ private Q_SLOTS:
             {QStringLiteral("Pipeline Automation X"), QStringLiteral("Member"), {}}));
         QVERIFY(!again.ok());
         QCOMPARE(again.error().httpStatus, 409);
+    }
+
+    void aLostAccountIsFoundHoweverTheServerSpellsItsId()
+    {
+        Inventory inventory;
+        Account older;
+        older.id = 1;
+        older.listed = true;
+        older.name = QStringLiteral("Zed  Two");
+        older.serviceId = QStringLiteral("zed_two@service");
+        older.created = Moment::at(1'000);
+        inventory.setAccount(older);
+        ChangeIntent intent;
+        intent.kind = ChangeKind::CreateAccount;
+        intent.targetName = older.name;
+        const qint64 askedAtMs = msPerDay;
+        QVERIFY(!findCreatedAccount(inventory, intent, askedAtMs));
+        Account made = older;
+        made.id = 2;
+        made.serviceId = QStringLiteral("zed-two.7@service");
+        made.created = Moment::at(askedAtMs + 1'000);
+        inventory.setAccount(made);
+        QCOMPARE(findCreatedAccount(inventory, intent, askedAtMs), std::optional<AccountId>(2));
     }
 
     void anAccountWithActiveTokensStaysWithTheServersReason()

@@ -207,6 +207,38 @@ private Q_SLOTS:
         QCOMPARE(live.proxy->count(own), failed + 1);
     }
 
+    void aListThatIsNotWholeIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("no accounts, by a proxy")
+            << QByteArray("/api/users") << FaultProxy::httpAnswer(404, "text/html", "<p>no")
+            << QStringLiteral("service accounts could not be read");
+        QTest::newRow("no accounts, by the server")
+            << QByteArray("/api/users")
+            << FaultProxy::httpAnswer(404, "application/json", "{\"detail\": \"Not Found\"}")
+            << QStringLiteral("service accounts could not be read");
+        QTest::newRow("fewer tokens than counted")
+            << QByteArray("/api/user-tokens/service")
+            << FaultProxy::httpAnswer(200, "application/json", "{\"items\": [], \"total\": 5}")
+            << QStringLiteral("fewer service tokens");
+    }
+    void aListThatIsNotWholeIsSaid()
+    {
+        QFETCH(const QByteArray, path);
+        QFETCH(const QByteArray, answer);
+        QFETCH(const QString, words);
+        LiveDeployment live;
+        live.proxy->setJudge(answerTo(path, answer));
+        QVERIFY(live.open().ok());
+        const std::vector<DecodeIssue> &issues = live.session->issues();
+        QVERIFY(std::any_of(issues.begin(), issues.end(), [&](const DecodeIssue &issue) {
+            return issue.text().contains(words);
+        }));
+        QVERIFY(!live.session->trust().allTokens || !live.session->trust().allAccounts);
+    }
+
     void withoutTheDocumentTheDocumentedSetIsOffered()
     {
         LiveDeployment live;

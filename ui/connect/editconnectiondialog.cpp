@@ -73,11 +73,14 @@ namespace {
 
 QCoro::Task<QString> carryOutRemove(Connector *connector, QString id, std::function<void()> removed)
 {
-    Result<void> forgotten = co_await connector->forget(id);
+    // Asked again it may only be about what remains in the keychain.
+    const bool isKept = connector->connections().find(id) != nullptr;
+    Result<QString> forgotten = co_await connector->forget(id);
     if (!forgotten.ok())
         co_return displaySentence(forgotten.error().text());
-    removed();
-    co_return QString();
+    if (isKept)
+        removed();
+    co_return displaySentence(forgotten.value());
 }
 
 } // namespace
