@@ -88,10 +88,7 @@ ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const 
     view.nowMs = input.nowMs;
     view.zone = input.zone;
     view.policy = policy;
-    return startRecord(view,
-                       {session.connection().id, session.connection().name,
-                        session.connection().origin.toString(), session.identity().who, input.nowMs,
-                        QString::fromLatin1(QTimeZone::systemTimeZoneId())});
+    return startRecord(view, RecordingContext::of(session));
 }
 
 /// To standard output without a file; to a file it says how far it is, and Ctrl+C leaves the place

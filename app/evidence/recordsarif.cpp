@@ -144,6 +144,7 @@ QJsonObject properties(const RecordedFinding &finding)
         {QStringLiteral("stateBefore"), finding.stateBefore},
         {QStringLiteral("stateAfter"), finding.stateAfter},
         {QStringLiteral("resolved"), finding.isResolved},
+        {QStringLiteral("unknown"), finding.isUnknown},
     };
     if (finding.decision) {
         const QJsonObject decision = decisionObject(*finding.decision);
@@ -174,6 +175,12 @@ QJsonObject invocation(const ReviewRecord &record)
         object.insert(QStringLiteral("startTimeUtc"), utcText(record.startedAtMs));
     if (record.finishedAtMs != 0)
         object.insert(QStringLiteral("endTimeUtc"), utcText(record.finishedAtMs));
+    QJsonArray notifications;
+    for (const QString &unreadable : record.unreadable)
+        notifications << QJsonObject{{QStringLiteral("level"), QStringLiteral("warning")},
+                                     {QStringLiteral("message"), message(unreadable)}};
+    if (!notifications.isEmpty())
+        object.insert(QStringLiteral("toolExecutionNotifications"), notifications);
     return object;
 }
 

@@ -3,6 +3,7 @@
 #include "domain/review/findingwords.h"
 
 #include <QHash>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <tuple>
@@ -11,17 +12,19 @@ namespace tokendesk {
 
 namespace {
 
-const QString goneState = QStringLiteral("gone");
-
-QString stateOf(TokenId id, const Inventory &inventory, qint64 nowMs)
+/// What is not on a list is gone only when every row of the list could be read.
+QString stateOf(TokenId id, const Inventory &inventory, const RecordingContext &context)
 {
     if (id == 0)
         return {};
     const int index = inventory.tokenIndex(id);
-    return index < 0 ? goneState : tokenStateId(tokenState(inventory.token(index), nowMs));
+    if (index >= 0)
+        return tokenStateId(tokenState(inventory.token(index), context.nowMs));
+    return context.trust.allTokens ? QStringLiteral("gone") : QStringLiteral("unknown");
 }
 
-RecordedFinding recorded(const Finding &finding, const ReviewView &view, qint64 nowMs)
+RecordedFinding recorded(const Finding &finding, const ReviewView &view,
+                         const RecordingContext &context)
 {
     RecordedFinding record;
     record.key = finding.key();
@@ -40,7 +43,7 @@ RecordedFinding recorded(const Finding &finding, const ReviewView &view, qint64 
     record.remedy = remedyWords(finding.remedy);
     if (const Decision *decision = view.decisionOf(finding))
         record.decision = *decision;
-    record.stateBefore = stateOf(finding.token, *view.inventory, nowMs);
+    record.stateBefore = stateOf(finding.token, *view.inventory, context);
     record.stateAfter = record.stateBefore;
     return record;
 }
@@ -70,6 +73,7 @@ void fill(ReviewRecord &record, const ReviewView &view, const RecordingContext &
     record.connectionName = context.connectionName;
     record.address = context.address;
     record.policy = RecordedPolicy::of(view.policy);
+    record.unreadable = context.unreadable;
     const Inventory &inventory = *view.inventory;
     record.accounts = inventory.accountCount();
     record.tokens = inventory.tokenCount();
@@ -77,7 +81,7 @@ void fill(ReviewRecord &record, const ReviewView &view, const RecordingContext &
         record.liveTokens += isLive(tokenState(inventory.token(i), context.nowMs)) ? 1 : 0;
     record.findings.reserve(view.findings->size());
     for (const Finding &finding : *view.findings)
-        record.findings.push_back(recorded(finding, view, context.nowMs));
+        record.findings.push_back(recorded(finding, view, context));
     record.expiries = expiries(inventory);
 }
 
@@ -89,6 +93,34 @@ int orderOf(const QString &rule)
 }
 
 } // namespace
+
+RecordingContext RecordingContext::of(const Session &session)
+{
+    RecordingContext context{session.connection().id,
+                             session.connection().name,
+                             session.connection().origin.toString(),
+                             session.identity().who,
+                             session.inventory().nowMs(),
+                             QString::fromLatin1(QTimeZone::systemTimeZoneId()),
+                             session.trust(),
+                             {}};
+    for (const DecodeIssue &issue : session.issues())
+        context.unreadable << issue.text();
+    return context;
+}
+
+bool mayBeUnread(const RecordedFinding &finding, const Inventory &inventory,
+                 const RecordingContext &context)
+{
+    if (finding.tokenId != 0)
+        return !context.trust.allTokens && inventory.tokenIndex(finding.tokenId) < 0;
+    if (finding.accountId == 0 || context.trust.allAccounts)
+        return false;
+    const int account = inventory.accountIndex(finding.accountId);
+    // This rule alone looks at accounts only where they are listed themselves.
+    return account < 0
+        || (!inventory.account(account).listed && finding.rule == ruleWord(RuleId::IdleAccount));
+}
 
 ReviewRecord startRecord(const ReviewView &view, const RecordingContext &context)
 {
@@ -116,8 +148,9 @@ ReviewRecord continueRecord(const ReviewRecord &before, const ReviewView &view,
             continue;
         }
         RecordedFinding resolved = earlier;
-        resolved.isResolved = true;
-        resolved.stateAfter = stateOf(earlier.tokenId, *view.inventory, context.nowMs);
+        resolved.isUnknown = mayBeUnread(earlier, *view.inventory, context);
+        resolved.isResolved = !resolved.isUnknown;
+        resolved.stateAfter = stateOf(earlier.tokenId, *view.inventory, context);
         const auto decision = view.decisions.constFind(earlier.key);
         if (decision != view.decisions.constEnd())
             resolved.decision = *decision;

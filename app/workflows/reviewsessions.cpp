@@ -5,7 +5,6 @@
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -19,16 +18,6 @@ struct Followed {
     ReviewProgress progress;
     SharedRecord record; ///< with what was found for the first time; null: nothing was
 };
-
-RecordingContext contextOf(const Session &session)
-{
-    return {session.connection().id,
-            session.connection().name,
-            session.connection().origin.toString(),
-            session.identity().who,
-            session.inventory().nowMs(),
-            QString::fromLatin1(QTimeZone::systemTimeZoneId())};
-}
 
 /// `refreshed` may have gone well, without a list that this credential may not see any more.
 Error unreadable(const Result<void> &refreshed)
@@ -63,8 +52,9 @@ Followed followOnWorker(const ReviewRecord &before, const ReviewView &view,
         if (finding.severity < view.policy.threshold || !known.contains(finding.key))
             continue;
         ++followed.progress.needed;
-        (view.decisions.contains(finding.key) ? followed.progress.decided
-                                              : followed.progress.resolved) += 1;
+        int &settled = mayBeUnread(finding, *view.inventory, context) ? followed.progress.unknown
+                                                                      : followed.progress.resolved;
+        (view.decisions.contains(finding.key) ? followed.progress.decided : settled) += 1;
     }
     if (hasNew)
         followed.record =
@@ -156,7 +146,7 @@ QCoro::Task<> ReviewSessions::follow()
     const int generation = ++m_generation;
     const SharedRecord before = m_current;
     const ReviewView view = m_review->view();
-    const RecordingContext context = contextOf(*m_session);
+    const RecordingContext context = RecordingContext::of(*m_session);
     auto future =
         runOnWorker([before, view, context] { return followOnWorker(*before, view, context); });
     Followed followed = co_await future;
@@ -184,7 +174,7 @@ QCoro::Task<> ReviewSessions::compareWithLast()
             break;
         const SharedRecord last = m_last;
         const ReviewView view = m_review->view();
-        const RecordingContext context = contextOf(*m_session);
+        const RecordingContext context = RecordingContext::of(*m_session);
         auto future = runOnWorker([last, view, context] {
             const ReviewComparison comparison = compareReviews(*last, startRecord(view, context));
             return ReviewChange{static_cast<int>(comparison.added.size()),
@@ -232,7 +222,7 @@ QCoro::Task<Result<SharedRecord>> ReviewSessions::recordNow()
         co_return *refused;
     const SharedRecord before = m_current;
     const ReviewView view = m_review->view();
-    const RecordingContext context = contextOf(*m_session);
+    const RecordingContext context = RecordingContext::of(*m_session);
     auto future = runOnWorker([before, view, context] {
         return std::make_shared<const ReviewRecord>(before ? continueRecord(*before, view, context)
                                                            : startRecord(view, context));
@@ -295,7 +285,7 @@ QCoro::Task<Result<void>> ReviewSessions::finish()
         co_return closedError();
     if (!made.ok())
         co_return made.error();
-    if (const int undecided = made.value()->undecided()) {
+    if (const int undecided = made.value()->inTheWay()) {
         follow();
         Error refused = tokendesk::refusal(tr(
             "%n finding(s) need a decision before the review can be finished", nullptr, undecided));

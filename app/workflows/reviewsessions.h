@@ -17,7 +17,9 @@ struct ReviewProgress {
     int decided = 0;
     int resolved = 0; ///< not found any more, and nothing was decided
 
-    [[nodiscard]] int left() const { return needed - decided - resolved; }
+    int unknown = 0; ///< nothing was decided, and a row that it is about could not be read
+
+    [[nodiscard]] int left() const { return needed - decided - resolved - unknown; }
     bool operator==(const ReviewProgress &) const = default;
 };
 

@@ -176,6 +176,23 @@ inline ReviewRecord demoRecord()
     return judgedRecord(demoInventory());
 }
 
+/// The demo data, of which a row could not be read at the end.
+inline ReviewRecord recordWithUnreadable()
+{
+    ReviewRecord record = demoRecord();
+    record.unreadable = {QStringLiteral("[12].id (nightly-sync): an id is a whole number"),
+                         QStringLiteral("[13].id: an id is a whole number")};
+    for (RecordedFinding &finding : record.findings) {
+        if (finding.tokenId == 0 || finding.isResolved)
+            continue;
+        finding.stateAfter = QStringLiteral("unknown");
+        finding.isUnknown = true;
+        finding.decision.reset();
+        break;
+    }
+    return record;
+}
+
 inline QStringList hostileNames()
 {
     return {QStringLiteral("=HYPERLINK(\"http://evil.example\")"),

@@ -440,6 +440,37 @@ private Q_SLOTS:
         QCOMPARE(readCalendar(line).first().value, text);
     }
 
+    void everyFormatSaysWhatCouldNotBeRead()
+    {
+        const ReviewRecord record = recordWithUnreadable();
+        const std::vector<Element> page = readPage(recordAsHtml(record));
+        QVERIFY(!page.empty());
+        for (const QString &unreadable : record.unreadable)
+            QVERIFY(page.front().text.contains(unreadable));
+        QVERIFY(page.front().text.contains(stateTitle(QStringLiteral("unknown"))));
+        const QJsonObject run = QJsonDocument::fromJson(recordAsSarif(record))
+                                    .object()
+                                    .value(QLatin1String("runs"))
+                                    .toArray()
+                                    .first()
+                                    .toObject();
+        const QJsonArray notifications = run.value(QLatin1String("invocations"))
+                                             .toArray()
+                                             .first()
+                                             .toObject()
+                                             .value(QLatin1String("toolExecutionNotifications"))
+                                             .toArray();
+        QCOMPARE(notifications.size(), record.unreadable.size());
+        const QList<QStringList> rows = readCsv(recordAsCsv(record));
+        const qsizetype unknown = rows.first().indexOf(QStringLiteral("unknown"));
+        QVERIFY(unknown >= 0);
+        QCOMPARE(std::count_if(rows.begin() + 1, rows.end(),
+                               [unknown](const QStringList &row) {
+                                   return row.at(unknown) == QLatin1String("true");
+                               }),
+                 1);
+    }
+
     void thePageIsTextAndNothingElse_data() { threeRecords(); }
     void thePageIsTextAndNothingElse()
     {

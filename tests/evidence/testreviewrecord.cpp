@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("hostile");
         QTest::addColumn<bool>("finished");
-        QTest::newRow("demo") << false << true;
+        QTest::newRow("demo, a row of it unreadable") << false << true;
         QTest::newRow("not finished") << false << false;
         QTest::newRow("hostile names") << true << true;
     }
@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, hostile);
         QFETCH(bool, finished);
-        ReviewRecord record = hostile ? hostileRecord() : demoRecord();
+        ReviewRecord record = hostile ? hostileRecord() : recordWithUnreadable();
         if (!finished)
             record.finishedAtMs = 0;
         if (hostile) {
@@ -101,11 +101,14 @@ private Q_SLOTS:
         QTest::newRow("demo") << 0;
         QTest::newRow("hostile names") << 1;
         QTest::newRow("empty, not finished") << 2;
+        QTest::newRow("a row unreadable") << 3;
     }
     void theSchemaSaysWhatIsWritten()
     {
         QFETCH(int, which);
-        ReviewRecord record = which == 1 ? hostileRecord() : demoRecord();
+        ReviewRecord record = which == 1 ? hostileRecord()
+            : which == 3                 ? recordWithUnreadable()
+                                         : demoRecord();
         if (which == 2) {
             record.finishedAtMs = 0;
             record.findings.clear();

@@ -2,6 +2,11 @@
 #include "workflows/policies.h"
 #include "workflows/reviewsessions.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -91,6 +96,31 @@ const RecordedFinding *findingOf(const ReviewRecord &record, const QString &key)
             return &finding;
     }
     return nullptr;
+}
+
+/// The server's list of tokens, with one row whose id is no number.
+QByteArray listWithUnreadable(const Desk &desk, TokenId token)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(
+        QUrl(desk.started.url.toString() + QStringLiteral("/api/user-tokens/service")));
+    request.setRawHeader("Authorization", "Bearer " + desk.started.adminToken);
+    const std::unique_ptr<QNetworkReply> reply(network.get(request));
+    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }))
+        qFatal("no list");
+    QJsonArray list = QJsonDocument::fromJson(reply->readAll()).array();
+    bool isSpoilt = false;
+    for (QJsonValueRef row : list) {
+        QJsonObject object = row.toObject();
+        if (object.value(QLatin1String("id")).toInteger() != token)
+            continue;
+        object.insert(QStringLiteral("id"), QStringLiteral("x-%1").arg(token));
+        row = object;
+        isSpoilt = true;
+    }
+    if (!isSpoilt)
+        qFatal("the token is not on the list");
+    return QJsonDocument(list).toJson();
 }
 
 bool isOfOtherToken(const Desk &desk, const Finding &finding)
@@ -227,6 +257,47 @@ private Q_SLOTS:
         QVERIFY(desk.reviews->past().isEmpty());
         desk.proxy->setJudge({});
         QVERIFY(finished(desk.reviews->finish()).ok());
+    }
+
+    void aRowThatCannotBeReadIsNotTakenForGone()
+    {
+        Desk desk;
+        QVERIFY(finished(desk.reviews->start()).ok());
+        const QList<Finding> some = desk.needing([&desk](const Finding &finding) {
+            return finding.rule == RuleId::AdminAccount && isOfOtherToken(desk, finding);
+        });
+        QVERIFY(!some.isEmpty());
+        const Finding unread = some.constFirst();
+        desk.decide(
+            desk.needing([&](const Finding &finding) { return finding.token != unread.token; }));
+        const QByteArray list = listWithUnreadable(desk, unread.token);
+        desk.proxy->setJudge([list](const QByteArray &, const QByteArray &path) {
+            return path.endsWith("/user-tokens/service")
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer,
+                                      FaultProxy::httpAnswer(200, "application/json", list)}
+                : FaultProxy::Verdict{};
+        });
+        QVERIFY(finished(desk.session->refresh()).ok());
+        finished(desk.review->judgeNow());
+        // What the unreadable row's account is asked for now is no question of this test.
+        desk.decideAll();
+        QTRY_VERIFY(desk.reviews->progress().unknown > 0);
+        QCOMPARE(desk.reviews->progress().left(), 0);
+        QCOMPARE(desk.reviews->progress().resolved, 0);
+        const Result<void> done = finished(desk.reviews->finish());
+        QVERIFY2(done.ok(), done.ok() ? "" : qPrintable(done.error().text()));
+
+        const ReviewRecord record = desk.pastRecord(0);
+        const RecordedFinding *finding = findingOf(record, unread.key());
+        QVERIFY(finding);
+        QVERIFY(!finding->isResolved);
+        QVERIFY(finding->isUnknown);
+        QCOMPARE(finding->stateAfter, QStringLiteral("unknown"));
+        QVERIFY(record.undecided() > 0);
+        QCOMPARE(record.inTheWay(), 0);
+        QCOMPARE(record.unreadable.size(), 1);
+        QVERIFY2(record.unreadable.constFirst().contains(QLatin1String(".id")),
+                 qPrintable(record.unreadable.constFirst()));
     }
 
     void oneThatCannotBeReadAnyMoreCanBeAbandoned()

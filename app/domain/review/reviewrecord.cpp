@@ -70,7 +70,8 @@ QJsonObject asJson(const RecordedFinding &finding)
              finding.decision ? QJsonValue(asJson(*finding.decision)) : QJsonValue()},
             {QStringLiteral("state_before"), finding.stateBefore},
             {QStringLiteral("state_after"), finding.stateAfter},
-            {QStringLiteral("resolved"), finding.isResolved}};
+            {QStringLiteral("resolved"), finding.isResolved},
+            {QStringLiteral("unknown"), finding.isUnknown}};
 }
 
 QJsonObject asJson(const RecordedExpiry &expiry)
@@ -130,6 +131,11 @@ public:
             fail(name);
         return value.toObject();
     }
+    /// Earlier versions of the program did not write all of them.
+    [[nodiscard]] bool has(const char *name) const
+    {
+        return m_object.contains(QLatin1String(name));
+    }
     [[nodiscard]] bool isNull(const char *name) const
     {
         return m_object.value(QLatin1String(name)).isNull();
@@ -184,6 +190,7 @@ RecordedFinding findingOf(const QJsonObject &object, const QString &path, Readin
     finding.stateBefore = fields.text("state_before");
     finding.stateAfter = fields.text("state_after");
     finding.isResolved = fields.flag("resolved");
+    finding.isUnknown = fields.has("unknown") && fields.flag("unknown");
     const QJsonArray values = fields.array("values");
     for (const QJsonValue &one : values) {
         RecordFields value(one.toObject(), path + QStringLiteral("values."));
@@ -243,6 +250,14 @@ int ReviewRecord::undecided() const
                       [this](const auto &one) { return one.isUndecided(policy.threshold); }));
 }
 
+int ReviewRecord::inTheWay() const
+{
+    return static_cast<int>(
+        std::count_if(findings.begin(), findings.end(), [this](const auto &one) {
+            return one.isUndecided(policy.threshold) && !one.isUnknown;
+        }));
+}
+
 ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &now)
 {
     QHash<QString, int> earlier;
@@ -263,7 +278,8 @@ ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &
         const RecordedFinding &old = before.findings[static_cast<size_t>(*found)];
         const bool isSame = old.severity == finding.severity
             && lastingValues(old) == lastingValues(finding) && old.number == finding.number
-            && old.isResolved == finding.isResolved && kindOf(old) == kindOf(finding);
+            && old.isResolved == finding.isResolved && old.isUnknown == finding.isUnknown
+            && kindOf(old) == kindOf(finding);
         (isSame ? comparison.same : comparison.changed).emplace_back(*found, index);
         earlier.erase(found);
     }
@@ -299,6 +315,7 @@ bool writeReviewRecord(const ReviewRecord &record, QIODevice &out, const GoOn &g
         {QStringLiteral("accounts"), record.accounts},
         {QStringLiteral("tokens"), record.tokens},
         {QStringLiteral("live_tokens"), record.liveTokens},
+        {QStringLiteral("unreadable"), QJsonArray::fromStringList(record.unreadable)},
         {findings, QJsonArray()},
         {expiries, QJsonArray()}};
     const auto count = [](const auto &list) { return static_cast<qsizetype>(list.size()); };
@@ -354,6 +371,14 @@ Result<ReviewRecord> reviewRecordFromJson(const QByteArray &json)
     record.accounts = fields.count("accounts");
     record.tokens = fields.count("tokens");
     record.liveTokens = fields.count("live_tokens");
+    if (fields.has("unreadable")) {
+        const QJsonArray unreadable = fields.array("unreadable");
+        for (const QJsonValue &one : unreadable) {
+            if (!one.isString())
+                fields.fail("unreadable");
+            record.unreadable << one.toString();
+        }
+    }
     const QJsonArray findings = fields.array("findings");
     for (qsizetype i = 0; i < findings.size(); ++i)
         record.findings.push_back(

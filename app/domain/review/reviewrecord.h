@@ -11,6 +11,7 @@
 
 #include <QByteArray>
 #include <QIODevice>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -39,11 +40,15 @@ struct RecordedFinding {
     QString reason; ///< findingReason()
     QString remedy; ///< remedyWords(); empty: none
     std::optional<Decision> decision;
-    /// Of the token, as tokenStateId(); "gone": not on the list; empty: not about one token.
+    /// Of the token, as tokenStateId(); "gone": not on the list; "unknown": not on it either, but
+    /// rows of it could not be read; empty: not about one token.
     QString stateBefore; ///< when the review was started, or the finding was first seen in it
     QString stateAfter; ///< when the review was finished; now, while it is not
     /// It was found in this review, and is not any more: the token was revoked, say.
     bool isResolved = false;
+    /// It was found in this review, and nobody can say whether it still is: a row of the lists that
+    /// it is about could not be read.
+    bool isUnknown = false;
 
     /// The policy asks for a decision, and there is none.
     [[nodiscard]] bool isUndecided(Severity threshold) const
@@ -88,13 +93,17 @@ struct ReviewRecord {
     int accounts = 0;
     int tokens = 0;
     int liveTokens = 0;
+    /// What of the lists could not be read, where and why: it was not judged.
+    QStringList unreadable;
     std::vector<RecordedFinding> findings; ///< gravest first, as comesBefore() has it
     std::vector<RecordedExpiry> expiries; ///< by expiry, never last
 
     [[nodiscard]] bool isFinished() const { return finishedAtMs != 0; }
     [[nodiscard]] int countOf(Severity severity) const;
-    /// Findings that stand in the way of finishing.
+    /// Findings without the decision that the policy asks for.
     [[nodiscard]] int undecided() const;
+    /// Of these the ones that can be decided: they stand in the way of finishing.
+    [[nodiscard]] int inTheWay() const;
     bool operator==(const ReviewRecord &) const = default;
 };
 
