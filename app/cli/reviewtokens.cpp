@@ -84,6 +84,8 @@ ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const 
     view.findings = std::make_shared<const std::vector<Finding>>(judge(input, policy));
     view.inventory = live.snapshot();
     view.decisions = known.decisions;
+    view.lastReviewId = known.lastReviewId;
+    view.isReviewUnderWay = known.isReviewUnderWay;
     view.today = QDateTime::fromMSecsSinceEpoch(input.nowMs).date();
     view.nowMs = input.nowMs;
     view.zone = input.zone;

@@ -133,6 +133,12 @@ QJsonObject properties(const RecordedFinding &finding)
     QJsonObject values;
     for (const RecordedValue &value : finding.values)
         values.insert(value.key, value.text);
+    QJsonArray tokens;
+    for (const RecordedToken &token : finding.tokens)
+        tokens << QJsonObject{{QStringLiteral("id"), QString::number(token.id)},
+                              {QStringLiteral("name"), token.name},
+                              {QStringLiteral("stateBefore"), token.stateBefore},
+                              {QStringLiteral("stateAfter"), token.stateAfter}};
     QJsonObject object{
         {QStringLiteral("key"), finding.key},
         {QStringLiteral("severity"), severityId(finding.severity)},
@@ -140,6 +146,7 @@ QJsonObject properties(const RecordedFinding &finding)
         {QStringLiteral("number"), finding.number},
         {QStringLiteral("clause"), finding.clause},
         {QStringLiteral("values"), values},
+        {QStringLiteral("tokens"), tokens},
         {QStringLiteral("remedy"), finding.remedy},
         {QStringLiteral("stateBefore"), finding.stateBefore},
         {QStringLiteral("stateAfter"), finding.stateAfter},

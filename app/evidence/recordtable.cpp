@@ -53,7 +53,8 @@ bool writeRecordAsCsv(const ReviewRecord &record, QIODevice &out, const GoOn &go
                                         QStringLiteral("state_before"),
                                         QStringLiteral("state_after"),
                                         QStringLiteral("resolved"),
-                                        QStringLiteral("unknown")});
+                                        QStringLiteral("unknown"),
+                                        QStringLiteral("tokens")});
     if (!put(titles))
         return false;
     const auto total = static_cast<qint64>(record.findings.size());
@@ -66,7 +67,7 @@ bool writeRecordAsCsv(const ReviewRecord &record, QIODevice &out, const GoOn &go
                         valuesLine(finding), finding.reason, finding.remedy}
             + decisionFields(finding.decision)
             + QStringList{finding.stateBefore, finding.stateAfter, flagText(finding.isResolved),
-                          flagText(finding.isUnknown)});
+                          flagText(finding.isUnknown), tokensLine(finding)});
         if (!put(row) || !goOn(++done, total))
             return false;
     }

@@ -36,6 +36,27 @@ QString valueWords(const RecordedFinding &finding)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// "12 nightly-sync: Active → Revoked"; only as many as a person reads.
+QString tokensWords(const RecordedFinding &finding)
+{
+    constexpr qsizetype printed = 12;
+    QStringList lines;
+    for (const RecordedToken &token : finding.tokens) {
+        if (lines.size() == printed) {
+            lines << Words::tr("and %n more; review.json and findings.csv name all of them",
+                               nullptr,
+                               static_cast<int>(finding.tokens.size()) - static_cast<int>(printed));
+            break;
+        }
+        const QString before = stateTitle(token.stateBefore);
+        const QString after = stateTitle(token.stateAfter);
+        lines << QStringLiteral("%1 %2: %3")
+                     .arg(QString::number(token.id), shownText(token.name),
+                          before == after ? after : before + QStringLiteral(" → ") + after);
+    }
+    return lines.join(QStringLiteral(" · "));
+}
+
 QString findingCount(int count)
 {
     return Words::tr("%n finding(s)", nullptr, count);
@@ -214,6 +235,8 @@ std::vector<Fact> findingFacts(const RecordedFinding &finding)
         facts.push_back({Words::tr("Account"), shownText(finding.account)});
     if (!finding.values.empty())
         facts.push_back({Words::tr("Values"), shownText(valueWords(finding))});
+    if (!finding.tokens.empty())
+        facts.push_back({Words::tr("Tokens"), tokensWords(finding)});
     if (!finding.remedy.isEmpty())
         facts.push_back({Words::tr("Remedy"), shownText(finding.remedy)});
     facts.push_back({Words::tr("Key"), shownText(finding.key), true});

@@ -365,9 +365,14 @@ QString findingText(const ReviewView &view, const Finding &finding, FindingColum
     case FindingColumn::Why:
         return displaySentence(findingReason(finding));
     case FindingColumn::Decision: {
-        const Decision *decision = view.decisionOf(finding);
-        return !decision && view.isOpen(finding) ? Words::tr("to be decided")
-                                                 : decisionText(decision);
+        if (const KeptDecision *decision = view.decisionOf(finding))
+            return decisionText(decision);
+        const QString earlier = decisionText(view.earlierDecisionOf(finding));
+        const QString open = view.isOpen(finding) ? Words::tr("to be decided") : QString();
+        if (earlier.isEmpty())
+            return open;
+        return open.isEmpty() ? Words::tr("earlier: %1").arg(earlier)
+                              : Words::tr("%1 (earlier: %2)").arg(open, earlier);
     }
     case FindingColumn::Clause:
         return clauseWords(finding);

@@ -23,6 +23,37 @@ QString stateOf(TokenId id, const Inventory &inventory, const RecordingContext &
     return context.trust.allTokens ? QStringLiteral("gone") : QStringLiteral("unknown");
 }
 
+QString tokenName(TokenId id, const Inventory &inventory)
+{
+    const int index = inventory.tokenIndex(id);
+    return index < 0 ? QString() : inventory.token(index).label();
+}
+
+bool isBefore(const RecordedToken &left, const RecordedToken &right)
+{
+    return left.id < right.id;
+}
+
+/// What stood in the record before stays in it, with its state of that time.
+void bringUp(std::vector<RecordedToken> &now, const std::vector<RecordedToken> &before,
+             const Inventory &inventory, const RecordingContext &context)
+{
+    std::vector<RecordedToken> left;
+    for (const RecordedToken &earlier : before) {
+        const auto found = std::lower_bound(now.begin(), now.end(), earlier, isBefore);
+        if (found != now.end() && found->id == earlier.id) {
+            found->stateBefore = earlier.stateBefore;
+            continue;
+        }
+        left.push_back(earlier);
+        left.back().stateAfter = stateOf(earlier.id, inventory, context);
+        left.back().isSettled = left.back().stateAfter != QLatin1String("unknown");
+    }
+    const auto kept = static_cast<std::ptrdiff_t>(now.size());
+    now.insert(now.end(), left.begin(), left.end());
+    std::inplace_merge(now.begin(), now.begin() + kept, now.end(), isBefore);
+}
+
 RecordedFinding recorded(const Finding &finding, const ReviewView &view,
                          const RecordingContext &context)
 {
@@ -39,6 +70,12 @@ RecordedFinding recorded(const Finding &finding, const ReviewView &view,
     record.accountId = finding.account;
     for (const FindingValue &value : finding.values)
         record.values.push_back({valueKeyWord(value.key), value.asText()});
+    record.tokens.reserve(finding.tokens.size());
+    for (const TokenId id : finding.tokens) {
+        const QString state = stateOf(id, *view.inventory, context);
+        record.tokens.push_back({id, tokenName(id, *view.inventory), state, state, false});
+    }
+    std::sort(record.tokens.begin(), record.tokens.end(), isBefore);
     record.reason = findingReason(finding);
     record.remedy = remedyWords(finding.remedy);
     if (const Decision *decision = view.decisionOf(finding))
@@ -114,8 +151,13 @@ bool mayBeUnread(const RecordedFinding &finding, const Inventory &inventory,
 {
     if (finding.tokenId != 0)
         return !context.trust.allTokens && inventory.tokenIndex(finding.tokenId) < 0;
-    if (finding.accountId == 0 || context.trust.allAccounts)
-        return false;
+    const bool isTokenUnread = !context.trust.allTokens
+        && std::any_of(finding.tokens.begin(), finding.tokens.end(),
+                       [&inventory](const RecordedToken &token) {
+                           return !token.isSettled && inventory.tokenIndex(token.id) < 0;
+                       });
+    if (isTokenUnread || finding.accountId == 0 || context.trust.allAccounts)
+        return isTokenUnread;
     const int account = inventory.accountIndex(finding.accountId);
     // This rule alone looks at accounts only where they are listed themselves.
     return account < 0
@@ -144,15 +186,19 @@ ReviewRecord continueRecord(const ReviewRecord &before, const ReviewView &view,
     for (const RecordedFinding &earlier : before.findings) {
         const auto found = present.constFind(earlier.key);
         if (found != present.constEnd()) {
-            record.findings[*found].stateBefore = earlier.stateBefore;
+            RecordedFinding &now = record.findings[*found];
+            now.stateBefore = earlier.stateBefore;
+            bringUp(now.tokens, earlier.tokens, *view.inventory, context);
             continue;
         }
         RecordedFinding resolved = earlier;
         resolved.isUnknown = mayBeUnread(earlier, *view.inventory, context);
         resolved.isResolved = !resolved.isUnknown;
         resolved.stateAfter = stateOf(earlier.tokenId, *view.inventory, context);
+        resolved.tokens.clear();
+        bringUp(resolved.tokens, earlier.tokens, *view.inventory, context);
         const auto decision = view.decisions.constFind(earlier.key);
-        if (decision != view.decisions.constEnd())
+        if (decision != view.decisions.constEnd() && view.stillCounts(*decision))
             resolved.decision = *decision;
         record.findings.push_back(std::move(resolved));
     }

@@ -54,7 +54,9 @@ Followed followOnWorker(const ReviewRecord &before, const ReviewView &view,
         ++followed.progress.needed;
         int &settled = mayBeUnread(finding, *view.inventory, context) ? followed.progress.unknown
                                                                       : followed.progress.resolved;
-        (view.decisions.contains(finding.key) ? followed.progress.decided : settled) += 1;
+        const auto decision = view.decisions.constFind(finding.key);
+        const bool isDecided = decision != view.decisions.constEnd() && view.stillCounts(*decision);
+        ++(isDecided ? followed.progress.decided : settled);
     }
     if (hasNew)
         followed.record =
@@ -111,14 +113,14 @@ QCoro::Task<> ReviewSessions::read()
     if (!m_past.isEmpty()) {
         const qint64 latest = m_past.constFirst().id;
         Result<SharedRecord> record = co_await m_store->review(latest);
-        if (!self || !m_review)
+        if (!self)
             co_return;
         if (record.ok())
             m_last = record.value();
         else
             m_problem = record.error().text();
-        m_review->setLastFinished(Moment::at(m_past.constFirst().finishedAtMs));
     }
+    tellReviews();
     if (m_current && m_review) {
         const Result<Policy> policy = policyFromJson(m_current->policy.json.toUtf8());
         if (policy.ok())
@@ -130,6 +132,16 @@ QCoro::Task<> ReviewSessions::read()
     Q_EMIT changed();
     follow();
     compareWithLast();
+}
+
+void ReviewSessions::tellReviews()
+{
+    if (!m_review)
+        return;
+    const bool hasPast = !m_past.isEmpty();
+    m_review->setReviews(hasPast ? m_past.constFirst().id : 0,
+                         hasPast ? Moment::at(m_past.constFirst().finishedAtMs) : Moment(),
+                         m_currentId != 0);
 }
 
 void ReviewSessions::adopt(SharedRecord record, qint64 id)
@@ -218,10 +230,16 @@ std::optional<Error> ReviewSessions::refusal() const
 
 QCoro::Task<Result<SharedRecord>> ReviewSessions::recordNow()
 {
+    return makeRecord(m_currentId != 0);
+}
+
+QCoro::Task<Result<SharedRecord>> ReviewSessions::makeRecord(bool isAsked)
+{
     if (const std::optional<Error> refused = refusal())
         co_return *refused;
     const SharedRecord before = m_current;
-    const ReviewView view = m_review->view();
+    ReviewView view = m_review->view();
+    view.isReviewUnderWay = isAsked;
     const RecordingContext context = RecordingContext::of(*m_session);
     auto future = runOnWorker([before, view, context] {
         return std::make_shared<const ReviewRecord>(before ? continueRecord(*before, view, context)
@@ -244,7 +262,7 @@ QCoro::Task<Result<void>> ReviewSessions::start()
     const QPointer<ReviewSessions> self(this);
     if (m_currentId != 0)
         co_return tokendesk::refusal(tr("A review is under way already. Finish or abandon it."));
-    Result<SharedRecord> record = co_await recordNow();
+    Result<SharedRecord> record = co_await makeRecord(true);
     if (!self)
         co_return closedError();
     if (!record.ok())
@@ -256,6 +274,7 @@ QCoro::Task<Result<void>> ReviewSessions::start()
     if (!self)
         co_return closedError();
     m_isBusy = false;
+    tellReviews();
     Q_EMIT changed();
     follow();
     co_return written;
@@ -310,7 +329,8 @@ QCoro::Task<Result<void>> ReviewSessions::finish()
     adopt(nullptr, 0);
     m_progress = {};
     if (m_review)
-        m_review->setLastFinished(Moment::at(finished->finishedAtMs));
+        m_review->closeDecisions(m_past.constFirst().id);
+    tellReviews();
     Q_EMIT changed();
     compareWithLast();
     co_return written;
@@ -331,6 +351,7 @@ QCoro::Task<Result<void>> ReviewSessions::abandon()
         co_return gone;
     adopt(nullptr, 0);
     m_progress = {};
+    tellReviews();
     Q_EMIT changed();
     co_return gone;
 }

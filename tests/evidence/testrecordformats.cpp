@@ -440,6 +440,31 @@ private Q_SLOTS:
         QCOMPARE(readCalendar(line).first().value, text);
     }
 
+    void everyFormatNamesTheTokensOfAFinding()
+    {
+        const ReviewRecord record = demoRecord();
+        const auto found =
+            std::find_if(record.findings.begin(), record.findings.end(),
+                         [](const RecordedFinding &one) { return one.tokens.size() > 1; });
+        QVERIFY(found != record.findings.end());
+        const std::vector<Element> page = readPage(recordAsHtml(record));
+        const auto row = found - record.findings.begin();
+        const QStringList fields = readCsv(recordAsCsv(record)).at(row + 1);
+        const QByteArray sarif = recordAsSarif(record);
+        const QString id = QStringLiteral("finding-%1").arg(row + 1);
+        const auto article = std::find_if(page.begin(), page.end(), [&id](const Element &element) {
+            return element.attribute("id") == id;
+        });
+        QVERIFY(article != page.end());
+        for (const RecordedToken &token : found->tokens) {
+            QVERIFY(article->text.contains(token.name));
+            QVERIFY2(fields.constLast().contains(token.name), qPrintable(fields.constLast()));
+            QVERIFY(sarif.contains(token.name.toUtf8()));
+        }
+        QVERIFY(article->text.contains(QStringLiteral("→ Revoked")));
+        QVERIFY(fields.constLast().contains(QLatin1String(", revoked")));
+    }
+
     void everyFormatSaysWhatCouldNotBeRead()
     {
         const ReviewRecord record = recordWithUnreadable();

@@ -77,6 +77,8 @@ private Q_SLOTS:
                     *text = QString::fromUtf8(text->toUtf8());
                 for (RecordedValue &value : finding.values)
                     value.text = QString::fromUtf8(value.text.toUtf8());
+                for (RecordedToken &token : finding.tokens)
+                    token.name = QString::fromUtf8(token.name.toUtf8());
                 if (finding.decision) {
                     finding.decision->reason = QString::fromUtf8(finding.decision->reason.toUtf8());
                     finding.decision->by = QString::fromUtf8(finding.decision->by.toUtf8());

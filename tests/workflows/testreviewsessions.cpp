@@ -234,6 +234,104 @@ private Q_SLOTS:
         }));
     }
 
+    void theNextReviewAsksForEachDecisionAgain()
+    {
+        Desk desk;
+        QVERIFY(finished(desk.reviews->start()).ok());
+        desk.decideAll();
+        const Result<void> first = finished(desk.reviews->finish());
+        QVERIFY2(first.ok(), first.ok() ? "" : qPrintable(first.error().text()));
+        const auto any = [](const Finding &) { return true; };
+        QVERIFY(desk.needing(any).isEmpty()); // until the next one is started
+        desk.restart();
+        QVERIFY(desk.needing(any).isEmpty());
+
+        QVERIFY(finished(desk.reviews->start()).ok());
+        const QList<Finding> asked = desk.needing(any);
+        QVERIFY(asked.size() > 10);
+        QTRY_COMPARE(desk.reviews->progress().left(), static_cast<int>(asked.size()));
+        QVERIFY(!finished(desk.reviews->finish()).ok());
+        // Not decided yet is not decided otherwise.
+        QTRY_VERIFY(desk.reviews->sinceLast());
+        QCOMPARE(desk.reviews->sinceLast()->changed, 0);
+
+        const ReviewView view = desk.review->view();
+        for (const Finding &finding : asked) {
+            QVERIFY(view.earlierDecisionOf(finding));
+            QVERIFY(view.canConfirm(finding));
+        }
+        const Result<int> confirmed = finished(desk.review->confirm(asked));
+        QVERIFY(confirmed.ok());
+        QCOMPARE(confirmed.value(), static_cast<int>(asked.size()));
+        QTRY_COMPARE(desk.reviews->progress().left(), 0);
+        const Result<void> second = finished(desk.reviews->finish());
+        QVERIFY2(second.ok(), second.ok() ? "" : qPrintable(second.error().text()));
+        const ReviewRecord record = desk.pastRecord(0);
+        const RecordedFinding *finding = findingOf(record, asked.constFirst().key());
+        QVERIFY(finding && finding->decision);
+        QCOMPARE(finding->decision->reason, QStringLiteral("agreed with its owner"));
+        QVERIFY(finding->decision->atMs
+                > findingOf(desk.pastRecord(1), finding->key)->decision->atMs);
+    }
+
+    void aDecisionCountsAsFarAsItWentWhenItWasMade_data()
+    {
+        QTest::addColumn<KeptDecision>("decision");
+        QTest::addColumn<bool>("isUnderWay");
+        QTest::addColumn<bool>("counts");
+        QTest::addColumn<bool>("canConfirm");
+        constexpr qint64 last = 2;
+        const auto row = [](const char *name, qint64 review, Severity severity,
+                            std::vector<TokenId> tokens, bool isUnderWay, bool counts,
+                            bool canConfirm, DecisionKind kind = DecisionKind::Keep,
+                            const QDate &until = {}) {
+            KeptDecision decision;
+            decision.kind = kind;
+            decision.until = until;
+            decision.reviewId = review;
+            decision.severity = severity;
+            decision.tokens = std::move(tokens);
+            QTest::newRow(name) << decision << isUnderWay << counts << canConfirm;
+        };
+        const QDate today(2026, 11, 27);
+        constexpr Severity high = Severity::High;
+        row("of this review", 0, high, {1, 2}, true, true, false);
+        row("since the last review", 0, high, {1, 2}, false, true, false);
+        row("of the last review", last, high, {1, 2}, false, true, false);
+        row("of the last review, in the next", last, high, {1, 2}, true, false, true);
+        row("of one before", last - 1, high, {1, 2}, false, false, true);
+        row("about more then", 0, high, {1, 2, 3}, true, true, false);
+        row("about less then", 0, high, {2}, true, false, true);
+        row("graver then", 0, Severity::Critical, {1, 2}, true, true, false);
+        row("less grave then", 0, Severity::Medium, {1, 2}, true, false, true);
+        row("put off in an earlier review", last - 1, high, {1, 2}, true, true, false,
+            DecisionKind::PutOff, today.addDays(1));
+        row("put off until today", 0, high, {1, 2}, true, false, false, DecisionKind::PutOff,
+            today);
+        row("put off when less grave", 0, Severity::Low, {1, 2}, true, false, true,
+            DecisionKind::PutOff, today.addDays(1));
+    }
+    void aDecisionCountsAsFarAsItWentWhenItWasMade()
+    {
+        QFETCH(KeptDecision, decision);
+        QFETCH(bool, isUnderWay);
+        Finding finding;
+        finding.rule = RuleId::NoOwner;
+        finding.severity = Severity::High;
+        finding.account = 9;
+        finding.tokens = {1, 2};
+        ReviewView view;
+        view.today = QDate(2026, 11, 27);
+        view.lastReviewId = 2;
+        view.isReviewUnderWay = isUnderWay;
+        view.policy.threshold = Severity::High;
+        view.decisions.insert(finding.key(), decision);
+        QTEST(view.decisionOf(finding) != nullptr, "counts");
+        QTEST(!view.isOpen(finding), "counts");
+        QTEST(view.earlierDecisionOf(finding) == nullptr, "counts");
+        QTEST(view.canConfirm(finding), "canConfirm");
+    }
+
     void aReviewIsNotFinishedOnAListThatCannotBeRead_data()
     {
         QTest::addColumn<int>("status");

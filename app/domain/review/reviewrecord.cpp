@@ -47,8 +47,20 @@ QJsonObject asJson(const Decision &decision)
                                       : QJsonValue()}};
 }
 
+QJsonObject asJson(const RecordedToken &token)
+{
+    return {{QStringLiteral("id"), jsonId(token.id)},
+            {QStringLiteral("name"), token.name},
+            {QStringLiteral("state_before"), token.stateBefore},
+            {QStringLiteral("state_after"), token.stateAfter},
+            {QStringLiteral("settled"), token.isSettled}};
+}
+
 QJsonObject asJson(const RecordedFinding &finding)
 {
+    QJsonArray tokens;
+    for (const RecordedToken &token : finding.tokens)
+        tokens << asJson(token);
     QJsonArray values;
     for (const RecordedValue &value : finding.values)
         values << QJsonObject{{QStringLiteral("key"), value.key},
@@ -64,6 +76,7 @@ QJsonObject asJson(const RecordedFinding &finding)
             {QStringLiteral("token_id"), idOrNull(finding.tokenId)},
             {QStringLiteral("account_id"), idOrNull(finding.accountId)},
             {QStringLiteral("values"), values},
+            {QStringLiteral("tokens"), tokens},
             {QStringLiteral("reason"), finding.reason},
             {QStringLiteral("remedy"), finding.remedy},
             {QStringLiteral("decision"),
@@ -197,6 +210,15 @@ RecordedFinding findingOf(const QJsonObject &object, const QString &path, Readin
         finding.values.push_back({value.text("key"), value.text("value")});
         reading.take(value);
     }
+    const QJsonArray tokens = fields.has("tokens") ? fields.array("tokens") : QJsonArray();
+    finding.tokens.reserve(static_cast<size_t>(tokens.size()));
+    for (const QJsonValue &one : tokens) {
+        RecordFields token(one.toObject(), path + QStringLiteral("tokens."));
+        finding.tokens.push_back({token.number("id"), token.text("name"),
+                                  token.text("state_before"), token.text("state_after"),
+                                  token.flag("settled")});
+        reading.take(token);
+    }
     if (!fields.isNull("decision"))
         finding.decision = decisionOf(fields.object("decision"), path + QStringLiteral("decision."),
                                       finding.key, reading);
@@ -213,6 +235,22 @@ std::vector<RecordedValue> lastingValues(const RecordedFinding &finding)
     std::copy_if(finding.values.begin(), finding.values.end(), std::back_inserter(lasting),
                  [&passing](const RecordedValue &value) { return !passing.contains(value.key); });
     return lasting;
+}
+
+/// Of the tokens that each is about at its end; a record of an earlier version does not say.
+bool haveSameTokens(const RecordedFinding &before, const RecordedFinding &now)
+{
+    if (before.tokens.empty() || now.tokens.empty())
+        return true;
+    const auto idsOf = [](const RecordedFinding &finding) {
+        std::vector<TokenId> ids;
+        for (const RecordedToken &token : finding.tokens) {
+            if (!token.isSettled)
+                ids.push_back(token.id);
+        }
+        return ids;
+    };
+    return idsOf(before) == idsOf(now);
 }
 
 Error recordError(const QString &reason)
@@ -263,8 +301,12 @@ ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &
     QHash<QString, int> earlier;
     for (size_t i = 0; i < before.findings.size(); ++i)
         earlier.insert(before.findings[i].key, static_cast<int>(i));
-    const auto kindOf = [](const RecordedFinding &finding) {
-        return finding.decision ? decisionWord(finding.decision->kind) : QString();
+    // What is not decided yet in a review that is not finished is no other decision.
+    const auto isDecidedOtherwise = [&now](const RecordedFinding &old,
+                                           const RecordedFinding &finding) {
+        if (!finding.decision)
+            return old.decision && now.isFinished();
+        return !old.decision || old.decision->kind != finding.decision->kind;
     };
     ReviewComparison comparison;
     for (size_t i = 0; i < now.findings.size(); ++i) {
@@ -276,10 +318,10 @@ ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &
             continue;
         }
         const RecordedFinding &old = before.findings[static_cast<size_t>(*found)];
-        const bool isSame = old.severity == finding.severity
+        const bool isSame = old.severity == finding.severity && haveSameTokens(old, finding)
             && lastingValues(old) == lastingValues(finding) && old.number == finding.number
             && old.isResolved == finding.isResolved && old.isUnknown == finding.isUnknown
-            && kindOf(old) == kindOf(finding);
+            && !isDecidedOtherwise(old, finding);
         (isSame ? comparison.same : comparison.changed).emplace_back(*found, index);
         earlier.erase(found);
     }

@@ -24,6 +24,17 @@ struct RecordedValue {
     bool operator==(const RecordedValue &) const = default;
 };
 
+/// One of the tokens of a finding about several.
+struct RecordedToken {
+    TokenId id = 0;
+    QString name;
+    QString stateBefore; ///< as RecordedFinding has it for its one token
+    QString stateAfter;
+    bool isSettled = false; ///< the finding was about it in this review, and is not any more
+
+    bool operator==(const RecordedToken &) const = default;
+};
+
 /// Names from the server are as they came: text, never markup, formula or file name.
 struct RecordedFinding {
     QString key; ///< Finding::key(): the same for the same rule and subject in each review
@@ -37,6 +48,7 @@ struct RecordedFinding {
     TokenId tokenId = 0; ///< 0: not about one token
     AccountId accountId = 0; ///< 0: about the connection
     std::vector<RecordedValue> values; ///< that triggered it
+    std::vector<RecordedToken> tokens; ///< of a finding about several, by id
     QString reason; ///< findingReason()
     QString remedy; ///< remedyWords(); empty: none
     std::optional<Decision> decision;
@@ -111,7 +123,8 @@ struct ReviewRecord {
 struct ReviewComparison {
     std::vector<int> added; ///< into `now`
     std::vector<int> gone; ///< into `before`
-    /// Before, now: another severity, number, value or decision. That days have passed is none.
+    /// Before, now: another severity, number, value, token or decision. That days have passed is
+    /// none.
     std::vector<std::pair<int, int>> changed;
     std::vector<std::pair<int, int>> same;
 };
