@@ -31,6 +31,13 @@ Error unreadable(const Result<void> &refreshed)
     return failed;
 }
 
+/// Of the review under way; null: as if one started now.
+ReviewRecord recordOf(const SharedRecord &underWay, const ReviewView &view,
+                      const RecordingContext &context)
+{
+    return underWay ? continueRecord(*underWay, view, context) : startRecord(view, context);
+}
+
 Followed followOnWorker(const ReviewRecord &before, const ReviewView &view,
                         const RecordingContext &context)
 {
@@ -187,8 +194,9 @@ QCoro::Task<> ReviewSessions::compareWithLast()
         const SharedRecord last = m_last;
         const ReviewView view = m_review->view();
         const RecordingContext context = RecordingContext::of(*m_session);
-        auto future = runOnWorker([last, view, context] {
-            const ReviewComparison comparison = compareReviews(*last, startRecord(view, context));
+        auto future = runOnWorker([last, current = m_current, view, context] {
+            const ReviewComparison comparison =
+                compareReviews(*last, recordOf(current, view, context));
             return ReviewChange{static_cast<int>(comparison.added.size()),
                                 static_cast<int>(comparison.gone.size()),
                                 static_cast<int>(comparison.changed.size())};
@@ -242,8 +250,7 @@ QCoro::Task<Result<SharedRecord>> ReviewSessions::makeRecord(bool isAsked)
     view.isReviewUnderWay = isAsked;
     const RecordingContext context = RecordingContext::of(*m_session);
     auto future = runOnWorker([before, view, context] {
-        return std::make_shared<const ReviewRecord>(before ? continueRecord(*before, view, context)
-                                                           : startRecord(view, context));
+        return std::make_shared<const ReviewRecord>(recordOf(before, view, context));
     });
     SharedRecord record = co_await future;
     co_return record;

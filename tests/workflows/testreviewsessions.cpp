@@ -229,9 +229,68 @@ private Q_SLOTS:
         QVERIFY(now.ok());
         const ReviewRecord last = desk.pastRecord(0);
         const ReviewComparison comparison = compareReviews(last, *now.value());
-        QVERIFY(std::any_of(comparison.gone.begin(), comparison.gone.end(), [&](int index) {
-            return last.findings[static_cast<size_t>(index)].key == key;
+        QVERIFY(std::any_of(comparison.gone.begin(), comparison.gone.end(), [&](auto one) {
+            return last.findings[static_cast<size_t>(one.first)].key == key;
         }));
+    }
+
+    void aReviewUnderWayIsComparedInOneWay()
+    {
+        Desk desk;
+        QVERIFY(finished(desk.reviews->start()).ok());
+        desk.decideAll();
+        QVERIFY(finished(desk.reviews->finish()).ok());
+        QVERIFY(finished(desk.reviews->start()).ok());
+        const QList<Finding> some = desk.needing([&desk](const Finding &finding) {
+            return finding.rule == RuleId::NeverExpires && isOfOtherToken(desk, finding);
+        });
+        QVERIFY(!some.isEmpty());
+        finished(desk.changes->setRevoked({some.constFirst().token}, true));
+        finished(desk.review->judgeNow());
+        const ReviewRecord last = desk.pastRecord(0);
+        const auto now = finished(desk.reviews->recordNow());
+        QVERIFY(now.ok());
+        // What the page of past reviews shows, and what the bar says.
+        const ReviewComparison comparison = compareReviews(last, *now.value());
+        QVERIFY(!comparison.gone.empty());
+        QTRY_COMPARE(desk.reviews->sinceLast()->gone, static_cast<int>(comparison.gone.size()));
+        QCOMPARE(desk.reviews->sinceLast()->added, static_cast<int>(comparison.added.size()));
+        QCOMPARE(desk.reviews->sinceLast()->changed, static_cast<int>(comparison.changed.size()));
+        // Each is somewhere: nothing that was found is dropped on the way.
+        QCOMPARE(comparison.gone.size() + comparison.changed.size() + comparison.same.size(),
+                 last.findings.size());
+    }
+
+    void aFindingNamesItsTokensBeforeAndAfter()
+    {
+        Desk desk;
+        QVERIFY(finished(desk.reviews->start()).ok());
+        const ReviewView view = desk.review->view();
+        const auto several =
+            std::find_if(view.findings->begin(), view.findings->end(), [&](const Finding &one) {
+                return one.rule == RuleId::NoOwner && one.tokens.size() > 1
+                    && !desk.session->isOwnAccount(one.account);
+            });
+        QVERIFY(several != view.findings->end());
+        const QString key = several->key();
+        const std::vector<TokenId> tokens = several->tokens;
+        finished(desk.changes->setRevoked({tokens.front()}, true));
+        finished(desk.review->judgeNow());
+        const auto now = finished(desk.reviews->recordNow());
+        QVERIFY(now.ok());
+        const RecordedFinding *finding = findingOf(*now.value(), key);
+        QVERIFY(finding);
+        QCOMPARE(finding->tokens.size(), tokens.size());
+        for (size_t i = 0; i < tokens.size(); ++i) {
+            const RecordedToken &token = finding->tokens[i];
+            const bool isRevoked = token.id == tokens.front();
+            QCOMPARE(token.id, tokens[i]);
+            QCOMPARE(token.name, desk.data().token(desk.data().tokenIndex(token.id)).label());
+            QVERIFY(token.stateBefore == QLatin1String("active")
+                    || token.stateBefore == QLatin1String("expiring"));
+            QCOMPARE(token.stateAfter, isRevoked ? QStringLiteral("revoked") : token.stateBefore);
+            QCOMPARE(token.isSettled, isRevoked);
+        }
     }
 
     void theNextReviewAsksForEachDecisionAgain()

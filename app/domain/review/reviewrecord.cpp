@@ -299,8 +299,11 @@ int ReviewRecord::inTheWay() const
 ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &now)
 {
     QHash<QString, int> earlier;
-    for (size_t i = 0; i < before.findings.size(); ++i)
-        earlier.insert(before.findings[i].key, static_cast<int>(i));
+    // What was settled in its review was not found any more at its end.
+    for (size_t i = 0; i < before.findings.size(); ++i) {
+        if (!before.findings[i].isResolved)
+            earlier.insert(before.findings[i].key, static_cast<int>(i));
+    }
     // What is not decided yet in a review that is not finished is no other decision.
     const auto isDecidedOtherwise = [&now](const RecordedFinding &old,
                                            const RecordedFinding &finding) {
@@ -313,6 +316,13 @@ ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &
         const RecordedFinding &finding = now.findings[i];
         const auto found = earlier.constFind(finding.key);
         const int index = static_cast<int>(i);
+        if (finding.isResolved) {
+            if (found != earlier.constEnd()) {
+                comparison.gone.emplace_back(*found, index);
+                earlier.erase(found);
+            }
+            continue;
+        }
         if (found == earlier.constEnd()) {
             comparison.added.push_back(index);
             continue;
@@ -320,13 +330,12 @@ ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &
         const RecordedFinding &old = before.findings[static_cast<size_t>(*found)];
         const bool isSame = old.severity == finding.severity && haveSameTokens(old, finding)
             && lastingValues(old) == lastingValues(finding) && old.number == finding.number
-            && old.isResolved == finding.isResolved && old.isUnknown == finding.isUnknown
-            && !isDecidedOtherwise(old, finding);
+            && old.isUnknown == finding.isUnknown && !isDecidedOtherwise(old, finding);
         (isSame ? comparison.same : comparison.changed).emplace_back(*found, index);
         earlier.erase(found);
     }
     for (const int index : std::as_const(earlier))
-        comparison.gone.push_back(index);
+        comparison.gone.emplace_back(index, -1);
     std::sort(comparison.gone.begin(), comparison.gone.end());
     return comparison;
 }

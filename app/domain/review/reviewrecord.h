@@ -119,10 +119,12 @@ struct ReviewRecord {
     bool operator==(const ReviewRecord &) const = default;
 };
 
-/// How each finding of one review stands to those of an earlier one. Indexes into the findings.
+/// How what was found at the end of one review stands to an earlier one: what was settled in a
+/// review is not found any more. Indexes into the findings.
 struct ReviewComparison {
     std::vector<int> added; ///< into `now`
-    std::vector<int> gone; ///< into `before`
+    /// Before; now, as settled, or -1: the later record does not have it.
+    std::vector<std::pair<int, int>> gone;
     /// Before, now: another severity, number, value, token or decision. That days have passed is
     /// none.
     std::vector<std::pair<int, int>> changed;
