@@ -134,9 +134,7 @@ bool readRules(const QueryTerm &term, FindingFilter &filter)
 {
     for (const QString &text : term.texts)
         filter.rules.insert(text.toLower());
-    return term.qualifier == Qualifier::Finding
-        && std::all_of(filter.rules.begin(), filter.rules.end(),
-                       [](const QString &word) { return ruleFromWord(word).has_value(); });
+    return term.qualifier == Qualifier::Finding;
 }
 
 QString writeRules(const FindingFilter &filter)

@@ -122,7 +122,7 @@ private Q_SLOTS:
         };
         row("severity:high OR finding:unused", 0, true);
         row("-severity:low", 0, true);
-        row("finding:nosuchrule", 1, false);
+        row("finding:nosuchrule", 0, false); // underlined, with a sentence
         row("decision:keep", 1, false);
         row("decision:open,keep", 1, false);
         row("expires:<30d", 1, false);
