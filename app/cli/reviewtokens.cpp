@@ -137,7 +137,7 @@ QCoro::Task<ExitCode> reviewTokens(Invocation call)
         co_return *refused;
     Result<ReviewKnowledge> known = co_await readKnowledge(&place);
     if (!known.ok())
-        co_return fail(known.error());
+        co_return fail(place.aboutOriginal(known.error()));
 
     const ReviewRecord record = judged(place.session(), known.value(), policy.value());
     const QString file = call.value(QStringLiteral("output"));
