@@ -391,6 +391,10 @@ private Q_SLOTS:
                     if (expiry.expires.msecs() - days * msPerDay > record.judgedAtMs)
                         due << QStringLiteral("-P%1D").arg(days);
                 }
+                if (due.isEmpty())
+                    due << (expiry.expires.msecs() - record.judgedAtMs > msPerHour
+                                ? QStringLiteral("-PT1H")
+                                : QStringLiteral("PT0S"));
                 QCOMPARE(alarms, due);
             } else if (open.last() == QLatin1String("VALARM")) {
                 if (line.name == QLatin1String("TRIGGER"))
@@ -413,6 +417,33 @@ private Q_SLOTS:
         unfolded.replace("\r\n ", "");
         for (const QString &identity : std::as_const(identities))
             QVERIFY(unfolded.contains(QByteArray("UID:" + identity.toUtf8() + "\r\n")));
+    }
+
+    void everyExpiryHasAReminder_data()
+    {
+        QTest::addColumn<qint64>("left");
+        QTest::addColumn<QList<QByteArray>>("triggers");
+        QTest::newRow("in a year") << 365 * msPerDay << QList<QByteArray>{"-P30D", "-P7D", "-P1D"};
+        QTest::newRow("in eight days") << 8 * msPerDay << QList<QByteArray>{"-P7D", "-P1D"};
+        QTest::newRow("in more than a day") << msPerDay + 1 << QList<QByteArray>{"-P1D"};
+        QTest::newRow("in a day") << msPerDay << QList<QByteArray>{"-PT1H"};
+        QTest::newRow("in more than an hour") << msPerHour + 1 << QList<QByteArray>{"-PT1H"};
+        QTest::newRow("in an hour") << msPerHour << QList<QByteArray>{"PT0S"};
+        QTest::newRow("in a minute") << msPerMinute << QList<QByteArray>{"PT0S"};
+    }
+    void everyExpiryHasAReminder()
+    {
+        QFETCH(qint64, left);
+        QFETCH(QList<QByteArray>, triggers);
+        ReviewRecord record = demoRecord();
+        record.expiries.resize(1);
+        record.expiries.front().expires = Moment::at(record.judgedAtMs + left);
+        QList<QByteArray> found;
+        for (const QByteArray &line : recordAsCalendar(record).split('\n')) {
+            if (line.startsWith("TRIGGER:"))
+                found << line.mid(8).trimmed();
+        }
+        QCOMPARE(found, triggers);
     }
 
     void longLinesAreFoldedBetweenCharacters_data()
