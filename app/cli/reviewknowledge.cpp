@@ -66,7 +66,7 @@ QCoro::Task<Result<void>> addReviews(ReviewStore *store, QString connection, Rev
     for (const ReviewSummary &review : std::as_const(reviews.value())) {
         if (review.finishedAtMs == 0) {
             known->isReviewUnderWay = true;
-        } else if (known->lastReviewId == 0) { // the latest comes first
+        } else if (!known->lastReviewId) { // the latest comes first
             known->lastReviewId = review.id;
             known->lastFinished = Moment::at(review.finishedAtMs);
         }

@@ -19,7 +19,7 @@ class Workplace;
 struct ReviewKnowledge {
     ReviewFacts facts;
     QHash<QString, KeptDecision> decisions; ///< by the finding's key
-    qint64 lastReviewId = 0; ///< the latest finished one
+    std::optional<qint64> lastReviewId; ///< the latest finished one
     bool isReviewUnderWay = false;
     std::optional<std::vector<SuccessionFacts>> successions;
     Moment lastFinished;

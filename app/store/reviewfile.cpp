@@ -180,8 +180,8 @@ Result<void> ReviewFile::decide(const QString &connectionId, const QList<KeptDec
 {
     return transaction(Words::tr("The decision could not be written down"), [&](QSqlQuery &query) {
         query.prepare(QStringLiteral("INSERT INTO decisions (connection_id, finding, kind, reason, "
-                                     "until, actor, at_ms, review_id, severity, tokens) "
-                                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                                     "until, actor, at_ms, severity, tokens) "
+                                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         for (const KeptDecision &decision : decisions) {
             const QVariantList values{connectionId,
                                       notNull(decision.finding),
@@ -190,7 +190,6 @@ Result<void> ReviewFile::decide(const QString &connectionId, const QList<KeptDec
                                       notNull(decision.until.toString(Qt::ISODate)),
                                       notNull(decision.by),
                                       decision.atMs,
-                                      decision.reviewId,
                                       decision.severity ? severityId(*decision.severity)
                                                         : QStringLiteral(""),
                                       notNull(idsText(decision.tokens))};

@@ -43,7 +43,7 @@ public:
 
     /// The latest one for each finding.
     QCoro::Task<Result<QList<KeptDecision>>> decisions(QString connectionId);
-    /// All of them or none.
+    /// All of them or none; of no finished review, whatever they say.
     QCoro::Task<Result<void>> decide(QString connectionId, QList<KeptDecision> decisions);
 
     /// Of this connection, the latest first.

@@ -133,21 +133,18 @@ void Review::setPolicy(Policy policy)
 
 void Review::setReviews(qint64 lastFinishedId, Moment finished, bool isUnderWay)
 {
-    m_lastFinishedId = lastFinishedId;
+    // The decisions themselves are very many: those of a review are told by one number.
+    const std::optional<qint64> before = std::exchange(m_lastFinishedId, lastFinishedId);
+    if (before && *before != lastFinishedId)
+        m_lastReviewId = m_openReviewId--;
+    else if (!before && lastFinishedId != 0)
+        m_lastReviewId = lastFinishedId;
     m_lastFinished = finished;
     m_isReviewUnderWay = isUnderWay;
     if (!m_isReady)
         return;
     m_soon.start();
     Q_EMIT changed();
-}
-
-void Review::closeDecisions(qint64 finishedId)
-{
-    for (KeptDecision &decision : m_decisions) {
-        if (decision.reviewId == 0)
-            decision.reviewId = finishedId;
-    }
 }
 
 QCoro::Task<> Review::read()
@@ -276,7 +273,8 @@ ReviewView Review::view() const
     view.findings = m_findings;
     view.inventory = m_session->inventory().snapshot();
     view.decisions = m_decisions;
-    view.lastReviewId = m_lastFinishedId;
+    view.openReviewId = m_openReviewId;
+    view.lastReviewId = m_lastReviewId;
     view.isReviewUnderWay = m_isReviewUnderWay;
     view.nowMs = m_session->inventory().nowMs();
     view.zone = QTimeZone::systemTimeZone();
@@ -337,6 +335,7 @@ QCoro::Task<Result<void>> Review::write(QList<KeptDecision> decisions)
     if (!m_session || !m_store)
         co_return closedError();
     for (KeptDecision &decision : decisions) {
+        decision.reviewId = m_openReviewId;
         decision.by = m_session->identity().who;
         decision.atMs = QDateTime::currentMSecsSinceEpoch();
     }

@@ -44,10 +44,9 @@ public:
     /// Judges anew. Decisions stay: they are about what was found, not about who asks.
     void setPolicy(Policy policy);
     /// The latest finished one (0: none) and whether one is under way: which decisions count by it,
-    /// and for the rule review-late. Judges anew.
+    /// and for the rule review-late. Another one than at the last call has just been finished: what
+    /// was decided until now is of it. Judges anew.
     void setReviews(qint64 lastFinishedId, Moment finished, bool isUnderWay);
-    /// The decisions since the one before are of this one. Before setReviews().
-    void closeDecisions(qint64 finishedId);
     /// Without waiting for more to change; isReady() afterwards, where a judgement is possible.
     QCoro::Task<> judgeNow();
     /// As it stands now, with the inventory as it is now.
@@ -106,7 +105,9 @@ private:
     Extent m_toJudge;
     Extent m_underWay{false, {}}; ///< of a judgement that is not there yet
     qint64 m_judgedNowMs = 0; ///< what "now" was for the findings; 0: none are there
-    qint64 m_lastFinishedId = 0;
+    std::optional<qint64> m_lastFinishedId; ///< nothing: not told yet; 0: none
+    qint64 m_openReviewId = 0; ///< as ReviewView has them
+    std::optional<qint64> m_lastReviewId;
     Moment m_lastFinished;
     bool m_isReviewUnderWay = false;
     QString m_problem;

@@ -335,8 +335,6 @@ QCoro::Task<Result<void>> ReviewSessions::finish()
     m_last = finished;
     adopt(nullptr, 0);
     m_progress = {};
-    if (m_review)
-        m_review->closeDecisions(m_past.constFirst().id);
     tellReviews();
     Q_EMIT changed();
     compareWithLast();

@@ -29,7 +29,8 @@ bool ReviewView::stillCounts(const KeptDecision &decision) const
 {
     if (decision.kind == DecisionKind::PutOff)
         return decision.until > today;
-    return decision.reviewId == 0 || (!isReviewUnderWay && decision.reviewId == lastReviewId);
+    return decision.reviewId == openReviewId
+        || (!isReviewUnderWay && decision.reviewId == lastReviewId);
 }
 
 const KeptDecision *ReviewView::decisionOf(const Finding &finding) const

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QTimeZone>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tokendesk {
@@ -19,7 +20,8 @@ struct ReviewView {
     std::shared_ptr<const std::vector<Finding>> findings; ///< in the order of comesBefore()
     std::shared_ptr<const Inventory> inventory;
     QHash<QString, KeptDecision> decisions; ///< the latest, by the finding's key
-    qint64 lastReviewId = 0; ///< the latest finished review; 0: none
+    qint64 openReviewId = 0; ///< KeptDecision::reviewId of what is decided now
+    std::optional<qint64> lastReviewId; ///< and of the latest finished review; nothing: none
     bool isReviewUnderWay = false; ///< which asks for each decision anew
     QDate today;
     qint64 nowMs = 0; ///< since 1970 UTC, the server's clock

@@ -27,7 +27,9 @@ struct Decision {
 
 /// A decision as it is kept: with what it was about.
 struct KeptDecision : Decision {
-    qint64 reviewId = 0; ///< the finished review that it is of; 0: made since the last one
+    /// The finished review that it is of; 0: it was made since the last one. Below: of a review
+    /// that was finished in this run, or will be.
+    qint64 reviewId = 0;
     /// The finding's when it was decided; nothing: an earlier version did not write it down.
     std::optional<Severity> severity;
     std::vector<TokenId> tokens; ///< the finding's when it was decided, sorted
