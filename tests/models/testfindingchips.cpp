@@ -22,7 +22,7 @@ ReviewView viewOf(int tokens)
     view.findings = std::make_shared<std::vector<Finding>>(judge(input, view.policy));
     // Some are decided, one way or the other.
     for (size_t i = 0; i < view.findings->size(); i += 3) {
-        Decision decision;
+        KeptDecision decision;
         decision.finding = (*view.findings)[i].key();
         decision.kind = static_cast<DecisionKind>(i % 5);
         decision.until = view.today.addDays(10);
