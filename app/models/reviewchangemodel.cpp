@@ -94,6 +94,8 @@ QString ReviewChangeModel::text(const ReviewChangeRow &row, ReviewChangeColumn c
         QStringList parts{severityWords(finding->severity), displaySentence(finding->reason)};
         if (finding->isResolved)
             parts << tr("settled");
+        if (finding->isUnknown)
+            parts << tr("not known, a row could not be read");
         if (finding->decision)
             parts << decisionText(&*finding->decision);
         return parts.join(QStringLiteral(" · "));
