@@ -55,17 +55,21 @@ QCoro::Task<Result<void>> addReviews(ReviewStore *store, QString connection, Rev
     for (const LocalNote &note : std::as_const(notes.value()))
         known->facts.note(note);
     known->facts.setNotesKnown();
-    Result<QList<Decision>> decisions = co_await store->decisions(connection);
+    Result<QList<KeptDecision>> decisions = co_await store->decisions(connection);
     if (!decisions.ok())
         co_return decisions.error();
-    for (const Decision &decision : std::as_const(decisions.value()))
+    for (const KeptDecision &decision : std::as_const(decisions.value()))
         known->decisions.insert(decision.finding, decision);
     Result<QList<ReviewSummary>> reviews = co_await store->reviews(connection);
     if (!reviews.ok())
         co_return reviews.error();
     for (const ReviewSummary &review : std::as_const(reviews.value())) {
-        if (!known->lastFinished.isSet() && review.finishedAtMs != 0)
-            known->lastFinished = Moment::at(review.finishedAtMs); // the latest comes first
+        if (review.finishedAtMs == 0) {
+            known->isReviewUnderWay = true;
+        } else if (!known->lastReviewId) { // the latest comes first
+            known->lastReviewId = review.id;
+            known->lastFinished = Moment::at(review.finishedAtMs);
+        }
     }
     co_return Result<void>();
 }

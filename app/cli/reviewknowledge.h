@@ -18,7 +18,9 @@ class Workplace;
 /// What is not known is left out, and no rule finds anything by it.
 struct ReviewKnowledge {
     ReviewFacts facts;
-    QHash<QString, Decision> decisions; ///< by the finding's key
+    QHash<QString, KeptDecision> decisions; ///< by the finding's key
+    std::optional<qint64> lastReviewId; ///< the latest finished one
+    bool isReviewUnderWay = false;
     std::optional<std::vector<SuccessionFacts>> successions;
     Moment lastFinished;
     HistoryFacts history;

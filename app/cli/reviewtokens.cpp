@@ -50,14 +50,13 @@ ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const 
     view.findings = std::make_shared<const std::vector<Finding>>(judge(input, policy));
     view.inventory = session.inventory().snapshot();
     view.decisions = known.decisions;
+    view.lastReviewId = known.lastReviewId;
+    view.isReviewUnderWay = known.isReviewUnderWay;
     view.today = QDateTime::fromMSecsSinceEpoch(input.nowMs).date();
     view.nowMs = input.nowMs;
     view.zone = input.zone;
     view.policy = policy;
-    return startRecord(view,
-                       {session.connection().id, session.connection().name,
-                        session.connection().origin.toString(), session.identity().who, input.nowMs,
-                        QString::fromLatin1(QTimeZone::systemTimeZoneId())});
+    return startRecord(view, RecordingContext::of(session));
 }
 
 /// To standard output without a file; to a file it says how far it is, and Ctrl+C leaves the place
@@ -104,7 +103,7 @@ QCoro::Task<ExitCode> reviewTokens(Invocation call)
         co_return *refused;
     Result<ReviewKnowledge> known = co_await readKnowledge(&place);
     if (!known.ok())
-        co_return fail(known.error());
+        co_return fail(place.aboutOriginal(known.error()));
 
     const ReviewRecord record = judged(place.session(), known.value(), policy.value());
     const QString file = call.value(QStringLiteral("output"));

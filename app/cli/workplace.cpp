@@ -96,6 +96,14 @@ Result<QString> Workplace::copyOf(const QString &name) const
     return copy;
 }
 
+Error Workplace::aboutOriginal(Error error) const
+{
+    for (QString *text : {&error.message, &error.detail, &error.remedy})
+        text->replace(QDir::toNativeSeparators(m_passing.path()),
+                      QDir::toNativeSeparators(QDir(dataFolder()).absolutePath()));
+    return error;
+}
+
 bool Workplace::hasJournalFile() const
 {
     return QFileInfo::exists(dataFile(journalName));
@@ -118,7 +126,7 @@ QCoro::Task<std::optional<ExitCode>> Workplace::openJournal(JournalUse use)
                                  "one of them at a time may use the record of changes. Nothing was "
                                  "changed. Use its window, or close it first."));
     if (!opened.ok())
-        co_return fail(opened.error());
+        co_return fail(aboutOriginal(opened.error()));
     m_journal = std::move(opened).value();
     if (use == JournalUse::Own)
         m_seal = std::make_unique<JournalSeal>(*m_journal, *m_secrets, dataFolder());

@@ -47,6 +47,8 @@ public:
     /// By name or id.
     [[nodiscard]] Result<Connection> saved(const QString &wanted) const;
     [[nodiscard]] bool hasJournalFile() const;
+    /// An error about a copy that goes with the command names the window's own file.
+    [[nodiscard]] Error aboutOriginal(Error error) const;
     /// openJournal() has found one of the window's.
     [[nodiscard]] bool isJournalKnown() const { return m_isJournalKnown; }
 

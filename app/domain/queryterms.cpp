@@ -2,6 +2,7 @@
 
 #include "domain/inventory.h"
 #include "domain/querytime.h"
+#include "domain/review/ruleid.h"
 #include "domain/sentence.h"
 
 #include <QCoreApplication>
@@ -147,6 +148,15 @@ QString readSeverity(const QueryLexeme::Value &value, const QueryFacts &facts, Q
     return facts.findings ? QString() : Query::tr("The review has not run yet.");
 }
 
+QString readFinding(const QueryLexeme::Value &value, const QueryFacts &facts, QueryTerm &term)
+{
+    if (!ruleFromWord(value.text.toLower()))
+        return Query::tr("\"%1\" is not a finding of the review, as %2 is.")
+            .arg(shown(value.text), ruleWord(RuleId::Unused));
+    addText(value.text, term);
+    return facts.findings ? QString() : Query::tr("The review has not run yet.");
+}
+
 QString readDecision(const QueryLexeme::Value &value, QueryTerm &term)
 {
     const std::optional<DecisionKind> wanted = decisionFromWord(value.text.toLower());
@@ -229,8 +239,7 @@ QString readValue(const QueryLexeme::Value &value, const QueryFacts &facts, Quer
     case Qualifier::Severity:
         return readSeverity(value, facts, term);
     case Qualifier::Finding:
-        addText(value.text, term);
-        return facts.findings ? QString() : Query::tr("The review has not run yet.");
+        return readFinding(value, facts, term);
     case Qualifier::Owner:
         if (isWord(value.text, "none") && !value.quoted)
             term.none = true;

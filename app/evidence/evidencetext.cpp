@@ -99,4 +99,14 @@ QString valuesLine(const RecordedFinding &finding)
     return parts.join(QStringLiteral("; "));
 }
 
+QString tokensLine(const RecordedFinding &finding)
+{
+    QStringList parts;
+    for (const RecordedToken &token : finding.tokens)
+        parts << QStringLiteral("%1 %2: %3, %4")
+                     .arg(QString::number(token.id), token.name, token.stateBefore,
+                          token.stateAfter);
+    return parts.join(QStringLiteral("; "));
+}
+
 } // namespace tokendesk

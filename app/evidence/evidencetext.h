@@ -22,5 +22,8 @@ namespace tokendesk {
 [[nodiscard]] QString longTime(qint64 ms, const ReviewRecord &record);
 /// "key=value; key=value", for a field of a table.
 [[nodiscard]] QString valuesLine(const RecordedFinding &finding);
+/// "12 nightly-sync: active, revoked; …": id, name, state before, state after; for a field of a
+/// table.
+[[nodiscard]] QString tokensLine(const RecordedFinding &finding);
 
 } // namespace tokendesk

@@ -39,11 +39,11 @@ QByteArray textLine(const QByteArray &name, const QString &text)
     return calendarLine(name, calendarText(text));
 }
 
-QByteArray alarm(int days, const QString &summary)
+/// `before`: how long before the event, as RFC 5545 writes a duration.
+QByteArray alarm(const QString &before, const QString &summary)
 {
     return calendarLine("BEGIN", QStringLiteral("VALARM"))
-        + calendarLine("ACTION", QStringLiteral("DISPLAY"))
-        + calendarLine("TRIGGER", QStringLiteral("-P%1D").arg(days))
+        + calendarLine("ACTION", QStringLiteral("DISPLAY")) + calendarLine("TRIGGER", before)
         + textLine("DESCRIPTION", summary) + calendarLine("END", QStringLiteral("VALARM"));
 }
 
@@ -74,10 +74,15 @@ QByteArray event(const ReviewRecord &record, const RecordedExpiry &expiry)
         + calendarLine("CATEGORIES", QStringLiteral("TOKENDESK"))
         + calendarLine("CLASS", QStringLiteral("CONFIDENTIAL"))
         + calendarLine("TRANSP", QStringLiteral("TRANSPARENT"));
+    const qint64 left = expires - record.judgedAtMs;
     for (const int days : alarmDays) {
-        if (expires - days * msPerDay > record.judgedAtMs)
-            lines += alarm(days, summary);
+        if (left > days * msPerDay)
+            lines += alarm(QStringLiteral("-P%1D").arg(days), summary);
     }
+    // Too late for all of these: an hour before, or when it happens.
+    if (left <= alarmDays.back() * msPerDay)
+        lines +=
+            alarm(left > msPerHour ? QStringLiteral("-PT1H") : QStringLiteral("PT0S"), summary);
     return lines + calendarLine("END", QStringLiteral("VEVENT"));
 }
 

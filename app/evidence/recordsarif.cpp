@@ -133,6 +133,12 @@ QJsonObject properties(const RecordedFinding &finding)
     QJsonObject values;
     for (const RecordedValue &value : finding.values)
         values.insert(value.key, value.text);
+    QJsonArray tokens;
+    for (const RecordedToken &token : finding.tokens)
+        tokens << QJsonObject{{QStringLiteral("id"), QString::number(token.id)},
+                              {QStringLiteral("name"), token.name},
+                              {QStringLiteral("stateBefore"), token.stateBefore},
+                              {QStringLiteral("stateAfter"), token.stateAfter}};
     QJsonObject object{
         {QStringLiteral("key"), finding.key},
         {QStringLiteral("severity"), severityId(finding.severity)},
@@ -140,10 +146,12 @@ QJsonObject properties(const RecordedFinding &finding)
         {QStringLiteral("number"), finding.number},
         {QStringLiteral("clause"), finding.clause},
         {QStringLiteral("values"), values},
+        {QStringLiteral("tokens"), tokens},
         {QStringLiteral("remedy"), finding.remedy},
         {QStringLiteral("stateBefore"), finding.stateBefore},
         {QStringLiteral("stateAfter"), finding.stateAfter},
         {QStringLiteral("resolved"), finding.isResolved},
+        {QStringLiteral("unknown"), finding.isUnknown},
     };
     if (finding.decision) {
         const QJsonObject decision = decisionObject(*finding.decision);
@@ -174,6 +182,12 @@ QJsonObject invocation(const ReviewRecord &record)
         object.insert(QStringLiteral("startTimeUtc"), utcText(record.startedAtMs));
     if (record.finishedAtMs != 0)
         object.insert(QStringLiteral("endTimeUtc"), utcText(record.finishedAtMs));
+    QJsonArray notifications;
+    for (const QString &unreadable : record.unreadable)
+        notifications << QJsonObject{{QStringLiteral("level"), QStringLiteral("warning")},
+                                     {QStringLiteral("message"), message(unreadable)}};
+    if (!notifications.isEmpty())
+        object.insert(QStringLiteral("toolExecutionNotifications"), notifications);
     return object;
 }
 

@@ -13,6 +13,11 @@ QString idText(qint64 id)
     return id == 0 ? QString() : QString::number(id);
 }
 
+QString flagText(bool flag)
+{
+    return flag ? QStringLiteral("true") : QStringLiteral("false");
+}
+
 QStringList decisionFields(const std::optional<Decision> &decision)
 {
     if (!decision)
@@ -47,7 +52,9 @@ bool writeRecordAsCsv(const ReviewRecord &record, QIODevice &out, const GoOn &go
                                         QStringLiteral("until"),
                                         QStringLiteral("state_before"),
                                         QStringLiteral("state_after"),
-                                        QStringLiteral("resolved")});
+                                        QStringLiteral("resolved"),
+                                        QStringLiteral("unknown"),
+                                        QStringLiteral("tokens")});
     if (!put(titles))
         return false;
     const auto total = static_cast<qint64>(record.findings.size());
@@ -59,8 +66,8 @@ bool writeRecordAsCsv(const ReviewRecord &record, QIODevice &out, const GoOn &go
                         idText(finding.accountId), QString::number(finding.number), finding.clause,
                         valuesLine(finding), finding.reason, finding.remedy}
             + decisionFields(finding.decision)
-            + QStringList{finding.stateBefore, finding.stateAfter,
-                          finding.isResolved ? QStringLiteral("true") : QStringLiteral("false")});
+            + QStringList{finding.stateBefore, finding.stateAfter, flagText(finding.isResolved),
+                          flagText(finding.isUnknown), tokensLine(finding)});
         if (!put(row) || !goOn(++done, total))
             return false;
     }

@@ -18,6 +18,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReviewReport)
 };
 
+/// review.json holds all.
+constexpr qsizetype unreadablePrinted = 20;
+
 QString orDash(const QString &text)
 {
     return text.isEmpty() ? QStringLiteral("–") : text;
@@ -31,6 +34,27 @@ QString valueWords(const RecordedFinding &finding)
         parts << QString(value.key).replace(QLatin1Char('_'), QLatin1Char(' '))
                 + QStringLiteral(": ") + value.text;
     return parts.join(QStringLiteral(" · "));
+}
+
+/// "12 nightly-sync: Active → Revoked"; only as many as a person reads.
+QString tokensWords(const RecordedFinding &finding)
+{
+    constexpr qsizetype printed = 12;
+    QStringList lines;
+    for (const RecordedToken &token : finding.tokens) {
+        if (lines.size() == printed) {
+            lines << Words::tr("and %n more; review.json and findings.csv name all of them",
+                               nullptr,
+                               static_cast<int>(finding.tokens.size()) - static_cast<int>(printed));
+            break;
+        }
+        const QString before = stateTitle(token.stateBefore);
+        const QString after = stateTitle(token.stateAfter);
+        lines << QStringLiteral("%1 %2: %3")
+                     .arg(QString::number(token.id), shownText(token.name),
+                          before == after ? after : before + QStringLiteral(" → ") + after);
+    }
+    return lines.join(QStringLiteral(" · "));
 }
 
 QString findingCount(int count)
@@ -80,6 +104,8 @@ QString stateTitle(const QString &state)
 {
     if (state == QLatin1String("gone"))
         return Words::tr("Gone from the list");
+    if (state == QLatin1String("unknown"))
+        return Words::tr("Not known: rows of the list could not be read");
     for (int i = 0; i < tokenStateCount; ++i) {
         if (tokenStateId(static_cast<TokenState>(i)) == state)
             return tokenStateWord(static_cast<TokenState>(i));
@@ -141,13 +167,21 @@ std::vector<Fact> titleFacts(const ReviewRecord &record)
 
 std::vector<Fact> scopeFacts(const ReviewRecord &record)
 {
-    return {{Words::tr("Connection"), shownText(record.connectionName)},
-            {Words::tr("Deployment"), shownText(record.address)},
-            {Words::tr("Service accounts"), QString::number(record.accounts)},
-            {Words::tr("Service tokens"), QString::number(record.tokens)},
-            {Words::tr("Of these live"), QString::number(record.liveTokens)},
-            {Words::tr("Judged as of"), orDash(longTime(record.judgedAtMs, record))},
-            {Words::tr("Time zone of days"), shownText(record.timeZone)}};
+    std::vector<Fact> facts{
+        {Words::tr("Connection"), shownText(record.connectionName)},
+        {Words::tr("Deployment"), shownText(record.address)},
+        {Words::tr("Service accounts"), QString::number(record.accounts)},
+        {Words::tr("Service tokens"), QString::number(record.tokens)},
+        {Words::tr("Of these live"), QString::number(record.liveTokens)},
+        {Words::tr("Judged as of"), orDash(longTime(record.judgedAtMs, record))},
+        {Words::tr("Time zone of days"), shownText(record.timeZone)}};
+    for (const QString &unreadable : record.unreadable.mid(0, unreadablePrinted))
+        facts.push_back({Words::tr("Could not be read"), shownText(unreadable)});
+    if (const auto more = record.unreadable.size() - unreadablePrinted; more > 0)
+        facts.push_back({Words::tr("Could not be read"),
+                         Words::tr("and %n more; review.json names all of them", nullptr,
+                                   static_cast<int>(more))});
+    return facts;
 }
 
 std::vector<Fact> policyFacts(const ReviewRecord &record)
@@ -182,6 +216,10 @@ std::vector<Fact> decisionFacts(const ReviewRecord &record, const RecordedFindin
     if (finding.isResolved)
         facts.push_back({Words::tr("Settled"),
                          Words::tr("During the review: it was not found any more at the end")});
+    if (finding.isUnknown)
+        facts.push_back({Words::tr("Not known"),
+                         Words::tr("Whether it still is so: a row that it is about could not be "
+                                   "read at the end")});
     if (!finding.stateBefore.isEmpty() || !finding.stateAfter.isEmpty()) {
         facts.push_back({Words::tr("Token before"), stateTitle(finding.stateBefore)});
         facts.push_back({record.isFinished() ? Words::tr("Token after") : Words::tr("Token now"),
@@ -197,6 +235,8 @@ std::vector<Fact> findingFacts(const RecordedFinding &finding)
         facts.push_back({Words::tr("Account"), shownText(finding.account)});
     if (!finding.values.empty())
         facts.push_back({Words::tr("Values"), shownText(valueWords(finding))});
+    if (!finding.tokens.empty())
+        facts.push_back({Words::tr("Tokens"), tokensWords(finding)});
     if (!finding.remedy.isEmpty())
         facts.push_back({Words::tr("Remedy"), shownText(finding.remedy)});
     facts.push_back({Words::tr("Key"), shownText(finding.key), true});

@@ -134,9 +134,7 @@ bool readRules(const QueryTerm &term, FindingFilter &filter)
 {
     for (const QString &text : term.texts)
         filter.rules.insert(text.toLower());
-    return term.qualifier == Qualifier::Finding
-        && std::all_of(filter.rules.begin(), filter.rules.end(),
-                       [](const QString &word) { return ruleFromWord(word).has_value(); });
+    return term.qualifier == Qualifier::Finding;
 }
 
 QString writeRules(const FindingFilter &filter)
@@ -365,9 +363,14 @@ QString findingText(const ReviewView &view, const Finding &finding, FindingColum
     case FindingColumn::Why:
         return displaySentence(findingReason(finding));
     case FindingColumn::Decision: {
-        const Decision *decision = view.decisionOf(finding);
-        return !decision && view.isOpen(finding) ? Words::tr("to be decided")
-                                                 : decisionText(decision);
+        if (const KeptDecision *decision = view.decisionOf(finding))
+            return decisionText(decision);
+        const QString earlier = decisionText(view.earlierDecisionOf(finding));
+        const QString open = view.isOpen(finding) ? Words::tr("to be decided") : QString();
+        if (earlier.isEmpty())
+            return open;
+        return open.isEmpty() ? Words::tr("earlier: %1").arg(earlier)
+                              : Words::tr("%1 (earlier: %2)").arg(open, earlier);
     }
     case FindingColumn::Clause:
         return clauseWords(finding);

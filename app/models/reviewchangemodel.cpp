@@ -14,16 +14,22 @@ namespace tokendesk {
 
 namespace {
 
-QString changeId(const ReviewChangeRow &row)
-{
-    if (row.before < 0)
-        return QStringLiteral("new");
-    return row.now < 0 ? QStringLiteral("gone") : QStringLiteral("changed");
-}
-
 const RecordedFinding *findingAt(const ReviewRecord &record, int index)
 {
     return index < 0 ? nullptr : &record.findings[static_cast<size_t>(index)];
+}
+
+/// `now`: null where the later review does not have it.
+bool isGone(const RecordedFinding *now)
+{
+    return !now || now->isResolved;
+}
+
+QString changeId(const RecordedFinding *before, const RecordedFinding *now)
+{
+    if (!before)
+        return QStringLiteral("new");
+    return isGone(now) ? QStringLiteral("gone") : QStringLiteral("changed");
 }
 
 QString valuesText(const RecordedFinding *finding)
@@ -48,8 +54,8 @@ std::vector<ReviewChangeRow> ReviewChangeModel::rowsOf(const ReviewComparison &c
         rows.push_back({-1, now});
     for (const auto &[before, now] : comparison.changed)
         rows.push_back({before, now});
-    for (const int before : comparison.gone)
-        rows.push_back({before, -1});
+    for (const auto &[before, now] : comparison.gone)
+        rows.push_back({before, now});
     return rows;
 }
 
@@ -88,6 +94,8 @@ QString ReviewChangeModel::text(const ReviewChangeRow &row, ReviewChangeColumn c
         QStringList parts{severityWords(finding->severity), displaySentence(finding->reason)};
         if (finding->isResolved)
             parts << tr("settled");
+        if (finding->isUnknown)
+            parts << tr("not known, a row could not be read");
         if (finding->decision)
             parts << decisionText(&*finding->decision);
         return parts.join(QStringLiteral(" · "));
@@ -97,7 +105,7 @@ QString ReviewChangeModel::text(const ReviewChangeRow &row, ReviewChangeColumn c
     case ReviewChangeColumn::Change:
         if (row.before < 0)
             return tr("New");
-        return row.now < 0 ? tr("Gone") : tr("Changed");
+        return isGone(findingAt(*m_now, row.now)) ? tr("Gone") : tr("Changed");
     case ReviewChangeColumn::Severity:
         return severityWords(finding.severity);
     case ReviewChangeColumn::Finding:
@@ -164,8 +172,8 @@ QByteArray reviewChangesAsCsv(const ReviewRecord &before, const ReviewRecord &no
         const RecordedFinding *old = findingAt(before, row.before);
         const RecordedFinding *current = findingAt(now, row.now);
         const RecordedFinding &latest = current ? *current : *old;
-        csv += csvRow({changeId(row), latest.rule, latest.subject, latest.account, latest.key,
-                       old ? severityId(old->severity) : QString(),
+        csv += csvRow({changeId(old, current), latest.rule, latest.subject, latest.account,
+                       latest.key, old ? severityId(old->severity) : QString(),
                        current ? severityId(current->severity) : QString(), valuesText(old),
                        valuesText(current), decisionId(old), decisionId(current)});
     }
@@ -188,7 +196,7 @@ QByteArray reviewChangesAsJson(const ReviewRecord &before, const ReviewRecord &n
         const RecordedFinding *old = findingAt(before, row.before);
         const RecordedFinding *current = findingAt(now, row.now);
         const RecordedFinding &latest = current ? *current : *old;
-        list << QJsonObject{{QStringLiteral("change"), changeId(row)},
+        list << QJsonObject{{QStringLiteral("change"), changeId(old, current)},
                             {QStringLiteral("key"), latest.key},
                             {QStringLiteral("rule"), latest.rule},
                             {QStringLiteral("subject"), latest.subject},

@@ -15,9 +15,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReviewStore)
 };
 
-const std::array<QStringList, 2> &migrations()
+const std::array<QStringList, 3> &migrations()
 {
-    static const std::array<QStringList, 2> all{
+    static const std::array<QStringList, 3> all{
         QStringList{QStringLiteral(
                         "CREATE TABLE notes (connection_id TEXT NOT NULL, subject TEXT NOT NULL, "
                         "id INTEGER NOT NULL, owner TEXT NOT NULL, purpose TEXT NOT NULL, "
@@ -39,8 +39,32 @@ const std::array<QStringList, 2> &migrations()
                            "WHERE finished_ms = 0"),
             QStringLiteral("CREATE TABLE packs (id INTEGER PRIMARY KEY AUTOINCREMENT, "
                            "connection_id TEXT NOT NULL, at_ms INTEGER NOT NULL, "
-                           "manifest TEXT NOT NULL)")}};
+                           "manifest TEXT NOT NULL)")},
+        QStringList{
+            QStringLiteral("ALTER TABLE decisions ADD COLUMN review_id INTEGER NOT NULL DEFAULT 0"),
+            QStringLiteral("ALTER TABLE decisions ADD COLUMN severity TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("ALTER TABLE decisions ADD COLUMN tokens TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("UPDATE decisions SET review_id = COALESCE((SELECT MAX(id) FROM reviews "
+                           "WHERE reviews.connection_id = decisions.connection_id "
+                           "AND finished_ms >= decisions.at_ms), 0)")}};
     return all;
+}
+
+/// "1,5,12".
+QString idsText(const std::vector<TokenId> &ids)
+{
+    QStringList texts;
+    for (const TokenId id : ids)
+        texts << QString::number(id);
+    return texts.join(QLatin1Char(','));
+}
+
+std::vector<TokenId> idsOf(const QString &text)
+{
+    std::vector<TokenId> ids;
+    for (const QStringView one : QStringView(text).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        ids.push_back(one.toLongLong());
+    return ids;
 }
 
 /// SQLite takes a null QString for NULL.
@@ -124,38 +148,51 @@ Result<void> ReviewFile::saveNotes(const QString &connectionId, const QList<Loca
     });
 }
 
-Result<QList<Decision>> ReviewFile::decisions(const QString &connectionId)
+Result<QList<KeptDecision>> ReviewFile::decisions(const QString &connectionId)
 {
     QSqlQuery query(m_database.sql());
     query.prepare(QStringLiteral(
-        "SELECT finding, kind, reason, until, actor, at_ms FROM decisions WHERE id IN "
+        "SELECT finding, kind, reason, until, actor, at_ms, review_id, severity, tokens "
+        "FROM decisions WHERE id IN "
         "(SELECT MAX(id) FROM decisions WHERE connection_id = ? GROUP BY finding) "
         "ORDER BY id"));
     query.addBindValue(connectionId);
     if (!query.exec())
         return error(Words::tr("The decisions could not be read"), query);
-    QList<Decision> decisions;
-    while (query.next())
-        decisions << Decision{
-            query.value(0).toString(), decisionFrom(query.value(1).toString()),
-            query.value(2).toString(), QDate::fromString(query.value(3).toString(), Qt::ISODate),
-            query.value(4).toString(), query.value(5).toLongLong()};
+    QList<KeptDecision> decisions;
+    while (query.next()) {
+        KeptDecision decision;
+        decision.finding = query.value(0).toString();
+        decision.kind = decisionFrom(query.value(1).toString());
+        decision.reason = query.value(2).toString();
+        decision.until = QDate::fromString(query.value(3).toString(), Qt::ISODate);
+        decision.by = query.value(4).toString();
+        decision.atMs = query.value(5).toLongLong();
+        decision.reviewId = query.value(6).toLongLong();
+        decision.severity = severityFromId(query.value(7).toString());
+        decision.tokens = idsOf(query.value(8).toString());
+        decisions << decision;
+    }
     return decisions;
 }
 
-Result<void> ReviewFile::decide(const QString &connectionId, const QList<Decision> &decisions)
+Result<void> ReviewFile::decide(const QString &connectionId, const QList<KeptDecision> &decisions)
 {
     return transaction(Words::tr("The decision could not be written down"), [&](QSqlQuery &query) {
         query.prepare(QStringLiteral("INSERT INTO decisions (connection_id, finding, kind, reason, "
-                                     "until, actor, at_ms) VALUES (?, ?, ?, ?, ?, ?, ?)"));
-        for (const Decision &decision : decisions) {
+                                     "until, actor, at_ms, severity, tokens) "
+                                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        for (const KeptDecision &decision : decisions) {
             const QVariantList values{connectionId,
                                       notNull(decision.finding),
                                       decisionWord(decision.kind),
                                       notNull(decision.reason),
                                       notNull(decision.until.toString(Qt::ISODate)),
                                       notNull(decision.by),
-                                      decision.atMs};
+                                      decision.atMs,
+                                      decision.severity ? severityId(*decision.severity)
+                                                        : QStringLiteral(""),
+                                      notNull(idsText(decision.tokens))};
             for (int i = 0; i < values.size(); ++i)
                 query.bindValue(i, values.at(i));
             if (!query.exec())
@@ -227,7 +264,15 @@ Result<qint64> ReviewFile::saveReview(qint64 id, const ReviewRecord &record)
             return false;
         if (id == 0)
             savedId = query.lastInsertId().toLongLong();
-        return id == 0 || query.numRowsAffected() == 1;
+        if (id != 0 && query.numRowsAffected() != 1)
+            return false;
+        if (record.finishedAtMs == 0)
+            return true;
+        query.prepare(QStringLiteral("UPDATE decisions SET review_id = ? "
+                                     "WHERE connection_id = ? AND review_id = 0"));
+        query.addBindValue(savedId);
+        query.addBindValue(record.connectionId);
+        return query.exec();
     });
     if (!saved.ok())
         return saved.error();

@@ -15,9 +15,9 @@ public:
     [[nodiscard]] Result<QList<LocalNote>> notes(const QString &connectionId);
     [[nodiscard]] Result<void> saveNotes(const QString &connectionId,
                                          const QList<LocalNote> &notes);
-    [[nodiscard]] Result<QList<Decision>> decisions(const QString &connectionId);
+    [[nodiscard]] Result<QList<KeptDecision>> decisions(const QString &connectionId);
     [[nodiscard]] Result<void> decide(const QString &connectionId,
-                                      const QList<Decision> &decisions);
+                                      const QList<KeptDecision> &decisions);
     [[nodiscard]] Result<QList<ReviewSummary>> reviews(const QString &connectionId);
     [[nodiscard]] Result<std::shared_ptr<const ReviewRecord>> review(qint64 id);
     [[nodiscard]] Result<qint64> saveReview(qint64 id, const ReviewRecord &record);

@@ -68,16 +68,16 @@ QCoro::Task<Result<void>> ReviewStore::saveNotes(QString connectionId, QList<Loc
     co_return saved;
 }
 
-QCoro::Task<Result<QList<Decision>>> ReviewStore::decisions(QString connectionId)
+QCoro::Task<Result<QList<KeptDecision>>> ReviewStore::decisions(QString connectionId)
 {
     Private *worker = d.get();
     auto future =
         d->executor.run([worker, connectionId] { return worker->file->decisions(connectionId); });
-    Result<QList<Decision>> decisions = co_await future;
+    Result<QList<KeptDecision>> decisions = co_await future;
     co_return decisions;
 }
 
-QCoro::Task<Result<void>> ReviewStore::decide(QString connectionId, QList<Decision> decisions)
+QCoro::Task<Result<void>> ReviewStore::decide(QString connectionId, QList<KeptDecision> decisions)
 {
     const QPointer<ReviewStore> self(this);
     Private *worker = d.get();

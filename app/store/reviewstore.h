@@ -42,16 +42,17 @@ public:
     QCoro::Task<Result<void>> saveNotes(QString connectionId, QList<LocalNote> notes);
 
     /// The latest one for each finding.
-    QCoro::Task<Result<QList<Decision>>> decisions(QString connectionId);
-    /// All of them or none.
-    QCoro::Task<Result<void>> decide(QString connectionId, QList<Decision> decisions);
+    QCoro::Task<Result<QList<KeptDecision>>> decisions(QString connectionId);
+    /// All of them or none; of no finished review, whatever they say.
+    QCoro::Task<Result<void>> decide(QString connectionId, QList<KeptDecision> decisions);
 
     /// Of this connection, the latest first.
     QCoro::Task<Result<QList<ReviewSummary>>> reviews(QString connectionId);
     /// Read and decoded on the store's thread; large.
     QCoro::Task<Result<std::shared_ptr<const ReviewRecord>>> review(qint64 id);
     /// A new one with id 0, else in the place of that one; its id. A connection has at most one
-    /// that is not finished, and one that is finished cannot be written again.
+    /// that is not finished, and one that is finished cannot be written again: the decisions since
+    /// the one before are of this one then.
     QCoro::Task<Result<qint64>> saveReview(qint64 id, std::shared_ptr<const ReviewRecord> record);
     /// One that is not finished; its decisions stay.
     QCoro::Task<Result<void>> abandonReview(qint64 id);

@@ -9,6 +9,7 @@
 #include <QCoroFuture>
 #include <QDateTime>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace tokendesk {
@@ -111,11 +112,20 @@ void Review::setPolicy(Policy policy)
         judgeNow();
 }
 
-void Review::setLastFinished(Moment finished)
+void Review::setReviews(qint64 lastFinishedId, Moment finished, bool isUnderWay)
 {
+    // The decisions themselves are very many: those of a review are told by one number.
+    const std::optional<qint64> before = std::exchange(m_lastFinishedId, lastFinishedId);
+    if (before && *before != lastFinishedId)
+        m_lastReviewId = m_openReviewId--;
+    else if (!before && lastFinishedId != 0)
+        m_lastReviewId = lastFinishedId;
     m_lastFinished = finished;
-    if (m_isReady)
-        m_soon.start();
+    m_isReviewUnderWay = isUnderWay;
+    if (!m_isReady)
+        return;
+    m_soon.start();
+    Q_EMIT changed();
 }
 
 QCoro::Task<> Review::read()
@@ -128,7 +138,7 @@ QCoro::Task<> Review::read()
     Result<QList<LocalNote>> notes = co_await notesTask;
     if (!self)
         co_return;
-    Result<QList<Decision>> decisions = co_await decisionsTask;
+    Result<QList<KeptDecision>> decisions = co_await decisionsTask;
     if (!self)
         co_return;
     Result<QList<ChangeRecord>> changes = co_await changesTask;
@@ -144,7 +154,7 @@ QCoro::Task<> Review::read()
         m_problem = notes.error().text();
     }
     if (decisions.ok()) {
-        for (const Decision &decision : std::as_const(decisions.value()))
+        for (const KeptDecision &decision : std::as_const(decisions.value()))
             m_decisions.insert(decision.finding, decision);
     } else {
         m_problem = decisions.error().text();
@@ -244,6 +254,9 @@ ReviewView Review::view() const
     view.findings = m_findings;
     view.inventory = m_session->inventory().snapshot();
     view.decisions = m_decisions;
+    view.openReviewId = m_openReviewId;
+    view.lastReviewId = m_lastReviewId;
+    view.isReviewUnderWay = m_isReviewUnderWay;
     view.nowMs = m_session->inventory().nowMs();
     view.zone = QTimeZone::systemTimeZone();
     view.today = QDateTime::fromMSecsSinceEpoch(view.nowMs, view.zone).date();
@@ -259,23 +272,59 @@ QueryFacts Review::queryFacts() const
     return facts;
 }
 
+namespace {
+
+KeptDecision keptFor(const Finding &finding, const Decision &decision)
+{
+    KeptDecision kept{decision, 0, finding.severity, finding.tokens};
+    kept.finding = finding.key();
+    std::sort(kept.tokens.begin(), kept.tokens.end());
+    return kept;
+}
+
+} // namespace
+
 QCoro::Task<Result<void>> Review::decide(QList<Finding> findings, Decision decision)
+{
+    QList<KeptDecision> decisions;
+    decisions.reserve(findings.size());
+    for (const Finding &finding : std::as_const(findings))
+        decisions << keptFor(finding, decision);
+    Result<void> written = co_await write(decisions);
+    co_return written;
+}
+
+QCoro::Task<Result<int>> Review::confirm(QList<Finding> findings)
+{
+    QList<KeptDecision> decisions;
+    if (m_session) {
+        const ReviewView now = view();
+        for (const Finding &finding : std::as_const(findings)) {
+            if (now.canConfirm(finding))
+                decisions << keptFor(finding, *now.earlierDecisionOf(finding));
+        }
+    }
+    Result<void> written = co_await write(decisions);
+    if (!written.ok())
+        co_return written.error();
+    co_return static_cast<int>(decisions.size());
+}
+
+QCoro::Task<Result<void>> Review::write(QList<KeptDecision> decisions)
 {
     const QPointer<Review> self(this);
     if (!m_session || !m_store)
         co_return closedError();
-    decision.by = m_session->identity().who;
-    decision.atMs = QDateTime::currentMSecsSinceEpoch();
-    QList<Decision> decisions;
-    for (const Finding &finding : std::as_const(findings)) {
-        decision.finding = finding.key();
-        decisions << decision;
+    for (KeptDecision &decision : decisions) {
+        decision.reviewId = m_openReviewId;
+        decision.by = m_session->identity().who;
+        decision.atMs = QDateTime::currentMSecsSinceEpoch();
     }
     const QString connection = m_session->connection().id;
     Result<void> written = co_await m_store->decide(connection, decisions);
     if (!self || !written.ok())
         co_return written;
-    for (const Decision &one : std::as_const(decisions))
+    for (const KeptDecision &one : std::as_const(decisions))
         m_decisions.insert(one.finding, one);
     Q_EMIT changed();
     co_return written;

@@ -43,8 +43,10 @@ public:
     [[nodiscard]] const Policy &policy() const { return m_policy; }
     /// Judges anew. Decisions stay: they are about what was found, not about who asks.
     void setPolicy(Policy policy);
-    /// For the rule review-late. Judges anew.
-    void setLastFinished(Moment finished);
+    /// The latest finished one (0: none) and whether one is under way: which decisions count by it,
+    /// and for the rule review-late. Another one than at the last call has just been finished: what
+    /// was decided until now is of it. Judges anew.
+    void setReviews(qint64 lastFinishedId, Moment finished, bool isUnderWay);
     /// Without waiting for more to change; isReady() afterwards, where a judgement is possible.
     QCoro::Task<> judgeNow();
     /// As it stands now, with the inventory as it is now.
@@ -53,6 +55,9 @@ public:
     [[nodiscard]] QueryFacts queryFacts() const;
     /// Of these: an error with the store's words; nothing was decided then.
     QCoro::Task<Result<void>> decide(QList<Finding> findings, Decision decision);
+    /// Makes the earlier decision of each of these again where that can be; how many. An error as
+    /// with decide().
+    QCoro::Task<Result<int>> confirm(QList<Finding> findings);
 
     [[nodiscard]] LocalNote noteOf(LocalNote::Subject subject, qint64 id) const
     {
@@ -79,6 +84,7 @@ private:
     void accountChanged(AccountId account);
     void allChanged();
     QCoro::Task<> read();
+    QCoro::Task<Result<void>> write(QList<KeptDecision> decisions);
     /// Very many notes by a worker. Returns at once when it is under way already.
     QCoro::Task<> placeWritten();
     [[nodiscard]] ReviewInput input(const Inventory &inventory) const;
@@ -91,7 +97,7 @@ private:
     Policy m_policy;
     std::shared_ptr<const std::vector<Finding>> m_findings;
     std::shared_ptr<const QHash<TokenId, std::vector<FoundFact>>> m_found; ///< the same, by token
-    QHash<QString, Decision> m_decisions; ///< by the finding's key
+    QHash<QString, KeptDecision> m_decisions; ///< by the finding's key
     ReviewFacts m_facts;
     QList<QList<LocalNote>> m_written; ///< on the disk, not yet among the facts
     bool m_isPlacing = false;
@@ -99,7 +105,11 @@ private:
     Extent m_toJudge;
     Extent m_underWay{false, {}}; ///< of a judgement that is not there yet
     qint64 m_judgedNowMs = 0; ///< what "now" was for the findings; 0: none are there
+    std::optional<qint64> m_lastFinishedId; ///< nothing: not told yet; 0: none
+    qint64 m_openReviewId = 0; ///< as ReviewView has them
+    std::optional<qint64> m_lastReviewId;
     Moment m_lastFinished;
+    bool m_isReviewUnderWay = false;
     QString m_problem;
     bool m_hasBegun = false;
     bool m_isReady = false;

@@ -3,6 +3,7 @@
 #include "domain/review/findingwords.h"
 
 #include <QHash>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <tuple>
@@ -11,17 +12,50 @@ namespace tokendesk {
 
 namespace {
 
-const QString goneState = QStringLiteral("gone");
-
-QString stateOf(TokenId id, const Inventory &inventory, qint64 nowMs)
+/// What is not on a list is gone only when every row of the list could be read.
+QString stateOf(TokenId id, const Inventory &inventory, const RecordingContext &context)
 {
     if (id == 0)
         return {};
     const int index = inventory.tokenIndex(id);
-    return index < 0 ? goneState : tokenStateId(tokenState(inventory.token(index), nowMs));
+    if (index >= 0)
+        return tokenStateId(tokenState(inventory.token(index), context.nowMs));
+    return context.trust.allTokens ? QStringLiteral("gone") : QStringLiteral("unknown");
 }
 
-RecordedFinding recorded(const Finding &finding, const ReviewView &view, qint64 nowMs)
+QString tokenName(TokenId id, const Inventory &inventory)
+{
+    const int index = inventory.tokenIndex(id);
+    return index < 0 ? QString() : inventory.token(index).label();
+}
+
+bool isBefore(const RecordedToken &left, const RecordedToken &right)
+{
+    return left.id < right.id;
+}
+
+/// What stood in the record before stays in it, with its state of that time.
+void bringUp(std::vector<RecordedToken> &now, const std::vector<RecordedToken> &before,
+             const Inventory &inventory, const RecordingContext &context)
+{
+    std::vector<RecordedToken> left;
+    for (const RecordedToken &earlier : before) {
+        const auto found = std::lower_bound(now.begin(), now.end(), earlier, isBefore);
+        if (found != now.end() && found->id == earlier.id) {
+            found->stateBefore = earlier.stateBefore;
+            continue;
+        }
+        left.push_back(earlier);
+        left.back().stateAfter = stateOf(earlier.id, inventory, context);
+        left.back().isSettled = left.back().stateAfter != QLatin1String("unknown");
+    }
+    const auto kept = static_cast<std::ptrdiff_t>(now.size());
+    now.insert(now.end(), left.begin(), left.end());
+    std::inplace_merge(now.begin(), now.begin() + kept, now.end(), isBefore);
+}
+
+RecordedFinding recorded(const Finding &finding, const ReviewView &view,
+                         const RecordingContext &context)
 {
     RecordedFinding record;
     record.key = finding.key();
@@ -36,11 +70,17 @@ RecordedFinding recorded(const Finding &finding, const ReviewView &view, qint64 
     record.accountId = finding.account;
     for (const FindingValue &value : finding.values)
         record.values.push_back({valueKeyWord(value.key), value.asText()});
+    record.tokens.reserve(finding.tokens.size());
+    for (const TokenId id : finding.tokens) {
+        const QString state = stateOf(id, *view.inventory, context);
+        record.tokens.push_back({id, tokenName(id, *view.inventory), state, state, false});
+    }
+    std::sort(record.tokens.begin(), record.tokens.end(), isBefore);
     record.reason = findingReason(finding);
     record.remedy = remedyWords(finding.remedy);
     if (const Decision *decision = view.decisionOf(finding))
         record.decision = *decision;
-    record.stateBefore = stateOf(finding.token, *view.inventory, nowMs);
+    record.stateBefore = stateOf(finding.token, *view.inventory, context);
     record.stateAfter = record.stateBefore;
     return record;
 }
@@ -70,6 +110,7 @@ void fill(ReviewRecord &record, const ReviewView &view, const RecordingContext &
     record.connectionName = context.connectionName;
     record.address = context.address;
     record.policy = RecordedPolicy::of(view.policy);
+    record.unreadable = context.unreadable;
     const Inventory &inventory = *view.inventory;
     record.accounts = inventory.accountCount();
     record.tokens = inventory.tokenCount();
@@ -77,7 +118,7 @@ void fill(ReviewRecord &record, const ReviewView &view, const RecordingContext &
         record.liveTokens += isLive(tokenState(inventory.token(i), context.nowMs)) ? 1 : 0;
     record.findings.reserve(view.findings->size());
     for (const Finding &finding : *view.findings)
-        record.findings.push_back(recorded(finding, view, context.nowMs));
+        record.findings.push_back(recorded(finding, view, context));
     record.expiries = expiries(inventory);
 }
 
@@ -89,6 +130,39 @@ int orderOf(const QString &rule)
 }
 
 } // namespace
+
+RecordingContext RecordingContext::of(const Session &session)
+{
+    RecordingContext context{session.connection().id,
+                             session.connection().name,
+                             session.connection().origin.toString(),
+                             session.identity().who,
+                             session.inventory().nowMs(),
+                             QString::fromLatin1(QTimeZone::systemTimeZoneId()),
+                             session.trust(),
+                             {}};
+    for (const DecodeIssue &issue : session.issues())
+        context.unreadable << issue.text();
+    return context;
+}
+
+bool mayBeUnread(const RecordedFinding &finding, const Inventory &inventory,
+                 const RecordingContext &context)
+{
+    if (finding.tokenId != 0)
+        return !context.trust.allTokens && inventory.tokenIndex(finding.tokenId) < 0;
+    const bool isTokenUnread = !context.trust.allTokens
+        && std::any_of(finding.tokens.begin(), finding.tokens.end(),
+                       [&inventory](const RecordedToken &token) {
+                           return !token.isSettled && inventory.tokenIndex(token.id) < 0;
+                       });
+    if (isTokenUnread || finding.accountId == 0 || context.trust.allAccounts)
+        return isTokenUnread;
+    const int account = inventory.accountIndex(finding.accountId);
+    // This rule alone looks at accounts only where they are listed themselves.
+    return account < 0
+        || (!inventory.account(account).listed && finding.rule == ruleWord(RuleId::IdleAccount));
+}
 
 ReviewRecord startRecord(const ReviewView &view, const RecordingContext &context)
 {
@@ -112,14 +186,19 @@ ReviewRecord continueRecord(const ReviewRecord &before, const ReviewView &view,
     for (const RecordedFinding &earlier : before.findings) {
         const auto found = present.constFind(earlier.key);
         if (found != present.constEnd()) {
-            record.findings[*found].stateBefore = earlier.stateBefore;
+            RecordedFinding &now = record.findings[*found];
+            now.stateBefore = earlier.stateBefore;
+            bringUp(now.tokens, earlier.tokens, *view.inventory, context);
             continue;
         }
         RecordedFinding resolved = earlier;
-        resolved.isResolved = true;
-        resolved.stateAfter = stateOf(earlier.tokenId, *view.inventory, context.nowMs);
+        resolved.isUnknown = mayBeUnread(earlier, *view.inventory, context);
+        resolved.isResolved = !resolved.isUnknown;
+        resolved.stateAfter = stateOf(earlier.tokenId, *view.inventory, context);
+        resolved.tokens.clear();
+        bringUp(resolved.tokens, earlier.tokens, *view.inventory, context);
         const auto decision = view.decisions.constFind(earlier.key);
-        if (decision != view.decisions.constEnd())
+        if (decision != view.decisions.constEnd() && view.stillCounts(*decision))
             resolved.decision = *decision;
         record.findings.push_back(std::move(resolved));
     }

@@ -3,10 +3,11 @@
 
 #include "domain/review/reviewrecord.h"
 #include "workflows/reviewview.h"
+#include "workflows/session.h"
 
 namespace tokendesk {
 
-/// Whose review of what, when.
+/// Whose review of what, when, and what of it could be read.
 struct RecordingContext {
     QString connectionId;
     QString connectionName;
@@ -14,13 +15,24 @@ struct RecordingContext {
     QString who; ///< whose credential
     qint64 nowMs = 0; ///< since 1970 UTC, the server's clock
     QString timeZone; ///< IANA id
+    ListTrust trust{true, true, true};
+    QStringList unreadable; ///< of the lists, where and why
+
+    /// As it stands now. GUI thread.
+    [[nodiscard]] static RecordingContext of(const Session &session);
 };
 
 /// A review that starts now.
 [[nodiscard]] ReviewRecord startRecord(const ReviewView &view, const RecordingContext &context);
 /// One under way, brought up to now: what was found in it before keeps its state of that time, and
-/// what is not found any more stays as resolved. Not finished.
+/// what is not found any more stays as resolved, or as unknown where a row of it could not be read.
+/// Not finished.
 [[nodiscard]] ReviewRecord continueRecord(const ReviewRecord &before, const ReviewView &view,
                                           const RecordingContext &context);
+
+/// A finding of the review under way that is not there any more may only be out of sight: a row of
+/// the lists that it is about could not be read.
+[[nodiscard]] bool mayBeUnread(const RecordedFinding &finding, const Inventory &inventory,
+                               const RecordingContext &context);
 
 } // namespace tokendesk

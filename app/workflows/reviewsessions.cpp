@@ -5,7 +5,6 @@
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -20,16 +19,6 @@ struct Followed {
     SharedRecord record; ///< with what was found for the first time; null: nothing was
 };
 
-RecordingContext contextOf(const Session &session)
-{
-    return {session.connection().id,
-            session.connection().name,
-            session.connection().origin.toString(),
-            session.identity().who,
-            session.inventory().nowMs(),
-            QString::fromLatin1(QTimeZone::systemTimeZoneId())};
-}
-
 /// `refreshed` may have gone well, without a list that this credential may not see any more.
 Error unreadable(const Result<void> &refreshed)
 {
@@ -40,6 +29,13 @@ Error unreadable(const Result<void> &refreshed)
                                         "once more, so the state after it is not known. %1")
                          .arg(failed.message);
     return failed;
+}
+
+/// Of the review under way; null: as if one started now.
+ReviewRecord recordOf(const SharedRecord &underWay, const ReviewView &view,
+                      const RecordingContext &context)
+{
+    return underWay ? continueRecord(*underWay, view, context) : startRecord(view, context);
 }
 
 Followed followOnWorker(const ReviewRecord &before, const ReviewView &view,
@@ -63,8 +59,11 @@ Followed followOnWorker(const ReviewRecord &before, const ReviewView &view,
         if (finding.severity < view.policy.threshold || !known.contains(finding.key))
             continue;
         ++followed.progress.needed;
-        (view.decisions.contains(finding.key) ? followed.progress.decided
-                                              : followed.progress.resolved) += 1;
+        int &settled = mayBeUnread(finding, *view.inventory, context) ? followed.progress.unknown
+                                                                      : followed.progress.resolved;
+        const auto decision = view.decisions.constFind(finding.key);
+        const bool isDecided = decision != view.decisions.constEnd() && view.stillCounts(*decision);
+        ++(isDecided ? followed.progress.decided : settled);
     }
     if (hasNew)
         followed.record =
@@ -121,14 +120,14 @@ QCoro::Task<> ReviewSessions::read()
     if (!m_past.isEmpty()) {
         const qint64 latest = m_past.constFirst().id;
         Result<SharedRecord> record = co_await m_store->review(latest);
-        if (!self || !m_review)
+        if (!self)
             co_return;
         if (record.ok())
             m_last = record.value();
         else
             m_problem = record.error().text();
-        m_review->setLastFinished(Moment::at(m_past.constFirst().finishedAtMs));
     }
+    tellReviews();
     if (m_current && m_review) {
         const Result<Policy> policy = policyFromJson(m_current->policy.json.toUtf8());
         if (policy.ok())
@@ -140,6 +139,16 @@ QCoro::Task<> ReviewSessions::read()
     Q_EMIT changed();
     follow();
     compareWithLast();
+}
+
+void ReviewSessions::tellReviews()
+{
+    if (!m_review)
+        return;
+    const bool hasPast = !m_past.isEmpty();
+    m_review->setReviews(hasPast ? m_past.constFirst().id : 0,
+                         hasPast ? Moment::at(m_past.constFirst().finishedAtMs) : Moment(),
+                         m_currentId != 0);
 }
 
 void ReviewSessions::adopt(SharedRecord record, qint64 id)
@@ -156,7 +165,7 @@ QCoro::Task<> ReviewSessions::follow()
     const int generation = ++m_generation;
     const SharedRecord before = m_current;
     const ReviewView view = m_review->view();
-    const RecordingContext context = contextOf(*m_session);
+    const RecordingContext context = RecordingContext::of(*m_session);
     auto future =
         runOnWorker([before, view, context] { return followOnWorker(*before, view, context); });
     Followed followed = co_await future;
@@ -184,9 +193,10 @@ QCoro::Task<> ReviewSessions::compareWithLast()
             break;
         const SharedRecord last = m_last;
         const ReviewView view = m_review->view();
-        const RecordingContext context = contextOf(*m_session);
-        auto future = runOnWorker([last, view, context] {
-            const ReviewComparison comparison = compareReviews(*last, startRecord(view, context));
+        const RecordingContext context = RecordingContext::of(*m_session);
+        auto future = runOnWorker([last, current = m_current, view, context] {
+            const ReviewComparison comparison =
+                compareReviews(*last, recordOf(current, view, context));
             return ReviewChange{static_cast<int>(comparison.added.size()),
                                 static_cast<int>(comparison.gone.size()),
                                 static_cast<int>(comparison.changed.size())};
@@ -228,14 +238,19 @@ std::optional<Error> ReviewSessions::refusal() const
 
 QCoro::Task<Result<SharedRecord>> ReviewSessions::recordNow()
 {
+    return makeRecord(m_currentId != 0);
+}
+
+QCoro::Task<Result<SharedRecord>> ReviewSessions::makeRecord(bool isAsked)
+{
     if (const std::optional<Error> refused = refusal())
         co_return *refused;
     const SharedRecord before = m_current;
-    const ReviewView view = m_review->view();
-    const RecordingContext context = contextOf(*m_session);
+    ReviewView view = m_review->view();
+    view.isReviewUnderWay = isAsked;
+    const RecordingContext context = RecordingContext::of(*m_session);
     auto future = runOnWorker([before, view, context] {
-        return std::make_shared<const ReviewRecord>(before ? continueRecord(*before, view, context)
-                                                           : startRecord(view, context));
+        return std::make_shared<const ReviewRecord>(recordOf(before, view, context));
     });
     SharedRecord record = co_await future;
     co_return record;
@@ -254,7 +269,7 @@ QCoro::Task<Result<void>> ReviewSessions::start()
     const QPointer<ReviewSessions> self(this);
     if (m_currentId != 0)
         co_return tokendesk::refusal(tr("A review is under way already. Finish or abandon it."));
-    Result<SharedRecord> record = co_await recordNow();
+    Result<SharedRecord> record = co_await makeRecord(true);
     if (!self)
         co_return closedError();
     if (!record.ok())
@@ -266,6 +281,7 @@ QCoro::Task<Result<void>> ReviewSessions::start()
     if (!self)
         co_return closedError();
     m_isBusy = false;
+    tellReviews();
     Q_EMIT changed();
     follow();
     co_return written;
@@ -295,7 +311,7 @@ QCoro::Task<Result<void>> ReviewSessions::finish()
         co_return closedError();
     if (!made.ok())
         co_return made.error();
-    if (const int undecided = made.value()->undecided()) {
+    if (const int undecided = made.value()->inTheWay()) {
         follow();
         Error refused = tokendesk::refusal(tr(
             "%n finding(s) need a decision before the review can be finished", nullptr, undecided));
@@ -319,8 +335,7 @@ QCoro::Task<Result<void>> ReviewSessions::finish()
     m_last = finished;
     adopt(nullptr, 0);
     m_progress = {};
-    if (m_review)
-        m_review->setLastFinished(Moment::at(finished->finishedAtMs));
+    tellReviews();
     Q_EMIT changed();
     compareWithLast();
     co_return written;
@@ -341,6 +356,7 @@ QCoro::Task<Result<void>> ReviewSessions::abandon()
         co_return gone;
     adopt(nullptr, 0);
     m_progress = {};
+    tellReviews();
     Q_EMIT changed();
     co_return gone;
 }

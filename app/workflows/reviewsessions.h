@@ -17,7 +17,9 @@ struct ReviewProgress {
     int decided = 0;
     int resolved = 0; ///< not found any more, and nothing was decided
 
-    [[nodiscard]] int left() const { return needed - decided - resolved; }
+    int unknown = 0; ///< nothing was decided, and a row that it is about could not be read
+
+    [[nodiscard]] int left() const { return needed - decided - resolved - unknown; }
     bool operator==(const ReviewProgress &) const = default;
 };
 
@@ -69,10 +71,14 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> read();
+    /// `isAsked`: every decision anew, as in a review that is under way.
+    QCoro::Task<Result<std::shared_ptr<const ReviewRecord>>> makeRecord(bool isAsked);
     QCoro::Task<> follow();
     QCoro::Task<> compareWithLast();
     QCoro::Task<Result<void>> write(std::shared_ptr<const ReviewRecord> record);
     [[nodiscard]] std::optional<Error> refusal() const;
+    /// The review, how many there are: which decisions count depends on it.
+    void tellReviews();
     void adopt(std::shared_ptr<const ReviewRecord> record, qint64 id);
 
     QPointer<Session> m_session;

@@ -1,15 +1,54 @@
 #include "workflows/reviewview.h"
 
+#include <algorithm>
+
 namespace tokendesk {
 
-const Decision *ReviewView::decisionOf(const Finding &finding) const
+namespace {
+
+/// Neither graver than what was decided nor about a token besides.
+bool covers(const KeptDecision &decision, const Finding &finding)
 {
-    if (decisions.isEmpty())
+    return !decision.severity
+        || (finding.severity <= *decision.severity
+            && std::includes(decision.tokens.begin(), decision.tokens.end(), finding.tokens.begin(),
+                             finding.tokens.end()));
+}
+
+const KeptDecision *latestOf(const ReviewView &view, const Finding &finding)
+{
+    if (view.decisions.isEmpty())
         return nullptr; // a key is not for nothing, with 100,000 tokens
-    const auto found = decisions.constFind(finding.key());
-    if (found == decisions.constEnd())
-        return nullptr;
-    return found->kind == DecisionKind::PutOff && found->until <= today ? nullptr : &*found;
+    const auto found = view.decisions.constFind(finding.key());
+    return found == view.decisions.constEnd() ? nullptr : &*found;
+}
+
+} // namespace
+
+bool ReviewView::stillCounts(const KeptDecision &decision) const
+{
+    if (decision.kind == DecisionKind::PutOff)
+        return decision.until > today;
+    return decision.reviewId == openReviewId
+        || (!isReviewUnderWay && decision.reviewId == lastReviewId);
+}
+
+const KeptDecision *ReviewView::decisionOf(const Finding &finding) const
+{
+    const KeptDecision *latest = latestOf(*this, finding);
+    return latest && stillCounts(*latest) && covers(*latest, finding) ? latest : nullptr;
+}
+
+const KeptDecision *ReviewView::earlierDecisionOf(const Finding &finding) const
+{
+    const KeptDecision *latest = latestOf(*this, finding);
+    return latest && !(stillCounts(*latest) && covers(*latest, finding)) ? latest : nullptr;
+}
+
+bool ReviewView::canConfirm(const Finding &finding) const
+{
+    const KeptDecision *earlier = earlierDecisionOf(finding);
+    return earlier && (earlier->kind != DecisionKind::PutOff || earlier->until > today);
 }
 
 bool ReviewView::isOpen(const Finding &finding) const

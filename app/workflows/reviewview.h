@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QTimeZone>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tokendesk {
@@ -18,7 +19,10 @@ namespace tokendesk {
 struct ReviewView {
     std::shared_ptr<const std::vector<Finding>> findings; ///< in the order of comesBefore()
     std::shared_ptr<const Inventory> inventory;
-    QHash<QString, Decision> decisions; ///< the latest, by the finding's key
+    QHash<QString, KeptDecision> decisions; ///< the latest, by the finding's key
+    qint64 openReviewId = 0; ///< KeptDecision::reviewId of what is decided now
+    std::optional<qint64> lastReviewId; ///< and of the latest finished review; nothing: none
+    bool isReviewUnderWay = false; ///< which asks for each decision anew
     QDate today;
     qint64 nowMs = 0; ///< since 1970 UTC, the server's clock
     QTimeZone zone = QTimeZone::utc(); ///< in which a day is a day
@@ -29,8 +33,16 @@ struct ReviewView {
     {
         return (*findings)[static_cast<size_t>(index)];
     }
-    /// The one that still counts: what was put off counts until its day. Valid as long as this.
-    [[nodiscard]] const Decision *decisionOf(const Finding &finding) const;
+    /// What was put off counts until its day. Any other counts until a review after its own is
+    /// started.
+    [[nodiscard]] bool stillCounts(const KeptDecision &decision) const;
+    /// The one that still counts: about a finding that is no graver than it was then, and about no
+    /// other token. Valid as long as this.
+    [[nodiscard]] const KeptDecision *decisionOf(const Finding &finding) const;
+    /// The latest one when it does not count any more: a proposal. Valid as long as this.
+    [[nodiscard]] const KeptDecision *earlierDecisionOf(const Finding &finding) const;
+    /// That proposal can be made again as it is.
+    [[nodiscard]] bool canConfirm(const Finding &finding) const;
     /// The policy asks for a decision, and there is none.
     [[nodiscard]] bool isOpen(const Finding &finding) const;
 };

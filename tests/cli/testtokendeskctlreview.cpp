@@ -26,6 +26,20 @@ ReviewRecord recordOf(const QByteArray &json)
     return record.value();
 }
 
+QList<KeptDecision> keepAll(const ReviewRecord &record)
+{
+    QList<KeptDecision> decisions;
+    for (const RecordedFinding &finding : record.findings) {
+        KeptDecision decision;
+        decision.finding = finding.key;
+        decision.reason = QStringLiteral("agreed");
+        decision.by = QStringLiteral("Sam");
+        decision.atMs = 1;
+        decisions << decision;
+    }
+    return decisions;
+}
+
 std::unique_ptr<ReviewStore> openReviews(const Desk &desk)
 {
     auto opened = finished(ReviewStore::open(desk.file("review.sqlite")));
@@ -244,15 +258,56 @@ private Q_SLOTS:
         QVERIFY2(broken.errors.contains("dayz"), broken.errors.constData());
     }
 
+    void aReviewUnderWayAsksAgainAsTheWindowDoes()
+    {
+        Desk desk;
+        const auto failing = [&desk] {
+            return desk.run(QStringLiteral("review --format json --fail-on critical"));
+        };
+        auto record = std::make_shared<ReviewRecord>(recordOf(failing().output));
+        const auto store = openReviews(desk);
+        const auto id = finished(store->saveReview(0, record));
+        QVERIFY(id.ok());
+        QVERIFY(finished(store->decide(record->connectionId, keepAll(*record))).ok());
+        QCOMPARE(failing().code, 0);
+        auto whole = std::make_shared<ReviewRecord>(*record);
+        whole->finishedAtMs = whole->startedAtMs + 1;
+        QVERIFY(finished(store->saveReview(id.value(), whole)).ok());
+        QCOMPARE(failing().code, 0); // until the next one is started
+        QVERIFY(finished(store->saveReview(0, record)).ok());
+        const Ended again = failing();
+        QCOMPARE(again.code, 1);
+        QVERIFY(again.errors.contains(
+            QByteArray::number(recordOf(again.output).countOf(Severity::Critical))));
+    }
+
+    void aDamagedFileIsNamedAsTheWindowHasIt_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"review.sqlite", "history.sqlite", "journal.sqlite"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void aDamagedFileIsNamedAsTheWindowHasIt()
+    {
+        QFETCH(QString, name);
+        Desk desk;
+        const QString path = desk.file(name.toLatin1().constData());
+        QFile file(path);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        const Ended ended = desk.run(QStringLiteral("review"));
+        QVERIFY(ended.code != 0 && ended.code != 1);
+        QVERIFY2(ended.errors.contains(path.toUtf8()), ended.errors.constData());
+    }
+
     void whatTheWindowHasDecidedCounts()
     {
         Desk desk;
         const Ended before = desk.run(QStringLiteral("review --format json"));
         const ReviewRecord record = recordOf(before.output);
-        QList<Decision> decisions;
-        for (const RecordedFinding &finding : record.findings)
-            decisions << Decision{finding.key, DecisionKind::Keep,    QStringLiteral("agreed"),
-                                  {},          QStringLiteral("Sam"), 1};
+        const QList<KeptDecision> decisions = keepAll(record);
         {
             const auto store = openReviews(desk);
             QVERIFY(finished(store->decide(record.connectionId, decisions)).ok());

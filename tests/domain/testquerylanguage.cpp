@@ -145,6 +145,10 @@ private Q_SLOTS:
         row("team:\"Data", all, 1);
         row("\"air", all, 1);
         row("severity:odd", all, 1);
+        row("finding:unsued", all, 1);
+        row("-finding:unsued", all, 1);
+        row("finding:unused,unsued", all, 1);
+        row("finding:UNUSED", "2", 0);
     }
     void queriesFindWhatTheyMean()
     {

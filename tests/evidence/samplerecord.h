@@ -155,6 +155,15 @@ inline ReviewRecord judgedRecord(const Inventory &inventory)
         recorded.accountId = finding.account;
         for (const FindingValue &value : finding.values)
             recorded.values.push_back({valueKeyWord(value.key), value.asText()});
+        for (const TokenId id : finding.tokens) {
+            const QString state = states.value(id);
+            recorded.tokens.push_back(
+                {id, inventory.token(inventory.tokenIndex(id)).label(), state, state, false});
+        }
+        if (!recorded.tokens.empty()) {
+            recorded.tokens.front().stateAfter = QStringLiteral("revoked");
+            recorded.tokens.front().isSettled = true;
+        }
         recorded.reason = findingReason(finding);
         recorded.remedy = remedyWords(finding.remedy);
         recorded.decision = sampleDecision(finding, static_cast<int>(record.findings.size()));
@@ -174,6 +183,23 @@ inline ReviewRecord judgedRecord(const Inventory &inventory)
 inline ReviewRecord demoRecord()
 {
     return judgedRecord(demoInventory());
+}
+
+/// The demo data, of which a row could not be read at the end.
+inline ReviewRecord recordWithUnreadable()
+{
+    ReviewRecord record = demoRecord();
+    record.unreadable = {QStringLiteral("[12].id (nightly-sync): an id is a whole number"),
+                         QStringLiteral("[13].id: an id is a whole number")};
+    for (RecordedFinding &finding : record.findings) {
+        if (finding.tokenId == 0 || finding.isResolved)
+            continue;
+        finding.stateAfter = QStringLiteral("unknown");
+        finding.isUnknown = true;
+        finding.decision.reset();
+        break;
+    }
+    return record;
 }
 
 inline QStringList hostileNames()
@@ -210,6 +236,8 @@ inline ReviewRecord hostileRecord()
         finding.account = name(1);
         finding.reason = name(2);
         finding.values.push_back({QStringLiteral("name"), name(3)});
+        for (RecordedToken &token : finding.tokens)
+            token.name = name(6);
         if (finding.decision) {
             finding.decision->reason = name(4);
             finding.decision->by = name(5);

@@ -391,6 +391,10 @@ private Q_SLOTS:
                     if (expiry.expires.msecs() - days * msPerDay > record.judgedAtMs)
                         due << QStringLiteral("-P%1D").arg(days);
                 }
+                if (due.isEmpty())
+                    due << (expiry.expires.msecs() - record.judgedAtMs > msPerHour
+                                ? QStringLiteral("-PT1H")
+                                : QStringLiteral("PT0S"));
                 QCOMPARE(alarms, due);
             } else if (open.last() == QLatin1String("VALARM")) {
                 if (line.name == QLatin1String("TRIGGER"))
@@ -413,6 +417,33 @@ private Q_SLOTS:
         unfolded.replace("\r\n ", "");
         for (const QString &identity : std::as_const(identities))
             QVERIFY(unfolded.contains(QByteArray("UID:" + identity.toUtf8() + "\r\n")));
+    }
+
+    void everyExpiryHasAReminder_data()
+    {
+        QTest::addColumn<qint64>("left");
+        QTest::addColumn<QList<QByteArray>>("triggers");
+        QTest::newRow("in a year") << 365 * msPerDay << QList<QByteArray>{"-P30D", "-P7D", "-P1D"};
+        QTest::newRow("in eight days") << 8 * msPerDay << QList<QByteArray>{"-P7D", "-P1D"};
+        QTest::newRow("in more than a day") << msPerDay + 1 << QList<QByteArray>{"-P1D"};
+        QTest::newRow("in a day") << msPerDay << QList<QByteArray>{"-PT1H"};
+        QTest::newRow("in more than an hour") << msPerHour + 1 << QList<QByteArray>{"-PT1H"};
+        QTest::newRow("in an hour") << msPerHour << QList<QByteArray>{"PT0S"};
+        QTest::newRow("in a minute") << msPerMinute << QList<QByteArray>{"PT0S"};
+    }
+    void everyExpiryHasAReminder()
+    {
+        QFETCH(qint64, left);
+        QFETCH(QList<QByteArray>, triggers);
+        ReviewRecord record = demoRecord();
+        record.expiries.resize(1);
+        record.expiries.front().expires = Moment::at(record.judgedAtMs + left);
+        QList<QByteArray> found;
+        for (const QByteArray &line : recordAsCalendar(record).split('\n')) {
+            if (line.startsWith("TRIGGER:"))
+                found << line.mid(8).trimmed();
+        }
+        QCOMPARE(found, triggers);
     }
 
     void longLinesAreFoldedBetweenCharacters_data()
@@ -438,6 +469,62 @@ private Q_SLOTS:
             QVERIFY(!QString::fromUtf8(bare).contains(QChar(0xFFFD)));
         }
         QCOMPARE(readCalendar(line).first().value, text);
+    }
+
+    void everyFormatNamesTheTokensOfAFinding()
+    {
+        const ReviewRecord record = demoRecord();
+        const auto found =
+            std::find_if(record.findings.begin(), record.findings.end(),
+                         [](const RecordedFinding &one) { return one.tokens.size() > 1; });
+        QVERIFY(found != record.findings.end());
+        const std::vector<Element> page = readPage(recordAsHtml(record));
+        const auto row = found - record.findings.begin();
+        const QStringList fields = readCsv(recordAsCsv(record)).at(row + 1);
+        const QByteArray sarif = recordAsSarif(record);
+        const QString id = QStringLiteral("finding-%1").arg(row + 1);
+        const auto article = std::find_if(page.begin(), page.end(), [&id](const Element &element) {
+            return element.attribute("id") == id;
+        });
+        QVERIFY(article != page.end());
+        for (const RecordedToken &token : found->tokens) {
+            QVERIFY(article->text.contains(token.name));
+            QVERIFY2(fields.constLast().contains(token.name), qPrintable(fields.constLast()));
+            QVERIFY(sarif.contains(token.name.toUtf8()));
+        }
+        QVERIFY(article->text.contains(QStringLiteral("→ Revoked")));
+        QVERIFY(fields.constLast().contains(QLatin1String(", revoked")));
+    }
+
+    void everyFormatSaysWhatCouldNotBeRead()
+    {
+        const ReviewRecord record = recordWithUnreadable();
+        const std::vector<Element> page = readPage(recordAsHtml(record));
+        QVERIFY(!page.empty());
+        for (const QString &unreadable : record.unreadable)
+            QVERIFY(page.front().text.contains(unreadable));
+        QVERIFY(page.front().text.contains(stateTitle(QStringLiteral("unknown"))));
+        const QJsonObject run = QJsonDocument::fromJson(recordAsSarif(record))
+                                    .object()
+                                    .value(QLatin1String("runs"))
+                                    .toArray()
+                                    .first()
+                                    .toObject();
+        const QJsonArray notifications = run.value(QLatin1String("invocations"))
+                                             .toArray()
+                                             .first()
+                                             .toObject()
+                                             .value(QLatin1String("toolExecutionNotifications"))
+                                             .toArray();
+        QCOMPARE(notifications.size(), record.unreadable.size());
+        const QList<QStringList> rows = readCsv(recordAsCsv(record));
+        const qsizetype unknown = rows.first().indexOf(QStringLiteral("unknown"));
+        QVERIFY(unknown >= 0);
+        QCOMPARE(std::count_if(rows.begin() + 1, rows.end(),
+                               [unknown](const QStringList &row) {
+                                   return row.at(unknown) == QLatin1String("true");
+                               }),
+                 1);
     }
 
     void thePageIsTextAndNothingElse_data() { threeRecords(); }

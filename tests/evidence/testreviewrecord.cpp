@@ -42,6 +42,16 @@ QByteArray altered(const QString &path, const QJsonValue &value, bool isRemoved 
         .toJson();
 }
 
+/// The first findings of the demo, none of them settled.
+ReviewRecord smallRecord(size_t findings)
+{
+    ReviewRecord record = demoRecord();
+    record.findings.resize(findings);
+    for (RecordedFinding &finding : record.findings)
+        finding.isResolved = false;
+    return record;
+}
+
 QStringList keysOf(const std::vector<int> &indexes, const ReviewRecord &record)
 {
     QStringList keys;
@@ -59,7 +69,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("hostile");
         QTest::addColumn<bool>("finished");
-        QTest::newRow("demo") << false << true;
+        QTest::newRow("demo, a row of it unreadable") << false << true;
         QTest::newRow("not finished") << false << false;
         QTest::newRow("hostile names") << true << true;
     }
@@ -67,7 +77,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, hostile);
         QFETCH(bool, finished);
-        ReviewRecord record = hostile ? hostileRecord() : demoRecord();
+        ReviewRecord record = hostile ? hostileRecord() : recordWithUnreadable();
         if (!finished)
             record.finishedAtMs = 0;
         if (hostile) {
@@ -77,6 +87,8 @@ private Q_SLOTS:
                     *text = QString::fromUtf8(text->toUtf8());
                 for (RecordedValue &value : finding.values)
                     value.text = QString::fromUtf8(value.text.toUtf8());
+                for (RecordedToken &token : finding.tokens)
+                    token.name = QString::fromUtf8(token.name.toUtf8());
                 if (finding.decision) {
                     finding.decision->reason = QString::fromUtf8(finding.decision->reason.toUtf8());
                     finding.decision->by = QString::fromUtf8(finding.decision->by.toUtf8());
@@ -101,11 +113,14 @@ private Q_SLOTS:
         QTest::newRow("demo") << 0;
         QTest::newRow("hostile names") << 1;
         QTest::newRow("empty, not finished") << 2;
+        QTest::newRow("a row unreadable") << 3;
     }
     void theSchemaSaysWhatIsWritten()
     {
         QFETCH(int, which);
-        ReviewRecord record = which == 1 ? hostileRecord() : demoRecord();
+        ReviewRecord record = which == 1 ? hostileRecord()
+            : which == 3                 ? recordWithUnreadable()
+                                         : demoRecord();
         if (which == 2) {
             record.finishedAtMs = 0;
             record.findings.clear();
@@ -181,8 +196,7 @@ private Q_SLOTS:
 
     void twoReviewsAreCompared()
     {
-        ReviewRecord before = demoRecord();
-        before.findings.resize(6);
+        ReviewRecord before = smallRecord(6);
         ReviewRecord now = before;
         now.findings.erase(now.findings.begin() + 1);
         now.findings[1].severity = Severity::Info;
@@ -199,19 +213,50 @@ private Q_SLOTS:
 
         const ReviewComparison comparison = compareReviews(before, now);
         QCOMPARE(keysOf(comparison.added, now), QStringList{added.key});
-        QCOMPARE(keysOf(comparison.gone, before), QStringList{before.findings[1].key});
+        QCOMPARE(comparison.gone, (std::vector<std::pair<int, int>>{{1, -1}}));
         const std::vector<std::pair<int, int>> changed{{2, 2}, {3, 3}, {4, 4}};
         QCOMPARE(comparison.changed, changed);
         const std::vector<std::pair<int, int>> same{{0, 1}, {5, 5}};
         QCOMPARE(comparison.same, same);
     }
 
+    void whatWasSettledIsGone()
+    {
+        ReviewRecord before = smallRecord(4);
+        ReviewRecord now = before;
+        now.findings[0].isResolved = true; // in the later review
+        before.findings[1].isResolved = true; // in the earlier one, and it is back
+        before.findings[2].isResolved = now.findings[2].isResolved = true;
+        const ReviewComparison comparison = compareReviews(before, now);
+        QCOMPARE(comparison.gone, (std::vector<std::pair<int, int>>{{0, 0}}));
+        QCOMPARE(comparison.added, std::vector<int>{1});
+        QVERIFY(comparison.changed.empty());
+        QCOMPARE(comparison.same, (std::vector<std::pair<int, int>>{{3, 3}}));
+    }
+
+    void otherTokensInTheSameNumberAreAChange()
+    {
+        ReviewRecord before = smallRecord(1);
+        before.findings[0].tokens = {{5, QStringLiteral("a"), {}, {}, false},
+                                     {6, QStringLiteral("b"), {}, {}, false}};
+        ReviewRecord now = before;
+        QCOMPARE(compareReviews(before, now).same.size(), size_t(1));
+        now.findings[0].tokens[1].id = 7;
+        QCOMPARE(compareReviews(before, now).changed.size(), size_t(1));
+        // One that was settled meanwhile is not among them; an earlier version named none.
+        now.findings[0].tokens = before.findings[0].tokens;
+        now.findings[0].tokens.push_back({9, QStringLiteral("c"), {}, {}, true});
+        QCOMPARE(compareReviews(before, now).same.size(), size_t(1));
+        before.findings[0].tokens.clear();
+        QCOMPARE(compareReviews(before, now).same.size(), size_t(1));
+    }
+
     void anEmptyReviewComparesToo()
     {
-        ReviewRecord full = demoRecord();
-        full.findings.resize(3);
+        const ReviewRecord full = smallRecord(3);
         QCOMPARE(compareReviews({}, full).added, (std::vector<int>{0, 1, 2}));
-        QCOMPARE(compareReviews(full, {}).gone, (std::vector<int>{0, 1, 2}));
+        QCOMPARE(compareReviews(full, {}).gone,
+                 (std::vector<std::pair<int, int>>{{0, -1}, {1, -1}, {2, -1}}));
         const ReviewComparison same = compareReviews(full, full);
         QCOMPARE(same.same.size(), size_t(3));
         QVERIFY(same.added.empty() && same.gone.empty() && same.changed.empty());

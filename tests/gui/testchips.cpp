@@ -96,6 +96,28 @@ private Q_SLOTS:
         QCOMPARE(page->model().rowCount(), all);
     }
 
+    void whatCannotBeReadIsToldWhereItIsTyped()
+    {
+        OPEN_DESK(desk);
+        openReview(desk);
+        desk.window->activateWindow();
+        type(desk, QStringLiteral("finding:unsued role:Admin"));
+        auto *field = searchField(desk);
+        QTRY_VERIFY(field->hasFocus());
+        QTRY_VERIFY(field->accessibleDescription().contains(QLatin1String("unsued")));
+        QVERIFY(!desk.window->findChild<QLabel *>(QStringLiteral("searchHint"))->isVisible());
+        field->setCursorPosition(9);
+        auto *hint = desk.find<QLabel>("searchHint");
+        QTRY_VERIFY(hint->isVisible());
+        QCOMPARE(hint->text(), field->accessibleDescription());
+        // Right below the box, and gone with the focus.
+        QCOMPARE(hint->mapToGlobal(QPoint()).x(), field->mapToGlobal(QPoint()).x());
+        QVERIFY(hint->mapToGlobal(QPoint()).y()
+                >= field->mapToGlobal(QPoint(0, field->height())).y());
+        QTest::keyClick(field, Qt::Key_Down);
+        QTRY_VERIFY(!hint->isVisible());
+    }
+
     void aTypedTermTicksTheFindingsChip()
     {
         OPEN_DESK(desk);

@@ -22,7 +22,7 @@ ReviewView viewOf(int tokens)
     view.findings = std::make_shared<std::vector<Finding>>(judge(input, view.policy));
     // Some are decided, one way or the other.
     for (size_t i = 0; i < view.findings->size(); i += 3) {
-        Decision decision;
+        KeptDecision decision;
         decision.finding = (*view.findings)[i].key();
         decision.kind = static_cast<DecisionKind>(i % 5);
         decision.until = view.today.addDays(10);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         };
         row("severity:high OR finding:unused", 0, true);
         row("-severity:low", 0, true);
-        row("finding:nosuchrule", 1, false);
+        row("finding:nosuchrule", 0, false); // underlined, with a sentence
         row("decision:keep", 1, false);
         row("decision:open,keep", 1, false);
         row("expires:<30d", 1, false);

@@ -31,9 +31,12 @@ LocalNote noteOf(qint64 id, const QString &owner)
     return note;
 }
 
-Decision decisionOf(const QString &finding, DecisionKind kind)
+KeptDecision decisionOf(const QString &finding, DecisionKind kind)
 {
-    return {finding, kind, QStringLiteral("because"), QDate(2027, 1, 1), QStringLiteral("Sam"), 5};
+    return {{finding, kind, QStringLiteral("because"), QDate(2027, 1, 1), QStringLiteral("Sam"), 5},
+            0,
+            Severity::Medium,
+            {7, 5'000'000'000}};
 }
 
 } // namespace
@@ -147,9 +150,16 @@ private Q_SLOTS:
         QVERIFY(read.ok());
         QCOMPARE(*read.value(), *record);
 
+        const KeptDecision decided =
+            decisionOf(QStringLiteral("unused/token/1"), DecisionKind::Keep);
+        QVERIFY(finished(m_store->decide(here, {decided})).ok());
         record->finishedAtMs = 2000;
         record->finishedBy = QStringLiteral("Kim");
         QVERIFY(finished(m_store->saveReview(id.value(), record)).ok());
+        // What was decided until then is of this review.
+        KeptDecision closed = decided;
+        closed.reviewId = id.value();
+        QVERIFY(finished(m_store->decisions(here))->contains(closed));
         // From here on nothing changes it.
         QVERIFY(!finished(m_store->saveReview(id.value(), record)).ok());
         QVERIFY(!finished(m_store->abandonReview(id.value())).ok());
@@ -192,6 +202,9 @@ private Q_SLOTS:
             QSqlQuery query(database);
             QVERIFY(query.exec(QStringLiteral("DROP TABLE reviews")));
             QVERIFY(query.exec(QStringLiteral("DROP TABLE packs")));
+            for (const char *column : {"review_id", "severity", "tokens"})
+                QVERIFY(query.exec(QStringLiteral("ALTER TABLE decisions DROP COLUMN %1")
+                                       .arg(QLatin1String(column))));
             QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 1")));
         }
         QSqlDatabase::removeDatabase(QStringLiteral("old"));

@@ -92,6 +92,9 @@ private Q_SLOTS:
         row("a text", with("\"days\": 365", "\"days\": \"365\""), "days");
         row("unknown key", with("\"threshold\":", "\"treshold\":"), "treshold");
         row("twice", with("\"threshold\":", "\"threshold\": \"low\", \"threshold\":"), "threshold");
+        row("of another kind", with("\"tokendesk-policy\"", "\"tokendesk-polity\""), "format");
+        row("no name", with("\"name\": \"Tokendesk default\"", "\"name\": \"\""), "name");
+        row("a blank name", with("\"name\": \"Tokendesk default\"", "\"name\": \"  \""), "name");
         row("bad threshold", with("\"threshold\": \"high\"", "\"threshold\": 3"), "threshold");
     }
     void whatIsWrongIsNamedWithItsLine()

@@ -37,6 +37,30 @@ QString choiceText(DecisionKind kind)
     return {};
 }
 
+/// What was decided last about all of these alike; else what nobody decided yet.
+Decision proposalFor(const ReviewView &view, const QList<Finding> &findings)
+{
+    constexpr qsizetype looked = 1000; // the window must not stand still
+    if (findings.size() > looked)
+        return {};
+    Decision proposal;
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        const KeptDecision *latest = view.decisionOf(findings.at(i));
+        if (!latest)
+            latest = view.earlierDecisionOf(findings.at(i));
+        if (!latest)
+            return {};
+        const bool isAlike = latest->kind == proposal.kind && latest->reason == proposal.reason
+            && latest->until == proposal.until;
+        if (i > 0 && !isAlike)
+            return {};
+        proposal.kind = latest->kind;
+        proposal.reason = latest->reason;
+        proposal.until = latest->until;
+    }
+    return proposal;
+}
+
 QDate today(const DialogContext &context)
 {
     return QDateTime::fromMSecsSinceEpoch(context.session.inventory().nowMs()).date();
@@ -80,12 +104,16 @@ DecisionDialog::DecisionDialog(DialogContext context, Review &review, QList<Find
         row->addWidget(button);
     }
     row->addStretch();
-    m_kinds->button(static_cast<int>(DecisionKind::Keep))->setChecked(true);
+    const Decision proposal = proposalFor(m_review.view(), m_findings);
+    m_kinds->button(static_cast<int>(proposal.kind))->setChecked(true);
     m_until->setObjectName(QStringLiteral("decisionUntil"));
     m_until->setCalendarPopup(true);
     m_until->setMinimumDate(today(context).addDays(1));
     m_reason->setObjectName(QStringLiteral("decisionReason"));
     m_reason->setMaxLength(500);
+    m_reason->setText(proposal.reason);
+    if (proposal.until >= m_until->minimumDate())
+        m_until->setDate(proposal.until);
     body()->addWidget(choices);
     body()->addWidget(m_untilField);
     body()->addWidget(m_reasonField);

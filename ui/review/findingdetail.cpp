@@ -26,6 +26,8 @@ void addActions(DetailPane &pane, const ActionSet &actions, Remedy remedy)
     const auto kind = [remedy](Remedy of, const char *otherwise) {
         return remedy == of ? "primary" : otherwise;
     };
+    if (QAction *confirm = actions.get(ActionId::ConfirmDecision); confirm->isEnabled())
+        pane.addActions({{confirm, "outlined"}});
     pane.addActions({{actions.get(ActionId::Decide), "outlined"},
                      {actions.get(ActionId::Rotate), kind(Remedy::Rotate, "outlined")},
                      {actions.get(ActionId::Revoke), kind(Remedy::Revoke, "danger")},
@@ -33,15 +35,30 @@ void addActions(DetailPane &pane, const ActionSet &actions, Remedy remedy)
                      {actions.get(ActionId::EditNotes), kind(Remedy::AddOwner, "outlined")}});
 }
 
+QString whyItCountsNoMore(const ReviewView &view, const KeptDecision &decision)
+{
+    if (view.stillCounts(decision))
+        return Words::tr("The finding is graver now, or about more tokens, than when it was "
+                         "decided.");
+    if (decision.kind == DecisionKind::PutOff)
+        return Words::tr("The day has come until which it was put off.");
+    return Words::tr("It was decided in an earlier review. Each review asks again.");
+}
+
 void addDecision(DetailPane &pane, const ReviewView &view, const Finding &finding)
 {
-    const Decision *decision = view.decisionOf(finding);
-    if (!decision) {
+    const KeptDecision *decision = view.decisionOf(finding);
+    const bool isEarlier = !decision;
+    if (isEarlier) {
         if (view.isOpen(finding))
             pane.addNotice("warning", Words::tr("The policy asks for a decision."));
-        return;
+        decision = view.earlierDecisionOf(finding);
+        if (!decision)
+            return;
     }
-    pane.addHeading(Words::tr("Decision"));
+    pane.addHeading(isEarlier ? Words::tr("Earlier decision") : Words::tr("Decision"));
+    if (isEarlier)
+        pane.addText(whyItCountsNoMore(view, *decision));
     pane.addFact(Words::tr("Decided"), decisionText(decision));
     if (!decision->reason.isEmpty())
         pane.addFact(Words::tr("Why"), displayText(decision->reason));

@@ -48,6 +48,10 @@ void FinishReviewDialog::refresh()
     if (progress.resolved > 0)
         lines << tr("%n not found any more, and nothing was decided about it.", nullptr,
                     progress.resolved);
+    if (progress.unknown > 0)
+        lines << tr("%n cannot be decided: rows of the lists could not be read. The record says "
+                    "that it is not known, and names the rows.",
+                    nullptr, progress.unknown);
     if (progress.left() > 0)
         lines << tr("%n to be decided still.", nullptr, progress.left());
     m_facts->setText(lines.join(QLatin1Char('\n')));

@@ -183,6 +183,33 @@ ReviewPage::tokenAvailability(const std::function<Availability(const Token &)> &
     return available;
 }
 
+Availability ReviewPage::confirmAvailability() const
+{
+    constexpr int looked = 1000; // of more it is taken for granted: the window must not stand still
+    int left = looked;
+    for (const int index : m_model.findingsOf(m_table->chosenRows())) {
+        if (m_model.view().canConfirm(m_model.view().finding(index)) || --left == 0)
+            return Availability();
+    }
+    return Availability{left == looked
+                            ? tr("Choose a finding first")
+                            : tr("Nothing was decided earlier that could be decided again")};
+}
+
+QCoro::Task<> ReviewPage::confirmDecisions()
+{
+    const QPointer<ReviewPage> self(this);
+    const QList<Finding> findings = chosen();
+    auto task = m_review.confirm(findings);
+    Result<int> confirmed = co_await task;
+    if (!self)
+        co_return;
+    if (confirmed.ok())
+        Q_EMIT announce(tr("%n finding(s) decided as before", nullptr, confirmed.value()), false);
+    else
+        Q_EMIT announce(confirmed.error().text(), true);
+}
+
 std::optional<Availability> ReviewPage::availabilityOf(ActionId id) const
 {
     const Session &session = m_context.session;
@@ -200,6 +227,8 @@ std::optional<Availability> ReviewPage::availabilityOf(ActionId id) const
             [this](const Token &token) { return m_context.rotations.rotatable(token); });
     case ActionId::ShowTokens:
         return tokenAvailability([](const Token &) { return Availability(); });
+    case ActionId::ConfirmDecision:
+        return confirmAvailability();
     case ActionId::Decide:
     case ActionId::Copy:
         return Availability{m_table->chosenRows().isEmpty() ? tr("Choose a finding first")
@@ -246,6 +275,9 @@ void ReviewPage::run(ActionId id)
         break;
     case ActionId::Decide:
         (new DecisionDialog(m_context, m_review, chosen(), window()))->open();
+        break;
+    case ActionId::ConfirmDecision:
+        confirmDecisions();
         break;
     case ActionId::EditNotes:
         editNotes();
@@ -307,7 +339,7 @@ void ReviewPage::exportShown()
 
 QList<QList<ActionId>> ReviewPage::menuActions() const
 {
-    return {{ActionId::Decide, ActionId::EditNotes},
+    return {{ActionId::Decide, ActionId::ConfirmDecision, ActionId::EditNotes},
             {ActionId::Rotate, ActionId::Revoke, ActionId::Delete},
             {ActionId::ShowTokens, ActionId::SelectAll, ActionId::Copy}};
 }

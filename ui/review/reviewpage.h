@@ -46,6 +46,8 @@ private:
     bool anyChosenToken(const std::function<bool(const Token &)> &isIt) const;
     [[nodiscard]] Availability
     tokenAvailability(const std::function<Availability(const Token &)> &availableFor) const;
+    [[nodiscard]] Availability confirmAvailability() const;
+    QCoro::Task<> confirmDecisions();
     void editNotes();
     void followReviews();
     /// What the store could not give or keep; the same only once.

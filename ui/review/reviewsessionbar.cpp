@@ -97,13 +97,16 @@ void ReviewSessionBar::refresh()
 {
     const bool isRunning = m_reviews.current() != nullptr;
     const ReviewProgress &progress = m_reviews.progress();
+    const int settled = progress.decided + progress.resolved;
     QStringList sentences;
     if (isRunning) {
         m_title->setText(tr("Review since %1").arg(dayWords(m_reviews.current()->startedAtMs)));
-        sentences << tr("%1 of %n decided", nullptr, progress.needed)
-                         .arg(progress.decided + progress.resolved);
+        sentences << tr("%1 of %n decided", nullptr, progress.needed).arg(settled);
         if (progress.resolved > 0)
             sentences << tr("%n settled without a decision", nullptr, progress.resolved);
+        if (progress.unknown > 0)
+            sentences << tr("%n not known: rows of the lists could not be read", nullptr,
+                            progress.unknown);
     } else {
         m_title->setText(tr("No review is under way"));
         if (m_reviews.past().isEmpty())
@@ -121,7 +124,7 @@ void ReviewSessionBar::refresh()
     m_words->setWhole(sentences.join(QStringLiteral(" · ")));
     m_progress->setVisible(isRunning);
     m_progress->setMaximum(std::max(1, progress.needed));
-    m_progress->setValue(progress.needed == 0 ? 1 : progress.decided + progress.resolved);
+    m_progress->setValue(progress.needed == 0 ? 1 : settled);
     m_start->setVisible(!isRunning);
     m_start->setEnabled(m_reviews.isLoaded());
     m_finish->setVisible(isRunning);

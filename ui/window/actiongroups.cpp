@@ -41,6 +41,7 @@ ActionGroup groupOf(ActionId id)
     case ActionId::LeaveRotation:
         return ActionGroup::Rotations;
     case ActionId::Decide:
+    case ActionId::ConfirmDecision:
     case ActionId::EditNotes:
     case ActionId::StartReview:
     case ActionId::FinishReview:
@@ -115,7 +116,7 @@ bool isOfWindow(ActionId id)
 bool isOfReview(ActionId id)
 {
     return groupOf(id) == ActionGroup::Review && id != ActionId::Decide
-        && id != ActionId::EditNotes;
+        && id != ActionId::ConfirmDecision && id != ActionId::EditNotes;
 }
 
 } // namespace tokendesk

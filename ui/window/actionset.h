@@ -43,6 +43,7 @@ enum class ActionId {
     SwitchConnection,
     Lock,
     Decide, ///< what becomes of the chosen findings
+    ConfirmDecision, ///< the earlier decision about each of them, made again
     EditNotes, ///< owner and purpose
     StartReview,
     FinishReview,

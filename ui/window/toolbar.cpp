@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
+#include "ui/window/searchhint.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -22,6 +23,7 @@ Toolbar::Toolbar(ActionSet &actions, QWidget *parent)
     , m_actions(actions)
     , m_buttons(new QHBoxLayout)
     , m_search(new QLineEdit(this))
+    , m_hint(new SearchHint(*m_search))
     , m_offeredTexts(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_offeredTexts, this))
 {
@@ -156,6 +158,7 @@ void Toolbar::setSearchProblems(const std::vector<QueryProblem> &problems)
     if (problems == m_problems)
         return;
     m_problems = problems;
+    m_hint->setProblems(problems);
     QStringList sentences;
     QList<QInputMethodEvent::Attribute> marks;
     for (const QueryProblem &problem : problems) {

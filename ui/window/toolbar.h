@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace tokendesk {
 
+class SearchHint;
+
 class Toolbar final : public QWidget {
     Q_OBJECT
 public:
@@ -23,7 +25,8 @@ public:
     /// Icons with words; the first one is the primary.
     void showActions(const QList<ActionId> &ids);
     void setSearchText(const QString &text);
-    /// Underlined; the sentences are the tool tip and the accessible description.
+    /// Underlined; the sentences are the tool tip and the accessible description, and stand below
+    /// the box while the cursor is in the word.
     void setSearchProblems(const std::vector<QueryProblem> &problems);
     using Completions = std::function<std::vector<QueryCompletion>(const QString &, int)>;
     /// Asked while somebody types, with the text and the cursor.
@@ -55,6 +58,7 @@ private:
     int m_least = 0; ///< width with icons alone
     int m_wanted = 0; ///< width with all words
     QLineEdit *m_search;
+    SearchHint *m_hint;
     std::vector<QueryProblem> m_problems;
     Completions m_completions;
     std::vector<QueryCompletion> m_offered;

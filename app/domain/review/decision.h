@@ -1,9 +1,13 @@
 // What a person decided about a finding.
 #pragma once
 
+#include "domain/review/severity.h"
+#include "domain/token.h"
+
 #include <QDate>
 #include <QString>
 #include <optional>
+#include <vector>
 
 namespace tokendesk {
 
@@ -19,6 +23,18 @@ struct Decision {
     qint64 atMs = 0; ///< since 1970 UTC, this machine's clock
 
     bool operator==(const Decision &) const = default;
+};
+
+/// A decision as it is kept: with what it was about.
+struct KeptDecision : Decision {
+    /// The finished review that it is of; 0: it was made since the last one. Below: of a review
+    /// that was finished in this run, or will be.
+    qint64 reviewId = 0;
+    /// The finding's when it was decided; nothing: an earlier version did not write it down.
+    std::optional<Severity> severity;
+    std::vector<TokenId> tokens; ///< the finding's when it was decided, sorted
+
+    bool operator==(const KeptDecision &) const = default;
 };
 
 /// "keep", "rotate" …: for files, which outlive the order of an enum; never translated.

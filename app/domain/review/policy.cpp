@@ -63,7 +63,7 @@ public:
         m_missingKey = key;
     }
 
-    [[nodiscard]] Error errorAt(const QString &key, const QString &what, int line) const
+    [[nodiscard]] Error errorAt(const QString &key, const QString &what, int line = 0) const
     {
         // A key that is missing has no line of its own: that of the object it belongs into.
         QString known = key;
@@ -261,11 +261,10 @@ Result<Policy> policyFromJson(const QByteArray &json)
                                .arg(lineAt(json, problem.offset))
                                .arg(problem.errorString()));
     QJsonObject file = document.object();
-    if (file.take(QStringLiteral("format")).toString() != formatName)
-        return policyError(Words::tr("Line 1, “format”: the file is not a policy of Tokendesk"),
-                           QStringLiteral("format"));
-
     PolicyReader reader(json);
+    const QString format = QStringLiteral("format");
+    if (file.take(format).toString() != formatName)
+        return reader.errorAt(format, Words::tr("the file is not a policy of Tokendesk"));
     const QString version = QStringLiteral("version");
     if (reader.take(file, {}, version).toDouble() != formatVersion)
         reader.complain(version, Words::tr("is of another version of Tokendesk"));
@@ -274,6 +273,8 @@ Result<Policy> policyFromJson(const QByteArray &json)
     if (file.contains(basedOnKey))
         policy.basedOn = reader.id(file, basedOnKey);
     policy.name = reader.text(file, {}, QStringLiteral("name"));
+    if (policy.name.trimmed().isEmpty())
+        reader.complain(QStringLiteral("name"), Words::tr("must not be empty: reports show it"));
     policy.description = reader.text(file, {}, QStringLiteral("description"));
     policy.threshold = reader.severity(file, {}, QStringLiteral("threshold"));
     const QString rulesPath = QStringLiteral("rules.");

@@ -47,8 +47,20 @@ QJsonObject asJson(const Decision &decision)
                                       : QJsonValue()}};
 }
 
+QJsonObject asJson(const RecordedToken &token)
+{
+    return {{QStringLiteral("id"), jsonId(token.id)},
+            {QStringLiteral("name"), token.name},
+            {QStringLiteral("state_before"), token.stateBefore},
+            {QStringLiteral("state_after"), token.stateAfter},
+            {QStringLiteral("settled"), token.isSettled}};
+}
+
 QJsonObject asJson(const RecordedFinding &finding)
 {
+    QJsonArray tokens;
+    for (const RecordedToken &token : finding.tokens)
+        tokens << asJson(token);
     QJsonArray values;
     for (const RecordedValue &value : finding.values)
         values << QJsonObject{{QStringLiteral("key"), value.key},
@@ -64,13 +76,15 @@ QJsonObject asJson(const RecordedFinding &finding)
             {QStringLiteral("token_id"), idOrNull(finding.tokenId)},
             {QStringLiteral("account_id"), idOrNull(finding.accountId)},
             {QStringLiteral("values"), values},
+            {QStringLiteral("tokens"), tokens},
             {QStringLiteral("reason"), finding.reason},
             {QStringLiteral("remedy"), finding.remedy},
             {QStringLiteral("decision"),
              finding.decision ? QJsonValue(asJson(*finding.decision)) : QJsonValue()},
             {QStringLiteral("state_before"), finding.stateBefore},
             {QStringLiteral("state_after"), finding.stateAfter},
-            {QStringLiteral("resolved"), finding.isResolved}};
+            {QStringLiteral("resolved"), finding.isResolved},
+            {QStringLiteral("unknown"), finding.isUnknown}};
 }
 
 QJsonObject asJson(const RecordedExpiry &expiry)
@@ -130,6 +144,11 @@ public:
             fail(name);
         return value.toObject();
     }
+    /// Earlier versions of the program did not write all of them.
+    [[nodiscard]] bool has(const char *name) const
+    {
+        return m_object.contains(QLatin1String(name));
+    }
     [[nodiscard]] bool isNull(const char *name) const
     {
         return m_object.value(QLatin1String(name)).isNull();
@@ -184,11 +203,21 @@ RecordedFinding findingOf(const QJsonObject &object, const QString &path, Readin
     finding.stateBefore = fields.text("state_before");
     finding.stateAfter = fields.text("state_after");
     finding.isResolved = fields.flag("resolved");
+    finding.isUnknown = fields.has("unknown") && fields.flag("unknown");
     const QJsonArray values = fields.array("values");
     for (const QJsonValue &one : values) {
         RecordFields value(one.toObject(), path + QStringLiteral("values."));
         finding.values.push_back({value.text("key"), value.text("value")});
         reading.take(value);
+    }
+    const QJsonArray tokens = fields.has("tokens") ? fields.array("tokens") : QJsonArray();
+    finding.tokens.reserve(static_cast<size_t>(tokens.size()));
+    for (const QJsonValue &one : tokens) {
+        RecordFields token(one.toObject(), path + QStringLiteral("tokens."));
+        finding.tokens.push_back({token.number("id"), token.text("name"),
+                                  token.text("state_before"), token.text("state_after"),
+                                  token.flag("settled")});
+        reading.take(token);
     }
     if (!fields.isNull("decision"))
         finding.decision = decisionOf(fields.object("decision"), path + QStringLiteral("decision."),
@@ -206,6 +235,22 @@ std::vector<RecordedValue> lastingValues(const RecordedFinding &finding)
     std::copy_if(finding.values.begin(), finding.values.end(), std::back_inserter(lasting),
                  [&passing](const RecordedValue &value) { return !passing.contains(value.key); });
     return lasting;
+}
+
+/// Of the tokens that each is about at its end; a record of an earlier version does not say.
+bool haveSameTokens(const RecordedFinding &before, const RecordedFinding &now)
+{
+    if (before.tokens.empty() || now.tokens.empty())
+        return true;
+    const auto idsOf = [](const RecordedFinding &finding) {
+        std::vector<TokenId> ids;
+        for (const RecordedToken &token : finding.tokens) {
+            if (!token.isSettled)
+                ids.push_back(token.id);
+        }
+        return ids;
+    };
+    return idsOf(before) == idsOf(now);
 }
 
 Error recordError(const QString &reason)
@@ -243,32 +288,54 @@ int ReviewRecord::undecided() const
                       [this](const auto &one) { return one.isUndecided(policy.threshold); }));
 }
 
+int ReviewRecord::inTheWay() const
+{
+    return static_cast<int>(
+        std::count_if(findings.begin(), findings.end(), [this](const auto &one) {
+            return one.isUndecided(policy.threshold) && !one.isUnknown;
+        }));
+}
+
 ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &now)
 {
     QHash<QString, int> earlier;
-    for (size_t i = 0; i < before.findings.size(); ++i)
-        earlier.insert(before.findings[i].key, static_cast<int>(i));
-    const auto kindOf = [](const RecordedFinding &finding) {
-        return finding.decision ? decisionWord(finding.decision->kind) : QString();
+    // What was settled in its review was not found any more at its end.
+    for (size_t i = 0; i < before.findings.size(); ++i) {
+        if (!before.findings[i].isResolved)
+            earlier.insert(before.findings[i].key, static_cast<int>(i));
+    }
+    // What is not decided yet in a review that is not finished is no other decision.
+    const auto isDecidedOtherwise = [&now](const RecordedFinding &old,
+                                           const RecordedFinding &finding) {
+        if (!finding.decision)
+            return old.decision && now.isFinished();
+        return !old.decision || old.decision->kind != finding.decision->kind;
     };
     ReviewComparison comparison;
     for (size_t i = 0; i < now.findings.size(); ++i) {
         const RecordedFinding &finding = now.findings[i];
         const auto found = earlier.constFind(finding.key);
         const int index = static_cast<int>(i);
+        if (finding.isResolved) {
+            if (found != earlier.constEnd()) {
+                comparison.gone.emplace_back(*found, index);
+                earlier.erase(found);
+            }
+            continue;
+        }
         if (found == earlier.constEnd()) {
             comparison.added.push_back(index);
             continue;
         }
         const RecordedFinding &old = before.findings[static_cast<size_t>(*found)];
-        const bool isSame = old.severity == finding.severity
+        const bool isSame = old.severity == finding.severity && haveSameTokens(old, finding)
             && lastingValues(old) == lastingValues(finding) && old.number == finding.number
-            && old.isResolved == finding.isResolved && kindOf(old) == kindOf(finding);
+            && old.isUnknown == finding.isUnknown && !isDecidedOtherwise(old, finding);
         (isSame ? comparison.same : comparison.changed).emplace_back(*found, index);
         earlier.erase(found);
     }
     for (const int index : std::as_const(earlier))
-        comparison.gone.push_back(index);
+        comparison.gone.emplace_back(index, -1);
     std::sort(comparison.gone.begin(), comparison.gone.end());
     return comparison;
 }
@@ -299,6 +366,7 @@ bool writeReviewRecord(const ReviewRecord &record, QIODevice &out, const GoOn &g
         {QStringLiteral("accounts"), record.accounts},
         {QStringLiteral("tokens"), record.tokens},
         {QStringLiteral("live_tokens"), record.liveTokens},
+        {QStringLiteral("unreadable"), QJsonArray::fromStringList(record.unreadable)},
         {findings, QJsonArray()},
         {expiries, QJsonArray()}};
     const auto count = [](const auto &list) { return static_cast<qsizetype>(list.size()); };
@@ -354,6 +422,14 @@ Result<ReviewRecord> reviewRecordFromJson(const QByteArray &json)
     record.accounts = fields.count("accounts");
     record.tokens = fields.count("tokens");
     record.liveTokens = fields.count("live_tokens");
+    if (fields.has("unreadable")) {
+        const QJsonArray unreadable = fields.array("unreadable");
+        for (const QJsonValue &one : unreadable) {
+            if (!one.isString())
+                fields.fail("unreadable");
+            record.unreadable << one.toString();
+        }
+    }
     const QJsonArray findings = fields.array("findings");
     for (qsizetype i = 0; i < findings.size(); ++i)
         record.findings.push_back(

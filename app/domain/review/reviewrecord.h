@@ -11,6 +11,7 @@
 
 #include <QByteArray>
 #include <QIODevice>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -21,6 +22,17 @@ struct RecordedValue {
     QString text; ///< FindingValue::asText()
 
     bool operator==(const RecordedValue &) const = default;
+};
+
+/// One of the tokens of a finding about several.
+struct RecordedToken {
+    TokenId id = 0;
+    QString name;
+    QString stateBefore; ///< as RecordedFinding has it for its one token
+    QString stateAfter;
+    bool isSettled = false; ///< the finding was about it in this review, and is not any more
+
+    bool operator==(const RecordedToken &) const = default;
 };
 
 /// Names from the server are as they came: text, never markup, formula or file name.
@@ -36,14 +48,19 @@ struct RecordedFinding {
     TokenId tokenId = 0; ///< 0: not about one token
     AccountId accountId = 0; ///< 0: about the connection
     std::vector<RecordedValue> values; ///< that triggered it
+    std::vector<RecordedToken> tokens; ///< of a finding about several, by id
     QString reason; ///< findingReason()
     QString remedy; ///< remedyWords(); empty: none
     std::optional<Decision> decision;
-    /// Of the token, as tokenStateId(); "gone": not on the list; empty: not about one token.
+    /// Of the token, as tokenStateId(); "gone": not on the list; "unknown": not on it either, but
+    /// rows of it could not be read; empty: not about one token.
     QString stateBefore; ///< when the review was started, or the finding was first seen in it
     QString stateAfter; ///< when the review was finished; now, while it is not
     /// It was found in this review, and is not any more: the token was revoked, say.
     bool isResolved = false;
+    /// It was found in this review, and nobody can say whether it still is: a row of the lists that
+    /// it is about could not be read.
+    bool isUnknown = false;
 
     /// The policy asks for a decision, and there is none.
     [[nodiscard]] bool isUndecided(Severity threshold) const
@@ -88,21 +105,28 @@ struct ReviewRecord {
     int accounts = 0;
     int tokens = 0;
     int liveTokens = 0;
+    /// What of the lists could not be read, where and why: it was not judged.
+    QStringList unreadable;
     std::vector<RecordedFinding> findings; ///< gravest first, as comesBefore() has it
     std::vector<RecordedExpiry> expiries; ///< by expiry, never last
 
     [[nodiscard]] bool isFinished() const { return finishedAtMs != 0; }
     [[nodiscard]] int countOf(Severity severity) const;
-    /// Findings that stand in the way of finishing.
+    /// Findings without the decision that the policy asks for.
     [[nodiscard]] int undecided() const;
+    /// Of these the ones that can be decided: they stand in the way of finishing.
+    [[nodiscard]] int inTheWay() const;
     bool operator==(const ReviewRecord &) const = default;
 };
 
-/// How each finding of one review stands to those of an earlier one. Indexes into the findings.
+/// How what was found at the end of one review stands to an earlier one: what was settled in a
+/// review is not found any more. Indexes into the findings.
 struct ReviewComparison {
     std::vector<int> added; ///< into `now`
-    std::vector<int> gone; ///< into `before`
-    /// Before, now: another severity, number, value or decision. That days have passed is none.
+    /// Before; now, as settled, or -1: the later record does not have it.
+    std::vector<std::pair<int, int>> gone;
+    /// Before, now: another severity, number, value, token or decision. That days have passed is
+    /// none.
     std::vector<std::pair<int, int>> changed;
     std::vector<std::pair<int, int>> same;
 };
