@@ -82,6 +82,10 @@ QString concernText(PlanConcern concern)
         return Words::tr("no token of its account works afterwards");
     case PlanConcern::OwnCredential:
         return Words::tr("may be the credential in use");
+    case PlanConcern::UsedSince:
+        return Words::tr("was used since the plan was made");
+    case PlanConcern::AccountInactive:
+        return Words::tr("does not work until its account is reactivated");
     }
     return {};
 }
@@ -148,6 +152,8 @@ TokenOutcome outcomeOf(const PlanRun &run, int line)
         outcome.detail = run.bulk()->stopReason();
         break;
     case BulkRun::LineState::LeftOut:
+        if (const QString why = run.bulk()->errorOf(line).text(); !why.isEmpty())
+            outcome.detail = why; // somebody was faster
         break;
     }
     return outcome;

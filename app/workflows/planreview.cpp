@@ -70,6 +70,12 @@ QHash<AccountId, int> liveAfter(const Session &session, const TokenPlan &plan)
     return left;
 }
 
+bool isUsedSince(const Token &token, const PlanLine &line)
+{
+    return token.lastUsed.isSet()
+        && (!line.lastUsed.isSet() || token.lastUsed.msecs() > line.lastUsed.msecs());
+}
+
 LineJudgement judge(const Session &session, const TokenPlan &plan, const PlanLine &line,
                     const QHash<AccountId, int> &left)
 {
@@ -100,10 +106,16 @@ LineJudgement judge(const Session &session, const TokenPlan &plan, const PlanLin
         judgement.reason = allowed.reason;
         return judgement;
     }
+    if (plan.action == PlanAction::Restore
+        && !inventory.account(inventory.accountIndex(token.accountId)).isActive())
+        judgement.concerns << PlanConcern::AccountInactive;
     if (plan.action != PlanAction::Revoke)
         return judgement;
+    // Our own is used with every look at the list.
     if (session.mayBeOwnToken(token))
         judgement.concerns << PlanConcern::OwnCredential;
+    else if (isUsedSince(token, line))
+        judgement.concerns << PlanConcern::UsedSince;
     if (token.lastUsed.isSet() && now - token.lastUsed.msecs() < latelyMs)
         judgement.concerns << PlanConcern::UsedLately;
     if (isLive(tokenState(token, now)) && left.value(line.account) == 0)
