@@ -148,8 +148,8 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
         return now.active == wanted.active;
     };
     step.revert = [=] {
+        live->setToken(before); // first: nobody shall take what was hoped for as so
         live->setPendingToken(id, std::nullopt);
-        live->setToken(before);
     };
     step.gone = [live, id] { live->removeToken(id); };
     // A token that is no more cannot be used either.
