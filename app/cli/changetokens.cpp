@@ -263,6 +263,18 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     if (run.includedCount() > 0) {
         if (!isSure && !confirm(question(action, run.includedCount())))
             co_return fail(ExitCode::Usage, Words::tr("Nothing was changed"));
+        if (!isSure) {
+            // A person takes their time to answer.
+            const QList<LineJudgement> looked = run.judgements();
+            Result<void> read = co_await session.refresh();
+            if (!read.ok())
+                co_return fail(read.error());
+            run.judgeAnew();
+            if (run.differsFrom(looked))
+                co_return fail(ExitCode::Usage,
+                               Words::tr("The list has changed meanwhile, so nothing was changed. "
+                                         "Look at it again"));
+        }
         Result<void> done = co_await carryOutPlan(&run);
         if (!done.ok())
             co_return fail(done.error());

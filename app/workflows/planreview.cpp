@@ -70,10 +70,13 @@ QHash<AccountId, int> liveAfter(const Session &session, const TokenPlan &plan)
     return left;
 }
 
-bool isUsedSince(const Token &token, const PlanLine &line)
+/// Of one that was in use when the plan was made, more use says nothing new.
+bool isUsedSince(const Token &token, const PlanLine &line, qint64 madeAtMs)
 {
-    return token.lastUsed.isSet()
-        && (!line.lastUsed.isSet() || token.lastUsed.msecs() > line.lastUsed.msecs());
+    if (!token.lastUsed.isSet() || !line.lastUsed.isSet())
+        return token.lastUsed.isSet();
+    return token.lastUsed.msecs() > line.lastUsed.msecs()
+        && madeAtMs - line.lastUsed.msecs() >= latelyMs;
 }
 
 LineJudgement judge(const Session &session, const TokenPlan &plan, const PlanLine &line,
@@ -114,7 +117,7 @@ LineJudgement judge(const Session &session, const TokenPlan &plan, const PlanLin
     // Our own is used with every look at the list.
     if (session.mayBeOwnToken(token))
         judgement.concerns << PlanConcern::OwnCredential;
-    else if (isUsedSince(token, line))
+    else if (isUsedSince(token, line, plan.madeAtMs))
         judgement.concerns << PlanConcern::UsedSince;
     if (token.lastUsed.isSet() && now - token.lastUsed.msecs() < latelyMs)
         judgement.concerns << PlanConcern::UsedLately;

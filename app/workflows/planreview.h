@@ -10,7 +10,7 @@ enum class PlanConcern {
     UsedLately, ///< in the last 24 hours
     LastOfAccount, ///< no token of the account works after the plan
     OwnCredential, ///< may be the one in use
-    UsedSince, ///< since the plan was made
+    UsedSince, ///< since the plan was made, and was not in use then
     AccountInactive, ///< it does not work, restored or not, until its account is active
 };
 

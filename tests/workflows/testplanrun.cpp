@@ -121,7 +121,8 @@ private Q_SLOTS:
         LiveDeployment live;
         QVERIFY(live.open().ok());
         const Token token = live.firstToken([&](const Token &one, const Account &account) {
-            return one.active && one.lastUsed.isSet() && account.isActive();
+            return one.active && one.lastUsed.isSet() && account.isActive()
+                && live.session->inventory().nowMs() - one.lastUsed.msecs() > 3 * msPerDay;
         });
         TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, {token.id});
         QVERIFY(!judgePlan(*live.session, plan).first().concerns.contains(PlanConcern::UsedSince));
@@ -129,6 +130,10 @@ private Q_SLOTS:
         QVERIFY(judgePlan(*live.session, plan).first().concerns.contains(PlanConcern::UsedSince));
         plan.lines.first().lastUsed = Moment::null();
         QVERIFY(judgePlan(*live.session, plan).first().concerns.contains(PlanConcern::UsedSince));
+        // One that was in use is in use.
+        plan.lines.first().lastUsed = Moment::at(token.lastUsed.msecs() - 1000);
+        plan.madeAtMs = token.lastUsed.msecs();
+        QVERIFY(!judgePlan(*live.session, plan).first().concerns.contains(PlanConcern::UsedSince));
         const PlanRun run(*live.session, *live.changes, plan);
         QCOMPARE(run.lastUsedNow(0), token.lastUsed);
     }
