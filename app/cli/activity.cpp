@@ -3,10 +3,13 @@
 
 #include "cli/console.h"
 #include "cli/output.h"
+#include "cli/tokensearch.h"
 #include "cli/words.h"
 #include "cli/workplace.h"
+#include "models/activityquery.h"
 #include "store/journal.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -81,8 +84,27 @@ QCoro::Task<Result<QList<ChangeRecord>>> readChanges(Workplace *place, Invocatio
     co_return records;
 }
 
+/// In their order.
+QList<ChangeRecord> found(const QList<ChangeRecord> &records, const QString &query)
+{
+    std::vector<ChangeRecord> all(records.begin(), records.end());
+    std::vector<RecordKey> keys;
+    keys.reserve(all.size());
+    for (const ChangeRecord &record : all)
+        keys.push_back(activityKey(record));
+    ActivityFilter filter;
+    filter.text = query;
+    QList<ChangeRecord> shown;
+    for (const int row : selectActivity(all, keys, filter, {}, QDateTime::currentMSecsSinceEpoch()))
+        shown << all[static_cast<size_t>(row)];
+    return shown;
+}
+
 QCoro::Task<ExitCode> printChanges(Invocation call, Format format, std::optional<qsizetype> limit)
 {
+    const Result<void> checked = checkQuery(call.arguments.join(QLatin1Char(' ')), activityFacts());
+    if (!checked.ok())
+        co_return fail(checked.error());
     Workplace place(call);
     // A machine that has changed nothing has no journal, and reading shall not make one.
     const JournalUse use = place.hasJournalFile() ? JournalUse::Own : JournalUse::Passing;
@@ -92,7 +114,7 @@ QCoro::Task<ExitCode> printChanges(Invocation call, Format format, std::optional
     Result<QList<ChangeRecord>> records = co_await readChanges(&place, call);
     if (!records.ok())
         co_return fail(records.error());
-    QList<ChangeRecord> shown = std::move(records).value();
+    QList<ChangeRecord> shown = found(records.value(), call.arguments.join(QLatin1Char(' ')));
     if (limit) {
         std::reverse(shown.begin(), shown.end());
         shown = shown.mid(0, *limit);

@@ -1,12 +1,13 @@
 // tokens revoke, restore, delete: a plan as in the window, without one.
 #include "cli/commands.h"
 
+#include "cli/changing.h"
 #include "cli/console.h"
 #include "cli/output.h"
+#include "cli/tokensearch.h"
 #include "cli/words.h"
 #include "cli/workplace.h"
 #include "domain/sentence.h"
-#include "domain/tokenquery.h"
 #include "workflows/planrun.h"
 
 #include <QCoroSignal>
@@ -26,8 +27,6 @@ Result<QList<TokenId>> idsOf(const Invocation &call)
 {
     if (call.has(queryOption) == !call.arguments.isEmpty())
         return usageError(Words::tr("Give token ids or --query, one of the two"));
-    if (call.has(queryOption) && call.value(queryOption).trimmed().isEmpty())
-        return usageError(Words::tr("--query is empty, which would be every token"));
     QList<TokenId> ids;
     for (const QString &word : call.arguments) {
         bool isNumber = false;
@@ -40,17 +39,18 @@ Result<QList<TokenId>> idsOf(const Invocation &call)
     return ids;
 }
 
-QList<TokenId> found(const Session &session, const QString &query)
+/// By the call's query, or as it names them.
+QCoro::Task<Result<QList<TokenId>>> wantedIds(Workplace *place, Invocation call, TokenSearch search)
 {
-    const LiveInventory &live = session.inventory();
-    TokenFilter filter;
-    filter.text = query;
-    TokenSelection selection = selectTokens(live.data(), filter, live.nowMs());
-    sortTokens(live.data(), TokenColumn::Id, Qt::AscendingOrder, live.nowMs(), selection.rows);
+    if (!call.has(queryOption))
+        co_return idsOf(call);
+    Result<std::vector<int>> rows = co_await findTokens(place, std::move(search));
+    if (!rows.ok())
+        co_return rows.error();
     QList<TokenId> ids;
-    for (const int row : selection.rows)
-        ids << live.data().token(row).id;
-    return ids;
+    for (const int row : rows.value())
+        ids << place->session().inventory().data().token(row).id;
+    co_return ids;
 }
 
 QList<TokenOutcome> missing(const Session &session, const QList<TokenId> &ids)
@@ -202,6 +202,7 @@ QCoro::Task<Result<void>> carryOutPlan(PlanRun *run)
         const BulkRun::Counts &counts = bulk->counts();
         showProgress(Words::tr("%1 of %2 done").arg(counts.done).arg(counts.total));
     });
+    const WhileChanging held([bulk] { bulk->cancel(); });
     while (bulk->phase() != BulkRun::Phase::Ended) {
         auto turned = qCoro(bulk, &BulkRun::phaseChanged);
         co_await turned;
@@ -228,6 +229,11 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     const Result<QList<TokenId>> given = idsOf(call);
     if (!given.ok())
         co_return fail(given.error());
+    const Result<TokenSearch> search = tokenSearch(call, call.value(queryOption));
+    if (!search.ok())
+        co_return fail(search.error());
+    if (call.has(queryOption) && search->asksNothing)
+        co_return fail(ExitCode::Usage, Words::tr("--query is empty, which would be every token"));
     const Result<Format> format = formatOf(call);
     if (!format.ok())
         co_return fail(format.error());
@@ -240,15 +246,18 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
 
     Workplace place(call);
     std::optional<ExitCode> refused;
+    const JournalUse use = journalUse(search.value());
     if (isPlan)
-        refused = co_await place.openToRead(Access::Full);
+        refused = co_await place.openToRead(Access::Full, use);
     else
         refused = co_await place.openToChange();
     if (refused)
         co_return *refused;
+    Result<QList<TokenId>> wanted = co_await wantedIds(&place, call, search.value());
+    if (!wanted.ok())
+        co_return fail(wanted.error());
     Session &session = place.session();
-    const QList<TokenId> ids =
-        call.has(queryOption) ? found(session, call.value(queryOption)) : given.value();
+    const QList<TokenId> ids = std::move(wanted).value();
     TokenPlan plan = makePlan(session, action, ids);
     plan.reason = call.value(QStringLiteral("reason"));
     QList<TokenOutcome> outcomes = missing(session, ids);
@@ -256,6 +265,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         co_return printPlan(plan, outcomes);
 
     Changes changes(session);
+    co_await settleLeftovers(&changes);
     PlanRun run(session, changes, plan);
     if (!call.has(QStringLiteral("allow-own")))
         takeOutOwn(run);

@@ -80,7 +80,9 @@ QCoro::Task<ExitCode> listConnections(Invocation call)
     Workplace place(call);
     const Result<void> written =
         writeData(connectionsText(place.connections().connections(), format.value()));
-    co_return written.ok() ? ExitCode::Fine : fail(written.error());
+    if (!written.ok())
+        co_return fail(written.error());
+    co_return place.connections().problems().isEmpty() ? ExitCode::Fine : ExitCode::Usage;
 }
 
 QCoro::Task<ExitCode> addConnection(Invocation call)

@@ -1,6 +1,7 @@
 // tokens create.
 #include "cli/commands.h"
 
+#include "cli/changing.h"
 #include "cli/console.h"
 #include "cli/words.h"
 #include "cli/workplace.h"
@@ -67,7 +68,7 @@ Result<Order> orderOf(const Invocation &call)
         return usageError(
             Words::tr("--account takes a service account's number; accounts list shows them"));
     order.token.name = call.value(QStringLiteral("name"));
-    if (order.token.name.size() > maximumNameLength)
+    if (order.token.name.toUcs4().size() > maximumNameLength)
         return usageError(Words::tr("--name takes at most %1 characters").arg(maximumNameLength));
     const Result<std::optional<int>> life = lifeOf(call.value(QStringLiteral("expires-in")));
     if (!life.ok())
@@ -131,8 +132,13 @@ QCoro::Task<ExitCode> createToken(Invocation call)
         co_return fail(ExitCode::Usage, reason);
 
     Changes changes(place.session());
+    co_await settleLeftovers(&changes);
     ChangeNote note;
     note.reason = call.value(QStringLiteral("reason"));
+    const WhileChanging held([] {
+        say(Words::tr("The token may be made already: waiting for the answer, which has its "
+                      "value"));
+    });
     Result<NewTokenResult> made = co_await changes.createToken(order->token, note);
     if (!made.ok()) {
         co_await place.settle();

@@ -13,7 +13,8 @@ void note(int signal)
 
 } // namespace
 
-Interruption::Interruption()
+Interruption::Interruption(AtEnd atEnd)
+    : m_atEnd(atEnd)
 {
     noted = 0;
     struct sigaction action { };
@@ -30,7 +31,7 @@ Interruption::~Interruption()
 {
     for (size_t i = 0; i < signalsNoted.size(); ++i)
         ::sigaction(signalsNoted[i], &m_before[i], nullptr);
-    if (noted != 0)
+    if (noted != 0 && m_atEnd == AtEnd::CarryOut)
         std::raise(noted);
 }
 

@@ -7,11 +7,14 @@
 
 namespace tokendesk::cli {
 
-/// While it lives, SIGINT, SIGTERM and SIGHUP are only noted; its end carries out the one that
-/// came, as if it came then. One at a time, in the main thread.
+/// While it lives, SIGINT, SIGTERM and SIGHUP are only noted. One at a time, in the main thread.
 class Interruption final {
 public:
-    Interruption();
+    enum class AtEnd {
+        CarryOut, ///< the signal that came, as if it came then
+        Forget, ///< the exit code says what was done
+    };
+    explicit Interruption(AtEnd atEnd = AtEnd::CarryOut);
     ~Interruption();
     Q_DISABLE_COPY_MOVE(Interruption)
 
@@ -19,6 +22,7 @@ public:
 
 private:
     static constexpr std::array<int, 3> signalsNoted{SIGINT, SIGTERM, SIGHUP};
+    const AtEnd m_atEnd;
     std::array<struct sigaction, signalsNoted.size()> m_before{};
 };
 

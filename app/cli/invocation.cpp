@@ -22,6 +22,24 @@ QCommandLineOption versionOption()
     return QCommandLineOption(QStringList{QStringLiteral("v"), QStringLiteral("version")});
 }
 
+/// Qt reads "-is:revoked" as options of one letter each. There are none to be put together so, and
+/// a search excludes like this.
+constexpr QChar textMark{0x1};
+
+QStringList marked(QStringList arguments)
+{
+    for (QString &word : arguments) {
+        if (word.size() > 2 && word.at(0) == QLatin1Char('-') && word.at(1) != QLatin1Char('-'))
+            word.prepend(textMark);
+    }
+    return arguments;
+}
+
+QString unmarked(const QString &word)
+{
+    return word.startsWith(textMark) ? word.mid(1) : word;
+}
+
 QCommandLineOption toQt(const Option &option)
 {
     const QString name = QLatin1String(option.name);
@@ -116,13 +134,24 @@ QStringList plainWords(const QStringList &arguments)
     for (const Option &option : allOptions())
         parser.addOption(toQt(option));
     parser.parse(arguments); // its complaints come from the command's own parser
-    return parser.positionalArguments();
+    QStringList words = parser.positionalArguments();
+    std::transform(words.begin(), words.end(), words.begin(), unmarked);
+    return words;
 }
 
 } // namespace
 
-std::optional<ExitCode> readInvocation(const QStringList &arguments, Invocation &call)
+bool Invocation::isForProgram() const
 {
+    const QString option = QStringLiteral("format");
+    const QString format = has(option) ? value(option) : QLatin1String(command->format);
+    return has(QStringLiteral("plan")) || format == QLatin1String("json")
+        || format == QLatin1String("csv");
+}
+
+std::optional<ExitCode> readInvocation(const QStringList &given, Invocation &call)
+{
+    const QStringList arguments = marked(given);
     const QStringList words = plainWords(arguments);
     call.command = find(words);
 
@@ -156,7 +185,7 @@ std::optional<ExitCode> readInvocation(const QStringList &arguments, Invocation 
             continue;
         if (parser.values(name).size() > 1)
             return complain(Words::tr("--%1 is given twice").arg(name));
-        call.options.insert(name, *option.value == '\0' ? QString() : parser.value(name));
+        call.options.insert(name, *option.value == '\0' ? QString() : unmarked(parser.value(name)));
     }
     return std::nullopt;
 }

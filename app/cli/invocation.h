@@ -20,6 +20,8 @@ struct Invocation {
     QHash<QString, QString> options; ///< by their long name; a flag has an empty value
 
     [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
+    /// A program reads its data, which is the same in every language.
+    [[nodiscard]] bool isForProgram() const;
     [[nodiscard]] QString value(const QString &option) const { return options.value(option); }
 };
 
@@ -31,6 +33,7 @@ struct Command {
     int minimumArguments;
     int maximumArguments; ///< -1: any number
     QList<const char *> options; ///< beside those that every command has
+    const char *format; ///< of its data where --format does not say; "": words for people
     QCoro::Task<ExitCode> (*run)(Invocation call);
 };
 

@@ -3,8 +3,7 @@
 
 #include "cli/console.h"
 #include "cli/output.h"
-#include "cli/workplace.h"
-#include "domain/tokenquery.h"
+#include "cli/tokensearch.h"
 
 namespace tokendesk::cli {
 
@@ -13,18 +12,21 @@ QCoro::Task<ExitCode> listTokens(Invocation call)
     const Result<Format> format = formatOf(call);
     if (!format.ok())
         co_return fail(format.error());
+    const Result<TokenSearch> search = tokenSearch(call, call.arguments.join(QLatin1Char(' ')));
+    if (!search.ok())
+        co_return fail(search.error());
     Workplace place(call);
-    const std::optional<ExitCode> refused = co_await place.openToRead(Access::Full);
+    const JournalUse use = journalUse(search.value());
+    const std::optional<ExitCode> refused = co_await place.openToRead(Access::Full, use);
     if (refused)
         co_return *refused;
 
+    Result<std::vector<int>> found = co_await findTokens(&place, search.value());
+    if (!found.ok())
+        co_return fail(found.error());
     const LiveInventory &live = place.session().inventory();
-    TokenFilter filter;
-    filter.text = call.arguments.join(QLatin1Char(' '));
-    TokenSelection selection = selectTokens(live.data(), filter, live.nowMs());
-    sortTokens(live.data(), TokenColumn::Id, Qt::AscendingOrder, live.nowMs(), selection.rows);
     const Result<void> written =
-        writeData(tokensText(live.data(), selection.rows, live.nowMs(), format.value()));
+        writeData(tokensText(live.data(), found.value(), live.nowMs(), format.value()));
     co_return written.ok() ? ExitCode::Fine : fail(written.error());
 }
 

@@ -30,9 +30,7 @@ int main(int argc, char *argv[])
     Invocation call;
     if (const std::optional<ExitCode> code = readInvocation(QCoreApplication::arguments(), call))
         return static_cast<int>(*code);
-    // What a program reads is the same in every language.
-    const QString format = call.value(QStringLiteral("format"));
-    if (format == QLatin1String("json") || format == QLatin1String("csv"))
+    if (call.isForProgram())
         words.load(QStringLiteral("en"));
     // Not before the event loop runs: a command that ends at once could not end it.
     QTimer::singleShot(0, &app, [&call] { run(call); });

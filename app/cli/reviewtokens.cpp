@@ -3,17 +3,15 @@
 
 #include "cli/console.h"
 #include "cli/interruption.h"
+#include "cli/judgement.h"
 #include "cli/output.h"
 #include "cli/reviewknowledge.h"
 #include "cli/words.h"
 #include "cli/workplace.h"
 #include "domain/review/judge.h"
 #include "store/wholefile.h"
-#include "workflows/history.h"
-#include "workflows/policies.h"
 #include "workflows/reviewrecording.h"
 
-#include <QFile>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -21,24 +19,6 @@
 namespace tokendesk::cli {
 
 namespace {
-
-/// A file, or the id of a policy that comes with the program.
-Result<Policy> policyOf(const Invocation &call)
-{
-    const QString wanted = call.value(QStringLiteral("policy"));
-    if (wanted.isEmpty() || shippedPolicyIds().contains(wanted))
-        return shippedPolicy(wanted.isEmpty() ? shippedPolicyIds().constFirst() : wanted);
-    QFile file(wanted);
-    if (!file.open(QIODevice::ReadOnly))
-        return usageError(
-            Words::tr("The policy %1 cannot be read: %2").arg(wanted, file.errorString()),
-            Words::tr("Name a file, or one of %1")
-                .arg(shippedPolicyIds().join(QStringLiteral(", "))));
-    Result<Policy> policy = policyFromJson(file.read(policyBytesAtMost + 1));
-    if (!policy.ok())
-        return usageError(QStringLiteral("%1: %2").arg(wanted, policy.error().message));
-    return policy;
-}
 
 /// From --fail-on; nothing for "never".
 Result<std::optional<Severity>> failOn(const Invocation &call, const Policy &policy)
@@ -65,24 +45,10 @@ int failing(const ReviewRecord &record, std::optional<Severity> threshold)
 
 ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const Policy &policy)
 {
-    const LiveInventory &live = session.inventory();
-    ReviewInput input{live.data()};
-    input.nowMs = live.nowMs();
-    input.zone = QTimeZone::systemTimeZone();
-    known.facts.addTo(input);
-    addHistory(input, known.history);
-    if (known.namesOfOthers) {
-        input.tokenNamesElsewhere = known.namesOfOthers->tokens;
-        input.accountNamesElsewhere = known.namesOfOthers->accounts;
-    }
-    known.facts.addNotesTo(input);
-    input.successions = known.successions;
-    input.lastReviewFinished = known.lastFinished;
-    input.ownCredentialExpires = session.identity().expiresAt;
-    input.clockOffsetMs = session.clockOffsetMs();
+    const ReviewInput input = reviewInput(session, known);
     ReviewView view;
     view.findings = std::make_shared<const std::vector<Finding>>(judge(input, policy));
-    view.inventory = live.snapshot();
+    view.inventory = session.inventory().snapshot();
     view.decisions = known.decisions;
     view.today = QDateTime::fromMSecsSinceEpoch(input.nowMs).date();
     view.nowMs = input.nowMs;

@@ -104,6 +104,7 @@ bool Workplace::hasJournalFile() const
 QCoro::Task<std::optional<ExitCode>> Workplace::openJournal(JournalUse use)
 {
     QString path = use == JournalUse::Own ? dataFile(journalName) : m_passing.filePath(journalName);
+    m_isJournalKnown = use == JournalUse::Own;
     if (use == JournalUse::Copy) {
         const Result<QString> copy = copyOf(journalName);
         if (!copy.ok())
@@ -147,9 +148,9 @@ QCoro::Task<Result<std::unique_ptr<HistoryStore>>> Workplace::openHistory()
     co_return opened;
 }
 
-QCoro::Task<std::optional<ExitCode>> Workplace::openToRead(Access needed)
+QCoro::Task<std::optional<ExitCode>> Workplace::openToRead(Access needed, JournalUse use)
 {
-    std::optional<ExitCode> refused = co_await openJournal(JournalUse::Passing);
+    std::optional<ExitCode> refused = co_await openJournal(use);
     if (!refused)
         refused = co_await openSession(needed);
     co_return refused;

@@ -35,8 +35,9 @@ public:
     /// The same for a command that changes something: a read-only connection is refused at once.
     QCoro::Task<std::optional<ExitCode>> openToChange();
     /// openJournal() and openSession() for a command that changes nothing: it works beside the
-    /// window and leaves nothing.
-    QCoro::Task<std::optional<ExitCode>> openToRead(Access needed);
+    /// window and leaves nothing. `use`: Passing or Copy.
+    QCoro::Task<std::optional<ExitCode>> openToRead(Access needed,
+                                                    JournalUse use = JournalUse::Passing);
     /// A copy of the window's, also while that is open. Null where there is none.
     QCoro::Task<Result<std::unique_ptr<ReviewStore>>> openReviews();
     QCoro::Task<Result<std::unique_ptr<HistoryStore>>> openHistory();

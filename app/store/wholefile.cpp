@@ -2,7 +2,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
+
+#include <memory>
 
 namespace tokendesk {
 
@@ -18,7 +21,7 @@ constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 /// asked again: the file's own buffer does not ask.
 class Gathering final : public QIODevice {
 public:
-    explicit Gathering(QSaveFile &file)
+    explicit Gathering(QFileDevice &file)
         : m_file(file)
     {
         open(QIODevice::WriteOnly | QIODevice::Unbuffered);
@@ -49,10 +52,22 @@ protected:
     }
 
 private:
-    QSaveFile &m_file;
+    QFileDevice &m_file;
     QByteArray m_waiting;
     bool m_hasFailed = false;
 };
+
+bool isNoPlainFile(const QString &path)
+{
+    const QFileInfo info(path); // of what a link leads to
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
+bool put(QFileDevice &file)
+{
+    auto *whole = qobject_cast<QSaveFile *>(&file);
+    return whole ? whole->commit() : file.flush();
+}
 
 } // namespace
 
@@ -65,12 +80,15 @@ Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, WhoMay
 Result<void> writeWholeFile(const QString &path, const std::function<bool(QIODevice &)> &write,
                             WhoMayRead who)
 {
-    QSaveFile file(path);
-    const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
-        && (who == WhoMayRead::AsUsual || file.setPermissions(ownerOnly));
-    Gathering out(file);
+    const std::unique_ptr<QFileDevice> file = isNoPlainFile(path)
+        ? std::unique_ptr<QFileDevice>(std::make_unique<QFile>(path))
+        : std::make_unique<QSaveFile>(path);
+    const bool isWhole = qobject_cast<QSaveFile *>(file.get()) != nullptr;
+    const bool isOpen = file->open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+        && (who == WhoMayRead::AsUsual || !isWhole || file->setPermissions(ownerOnly));
+    Gathering out(*file);
     const bool isWritten = isOpen && write(out) && out.flush();
-    if (isWritten && file.commit())
+    if (isWritten && put(*file))
         return {};
     Error error;
     if (isOpen && !isWritten && !out.hasFailed()) {
@@ -81,7 +99,7 @@ Result<void> writeWholeFile(const QString &path, const std::function<bool(QIODev
     }
     error.kind = Error::Kind::Local;
     error.message = Words::tr("%1 could not be written").arg(QDir::toNativeSeparators(path));
-    error.detail = file.errorString();
+    error.detail = file->errorString();
     error.remedy = Words::tr("Choose another folder, make room, or look at the folder's rights");
     return error;
 }

@@ -15,8 +15,8 @@ enum class WhoMayRead {
     OwnerOnly, ///< mode 0600, before the first byte is in it
 };
 
-/// By way of a temporary file next to it, in the place of what was there. The error names the file.
-/// Blocks; any thread.
+/// By way of a temporary file next to it, in the place of what was there; a device or a pipe is
+/// written to as it is. The error names the file. Blocks; any thread.
 [[nodiscard]] Result<void> writeWholeFile(const QString &path, const QByteArray &bytes,
                                           WhoMayRead who = WhoMayRead::AsUsual);
 

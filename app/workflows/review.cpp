@@ -1,5 +1,6 @@
 #include "workflows/review.h"
 
+#include "domain/review/foundbytoken.h"
 #include "domain/review/judge.h"
 #include "workflows/carryout.h"
 #include "workflows/history.h"
@@ -8,7 +9,6 @@
 #include <QCoroFuture>
 #include <QDateTime>
 
-#include <array>
 #include <cstdlib>
 
 namespace tokendesk {
@@ -23,8 +23,6 @@ constexpr qint64 sameTimeMs = 5 * msPerMinute;
 /// To put more of them in their places takes longer than the window may stand still.
 constexpr qsizetype notesAtOnce = 1000;
 
-using FoundByToken = QHash<TokenId, std::vector<FoundFact>>;
-
 struct Judged {
     std::shared_ptr<const std::vector<Finding>> findings;
     std::shared_ptr<const FoundByToken> found;
@@ -36,23 +34,6 @@ NotesById merged(ReviewFacts facts, const QList<LocalNote> &notes)
 {
     facts.note(notes);
     return facts.notes();
-}
-
-std::shared_ptr<const FoundByToken> foundByToken(const std::vector<Finding> &findings)
-{
-    auto found = std::make_shared<FoundByToken>();
-    std::array<QString, ruleCount> words; // one text for each rule, shared by all its findings
-    for (const RuleId rule : allRules())
-        words[static_cast<size_t>(rule)] = ruleWord(rule);
-    for (const Finding &finding : findings) {
-        const FoundFact fact{words[static_cast<size_t>(finding.rule)],
-                             static_cast<int>(finding.severity)};
-        if (finding.token != 0)
-            (*found)[finding.token].push_back(fact);
-        for (const TokenId token : finding.tokens)
-            (*found)[token].push_back(fact);
-    }
-    return found;
 }
 
 } // namespace

@@ -58,6 +58,30 @@ bool hasEveryState(const std::vector<DecodeIssue> &issues)
            });
 }
 
+/// How much one sees with it.
+int reach(Access access)
+{
+    switch (access) {
+    case Access::Full:
+        return 2;
+    case Access::ReadAccounts:
+        return 1;
+    case Access::Unknown:
+    case Access::None:
+        break;
+    }
+    return 0;
+}
+
+/// What was shown is still worth more than an empty list.
+Error lostAccess(Error refused)
+{
+    refused.message = Session::tr("This credential may not read the service tokens any more");
+    refused.remedy = Session::tr("Ask an Admin whether its role was changed, or renew the "
+                                 "credential with one that has the Admin role.");
+    return refused;
+}
+
 } // namespace
 
 struct Session::Lists {
@@ -66,6 +90,7 @@ struct Session::Lists {
     std::vector<DecodeIssue> issues;
     ListTrust trust;
     Access access = Access::None;
+    std::optional<Error> refused; ///< of the service tokens, where the access is not Full
 };
 
 Session::Session(Connection connection, Credentials credentials, Journal &journal,
@@ -274,7 +299,9 @@ QCoro::Task<Result<Session::Lists>> Session::readLists()
         lists.trust.allTokens = hasEveryRow(tokens->issues);
         lists.trust.statesRead = hasEveryState(tokens->issues);
         lists.issues = std::move(tokens->issues);
-    } else if (!isStatus(tokens.error(), 403)) {
+    } else if (isStatus(tokens.error(), 403)) {
+        lists.refused = tokens.error();
+    } else {
         co_return tokens.error();
     }
 
@@ -311,6 +338,12 @@ QCoro::Task<Result<void>> Session::load()
     if (!lists.ok())
         co_return lists.error();
 
+    if (m_inventory.isLoaded() && reach(lists->access) < reach(m_access)) {
+        const Error lost = lostAccess(*lists->refused);
+        co_await readIdentity(); // it may have another role now
+        co_return lost;
+    }
+
     adoptAccess(lists->access);
     m_issues = lists->issues;
     m_trust = lists->trust;
@@ -325,6 +358,15 @@ QCoro::Task<Result<void>> Session::load()
             co_return cancelled();
     }
     co_return Result<void>();
+}
+
+QCoro::Task<> Session::readIdentity()
+{
+    const QPointer<Session> self(this);
+    auto ownTask = m_api.ownTokens();
+    Result<TokenList> own = co_await ownTask;
+    if (self && own.ok())
+        adoptIdentity(own.value());
 }
 
 QCoro::Task<> Session::readTeams()

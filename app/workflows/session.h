@@ -115,6 +115,7 @@ private:
     QCoro::Task<Result<void>> proveCredential();
     QCoro::Task<Result<void>> load();
     QCoro::Task<Result<Lists>> readLists();
+    QCoro::Task<> readIdentity();
     QCoro::Task<> readTeams();
     QCoro::Task<> install(Lists lists, quint64 startRevision);
     [[nodiscard]] Result<void> adopt(Credentials credentials);

@@ -73,12 +73,13 @@ _tokendeskctl()
     activity) choice='list verify export' ;;
     'connections list') choice="--format $always" ;;
     'connections add') choice="--name --url --colour --read-only --no-check --browser --wait $always" ;;
-    'accounts list' | 'tokens list') choice="$where --format $always" ;;
+    'accounts list') choice="$where --format $always" ;;
+    'tokens list') choice="$where --policy --format $always" ;;
     'tokens create')
         choice="$where --account --name --expires-in --scim --secret-to --reason $always"
         ;;
     'tokens revoke' | 'tokens restore' | 'tokens delete')
-        choice="$where --query --plan --yes --reason --allow-own --format $always"
+        choice="$where --query --policy --plan --yes --reason --allow-own --format $always"
         ;;
     'activity list') choice="--connection --limit --format $always" ;;
     'activity export') choice="--connection --format $always" ;;

@@ -8,6 +8,9 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include <csignal>
+#include <functional>
+
 namespace tokendesk::test {
 
 struct Ended {
@@ -21,12 +24,15 @@ struct Ended {
 /// Runs to the end, while the test's own event loop turns.
 inline Ended
 runProgram(const QStringList &arguments, const QByteArray &input = {},
-           const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+           const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+           const std::function<void(qint64 processId)> &started = {})
 {
     constexpr int patienceMs = 60'000;
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(TOKENDESKCTL_PROGRAM), arguments);
+    if (started && process.waitForStarted())
+        started(process.processId());
     process.write(input);
     process.closeWriteChannel();
     Ended ended;
@@ -58,6 +64,25 @@ struct Desk {
     [[nodiscard]] Ended run(const QString &words, const QStringList &more = {}) const
     {
         return runAt(live.started.url, credential(), words, more);
+    }
+    /// Through the fault proxy; SIGINT comes with the first request of this method.
+    [[nodiscard]] Ended runInterrupted(const QByteArray &request, const QString &words,
+                                       const QStringList &more = {}) const
+    {
+        qint64 process = 0;
+        live.proxy->setJudge([&](const QByteArray &method, const QByteArray &) {
+            if (method == request && process != 0)
+                ::kill(static_cast<pid_t>(std::exchange(process, 0)), SIGINT);
+            return FaultProxy::Verdict();
+        });
+        const QStringList where{QStringLiteral("--url"), live.proxy->url().toString(),
+                                QStringLiteral("--token-stdin"), QStringLiteral("--data-dir"),
+                                data.path()};
+        Ended ended = runProgram(words.split(QLatin1Char(' '), Qt::SkipEmptyParts) + where + more,
+                                 credential(), QProcessEnvironment::systemEnvironment(),
+                                 [&](qint64 id) { process = id; });
+        live.proxy->setJudge({});
+        return ended;
     }
     /// Through the fault proxy.
     [[nodiscard]] Ended runSpoiled(const QString &words, const QStringList &more = {}) const

@@ -7,7 +7,10 @@
 
 #include <cerrno>
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace tokendesk;
 using namespace tokendesk::cli;
@@ -99,6 +102,25 @@ private Q_SLOTS:
         QCOMPARE(written.error().detail, qt_error_string(EFBIG));
         QVERIFY(
             QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
+    void aPipeIsWrittenToAndStaysOne()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("pipe"));
+        const QByteArray name = QFile::encodeName(path);
+        QCOMPARE(::mkfifo(name.constData(), S_IRUSR | S_IWUSR), 0);
+        const int reader = ::open(name.constData(), O_RDONLY | O_NONBLOCK);
+        QVERIFY(reader >= 0);
+        const Result<void> written = writeWholeFile(path, QByteArray("a line\n"));
+        QVERIFY2(written.ok(), written.ok() ? "" : qPrintable(written.error().text()));
+        QByteArray got(64, '\0');
+        got.resize(::read(reader, got.data(), static_cast<size_t>(got.size())));
+        ::close(reader);
+        QCOMPARE(got, QByteArray("a line\n"));
+        struct stat info { };
+        QCOMPARE(::lstat(name.constData(), &info), 0);
+        QVERIFY(S_ISFIFO(info.st_mode));
     }
 
     void whatIsInterruptedLeavesThePlaceAsItWas_data()

@@ -60,6 +60,17 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("tokens revoke --yes", "--query");
     row("tokens revoke 1 --query a --yes", "--query");
     row("tokens revoke --query= --yes", "--query");
+    row("tokens revoke --query OR --yes", "OR");
+    row("tokens revoke --query is:actve --yes", "is:actve");
+    row("tokens revoke --query expires:<3x --plan", "expires:<3x");
+    row("tokens revoke --query finding:unused --policy /nowhere/p.json --yes", "/nowhere/p.json");
+    row("tokens list is:actve", "is:actve");
+    row("tokens list zebra OR", "OR");
+    row("tokens list when:today", "when:today");
+    row("tokens list -is:actve", "is:actve");
+    row("tokens list -5", "5");
+    row("activity list outcome:good", "outcome:good");
+    row("activity export is:active", "is:active");
     row("tokens revoke -- -1", "-1");
     row("tokens revoke x1 --yes", "x1");
     row("tokens revoke 1", "--yes");

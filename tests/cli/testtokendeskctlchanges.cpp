@@ -1,6 +1,7 @@
 // What it changes, how it counts that, and what it leaves in the journal.
 #include "cli/program.h"
 
+#include "credentials/connectionnames.h"
 #include "domain/tokenplan.h"
 
 #include <QSqlDatabase>
@@ -42,12 +43,16 @@ private Q_SLOTS:
     void aNameThatIsTakenEndsWith2();
     void tokensAreRevokedRestoredAndDeleted();
     void aQueryChangesWhatTheSearchShows();
+    void aQueryKnowsWhatTheReviewFinds();
     void aPlanChangesNothing();
     void onATerminalOnlyYesChangesSomething_data();
     void onATerminalOnlyYesChangesSomething();
     void whatChangesBeforeTheYesIsLookedAtAgain();
     void theCredentialInUseIsLeftOut();
     void whatIsDoneInPartEndsWith5();
+    void ctrlCLosesNoValue();
+    void ctrlCStopsAfterWhatIsUnderWay();
+    void whatAnEarlierCallLeftOpenIsSettled();
     void whatNobodyAnsweredIsUnknown();
     void aCredentialThatIsRefusedAtTheChangeEndsWith3();
     void whileTheWindowIsOpenNothingIsChanged();
@@ -201,6 +206,40 @@ void TestTokendeskctlChanges::aQueryChangesWhatTheSearchShows()
     QCOMPARE(none.code, 0);
 }
 
+void TestTokendeskctlChanges::aQueryKnowsWhatTheReviewFinds()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const auto idsIn = [](const QJsonArray &rows, const char *key) {
+        QSet<qint64> ids;
+        for (const QJsonValue &row : rows)
+            ids.insert(row.toObject().value(QLatin1String(key)).toInteger());
+        return ids;
+    };
+    const Ended review = desk.run(QStringLiteral("review --format json --fail-on never"));
+    QVERIFY2(review.code == 0, review.errors.constData());
+    QSet<qint64> found;
+    for (const QJsonValue &one : review.json().value(QLatin1String("findings")).toArray()) {
+        const QJsonObject finding = one.toObject();
+        if (finding.value(QLatin1String("rule")).toString() == QLatin1String("unused"))
+            found.insert(finding.value(QLatin1String("token_id")).toString().toLongLong());
+    }
+    QVERIFY(!found.isEmpty());
+    const Ended listed = desk.run(QStringLiteral("tokens list finding:unused --format json"));
+    QVERIFY2(listed.code == 0, listed.errors.constData());
+    QCOMPARE(idsIn(listed.json().value(QLatin1String("tokens")).toArray(), "id"), found);
+    const Ended planned = desk.run(QStringLiteral("tokens revoke --query finding:unused --plan"));
+    QVERIFY2(planned.code == 0, planned.errors.constData());
+    const Result<TokenPlan> plan = planFromJson(planned.output);
+    QVERIFY2(plan.ok(), plan.ok() ? "" : qPrintable(plan.error().text()));
+    QCOMPARE(plan->lines.size(), found.size());
+    // Another policy finds others.
+    const Ended strict =
+        desk.run(QStringLiteral("tokens list finding:unused --policy cis --format json"));
+    QVERIFY2(strict.code == 0, strict.errors.constData());
+    QVERIFY(idsIn(strict.json().value(QLatin1String("tokens")).toArray(), "id") != found);
+}
+
 void TestTokendeskctlChanges::aPlanChangesNothing()
 {
     Desk desk;
@@ -341,6 +380,70 @@ void TestTokendeskctlChanges::whatIsDoneInPartEndsWith5()
     QVERIFY(desk.live.onServer(ids.at(1))->active);
 }
 
+void TestTokendeskctlChanges::ctrlCLosesNoValue()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QString file = desk.file("secret");
+    const Ended ended = desk.runInterrupted(
+        "POST",
+        QStringLiteral("tokens create --account %1 --name kept --expires-in 30 --secret-to %2")
+            .arg(desk.live.activeAccount().id)
+            .arg(file));
+    QVERIFY2(ended.code == 0, ended.errors.constData());
+    QVERIFY(QFileInfo(file).size() > 0);
+    QVERIFY2(!ended.json().isEmpty(), ended.output.constData());
+}
+
+void TestTokendeskctlChanges::ctrlCStopsAfterWhatIsUnderWay()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    constexpr int most = 40;
+    const QList<TokenId> ids = liveTokens(desk, most);
+    const Ended ended = desk.runInterrupted("PUT", words("tokens revoke", ids));
+    QCOMPARE(ended.code, 5);
+    const QHash<TokenId, QString> outcomes = outcomesOf(ended);
+    QCOMPARE(outcomes.size(), most);
+    int done = 0;
+    for (const TokenId id : ids) {
+        const bool isDone = outcomes.value(id) == QLatin1String("done");
+        done += isDone ? 1 : 0;
+        QVERIFY2(isDone || outcomes.value(id) == QLatin1String("not-started"),
+                 qPrintable(outcomes.value(id)));
+        QCOMPARE(desk.live.onServer(id)->active, !isDone);
+    }
+    QVERIFY(done > 0);
+    QVERIFY(done < most);
+}
+
+void TestTokendeskctlChanges::whatAnEarlierCallLeftOpenIsSettled()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<TokenId> ids = liveTokens(desk, 2);
+    // A call that was killed after it had sent its change.
+    {
+        const std::unique_ptr<Journal> journal = desk.openJournal();
+        ChangeIntent intent;
+        intent.connectionId = runOnlyId(desk.live.started.url);
+        intent.kind = ChangeKind::RevokeToken;
+        intent.targetId = ids.at(0);
+        intent.before = QJsonObject{{QStringLiteral("state"), QStringLiteral("active")}};
+        QVERIFY(finished(journal->begin(intent)).ok());
+    }
+    QCOMPARE(finished(desk.live.changes->setRevoked({ids.at(0)}, true)).done.size(), 1);
+    const Ended ended = desk.run(words("tokens revoke", {ids.at(1)}));
+    QVERIFY2(ended.code == 0, ended.errors.constData());
+    const QJsonArray changes = desk.runHere(QStringLiteral("activity export"))
+                                   .json()
+                                   .value(QLatin1String("changes"))
+                                   .toArray();
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes.first().toObject().value(QLatin1String("outcome")).toString(),
+             QStringLiteral("done"));
+}
+
 void TestTokendeskctlChanges::whatNobodyAnsweredIsUnknown()
 {
     Desk desk;
@@ -456,6 +559,12 @@ void TestTokendeskctlChanges::theRecordOfActivityIsListedExportedAndProven()
              QStringLiteral("quarterly"));
     QCOMPARE(changes.first().toObject().value(QLatin1String("run")).toString(),
              revoked.json().value(QLatin1String("run")).toString());
+    const Ended done = desk.runHere(
+        QStringLiteral("activity list outcome:done id:%1 --format json").arg(ids.at(1)));
+    QVERIFY2(done.code == 0, done.errors.constData());
+    QCOMPARE(done.json().value(QLatin1String("changes")).toArray().size(), 1);
+    const Ended none = desk.runHere(QStringLiteral("activity export outcome:refused"));
+    QVERIFY(none.json().value(QLatin1String("changes")).toArray().isEmpty());
     QVERIFY(desk.runHere(QStringLiteral("activity export --format csv"))
                 .output.startsWith("\xEF\xBB\xBF"));
     // A program reads it: whoever runs it, in whatever language.
@@ -469,6 +578,9 @@ void TestTokendeskctlChanges::theRecordOfActivityIsListedExportedAndProven()
                                QStringLiteral("--data-dir"), desk.data.path()};
         QCOMPARE(runProgram(call, {}, german).output, runProgram(call).output);
     }
+    const QStringList whole{QStringLiteral("activity"), QStringLiteral("export"),
+                            QStringLiteral("--data-dir"), desk.data.path()};
+    QCOMPARE(runProgram(whole, {}, german).output, runProgram(whole).output);
     // It is German where a person reads.
     const Ended spoken = runProgram({QStringLiteral("--help")}, {}, german);
     QVERIFY2(!spoken.output.startsWith("Usage"), spoken.output.constData());

@@ -47,6 +47,9 @@ private Q_SLOTS:
         QTest::newRow("401") << FaultProxy::httpAnswer(401, "application/json",
                                                        "{\"detail\": \"expired\"}")
                              << int(Error::Kind::HttpStatus);
+        QTest::newRow("403") << FaultProxy::httpAnswer(403, "application/json",
+                                                       "{\"detail\": \"Admins only\"}")
+                             << int(Error::Kind::HttpStatus);
         QTest::newRow("500") << FaultProxy::httpAnswer(500, "text/plain", "oops")
                              << int(Error::Kind::HttpStatus);
         QTest::newRow("captive portal")
@@ -70,6 +73,7 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(refreshed.error().kind), kind);
         QVERIFY(live.session->lastError().has_value());
         QCOMPARE(live.session->phase(), Session::Phase::Ready);
+        QCOMPARE(live.session->access(), Access::Full);
         QCOMPARE(live.data().tokenCount(), tokens);
         QCOMPARE(live.session->refreshedAt(), age);
 
@@ -100,6 +104,31 @@ private Q_SLOTS:
         QCOMPARE(opened.error().httpStatus, 401);
         QVERIFY(!opened.error().remedy.isEmpty());
         QVERIFY(!opened.error().text().contains(QLatin1String("not-a-token")));
+    }
+
+    void aRoleThatIsTakenAwayLeavesWhatWasReadAndIsShown()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const auto account = finished(live.changes->createAccount(
+            {QStringLiteral("Soon No Admin"), QStringLiteral("Admin"), {}}));
+        QVERIFY2(account.ok(), account.ok() ? "" : qPrintable(account.error().text()));
+        auto made = finished(
+            live.changes->createToken({QStringLiteral("admin-key"), account->id, 30, false}));
+        QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().text()));
+        Session soon(live.connection(), std::move(made->value), *live.journal, quickLimits());
+        QVERIFY(finished(soon.open()).ok());
+        const int tokens = soon.inventory().data().tokenCount();
+        QVERIFY(tokens > 0);
+        AccountEdit edit;
+        edit.role = QStringLiteral("Manager");
+        QVERIFY(finished(live.changes->editAccount(account->id, edit)).ok());
+        const Result<void> refreshed = finished(soon.refresh());
+        QVERIFY(!refreshed.ok());
+        QCOMPARE(refreshed.error().httpStatus, 403);
+        QVERIFY(!refreshed.error().remedy.isEmpty());
+        QCOMPARE(soon.inventory().data().tokenCount(), tokens);
+        QCOMPARE(soon.identity().role, QStringLiteral("Manager"));
     }
 
     void aManagerSeesAccountsAndNoTokens()

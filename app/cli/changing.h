@@ -1,0 +1,31 @@
+// What every command that changes something does before and meanwhile.
+#pragma once
+
+#include "cli/interruption.h"
+
+#include <QCoroTask>
+#include <QTimer>
+
+#include <functional>
+
+namespace tokendesk {
+class Changes;
+}
+
+namespace tokendesk::cli {
+
+/// Settles by the list what an earlier call left open, and names the tokens whose value nobody has.
+QCoro::Task<> settleLeftovers(Changes *changes);
+
+/// While it lives, a signal ends nothing: a request may be on its way. `whenAsked`: once, from the
+/// event loop, soon after the first one.
+class WhileChanging final {
+public:
+    explicit WhileChanging(std::function<void()> whenAsked);
+
+private:
+    Interruption m_interruption{Interruption::AtEnd::Forget};
+    QTimer m_watch; ///< what a signal's handler may do is to note it
+};
+
+} // namespace tokendesk::cli

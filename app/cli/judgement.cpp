@@ -1,0 +1,51 @@
+#include "cli/judgement.h"
+
+#include "cli/reviewknowledge.h"
+#include "cli/words.h"
+#include "workflows/history.h"
+#include "workflows/policies.h"
+#include "workflows/session.h"
+
+#include <QFile>
+#include <QTimeZone>
+
+namespace tokendesk::cli {
+
+Result<Policy> policyOf(const Invocation &call)
+{
+    const QString wanted = call.value(QStringLiteral("policy"));
+    if (wanted.isEmpty() || shippedPolicyIds().contains(wanted))
+        return shippedPolicy(wanted.isEmpty() ? shippedPolicyIds().constFirst() : wanted);
+    QFile file(wanted);
+    if (!file.open(QIODevice::ReadOnly))
+        return usageError(
+            Words::tr("The policy %1 cannot be read: %2").arg(wanted, file.errorString()),
+            Words::tr("Name a file, or one of %1")
+                .arg(shippedPolicyIds().join(QStringLiteral(", "))));
+    Result<Policy> policy = policyFromJson(file.read(policyBytesAtMost + 1));
+    if (!policy.ok())
+        return usageError(QStringLiteral("%1: %2").arg(wanted, policy.error().message));
+    return policy;
+}
+
+ReviewInput reviewInput(const Session &session, const ReviewKnowledge &known)
+{
+    const LiveInventory &live = session.inventory();
+    ReviewInput input{live.data()};
+    input.nowMs = live.nowMs();
+    input.zone = QTimeZone::systemTimeZone();
+    known.facts.addTo(input);
+    addHistory(input, known.history);
+    if (known.namesOfOthers) {
+        input.tokenNamesElsewhere = known.namesOfOthers->tokens;
+        input.accountNamesElsewhere = known.namesOfOthers->accounts;
+    }
+    known.facts.addNotesTo(input);
+    input.successions = known.successions;
+    input.lastReviewFinished = known.lastFinished;
+    input.ownCredentialExpires = session.identity().expiresAt;
+    input.clockOffsetMs = session.clockOffsetMs();
+    return input;
+}
+
+} // namespace tokendesk::cli

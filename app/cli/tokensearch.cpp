@@ -1,0 +1,99 @@
+#include "cli/tokensearch.h"
+
+#include "cli/console.h"
+#include "cli/judgement.h"
+#include "cli/reviewknowledge.h"
+#include "cli/words.h"
+#include "domain/review/foundbytoken.h"
+#include "domain/review/judge.h"
+#include "domain/tokenquery.h"
+
+namespace tokendesk::cli {
+
+namespace {
+
+/// Every table is there, for reading a query alone.
+QueryFacts emptyFacts()
+{
+    QueryFacts facts;
+    facts.scim = std::make_shared<const QHash<TokenId, bool>>();
+    facts.findings = std::make_shared<const FoundByToken>();
+    facts.owners = std::make_shared<const QHash<TokenId, QString>>();
+    return facts;
+}
+
+QCoro::Task<Result<QueryFacts>> readFacts(Workplace *place, Policy policy)
+{
+    Result<ReviewKnowledge> known = co_await readKnowledge(place);
+    if (!known.ok())
+        co_return known.error();
+    const ReviewInput input = reviewInput(place->session(), known.value());
+    QueryFacts facts = emptyFacts(); // what is not known of a token, no term finds
+    known->facts.addTo(facts, place->session().inventory().data());
+    facts.findings = foundByToken(judge(input, policy));
+    co_return facts;
+}
+
+} // namespace
+
+Result<void> checkQuery(const QString &query, const QueryFacts &facts)
+{
+    QStringList wrong;
+    const ParsedQuery parsed = parseQuery(query, facts);
+    for (const QueryProblem &problem : parsed.problems) {
+        const QString told = QStringLiteral("%1: %2").arg(
+            query.mid(problem.position, problem.length), problem.sentence);
+        if (problem.isHint)
+            say(told);
+        else
+            wrong << told;
+    }
+    if (wrong.isEmpty())
+        return {};
+    return usageError(wrong.join(QStringLiteral("; ")),
+                      Words::tr("The manual page says what a search may ask"));
+}
+
+Result<TokenSearch> tokenSearch(const Invocation &call, const QString &query)
+{
+    TokenSearch search;
+    search.query = query;
+    const QueryFacts facts = emptyFacts();
+    const Result<void> checked = checkQuery(query, facts);
+    if (!checked.ok())
+        return checked.error();
+    const ParsedQuery parsed = parseQuery(query, facts);
+    search.asksNothing = parsed.matchesAll();
+    search.asksReview = asksReview(parsed);
+    if (!search.asksReview && !call.has(QStringLiteral("policy")))
+        return search;
+    Result<Policy> policy = policyOf(call);
+    if (!policy.ok())
+        return policy.error();
+    search.policy = std::move(policy).value();
+    return search;
+}
+
+JournalUse journalUse(const TokenSearch &search)
+{
+    return search.asksReview ? JournalUse::Copy : JournalUse::Passing;
+}
+
+QCoro::Task<Result<std::vector<int>>> findTokens(Workplace *place, TokenSearch search)
+{
+    QueryFacts facts;
+    if (search.asksReview) {
+        Result<QueryFacts> read = co_await readFacts(place, search.policy);
+        if (!read.ok())
+            co_return read.error();
+        facts = std::move(read).value();
+    }
+    const LiveInventory &live = place->session().inventory();
+    TokenFilter filter;
+    filter.text = search.query;
+    TokenSelection selection = selectTokens(live.data(), filter, live.nowMs(), facts);
+    sortTokens(live.data(), TokenColumn::Id, Qt::AscendingOrder, live.nowMs(), selection.rows);
+    co_return std::move(selection.rows);
+}
+
+} // namespace tokendesk::cli

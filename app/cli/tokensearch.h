@@ -1,0 +1,31 @@
+// The window's search, in the console.
+#pragma once
+
+#include "cli/invocation.h"
+#include "cli/workplace.h"
+#include "domain/querylanguage.h"
+#include "domain/review/policy.h"
+
+#include <vector>
+
+namespace tokendesk::cli {
+
+/// A usage error that names what is wrong with it. The window leaves such a term out and marks it;
+/// here nobody would see that more was found than was asked for.
+[[nodiscard]] Result<void> checkQuery(const QString &query, const QueryFacts &facts);
+
+struct TokenSearch {
+    QString query;
+    bool asksNothing = true; ///< it finds every token
+    bool asksReview = false;
+    Policy policy; ///< by which findings are judged, where it asks for them
+};
+
+/// Before anything is known of the deployment.
+[[nodiscard]] Result<TokenSearch> tokenSearch(const Invocation &call, const QString &query);
+/// What a command that only reads needs of the journal.
+[[nodiscard]] JournalUse journalUse(const TokenSearch &search);
+/// Indexes of the tokens in the inventory, by id. After openSession().
+QCoro::Task<Result<std::vector<int>>> findTokens(Workplace *place, TokenSearch search);
+
+} // namespace tokendesk::cli
