@@ -364,9 +364,10 @@ QCoro::Task<Result<std::optional<Account>>> ApiClient::updateAccount(AccountId i
     co_return std::move(answer);
 }
 
-QCoro::Task<Result<std::optional<Account>>> ApiClient::deactivateAccount(AccountId id)
+QCoro::Task<Result<std::optional<Account>>> ApiClient::deactivateAccount(AccountId id, bool urgent)
 {
     HttpRequest request = change(Method::Delete, pathTo("users", id));
+    request.urgent = urgent;
     Result<std::optional<Account>> answer =
         co_await carryOut<Account>(&m_http, std::move(request), id, decodeAccount);
     co_return std::move(answer);

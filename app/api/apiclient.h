@@ -65,7 +65,8 @@ public:
     QCoro::Task<Result<Account>> createAccount(NewAccount account);
     QCoro::Task<Result<std::optional<Account>>> updateAccount(AccountId id, AccountEdit edit,
                                                               Capabilities capabilities);
-    QCoro::Task<Result<std::optional<Account>>> deactivateAccount(AccountId id);
+    QCoro::Task<Result<std::optional<Account>>> deactivateAccount(AccountId id,
+                                                                  bool urgent = false);
     QCoro::Task<Result<std::optional<Account>>> reactivateAccount(AccountId id,
                                                                   Capabilities capabilities);
     QCoro::Task<Result<std::vector<Team>>> teams();

@@ -29,6 +29,7 @@ public:
     SecretBytes keyPassphrase;
     bool readOnly;
     bool locked = false;
+    int hurriedReads = 0; ///< how many ask that reads go first
     std::vector<std::shared_ptr<HttpCall>> calls; ///< waiting and running, in their order
 
 private:
@@ -99,7 +100,7 @@ HttpCall *HttpClient::Private::nextCall(HttpCall::Clock::time_point now) const
     for (const auto &call : calls) {
         if (call->running || earliestStart(*call) > now)
             continue;
-        if (call->request.urgent)
+        if (call->request.urgent || (hurriedReads > 0 && !call->changes()))
             return call.get();
         if (!next)
             next = call.get();
@@ -295,6 +296,11 @@ QCoro::Task<Result<HttpResponse>> HttpClient::send(HttpRequest request)
     // This object may be gone after it.
     Result<HttpResponse> outcome = co_await end;
     co_return std::move(outcome);
+}
+
+void HttpClient::hurryReads(bool hurry)
+{
+    d->hurriedReads += hurry ? 1 : -1;
 }
 
 void HttpClient::cancelAll()

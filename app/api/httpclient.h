@@ -76,6 +76,9 @@ public:
     void unlock(Credentials credentials);
     /// Errors of Kind::HttpStatus carry the server's `detail` and its field errors.
     QCoro::Task<Result<HttpResponse>> send(HttpRequest request);
+    /// True: reads go first in the queue, also those that wait already, until each who asked for it
+    /// has said false (incident response).
+    void hurryReads(bool hurry);
     /// Ends what waits and what runs; a write that was on its way has outcomeUnknown.
     void cancelAll();
     /// Requests waiting or running.

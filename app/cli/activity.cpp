@@ -31,6 +31,8 @@ QString faultWord(ChainFault::Kind kind)
         return QStringLiteral("added");
     case ChainFault::Kind::CutOff:
         return QStringLiteral("cut-off");
+    case ChainFault::Kind::Unproven:
+        return QStringLiteral("unproven");
     case ChainFault::Kind::OtherKey:
         return QStringLiteral("other-key");
     }
@@ -165,6 +167,10 @@ QCoro::Task<ExitCode> verifyActivity(Invocation call)
                        Words::tr("The record of activity is not as this program wrote it"));
     if (proof->keychain)
         co_return fail(ExitCode::Credential, proof->keychain->text());
+    if (proof->chain.has(ChainFault::Kind::Unproven))
+        co_return fail(ExitCode::Findings,
+                       Words::tr("Entries were written without the keychain's key, so it is not "
+                                 "proven that this program wrote them"));
     if (!proof->chain.intact())
         co_return fail(ExitCode::Credential,
                        Words::tr("It is sealed with a key that this keychain does not have, so "

@@ -82,6 +82,10 @@ QString concernText(PlanConcern concern)
         return Words::tr("no token of its account works afterwards");
     case PlanConcern::OwnCredential:
         return Words::tr("may be the credential in use");
+    case PlanConcern::UsedSince:
+        return Words::tr("was used since the plan was made");
+    case PlanConcern::AccountInactive:
+        return Words::tr("does not work until its account is reactivated");
     }
     return {};
 }
@@ -148,6 +152,8 @@ TokenOutcome outcomeOf(const PlanRun &run, int line)
         outcome.detail = run.bulk()->stopReason();
         break;
     case BulkRun::LineState::LeftOut:
+        if (const QString why = run.bulk()->errorOf(line).text(); !why.isEmpty())
+            outcome.detail = why; // somebody was faster
         break;
     }
     return outcome;
@@ -267,6 +273,18 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     if (run.includedCount() > 0) {
         if (!isSure && !confirm(question(action, run.includedCount())))
             co_return fail(ExitCode::Usage, Words::tr("Nothing was changed"));
+        if (!isSure) {
+            // A person takes their time to answer.
+            const QList<LineJudgement> looked = run.judgements();
+            Result<void> read = co_await session.refresh();
+            if (!read.ok())
+                co_return fail(read.error());
+            run.judgeAnew();
+            if (run.differsFrom(looked))
+                co_return fail(ExitCode::Usage,
+                               Words::tr("The list has changed meanwhile, so nothing was changed. "
+                                         "Look at it again"));
+        }
         Result<void> done = co_await carryOutPlan(&run);
         if (!done.ok())
             co_return fail(done.error());

@@ -59,6 +59,14 @@ bool works(const std::optional<Token> &token, qint64 nowMs)
     return token && isLive(tokenState(*token, nowMs));
 }
 
+/// A list with gaps says neither that a token is gone nor, for sure, whether it is revoked.
+bool isUnseen(const RotationFacts &facts)
+{
+    if (facts.isListWhole)
+        return false;
+    return (!facts.oldToken && !facts.isOldDeleted) || (facts.successorId != 0 && !facts.successor);
+}
+
 RotationStatus judgeWayBack(const RotationFacts &facts, qint64 nowMs)
 {
     if (facts.isMaking)
@@ -106,6 +114,8 @@ RotationStatus judgeRotation(const Rotation &rotation, const RotationFacts &fact
 {
     if (rotation.end != RotationEnd::None)
         return ended(rotation.end);
+    if (isUnseen(facts))
+        return waits(RotationWait::List, false);
     if (rotation.rollingBack)
         return judgeWayBack(facts, nowMs);
     if (facts.isMaking)
@@ -158,6 +168,7 @@ StepState stepState(const RotationStatus &status, const RotationFacts &facts, Ro
         return reached(RotationStep::CoolDown, now);
     case RotationWait::Delete:
         return reached(RotationStep::Delete, now);
+    case RotationWait::List:
     case RotationWait::RestoreOld:
     case RotationWait::RevokeSuccessor:
         return step == RotationStep::Make && facts.successorId != 0 ? StepState::Done
@@ -187,6 +198,7 @@ RotationAct nextAct(const RotationStatus &status)
         return RotationAct::RollBack;
     case RotationWait::Answer:
     case RotationWait::HandOver:
+    case RotationWait::List:
     case RotationWait::OldGone:
     case RotationWait::Nothing:
         break;
@@ -201,7 +213,7 @@ bool mayAct(const RotationStatus &status, RotationAct act, const RotationFacts &
     if (act != RotationAct::RollBack)
         return nextAct(status) == act;
     // There must be something to go back to.
-    if (!facts.oldToken || facts.isMaking)
+    if (!facts.oldToken || facts.isMaking || status.wait == RotationWait::List)
         return false;
     const Moment expires = facts.oldToken->expiration;
     return !expires.isSet() || expires.msecs() > nowMs;

@@ -52,6 +52,8 @@ struct RotationFacts {
     bool isMaking = false; ///< asked for; whether it was made is not known
     bool isHandedOver = false;
     bool isValueHeld = false; ///< the value is in a dialog of this program now
+    bool isOldDeleted = false; ///< by this program, whatever the list shows
+    bool isListWhole = true; ///< what is not on it is gone
 
     bool operator==(const RotationFacts &) const = default;
 };
@@ -69,6 +71,7 @@ enum class RotationWait {
     Delete,
     RestoreOld, ///< on the way back
     RevokeSuccessor, ///< on the way back
+    List, ///< to be read whole: one of the two is not on it, and need not be gone
     OldGone, ///< deleted by somebody before its successor was in use
     Nothing, ///< it has ended
 };

@@ -18,6 +18,10 @@ QString concernText(PlanConcern concern)
         return PlanModel::tr("may be the credential that you are using");
     case PlanConcern::UsedLately:
         return PlanModel::tr("used in the last 24 hours");
+    case PlanConcern::UsedSince:
+        return PlanModel::tr("used since the plan was made");
+    case PlanConcern::AccountInactive:
+        return PlanModel::tr("its account is deactivated");
     case PlanConcern::LastOfAccount:
         return PlanModel::tr("its account has no other that works");
     }
@@ -97,6 +101,8 @@ PlanTone PlanModel::toneOf(int line) const
             return PlanTone::LeftOut;
         }
     }
+    if (m_run.isDoneBefore(line))
+        return PlanTone::Done;
     if (!m_run.isIncluded(line))
         return PlanTone::LeftOut;
     return m_run.judgements().at(line).concerns.isEmpty() ? PlanTone::Ready : PlanTone::Concern;
@@ -129,6 +135,9 @@ QString PlanModel::againstText(int line) const
     const PlanTone tone = toneOf(line);
     if (tone == PlanTone::Refused || tone == PlanTone::Unclear)
         return displaySentence(m_run.bulk()->errorOf(line).text());
+    // Nothing was sent, for others were faster.
+    if (tone == PlanTone::LeftOut && m_run.bulk() && !m_run.bulk()->errorOf(line).text().isEmpty())
+        return displaySentence(m_run.bulk()->errorOf(line).text());
     const LineJudgement &judgement = m_run.judgements().at(line);
     if (judgement.verdict != LineJudgement::Verdict::Ready)
         return displaySentence(judgement.reason);
@@ -154,7 +163,7 @@ QString PlanModel::text(int line, PlanColumn column) const
     case PlanColumn::Speaks:
         return againstText(line);
     case PlanColumn::LastUsed:
-        return lastUsedWords(planned.lastUsed, now);
+        return lastUsedWords(m_run.lastUsedNow(line), now);
     case PlanColumn::Expires:
         return expiryWords(planned.expiration, now);
     }

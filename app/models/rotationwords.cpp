@@ -38,6 +38,7 @@ QString rotationStateText(const RotationStatus &status)
     case RotationWait::SuccessorEnded:
     case RotationWait::OldGone:
         return Words::tr("Needs you");
+    case RotationWait::List:
     case RotationWait::Answer:
         return Words::tr("Not clear");
     case RotationWait::Use:
@@ -91,6 +92,9 @@ QString rotationWaitText(const Rotation &rotation, const RotationStatus &status,
         return Words::tr("The old token is to be restored");
     case RotationWait::RevokeSuccessor:
         return Words::tr("The old token works again; the new one is to be revoked");
+    case RotationWait::List:
+        return Words::tr("The server's list could not be read whole, and one of the two tokens is "
+                         "not on it. It goes on when a whole list is read");
     case RotationWait::OldGone:
         return Words::tr("The old token was deleted by somebody before there was a new one");
     case RotationWait::Nothing:

@@ -8,17 +8,50 @@
 
 namespace tokendesk {
 
+namespace {
+
+const QByteArray vouchWord("vouched");
+
+} // namespace
+
 void ChainCheck::add(ChainFault fault)
 {
     if (faults.size() < maximumFaults && !faults.contains(fault))
         faults << fault;
 }
 
+bool ChainCheck::has(ChainFault::Kind kind) const
+{
+    return std::any_of(faults.begin(), faults.end(),
+                       [kind](const ChainFault &fault) { return fault.kind == kind; });
+}
+
 bool ChainCheck::isBroken() const
 {
     return std::any_of(faults.begin(), faults.end(), [](const ChainFault &fault) {
-        return fault.kind != ChainFault::Kind::OtherKey;
+        return fault.kind != ChainFault::Kind::OtherKey && fault.kind != ChainFault::Kind::Unproven;
     });
+}
+
+QByteArray vouchRow(const QList<ChainRange> &ranges)
+{
+    QByteArray row = vouchWord;
+    for (const ChainRange &range : ranges)
+        row += ' ' + QByteArray::number(range.first) + '-' + QByteArray::number(range.last);
+    return row;
+}
+
+QList<ChainRange> vouchedBy(const QByteArray &row)
+{
+    QList<QByteArray> words = row.split(' ');
+    if (words.takeFirst() != vouchWord)
+        return {};
+    QList<ChainRange> ranges;
+    for (const QByteArray &word : std::as_const(words)) {
+        const QList<QByteArray> ends = word.split('-');
+        ranges << ChainRange{ends.first().toLongLong(), ends.last().toLongLong()};
+    }
+    return ranges;
 }
 
 QString chainKeyId(const QByteArray &key)

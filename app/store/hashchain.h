@@ -8,10 +8,18 @@
 
 namespace tokendesk {
 
+/// Sequences of entries, both ends among them.
+struct ChainRange {
+    qint64 first = 0;
+    qint64 last = 0;
+};
+
 /// One write to the journal: the row as it was left, and the link that seals it and all before.
+/// Without a key anybody can make a link that fits. So whoever has the key later vouches for those
+/// that it made without: with an entry of no change, whose row names their sequences.
 struct ChainEntry {
     qint64 sequence = 0; ///< from 1, without gaps
-    qint64 changeId = 0;
+    qint64 changeId = 0; ///< 0: it vouches for others
     QByteArray row;
     QString keyId; ///< of the key that made the link; empty: a plain hash
     QByteArray link;
@@ -32,6 +40,7 @@ struct ChainFault {
         Removed, ///< an entry is missing
         Added, ///< a row that was never written
         CutOff, ///< it ends before the head that was kept elsewhere
+        Unproven, ///< written without a key behind entries that have one, and nobody vouches for it
         OtherKey, ///< sealed with a key that we do not have: it cannot be proven
     };
     Kind kind = Kind::Altered;
@@ -49,11 +58,16 @@ struct ChainCheck {
 
     static constexpr qsizetype maximumFaults = 1000;
     [[nodiscard]] bool intact() const { return faults.isEmpty(); }
-    /// Something was altered, removed, added or cut off; not: there is no key to prove it.
+    /// Something was altered, removed, added or cut off; not: it cannot be proven.
     [[nodiscard]] bool isBroken() const;
+    [[nodiscard]] bool has(ChainFault::Kind kind) const;
     void add(ChainFault fault);
 };
 
+/// The row of an entry that vouches for these.
+[[nodiscard]] QByteArray vouchRow(const QList<ChainRange> &ranges);
+/// Nothing when it is not such a row.
+[[nodiscard]] QList<ChainRange> vouchedBy(const QByteArray &row);
 /// Names a key without telling it; empty for no key.
 [[nodiscard]] QString chainKeyId(const QByteArray &key);
 /// HMAC-SHA256 with the key, SHA-256 without one, over the link before and all of the entry.

@@ -201,12 +201,20 @@ QCoro::Task<Result<QList<RunRecord>>> Journal::openRuns(QString connectionId)
     co_return runs;
 }
 
-QCoro::Task<Result<void>> Journal::seal(QByteArray key)
+QCoro::Task<Result<void>> Journal::seal(QByteArray key, std::optional<ChainHead> kept)
 {
     Private *worker = d.get();
-    auto future = d->executor.run([worker, key] { return worker->file->seal(key); });
+    auto future = d->executor.run([worker, key, kept] { return worker->file->seal(key, kept); });
     Result<void> sealed = co_await future;
     co_return sealed;
+}
+
+QCoro::Task<Result<void>> Journal::acceptPresent()
+{
+    Private *worker = d.get();
+    auto future = d->executor.run([worker] { return worker->file->acceptPresent(); });
+    Result<void> accepted = co_await future;
+    co_return accepted;
 }
 
 QCoro::Task<Result<ChainHead>> Journal::head()

@@ -48,8 +48,11 @@ public:
     /// Those that are open, oldest first.
     QCoro::Task<Result<QList<RunRecord>>> openRuns(QString connectionId);
 
-    /// Seals all that is there and what comes with this key. Empty: not sealed from here on.
-    QCoro::Task<Result<void>> seal(QByteArray key);
+    /// Seals what this program wrote and what comes with this key. Empty: not sealed from here on.
+    /// `kept`: the head as it was kept elsewhere.
+    QCoro::Task<Result<void>> seal(QByteArray key, std::optional<ChainHead> kept = {});
+    /// Seals all that is there, whoever wrote it.
+    QCoro::Task<Result<void>> acceptPresent();
     QCoro::Task<Result<ChainHead>> head();
     /// The chain has this link in this place.
     QCoro::Task<Result<bool>> holds(ChainHead head);

@@ -8,6 +8,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <algorithm>
 #include <array>
 
 namespace tokendesk {
@@ -109,25 +110,73 @@ Result<void> JournalFile::adoptOldRows()
     return adopted.ok() ? Result<void>() : Result<void>(adopted.error());
 }
 
-Result<void> JournalFile::seal(const QByteArray &key)
+Result<void> JournalFile::seal(const QByteArray &key, const std::optional<ChainHead> &kept)
 {
     m_key = key;
     if (key.isEmpty() || m_head.sequence == 0)
         return {};
     // What was written without a key is covered by the next link; it shall not wait for a change.
     QSqlQuery query(m_database.sql());
-    if (!query.exec(
-            QStringLiteral("SELECT change_id, key_id FROM chain ORDER BY sequence DESC LIMIT 1"))
+    if (!query.exec(QStringLiteral("SELECT key_id FROM chain ORDER BY sequence DESC LIMIT 1"))
         || !query.next())
         return m_database.error(notRead(), query.lastError().databaseText());
-    if (query.value(1).toString() == chainKeyId(key))
-        return {};
-    const ChangeId last = query.value(0).toLongLong();
+    const bool isSealed = query.value(0).toString() == chainKeyId(key);
     query.finish();
-    const Result<ChangeRecord> sealed =
-        transaction(Journal::tr("The journal could not be sealed"),
-                    [&](QSqlQuery &write) { return append(last, write) ? last : ChangeId(0); });
-    return sealed.ok() ? Result<void>() : Result<void>(sealed.error());
+    Result<QList<ChainRange>> ranges = keptBefore(kept);
+    if (!ranges.ok())
+        return ranges.error();
+    if (isSealed && ranges->isEmpty())
+        return {};
+    for (const ChainRange &range : std::as_const(m_keyless)) {
+        if (range.first <= m_head.sequence)
+            ranges.value() << ChainRange{range.first, std::min(range.last, m_head.sequence)};
+    }
+    Result<void> vouched = vouch(ranges.value());
+    if (vouched.ok())
+        m_keyless.clear();
+    return vouched;
+}
+
+Result<QList<ChainRange>> JournalFile::keptBefore(const std::optional<ChainHead> &kept)
+{
+    if (!kept || kept->sequence == 0)
+        return QList<ChainRange>();
+    // Earlier versions did not vouch; the head that they kept says that they wrote what is before.
+    QSqlQuery query(m_database.sql());
+    if (!query.exec(QStringLiteral(
+            "SELECT EXISTS (SELECT 1 FROM chain WHERE change_id = 0 AND key_id <> ''), "
+            "EXISTS (SELECT 1 FROM chain WHERE key_id = '' AND sequence > "
+            "(SELECT min(sequence) FROM chain WHERE key_id <> ''))"))
+        || !query.next())
+        return m_database.error(notRead(), query.lastError().databaseText());
+    const bool isOld = !query.value(0).toBool() && query.value(1).toBool();
+    query.finish();
+    const Result<bool> held = holds(*kept);
+    if (!held.ok())
+        return held.error();
+    return isOld && held.value() ? QList<ChainRange>{{1, kept->sequence}} : QList<ChainRange>();
+}
+
+Result<void> JournalFile::acceptPresent()
+{
+    if (m_key.isEmpty() || m_head.sequence == 0)
+        return {};
+    return vouch({{1, m_head.sequence}});
+}
+
+Result<void> JournalFile::vouch(const QList<ChainRange> &ranges)
+{
+    const ChainHead before = m_head;
+    QSqlQuery query(m_database.sql());
+    if (m_database.sql().transaction() && appendEntry(0, vouchRow(ranges), query)) {
+        query.finish();
+        if (m_database.sql().commit())
+            return {};
+    }
+    const QString reason = m_database.sql().lastError().databaseText();
+    m_database.sql().rollback();
+    m_head = before;
+    return m_database.error(Journal::tr("The journal could not be sealed"), reason);
 }
 
 Result<void> JournalFile::batch(const std::function<void()> &work)
@@ -278,6 +327,12 @@ bool JournalFile::appendEntry(ChangeId id, const QByteArray &row, QSqlQuery &que
     if (!query.exec())
         return false;
     m_head = {entry.sequence, entry.link};
+    if (m_key.isEmpty()) {
+        if (m_keyless.isEmpty() || m_keyless.last().last + 1 != entry.sequence)
+            m_keyless << ChainRange{entry.sequence, entry.sequence};
+        else
+            m_keyless.last().last = entry.sequence;
+    }
     return true;
 }
 
@@ -344,7 +399,8 @@ Result<bool> JournalFile::holds(const ChainHead &head)
 
 Result<ChainCheck> JournalFile::verify(const std::optional<ChainHead> &known)
 {
-    const std::optional<ChainCheck> check = verifyJournal(m_database.sql(), m_key, known);
+    const std::optional<ChainCheck> check =
+        verifyJournal(m_database.sql(), m_key, known, m_keyless);
     if (check)
         return *check;
     return m_database.error(notRead(), m_database.sql().lastError().databaseText());

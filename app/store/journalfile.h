@@ -7,6 +7,7 @@
 #include "store/hashchain.h"
 
 #include <functional>
+#include <optional>
 
 class QSqlQuery;
 
@@ -16,7 +17,11 @@ namespace tokendesk {
 class JournalFile final {
 public:
     Result<void> open(const QString &path);
-    Result<void> seal(const QByteArray &key);
+    /// `kept`: the head as it was kept elsewhere. What this object wrote without a key, it vouches
+    /// for; what others did meanwhile is never sealed as if it were ours.
+    Result<void> seal(const QByteArray &key, const std::optional<ChainHead> &kept = {});
+    /// Vouches for all that is there.
+    Result<void> acceptPresent();
 
     /// Writes made by `work` reach the disk together: one sync for all. Each can fail alone; when
     /// this fails none of them was written.
@@ -45,12 +50,17 @@ private:
     bool startWrite();
     bool endWrite();
     void undoWrite();
+    /// An entry that vouches for these.
+    Result<void> vouch(const QList<ChainRange> &ranges);
+    /// What was kept before anybody vouched for anything.
+    Result<QList<ChainRange>> keptBefore(const std::optional<ChainHead> &kept);
     Result<void> adoptOldRows();
     Result<void> readHead();
 
     Database m_database;
     QByteArray m_key;
     ChainHead m_head;
+    QList<ChainRange> m_keyless; ///< written by this object without a key
     bool m_inBatch = false;
 };
 

@@ -3,16 +3,63 @@
 #include "store/changerow.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
+
+#include <algorithm>
+#include <vector>
 
 namespace tokendesk {
 
 namespace {
 
+/// An entry without a key where one was to be expected.
+struct Keyless {
+    qint64 sequence = 0;
+    ChangeId changeId = 0;
+    QByteArray before; ///< the row of this change before it; empty: none
+    QByteArray row;
+};
+
+/// All of it but what becomes of a change is said once and for all.
+bool isSameIntent(const QByteArray &before, const QByteArray &after)
+{
+    static const QSet<QByteArray> mutableColumns{"outcome", "outcome_at_ms", "detail", "handover"};
+    const QList<QByteArray> columns = QByteArray(changeColumns).split(',');
+    const QJsonArray was = QJsonDocument::fromJson(before).array();
+    const QJsonArray is = QJsonDocument::fromJson(after).array();
+    for (int i = 0; i < columns.size(); ++i) {
+        const QByteArray column = columns.at(i).trimmed();
+        // What a creation has made is known afterwards.
+        const bool isMade = column == "target_id" && was.at(i).toString() == QLatin1String("0");
+        if (!mutableColumns.contains(column) && !isMade && was.at(i) != is.at(i))
+            return false;
+    }
+    return true;
+}
+
+void judgeKeyless(const std::vector<Keyless> &keyless, const QList<ChainRange> &vouched,
+                  ChainCheck &check)
+{
+    for (const Keyless &entry : keyless) {
+        const bool isVouchedFor =
+            std::any_of(vouched.begin(), vouched.end(), [&entry](const ChainRange &range) {
+                return entry.sequence >= range.first && entry.sequence <= range.last;
+            });
+        if (isVouchedFor)
+            continue;
+        check.add({ChainFault::Kind::Unproven, entry.changeId});
+        if (!entry.before.isEmpty() && !isSameIntent(entry.before, entry.row))
+            check.add({ChainFault::Kind::Altered, entry.changeId});
+    }
+}
+
 bool readChain(QSqlDatabase &database, const QByteArray &key, const std::optional<ChainHead> &known,
-               ChainCheck &check, QHash<ChangeId, QByteArray> &rows)
+               QList<ChainRange> vouched, ChainCheck &check, QHash<ChangeId, QByteArray> &rows)
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
@@ -22,6 +69,8 @@ bool readChain(QSqlDatabase &database, const QByteArray &key, const std::optiona
     const QString ourKey = chainKeyId(key);
     ChainHead last;
     bool headSeen = !known || known->sequence == 0;
+    bool keySeen = false;
+    std::vector<Keyless> keyless;
     while (query.next()) {
         const ChainEntry entry{query.value(0).toLongLong(), query.value(1).toLongLong(),
                                query.value(2).toByteArray(), query.value(3).toString(),
@@ -40,11 +89,20 @@ bool readChain(QSqlDatabase &database, const QByteArray &key, const std::optiona
         }
         check.unsealed = entry.keyId.isEmpty() ? check.unsealed + 1 : 0;
         ++check.entries;
-        rows.insert(entry.changeId, entry.row);
+        keySeen = keySeen || !entry.keyId.isEmpty();
+        const bool isBehindHead = known && known->sequence > 0 && entry.sequence > known->sequence;
+        if (entry.keyId.isEmpty() && (keySeen || isBehindHead))
+            keyless.push_back(
+                {entry.sequence, entry.changeId, rows.value(entry.changeId), entry.row});
+        if (entry.changeId != 0)
+            rows.insert(entry.changeId, entry.row);
+        else if (!entry.keyId.isEmpty())
+            vouched += vouchedBy(entry.row);
         last = {entry.sequence, entry.link};
     }
     if (!headSeen)
         check.add({ChainFault::Kind::CutOff, 0});
+    judgeKeyless(keyless, vouched, check);
     return true;
 }
 
@@ -75,12 +133,14 @@ bool compareRows(QSqlDatabase &database, QHash<ChangeId, QByteArray> &written, C
 } // namespace
 
 std::optional<ChainCheck> verifyJournal(QSqlDatabase &database, const QByteArray &key,
-                                        const std::optional<ChainHead> &known)
+                                        const std::optional<ChainHead> &known,
+                                        const QList<ChainRange> &own)
 {
     ChainCheck check;
     check.headKnown = known.has_value();
     QHash<ChangeId, QByteArray> written;
-    if (!readChain(database, key, known, check, written) || !compareRows(database, written, check))
+    if (!readChain(database, key, known, own, check, written)
+        || !compareRows(database, written, check))
         return std::nullopt;
     return check;
 }

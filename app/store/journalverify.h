@@ -7,9 +7,10 @@ class QSqlDatabase;
 
 namespace tokendesk {
 
-/// Reads all of both tables. `key`: empty, when there is none. Nothing when they cannot be read;
-/// the database says why.
+/// Reads all of both tables. `key`: empty, when there is none. `own`: what the caller wrote itself
+/// without a key. Nothing when they cannot be read; the database says why.
 [[nodiscard]] std::optional<ChainCheck> verifyJournal(QSqlDatabase &database, const QByteArray &key,
-                                                      const std::optional<ChainHead> &known);
+                                                      const std::optional<ChainHead> &known,
+                                                      const QList<ChainRange> &own);
 
 } // namespace tokendesk

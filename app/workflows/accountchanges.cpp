@@ -167,8 +167,10 @@ QCoro::Task<ChangeReport> Changes::setActive(QList<AccountId> ids, bool active, 
     ChangeReport report;
     report.kind = active ? ChangeKind::ReactivateAccount : ChangeKind::DeactivateAccount;
     std::vector<QCoro::Task<Attempt>> attempts;
+    ChangeNote note;
+    note.reason = reason;
     for (const AccountId id : std::as_const(ids))
-        attempts.push_back(reviseAccount(id, active, reason));
+        attempts.push_back(applyAccount(id, active, note));
     for (QCoro::Task<Attempt> &task : attempts) {
         Attempt attempt = co_await task;
         report.add(std::move(attempt));
@@ -178,7 +180,7 @@ QCoro::Task<ChangeReport> Changes::setActive(QList<AccountId> ids, bool active, 
     co_return report;
 }
 
-QCoro::Task<Attempt> Changes::reviseAccount(AccountId id, bool active, QString reason)
+QCoro::Task<Attempt> Changes::applyAccount(AccountId id, bool active, ChangeNote note)
 {
     Attempt unsent{id, {}, ChangeOutcome::Refused, {}};
     const int index = m_session->inventory().data().accountIndex(id);
@@ -198,7 +200,8 @@ QCoro::Task<Attempt> Changes::reviseAccount(AccountId id, bool active, QString r
     ChangeIntent intent =
         intentFor(active ? ChangeKind::ReactivateAccount : ChangeKind::DeactivateAccount, before);
     intent.wanted = {{QStringLiteral("active"), active}};
-    intent.reason = reason;
+    intent.reason = note.reason;
+    intent.run = note.run;
     LiveInventory *live = &m_session->inventory();
     ApiClient *api = &m_session->api();
     Account wanted = before;
@@ -211,8 +214,9 @@ QCoro::Task<Attempt> Changes::reviseAccount(AccountId id, bool active, QString r
         live->setPendingAccount(id,
                                 active ? PendingChange::Reactivating : PendingChange::Deactivating);
     };
-    step.send = [api, id, active, capabilities = m_session->capabilities()] {
-        return active ? api->reactivateAccount(id, capabilities) : api->deactivateAccount(id);
+    step.send = [api, id, active, urgent = note.urgent, capabilities = m_session->capabilities()] {
+        return active ? api->reactivateAccount(id, capabilities)
+                      : api->deactivateAccount(id, urgent);
     };
     step.accept = [live, wanted](const Result<std::optional<Account>> &answer) {
         Account now = answer.value() ? merged(wanted, *answer.value()) : wanted;

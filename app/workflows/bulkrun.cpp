@@ -4,6 +4,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tokendesk {
@@ -12,14 +13,27 @@ BulkRun::BulkRun(std::vector<bool> included, Apply apply, QObject *parent)
     : QObject(parent)
     , m_states(included.size(), LineState::Waiting)
     , m_errors(included.size())
+    , m_chosen(included)
+    , m_last(included.size())
     , m_apply(std::move(apply))
 {
     m_counts.total = static_cast<int>(included.size());
     m_counts.waiting = m_counts.total;
+    m_toBegin = static_cast<int>(std::count(included.begin(), included.end(), true));
     for (size_t i = 0; i < included.size(); ++i) {
         if (!included[i])
             setState(static_cast<int>(i), LineState::LeftOut);
     }
+}
+
+void BulkRun::setDone(int line)
+{
+    setState(line, LineState::Done);
+}
+
+void BulkRun::keepForLast(int line)
+{
+    m_last[static_cast<size_t>(line)] = true;
 }
 
 void BulkRun::start()
@@ -30,7 +44,9 @@ void BulkRun::start()
     m_stopping = false;
     m_stopReason.clear();
     m_failuresInRow = 0;
+    m_failures = 0;
     m_next = 0;
+    m_nextLast = 0;
     m_ended = 0;
     m_clock.start();
     Q_EMIT phaseChanged();
@@ -60,14 +76,33 @@ void BulkRun::cancel()
         stop(tr("It was cancelled"));
 }
 
+void BulkRun::choose(LineState state)
+{
+    m_toBegin = 0;
+    for (size_t i = 0; i < m_states.size(); ++i) {
+        m_chosen[i] = m_states[i] == state;
+        m_toBegin += m_chosen[i] && state == LineState::Waiting ? 1 : 0;
+    }
+}
+
 void BulkRun::retryRefused()
 {
     if (m_phase != Phase::Ended)
         return;
+    choose(LineState::Refused);
     for (const int line : linesIn(LineState::Refused)) {
         m_errors[static_cast<size_t>(line)] = {};
         setState(line, LineState::Waiting);
     }
+    m_phase = Phase::Ready;
+    Q_EMIT phaseChanged();
+}
+
+void BulkRun::carryOutRest()
+{
+    if (m_phase != Phase::Ended)
+        return;
+    choose(LineState::Waiting);
     m_phase = Phase::Ready;
     Q_EMIT phaseChanged();
 }
@@ -82,36 +117,55 @@ void BulkRun::stop(const QString &reason)
     fill();
 }
 
+std::optional<int> BulkRun::nextLine()
+{
+    while (m_next < m_states.size() && (!isToBegin(m_next) || m_last[m_next]))
+        ++m_next;
+    if (m_next < m_states.size())
+        return static_cast<int>(m_next++);
+    if (m_counts.underWay > 0 || m_failures > 0)
+        return std::nullopt;
+    while (m_nextLast < m_states.size() && !isToBegin(m_nextLast))
+        ++m_nextLast;
+    if (m_nextLast < m_states.size())
+        return static_cast<int>(m_nextLast++);
+    return std::nullopt;
+}
+
 void BulkRun::fill()
 {
     const QPointer<BulkRun> self(this);
-    while (self && m_phase == Phase::Running && !m_stopping && m_workers < atOnce
-           && m_counts.waiting > 0) {
+    while (self && m_phase == Phase::Running && !m_stopping && m_workers < atOnce) {
+        const std::optional<int> line = nextLine();
+        if (!line)
+            break;
         ++m_workers;
-        work();
+        work(*line);
     }
     if (!self || m_phase != Phase::Running || m_workers > 0)
         return;
+    if (m_stopReason.isEmpty() && m_toBegin > 0)
+        m_stopReason = tr("Your own credential comes last, and not all before it was done");
     m_phase = Phase::Ended;
     Q_EMIT phaseChanged();
 }
 
-QCoro::Task<> BulkRun::work()
+QCoro::Task<> BulkRun::work(int line)
 {
     const QPointer<BulkRun> self(this);
-    while (m_phase == Phase::Running && !m_stopping) {
-        while (m_next < m_states.size() && m_states[m_next] != LineState::Waiting)
-            ++m_next;
-        if (m_next == m_states.size())
-            break;
-        const int line = static_cast<int>(m_next++);
-        setState(line, LineState::UnderWay);
-        Attempt attempt = co_await m_apply(line);
+    std::optional<int> next = line;
+    while (next) {
+        const int current = *next;
+        setState(current, LineState::UnderWay);
+        Attempt attempt = co_await m_apply(current);
         if (!self)
             co_return;
-        record(line, attempt);
+        record(current, attempt);
         if (!self)
             co_return;
+        next.reset();
+        if (m_phase == Phase::Running && !m_stopping)
+            next = nextLine();
     }
     --m_workers;
     fill();
@@ -126,7 +180,12 @@ void BulkRun::record(int line, const Attempt &attempt)
         setState(line, LineState::Done);
         return;
     }
+    if (attempt.needless) {
+        setState(line, LineState::LeftOut);
+        return;
+    }
     const bool locked = attempt.error.httpStatus == 401 || attempt.error.httpStatus == 403;
+    ++m_failures;
     ++m_failuresInRow;
     if (attempt.error.kind == Error::Kind::Cancelled)
         stop(tr("The connection was closed"));
@@ -160,6 +219,9 @@ int &BulkRun::countOf(LineState state)
 void BulkRun::setState(int line, LineState state)
 {
     LineState &current = m_states[static_cast<size_t>(line)];
+    const int chosen = m_chosen[static_cast<size_t>(line)] ? 1 : 0;
+    m_toBegin +=
+        (state == LineState::Waiting ? chosen : 0) - (current == LineState::Waiting ? chosen : 0);
     --countOf(current);
     ++countOf(state);
     current = state;
@@ -188,7 +250,7 @@ int BulkRun::secondsLeft() const
     const double rate = perSecond();
     if (rate <= 0)
         return -1;
-    return static_cast<int>(std::ceil((m_counts.waiting + m_counts.underWay) / rate));
+    return static_cast<int>(std::ceil((m_toBegin + m_counts.underWay) / rate));
 }
 
 } // namespace tokendesk

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace tokendesk {
@@ -32,7 +33,7 @@ public:
         Done,
         Refused,
         Unknown,
-        LeftOut, ///< never to be started
+        LeftOut, ///< never to be started, or it turned out that there is nothing to do
     };
     struct Counts {
         int total = 0;
@@ -50,18 +51,24 @@ public:
 
     /// `included`: which lines are to be carried out.
     BulkRun(std::vector<bool> included, Apply apply, QObject *parent = nullptr);
+    /// Before the first start: an earlier run of the same has done it.
+    void setDone(int line);
+    /// Before the first start: begun alone, after all others, and only when none of them failed.
+    void keepForLast(int line);
 
     void start();
     void pause();
     void resume();
     /// Ends as soon as what is under way has ended.
     void cancel();
-    /// After the end: the refused ones wait again. start() carries them out.
+    /// After the end: start() carries out the refused ones again, and nothing else.
     void retryRefused();
+    /// After the end: start() carries out those that were not started.
+    void carryOutRest();
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] LineState stateOf(int line) const { return m_states[static_cast<size_t>(line)]; }
-    /// Of a line that is refused or unknown.
+    /// Of a line that is refused or unknown; or why there was nothing to do.
     [[nodiscard]] const Error &errorOf(int line) const
     {
         return m_errors[static_cast<size_t>(line)];
@@ -85,7 +92,14 @@ Q_SIGNALS:
 
 private:
     void fill();
-    QCoro::Task<> work();
+    QCoro::Task<> work(int line);
+    /// Takes it from those that this start is for; none: nothing can be begun now.
+    [[nodiscard]] std::optional<int> nextLine();
+    [[nodiscard]] bool isToBegin(size_t line) const
+    {
+        return m_chosen[line] && m_states[line] == LineState::Waiting;
+    }
+    void choose(LineState state);
     void setState(int line, LineState state);
     void record(int line, const Attempt &attempt);
     void stop(const QString &reason);
@@ -93,11 +107,16 @@ private:
 
     std::vector<LineState> m_states;
     std::vector<Error> m_errors;
+    std::vector<bool> m_chosen; ///< what this start is for
+    std::vector<bool> m_last;
     Apply m_apply;
     Phase m_phase = Phase::Ready;
     Counts m_counts;
     QString m_stopReason;
     size_t m_next = 0;
+    size_t m_nextLast = 0;
+    int m_toBegin = 0; ///< chosen lines that wait
+    int m_failures = 0; ///< since start
     int m_workers = 0;
     int m_failuresInRow = 0;
     int m_ended = 0; ///< lines, since start

@@ -18,6 +18,8 @@ struct Attempt {
     QString name;
     ChangeOutcome outcome = ChangeOutcome::Refused;
     Error error;
+    /// Nothing was sent, for it is as wanted already or is being made so; `error` says which.
+    bool needless = false;
 };
 
 /// What is particular to one change. The functions are called on the GUI thread while the session

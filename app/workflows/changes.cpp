@@ -102,6 +102,7 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
     const int index = m_session->inventory().data().tokenIndex(id);
     if (index < 0) {
         unsent.error = refusal(tr("The token is not on the server's list any more"));
+        unsent.needless = revoked;
         co_return unsent;
     }
     const Token before = m_session->inventory().data().token(index);
@@ -110,6 +111,8 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
         availability(*m_session, revoked ? TokenAction::Revoke : TokenAction::Restore, before);
     if (!allowed.ok()) {
         unsent.error = refusal(allowed.reason);
+        // What is on its way is shown as if it were so.
+        unsent.needless = before.active != revoked && mayChange(*m_session).ok();
         co_return unsent;
     }
 
@@ -146,8 +149,8 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
         return body->hasState && now.active == wanted.active;
     };
     step.revert = [=] {
+        live->setToken(before); // first: nobody shall take what was hoped for as so
         live->setPendingToken(id, std::nullopt);
-        live->setToken(before);
     };
     Attempt attempt = co_await carryOut(m_session, std::move(intent), std::move(step));
     co_return attempt;
@@ -176,6 +179,7 @@ QCoro::Task<Attempt> Changes::removeToken(TokenId id, ChangeNote note)
     const int index = m_session->inventory().data().tokenIndex(id);
     if (index < 0) {
         unsent.error = refusal(tr("The token is not on the server's list any more"));
+        unsent.needless = true;
         co_return unsent;
     }
     const Token before = m_session->inventory().data().token(index);
@@ -183,6 +187,8 @@ QCoro::Task<Attempt> Changes::removeToken(TokenId id, ChangeNote note)
     const Availability allowed = availability(*m_session, TokenAction::Delete, before);
     if (!allowed.ok()) {
         unsent.error = refusal(allowed.reason);
+        unsent.needless = m_session->inventory().pendingToken(id) == PendingChange::Deleting
+            && mayChange(*m_session).ok();
         co_return unsent;
     }
 

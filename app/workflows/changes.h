@@ -67,6 +67,9 @@ public:
     QCoro::Task<ChangeReport> removeTokens(QList<TokenId> ids);
     /// One line of a plan: as the calls above, but not told by reported().
     QCoro::Task<Attempt> applyLine(PlanAction action, TokenId id, ChangeNote note);
+    /// Deactivates or reactivates one account as a part of something larger; not told by
+    /// reported().
+    QCoro::Task<Attempt> applyAccount(AccountId id, bool active, ChangeNote note);
 
     /// An error with fields is about these fields. With outcomeUnknown the list was read: if the
     /// token is on it, the error says that it exists and that its value is lost, and
@@ -99,7 +102,6 @@ private:
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Account &account) const;
     QCoro::Task<Attempt> reviseToken(TokenId id, bool revoked, ChangeNote note);
     QCoro::Task<Attempt> removeToken(TokenId id, ChangeNote note);
-    QCoro::Task<Attempt> reviseAccount(AccountId id, bool active, QString reason);
     QCoro::Task<Attempt> settleRecord(ChangeRecord record);
     /// A task of this run is at it.
     [[nodiscard]] bool isUnderWay(const ChangeRecord &record) const;

@@ -6,12 +6,14 @@
 #include "workflows/permissions.h"
 #include "workflows/planreview.h"
 
+#include <QCoroSignal>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
 
 #include <algorithm>
+#include <chrono>
 
 namespace tokendesk {
 
@@ -19,6 +21,10 @@ namespace {
 
 const QString accountKey = QStringLiteral("account");
 const QString nameKey = QStringLiteral("name");
+const QString runKey = QStringLiteral("run");
+const QString activeKey = QStringLiteral("active");
+const QString deactivateKey = QStringLiteral("deactivate");
+const QString reasonKey = QStringLiteral("reason");
 
 QString eventWord(ContainmentEvent::Kind kind)
 {
@@ -29,6 +35,8 @@ QString eventWord(ContainmentEvent::Kind kind)
         return QStringLiteral("revoked");
     case ContainmentEvent::Kind::Failed:
         return QStringLiteral("failed");
+    case ContainmentEvent::Kind::TakenUp:
+        return QStringLiteral("taken-up");
     case ContainmentEvent::Kind::ListRead:
         return QStringLiteral("list-read");
     case ContainmentEvent::Kind::Deactivated:
@@ -65,8 +73,15 @@ QList<TokenId> Containment::activeTokens() const
     std::erase_if(tokens, [&](int token) { return !inventory.token(token).active; });
     // Never used comes last: nobody is at work with it.
     std::stable_sort(tokens.begin(), tokens.end(), [&](int a, int b) {
-        const Moment first = inventory.token(a).lastUsed;
-        const Moment second = inventory.token(b).lastUsed;
+        const bool ownA = m_session->mayBeOwnToken(inventory.token(a));
+        const bool ownB = m_session->mayBeOwnToken(inventory.token(b));
+        if (ownA != ownB)
+            return ownB;
+        Moment first = inventory.token(a).lastUsed;
+        Moment second = inventory.token(b).lastUsed;
+        // Of those that may be ours, the one that was used just now is the likeliest.
+        if (ownA)
+            std::swap(first, second);
         return first.isSet() && (!second.isSet() || first.msecs() > second.msecs());
     });
     QList<TokenId> ids;
@@ -75,10 +90,84 @@ QList<TokenId> Containment::activeTokens() const
     return ids;
 }
 
+bool Containment::isOwn(TokenId token) const
+{
+    const Inventory &inventory = m_session->inventory().data();
+    const int index = inventory.tokenIndex(token);
+    return index >= 0 && m_session->mayBeOwnToken(inventory.token(index));
+}
+
+QCoro::Task<> Containment::recall()
+{
+    const QPointer<Containment> self(this);
+    if (m_isRecalled || !m_run.run.isEmpty() || isCutOff())
+        co_return;
+    const QPointer<Session> session = m_session;
+    Result<QList<RunRecord>> runs = co_await session->journal().openRuns(session->connection().id);
+    // What cannot be read does not hold up a containment; it has a timeline of its own then.
+    if (!self || isCutOff() || !runs.ok())
+        co_return;
+    const auto record = std::find_if(runs->begin(), runs->end(),
+                                     [id = runId()](const auto &run) { return run.id == id; });
+    QList<ChangeRecord> changes;
+    if (record != runs->end()) {
+        const QString run = containmentOf(*record).run;
+        Result<QList<ChangeRecord>> read = co_await session->journal().ofRun(run);
+        if (!self || isCutOff())
+            co_return;
+        if (read.ok())
+            changes = read.value();
+    }
+    if (m_isRecalled || !m_run.run.isEmpty())
+        co_return; // both the dialog and start() have asked
+    m_isRecalled = true;
+    if (record == runs->end())
+        co_return;
+    m_run = containmentOf(*record);
+    m_startedAtMs = record->startedAtMs;
+    adopt(changes);
+    Q_EMIT recalled();
+}
+
+void Containment::adopt(const QList<ChangeRecord> &changes)
+{
+    ContainmentEvent started;
+    started.atMs = m_startedAtMs;
+    started.name = m_name;
+    started.detail = m_run.reason;
+    started.count = m_run.activeAtStart;
+    m_timeline << started;
+    for (const ChangeRecord &change : changes) {
+        ContainmentEvent event;
+        event.atMs = change.outcomeAtMs > 0 ? change.outcomeAtMs : change.atMs;
+        event.name = change.intent.targetName;
+        const bool ofToken = change.intent.kind == ChangeKind::RevokeToken;
+        if (ofToken)
+            event.token = change.intent.targetId;
+        if (change.outcome != ChangeOutcome::Done) {
+            event.kind = ContainmentEvent::Kind::Failed;
+            event.detail = change.outcome == ChangeOutcome::Refused
+                ? change.detail
+                : tr("It was not answered before the interruption");
+        } else if (ofToken) {
+            event.kind = ContainmentEvent::Kind::Revoked;
+            if (!m_revoked.contains(event.token))
+                m_revoked << event.token;
+        } else {
+            event.kind = ContainmentEvent::Kind::Deactivated;
+            m_deactivated = true;
+        }
+        m_timeline << event;
+    }
+    std::stable_sort(m_timeline.begin(), m_timeline.end(),
+                     [](const auto &a, const auto &b) { return a.atMs < b.atMs; });
+}
+
 QCoro::Task<> Containment::start(bool deactivate, QString reason)
 {
     const QPointer<Containment> self(this);
-    if (m_phase != Phase::Ready || isCutOff())
+    const bool again = m_phase == Phase::Ended && !m_problem.isEmpty();
+    if ((m_phase != Phase::Ready && !again) || isCutOff())
         co_return;
     const Availability allowed = mayChange(*m_session);
     if (!allowed.ok()) {
@@ -88,50 +177,44 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
         co_return;
     }
     m_phase = Phase::Running;
-    m_note.reason = reason;
-    m_note.run = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_note.urgent = true;
-    m_startedAtMs = QDateTime::currentMSecsSinceEpoch();
-    // What cannot be written down does not hold up a containment: each change is written by itself.
-    Result<void> saved = co_await save(true);
-    Q_UNUSED(saved)
+    m_problem.clear();
+    m_lastFailure.clear();
+    m_mayGoOn = true;
+    co_await recall();
     if (!self || isCutOff())
         co_return;
     ContainmentEvent started;
     started.name = m_name;
     started.detail = reason;
     started.count = static_cast<int>(activeTokens().size());
-    note(started);
-
-    for (int round = 0;; ++round) {
-        const QList<TokenId> tokens = activeTokens();
-        co_await revokeAll(tokens);
-        if (!self || isCutOff())
-            co_return;
-        bool read = co_await readList();
-        if (!self || isCutOff())
-            co_return;
-        if (!read) {
-            const QString problem = tr("The list could not be read again: %1").arg(m_lastFailure);
-            co_await end(problem);
-            co_return;
-        }
-        const qsizetype left = activeTokens().size();
-        if (left == 0)
-            break;
-        if (!m_mayGoOn || round + 1 == roundsAtMost) {
-            const QString problem =
-                tr("%n token(s) are still active. %1", nullptr, static_cast<int>(left))
-                    .arg(m_lastFailure);
-            co_await end(problem);
-            co_return;
-        }
+    if (m_run.run.isEmpty()) {
+        m_run.run = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        m_run.activeAtStart = started.count;
+        m_startedAtMs = QDateTime::currentMSecsSinceEpoch();
+    } else {
+        started.kind = ContainmentEvent::Kind::TakenUp;
     }
+    m_run.account = m_account;
+    m_run.accountName = m_name;
+    m_run.deactivate = deactivate;
+    m_run.reason = reason;
+    m_note.reason = reason;
+    m_note.run = m_run.run;
+    m_note.urgent = true;
+    // What cannot be written down does not hold up a containment: each change is written by itself.
+    Result<void> saved = co_await save(true);
+    Q_UNUSED(saved)
+    if (!self || isCutOff())
+        co_return;
+    note(started);
+    co_await revokeRounds();
+    if (!self || isCutOff() || m_phase == Phase::Ended)
+        co_return;
     if (deactivate) {
-        co_await this->deactivate();
+        bool deactivated = co_await this->deactivate();
         if (!self || isCutOff())
             co_return;
-        if (!m_deactivated) {
+        if (!deactivated) {
             const QString problem =
                 tr("No token is active, but the account could not be deactivated: %1")
                     .arg(m_lastFailure);
@@ -141,6 +224,91 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
     }
     const QString none;
     co_await end(none);
+}
+
+QCoro::Task<> Containment::revokeRounds()
+{
+    const QPointer<Containment> self(this);
+    for (int round = 0;; ++round) {
+        QList<TokenId> tokens = activeTokens();
+        // What may be our own goes when a list has shown that there is no other; one by one, for
+        // the first that is it ends everything.
+        const bool onlyOwnLeft = round > 0 && !tokens.isEmpty() && isOwn(tokens.first());
+        if (onlyOwnLeft)
+            tokens.resize(1);
+        else
+            tokens.removeIf([this](TokenId token) { return isOwn(token); });
+        const qsizetype before = m_revoked.size();
+        co_await revokeAll(tokens);
+        if (!self || isCutOff())
+            co_return;
+        const bool ownRevoked = onlyOwnLeft && m_revoked.size() > before;
+        co_await othersSettled();
+        if (!self || isCutOff())
+            co_return;
+        bool read = co_await readList();
+        if (!self || isCutOff())
+            co_return;
+        const qsizetype left = activeTokens().size();
+        // The server does not know us any more, as was wanted; the list before showed no other.
+        const bool lockedOut = !read && (m_lastStatus == 401 || m_lastStatus == 403);
+        if (ownRevoked && left == 0 && (lockedOut || m_session->access() != Access::Full))
+            co_return;
+        QString problem;
+        if (!read)
+            problem = tr("The list could not be read again: %1").arg(m_lastFailure);
+        else
+            problem = doubt();
+        if (problem.isEmpty() && left == 0)
+            co_return;
+        if (problem.isEmpty() && (!m_mayGoOn || round + 1 == roundsAtMost))
+            problem = tr("%n token(s) are still active. %1", nullptr, static_cast<int>(left))
+                          .arg(m_lastFailure);
+        if (!problem.isEmpty()) {
+            co_await end(problem);
+            co_return;
+        }
+    }
+}
+
+QString Containment::doubt() const
+{
+    if (m_session->access() != Access::Full)
+        return tr("The server did not give its list of tokens, so it is not known whether any is "
+                  "still active. Connect with an admin's credential and contain the account again, "
+                  "or look at the server itself.");
+    if (!m_session->trust().allTokens || !m_session->trust().statesRead)
+        return tr("A part of the server's list of tokens could not be read, so another token may "
+                  "still be active. Look at the server itself.");
+    if (m_session->inventory().data().accountIndex(m_account) < 0)
+        return tr("The account is not on the server's list any more, so it is not known whether "
+                  "any token is still active. Look at the server itself.");
+    return {};
+}
+
+bool Containment::isOthersPending() const
+{
+    const Inventory &inventory = m_session->inventory().data();
+    const int account = inventory.accountIndex(m_account);
+    if (account < 0)
+        return false;
+    const std::vector<int> tokens = inventory.tokensOf(account);
+    return std::any_of(tokens.begin(), tokens.end(), [&](int token) {
+        return m_session->inventory().pendingToken(inventory.token(token).id).has_value();
+    });
+}
+
+QCoro::Task<> Containment::othersSettled()
+{
+    const QPointer<Containment> self(this);
+    while (isOthersPending()) {
+        // A list may take the token away, and says nothing of it then.
+        constexpr std::chrono::seconds atMost(1);
+        auto turned = qCoro(&m_session->inventory(), &LiveInventory::tokenChanged, atMost);
+        co_await turned;
+        if (!self || isCutOff())
+            co_return;
+    }
 }
 
 QCoro::Task<> Containment::revokeAll(QList<TokenId> tokens)
@@ -169,7 +337,10 @@ QCoro::Task<> Containment::revokeOne(TokenId token)
     event.name = attempt.name;
     if (attempt.outcome == ChangeOutcome::Done) {
         event.kind = ContainmentEvent::Kind::Revoked;
-        m_revoked << token;
+        if (!m_revoked.contains(token))
+            m_revoked << token;
+    } else if (attempt.needless) {
+        co_return; // somebody else is at it; the list will tell
     } else {
         event.kind = ContainmentEvent::Kind::Failed;
         event.detail = attempt.error.text();
@@ -183,8 +354,13 @@ QCoro::Task<> Containment::revokeOne(TokenId token)
 QCoro::Task<bool> Containment::readList()
 {
     const QPointer<Containment> self(this);
-    Result<void> read = co_await m_session->refresh();
-    if (!self)
+    // Not behind what a plan sends meanwhile.
+    const QPointer<Session> session = m_session;
+    session->http().hurryReads(true);
+    Result<void> read = co_await session->refresh();
+    if (session)
+        session->http().hurryReads(false);
+    if (!self || isCutOff())
         co_return false;
     ContainmentEvent event;
     event.name = m_name;
@@ -195,30 +371,36 @@ QCoro::Task<bool> Containment::readList()
         event.kind = ContainmentEvent::Kind::Failed;
         event.detail = read.error().text();
         m_lastFailure = event.detail;
+        m_lastStatus = read.error().httpStatus;
     }
     note(event);
     co_return read.ok();
 }
 
-QCoro::Task<> Containment::deactivate()
+QCoro::Task<bool> Containment::deactivate()
 {
     const QPointer<Containment> self(this);
-    const QList<AccountId> accounts{m_account};
-    auto task = m_changes->setActive(accounts, false, m_note.reason);
-    ChangeReport report = co_await task;
+    const Inventory &inventory = m_session->inventory().data();
+    const int account = inventory.accountIndex(m_account);
+    if (account >= 0 && !inventory.account(account).isActive())
+        co_return true;
+    auto task = m_changes->applyAccount(m_account, false, m_note);
+    Attempt attempt = co_await task;
     if (!self)
-        co_return;
+        co_return false;
     ContainmentEvent event;
     event.name = m_name;
-    m_deactivated = !report.done.isEmpty();
-    event.kind =
-        m_deactivated ? ContainmentEvent::Kind::Deactivated : ContainmentEvent::Kind::Failed;
-    if (!m_deactivated) {
-        const QList<FailedChange> failed = report.refused + report.unknown;
-        event.detail = failed.isEmpty() ? QString() : failed.first().error.text();
+    const bool done = attempt.outcome == ChangeOutcome::Done;
+    m_deactivated = m_deactivated || done;
+    if (done) {
+        event.kind = ContainmentEvent::Kind::Deactivated;
+    } else {
+        event.kind = ContainmentEvent::Kind::Failed;
+        event.detail = attempt.error.text();
         m_lastFailure = event.detail;
     }
     note(event);
+    co_return done;
 }
 
 void Containment::note(ContainmentEvent event)
@@ -231,7 +413,10 @@ void Containment::note(ContainmentEvent event)
 QCoro::Task<> Containment::end(QString problem)
 {
     const QPointer<Containment> self(this);
-    Result<void> saved = co_await save(false);
+    // One with a problem stays open, so that it is offered again until it has ended well or is
+    // left.
+    const bool isOpen = !problem.isEmpty();
+    Result<void> saved = co_await save(isOpen);
     Q_UNUSED(saved) // asked about at the next start, and then found to be at its end
     if (!self)
         co_return;
@@ -245,27 +430,43 @@ QCoro::Task<> Containment::end(QString problem)
     note(event);
 }
 
+QString Containment::runId() const
+{
+    // One for each account: containing it again takes up the one that was interrupted.
+    return QStringLiteral("containment/%1/%2").arg(m_session->connection().id).arg(m_account);
+}
+
 QCoro::Task<Result<void>> Containment::save(bool isOpen)
 {
     if (!m_session)
         co_return closedError();
     RunRecord record;
-    // One for each account: containing it again takes up the one that was interrupted.
-    record.id = QStringLiteral("containment/%1/%2").arg(m_session->connection().id).arg(m_account);
+    record.id = runId();
     record.connectionId = m_session->connection().id;
     record.kind = containmentRunKind;
     record.startedAtMs = m_startedAtMs;
     record.isOpen = isOpen;
     // As text: a JSON number would lose digits beyond 2^53.
-    record.body = {{accountKey, QString::number(m_account)}, {nameKey, m_name}};
+    record.body = {{accountKey, QString::number(m_account)},
+                   {nameKey, m_name},
+                   {runKey, m_run.run},
+                   {activeKey, m_run.activeAtStart},
+                   {deactivateKey, m_run.deactivate},
+                   {reasonKey, m_run.reason}};
     Result<void> saved = co_await m_session->journal().saveRun(record);
     co_return saved;
 }
 
 ContainmentRun containmentOf(const RunRecord &record)
 {
-    return {record.body.value(accountKey).toString().toLongLong(),
-            record.body.value(nameKey).toString()};
+    ContainmentRun run;
+    run.account = record.body.value(accountKey).toString().toLongLong();
+    run.accountName = record.body.value(nameKey).toString();
+    run.run = record.body.value(runKey).toString();
+    run.activeAtStart = record.body.value(activeKey).toInt();
+    run.deactivate = record.body.value(deactivateKey).toBool();
+    run.reason = record.body.value(reasonKey).toString();
+    return run;
 }
 
 TokenPlan Containment::restorePlan() const

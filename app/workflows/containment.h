@@ -12,6 +12,7 @@ struct ContainmentEvent {
         Started,
         Revoked,
         Failed, ///< see `detail`
+        TakenUp, ///< it goes on after an interruption
         ListRead, ///< `count`: active tokens that are left
         Deactivated,
         Ended,
@@ -24,10 +25,22 @@ struct ContainmentEvent {
     int count = 0;
 };
 
+/// Of the store's runs, those that are containments; starting one again takes up where it ended.
+inline const QString containmentRunKind = QStringLiteral("containment");
+struct ContainmentRun {
+    AccountId account = 0;
+    QString accountName;
+    QString run; ///< in the journal
+    int activeAtStart = 0;
+    bool deactivate = false;
+    QString reason;
+};
+
 /// GUI thread. Revokes all active tokens of the account, the most recently used first, ahead of
-/// everything that waits; reads the list again until none is left, also of those made meanwhile;
-/// then deactivates the account if that is wanted. Each step is a change in the journal, and the
-/// store knows of the whole while it runs.
+/// everything that waits; reads the list again until it is whole and none is left, also of those
+/// made meanwhile; then deactivates the account if that is wanted. What may be our own credential
+/// is revoked last, after a list without any other. Each step is a change in the journal, and the
+/// store knows of the whole until it has ended well.
 class Containment final : public QObject {
     Q_OBJECT
 public:
@@ -40,8 +53,13 @@ public:
     [[nodiscard]] AccountId account() const { return m_account; }
     [[nodiscard]] const QString &accountName() const { return m_name; }
     [[nodiscard]] Phase phase() const { return m_phase; }
-    /// Of the account, as the list says now; the most recently used first.
+    /// Of the account, as the list says now; the most recently used first, our own last.
     [[nodiscard]] QList<TokenId> activeTokens() const;
+    /// Takes up what an earlier one of this account left open: its timeline, what it has revoked,
+    /// and what was wished. start() does it, too.
+    QCoro::Task<> recall();
+    [[nodiscard]] const ContainmentRun &wished() const { return m_run; }
+    /// Again after an end with a problem.
     QCoro::Task<> start(bool deactivate, QString reason);
 
     [[nodiscard]] const QList<ContainmentEvent> &timeline() const { return m_timeline; }
@@ -49,7 +67,8 @@ public:
     /// Why it could not be finished; empty after a whole one.
     [[nodiscard]] const QString &problem() const { return m_problem; }
     [[nodiscard]] bool hasDeactivated() const { return m_deactivated; }
-    /// Restores exactly what this has revoked.
+    /// Restores exactly what this has revoked. It needs the account active: see
+    /// PlanRun::setReactivates.
     [[nodiscard]] TokenPlan restorePlan() const;
 
     static constexpr int roundsAtMost = 20;
@@ -57,16 +76,28 @@ public:
 Q_SIGNALS:
     /// Phase or timeline.
     void changed();
+    /// There was something to take up.
+    void recalled();
 
 private:
+    [[nodiscard]] QString runId() const;
     QCoro::Task<Result<void>> save(bool isOpen);
+    void adopt(const QList<ChangeRecord> &changes);
+    QCoro::Task<> revokeRounds();
     QCoro::Task<> revokeAll(QList<TokenId> tokens);
     QCoro::Task<> revokeOne(TokenId token);
+    /// Until no change of the account's tokens that others have asked for is on its way.
+    QCoro::Task<> othersSettled();
+    [[nodiscard]] bool isOthersPending() const;
+    [[nodiscard]] bool isOwn(TokenId token) const;
     /// False when the list cannot be read.
     QCoro::Task<bool> readList();
+    /// Why the list does not prove that no token is left; empty: it does.
+    [[nodiscard]] QString doubt() const;
     /// The connection was closed under it.
     [[nodiscard]] bool isCutOff() const { return !m_session || !m_changes; }
-    QCoro::Task<> deactivate();
+    /// False when it is still active.
+    QCoro::Task<bool> deactivate();
     void note(ContainmentEvent event);
     QCoro::Task<> end(QString problem);
 
@@ -75,22 +106,19 @@ private:
     AccountId m_account;
     QString m_name;
     ChangeNote m_note;
+    ContainmentRun m_run;
     qint64 m_startedAtMs = 0;
     Phase m_phase = Phase::Ready;
     QList<ContainmentEvent> m_timeline;
     QList<TokenId> m_revoked;
     QString m_problem;
     QString m_lastFailure;
+    int m_lastStatus = 0; ///< of the last failure
+    bool m_isRecalled = false;
     bool m_deactivated = false;
     bool m_mayGoOn = true; ///< the credential is still accepted
 };
 
-/// Of the store's runs, those that are containments; starting one again takes up where it ended.
-inline const QString containmentRunKind = QStringLiteral("containment");
-struct ContainmentRun {
-    AccountId account = 0;
-    QString accountName;
-};
 [[nodiscard]] ContainmentRun containmentOf(const RunRecord &record);
 
 /// For a file: the time, what was done, to which token, with what detail.

@@ -47,7 +47,11 @@ JournalSeal::JournalSeal(Journal &journal, SecretStore &secrets, const QString &
     , m_journal(journal)
     , m_secrets(secrets)
 {
-    const QByteArray path = QDir::cleanPath(QDir(journalPath).absolutePath()).toUtf8();
+    // However one gets there: by another path the same folder has the same head.
+    const QString canonical = QDir(journalPath).canonicalPath();
+    const QByteArray path =
+        (canonical.isEmpty() ? QDir::cleanPath(QDir(journalPath).absolutePath()) : canonical)
+            .toUtf8();
     m_headEntry = QStringLiteral("journal-head-")
         + QString::fromLatin1(
                       QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(16));
@@ -91,17 +95,17 @@ QCoro::Task<> JournalSeal::unlockNow()
         m_trouble = key.error;
         co_return;
     }
+    co_await adoptHead();
+    if (!self)
+        co_return;
     const QByteArray bytes = QByteArray::fromHex(key.secret.view().toByteArray());
-    Result<void> sealed = co_await m_journal.seal(bytes);
+    Result<void> sealed = co_await m_journal.seal(bytes, m_kept);
     if (!self)
         co_return;
     if (!sealed.ok()) {
         m_trouble = sealed.error();
         co_return;
     }
-    co_await adoptHead();
-    if (!self)
-        co_return;
     m_unlocked = true;
     m_soon.start();
 }
@@ -190,6 +194,9 @@ QCoro::Task<Result<void>> JournalSeal::settle()
 QCoro::Task<Result<void>> JournalSeal::acceptPresent()
 {
     const QPointer<JournalSeal> self(this);
+    Result<void> accepted = co_await m_journal.acceptPresent();
+    if (!self || !accepted.ok())
+        co_return accepted;
     m_headIsWrong = false;
     m_kept.reset();
     co_await keepHead();

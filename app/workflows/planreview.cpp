@@ -70,6 +70,15 @@ QHash<AccountId, int> liveAfter(const Session &session, const TokenPlan &plan)
     return left;
 }
 
+/// Of one that was in use when the plan was made, more use says nothing new.
+bool isUsedSince(const Token &token, const PlanLine &line, qint64 madeAtMs)
+{
+    if (!token.lastUsed.isSet() || !line.lastUsed.isSet())
+        return token.lastUsed.isSet();
+    return token.lastUsed.msecs() > line.lastUsed.msecs()
+        && madeAtMs - line.lastUsed.msecs() >= latelyMs;
+}
+
 LineJudgement judge(const Session &session, const TokenPlan &plan, const PlanLine &line,
                     const QHash<AccountId, int> &left)
 {
@@ -100,10 +109,16 @@ LineJudgement judge(const Session &session, const TokenPlan &plan, const PlanLin
         judgement.reason = allowed.reason;
         return judgement;
     }
+    if (plan.action == PlanAction::Restore
+        && !inventory.account(inventory.accountIndex(token.accountId)).isActive())
+        judgement.concerns << PlanConcern::AccountInactive;
     if (plan.action != PlanAction::Revoke)
         return judgement;
+    // Our own is used with every look at the list.
     if (session.mayBeOwnToken(token))
         judgement.concerns << PlanConcern::OwnCredential;
+    else if (isUsedSince(token, line, plan.madeAtMs))
+        judgement.concerns << PlanConcern::UsedSince;
     if (token.lastUsed.isSet() && now - token.lastUsed.msecs() < latelyMs)
         judgement.concerns << PlanConcern::UsedLately;
     if (isLive(tokenState(token, now)) && left.value(line.account) == 0)

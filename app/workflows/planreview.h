@@ -10,6 +10,8 @@ enum class PlanConcern {
     UsedLately, ///< in the last 24 hours
     LastOfAccount, ///< no token of the account works after the plan
     OwnCredential, ///< may be the one in use
+    UsedSince, ///< since the plan was made, and was not in use then
+    AccountInactive, ///< it does not work, restored or not, until its account is active
 };
 
 struct LineJudgement {
@@ -23,6 +25,8 @@ struct LineJudgement {
     Verdict verdict = Verdict::Ready;
     QString reason;
     QList<PlanConcern> concerns;
+
+    bool operator==(const LineJudgement &) const = default;
 };
 
 /// Of the tokens on the list, in their order; ids that are not there are left out.

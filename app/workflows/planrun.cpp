@@ -2,24 +2,26 @@
 
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"
+#include "workflows/worker.h"
 
+#include <QCoroFuture>
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QPointer>
+
+#include <algorithm>
 
 namespace tokendesk {
 
 namespace {
 
-RunRecord recordOf(const TokenPlan &plan, const QString &connectionId, qint64 startedAtMs,
-                   bool isOpen)
+RunRecord recordOf(const TokenPlan &plan, const QString &connectionId, qint64 startedAtMs)
 {
     RunRecord record;
     record.id = plan.id;
     record.connectionId = connectionId;
     record.kind = planRunKind;
     record.startedAtMs = startedAtMs;
-    record.isOpen = isOpen;
     record.body = QJsonDocument::fromJson(planAsJson(plan)).object();
     return record;
 }
@@ -63,6 +65,11 @@ TokenPlan PlanRun::reducedPlan() const
     return plan;
 }
 
+bool PlanRun::isReduced() const
+{
+    return std::find(m_excluded.begin(), m_excluded.end(), true) != m_excluded.end();
+}
+
 bool PlanRun::isIncluded(int line) const
 {
     return m_judgements.at(line).verdict == LineJudgement::Verdict::Ready
@@ -102,6 +109,79 @@ void PlanRun::judgeAnew()
     Q_EMIT changed();
 }
 
+bool PlanRun::differsFrom(const QList<LineJudgement> &looked) const
+{
+    for (int line = 0; line < m_plan.lines.size(); ++line) {
+        if (!m_excluded[static_cast<size_t>(line)] && m_judgements.at(line) != looked.at(line))
+            return true;
+    }
+    return false;
+}
+
+Moment PlanRun::lastUsedNow(int line) const
+{
+    const PlanLine &planned = m_plan.lines.at(line);
+    if (!m_session)
+        return planned.lastUsed;
+    const Inventory &inventory = m_session->inventory().data();
+    const int index = inventory.tokenIndex(planned.token);
+    return index < 0 ? planned.lastUsed : inventory.token(index).lastUsed;
+}
+
+QCoro::Task<> PlanRun::recall()
+{
+    const QPointer<PlanRun> self(this);
+    if (m_bulk || !m_session)
+        co_return;
+    Result<QList<ChangeRecord>> changes = co_await m_session->journal().ofRun(m_plan.id);
+    if (!self || m_bulk || !changes.ok())
+        co_return;
+    QSet<TokenId> done;
+    for (const ChangeRecord &change : changes.value()) {
+        const bool ofToken = change.intent.kind == ChangeKind::RevokeToken
+            || change.intent.kind == ChangeKind::RestoreToken
+            || change.intent.kind == ChangeKind::DeleteToken;
+        if (ofToken && change.outcome == ChangeOutcome::Done)
+            done.insert(change.intent.targetId);
+    }
+    if (done == m_doneBefore)
+        co_return;
+    m_doneBefore = done;
+    Q_EMIT changed();
+}
+
+bool PlanRun::isDoneBefore(int line) const
+{
+    const LineJudgement::Verdict verdict = m_judgements.at(line).verdict;
+    const bool isSo =
+        verdict == LineJudgement::Verdict::AlreadySo || verdict == LineJudgement::Verdict::Gone;
+    return isSo && m_doneBefore.contains(m_plan.lines.at(line).token);
+}
+
+QList<AccountId> PlanRun::inactiveAccounts() const
+{
+    QList<AccountId> accounts;
+    QSet<AccountId> seen;
+    for (int line = 0; line < m_plan.lines.size(); ++line) {
+        const AccountId account = m_plan.lines.at(line).account;
+        if (isIncluded(line)
+            && m_judgements.at(line).concerns.contains(PlanConcern::AccountInactive)
+            && !seen.contains(account)) {
+            seen.insert(account);
+            accounts << account;
+        }
+    }
+    return accounts;
+}
+
+void PlanRun::setReactivates(bool reactivates)
+{
+    if (m_bulk || reactivates == m_reactivates)
+        return;
+    m_reactivates = reactivates;
+    Q_EMIT changed();
+}
+
 void PlanRun::setReason(const QString &reason)
 {
     if (m_bulk || reason == m_plan.reason)
@@ -120,7 +200,7 @@ bool PlanRun::approve()
     return approved;
 }
 
-QCoro::Task<Result<void>> PlanRun::start()
+QCoro::Task<Result<void>> PlanRun::open()
 {
     const QPointer<PlanRun> self(this);
     if (!m_session)
@@ -128,37 +208,125 @@ QCoro::Task<Result<void>> PlanRun::start()
     const Availability allowed = mayChange(*m_session);
     if (!allowed.ok())
         co_return refusal(allowed.reason);
-    if (!m_bulk) {
-        m_startedAtMs = QDateTime::currentMSecsSinceEpoch();
-        Result<void> saved = co_await save(true);
+    if (!m_record) {
+        // Of 100,000 lines it takes its time.
+        auto future = runOnWorker([plan = reducedPlan(), connection = m_session->connection().id,
+                                   startedAtMs = QDateTime::currentMSecsSinceEpoch()] {
+            return recordOf(plan, connection, startedAtMs);
+        });
+        RunRecord record = co_await future;
+        if (!self || !m_session)
+            co_return closedError();
+        m_record = record;
+    }
+    Result<void> saved = co_await save(true);
+    if (!self)
+        co_return closedError();
+    co_return saved;
+}
+
+QCoro::Task<Result<void>> PlanRun::start()
+{
+    const QPointer<PlanRun> self(this);
+    if (m_bulk)
+        co_return Result<void>();
+    co_await recall();
+    if (!self)
+        co_return closedError();
+    m_record.reset(); // after a start that failed it may be another plan
+    Result<void> opened = co_await open();
+    if (!self)
+        co_return closedError();
+    if (!opened.ok())
+        co_return opened;
+    if (m_bulk)
+        co_return Result<void>(); // asked for twice
+    ChangeNote note;
+    note.reason = m_plan.reason;
+    note.run = m_plan.id;
+    if (m_reactivates) {
+        Result<void> reactivated = co_await reactivateAccounts(note);
         if (!self)
             co_return closedError();
-        if (!saved.ok())
-            co_return saved;
+        if (!reactivated.ok()) {
+            Result<void> closed = co_await save(false);
+            Q_UNUSED(closed) // it is offered again then
+            co_return reactivated;
+        }
         if (m_bulk)
-            co_return Result<void>(); // asked for twice
-
-        std::vector<bool> included(m_excluded.size());
-        for (size_t i = 0; i < included.size(); ++i)
-            included[i] = isIncluded(static_cast<int>(i));
-        ChangeNote note;
-        note.reason = m_plan.reason;
-        note.run = m_plan.id;
-        m_bulk = new BulkRun(
-            std::move(included),
-            [this, note](int line) -> QCoro::Task<Attempt> {
-                if (m_changes)
-                    return m_changes->applyLine(m_plan.action, m_plan.lines.at(line).token, note);
-                return closedAttempt();
-            },
-            this);
-        connect(m_bulk, &BulkRun::phaseChanged, this, [this] {
-            // A run whose connection was closed is not at its end.
-            if (m_bulk->phase() == BulkRun::Phase::Ended && m_changes)
-                save(false);
-        });
-        Q_EMIT started();
+            co_return Result<void>();
     }
+    makeBulk(note);
+    m_bulk->start();
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> PlanRun::reactivateAccounts(ChangeNote note)
+{
+    const QPointer<PlanRun> self(this);
+    const QList<AccountId> accounts = inactiveAccounts();
+    for (const AccountId account : accounts) {
+        if (!m_changes)
+            co_return closedError();
+        auto task = m_changes->applyAccount(account, true, note);
+        Attempt attempt = co_await task;
+        if (!self)
+            co_return closedError();
+        if (attempt.outcome != ChangeOutcome::Done)
+            co_return refusal(tr("%1 could not be reactivated, so no token was restored: %2")
+                                  .arg(attempt.name, attempt.error.text()));
+    }
+    co_return Result<void>();
+}
+
+void PlanRun::makeBulk(ChangeNote note)
+{
+    std::vector<bool> included(m_excluded.size());
+    for (size_t i = 0; i < included.size(); ++i) {
+        const int line = static_cast<int>(i);
+        included[i] = isIncluded(line) || isDoneBefore(line);
+    }
+    m_bulk = new BulkRun(
+        std::move(included),
+        [this, note](int line) -> QCoro::Task<Attempt> {
+            if (m_changes)
+                return m_changes->applyLine(m_plan.action, m_plan.lines.at(line).token, note);
+            return closedAttempt();
+        },
+        this);
+    for (int line = 0; line < m_plan.lines.size(); ++line) {
+        if (isDoneBefore(line))
+            m_bulk->setDone(line);
+        // Without it nothing else could be done any more.
+        else if (m_judgements.at(line).concerns.contains(PlanConcern::OwnCredential))
+            m_bulk->keepForLast(line);
+    }
+    connect(m_bulk, &BulkRun::phaseChanged, this, [this] {
+        // A run whose connection was closed is not at its end.
+        if (m_bulk->phase() == BulkRun::Phase::Ended && m_changes)
+            save(false);
+    });
+    Q_EMIT started();
+}
+
+QCoro::Task<Result<void>> PlanRun::retryRefused()
+{
+    const QPointer<PlanRun> self(this);
+    Result<void> opened = co_await open();
+    if (!self || !opened.ok())
+        co_return opened;
+    m_bulk->retryRefused();
+    m_bulk->start();
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> PlanRun::carryOutRest()
+{
+    const QPointer<PlanRun> self(this);
+    Result<void> opened = co_await open();
+    if (!self || !opened.ok())
+        co_return opened;
+    m_bulk->carryOutRest();
     m_bulk->start();
     co_return Result<void>();
 }
@@ -167,9 +335,8 @@ QCoro::Task<Result<void>> PlanRun::save(bool isOpen)
 {
     if (!m_session)
         co_return closedError();
-    const RunRecord record =
-        recordOf(reducedPlan(), m_session->connection().id, m_startedAtMs, isOpen);
-    Result<void> saved = co_await m_session->journal().saveRun(record);
+    m_record->isOpen = isOpen;
+    Result<void> saved = co_await m_session->journal().saveRun(*m_record);
     co_return saved;
 }
 

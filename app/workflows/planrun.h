@@ -6,6 +6,9 @@
 #include "workflows/planreview.h"
 
 #include <QPointer>
+#include <QSet>
+
+#include <optional>
 
 namespace tokendesk {
 
@@ -22,6 +25,9 @@ public:
     /// Without the lines that a person took out: what is saved, approved by others and carried out.
     /// It has lost an approval that was of more.
     [[nodiscard]] TokenPlan reducedPlan() const;
+    /// What is left of it is what was approved.
+    [[nodiscard]] bool isApproved() const { return m_plan.isApproved() && !isReduced(); }
+    [[nodiscard]] bool isReduced() const;
     [[nodiscard]] const QList<LineJudgement> &judgements() const { return m_judgements; }
     /// The lines that may be carried out and were not taken out by a person.
     [[nodiscard]] bool isIncluded(int line) const;
@@ -30,6 +36,22 @@ public:
     [[nodiscard]] int includedCount() const;
     [[nodiscard]] bool hasConcern(PlanConcern concern) const;
     void judgeAnew();
+    /// What will be carried out is another, or more speaks against it, than when `looked` were
+    /// judgements().
+    [[nodiscard]] bool differsFrom(const QList<LineJudgement> &looked) const;
+    /// As the list says; of one that is gone, as the plan does.
+    [[nodiscard]] Moment lastUsedNow(int line) const;
+
+    /// Finds out what an earlier run of this plan, before a crash, has done. start() does it, too.
+    QCoro::Task<> recall();
+    /// By that, and still so.
+    [[nodiscard]] bool isDoneBefore(int line) const;
+
+    /// Of what will be restored: the tokens do not work until these are reactivated.
+    [[nodiscard]] QList<AccountId> inactiveAccounts() const;
+    /// Before the start: reactivate them first.
+    void setReactivates(bool reactivates);
+    [[nodiscard]] bool reactivates() const { return m_reactivates; }
 
     /// Before the start; takes an approval away, for it was of something else.
     void setReason(const QString &reason);
@@ -38,8 +60,10 @@ public:
 
     /// Null before start().
     [[nodiscard]] BulkRun *bulk() const { return m_bulk; }
-    /// Writes down what is going on, then begins. An error: nothing was begun.
+    /// Each writes down what is going on, then begins. An error: no line was begun.
     QCoro::Task<Result<void>> start();
+    QCoro::Task<Result<void>> retryRefused();
+    QCoro::Task<Result<void>> carryOutRest();
     /// What takes back all that was done; no lines: there is nothing, or no way back.
     [[nodiscard]] TokenPlan undoPlan() const;
 
@@ -50,15 +74,20 @@ Q_SIGNALS:
     void started();
 
 private:
+    QCoro::Task<Result<void>> open();
     QCoro::Task<Result<void>> save(bool isOpen);
+    QCoro::Task<Result<void>> reactivateAccounts(ChangeNote note);
+    void makeBulk(ChangeNote note);
 
     QPointer<Session> m_session;
     QPointer<Changes> m_changes;
     TokenPlan m_plan;
     QList<LineJudgement> m_judgements;
     std::vector<bool> m_excluded;
+    QSet<TokenId> m_doneBefore;
+    bool m_reactivates = false;
     BulkRun *m_bulk = nullptr;
-    qint64 m_startedAtMs = 0;
+    std::optional<RunRecord> m_record; ///< once it was begun
 };
 
 /// Of the store's runs, those that are plans.

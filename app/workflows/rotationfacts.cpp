@@ -7,6 +7,9 @@ RotationFacts rotationFacts(const Rotation &rotation, const QList<ChangeRecord> 
 {
     RotationFacts facts;
     for (const ChangeRecord &change : changes) {
+        if (change.intent.kind == ChangeKind::DeleteToken
+            && change.intent.targetId == rotation.oldToken)
+            facts.isOldDeleted = change.outcome == ChangeOutcome::Done;
         if (change.intent.kind != ChangeKind::CreateToken)
             continue; // of all others the list tells
         facts.isMaking =

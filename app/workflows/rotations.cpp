@@ -20,7 +20,12 @@ Rotations::Rotations(Session &session, Changes &changes, QObject *parent)
 {
     connect(&session.journal(), &Journal::recorded, this, &Rotations::take);
     const LiveInventory &live = session.inventory();
-    connect(&live, &LiveInventory::replaced, this, &Rotations::judgeAll);
+    noteTrust();
+    // Kept here: the session's trust is of a list that may not be shown yet.
+    connect(&live, &LiveInventory::replaced, this, [this] {
+        noteTrust();
+        judgeAll();
+    });
     connect(&live, &LiveInventory::tokenChanged, this, &Rotations::judgeAll);
     connect(&live, &LiveInventory::tokenAdded, this, &Rotations::judgeAll);
     connect(&live, &LiveInventory::tokenRemoved, this, &Rotations::judgeAll);
@@ -168,6 +173,12 @@ Availability Rotations::leavable(const QString &id) const
     return mayChange(*m_session);
 }
 
+void Rotations::noteTrust()
+{
+    m_isListWhole = m_session && m_session->access() == Access::Full && m_session->trust().allTokens
+        && m_session->trust().statesRead;
+}
+
 void Rotations::judge(int index)
 {
     RotationState &state = m_states[static_cast<size_t>(index)];
@@ -180,14 +191,17 @@ void Rotations::judge(int index)
     const RotationStatus statusBefore = state.status;
     state.facts = rotationFacts(state.rotation, state.changes, live.data(),
                                 [this](ChangeId id) { return m_changes && m_changes->isHeld(id); });
-    // While a change is on its way the list shows what is hoped for.
-    const bool isSettled =
-        !live.pendingToken(state.rotation.oldToken) && !live.pendingToken(state.facts.successorId);
-    if (isSettled)
-        noteTimes(state);
+    state.facts.isListWhole = m_isListWhole;
     state.status = judgeRotation(state.rotation, state.facts, live.nowMs());
-    if (isSettled)
+    // While a change is on its way the list shows what is hoped for, and goes back when it is
+    // refused.
+    const bool isSettled = !state.isBusy && !live.pendingToken(state.rotation.oldToken)
+        && !live.pendingToken(state.facts.successorId) && state.status.wait != RotationWait::List;
+    if (isSettled) {
+        noteTimes(state);
+        state.status = judgeRotation(state.rotation, state.facts, live.nowMs());
         state.rotation.end = state.status.end;
+    }
 
     const QString id = state.rotation.id;
     const bool isHandedOverNow = state.rotation.handedOverAt.isSet()

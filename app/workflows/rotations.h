@@ -72,6 +72,8 @@ private:
     void adopt(Rotation rotation, QList<ChangeRecord> changes);
     void take(const ChangeRecord &record);
     void judge(int index);
+    /// The list that the inventory shows now says of every token what became of it.
+    void noteTrust();
     void judgeAll();
     QCoro::Task<Result<void>> save(QString id);
     QCoro::Task<> saveSoon(QString id);
@@ -88,6 +90,7 @@ private:
     QPointer<Changes> m_changes;
     std::vector<RotationState> m_states;
     bool m_isLoaded = false;
+    bool m_isListWhole = false;
     QTimer m_clock; ///< time alone makes a step due
 };
 

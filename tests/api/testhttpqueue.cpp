@@ -82,6 +82,37 @@ private Q_SLOTS:
                                     "/api/n/7", "/api/n/8", "/api/n/9"}));
     }
 
+    void readsGoFirstWhileThatIsAskedFor()
+    {
+        QList<QTcpSocket *> open;
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) { open << socket; });
+        TestClient client(peer.origin());
+        QList<std::shared_ptr<Ending>> endings;
+        const auto write = [](int number) {
+            HttpRequest request = numbered(number);
+            request.method = Method::Put;
+            return request;
+        };
+        for (int i = 0; i < 8; ++i)
+            endings << start(*client.http, write(i));
+        endings << start(*client.http, numbered(100)); // waits already when it is asked for
+        client.http->hurryReads(true);
+        client.http->hurryReads(true);
+        client.http->hurryReads(false); // by one of two
+        endings << start(*client.http, write(8)) << start(*client.http, numbered(101));
+        for (int answered = 0; answered < 11; ++answered) {
+            QTRY_COMPARE(int(open.size()), qMin(4, 11 - answered));
+            open.takeFirst()->write(RawPeer::answer(200, "[]"));
+            QTRY_COMPARE(client.http->pending(), 10 - answered);
+        }
+        QList<QByteArray> later;
+        for (qsizetype i = 4; i < peer.requests().size(); ++i)
+            later << peer.requests().at(i).target;
+        QCOMPARE(later,
+                 (QList<QByteArray>{"/api/n/100", "/api/n/101", "/api/n/4", "/api/n/5", "/api/n/6",
+                                    "/api/n/7", "/api/n/8"}));
+    }
+
     void pendingIsTold()
     {
         RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &) {

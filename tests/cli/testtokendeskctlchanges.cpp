@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <fcntl.h>
 #include <pty.h>
 #include <unistd.h>
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aPlanChangesNothing();
     void onATerminalOnlyYesChangesSomething_data();
     void onATerminalOnlyYesChangesSomething();
+    void whatChangesBeforeTheYesIsLookedAtAgain();
     void theCredentialInUseIsLeftOut();
     void whatIsDoneInPartEndsWith5();
     void ctrlCLosesNoValue();
@@ -295,6 +297,44 @@ void TestTokendeskctlChanges::onATerminalOnlyYesChangesSomething()
     QCOMPARE(process.exitCode(), code);
     QCOMPARE(desk.live.onServer(id)->active, code != 0);
     QCOMPARE(process.readAllStandardOutput().isEmpty(), code != 0);
+}
+
+void TestTokendeskctlChanges::whatChangesBeforeTheYesIsLookedAtAgain()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<TokenId> ids = liveTokens(desk, 2);
+    const QStringList where{QStringLiteral("--url"), desk.live.started.url.toString()};
+    QCOMPARE(desk.runHere(QStringLiteral("connections add"), where, desk.credential()).code, 0);
+
+    int terminal = -1;
+    int programsEnd = -1;
+    QCOMPARE(::openpty(&terminal, &programsEnd, nullptr, nullptr, nullptr), 0);
+    QCOMPARE(::fcntl(terminal, F_SETFL, O_NONBLOCK), 0);
+    QProcess process;
+    process.setChildProcessModifier([programsEnd] {
+        ::dup2(programsEnd, STDIN_FILENO);
+        ::dup2(programsEnd, STDERR_FILENO);
+    });
+    process.start(QStringLiteral(TOKENDESKCTL_PROGRAM),
+                  {QStringLiteral("tokens"), QStringLiteral("revoke"), QString::number(ids.at(0)),
+                   QString::number(ids.at(1)), QStringLiteral("--data-dir"), desk.data.path()});
+    QByteArray said;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            QByteArray part(4096, '\0');
+            const ssize_t read = ::read(terminal, part.data(), static_cast<size_t>(part.size()));
+            said += part.left(std::max<qsizetype>(read, 0));
+            return said.contains("yes");
+        },
+        60'000));
+    QCOMPARE(finished(desk.live.changes->setRevoked({ids.at(0)}, true)).done.size(), 1);
+    QCOMPARE(::write(terminal, "yes\n", 4), 4);
+    QVERIFY(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000));
+    ::close(programsEnd);
+    ::close(terminal);
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(desk.live.onServer(ids.at(1))->active);
 }
 
 void TestTokendeskctlChanges::theCredentialInUseIsLeftOut()

@@ -2,6 +2,7 @@
 #include "ui/incident/containdialog.h"
 #include "ui/plan/plandialog.h"
 
+#include <QCheckBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
@@ -38,6 +39,61 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.find<PlanDialog>("planDialog"));
         QCOMPARE(desk.find<PlanDialog>("planDialog")->run().includedCount(),
                  static_cast<int>(active.size()));
+    }
+
+    void takingItBackReactivatesTheAccountFirst()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.choose(token.id);
+        desk.action(ActionId::Contain)->trigger();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        const QList<TokenId> active = dialog->containment().activeTokens();
+        dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"))->setChecked(true);
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        const auto isActive = [&] {
+            return desk.data().account(desk.data().accountIndex(token.accountId)).isActive();
+        };
+        QVERIFY(!isActive());
+        dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"))->click();
+        QTRY_VERIFY(desk.find<PlanDialog>("planDialog"));
+        auto *plan = desk.find<PlanDialog>("planDialog");
+        auto *reactivate = plan->findChild<QCheckBox *>(QStringLiteral("planReactivate"));
+        QTRY_VERIFY(reactivate->isVisible() && reactivate->isChecked());
+        plan->findChild<QPushButton *>(QStringLiteral("planApply"))->click();
+        QTRY_VERIFY(plan->run().bulk() && plan->run().bulk()->phase() == BulkRun::Phase::Ended);
+        QVERIFY(isActive());
+        for (const TokenId id : active)
+            QVERIFY(desk.isActive(id));
+    }
+
+    void oneThatFailedCanBeTriedAgain()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.choose(token.id);
+        desk.action(ActionId::Contain)->trigger();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            const QByteArray no =
+                FaultProxy::httpAnswer(403, "application/json", R"({"detail":"no"})");
+            return path.startsWith("/api/user-tokens")
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer, no}
+                : FaultProxy::Verdict();
+        });
+        auto *now = dialog->findChild<QPushButton *>(QStringLiteral("containNow"));
+        now->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QVERIFY(!dialog->containment().problem().isEmpty());
+        QVERIFY(now->isVisible());
+        desk.live.proxy->setJudge({});
+        QVERIFY(finished(desk.session().refresh()).ok());
+        now->click();
+        QTRY_VERIFY(dialog->containment().phase() == Containment::Phase::Ended
+                    && dialog->containment().problem().isEmpty());
+        QVERIFY(!desk.isActive(token.id));
+        QVERIFY(!now->isVisible());
     }
 
     void whatACrashInterruptedIsOfferedAgain()

@@ -4,6 +4,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -232,6 +233,54 @@ private Q_SLOTS:
         // An approval is of one content.
         other.setReason(QStringLiteral("something else"));
         QVERIFY(!other.plan().isApproved());
+    }
+
+    void theRestIsCarriedOutOnlyWhenThatIsAskedFor()
+    {
+        OPEN_DESK(desk);
+        const QList<TokenId> ids = liveTokens(desk, 30);
+        const QByteArray no =
+            FaultProxy::httpAnswer(409, "application/json", R"({"detail":"not now"})");
+        desk.live.proxy->setJudge([no](const QByteArray &method, const QByteArray &) {
+            return method == "PUT" ? Verdict{Fault::Answer, no} : Verdict();
+        });
+        PlanDialog *dialog = planFor(desk, PlanAction::Revoke, ids);
+        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY(isEnded(dialog)); // after five failures
+        const BulkRun::Counts stopped = dialog->run().bulk()->counts();
+        QVERIFY(stopped.waiting > 0);
+        desk.live.proxy->setJudge({});
+        QTRY_VERIFY(in<QPushButton>(dialog, "planRest")->isVisible());
+        in<QPushButton>(dialog, "planRetry")->click();
+        QTRY_VERIFY(isEnded(dialog) && dialog->run().bulk()->counts().refused == 0);
+        QCOMPARE(dialog->run().bulk()->counts().waiting, stopped.waiting);
+        QCOMPARE(dialog->run().bulk()->counts().done, stopped.refused);
+        QTRY_VERIFY(in<QPushButton>(dialog, "planRest")->isVisible());
+        QVERIFY(!in<QPushButton>(dialog, "planRetry")->isVisible());
+        in<QPushButton>(dialog, "planRest")->click();
+        QTRY_VERIFY(isEnded(dialog) && dialog->run().bulk()->counts().waiting == 0);
+        QCOMPARE(dialog->run().bulk()->counts().done, 30);
+        QTRY_VERIFY(finished(desk.live.journal->openRuns(QStringLiteral("test")))->isEmpty());
+    }
+
+    void aLineTakenOutTakesTheApprovalAway()
+    {
+        OPEN_DESK(desk);
+        TokenPlan plan = makePlan(desk.session(), PlanAction::Revoke, liveTokens(desk, 3));
+        plan.madeBy = QStringLiteral("Somebody Else");
+        const DialogContext context{desk.session(), desk.window->workspace()->changes(),
+                                    desk.window->workspace()->rotations(), desk.settings};
+        (new PlanDialog(context, plan, desk.window.get()))->show();
+        PlanDialog *dialog = opened(desk);
+        auto *approve = in<QPushButton>(dialog, "planApprove");
+        auto *summary = in<QLabel>(dialog, "planSummary");
+        approve->click();
+        QTRY_VERIFY(summary->text().contains(QLatin1String("approved by")));
+        dialog->run().setIncluded(1, false);
+        QTRY_VERIFY(!summary->text().contains(QLatin1String("approved by")));
+        QVERIFY(!approve->isEnabled());
+        dialog->run().setIncluded(1, true);
+        QTRY_VERIFY(summary->text().contains(QLatin1String("approved by")));
     }
 
     void itStopsByItselfWhenTheCredentialIsRefused()

@@ -1,6 +1,9 @@
+#include "store/changerow.h"
 #include "store/hashchain.h"
 #include "store/journalfile.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -101,12 +104,6 @@ struct Log {
     }
 };
 
-bool has(const ChainCheck &check, ChainFault::Kind kind)
-{
-    return std::any_of(check.faults.begin(), check.faults.end(),
-                       [kind](const ChainFault &fault) { return fault.kind == kind; });
-}
-
 } // namespace
 
 class TestHashChain : public QObject {
@@ -182,13 +179,13 @@ private Q_SLOTS:
         }
         const Log removed;
         removed.run(QStringLiteral("DELETE FROM changes WHERE id = 1"));
-        QVERIFY(has(removed.check(removed.head), ChainFault::Kind::Removed));
+        QVERIFY(removed.check(removed.head).has(ChainFault::Kind::Removed));
         const Log added;
         added.run(QStringLiteral("INSERT INTO changes SELECT 9, at_ms, connection_id, origin, "
                                  "actor, kind, target_id, target_name, account_id, account_name, "
                                  "before, wanted, reason, outcome, outcome_at_ms, detail, "
                                  "handover, run FROM changes WHERE id = 1"));
-        QVERIFY(has(added.check(added.head), ChainFault::Kind::Added));
+        QVERIFY(added.check(added.head).has(ChainFault::Kind::Added));
     }
 
     void aCutAtTheEndIsFoundByTheHeadThatIsKeptElsewhere()
@@ -196,7 +193,7 @@ private Q_SLOTS:
         const Log log;
         log.run(QStringLiteral("DELETE FROM chain WHERE sequence > 2"));
         log.run(QStringLiteral("DELETE FROM changes WHERE id = 2"));
-        QVERIFY(has(log.check(log.head), ChainFault::Kind::CutOff));
+        QVERIFY(log.check(log.head).has(ChainFault::Kind::CutOff));
         const ChainCheck alone = log.check(std::nullopt);
         QVERIFY(alone.intact());
         QVERIFY(!alone.headKnown); // and the page says so
@@ -210,7 +207,7 @@ private Q_SLOTS:
         // Opening takes it for a file of the version before; the head knows better.
         QVERIFY(!log.check(log.head).intact());
         const Log other;
-        QVERIFY(has(other.check(other.head, QByteArray(32, 'x')), ChainFault::Kind::OtherKey));
+        QVERIFY(other.check(other.head, QByteArray(32, 'x')).has(ChainFault::Kind::OtherKey));
     }
 
     void whatWasWrittenWithoutAKeyIsSealedByTheNext()
@@ -225,6 +222,119 @@ private Q_SLOTS:
         QCOMPARE(log.check(log.head).entries, 5);
         log.run(QStringLiteral("UPDATE changes SET actor = 'Eve' WHERE id = 2"));
         QVERIFY(!log.check(log.head).intact());
+    }
+
+    void whoeverHasNoKeyCanRewriteNothing_data()
+    {
+        QTest::addColumn<QString>("alteration");
+        QTest::addColumn<bool>("isBroken");
+        QTest::newRow("who and why")
+            << QStringLiteral("UPDATE changes SET actor = 'innocent', reason = 'not I', "
+                              "target_name = 'other', outcome = 'refused' WHERE id = 1")
+            << true;
+        QTest::newRow("the outcome alone")
+            << QStringLiteral("UPDATE changes SET outcome = 'refused' WHERE id = 1") << false;
+    }
+
+    void whoeverHasNoKeyCanRewriteNothing()
+    {
+        QFETCH(QString, alteration);
+        QFETCH(bool, isBroken);
+        const Log log;
+        log.run(alteration);
+        // A link that fits, made by somebody who has the file and not the key.
+        QJsonArray row;
+        const QList<QVariantList> found =
+            log.rows(QStringLiteral("SELECT %1 FROM changes WHERE id = 1")
+                         .arg(QLatin1String(changeColumns)));
+        for (const QVariant &value : found.first())
+            row << value.toString();
+        ChainEntry forged{
+            log.head.sequence + 1, 1, QJsonDocument(row).toJson(QJsonDocument::Compact), {}, {}};
+        forged.link = chainLink({}, log.head.link, forged);
+        log.run(QStringLiteral("INSERT INTO chain VALUES (?, ?, ?, '', ?)"),
+                {forged.sequence, forged.changeId, forged.row, forged.link});
+        for (int start = 0; start < 2; ++start) { // the first start seals, and seals nothing of it
+            const ChainCheck check = log.check(log.head);
+            QVERIFY(!check.intact());
+            QVERIFY(check.has(ChainFault::Kind::Unproven));
+            QCOMPARE(check.isBroken(), isBroken);
+        }
+        QVERIFY(log.check(std::nullopt).has(ChainFault::Kind::Unproven));
+    }
+
+    void nobodyVouchesWithoutTheKey()
+    {
+        const Log log;
+        ChainEntry forged{log.head.sequence + 1, 0, vouchRow({{1, 100}}), {}, {}};
+        forged.link = chainLink({}, log.head.link, forged);
+        log.run(QStringLiteral("INSERT INTO chain VALUES (?, ?, ?, '', ?)"),
+                {forged.sequence, forged.changeId, forged.row, forged.link});
+        QVERIFY(log.check(log.head).has(ChainFault::Kind::Unproven));
+    }
+
+    void whatThisProgramWroteBeforeItHadTheKeyIsProven()
+    {
+        const Log log;
+        ChainHead now;
+        {
+            JournalFile file;
+            QVERIFY(file.open(log.path).ok());
+            const auto change = file.insert(intentFor(QStringLiteral("early")));
+            QVERIFY(change.ok());
+            const auto early = file.verify(log.head);
+            QVERIFY(early->has(ChainFault::Kind::OtherKey)); // no key yet
+            QVERIFY(!early->has(ChainFault::Kind::Unproven));
+            QVERIFY(file.seal(key, log.head).ok());
+            QVERIFY(file.finish(change->id, ChangeOutcome::Done, 0, {}, Handover::None).ok());
+            QVERIFY(file.verify(log.head)->intact());
+            now = file.head();
+        }
+        QVERIFY(log.check(now).intact());
+    }
+
+    void whatARunWithoutAKeychainWroteIsUnprovenUntilItIsAccepted()
+    {
+        const Log log;
+        {
+            JournalFile file;
+            QVERIFY(file.open(log.path).ok());
+            QVERIFY(file.insert(intentFor(QStringLiteral("unsealed"))).ok());
+        }
+        const ChainCheck check = log.check(log.head);
+        QCOMPARE(check.faults, (QList<ChainFault>{{ChainFault::Kind::Unproven, 3}}));
+        JournalFile file;
+        QVERIFY(file.open(log.path).ok());
+        QVERIFY(file.seal(key, log.head).ok());
+        QVERIFY(file.acceptPresent().ok());
+        QVERIFY(file.verify(log.head)->intact());
+    }
+
+    void whatAnEarlierVersionWroteIsProvenByTheHeadItKept()
+    {
+        // It sealed each start's first entries with the next link and did not vouch.
+        const Log log;
+        ChainHead kept;
+        {
+            JournalFile file;
+            QVERIFY(file.open(log.path).ok());
+            QVERIFY(file.insert(intentFor(QStringLiteral("c"))).ok());
+            kept = file.head();
+        }
+        const QByteArray row = log.rows(QStringLiteral("SELECT row FROM chain WHERE sequence = 5"))
+                                   .first()
+                                   .first()
+                                   .toByteArray();
+        ChainEntry link{6, 3, row, chainKeyId(key), {}};
+        link.link = chainLink(key, kept.link, link);
+        log.run(QStringLiteral("INSERT INTO chain VALUES (?, ?, ?, ?, ?)"),
+                {link.sequence, link.changeId, link.row, link.keyId, link.link});
+        kept = {link.sequence, link.link};
+        QVERIFY(log.check(kept).has(ChainFault::Kind::Unproven));
+        JournalFile file;
+        QVERIFY(file.open(log.path).ok());
+        QVERIFY(file.seal(key, kept).ok());
+        QVERIFY(file.verify(kept)->intact());
     }
 
     void aFileOfTheFirstVersionIsTakenOver()

@@ -97,6 +97,97 @@ private Q_SLOTS:
         QCOMPARE(run.counts(), (BulkRun::Counts{lines, 0, 0, lines - 2, 0, 1, 1}));
     }
 
+    void aRetryIsOfTheRefusedAloneAndTheRestIsAskedForApart()
+    {
+        Server server;
+        BulkRun run(std::vector<bool>(20, true), server.apply());
+        run.start();
+        server.end(0, attemptOf(ChangeOutcome::Refused, 409));
+        run.cancel();
+        while (server.waiting() > 0)
+            server.end(0, attemptOf(ChangeOutcome::Done));
+        const int notStarted = 20 - BulkRun::atOnce - 1;
+        QCOMPARE(run.counts(), (BulkRun::Counts{20, notStarted, 0, BulkRun::atOnce, 1, 0, 0}));
+
+        run.retryRefused();
+        run.start();
+        QCOMPARE(server.waiting(), 1);
+        server.end(0, attemptOf(ChangeOutcome::Done));
+        QCOMPARE(run.phase(), Phase::Ended);
+        QCOMPARE(run.counts(), (BulkRun::Counts{20, notStarted, 0, BulkRun::atOnce + 1, 0, 0, 0}));
+
+        run.carryOutRest();
+        run.start();
+        QCOMPARE(server.waiting(), std::min(notStarted, BulkRun::atOnce));
+        while (server.waiting() > 0)
+            server.end(0, attemptOf(ChangeOutcome::Done));
+        QCOMPARE(run.counts(), (BulkRun::Counts{20, 0, 0, 20, 0, 0, 0}));
+    }
+
+    void whatOthersHaveDoneMeanwhileIsNoFailure()
+    {
+        Server server;
+        BulkRun run(std::vector<bool>(20, true), server.apply());
+        run.start();
+        Attempt needless = attemptOf(ChangeOutcome::Refused);
+        needless.needless = true;
+        for (int i = 0; i < 10; ++i)
+            server.end(0, needless);
+        while (server.waiting() > 0)
+            server.end(0, attemptOf(ChangeOutcome::Done));
+        QCOMPARE(run.counts(), (BulkRun::Counts{20, 0, 0, 10, 0, 0, 10}));
+        QVERIFY(run.stopReason().isEmpty());
+        QVERIFY(!run.errorOf(0).text().isEmpty());
+    }
+
+    void whatIsKeptForLastGoesAloneAfterAllOthers()
+    {
+        Server server;
+        BulkRun run(std::vector<bool>(4, true), server.apply());
+        run.keepForLast(0);
+        run.keepForLast(2);
+        run.start();
+        QCOMPARE(server.waiting(), 2);
+        QCOMPARE(server.end(0, attemptOf(ChangeOutcome::Done)), 1);
+        QCOMPARE(server.waiting(), 1);
+        QCOMPARE(server.end(0, attemptOf(ChangeOutcome::Done)), 3);
+        QCOMPARE(server.waiting(), 1);
+        QCOMPARE(server.end(0, attemptOf(ChangeOutcome::Done)), 0);
+        QCOMPARE(server.end(0, attemptOf(ChangeOutcome::Done)), 2);
+        QCOMPARE(run.counts().done, 4);
+    }
+
+    void whatIsKeptForLastStaysWhenAnotherFailed()
+    {
+        Server server;
+        BulkRun run(std::vector<bool>(3, true), server.apply());
+        run.keepForLast(0);
+        run.start();
+        server.end(0, attemptOf(ChangeOutcome::Refused, 409));
+        server.end(0, attemptOf(ChangeOutcome::Done));
+        QCOMPARE(run.phase(), Phase::Ended);
+        QCOMPARE(server.asked(0), 0);
+        QVERIFY(!run.stopReason().isEmpty());
+        // Asked for by itself it goes.
+        run.carryOutRest();
+        run.start();
+        QCOMPARE(server.end(0, attemptOf(ChangeOutcome::Done)), 0);
+        QCOMPARE(run.counts(), (BulkRun::Counts{3, 0, 0, 2, 1, 0, 0}));
+    }
+
+    void whatWasDoneBeforeCountsAndIsNotAskedForAgain()
+    {
+        Server server;
+        BulkRun run(std::vector<bool>(3, true), server.apply());
+        run.setDone(1);
+        run.start();
+        while (server.waiting() > 0)
+            server.end(0, attemptOf(ChangeOutcome::Done));
+        QCOMPARE(server.asked(1), 0);
+        QCOMPARE(run.counts(), (BulkRun::Counts{3, 0, 0, 3, 0, 0, 0}));
+        QCOMPARE(run.linesIn(LineState::Done).size(), 3);
+    }
+
     void pauseBeginsNothingNewAndCancelLeavesTheRest()
     {
         Server server;
@@ -165,6 +256,10 @@ private Q_SLOTS:
                 included[i] = random.bounded(6) > 0;
             Server server;
             BulkRun run(included, server.apply());
+            for (size_t i = 0; i < included.size(); ++i) {
+                if (included[i] && random.bounded(8) == 0)
+                    run.keepForLast(static_cast<int>(i));
+            }
             int broken = 0;
             QHash<int, int> doneLines;
             connect(&run, &BulkRun::lineChanged, &run, [&](int line) {
@@ -176,6 +271,7 @@ private Q_SLOTS:
             });
             run.start();
             int starts = 1;
+            bool onlyRetried = false;
             for (int step = 0; step < 200 && run.phase() != Phase::Ended; ++step) {
                 const int dice = random.bounded(20);
                 if (dice == 0)
@@ -198,8 +294,15 @@ private Q_SLOTS:
                             which,
                             attemptOf(ChangeOutcome::Refused, random.bounded(5) == 0 ? 401 : 503));
                 }
-                if (run.phase() == Phase::Ended && starts < 3 && run.counts().refused > 0) {
-                    run.retryRefused();
+                if (run.phase() == Phase::Ended && starts < 4
+                    && run.counts().refused + run.counts().waiting > 0) {
+                    const bool retry = run.counts().refused > 0
+                        && (run.counts().waiting == 0 || random.bounded(2) == 0);
+                    if (retry)
+                        run.retryRefused();
+                    else
+                        run.carryOutRest();
+                    onlyRetried = retry;
                     run.start();
                     ++starts;
                 }
@@ -213,7 +316,7 @@ private Q_SLOTS:
                 const int line = static_cast<int>(i);
                 QVERIFY(doneLines.value(line) <= 1);
                 QVERIFY(server.asked(line) <= (included[i] ? starts : 0));
-                if (run.stateOf(line) == LineState::Waiting)
+                if (run.stateOf(line) == LineState::Waiting && !onlyRetried)
                     QVERIFY(!run.stopReason().isEmpty());
             }
         }

@@ -39,6 +39,31 @@ int activeOfOthers(const LiveDeployment &live, AccountId account)
     return active;
 }
 
+/// A service account with tokens of these lives.
+struct Crowd {
+    Account account;
+    QList<TokenId> tokens;
+    SecretBytes value; ///< of the last one
+};
+
+Crowd crowd(LiveDeployment &live, const QList<int> &lives, const QString &role)
+{
+    auto account =
+        finished(live.changes->createAccount({QStringLiteral("Crowded %1").arg(role), role, {}}));
+    if (!account.ok())
+        qFatal("%s", qPrintable(account.error().text()));
+    Crowd made{account.value(), {}, {}};
+    for (const int days : lives) {
+        auto token = finished(live.changes->createToken(
+            {QStringLiteral("crowd-%1").arg(made.tokens.size()), account->id, days, false}));
+        if (!token.ok())
+            qFatal("%s", qPrintable(token.error().text()));
+        made.tokens << token->token.id;
+        made.value = std::move(token->value);
+    }
+    return made;
+}
+
 bool has(const Containment &containment, Kind kind)
 {
     const QList<ContainmentEvent> &events = containment.timeline();
@@ -142,6 +167,158 @@ private Q_SLOTS:
         QVERIFY(containment.revoked().isEmpty());
         QVERIFY(!containment.hasDeactivated());
         QVERIFY(has(containment, Kind::Failed));
+    }
+
+    void aListThatProvesNothingIsNoEnd_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("no right to see it")
+            << FaultProxy::httpAnswer(403, "application/json", R"({"detail":"Admin role needed"})");
+        QTest::newRow("a row without an id") << FaultProxy::httpAnswer(
+            200, "application/json", R"([{"id":"x","name":"n","active":true}])");
+        QTest::newRow("without the account")
+            << FaultProxy::httpAnswer(200, "application/json", "[]");
+    }
+
+    void aListThatProvesNothingIsNoEnd()
+    {
+        QFETCH(QByteArray, answer);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const AccountId account = busyAccount(live);
+        Containment containment(*live.session, *live.changes, account);
+        const QList<TokenId> active = containment.activeTokens();
+        const bool noAccounts = QByteArray(QTest::currentDataTag()) == "without the account";
+        live.proxy->setJudge([=](const QByteArray &method, const QByteArray &path) {
+            if (method == "PUT")
+                return Verdict{
+                    Fault::Answer,
+                    FaultProxy::httpAnswer(409, "application/json", R"({"detail":"not now"})")};
+            if (path == "/api/user-tokens/service")
+                return Verdict{Fault::Answer, answer};
+            if (path == "/api/users" && noAccounts)
+                return Verdict{
+                    Fault::Answer,
+                    FaultProxy::httpAnswer(200, "application/json", R"({"items":[],"total":0})")};
+            return Verdict();
+        });
+        finished(containment.start(true, {}));
+        QVERIFY2(!containment.problem().isEmpty(), "nothing was revoked");
+        QVERIFY(!containment.hasDeactivated());
+        QVERIFY(live.onServer(active.first())->active);
+        // It stays open for the next start, and can be tried again now.
+        QCOMPARE(finished(live.journal->openRuns(QStringLiteral("test")))->size(), 1);
+        live.proxy->setJudge({});
+        QVERIFY(finished(live.session->refresh()).ok());
+        finished(containment.start(false, {}));
+        QCOMPARE(containment.problem(), QString());
+        QCOMPARE(containment.revoked().size(), active.size());
+        QVERIFY(finished(live.journal->openRuns(QStringLiteral("test")))->isEmpty());
+    }
+
+    void ourOwnCredentialGoesLast()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        Crowd own = crowd(live, {90, 91, 92, 93, 94, 95, 96, 97, 30}, QStringLiteral("Admin"));
+        live.connectAs(std::move(own.value));
+        QVERIFY(live.open().ok());
+        QCOMPARE(live.session->access(), Access::Full);
+        Containment containment(*live.session, *live.changes, own.account.id);
+        QCOMPARE(containment.activeTokens().last(), own.tokens.last());
+        finished(containment.start(false, {}));
+        QCOMPARE(containment.problem(), QString());
+        QCOMPARE(containment.revoked().size(), own.tokens.size());
+        QCOMPARE(containment.revoked().last(), own.tokens.last());
+        for (const TokenId id : std::as_const(own.tokens))
+            QVERIFY(!live.onServer(id)->active);
+    }
+
+    void aPlanThatMeetsItGoesOn()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Crowd busy = crowd(live, QList<int>(12, 90), QStringLiteral("Member"));
+        QList<TokenId> planned;
+        for (int i = 0; i < live.data().tokenCount() && planned.size() < 30; ++i) {
+            const Token &token = live.data().token(i);
+            if (token.active && token.accountId != busy.account.id)
+                planned << token.id;
+        }
+        const QList<TokenId> others = planned;
+        planned += busy.tokens;
+        PlanRun plan(*live.session, *live.changes,
+                     makePlan(*live.session, PlanAction::Revoke, planned));
+        QVERIFY(finished(plan.start()).ok());
+        Containment containment(*live.session, *live.changes, busy.account.id);
+        finished(containment.start(false, {}));
+        QCOMPARE(containment.problem(), QString());
+        QTRY_COMPARE(plan.bulk()->phase(), BulkRun::Phase::Ended);
+        QCOMPARE(plan.bulk()->stopReason(), QString());
+        QCOMPARE(plan.bulk()->counts().refused, 0);
+        QCOMPARE(plan.bulk()->counts().waiting, 0);
+        QCOMPARE(plan.bulk()->counts().done + static_cast<int>(containment.revoked().size()),
+                 static_cast<int>(planned.size()));
+        for (const TokenId id : std::as_const(planned))
+            QVERIFY(!live.onServer(id)->active);
+    }
+
+    void anInterruptedOneIsTakenUpWithAllThatItDid()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Crowd busy = crowd(live, QList<int>(12, 90), QStringLiteral("Member"));
+        auto puts = std::make_shared<int>(0);
+        live.proxy->setJudge([puts](const QByteArray &method, const QByteArray &) {
+            return method == "PUT" && ++*puts > 8
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(409, "application/json", R"({"detail":"no"})")}
+                : Verdict();
+        });
+        auto first = std::make_unique<Containment>(*live.session, *live.changes, busy.account.id);
+        first->start(true, QStringLiteral("leaked"));
+        QTRY_VERIFY(first->revoked().size() >= 4);
+        first.reset(); // as a crash: it stays open in the store
+        QTRY_VERIFY(!live.session->inventory().hasPending());
+        live.proxy->setJudge({});
+        QVERIFY(finished(live.session->refresh()).ok());
+
+        Containment second(*live.session, *live.changes, busy.account.id);
+        finished(second.recall());
+        QVERIFY(second.wished().deactivate);
+        QCOMPARE(second.wished().reason, QStringLiteral("leaked"));
+        QCOMPARE(second.timeline().first().kind, Kind::Started);
+        QCOMPARE(second.timeline().first().count, 12);
+        QVERIFY(second.revoked().size() >= 4 && second.revoked().size() < 12);
+        finished(second.start(true, QStringLiteral("leaked")));
+        QCOMPARE(second.problem(), QString());
+        QCOMPARE(second.revoked().size(), busy.tokens.size());
+        QVERIFY(has(second, Kind::TakenUp));
+        QVERIFY(second.hasDeactivated());
+        QCOMPARE(second.restorePlan().lines.size(), busy.tokens.size());
+    }
+
+    void whatItDeactivatedIsReactivatedBeforeItsTokensAreRestored()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const AccountId account = busyAccount(live);
+        Containment containment(*live.session, *live.changes, account);
+        const QList<TokenId> active = containment.activeTokens();
+        finished(containment.start(true, {}));
+        QVERIFY(containment.hasDeactivated());
+        PlanRun back(*live.session, *live.changes, containment.restorePlan());
+        QCOMPARE(back.inactiveAccounts(), QList<AccountId>{account});
+        QVERIFY(back.hasConcern(PlanConcern::AccountInactive));
+        back.setReactivates(true);
+        QVERIFY(finished(back.start()).ok());
+        QTRY_COMPARE(back.bulk()->phase(), BulkRun::Phase::Ended);
+        QVERIFY(live.data().account(live.data().accountIndex(account)).isActive());
+        for (const TokenId id : active)
+            QCOMPARE(live.onServer(id)->active, true);
+        // Each is a change with an entry of its own.
+        const auto records = finished(live.journal->ofRun(back.plan().id));
+        QCOMPARE(records->first().intent.kind, ChangeKind::ReactivateAccount);
     }
 
     void exactlyWhatItDidIsRestored()

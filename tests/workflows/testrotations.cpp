@@ -126,6 +126,59 @@ private Q_SLOTS:
         }
     }
 
+    void aListWithGapsEndsNothing_data()
+    {
+        QTest::addColumn<bool>("ofSuccessor");
+        QTest::addColumn<bool>("rollsBack");
+        QTest::newRow("the old one") << false << false;
+        QTest::newRow("the new one") << true << false;
+        QTest::newRow("the old one on the way back") << false << true;
+        QTest::newRow("the new one on the way back") << true << true;
+    }
+
+    void aListWithGapsEndsNothing()
+    {
+        QFETCH(bool, ofSuccessor);
+        QFETCH(bool, rollsBack);
+        Desk desk;
+        const QString id = desk.begin();
+        const NewTokenResult made = desk.make(id);
+        QVERIFY(finished(desk.changes->setHandover(made.change, Handover::Done)).ok());
+        QCOMPARE(desk.wait(id), Wait::Use);
+        const TokenId old = desk.rotations->find(id)->rotation.oldToken;
+        if (rollsBack) {
+            // The way back stops half-way: the successor is not revoked.
+            desk.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+                return method == "PUT" ? refusedBy(409) : Verdict();
+            });
+            QVERIFY(!finished(desk.rotations->rollBack(id)).ok());
+            QCOMPARE(desk.wait(id), Wait::RevokeSuccessor);
+        }
+        const TokenId unread = ofSuccessor ? made.token.id : old;
+        const TokenId other = ofSuccessor ? old : made.token.id;
+        const QByteArray account = QByteArray::number(made.account.id);
+        const QByteArray rows = R"([{"id":)" + QByteArray::number(unread)
+            + R"(.5,"name":"x","active":true},{"id":)" + QByteArray::number(other)
+            + R"(,"name":"y","active":true,"created":"2026-01-01T00:00:00Z","expiration":null,)"
+              R"("last_used":null,"user":{"id":)"
+            + account + R"(,"name":"z","user_type":"Service"}}])";
+        desk.proxy->setJudge([rows](const QByteArray &, const QByteArray &path) {
+            return path == "/api/user-tokens/service"
+                ? Verdict{Fault::Answer, FaultProxy::httpAnswer(200, "application/json", rows)}
+                : Verdict();
+        });
+        QVERIFY(finished(desk.session->refresh()).ok());
+        QVERIFY(desk.data().tokenIndex(unread) < 0);
+        QVERIFY(desk.data().tokenIndex(other) >= 0);
+        QCOMPARE(desk.rotations->find(id)->status.end, RotationEnd::None);
+        QCOMPARE(desk.wait(id), Wait::List);
+        QVERIFY(!desk.rotations->available(id, RotationAct::Make).ok());
+        // The next whole list finds it as it was, also after a restart.
+        desk.proxy->setJudge({});
+        desk.restart();
+        QCOMPARE(desk.wait(id), rollsBack ? Wait::RevokeSuccessor : Wait::Use);
+    }
+
     void waitsForQuietAndCoolsDownAcrossRestarts()
     {
         Desk desk;

@@ -26,6 +26,10 @@ QString faultText(const ChainFault &fault)
         return Words::tr("Entry %1 was not written by this program").arg(fault.changeId);
     case ChainFault::Kind::CutOff:
         return Words::tr("The newest entries were cut off, or an older copy was put back");
+    case ChainFault::Kind::Unproven:
+        return Words::tr("Entry %1 was written without the keychain's key: nothing proves that "
+                         "this program did it")
+            .arg(fault.changeId);
     case ChainFault::Kind::OtherKey:
         return Words::tr("Entry %1 is sealed with a key that this keychain does not have")
             .arg(fault.changeId);

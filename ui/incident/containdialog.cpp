@@ -35,6 +35,9 @@ QString eventText(const ContainmentEvent &event)
     case ContainmentEvent::Kind::Failed:
         what = ContainDialog::tr("Failed for %1: %2").arg(name, detail);
         break;
+    case ContainmentEvent::Kind::TakenUp:
+        what = ContainDialog::tr("Taken up again: %n active token(s)", nullptr, event.count);
+        break;
     case ContainmentEvent::Kind::ListRead:
         what =
             ContainDialog::tr("Read the list again: %n active token(s) left", nullptr, event.count);
@@ -80,6 +83,14 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
     connect(&m_containment, &Containment::changed, this, &ContainDialog::refresh);
     for (const auto signal : {&Session::refreshed, &Session::connectionChanged})
         connect(&m_context.session, signal, this, &ContainDialog::refresh);
+    // What was typed before an interruption is not typed again.
+    connect(&m_containment, &Containment::recalled, this, [this] {
+        if (m_reason->text().isEmpty())
+            m_reason->setText(m_containment.wished().reason);
+        m_deactivate->setChecked(m_deactivate->isChecked() || m_containment.wished().deactivate);
+        refresh();
+    });
+    m_containment.recall();
     refresh();
     m_contain->setFocus();
 }
@@ -130,7 +141,9 @@ void ContainDialog::refresh()
     m_reason->hide();
     m_deactivate->hide();
     m_acknowledged->hide();
-    m_contain->hide();
+    const bool mayTryAgain =
+        phase == Containment::Phase::Ended && !m_containment.problem().isEmpty();
+    m_contain->setVisible(mayTryAgain);
     m_timeline->show();
     m_facts->setText(
         tr("%n token(s) revoked", nullptr, static_cast<int>(m_containment.revoked().size())));
@@ -145,6 +158,7 @@ void ContainDialog::refresh()
                         ? tr("No active token is left, and the account is deactivated.")
                         : tr("No active token is left."));
     } else {
+        m_contain->setText(tr("Try again"));
         setHeading(tr("%1 is not contained").arg(displayText(m_containment.accountName())));
         showMessage(Tone::Danger, m_containment.problem());
     }
@@ -196,7 +210,9 @@ void ContainDialog::exportTimeline()
 
 void ContainDialog::takeBack()
 {
-    (new PlanDialog(m_context, m_containment.restorePlan(), parentWidget()))->show();
+    auto *dialog = new PlanDialog(m_context, m_containment.restorePlan(), parentWidget());
+    dialog->run().setReactivates(m_containment.hasDeactivated());
+    dialog->show();
     reject();
 }
 

@@ -100,12 +100,14 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
     , m_table(new TableView(tr("Tokens of the plan"), this))
     , m_summary(new PlainLabel({}, this))
     , m_reason(new QLineEdit(m_run.plan().reason, this))
+    , m_reactivate(new QCheckBox(this))
     , m_acknowledged(new QCheckBox(this))
     , m_progress(new QProgressBar(this))
     , m_save(addSideButton(tr("Save plan…")))
     , m_approve(addSideButton(tr("Approve")))
     , m_pause(addSideButton(tr("Pause")))
     , m_retry(addSideButton(tr("Retry the refused")))
+    , m_rest(addSideButton(tr("Carry out the rest")))
     , m_takeBack(addSideButton(tr("Undo what was done…")))
     , m_cancel(addPlainButton(tr("Cancel")))
     , m_apply(m_run.plan().action == PlanAction::Restore ? addPrimaryButton({})
@@ -136,6 +138,7 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
     // A refresh may change what the lines are judged by.
     for (const auto signal : {&Session::refreshed, &Session::connectionChanged})
         connect(&m_context.session, signal, &m_run, &PlanRun::judgeAnew);
+    m_run.recall();
     refresh();
 }
 
@@ -149,6 +152,7 @@ void PlanDialog::build()
     m_reason->setPlaceholderText(tr("Why? It goes into the journal (optional)"));
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(500);
+    m_reactivate->setObjectName(QStringLiteral("planReactivate"));
     m_acknowledged->setObjectName(QStringLiteral("planAcknowledged"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);
@@ -157,6 +161,7 @@ void PlanDialog::build()
     m_approve->setObjectName(QStringLiteral("planApprove"));
     m_pause->setObjectName(QStringLiteral("planPause"));
     m_retry->setObjectName(QStringLiteral("planRetry"));
+    m_rest->setObjectName(QStringLiteral("planRest"));
     m_takeBack->setObjectName(QStringLiteral("planTakeBack"));
     m_cancel->setObjectName(QStringLiteral("planCancel"));
     m_apply->setObjectName(QStringLiteral("planApply"));
@@ -165,10 +170,12 @@ void PlanDialog::build()
     body()->addWidget(m_summary);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_reason);
+    body()->addWidget(m_reactivate);
     body()->addWidget(m_acknowledged);
 
     connect(m_reason, &QLineEdit::textChanged, &m_run,
             [this](const QString &text) { m_run.setReason(text); });
+    connect(m_reactivate, &QCheckBox::toggled, &m_run, &PlanRun::setReactivates);
     connect(m_acknowledged, &QCheckBox::toggled, this, [this] { m_soon.start(); });
     connect(m_save, &QPushButton::clicked, this, &PlanDialog::save);
     connect(m_approve, &QPushButton::clicked, this, &PlanDialog::approve);
@@ -178,10 +185,8 @@ void PlanDialog::build()
         else
             m_run.bulk()->pause();
     });
-    connect(m_retry, &QPushButton::clicked, this, [this] {
-        m_run.bulk()->retryRefused();
-        m_run.bulk()->start();
-    });
+    connect(m_retry, &QPushButton::clicked, this, [this] { goOn(m_run.retryRefused()); });
+    connect(m_rest, &QPushButton::clicked, this, [this] { goOn(m_run.carryOutRest()); });
     connect(m_takeBack, &QPushButton::clicked, this, &PlanDialog::takeBack);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         const bool runs = m_run.bulk() && m_run.bulk()->phase() != BulkRun::Phase::Ended;
@@ -238,16 +243,21 @@ void PlanDialog::refreshBefore()
     const int count = m_run.includedCount();
     const int total = static_cast<int>(plan.lines.size());
     int concerned = 0;
-    for (int line = 0; line < total; ++line)
+    int before = 0;
+    for (int line = 0; line < total; ++line) {
         concerned +=
             m_run.isIncluded(line) && !m_run.judgements().at(line).concerns.isEmpty() ? 1 : 0;
+        before += m_run.isDoneBefore(line) ? 1 : 0;
+    }
     setHeading(headingOf(plan.action, count));
     QStringList parts{tr("%1 of %2 will be carried out").arg(number(count), number(total))};
     if (concerned > 0)
         parts << tr("something speaks against %1").arg(number(concerned));
-    if (total > count)
-        parts << tr("%1 left out").arg(number(total - count));
-    if (plan.isApproved())
+    if (before > 0)
+        parts << tr("%1 done before").arg(number(before));
+    if (total > count + before)
+        parts << tr("%1 left out").arg(number(total - count - before));
+    if (m_run.isApproved())
         parts << tr("approved by %1, %2")
                      .arg(displayText(plan.approvedBy), exactTime(Moment::at(plan.approvedAtMs)));
     m_summary->setText(parts.join(QStringLiteral(" · ")));
@@ -259,6 +269,12 @@ void PlanDialog::refreshBefore()
                                 : tr("I know that they cannot be had back"));
     m_acknowledged->setAccessibleName(m_acknowledged->text());
     m_acknowledged->setVisible(own || gone);
+    const int inactive = static_cast<int>(m_run.inactiveAccounts().size());
+    m_reactivate->setText(
+        tr("Reactivate %n account(s) first; their tokens do not work before", nullptr, inactive));
+    m_reactivate->setAccessibleName(m_reactivate->text());
+    m_reactivate->setVisible(inactive > 0);
+    m_reactivate->setChecked(m_run.reactivates());
     const QString refusal = startRefusal();
     if (!refusal.isEmpty())
         showMessage(Tone::Warning, refusal);
@@ -269,9 +285,15 @@ void PlanDialog::refreshBefore()
     m_progress->hide();
     m_pause->hide();
     m_retry->hide();
+    m_rest->hide();
     m_takeBack->hide();
     const QString who = m_context.session.identity().who;
-    m_approve->setVisible(!plan.isApproved() && !who.isEmpty() && who != plan.madeBy);
+    m_approve->setVisible(!m_run.isApproved() && !who.isEmpty() && who != plan.madeBy);
+    m_approve->setEnabled(!m_run.isReduced());
+    m_approve->setToolTip(m_run.isReduced()
+                              ? tr("An approval is of the whole plan. Save it as it is now, open "
+                                   "it, and approve that")
+                              : QString());
 }
 
 void PlanDialog::refreshWhile()
@@ -301,7 +323,9 @@ void PlanDialog::refreshWhile()
     m_save->hide();
     m_approve->hide();
     m_retry->hide();
+    m_rest->hide();
     m_takeBack->hide();
+    m_reactivate->hide();
     m_acknowledged->hide();
     m_reason->setEnabled(false);
     m_apply->hide();
@@ -327,8 +351,10 @@ void PlanDialog::refreshAfter()
     m_save->hide();
     m_approve->hide();
     m_apply->hide();
+    m_reactivate->hide();
     m_acknowledged->hide();
     m_retry->setVisible(counts.refused > 0);
+    m_rest->setVisible(counts.waiting > 0);
     m_takeBack->setVisible(counts.done > 0 && m_run.plan().action != PlanAction::Delete);
     m_cancel->setText(tr("Close"));
     m_cancel->setFocus();
@@ -348,12 +374,12 @@ QCoro::Task<> PlanDialog::apply()
     m_apply->setEnabled(false);
     m_cancel->setFocus();
     m_summary->setText(tr("Reading the list once more…"));
-    const int looked = m_run.includedCount();
+    const QList<LineJudgement> looked = m_run.judgements();
     // The lines are judged anew by it: what another has changed since is left out.
     Result<void> read = co_await m_context.session.refresh();
     if (!self)
         co_return;
-    if (!read.ok() || m_run.includedCount() != looked) {
+    if (!read.ok() || m_run.differsFrom(looked)) {
         refresh();
         if (!read.ok())
             showError(read.error());
@@ -368,6 +394,20 @@ QCoro::Task<> PlanDialog::apply()
         co_return;
     refresh();
     showError(started.error());
+}
+
+QCoro::Task<> PlanDialog::goOn(QCoro::Task<Result<void>> begun)
+{
+    const QPointer<PlanDialog> self(this);
+    m_retry->setEnabled(false);
+    m_rest->setEnabled(false);
+    Result<void> started = co_await begun;
+    if (!self)
+        co_return;
+    m_retry->setEnabled(true);
+    m_rest->setEnabled(true);
+    if (!started.ok())
+        showError(started.error());
 }
 
 void PlanDialog::save()

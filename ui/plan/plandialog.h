@@ -34,6 +34,8 @@ private:
     void refreshWhile();
     void refreshAfter();
     QCoro::Task<> apply();
+    /// One of PlanRun's ways to go on after the end.
+    QCoro::Task<> goOn(QCoro::Task<Result<void>> begun);
     void save();
     void approve();
     void takeBack();
@@ -46,12 +48,14 @@ private:
     TableView *m_table;
     QLabel *m_summary;
     QLineEdit *m_reason;
+    QCheckBox *m_reactivate;
     QCheckBox *m_acknowledged;
     QProgressBar *m_progress;
     QPushButton *m_save;
     QPushButton *m_approve;
     QPushButton *m_pause;
     QPushButton *m_retry;
+    QPushButton *m_rest;
     QPushButton *m_takeBack;
     QPushButton *m_cancel;
     QPushButton *m_apply;

@@ -18,6 +18,8 @@
 #include <QHeaderView>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -140,6 +142,14 @@ QList<TokenId> TokensPage::chosen() const
     return ids;
 }
 
+const Token *TokensPage::firstChosen() const
+{
+    int first = m_model.rowCount();
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        first = std::min(first, range.top());
+    return m_model.tokenAt(first);
+}
+
 QList<TokenId> TokensPage::applicable(TokenAction action, QString *reason) const
 {
     QList<TokenId> ids;
@@ -159,31 +169,56 @@ QList<TokenId> TokensPage::applicable(TokenAction action, QString *reason) const
     return ids;
 }
 
+template <typename Visit>
+void TokensPage::forChosen(Visit visit) const
+{
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const Token *token = m_model.tokenAt(row);
+            if (token && visit(*token))
+                return;
+        }
+    }
+}
+
+Availability TokensPage::anyApplicable(TokenAction action) const
+{
+    const bool ofActive = action == TokenAction::Revoke;
+    Availability available{tr("Choose a token first")};
+    bool isSaid = false;
+    forChosen([&](const Token &token) {
+        if (isSaid && token.active != ofActive)
+            return false; // the same reason again
+        available = availability(m_context.session, action, token);
+        isSaid = true;
+        return available.ok();
+    });
+    return available;
+}
+
 Availability TokensPage::rotateAvailability() const
 {
     Availability available{tr("Choose a token first")};
-    for (const int row : m_table->chosenRows()) {
-        if (const Token *token = m_model.tokenAt(row))
-            available = m_context.rotations.rotatable(*token);
-        if (available.ok())
-            break; // the others are named, and left out
-    }
+    bool isSaid = false;
+    forChosen([&](const Token &token) {
+        if (isSaid && !token.active)
+            return false;
+        available = m_context.rotations.rotatable(token);
+        isSaid = true;
+        return available.ok(); // the others are named, and left out
+    });
     return available;
 }
 
 std::optional<Availability> TokensPage::availabilityOf(ActionId id) const
 {
-    QString reason;
     switch (id) {
     case ActionId::Revoke:
-        applicable(TokenAction::Revoke, &reason);
-        return Availability{reason};
+        return anyApplicable(TokenAction::Revoke);
     case ActionId::Restore:
-        applicable(TokenAction::Restore, &reason);
-        return Availability{reason};
+        return anyApplicable(TokenAction::Restore);
     case ActionId::Delete:
-        applicable(TokenAction::Delete, &reason);
-        return Availability{reason};
+        return anyApplicable(TokenAction::Delete);
     case ActionId::Rotate:
         return rotateAvailability();
     case ActionId::NewToken:
@@ -192,12 +227,11 @@ std::optional<Availability> TokensPage::availabilityOf(ActionId id) const
         return availability(m_context.session, GeneralAction::Export);
     case ActionId::Copy:
     case ActionId::ShowAccount:
-        return Availability{chosen().isEmpty() ? tr("Choose a token first") : QString()};
-    case ActionId::Contain: {
-        const Token *token = m_model.tokenAt(m_table->chosenRows().value(0, -1));
-        return token ? containAvailability(token->accountId)
-                     : Availability{tr("Choose a token first")};
-    }
+        return firstChosen() ? Availability() : Availability{tr("Choose a token first")};
+    case ActionId::Contain:
+        if (const Token *token = firstChosen())
+            return containAvailability(token->accountId);
+        return Availability{tr("Choose a token first")};
     case ActionId::ClearFilters:
         return Availability{m_model.search().isBlank() ? tr("No filter is set") : QString()};
     default: // not of this page
@@ -237,7 +271,7 @@ void TokensPage::run(ActionId id)
         break;
     case ActionId::NewToken: {
         // The chosen row need not be the one that the keyboard is in: assistive tools only choose.
-        const Token *token = m_model.tokenAt(m_table->chosenRows().value(0, -1));
+        const Token *token = firstChosen();
         std::optional<AccountId> account;
         if (token && m_table->selectionModel()->hasSelection())
             account = token->accountId;
@@ -251,11 +285,11 @@ void TokensPage::run(ActionId id)
         exportShown();
         break;
     case ActionId::ShowAccount:
-        if (const Token *token = m_model.tokenAt(m_table->chosenRows().value(0, -1)))
+        if (const Token *token = firstChosen())
             Q_EMIT accountWanted(token->accountId);
         break;
     case ActionId::Contain:
-        if (const Token *token = m_model.tokenAt(m_table->chosenRows().value(0, -1)))
+        if (const Token *token = firstChosen())
             openContain(token->accountId);
         break;
     case ActionId::ClearFilters:

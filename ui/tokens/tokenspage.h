@@ -35,7 +35,14 @@ private:
     void restoreState(QSettings &settings);
     [[nodiscard]] QList<TokenId> chosen() const;
     /// Those among the chosen to which it applies; with none, `reason` says why.
+    /// The topmost; null: none is chosen.
+    [[nodiscard]] const Token *firstChosen() const;
     QList<TokenId> applicable(TokenAction action, QString *reason) const;
+    /// Until `visit` says true. Without a list of the rows: 100,000 may be chosen.
+    template <typename Visit>
+    void forChosen(Visit visit) const;
+    /// Ok when it is for one of the chosen.
+    [[nodiscard]] Availability anyApplicable(TokenAction action) const;
     [[nodiscard]] Availability rotateAvailability() const;
     void runRowAction(int row);
     void exportShown();

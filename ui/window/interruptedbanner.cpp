@@ -5,7 +5,9 @@
 #include "ui/plan/plandialog.h"
 #include "ui/widgets/plaintext.h"
 #include "workflows/permissions.h"
+#include "workflows/worker.h"
 
+#include <QCoroFuture>
 #include <QPointer>
 #include <QToolButton>
 
@@ -32,11 +34,23 @@ QCoro::Task<> InterruptedBanner::look()
     // What cannot be read now is asked for again at the next start.
     if (!self || !runs.ok())
         co_return;
-    const auto shown = [this](auto offer) {
-        return [this, offer](const RunRecord &run) { return (this->*offer)(run); };
-    };
-    if (std::none_of(runs->begin(), runs->end(), shown(&InterruptedBanner::offerContainment)))
-        (void)std::any_of(runs->begin(), runs->end(), shown(&InterruptedBanner::offerPlan));
+    const QList<RunRecord> open = runs.value();
+    if (std::any_of(open.begin(), open.end(),
+                    [this](const RunRecord &run) { return offerContainment(run); }))
+        co_return;
+    for (const RunRecord &run : open) {
+        if (run.kind != planRunKind)
+            continue;
+        // Of 100,000 lines it takes its time.
+        auto future = runOnWorker([run] { return planOf(run); });
+        Result<TokenPlan> plan = co_await future;
+        if (!self)
+            co_return;
+        if (plan.ok()) {
+            offerPlan(run, plan.value());
+            co_return;
+        }
+    }
 }
 
 bool InterruptedBanner::offerContainment(const RunRecord &run)
@@ -54,20 +68,14 @@ bool InterruptedBanner::offerContainment(const RunRecord &run)
     return true;
 }
 
-bool InterruptedBanner::offerPlan(const RunRecord &run)
+void InterruptedBanner::offerPlan(const RunRecord &run, const TokenPlan &plan)
 {
-    if (run.kind != planRunKind)
-        return false;
-    const Result<TokenPlan> plan = planOf(run);
-    if (!plan.ok())
-        return false;
     showOffer(BannerTone::Warning,
               tr("A plan for %n token(s) was interrupted. What was done is done; the rest waits.",
-                 nullptr, static_cast<int>(plan->lines.size())));
+                 nullptr, static_cast<int>(plan.lines.size())));
     addOffer(tr("Look and continue…"), "interruptedContinue",
-             [this, plan = plan.value()] { (new PlanDialog(m_context, plan, window()))->show(); });
+             [this, plan] { (new PlanDialog(m_context, plan, window()))->show(); });
     addLeave(run);
-    return true;
 }
 
 void InterruptedBanner::showOffer(BannerTone tone, const QString &text)

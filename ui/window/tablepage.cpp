@@ -6,6 +6,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QScrollBar>
@@ -18,6 +19,9 @@
 namespace tokendesk {
 
 namespace {
+
+/// While rows change without end: this part of the time goes into following them.
+constexpr int followingShare = 20;
 
 QString headerKey(const QString &group)
 {
@@ -43,8 +47,12 @@ TablePage::TablePage(DialogContext context, ActionSet &actions, const QString &t
     , m_stack(new QStackedWidget(this))
 {
     m_detailSoon.setSingleShot(true);
-    m_detailSoon.setInterval(0);
-    connect(&m_detailSoon, &QTimer::timeout, this, &TablePage::refreshDetail);
+    connect(&m_detailSoon, &QTimer::timeout, this, [this] {
+        QElapsedTimer clock;
+        clock.start();
+        refreshDetail();
+        m_detailMs = clock.elapsed();
+    });
 }
 
 void TablePage::layOut(QAbstractItemModel &model, QWidget *filters)
@@ -71,9 +79,13 @@ void TablePage::layOut(QAbstractItemModel &model, QWidget *filters)
 
 void TablePage::follow()
 {
-    const auto later = [this] { m_detailSoon.start(); };
-    connect(m_table, &TableView::chosenRowsChanged, this, later);
-    connect(m_table->model(), &QAbstractItemModel::dataChanged, this, later);
+    connect(m_table, &TableView::chosenRowsChanged, this, [this] { m_detailSoon.start(0); });
+    // With 100,000 rows chosen a look at them takes its time, and a plan changes a hundred a
+    // second.
+    connect(m_table->model(), &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_detailSoon.isActive())
+            m_detailSoon.start(static_cast<int>(m_detailMs) * followingShare);
+    });
     connect(&m_context.session, &Session::stateChanged, this, &TablePage::refreshAll);
     refreshState();
     refreshDetail();
@@ -94,7 +106,7 @@ void TablePage::saveTable(QSettings &settings, const QString &group) const
 void TablePage::refreshAll()
 {
     refreshState();
-    m_detailSoon.start();
+    m_detailSoon.start(0);
 }
 
 void TablePage::showTable(bool shown)

@@ -82,6 +82,7 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     QTimer m_detailSoon;
+    qint64 m_detailMs = 0; ///< what the last look at the chosen rows took
     std::optional<Place> m_wanted; ///< its rows are still to come
 };
 

@@ -234,6 +234,8 @@ QString rotationNoticeKey(const Rotation &rotation, RotationWait wait)
             return "restoreOld";
         case RotationWait::RevokeSuccessor:
             return "revokeSuccessor";
+        case RotationWait::List:
+            return "list";
         case RotationWait::OldGone:
             return "oldGone";
         case RotationWait::Nothing:

@@ -1,0 +1,200 @@
+#include "support/livedeployment.h"
+#include "workflows/planrun.h"
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+using Verdict = FaultProxy::Verdict;
+using Fault = FaultProxy::Fault;
+using Phase = BulkRun::Phase;
+
+namespace {
+
+QList<TokenId> liveTokens(const LiveDeployment &live, int count)
+{
+    QList<TokenId> ids;
+    for (int i = 0; i < live.data().tokenCount() && ids.size() < count; ++i) {
+        const Token &token = live.data().token(i);
+        if (isLive(tokenState(token, live.session->inventory().nowMs()))
+            && live.data().accountOf(i).isActive())
+            ids << token.id;
+    }
+    return ids;
+}
+
+std::unique_ptr<PlanRun> revoking(const LiveDeployment &live, const QList<TokenId> &ids)
+{
+    return std::make_unique<PlanRun>(*live.session, *live.changes,
+                                     makePlan(*live.session, PlanAction::Revoke, ids));
+}
+
+} // namespace
+
+class TestPlanRun : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aRetryIsFoundAgainAfterACrash()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            return method == "PUT"
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(409, "application/json", R"({"detail":"no"})")}
+                : Verdict();
+        });
+        auto run = revoking(live, liveTokens(live, 20));
+        QVERIFY(finished(run->start()).ok());
+        QTRY_COMPARE(run->bulk()->phase(), Phase::Ended);
+        QVERIFY(run->bulk()->counts().refused >= BulkRun::failuresInRowAtMost);
+        QVERIFY(finished(live.journal->openRuns(QStringLiteral("test")))->isEmpty());
+        const bool rest = run->bulk()->counts().waiting > 0;
+        QVERIFY(rest);
+
+        QVERIFY(finished(run->retryRefused()).ok());
+        run.reset(); // in the middle
+        QCOMPARE(finished(live.journal->openRuns(QStringLiteral("test")))->size(), 1);
+        QTRY_VERIFY(!live.session->inventory().hasPending());
+    }
+
+    void theRestIsFoundAgainAfterACrash()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        auto run = revoking(live, liveTokens(live, 20));
+        QVERIFY(finished(run->start()).ok());
+        run->bulk()->cancel();
+        QTRY_COMPARE(run->bulk()->phase(), Phase::Ended);
+        QVERIFY(finished(live.journal->openRuns(QStringLiteral("test")))->isEmpty());
+        QVERIFY(finished(run->carryOutRest()).ok());
+        run.reset();
+        QCOMPARE(finished(live.journal->openRuns(QStringLiteral("test")))->size(), 1);
+        QTRY_VERIFY(!live.session->inventory().hasPending());
+    }
+
+    void whatWasDoneBeforeACrashIsCountedAndTakenBackToo()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const QList<TokenId> ids = liveTokens(live, 30);
+        auto run = revoking(live, ids);
+        QVERIFY(finished(run->start()).ok());
+        QTRY_VERIFY(run->bulk()->counts().done >= 3);
+        run.reset();
+        QTRY_VERIFY(!live.session->inventory().hasPending());
+        const auto open = finished(live.journal->openRuns(QStringLiteral("test")));
+        QCOMPARE(open->size(), 1);
+        PlanRun resumed(*live.session, *live.changes, planOf(open->first()).value());
+        const int left = resumed.includedCount();
+        QVERIFY(left > 0 && left < 30);
+        finished(resumed.recall());
+        int before = 0;
+        for (int line = 0; line < 30; ++line)
+            before += resumed.isDoneBefore(line) ? 1 : 0;
+        QCOMPARE(before, 30 - left);
+        QVERIFY(finished(resumed.start()).ok());
+        QTRY_COMPARE(resumed.bulk()->phase(), Phase::Ended);
+        QCOMPARE(resumed.bulk()->counts(), (BulkRun::Counts{30, 0, 0, 30, 0, 0, 0}));
+        QCOMPARE(resumed.undoPlan().lines.size(), 30);
+        // Each was asked for once.
+        QCOMPARE(finished(live.journal->ofRun(resumed.plan().id))->size(), 30);
+    }
+
+    void whatWasTakenBackSinceIsNotDone()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const QList<TokenId> ids = liveTokens(live, 3);
+        auto run = revoking(live, ids);
+        const TokenPlan plan = run->plan();
+        QVERIFY(finished(run->start()).ok());
+        QTRY_COMPARE(run->bulk()->phase(), Phase::Ended);
+        (void)finished(live.changes->setRevoked({ids.first()}, false));
+        PlanRun again(*live.session, *live.changes, plan);
+        finished(again.recall());
+        QVERIFY(!again.isDoneBefore(0));
+        QVERIFY(again.isDoneBefore(1));
+        QCOMPARE(again.includedCount(), 1);
+    }
+
+    void useSinceThePlanWasMadeSpeaksAgainstIt()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.firstToken([&](const Token &one, const Account &account) {
+            return one.active && one.lastUsed.isSet() && account.isActive()
+                && live.session->inventory().nowMs() - one.lastUsed.msecs() > 3 * msPerDay;
+        });
+        TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, {token.id});
+        QVERIFY(!judgePlan(*live.session, plan).first().concerns.contains(PlanConcern::UsedSince));
+        plan.lines.first().lastUsed = Moment::at(token.lastUsed.msecs() - 1000);
+        QVERIFY(judgePlan(*live.session, plan).first().concerns.contains(PlanConcern::UsedSince));
+        plan.lines.first().lastUsed = Moment::null();
+        QVERIFY(judgePlan(*live.session, plan).first().concerns.contains(PlanConcern::UsedSince));
+        // One that was in use is in use.
+        plan.lines.first().lastUsed = Moment::at(token.lastUsed.msecs() - 1000);
+        plan.madeAtMs = token.lastUsed.msecs();
+        QVERIFY(!judgePlan(*live.session, plan).first().concerns.contains(PlanConcern::UsedSince));
+        const PlanRun run(*live.session, *live.changes, plan);
+        QCOMPARE(run.lastUsedNow(0), token.lastUsed);
+    }
+
+    void ourOwnCredentialGoesLast()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const auto account = finished(live.changes->createAccount(
+            {QStringLiteral("Own Admin"), QStringLiteral("Admin"), {}}));
+        auto own =
+            finished(live.changes->createToken({QStringLiteral("own"), account->id, 30, false}));
+        QVERIFY(own.ok());
+        const TokenId ownId = own->token.id;
+        live.connectAs(std::move(own->value));
+        QVERIFY(live.open().ok());
+        QList<TokenId> ids = liveTokens(live, 25);
+        ids.removeOne(ownId);
+        ids.prepend(ownId);
+        auto run = revoking(live, ids);
+        QVERIFY(finished(run->start()).ok());
+        QTRY_COMPARE(run->bulk()->phase(), Phase::Ended);
+        QCOMPARE(run->bulk()->counts().done, static_cast<int>(ids.size()));
+        for (const TokenId id : std::as_const(ids))
+            QVERIFY(!live.onServer(id)->active);
+    }
+
+    void anApprovalIsOfTheWholePlan()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, liveTokens(live, 3));
+        plan.madeBy = QStringLiteral("Somebody Else");
+        PlanRun run(*live.session, *live.changes, plan);
+        QVERIFY(run.approve());
+        QVERIFY(run.isApproved());
+        run.setIncluded(1, false);
+        QVERIFY(!run.isApproved());
+        run.setIncluded(1, true);
+        QVERIFY(run.isApproved());
+    }
+
+    void twoOppositeChangesAreAChange()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const QList<TokenId> ids = liveTokens(live, 3);
+        (void)finished(live.changes->setRevoked({ids.at(0)}, true));
+        TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, ids);
+        plan.lines.first().active = true; // made before it was revoked
+        PlanRun run(*live.session, *live.changes, plan);
+        const QList<LineJudgement> looked = run.judgements();
+        const int included = run.includedCount();
+        QVERIFY(!run.differsFrom(looked));
+        (void)finished(live.changes->setRevoked({ids.at(0)}, false));
+        (void)finished(live.changes->setRevoked({ids.at(1)}, true));
+        run.judgeAnew();
+        QCOMPARE(run.includedCount(), included);
+        QVERIFY(run.differsFrom(looked));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlanRun)
+#include "testplanrun.moc"
