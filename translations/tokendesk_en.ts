@@ -633,6 +633,13 @@
             <numerusform>Nothing came back from the browser within %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing came back from the browser within %n second(s)</source>
+        <translation>
+            <numerusform>Nothing came back from the browser within %n second</numerusform>
+            <numerusform>Nothing came back from the browser within %n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::BulkRun</name>
