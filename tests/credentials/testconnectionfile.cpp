@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(read->connections.size(), 2);
         QCOMPARE(read->connections.at(1).name, QStringLiteral("Third"));
         QCOMPARE(read->problems.size(), 1);
-        QVERIFY(read->problems.first().startsWith(QLatin1String("Connection 2: “colour”")));
+        QVERIFY(read->problems.first().startsWith(QStringLiteral("Connection 2: “colour”")));
     }
 
     void aHostileEntryIsRefusedAndNamed_data()
