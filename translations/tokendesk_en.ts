@@ -116,7 +116,7 @@
     <message numerus="yes">
         <source>%n more of the selected token(s) cannot be deleted, because they are not revoked.</source>
         <translation>
-            <numerusform>%n more of the selected tokens cannot be deleted, because it is not revoked.</numerusform>
+            <numerusform>%n more selected token cannot be deleted, because it is not revoked.</numerusform>
             <numerusform>%n more of the selected tokens cannot be deleted, because they are not revoked.</numerusform>
         </translation>
     </message>
@@ -290,25 +290,35 @@
     </message>
 </context>
 <context>
+    <name>NameCheck</name>
+    <message numerus="yes">
+        <source>%1 characters; at most %2 are allowed, so %n have to go.</source>
+        <translation>
+            <numerusform>%1 characters; at most %2 are allowed, so %n has to go.</numerusform>
+            <numerusform>%1 characters; at most %2 are allowed, so %n have to go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticeWords</name>
     <message numerus="yes">
         <source>%n token(s) have expired</source>
         <translation>
-            <numerusform>%n token have expired</numerusform>
+            <numerusform>%n token has expired</numerusform>
             <numerusform>%n tokens have expired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) expire soon</source>
         <translation>
-            <numerusform>%n token expire soon</numerusform>
+            <numerusform>%n token expires soon</numerusform>
             <numerusform>%n tokens expire soon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) expire within %1 days</source>
         <translation>
-            <numerusform>%n token expire within %1 days</numerusform>
+            <numerusform>%n token expires within %1 days</numerusform>
             <numerusform>%n tokens expire within %1 days</numerusform>
         </translation>
     </message>
@@ -623,13 +633,20 @@
             <numerusform>Nothing came back from the browser within %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing came back from the browser within %n second(s)</source>
+        <translation>
+            <numerusform>Nothing came back from the browser within %n second</numerusform>
+            <numerusform>Nothing came back from the browser within %n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::BulkRun</name>
     <message numerus="yes">
         <source>%n failures in a row</source>
         <translation>
-            <numerusform>%n failures in a row</numerusform>
+            <numerusform>%n failure in a row</numerusform>
             <numerusform>%n failures in a row</numerusform>
         </translation>
     </message>
@@ -697,7 +714,7 @@
     <message numerus="yes">
         <source>%n token(s) are still active. %1</source>
         <translation>
-            <numerusform>%n token are still active. %1</numerusform>
+            <numerusform>%n token is still active. %1</numerusform>
             <numerusform>%n tokens are still active. %1</numerusform>
         </translation>
     </message>
@@ -985,7 +1002,7 @@
     <message numerus="yes">
         <source>%n token(s) are left out.</source>
         <translation>
-            <numerusform>%n token are left out.</numerusform>
+            <numerusform>%n token is left out.</numerusform>
             <numerusform>%n tokens are left out.</numerusform>
         </translation>
     </message>

@@ -99,6 +99,32 @@ QStringList CommandLine::sessionOptions() const
     return options;
 }
 
+QStringList withoutToolkitOptions(const QStringList &arguments)
+{
+    // QGuiApplication's and QApplication's; -session comes from a session manager.
+    static const QStringList withValue{
+        QStringLiteral("platform"),        QStringLiteral("platformpluginpath"),
+        QStringLiteral("platformtheme"),   QStringLiteral("plugin"),
+        QStringLiteral("qwindowgeometry"), QStringLiteral("qwindowicon"),
+        QStringLiteral("qwindowtitle"),    QStringLiteral("geometry"),
+        QStringLiteral("title"),           QStringLiteral("icon"),
+        QStringLiteral("display"),         QStringLiteral("session"),
+        QStringLiteral("style"),           QStringLiteral("stylesheet")};
+    static const QStringList alone{QStringLiteral("reverse"), QStringLiteral("widgetcount"),
+                                   QStringLiteral("nograb"), QStringLiteral("dograb")};
+    QStringList ours;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        QString word = arguments.at(i);
+        const bool isOption = i > 0 && word.startsWith(QLatin1Char('-'));
+        word.remove(0, word.startsWith(QLatin1String("--")) ? 2 : 1);
+        if (isOption && withValue.contains(word))
+            ++i;
+        else if (!isOption || !(alone.contains(word) || word.startsWith(QLatin1String("style="))))
+            ours << arguments.at(i);
+    }
+    return ours;
+}
+
 std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &line)
 {
     QCommandLineParser parser;

@@ -27,6 +27,9 @@ struct CommandLine {
     [[nodiscard]] QStringList sessionOptions() const;
 };
 
+/// Without those that Qt takes for itself where there is a window, as -platform.
+[[nodiscard]] QStringList withoutToolkitOptions(const QStringList &arguments);
+
 /// Fills `line`, reading the token from standard input when asked to. An exit code when there is
 /// nothing more to do: 0 after --help and --version, 2 when the words are off; both have printed.
 [[nodiscard]] std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &line);

@@ -28,6 +28,7 @@
 #include <QMessageBox>
 #include <QPointer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -145,6 +146,32 @@ QCoro::Task<> start(Program &program, CommandLine &line)
         reportWhenUsable(*program.window);
 }
 
+/// Before there is a window system: --help and a wrong word need none.
+std::optional<int> readOptions(int &argc, char *argv[], CommandLine &line)
+{
+    const QCoreApplication early(argc, argv);
+    // What is wanted otherwise is kept in a folder that the command line names.
+    Translations words(Translations::Where::Terminal);
+    words.load(systemLanguage());
+    return readCommandLine(withoutToolkitOptions(QCoreApplication::arguments()), line);
+}
+
+/// Qt would abort.
+bool hasDisplay(int argc, char *argv[])
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const bool isSaid = std::any_of(argv, argv + argc, [](const char *word) {
+        return qstrncmp(word, "-platform", 9) == 0 || qstrncmp(word, "--platform", 10) == 0
+            || qstrcmp(word, "-display") == 0;
+    });
+    return isSaid || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return argc > 0 && argv;
+#endif
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -152,21 +179,21 @@ int main(int argc, char *argv[])
     startClock();
     if (!hardenProcess())
         std::fprintf(stderr, "tokendesk: core dumps could not be switched off\n");
+    QCoreApplication::setApplicationName(QStringLiteral("tokendesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TOKENDESK_VERSION));
+    CommandLine line;
+    if (const std::optional<int> exitCode = readOptions(argc, argv, line))
+        return *exitCode;
+    if (!hasDisplay(argc, argv)) {
+        std::fprintf(stderr,
+                     "tokendesk: there is no display for a window. Start it on a desktop, or use "
+                     "tokendeskctl in a terminal\n");
+        return 1;
+    }
     QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("tokendesk"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tokendesk"));
-    QApplication::setApplicationVersion(QStringLiteral(TOKENDESK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("tokendesk"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tokendesk.svg")));
-
-    CommandLine line;
-    {
-        // What is wanted otherwise is kept in a folder that the command line names.
-        Translations words(Translations::Where::Terminal);
-        words.load(systemLanguage());
-        if (const std::optional<int> exitCode = readCommandLine(QApplication::arguments(), line))
-            return *exitCode;
-    }
 
     SingleInstance instance(line.dataFolder);
     const char *word = line.sandbox ? "sandbox" : line.background ? "background" : "raise";

@@ -40,11 +40,14 @@ BrowserSignIn::BrowserSignIn(QUrl origin, QString machine, SignInLimits limits, 
     m_patience.setSingleShot(true);
     m_patience.setInterval(limits.patience);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        end(failure(Error::Kind::Deadline,
-                    tr("Nothing came back from the browser within %n minute(s)", nullptr,
-                       static_cast<int>(
-                           std::chrono::ceil<std::chrono::minutes>(m_limits.patience).count())),
-                    {}, tr("Sign in again, and allow it in the browser.")));
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_limits.patience).count();
+        const int count = static_cast<int>(seconds % 60 == 0 ? seconds / 60 : seconds);
+        end(failure(
+            Error::Kind::Deadline,
+            seconds % 60 == 0
+                ? tr("Nothing came back from the browser within %n minute(s)", nullptr, count)
+                : tr("Nothing came back from the browser within %n second(s)", nullptr, count),
+            {}, tr("Sign in again, and allow it in the browser.")));
     });
 }
 

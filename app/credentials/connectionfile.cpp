@@ -38,6 +38,17 @@ Error refused(const QString &message)
     return error;
 }
 
+bool isInvisible(QChar character)
+{
+    // Emoji and Persian words are joined and kept apart by these; displayText() shows them.
+    if (character == QChar(0x200C) || character == QChar(0x200D))
+        return false;
+    return character.category() == QChar::Other_Control
+        || character.category() == QChar::Other_Format
+        || character.category() == QChar::Separator_Line
+        || character.category() == QChar::Separator_Paragraph;
+}
+
 /// Reads one entry; the first thing that is wrong is kept.
 class Reader final {
 public:
@@ -66,12 +77,7 @@ public:
         if (value.isUndefined())
             return {};
         const QString text = value.toString();
-        const bool invisible = std::any_of(text.begin(), text.end(), [](QChar character) {
-            return character.category() == QChar::Other_Control
-                || character.category() == QChar::Other_Format
-                || character.category() == QChar::Separator_Line
-                || character.category() == QChar::Separator_Paragraph;
-        });
+        const bool invisible = std::any_of(text.begin(), text.end(), isInvisible);
         if (!value.isString())
             complain(QLatin1String(name), Words::tr("is no text"));
         else if (text.size() > atMost)
@@ -224,7 +230,7 @@ QByteArray connectionsAsJson(const QList<Connection> &connections)
         .toJson();
 }
 
-Result<QList<Connection>> connectionsFromJson(const QByteArray &json)
+Result<ConnectionsRead> connectionsFromJson(const QByteArray &json)
 {
     if (json.size() > connectionFileBytesAtMost)
         return refused(Words::tr("The file is too large to hold connections"));
@@ -244,15 +250,18 @@ Result<QList<Connection>> connectionsFromJson(const QByteArray &json)
     if (!list.isArray() || entries.size() > connectionFileEntriesAtMost)
         return refused(Words::tr("The file has no list of connections, or more than %1")
                            .arg(connectionFileEntriesAtMost));
-    QList<Connection> connections;
+    ConnectionsRead read;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         Reader reader(entries.at(i).toObject());
         const Connection connection = readEntry(reader);
-        if (!reader.problem().isEmpty())
-            return refused(Words::tr("Connection %1: %2").arg(i + 1).arg(reader.problem()));
-        connections << connection;
+        if (reader.problem().isEmpty())
+            read.connections << connection;
+        else
+            read.problems << Words::tr("Connection %1: %2").arg(i + 1).arg(reader.problem());
     }
-    return connections;
+    if (read.connections.isEmpty() && !read.problems.isEmpty())
+        return refused(read.problems.constFirst());
+    return read;
 }
 
 QList<ImportLine> planImport(const QList<Connection> &file, const QList<Connection> &existing)

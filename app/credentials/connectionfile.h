@@ -13,14 +13,19 @@ namespace tokendesk {
 ///   "proxy": {"mode": "system" | "none" | "manual", "host": TEXT, "port": 1 to 65535},
 ///   "caFile": PATH, "certificateFile": PATH, "keyFile": PATH,
 ///   "refreshMinutes": 0 to 1440, "readOnly": true | false}]}
-/// All but name and address may be missing; what is not named here is refused.
+/// All but name and address may be missing; what is not named here is refused, with its entry.
 constexpr qsizetype connectionFileBytesAtMost = 1024 * 1024;
 constexpr qsizetype connectionFileEntriesAtMost = 500;
 
 [[nodiscard]] QByteArray connectionsAsJson(const QList<Connection> &connections);
 
-/// All or nothing; the error names the entry and the field. The connections have no id yet.
-[[nodiscard]] Result<QList<Connection>> connectionsFromJson(const QByteArray &json);
+struct ConnectionsRead {
+    QList<Connection> connections; ///< without an id yet
+    QStringList problems; ///< of the entries that are left out: each names its entry and the field
+};
+
+/// An error when the file is none of these, or when no entry of it can be taken over.
+[[nodiscard]] Result<ConnectionsRead> connectionsFromJson(const QByteArray &json);
 
 /// What an import would do; nothing that is there is ever replaced.
 struct ImportLine {

@@ -42,10 +42,7 @@ bool holdsText(const Inventory &inventory, int index, const QueryMatcher &matche
             return std::find(term.numbers.begin(), term.numbers.end(), account.id)
                 != term.numbers.end();
         if (term.qualifier == Qualifier::Name)
-            return std::any_of(term.keys.begin(), term.keys.end(),
-                               [name = foldedKey(account.label())](const std::string &key) {
-                                   return containsWord(name, key);
-                               });
+            return term.holdsText(foldedKey(account.label()));
         if (term.qualifier == Qualifier::Is)
             return isAny(inventory, index, term.mask, nowMs);
         return std::nullopt;

@@ -35,6 +35,23 @@ std::optional<Qualifier> qualifierFrom(QStringView word)
     return std::nullopt;
 }
 
+bool isOfText(Qualifier qualifier)
+{
+    switch (qualifier) {
+    case Qualifier::Role:
+    case Qualifier::Account:
+    case Qualifier::Team:
+    case Qualifier::Name:
+    case Qualifier::Owner:
+    case Qualifier::By:
+    case Qualifier::Deployment:
+        return true;
+    default: // a known few, numbers and times
+        break;
+    }
+    return false;
+}
+
 bool isKnownOn(QueryPage page, Qualifier qualifier)
 {
     switch (qualifier) {

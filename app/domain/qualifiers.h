@@ -35,6 +35,9 @@ constexpr int qualifierCount = 21;
 [[nodiscard]] QString qualifierWord(Qualifier qualifier);
 [[nodiscard]] std::optional<Qualifier> qualifierFrom(QStringView word);
 
+/// Its values are texts, which may be asked for as a whole: account:="ETL".
+[[nodiscard]] bool isOfText(Qualifier qualifier);
+
 /// Whose rows are asked. What is no window has the rows of a page all the same.
 enum class QueryPage { Tokens, Accounts, Rotations, Review, Activity, History };
 constexpr int queryPageCount = 6;

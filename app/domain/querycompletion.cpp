@@ -93,11 +93,17 @@ QStringList valuesOf(const Inventory &inventory, Qualifier qualifier, const Quer
     return {};
 }
 
-bool isText(Qualifier qualifier)
+/// What is offered are texts; of owners none is, but a word.
+bool offersTexts(Qualifier qualifier)
 {
-    return qualifier == Qualifier::Role || qualifier == Qualifier::Account
-        || qualifier == Qualifier::Team || qualifier == Qualifier::By
-        || qualifier == Qualifier::Deployment;
+    return isOfText(qualifier) && qualifier != Qualifier::Owner;
+}
+
+/// As it is written: who takes an account from the list means that one alone.
+QString writtenValue(const QString &text, Qualifier qualifier, bool whole)
+{
+    return whole || qualifier == Qualifier::Account ? QLatin1Char('=') + quotedValue(text)
+                                                    : quotedValue(text);
 }
 
 /// The value goes on behind the cursor: it is replaced as a whole.
@@ -138,7 +144,7 @@ std::vector<QueryCompletion> queryCompletions(const QString &text, qsizetype cur
         candidates = values.contains(*lexeme.qualifier)
             ? values.value(*lexeme.qualifier)
             : valuesOf(inventory, *lexeme.qualifier, facts);
-        if (isText(*lexeme.qualifier)) {
+        if (offersTexts(*lexeme.qualifier)) {
             candidates.removeAll(QString());
             candidates = sorted(std::move(candidates));
         }
@@ -158,8 +164,9 @@ std::vector<QueryCompletion> queryCompletions(const QString &text, qsizetype cur
         const bool begins = key.starts_with(typed);
         if (!begins && !(lexeme.qualifier && containsWord(key, typed)))
             continue;
-        const bool quotes = lexeme.qualifier && isText(*lexeme.qualifier);
-        const QString replacement = quotes ? quotedValue(candidate) : candidate;
+        const QString replacement = lexeme.qualifier && offersTexts(*lexeme.qualifier)
+            ? writtenValue(candidate, *lexeme.qualifier, value.whole)
+            : candidate;
         if (replacement != QStringView(text).mid(value.position, end - value.position))
             (begins ? first : later)
                 .push_back({replacement, candidate, value.position, end - value.position});

@@ -4,6 +4,7 @@
 #include "domain/querylexer.h"
 #include "domain/queryterms.h"
 #include "domain/review/severity.h"
+#include "domain/textmatch.h"
 
 #include <algorithm>
 
@@ -19,6 +20,8 @@ QString meaningOf(const QueryTerm &term, const QString &text)
     QStringList values{QString::number(term.mask), QString::number(term.none)};
     for (const std::string &key : term.keys)
         values << QLatin1Char('"') + QString::fromStdString(key);
+    for (const std::string &key : term.wholeKeys)
+        values << QLatin1String("=\"") + QString::fromStdString(key);
     for (const qint64 number : term.numbers)
         values << QLatin1Char('#') + QString::number(number);
     for (const TimeSpan &span : term.spans)
@@ -87,6 +90,14 @@ bool hasUsableTerm(const QueryGroup &group)
 {
     return std::any_of(group.begin(), group.end(),
                        [](const QueryTerm &term) { return term.usable; });
+}
+
+bool QueryTerm::holdsText(std::string_view foldedKey) const
+{
+    return std::find(wholeKeys.begin(), wholeKeys.end(), foldedKey) != wholeKeys.end()
+        || std::any_of(keys.begin(), keys.end(), [foldedKey](const std::string &key) {
+               return containsWord(foldedKey, key);
+           });
 }
 
 bool ParsedQuery::matchesAll() const

@@ -2,7 +2,7 @@
 //
 //   query  = group { "OR" group }        "a b OR c d" is (a b) OR (c d)
 //   group  = term { term }               every term must hold
-//   term   = ["-"] ( word | "phrase" | qualifier ":" value { "," value } )
+//   term   = ["-"] ( word | "phrase" | qualifier ":" ["="] value { "," ["="] value } )
 //
 // A word must occur in the case-folded key of the token or its account. Any of a qualifier's
 // values will do. Inside quotes \" is a quote and \\ a backslash; quoted text is always text.
@@ -13,6 +13,7 @@
 //   unused:     AGE or never: at least that long without use, a token never used counts from
 //               its creation
 //   role: team: the whole word, in any case      account: name:   a part of it
+//   account:="ETL" name:="x"   all of it, in any case; so for owner: and deployment:
 //   id:         the token's number; account:12 is the account's
 //   scim:yes|no   owner:none|NAME   finding:RULE   severity:>=high
 //   decision:   open (one is needed), keep, rotate, revoke, delete, put-off; of findings only
@@ -132,10 +133,14 @@ struct QueryTerm {
     qsizetype length = 0;
     QStringList texts; ///< as written, for a word and for qualifiers of text
     std::vector<std::string> keys; ///< the texts as foldedKey()
+    std::vector<std::string> wholeKeys; ///< those of texts that must be all that there is
     std::vector<qint64> numbers; ///< ids
     std::vector<TimeSpan> spans;
     unsigned mask = 0; ///< bits of what the values name, where these are a known few
     bool none = false; ///< owner:none
+
+    /// A key is a part of it, or a whole key is it. For qualifiers that take a part.
+    [[nodiscard]] bool holdsText(std::string_view foldedKey) const;
 };
 
 using QueryGroup = std::vector<QueryTerm>;

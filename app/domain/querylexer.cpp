@@ -63,7 +63,7 @@ private:
 
     QueryLexeme::Value quoted(QueryLexeme &lexeme)
     {
-        QueryLexeme::Value value{QString(), true, m_at};
+        QueryLexeme::Value value{QString(), true, m_at, false};
         for (++m_at; !atEnd(); ++m_at) {
             QChar character = m_text.at(m_at);
             if (character == QLatin1Char('"')) {
@@ -102,14 +102,20 @@ private:
     void readValues(QueryLexeme &lexeme)
     {
         while (true) {
+            const qsizetype from = m_at;
+            const bool whole =
+                isOfText(*lexeme.qualifier) && !atEnd() && m_text.at(m_at) == QLatin1Char('=');
+            m_at += whole ? 1 : 0;
             if (isQuoteAt(m_at)) {
                 lexeme.values.push_back(quoted(lexeme));
             } else {
                 const qsizetype start = m_at;
                 while (!isSpaceAt(m_at) && m_text.at(m_at) != QLatin1Char(','))
                     ++m_at;
-                lexeme.values.push_back({m_text.mid(start, m_at - start), false, start});
+                lexeme.values.push_back({m_text.mid(start, m_at - start), false, start, false});
             }
+            lexeme.values.back().position = from;
+            lexeme.values.back().whole = whole;
             if (atEnd() || m_text.at(m_at) != QLatin1Char(','))
                 return;
             ++m_at;
@@ -121,7 +127,7 @@ private:
         const qsizetype start = m_at;
         while (!isSpaceAt(m_at))
             ++m_at;
-        lexeme.values.push_back({m_text.mid(start, m_at - start), false, start});
+        lexeme.values.push_back({m_text.mid(start, m_at - start), false, start, false});
         lexeme.isOr = !lexeme.negated && lexeme.values.front().text == QLatin1String("OR");
     }
 

@@ -9,7 +9,8 @@ struct QueryLexeme {
     struct Value {
         QString text;
         bool quoted = false;
-        qsizetype position = 0; ///< of its quote, if it has one
+        qsizetype position = 0; ///< of its "=" or its quote, if it has one
+        bool whole = false; ///< of a qualifier of text: "=" stands before it
     };
 
     bool isOr = false;

@@ -33,12 +33,10 @@ bool accountHolds(const QueryTerm &term, const Inventory &inventory, int index)
     if (term.qualifier == Qualifier::Team)
         return std::any_of(account.teams.begin(), account.teams.end(),
                            [&](const QString &team) { return equalsAny(term.keys, team); });
-    const auto isPart = [&](const QString &text) {
-        return containsAny(term.keys, foldedKey(text));
-    };
+    const auto has = [&](const QString &text) { return term.holdsText(foldedKey(text)); };
     return std::find(term.numbers.begin(), term.numbers.end(), account.id) != term.numbers.end()
-        || isPart(account.label()) || isPart(account.serviceId) || isPart(account.email)
-        || isPart(account.userName);
+        || has(account.label()) || has(account.serviceId) || has(account.email)
+        || has(account.userName);
 }
 
 bool asksAccounts(const QueryTerm &term)
@@ -138,7 +136,7 @@ bool QueryMatcher::holds(const Term &term, int tokenIndex, TokenState state) con
     case Qualifier::Team:
         return byAccount();
     case Qualifier::Name:
-        return containsAny(said.keys, firstLine(m_inventory.tokenKey(tokenIndex)));
+        return said.holdsText(firstLine(m_inventory.tokenKey(tokenIndex)));
     case Qualifier::Id:
         return std::find(said.numbers.begin(), said.numbers.end(), token.id) != said.numbers.end();
     case Qualifier::Scim:
@@ -215,7 +213,7 @@ bool QueryMatcher::factsHold(const Term &term, TokenId id) const
     }
     if (said.qualifier == Qualifier::Owner) {
         const QString owner = m_facts.owners ? m_facts.owners->value(id) : QString();
-        return (said.none && owner.isEmpty()) || containsAny(said.keys, foldedKey(owner));
+        return (said.none && owner.isEmpty()) || said.holdsText(foldedKey(owner));
     }
     if (!m_facts.findings)
         return false;

@@ -114,6 +114,17 @@ void addText(const QString &text, QueryTerm &term)
     term.keys.push_back(foldedKey(text));
 }
 
+/// Of a qualifier that takes a part of what there is.
+void addPart(const QueryLexeme::Value &value, QueryTerm &term)
+{
+    if (!value.whole) {
+        addText(value.text, term);
+        return;
+    }
+    term.texts << value.text;
+    term.wholeKeys.push_back(foldedKey(value.text));
+}
+
 QString readScim(const QueryLexeme::Value &value, const QueryFacts &facts, QueryTerm &term)
 {
     if (isWord(value.text, "yes"))
@@ -221,17 +232,19 @@ QString readValue(const QueryLexeme::Value &value, const QueryFacts &facts, Quer
     case Qualifier::Account: {
         bool isNumber = false;
         const qint64 id = value.text.toLongLong(&isNumber);
-        if (isNumber && !value.quoted)
+        if (isNumber && !value.quoted && !value.whole)
             term.numbers.push_back(id);
         else
-            addText(value.text, term);
+            addPart(value, term);
         return {};
     }
+    case Qualifier::Name:
+    case Qualifier::Deployment:
+        addPart(value, term);
+        return {};
     case Qualifier::Role:
     case Qualifier::Team:
-    case Qualifier::Name:
     case Qualifier::By:
-    case Qualifier::Deployment:
         addText(value.text, term);
         return {};
     case Qualifier::Scim:
@@ -241,10 +254,10 @@ QString readValue(const QueryLexeme::Value &value, const QueryFacts &facts, Quer
     case Qualifier::Finding:
         return readFinding(value, facts, term);
     case Qualifier::Owner:
-        if (isWord(value.text, "none") && !value.quoted)
+        if (isWord(value.text, "none") && !value.quoted && !value.whole)
             term.none = true;
         else
-            addText(value.text, term);
+            addPart(value, term);
         return facts.owners ? QString() : Query::tr("No owners are known yet.");
     case Qualifier::Decision:
         return readDecision(value, term);

@@ -9,12 +9,6 @@ namespace tokendesk {
 
 namespace {
 
-bool isPart(const QueryTerm &term, std::string_view text)
-{
-    return std::any_of(term.keys.begin(), term.keys.end(),
-                       [text](const std::string &key) { return containsWord(text, key); });
-}
-
 bool isWhole(const QueryTerm &term, std::string_view text)
 {
     return std::find(term.keys.begin(), term.keys.end(), text) != term.keys.end();
@@ -33,10 +27,10 @@ bool termHolds(const QueryTerm &term, const std::vector<MomentRange> &ranges, co
         return containsWord(keyOf().all(), term.keys.front());
     switch (*term.qualifier) {
     case Qualifier::Name:
-        return isPart(term, keyOf().name());
+        return term.holdsText(keyOf().name());
     case Qualifier::Account:
         return hasNumber(term, row.account)
-            || (!term.keys.empty() && isPart(term, keyOf().account()));
+            || (!term.texts.isEmpty() && term.holdsText(keyOf().account()));
     case Qualifier::Id:
         return hasNumber(term, row.id);
     case Qualifier::Change:
@@ -48,7 +42,7 @@ bool termHolds(const QueryTerm &term, const std::vector<MomentRange> &ranges, co
     case Qualifier::By:
         return isWhole(term, keyOf().by());
     case Qualifier::Deployment:
-        return isPart(term, keyOf().deployment());
+        return term.holdsText(keyOf().deployment());
     case Qualifier::When:
         return std::any_of(ranges.begin(), ranges.end(),
                            [&row](const MomentRange &range) { return range.contains(row.atMs); });
@@ -91,7 +85,7 @@ RecordQuery::RecordQuery(const QString &text, const QueryFacts &facts, qint64 no
         }
         // Text is the dearest to look at.
         std::stable_partition(terms.begin(), terms.end(),
-                              [](const Term &term) { return term.said.keys.empty(); });
+                              [](const Term &term) { return term.said.texts.isEmpty(); });
         if (!terms.empty())
             m_groups.push_back(std::move(terms));
     }

@@ -275,7 +275,9 @@ private Q_SLOTS:
         limits.patience = std::chrono::milliseconds(30);
         Waiting waiting(limits);
         QTRY_COMPARE(waiting.ended.size(), 1);
-        QCOMPARE(waiting.signIn->takeResult().error().kind, Error::Kind::Deadline);
+        const Error error = waiting.signIn->takeResult().error();
+        QCOMPARE(error.kind, Error::Kind::Deadline);
+        QVERIFY2(error.message.contains(QLatin1String("second")), qPrintable(error.message));
         QTcpSocket late;
         QTest::qWait(0);
         late.connectToHost(QHostAddress(QHostAddress::LocalHost), waiting.port);

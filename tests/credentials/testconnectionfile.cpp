@@ -51,21 +51,50 @@ private Q_SLOTS:
         plain.proxy.mode = ProxyOptions::Mode::None;
         const QByteArray json = connectionsAsJson({sample(QStringLiteral("Prod")), plain});
         QVERIFY(!json.contains("of the other computer"));
-        const Result<QList<Connection>> read = connectionsFromJson(json);
+        const Result<ConnectionsRead> read = connectionsFromJson(json);
         QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().text()));
         Connection first = sample(QStringLiteral("Prod"));
         first.id.clear();
-        QCOMPARE(read.value(), (QList<Connection>{first, plain}));
+        QCOMPARE(read->connections, (QList<Connection>{first, plain}));
+        QVERIFY(read->problems.isEmpty());
     }
 
     void aFieldThatIsMissingHasItsStandard()
     {
-        const Result<QList<Connection>> read =
+        const Result<ConnectionsRead> read =
             connectionsFromJson(with("name", QStringLiteral("Prod")));
         QVERIFY(read.ok());
-        QCOMPARE(read->first().refreshMinutes, Connection().refreshMinutes);
-        QCOMPARE(read->first().proxy, ProxyOptions());
-        QVERIFY(!read->first().readOnly);
+        QCOMPARE(read->connections.first().refreshMinutes, Connection().refreshMinutes);
+        QCOMPARE(read->connections.first().proxy, ProxyOptions());
+        QVERIFY(!read->connections.first().readOnly);
+    }
+
+    void aNameThatWasExportedIsImported_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("joined emoji") << QString::fromUtf8("Lab 👩‍🔬");
+        QTest::newRow("Persian") << QString::fromUtf8("آزمایش‌ها");
+        QTest::newRow("signs") << QStringLiteral("a/b <c> \"d\"");
+    }
+    void aNameThatWasExportedIsImported()
+    {
+        QFETCH(QString, name);
+        const Result<ConnectionsRead> read = connectionsFromJson(connectionsAsJson({sample(name)}));
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().text()));
+        QCOMPARE(read->connections.first().name, name);
+    }
+
+    void aBadEntryLeavesTheOthers()
+    {
+        Connection bad = sample(QStringLiteral("Bad"));
+        bad.colour = QStringLiteral("red");
+        const Result<ConnectionsRead> read = connectionsFromJson(connectionsAsJson(
+            {sample(QStringLiteral("First")), bad, sample(QStringLiteral("Third"))}));
+        QVERIFY(read.ok());
+        QCOMPARE(read->connections.size(), 2);
+        QCOMPARE(read->connections.at(1).name, QStringLiteral("Third"));
+        QCOMPARE(read->problems.size(), 1);
+        QVERIFY(read->problems.first().startsWith(QStringLiteral("Connection 2: “colour”")));
     }
 
     void aHostileEntryIsRefusedAndNamed_data()
@@ -111,7 +140,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, field);
         QFETCH(QJsonValue, value);
-        const Result<QList<Connection>> read =
+        const Result<ConnectionsRead> read =
             connectionsFromJson(with(field.toLatin1().constData(), value));
         QVERIFY(!read.ok());
         const QString text = read.error().message;
@@ -142,7 +171,7 @@ private Q_SLOTS:
     void whatIsNoSuchFileIsRefused()
     {
         QFETCH(QByteArray, json);
-        const Result<QList<Connection>> read = connectionsFromJson(json);
+        const Result<ConnectionsRead> read = connectionsFromJson(json);
         QVERIFY(!read.ok());
         QVERIFY(!read.error().message.isEmpty());
     }

@@ -153,6 +153,7 @@ private Q_SLOTS:
         row("-is:active", 0, true);
         row("-role:Admin dbt", 0, true);
         row("account:\"Airflow\"", 1, false);
+        row("account:=Airflow", 1, false);
         row("team:finance name:prod", 2, false);
         row("is:active is:revoked", 2, false);
         row("created:>1y -team:finance", 1, true);

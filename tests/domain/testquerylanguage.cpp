@@ -111,6 +111,27 @@ private Q_SLOTS:
         row("account:2", "3 4 5");
         row("account:night", "1 2");
         row("account:\"ETL \\\"night\\\"\"", "1 2");
+        // All of it, so that no other is meant.
+        row("account:we", "3 4 5");
+        row("account:=we", "");
+        row("account:=WEB", "3 4 5");
+        row("account:=\"web\",=\"etl \\\"night\\\"\"", "1 2 3 4 5");
+        row("account:=\"ETL\"", "");
+        row("-account:=web", "1 2");
+        row("account:=2", ""); // a name here, no number
+        row("name:airflow", "1 4");
+        row("name:=airflow", "4");
+        row("name:=\"Airflow Prod\",dbt", "1 3");
+        row("name:\"=airflow\"", "");
+        row("owner:an", "1");
+        row("owner:=an", "");
+        row("owner:=ann", "1");
+        row("owner:=none", "");
+        row("role:=admin", "1 2");
+        row("team:=\"data\"", "3 4 5");
+        row("account:=", all, 1);
+        row("name:=\"\"", all, 1);
+        row("name:=\"air", all, 1);
         row("team:data", "3 4 5");
         row("team:\"Data Engineering\",data", "1 2 3 4 5");
         row("name:prod", "1 3");
@@ -251,7 +272,12 @@ private Q_SLOTS:
         QTest::newRow("team in quotes") << QStringLiteral("team:\"eng")
                                         << QStringList{QStringLiteral("team:\"Data Engineering\"")};
         QTest::newRow("account") << QStringLiteral("account:et")
-                                 << QStringList{QStringLiteral("account:\"ETL \\\"night\\\"\"")};
+                                 << QStringList{QStringLiteral("account:=\"ETL \\\"night\\\"\"")};
+        QTest::newRow("account as a whole")
+            << QStringLiteral("account:=w") << QStringList{QStringLiteral("account:=Web")};
+        QTest::newRow("account as a whole, in quotes")
+            << QStringLiteral("-account:=\"etl")
+            << QStringList{QStringLiteral("-account:=\"ETL \\\"night\\\"\"")};
         QTest::newRow("rules, those that begin so first")
             << QStringLiteral("finding:unus")
             << QStringList{QStringLiteral("finding:unused"), QStringLiteral("finding:unused-long")};
@@ -305,9 +331,10 @@ private Q_SLOTS:
         // Of its rows, not of the inventory.
         row(QueryPage::Activity, "by:", {QStringLiteral("Adam"), QStringLiteral("\"Kim Lee\"")});
         row(QueryPage::Activity, "by:lee", {QStringLiteral("\"Kim Lee\"")});
-        row(QueryPage::Activity, "account:", words("gone"));
+        row(QueryPage::Activity, "account:", words("=gone"));
+        row(QueryPage::Activity, "deployment:=a", {QStringLiteral("=\"a.example:8443\"")});
         row(QueryPage::Activity, "deployment:", {QStringLiteral("\"a.example:8443\"")});
-        row(QueryPage::Rotations, "account:et", {QStringLiteral("\"ETL \\\"night\\\"\"")});
+        row(QueryPage::Rotations, "account:et", {QStringLiteral("=\"ETL \\\"night\\\"\"")});
     }
     void aPageOffersWhatItsRowsKnow()
     {
@@ -379,6 +406,8 @@ private Q_SLOTS:
         row("name:a", "a", false);
         row("name:a", "account:a", false);
         row("account:12", "account:\"12\"", false);
+        row("name:a", "name:=a", false);
+        row("name:=a", "name:=\"A\"", true);
         row("is:active", "", false);
         row("is:active", "is:expired", false);
         row("finding:unused", "", false); // not read before the review has run

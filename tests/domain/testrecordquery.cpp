@@ -63,6 +63,8 @@ private Q_SLOTS:
             row(page, "name:kim", false);
             row(page, "account:warehouse", true);
             row(page, "account:etl", false);
+            row(page, "account:=warehouse", false);
+            row(page, "account:=\"data warehouse\"", true);
             row(page, "account:7", true);
             row(page, "account:8", false);
             row(page, "account:\"Data Warehouse\"", true);

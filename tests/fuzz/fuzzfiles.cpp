@@ -67,7 +67,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         readAgain(bytes, manifestFromJson, manifestAsJson);
         break;
     case 'c':
-        readAgain(bytes, connectionsFromJson, connectionsAsJson);
+        readAgain(bytes, connectionsFromJson,
+                  [](const ConnectionsRead &read) { return connectionsAsJson(read.connections); });
         break;
     case 'n':
         readNotes(bytes);

@@ -1,12 +1,16 @@
 // Another language while the window is open: every text follows, and nothing is lost by it.
 
+#include "domain/names.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "ui/connect/connectpage.h"
 #include "ui/language/languageswitch.h"
+#include "ui/notices/noticesettingspage.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QTimeEdit>
 #include <QToolButton>
 
 using namespace tokendesk;
@@ -93,6 +97,48 @@ private Q_SLOTS:
         desk.languages.choose(QStringLiteral("en"));
         first = desk.find<QWidget>("navTokens");
         QTRY_VERIFY(first->mapTo(desk.window.get(), QPoint()).x() < desk.window->width() / 2);
+    }
+
+    void whatBeginsWithALatinNameIsReadFromTheRightAllTheSame()
+    {
+        const QString mixed = QString::fromUtf8("Member: وصول عادي");
+        const QString isolates = QString::fromUtf8("\u2068حذف\u2069: \u2068نشط\u2069");
+        const QString name = QStringLiteral("Airflow (prod)");
+        QVERIFY(!mixed.isRightToLeft() && !isolates.isRightToLeft());
+        for (const QString &text : {mixed, isolates, name})
+            QCOMPARE(PlainLabel(text).text(), text);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        for (const QString &text : {mixed, isolates}) {
+            QVERIFY(PlainLabel(text).text().isRightToLeft());
+            PlainLabel label;
+            label.setText(text);
+            QVERIFY(label.text().isRightToLeft());
+        }
+        // It may be copied, and holds nothing that would stand the wrong way.
+        QCOMPARE(PlainLabel(name).text(), name);
+    }
+
+    void arabicKeepsNamesAndTimesTogether()
+    {
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        desk.languages.choose(QStringLiteral("ar"));
+        QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
+        QTRY_VERIFY(desk.find<QLabel>("statusIdentity"));
+        const QString who = displayText(desk.session().identity().who);
+        QVERIFY(!who.isEmpty());
+        const QString shown = desk.find<QLabel>("statusIdentity")->text();
+        QVERIFY2(shown.contains(QChar(0x2068) + who + QChar(0x2069)), qPrintable(shown));
+        QCOMPARE(desk.table()->horizontalHeader()->textElideMode(), Qt::ElideRight);
+
+        NoticeSettings settings(desk.settings);
+        Autostart autostart(desk.live.folder.filePath(QStringLiteral("start.desktop")), {});
+        DesktopNotifier notifier;
+        TrayWatch tray;
+        const NoticeSettingsPage page(settings, autostart, notifier, tray);
+        const auto *from = page.findChild<QTimeEdit *>(QStringLiteral("noticesQuietFrom"));
+        QCOMPARE(from->layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(from->text(), settings.wishes().quiet.from.toString(QStringLiteral("HH:mm")));
     }
 
     void theViewComesBackAsItWas()

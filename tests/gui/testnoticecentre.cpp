@@ -2,6 +2,7 @@
 #include "support/fakedesktop.h"
 #include "support/noticedesk.h"
 #include "ui/dialogs/closeguard.h"
+#include "ui/language/languageswitch.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -141,6 +142,57 @@ private Q_SLOTS:
         clickOn(desk.banner(), "noticeShow");
         QTRY_VERIFY(desk.tokens()->searchText().contains(QLatin1String("expires:<")));
         QVERIFY(!desk.banner()->isVisible());
+    }
+
+    void whatNobodyHasReadOutlivesLanguageConnectionAndProgram()
+    {
+        NoticeDesk desk;
+        LanguageSwitch languages(desk.settings, QStringLiteral("en"));
+        desk.window.reset();
+        desk.context->languages = &languages;
+        desk.restart();
+        QTRY_VERIFY(desk.banner()->isVisible());
+        // A language makes the window anew.
+        languages.choose(QStringLiteral("de"));
+        QTRY_VERIFY(desk.banner()->isVisible());
+        const QString german = desk.banner()->text();
+        languages.choose(QStringLiteral("en"));
+        QTRY_VERIFY(desk.banner()->isVisible());
+        const QString text = desk.banner()->text();
+        QVERIFY(text != german && text.contains(QLatin1String("Your own credential")));
+        // And the program, when it starts again.
+        desk.restart();
+        QTRY_VERIFY(desk.banner()->isVisible());
+        QCOMPARE(desk.banner()->text(), text);
+        // Another connection's window does not show it; its own does again.
+        Connection other = desk.live.connection();
+        other.id = QStringLiteral("another");
+        const auto open = [&desk](const Connection &connection) {
+            desk.window->openSession(desk.connector->runOnlySession(
+                connection, SecretBytes::copyOf(desk.live.started.adminToken)));
+        };
+        NoticeWishes wishes = desk.centre().settings().wishes();
+        wishes.on = false;
+        desk.centre().settings().setWishes(wishes);
+        open(other);
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QVERIFY(!desk.banner()->isVisible());
+        open(desk.live.connection());
+        QTRY_VERIFY(desk.banner()->isVisible());
+        QCOMPARE(desk.banner()->text(), text);
+        // What was closed is read.
+        clickOn(desk.banner(), "bannerClose");
+        open(desk.live.connection());
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        wishes.on = true;
+        desk.centre().settings().setWishes(wishes);
+        QTest::qWait(1200);
+        QVERIFY(!desk.banner()->isVisible());
+        desk.restart();
+        QTest::qWait(1200);
+        QVERIFY(!desk.banner()->isVisible());
+        desk.window.reset();
+        desk.context->languages = nullptr;
     }
 
     void aServiceThatFailsLeavesItInTheWindow_data()

@@ -54,6 +54,16 @@ expect "everyIconHasTheSizeOfItsFolder" right_size
 quiet() { [ -z "$("$@" 2>&1 | tee /dev/stderr)" ]; }
 expect "theMenuEntryIsValid" quiet desktop-file-validate --warn-kde \
     "$share/applications/tokendesk.desktop"
+speaks_every_language() {
+    local code
+    for code in $(basename -a -s .ts "$top"/translations/tokendesk_*.ts | sed s/tokendesk_//); do
+        [ "$code" = en ] && continue
+        grep -q "^GenericName\[$code\]=." "$share/applications/tokendesk.desktop" &&
+            grep -q "^Comment\[$code\]=." "$share/applications/tokendesk.desktop" &&
+            grep -q "<summary xml:lang=\"$code\">." "$share"/metainfo/*.metainfo.xml || return 1
+    done
+}
+expect "theMenuAndTheCatalogueSpeakEveryLanguage" speaks_every_language
 # The program has no page of its own yet (TOKENDESK_HOMEPAGE); newer checkers warn of that.
 catalogue_entry_is_valid() {
     local said
@@ -69,6 +79,15 @@ expect "thereIsAVersion" [ -n "$version" ]
 expect "theOtherProgramsHaveTheSame" [ \
     "$("$prefix/bin/tokendeskctl" --version) $("$prefix/bin/tokendesk-sandbox" --version)" \
     = "tokendeskctl $version tokendesk-sandbox $version" ]
+# Without a display, as on a server or in a build.
+blind() { env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM "$prefix/bin/tokendesk" "$@"; }
+ends_with() { local code=$1; shift; "$@" >/dev/null 2>&1; [ $? -eq "$code" ]; }
+expect "itsVersionNeedsNoDisplay" [ "$(blind --version 2>&1)" = "tokendesk $version" ]
+expect "itsHelpNeedsNoDisplay" has "$(blind --help 2>&1)" "--sandbox"
+expect "aWrongWordNeedsNoDisplay" ends_with 2 blind --nonsense
+expect "aDisplayThatCannotBeReachedHindersNoWord" ends_with 0 env DISPLAY=:4711 \
+    "$prefix/bin/tokendesk" -platform xcb --version
+expect "withoutADisplayAWindowIsRefusedInWords" has "$(blind --sandbox 2>&1)" "no display"
 first_release=$(sed -n 's/.*<release version="\([^"]*\)".*/\1/p' "$share"/metainfo/*.xml | head -n 1)
 expect "theCataloguesNewestReleaseIsIt" [ "$first_release" = "$version" ]
 expect "theDebianChangelogsNewestEntryIsIt" has \

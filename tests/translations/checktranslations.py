@@ -23,6 +23,9 @@ FIXED = re.compile(r"(?<![\w/])-?[a-z-]+:(?=[\w<>])[\w<>=.-]*|(?<![\w-])--[a-z][
                    r"https?://[A-Za-z0-9.-]*|[<>]\d+[hdwmy]\b|\b\d{4}-\d\d-\d\d\b|[a-z-]+\.[a-z]+\.io\b")
 MNEMONIC = re.compile(r"&(?=[^\s&;])(?!\w+;)")
 DATE = re.compile(r"[dMyHhmsAPapzt:., ]*(?:yyyy|MMM|HH)[dMyHhmsAPapzt:., ]*")
+# In English, up to the end of its clause: a verb or a noun of several where there is one.
+SEVERAL = re.compile(r"%n [^.:;,]*\b(?:have|are|were|do|need|ask|wait|stand|stop|expire)\b|"
+                     r"%n (?:(?:more|new|active) )?(?!is\b|was\b|has\b)[a-z]+s\b")
 BIDI_OPENING, BIDI_CLOSING = "\u2066\u2067\u2068", "\u2069"
 BIDI_FORBIDDEN = "\u202a\u202b\u202c\u202d\u202e"
 
@@ -96,6 +99,8 @@ def message_problems(message, code):
     for place, text in enumerate(forms):
         for problem in form_problems(source, text, place in may_omit):
             yield problem if len(forms) == 1 else f"form {place + 1} {problem}"
+    if code == "en" and message.get("numerus") == "yes" and SEVERAL.search(forms[0]):
+        yield "speaks of several in its first form, which is for one"
 
 
 def file_problems(path):

@@ -43,9 +43,17 @@ GOOD = [
     ("de", "<b>Bold</b>", ["<b>Fett</b>"]),
     ("ar", "of %1", ["من \u2068%1\u2069"]),
     ("pt_BR", "Export…", ["Exportar…"]),
+    ("en", "%n token(s) are left", ["%n token is left", "%n tokens are left"]),
+    ("en", "%n row(s) are left out for them", ["%n row is left out for them", "%n rows are left out"]),
+    ("en", "%n file(s). All are shown.", ["%n file. All are shown.", "%n files. All are shown."]),
 ]
 
 BAD = [
+    ("en", "%n token(s) are left", ["%n token are left", "%n tokens are left"], "several"),
+    ("en", "%n token(s) have expired", ["%n token have expired", "%n tokens have expired"], "several"),
+    ("en", "%n token(s) expire soon", ["%n token expire soon", "%n tokens expire soon"], "several"),
+    ("en", "%n failures", ["%n failures", "%n failures"], "several"),
+    ("en", "%n more tokens", ["%n more tokens", "%n more tokens"], "several"),
     ("de", "Revoke %1?", ["Widerrufen?"], "places"),
     ("de", "%1 of %2", ["%1 von %1"], "places"),
     ("de", "%L1 bytes", ["%1 Byte"], "places"),

@@ -50,10 +50,10 @@ QString wayWords(const Connection &connection)
     return displayText(words.join(QStringLiteral(" · ")));
 }
 
-ImportDialog::ImportDialog(ConnectionStore &store, const QList<Connection> &file, QWidget *parent)
+ImportDialog::ImportDialog(ConnectionStore &store, const ConnectionsRead &file, QWidget *parent)
     : FormDialog(tr("Import connections"), parent)
     , m_store(store)
-    , m_lines(planImport(file, store.connections()))
+    , m_lines(planImport(file.connections, store.connections()))
     , m_list(new QListWidget)
     , m_add(nullptr)
 {
@@ -76,6 +76,12 @@ ImportDialog::ImportDialog(ConnectionStore &store, const QList<Connection> &file
                            ? Qt::ItemIsSelectable
                            : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
     }
+    for (const QString &problem : file.problems) {
+        //: %1: which entry of the file, and why
+        auto *item =
+            new QListWidgetItem(tr("%1. It is left out.").arg(displaySentence(problem)), m_list);
+        item->setFlags(Qt::ItemIsSelectable);
+    }
     constexpr int linesShown = 12;
     m_list->setMinimumHeight(fontMetrics().height() * linesShown);
     body()->addWidget(m_list);
@@ -93,7 +99,7 @@ ImportDialog::ImportDialog(ConnectionStore &store, const QList<Connection> &file
 QList<Connection> ImportDialog::chosen() const
 {
     QList<Connection> connections;
-    for (int row = 0; row < m_list->count(); ++row) {
+    for (int row = 0; row < static_cast<int>(m_lines.size()); ++row) {
         if (m_list->item(row)->checkState() == Qt::Checked)
             connections << m_lines.at(row).connection;
     }

@@ -13,7 +13,7 @@ class ImportDialog final : public FormDialog {
     Q_OBJECT
 public:
     /// `store` must outlive the dialog.
-    ImportDialog(ConnectionStore &store, const QList<Connection> &file, QWidget *parent = nullptr);
+    ImportDialog(ConnectionStore &store, const ConnectionsRead &file, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// As it closes; not when nothing was.

@@ -39,10 +39,10 @@ std::optional<Verdict> tooLong(const QString &name)
     const qsizetype count = characterCount(name);
     if (count <= maximumNameLength)
         return {};
-    return problem(Words::tr("%1 characters; at most %2 are allowed, so %3 have to go.")
+    return problem(Words::tr("%1 characters; at most %2 are allowed, so %n have to go.", nullptr,
+                             static_cast<int>(count - maximumNameLength))
                        .arg(count)
-                       .arg(maximumNameLength)
-                       .arg(count - maximumNameLength));
+                       .arg(maximumNameLength));
 }
 
 /// What nobody has to change, but should know of.

@@ -5,11 +5,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 
 namespace tokendesk {
 
+class PlainLabel;
 class SavedFilters;
 class SavedMenu;
 
@@ -49,8 +49,8 @@ private:
     const SearchText &m_search;
     SavedMenu *m_saved;
     QList<QToolButton *> m_terms;
-    QLabel *m_more;
-    QLabel *m_counts;
+    PlainLabel *m_more;
+    PlainLabel *m_counts;
     QToolButton *m_clear;
 };
 

@@ -11,6 +11,8 @@ class QListWidget;
 
 namespace tokendesk {
 
+class PlainLabel;
+
 /// Not modal: the window can be used meanwhile. Stays open until it has ended.
 class ContainDialog final : public FormDialog {
     Q_OBJECT
@@ -32,7 +34,7 @@ private:
 
     DialogContext m_context;
     Containment m_containment;
-    QLabel *m_facts;
+    PlainLabel *m_facts;
     QCheckBox *m_deactivate;
     QCheckBox *m_acknowledged;
     QLineEdit *m_reason;

@@ -7,7 +7,6 @@
 #include <QUrl>
 #include <QWidget>
 
-class QLabel;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -15,6 +14,7 @@ class QToolButton;
 namespace tokendesk {
 
 class CredentialInput;
+class PlainLabel;
 
 class LockedPage final : public QWidget {
     Q_OBJECT
@@ -41,13 +41,13 @@ private:
     void submit();
 
     QColor m_edge;
-    QLabel *m_title;
-    QLabel *m_text;
-    QLabel *m_waits;
+    PlainLabel *m_title;
+    PlainLabel *m_text;
+    PlainLabel *m_waits;
     CredentialInput *m_credential;
     QUrl m_origin;
     bool m_needsToken = false; ///< there is no keychain to ask
-    QLabel *m_problem;
+    PlainLabel *m_problem;
     QPushButton *m_unlock;
     QToolButton *m_other;
 };

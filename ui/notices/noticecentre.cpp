@@ -54,6 +54,18 @@ NoticeCentre::~NoticeCentre()
 {
     // What it says cannot be answered any more.
     m_notifier.close();
+    keepUnread();
+}
+
+void NoticeCentre::keepUnread()
+{
+    if (m_unread.isEmpty())
+        return;
+    ToldNotices told = m_context.notices->told();
+    for (auto it = m_unread.cbegin(); it != m_unread.cend(); ++it)
+        told = putOff(std::move(told), it.key(), it.value(), told.notBeforeMs);
+    told.lastDigestMs = 0;
+    const auto written = m_context.notices->write(std::move(told));
 }
 
 void NoticeCentre::follow(Session *session, Rotations *rotations)
@@ -72,6 +84,7 @@ void NoticeCentre::follow(Session *session, Rotations *rotations)
             if (Workspace *workspace = m_window.workspace())
                 workspace->announce(displayText(problem), true);
         });
+        showUnread();
     }
     updateTray();
 }
@@ -131,6 +144,7 @@ void NoticeCentre::showRotations()
 
 void NoticeCentre::showDigest()
 {
+    markRead();
     const QString query = digestQuery(m_digest);
     const bool isOfCredential = m_digest.count(NoticeKind::CredentialEnds) > 0;
     afterUnlock(
@@ -149,7 +163,7 @@ void NoticeCentre::showDigest()
 
 void NoticeCentre::deliver(const NoticeDigest &digest)
 {
-    m_digest = digest;
+    m_digest = joined(m_unread.value(m_notices->session().connection().id), digest);
     m_isWaiting = true;
     if (m_notifier.state() == DesktopNotifier::State::Present)
         serviceAnswered();
@@ -186,12 +200,32 @@ void NoticeCentre::showElsewhere(bool mayUseTray)
         m_tray->showMessage(text.title, text.lines.join(QLatin1Char('\n')));
         return;
     }
-    // What is behind the lock is seen only when it is open: it may name what it is about.
-    const NoticeText inside = noticeText(m_digest, m_notices->session().connection().name,
-                                         m_notices->session().clock().nowMs());
-    if (Workspace *workspace = m_window.workspace())
-        workspace->showNotice(inside.title, [this] { showDigest(); });
+    m_unread.insert(m_notices->session().connection().id, m_digest);
+    showUnread();
     QApplication::alert(&m_window);
+}
+
+void NoticeCentre::showUnread()
+{
+    Workspace *workspace = m_window.workspace();
+    if (!m_notices || !workspace)
+        return;
+    const Connection &connection = m_notices->session().connection();
+    const auto unread = m_unread.constFind(connection.id);
+    if (unread == m_unread.cend())
+        return;
+    m_digest = *unread;
+    // What is behind the lock is seen only when it is open: it may name what it is about.
+    const NoticeText inside =
+        noticeText(m_digest, connection.name, m_notices->session().clock().nowMs());
+    workspace->showNotice(
+        inside.title, [this] { showDigest(); }, [this] { markRead(); });
+}
+
+void NoticeCentre::markRead()
+{
+    if (m_notices)
+        m_unread.remove(m_notices->session().connection().id);
 }
 
 void NoticeCentre::updateTray()

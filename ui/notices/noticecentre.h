@@ -31,6 +31,8 @@ public:
 
     /// The connection that is looked at; to be called with nothing before its session goes.
     void follow(Session *session, Rotations *rotations);
+    /// In a window that is made anew: what stood in it and nobody has closed yet.
+    void showUnread();
     void lockChanged();
     /// Instead of closing: true when the window has gone into the tray.
     [[nodiscard]] bool putAway();
@@ -49,6 +51,10 @@ private:
     void serviceAnswered();
     void showOnDesktop(bool isQuiet);
     void showElsewhere(bool mayUseTray);
+    /// It need not be shown again.
+    void markRead();
+    /// What nobody has read comes again at the next start.
+    void keepUnread();
     void tellThatItRuns();
     /// The window at what the digest is about; after unlocking where it is locked.
     void showDigest();
@@ -67,6 +73,7 @@ private:
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<Notices> m_notices;
     NoticeDigest m_digest; ///< the last one of this connection
+    QHash<QString, NoticeDigest> m_unread; ///< in the window, by the connection's id
     bool m_isWaiting = false; ///< for the word whether there is a service
     Shown m_shown = Shown::Nothing;
     std::function<void()> m_afterUnlock;

@@ -29,9 +29,12 @@ QLabel *heading(const QString &text)
     return label;
 }
 
-/// As the person's language writes it, without the seconds that some have.
+/// As the person's language writes it, without the seconds that some have. A word for the half of
+/// the day would turn the digits round where lines begin at the right.
 QString timeFormat()
 {
+    if (QGuiApplication::layoutDirection() == Qt::RightToLeft)
+        return QStringLiteral("HH:mm");
     return QLocale().timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss"));
 }
 
@@ -40,6 +43,8 @@ QTimeEdit *timeEdit(const char *name, const QString &accessibleName)
     auto *edit = new QTimeEdit;
     edit->setObjectName(QLatin1String(name));
     edit->setAccessibleName(accessibleName);
+    // Hours, then minutes, in every language: Qt turns the format round at once otherwise.
+    edit->setLayoutDirection(Qt::LeftToRight);
     edit->setDisplayFormat(timeFormat());
     edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     edit->setKeyboardTracking(false);
@@ -181,13 +186,13 @@ void NoticeSettingsPage::buildQuiet(QVBoxLayout *column)
     column->addWidget(heading(tr("Quiet")));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_quiet);
     row->addWidget(m_fromLabel);
     row->addWidget(m_from);
     row->addWidget(m_toLabel);
     row->addWidget(m_to);
     row->addStretch(1);
-    column->addLayout(row);
+    column->addWidget(m_quiet);
+    addIndented(column)->addLayout(row);
     column->addWidget(m_weekends);
     m_quietNote->setObjectName(QStringLiteral("noticesQuietNote"));
     m_quietNote->setProperty("muted", true);

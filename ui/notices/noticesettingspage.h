@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTimeEdit;
@@ -18,6 +17,7 @@ class QVBoxLayout;
 namespace tokendesk {
 
 class Field;
+class PlainLabel;
 class StatusNote;
 
 /// Every choice applies at once. Says what the system offers, and follows it.
@@ -55,12 +55,12 @@ private:
     QCheckBox *m_rotations;
     StatusNote *m_service;
     QCheckBox *m_quiet;
-    QLabel *m_fromLabel;
+    PlainLabel *m_fromLabel;
     QTimeEdit *m_from;
-    QLabel *m_toLabel;
+    PlainLabel *m_toLabel;
     QTimeEdit *m_to;
     QCheckBox *m_weekends;
-    QLabel *m_quietNote; ///< whether it is quiet now
+    PlainLabel *m_quietNote; ///< whether it is quiet now
     QCheckBox *m_tray;
     QCheckBox *m_keep;
     StatusNote *m_trayNote;

@@ -5,10 +5,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace tokendesk {
 
+class PlainLabel;
 class ToneMark;
 
 /// Plain text; a mark stands before it unless it is merely information.
@@ -22,7 +21,7 @@ public:
 
 private:
     ToneMark *m_mark;
-    QLabel *m_text;
+    PlainLabel *m_text;
 };
 
 } // namespace tokendesk

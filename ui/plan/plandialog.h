@@ -13,6 +13,7 @@ class QProgressBar;
 
 namespace tokendesk {
 
+class PlainLabel;
 class TableView;
 
 /// Not modal: the window can be used while a plan runs. Stays open until the run has ended.
@@ -46,7 +47,7 @@ private:
     PlanModel m_model;
     QTimer m_soon;
     TableView *m_table;
-    QLabel *m_summary;
+    PlainLabel *m_summary;
     QLineEdit *m_reason;
     QCheckBox *m_reactivate;
     QCheckBox *m_acknowledged;

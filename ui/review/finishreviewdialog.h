@@ -9,6 +9,8 @@
 
 namespace tokendesk {
 
+class PlainLabel;
+
 class FinishReviewDialog final : public FormDialog {
     Q_OBJECT
 public:
@@ -24,7 +26,7 @@ private:
     QCoro::Task<> apply();
 
     ReviewSessions &m_reviews;
-    QLabel *m_facts;
+    PlainLabel *m_facts;
     QPushButton *m_finish;
     QPushButton *m_close;
     QPushButton *m_pack;

@@ -8,6 +8,7 @@
 
 namespace tokendesk {
 
+class PlainLabel;
 class TableView;
 
 /// Takes nothing over before the person has seen what and said so; can be taken back while it is
@@ -37,7 +38,7 @@ private:
     std::shared_ptr<const NotesPreview> m_preview; ///< null: no file is open
     QList<LocalNote> m_before; ///< what takeBack() writes; empty: nothing was taken over
     TableView *m_table;
-    QLabel *m_summary;
+    PlainLabel *m_summary;
     QPushButton *m_export;
     QPushButton *m_undo;
     QPushButton *m_close;

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace tokendesk {
 
 class CloseGuard;
+class PlainLabel;
 class PolicyForm;
 class PolicyList;
 
@@ -68,8 +69,8 @@ private:
     PolicyList *m_list;
     QStackedWidget *m_stack;
     PolicyForm *m_form;
-    QLabel *m_badName;
-    QLabel *m_badReason;
+    PlainLabel *m_badName;
+    PlainLabel *m_badReason;
     QPushButton *m_duplicate;
     QPushButton *m_import;
     QPushButton *m_export;

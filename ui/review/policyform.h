@@ -10,7 +10,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QScrollArea;
 class QVBoxLayout;
@@ -18,6 +17,7 @@ class QVBoxLayout;
 namespace tokendesk {
 
 class Field;
+class PlainLabel;
 class PolicyRuleRow;
 
 /// Name, description, threshold and all rules, checked while somebody types.
@@ -61,8 +61,8 @@ private:
     Field *m_thresholdField;
     QLineEdit *m_search;
     QCheckBox *m_changedOnly;
-    QLabel *m_count;
-    QLabel *m_nothing;
+    PlainLabel *m_count;
+    PlainLabel *m_nothing;
     QScrollArea *m_scroll;
     QVBoxLayout *m_list;
     QList<PolicyRuleRow *> m_rows; ///< in the order of allRules(); soon all of them

@@ -11,11 +11,12 @@
 class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
-class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace tokendesk {
+
+class PlainLabel;
 
 /// Also shows it.
 void setReadOnly(QLineEdit *editor, bool isReadOnly);
@@ -63,8 +64,8 @@ private:
     QComboBox *m_adminSeverity = nullptr;
     QList<std::pair<QString, QLineEdit *>> m_numbers; ///< by their key in a file
     QLineEdit *m_clause;
-    QLabel *m_problem;
-    QLabel *m_was;
+    PlainLabel *m_problem;
+    PlainLabel *m_was;
     QToolButton *m_reset;
 };
 

@@ -12,6 +12,7 @@ class QComboBox;
 
 namespace tokendesk {
 
+class PlainLabel;
 class TableView;
 
 class ReviewsDialog final : public FormDialog {
@@ -34,7 +35,7 @@ private:
     QWidget *m_choices;
     QComboBox *m_before;
     QComboBox *m_now;
-    QLabel *m_counts;
+    PlainLabel *m_counts;
     TableView *m_table;
     QPushButton *m_export;
     QPushButton *m_pack;

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QProgressBar;
 class QToolButton;
 
@@ -14,6 +13,7 @@ namespace tokendesk {
 
 class ElidedLabel;
 class IconLabel;
+class PlainLabel;
 
 class ReviewSessionBar final : public QWidget {
     Q_OBJECT
@@ -31,7 +31,7 @@ private:
 
     ReviewSessions &m_reviews;
     IconLabel *m_icon;
-    QLabel *m_title;
+    PlainLabel *m_title;
     ElidedLabel *m_words;
     QProgressBar *m_progress;
     QToolButton *m_start;

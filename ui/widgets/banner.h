@@ -5,12 +5,12 @@
 #include <functional>
 
 class QBoxLayout;
-class QLabel;
 class QToolButton;
 
 namespace tokendesk {
 
 class IconLabel;
+class PlainLabel;
 
 enum class BannerTone { Info, Success, Warning, Danger };
 
@@ -35,7 +35,7 @@ private:
 
     BannerTone m_tone = BannerTone::Info;
     IconLabel *m_mark;
-    QLabel *m_text;
+    PlainLabel *m_text;
     QBoxLayout *m_actions;
     QToolButton *m_close;
 };

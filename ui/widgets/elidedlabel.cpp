@@ -32,9 +32,10 @@ QSize ElidedLabel::minimumSizeHint() const
 
 void ElidedLabel::elide()
 {
-    const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideRight, width());
+    const QString whole = asParagraph(m_whole);
+    const QString shown = fontMetrics().elidedText(whole, Qt::ElideRight, width());
     setText(shown);
-    setToolTip(shown == m_whole ? QString() : asToolTip(m_whole));
+    setToolTip(shown == whole ? QString() : asToolTip(m_whole));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

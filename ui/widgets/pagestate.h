@@ -5,12 +5,12 @@
 #include <QWidget>
 #include <functional>
 
-class QLabel;
 class QPushButton;
 
 namespace tokendesk {
 
 class IconLabel;
+class PlainLabel;
 
 class PageState final : public QWidget {
     Q_OBJECT
@@ -32,8 +32,8 @@ private:
     void reveal(bool visible);
 
     IconLabel *m_icon;
-    QLabel *m_title;
-    QLabel *m_text;
+    PlainLabel *m_title;
+    PlainLabel *m_text;
     QPushButton *m_action;
     std::function<void()> m_run;
     QTimer m_patience;

@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QRegularExpression>
 #include <QString>
+#include <QStringList>
+#include <algorithm>
 
 namespace tokendesk {
 
@@ -28,11 +30,35 @@ namespace tokendesk {
     return text.toHtmlEscaped();
 }
 
+/// As a right-to-left window's paragraph, also where it begins with a Latin or an isolated part;
+/// a line without a right-to-left letter stays as it is.
+[[nodiscard]] inline QString asParagraph(const QString &text)
+{
+    if (QGuiApplication::layoutDirection() != Qt::RightToLeft)
+        return text;
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString &line : lines) {
+        const bool hasOne = std::any_of(line.cbegin(), line.cend(), [](QChar character) {
+            return character.direction() == QChar::DirR || character.direction() == QChar::DirAL;
+        });
+        if (hasOne && !line.isRightToLeft())
+            line.prepend(QChar(0x200F));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// A name within such a paragraph: what stands beside it keeps its place.
+[[nodiscard]] inline QString isolated(const QString &text)
+{
+    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    return isMirrored && !text.isEmpty() ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
+
 /// A label that never interprets, and can be copied from.
 class PlainLabel : public QLabel {
 public:
     explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr)
-        : QLabel(text, parent)
+        : QLabel(asParagraph(text), parent)
     {
         setTextFormat(Qt::PlainText);
         // Qt would put a Latin name at the left of an Arabic window.
@@ -40,6 +66,8 @@ public:
                      | (QGuiApplication::layoutDirection() == Qt::RightToLeft ? Qt::AlignRight
                                                                               : Qt::AlignLeft));
     }
+    /// Not virtual: to be called on what is known to be one of these.
+    void setText(const QString &text) { QLabel::setText(asParagraph(text)); }
 };
 
 } // namespace tokendesk

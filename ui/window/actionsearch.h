@@ -5,11 +5,12 @@
 
 #include <QDialog>
 
-class QLabel;
 class QLineEdit;
 class QListView;
 
 namespace tokendesk {
+
+class PlainLabel;
 
 /// Shown with popUp(); goes, and deletes itself, when something was run, with Escape, and when
 /// another window comes to the front.
@@ -43,7 +44,7 @@ private:
     SearchModel m_model;
     QLineEdit *m_line;
     QListView *m_list;
-    QLabel *m_foot;
+    PlainLabel *m_foot;
 };
 
 } // namespace tokendesk

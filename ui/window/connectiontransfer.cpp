@@ -37,7 +37,7 @@ QCoro::Task<> writeConnections(QPointer<QWidget> window, QString path, QByteArra
 QCoro::Task<> readConnections(QPointer<QWidget> window, ConnectionStore *store, QString path,
                               TransferDone done)
 {
-    auto future = runOnWorker([path]() -> Result<QList<Connection>> {
+    auto future = runOnWorker([path]() -> Result<ConnectionsRead> {
         QFile file(path);
         if (file.open(QIODevice::ReadOnly))
             return connectionsFromJson(file.read(connectionFileBytesAtMost + 1));
@@ -47,7 +47,7 @@ QCoro::Task<> readConnections(QPointer<QWidget> window, ConnectionStore *store, 
         error.detail = file.errorString();
         return error;
     });
-    Result<QList<Connection>> read = co_await future;
+    Result<ConnectionsRead> read = co_await future;
     if (!window)
         co_return;
     if (!read.ok()) {

@@ -109,10 +109,11 @@ QString StatusLine::identityWords() const
     const Identity &identity = m_session.identity();
     if (m_session.phase() == Session::Phase::Connecting)
         return tr("Connecting…");
-    const QString who = identity.who.isEmpty() ? tr("unknown") : displayText(identity.who);
+    const QString who =
+        identity.who.isEmpty() ? tr("unknown") : isolated(displayText(identity.who));
     QStringList facts;
     if (!identity.role.isEmpty())
-        facts << displayText(identity.role);
+        facts << isolated(displayText(identity.role));
     if (identity.expiresAt.isSet())
         facts << (identity.expiresAt.msecs() > m_session.inventory().nowMs() ? tr("ends %1").arg(
                       relativeTime(identity.expiresAt, m_session.inventory().nowMs()))

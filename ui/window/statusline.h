@@ -6,11 +6,12 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QProgressBar;
 class QToolButton;
 
 namespace tokendesk {
+
+class PlainLabel;
 
 class StatusLine final : public QWidget {
     Q_OBJECT
@@ -28,10 +29,10 @@ private:
 
     Session &m_session;
     QWidget *m_readOnly;
-    QLabel *m_identity;
-    QLabel *m_age;
-    QLabel *m_counts;
-    QLabel *m_work;
+    PlainLabel *m_identity;
+    PlainLabel *m_age;
+    PlainLabel *m_counts;
+    PlainLabel *m_work;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
     QTimer m_tick;

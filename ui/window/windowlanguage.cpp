@@ -7,6 +7,7 @@
 #include "ui/help/manualhelp.h"
 #include "ui/language/languageswitch.h"
 #include "ui/lock/windowlock.h"
+#include "ui/notices/noticecentre.h"
 #include "ui/window/openconnection.h"
 #include "ui/window/shortcutsheet.h"
 #include "ui/window/workspace.h"
@@ -87,6 +88,8 @@ void MainWindow::retranslate()
     delete old;
     m_lock->setShown(m_workspace, &m_workspace->session());
     showTitle(m_workspace->session().connection());
+    if (m_notices)
+        m_notices->showUnread();
 }
 
 } // namespace tokendesk

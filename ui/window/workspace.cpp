@@ -198,6 +198,7 @@ void Workspace::build(QMenu *connectionMenu)
     m_due->setObjectName(QStringLiteral("dueBanner"));
     m_notice = new Banner(this);
     m_notice->setObjectName(QStringLiteral("noticeBanner"));
+    connect(m_notice, &Banner::closed, this, [this] { m_noticeRead(); });
     m_interrupted = new InterruptedBanner(dialogs(), this);
     m_leftovers = new LeftoverPanel(dialogs(), this);
     m_banner = new ChangeBanner(changes(), this);
@@ -542,8 +543,10 @@ void Workspace::showTokens(const QString &query)
     m_tokens->focusTable();
 }
 
-void Workspace::showNotice(const QString &text, std::function<void()> show)
+void Workspace::showNotice(const QString &text, std::function<void()> show,
+                           std::function<void()> read)
 {
+    m_noticeRead = std::move(read);
     m_notice->showText(BannerTone::Warning, text);
     m_notice->addAction(tr("Show"), std::move(show))->setObjectName(QStringLiteral("noticeShow"));
 }

@@ -58,8 +58,8 @@ public:
     void setConnection(const Connection &connection);
     /// The tokens that this search finds.
     void showTokens(const QString &query);
-    /// What comes up soon, with a button that shows it.
-    void showNotice(const QString &text, std::function<void()> show);
+    /// What comes up soon, with a button that shows it. `read`: it was closed without that.
+    void showNotice(const QString &text, std::function<void()> show, std::function<void()> read);
     /// In the banner above the page.
     void announce(const QString &text, bool danger);
     /// Asks for another credential; the session goes on with it.
@@ -112,6 +112,7 @@ private:
     ChangeBanner *m_banner;
     Banner *m_due;
     Banner *m_notice;
+    std::function<void()> m_noticeRead;
     InterruptedBanner *m_interrupted;
     LeftoverPanel *m_leftovers;
     QStackedWidget *m_pages;

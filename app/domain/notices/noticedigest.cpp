@@ -201,6 +201,20 @@ ToldNotices putOff(ToldNotices told, const QString &connectionId, const NoticeDi
     return told;
 }
 
+NoticeDigest joined(const NoticeDigest &older, NoticeDigest newer)
+{
+    // A token by its id, all else by its key; so is what the newer one says.
+    QSet<std::pair<TokenId, QString>> said;
+    for (const NoticeEntry &entry : newer.entries)
+        said.insert({entry.token, entry.key});
+    for (const NoticeEntry &entry : older.entries) {
+        if (!said.contains({entry.token, entry.key}))
+            newer.entries.push_back(entry);
+    }
+    std::stable_sort(newer.entries.begin(), newer.entries.end(), comesBefore);
+    return newer;
+}
+
 QString credentialNoticeKey(Moment end, int days)
 {
     return QStringLiteral("credential/%1/%2").arg(end.msecs()).arg(days);

@@ -83,6 +83,9 @@ struct NoticeOutcome {
 [[nodiscard]] ToldNotices putOff(ToldNotices told, const QString &connectionId,
                                  const NoticeDigest &digest, qint64 notBeforeMs);
 
+/// The newer one with what it says nothing of and the older one does.
+[[nodiscard]] NoticeDigest joined(const NoticeDigest &older, NoticeDigest newer);
+
 /// Told once for each credential and each threshold; of the credential it holds the end alone.
 [[nodiscard]] QString credentialNoticeKey(Moment end, int days);
 /// For each step of a rotation another one: each is told once.
