@@ -3,6 +3,7 @@
 
 #include "credentials/connectionstore.h"
 #include "credentials/secretstore.h"
+#include "workflows/runconnections.h"
 #include "workflows/session.h"
 
 #include <QCoroTask>
@@ -32,9 +33,9 @@ public:
     QCoro::Task<Result<void>> save(Connection connection, Credentials credentials);
     /// The settings alone (name, colour, options); the credential stays as it is.
     void update(const Connection &connection);
-    /// From the keychain.
+    /// From the keychain; of a connection for this run, from memory.
     QCoro::Task<Result<Credentials>> credentialsOf(Connection connection);
-    /// With the credentials from the keychain; the session is not opened yet.
+    /// With the credentials of credentialsOf(); the session is not opened yet.
     QCoro::Task<Result<std::unique_ptr<Session>>> sessionFor(Connection connection);
     /// A session for this run alone, with a credential that is kept nowhere.
     [[nodiscard]] std::unique_ptr<Session> runOnlySession(Connection connection,
@@ -43,12 +44,14 @@ public:
     QCoro::Task<Result<void>> forget(QString connectionId);
 
     [[nodiscard]] ConnectionStore &connections() { return m_connections; }
+    [[nodiscard]] RunConnections &ofThisRun() { return m_ofThisRun; }
 
 private:
     ConnectionStore &m_connections;
     SecretStore &m_secrets;
     Journal &m_journal;
     HttpLimits m_limits;
+    RunConnections m_ofThisRun;
 };
 
 } // namespace tokendesk
