@@ -85,8 +85,10 @@ void openWanted(Program &program, CommandLine &line)
         connection.name = proposedName(*line.url);
         connection.origin = *line.url;
         connection.runOnly = true;
+        const Credentials credentials(std::move(line.token));
+        program.connector->ofThisRun().keep(connection, credentials);
         program.window->openSession(
-            program.connector->runOnlySession(connection, std::move(line.token)));
+            program.connector->runOnlySession(connection, credentials.duplicate()));
     } else {
         program.window->openLast();
     }

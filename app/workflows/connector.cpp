@@ -97,6 +97,17 @@ void Connector::update(const Connection &connection)
 
 QCoro::Task<Result<Credentials>> Connector::credentialsOf(Connection connection)
 {
+    if (connection.runOnly) {
+        std::optional<Credentials> kept = m_ofThisRun.credentials(connection.id);
+        if (kept)
+            co_return std::move(*kept);
+        Error gone;
+        gone.kind = Error::Kind::Local;
+        gone.message = Session::tr("The credential of %1 is not kept any more")
+                           .arg(displayText(connection.name));
+        gone.remedy = Session::tr("It went when the window was locked. Add the connection again.");
+        co_return gone;
+    }
     SecretOutcome read = co_await m_secrets.read(connection.id);
     if (!read.ok())
         co_return read.error;

@@ -3,6 +3,7 @@
 
 #include "credentials/connectionstore.h"
 #include "credentials/secretstore.h"
+#include "workflows/runconnections.h"
 #include "workflows/session.h"
 
 #include <QCoroTask>
@@ -32,10 +33,10 @@ public:
     QCoro::Task<Result<void>> save(Connection connection, Credentials credentials);
     /// The settings alone (name, colour, options); the credential stays as it is.
     void update(const Connection &connection);
-    /// From the keychain. An error when the token is kept for another address than the
-    /// connection's.
+    /// From the keychain; of a connection for this run, from memory. An error when the token is
+    /// kept for another address than the connection's.
     QCoro::Task<Result<Credentials>> credentialsOf(Connection connection);
-    /// With the credentials from the keychain; the session is not opened yet. A token that is kept
+    /// With the credentials of credentialsOf(); the session is not opened yet. A token that is kept
     /// without its address gets it after the first success.
     QCoro::Task<Result<std::unique_ptr<Session>>> sessionFor(Connection connection);
     /// A session for this run alone, with a credential that is kept nowhere.
@@ -46,12 +47,14 @@ public:
     QCoro::Task<Result<QString>> forget(QString connectionId);
 
     [[nodiscard]] ConnectionStore &connections() { return m_connections; }
+    [[nodiscard]] RunConnections &ofThisRun() { return m_ofThisRun; }
 
 private:
     ConnectionStore &m_connections;
     SecretStore &m_secrets;
     Journal &m_journal;
     HttpLimits m_limits;
+    RunConnections m_ofThisRun;
 };
 
 } // namespace tokendesk

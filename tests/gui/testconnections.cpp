@@ -1,13 +1,16 @@
 // Several connections in the real window: read-only ones, and the way from one to another.
 #include "credentials/connectionfile.h"
+#include "credentials/connectionnames.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "ui/connect/connectpage.h"
 #include "ui/dialogs/leftoverpanel.h"
 #include "ui/window/connectiontransfer.h"
 #include "ui/window/interruptedbanner.h"
 #include "workflows/containment.h"
 #include "workflows/permissions.h"
 
+#include <QCheckBox>
 #include <QListWidget>
 #include <QToolButton>
 
@@ -195,6 +198,39 @@ private Q_SLOTS:
             const auto forgotten = finished(desk.connector->forget(QLatin1String(id)));
             QVERIFY(forgotten.ok());
         }
+    }
+
+    void aConnectionOfThisRunIsThereUntilTheEnd()
+    {
+        OPEN_DESK(desk);
+        Connection there = desk.live.connection();
+        there.id = runOnlyId(there.origin);
+        there.name = QStringLiteral("Passing");
+        there.runOnly = true;
+        desk.connector->ofThisRun().keep(
+            there, Credentials(SecretBytes::copyOf(desk.live.started.adminToken)));
+        const auto choosePassing = [&desk] {
+            QTest::keyClick(desk.window.get(), Qt::Key_J, Qt::ControlModifier);
+            const QDialog *dialog = waitForDialog(desk.window.get(), "connectionSwitcher");
+            QVERIFY(dialog);
+            QVERIFY(part<QListWidget>(dialog, "switcherList")
+                        ->item(0)
+                        ->text()
+                        .contains(QStringLiteral("Passing (this run only)")));
+            QTest::keyClick(part<QLineEdit>(dialog, "switcherSearch"), Qt::Key_1);
+        };
+        choosePassing();
+        QTRY_COMPARE(openId(desk), there.id);
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QVERIFY(desk.connections.connections().isEmpty());
+
+        // Locking lets go of what was in memory; its address is still known.
+        desk.connector->ofThisRun().letGoOfCredentials();
+        choosePassing();
+        auto *page = desk.find<ConnectPage>("connectPage");
+        QTRY_VERIFY(page->isVisible());
+        QCOMPARE(part<QLineEdit>(page, "address")->text(), there.origin.toString());
+        QVERIFY(part<QCheckBox>(page, "runOnly")->isChecked());
     }
 
     void aFileIsLookedAtBeforeItIsTakenOver()

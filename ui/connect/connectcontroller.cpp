@@ -53,6 +53,7 @@ QCoro::Task<> ConnectController::save(Connection connection, Credentials credent
         }
     }
     if (connection.runOnly) {
+        m_connector.ofThisRun().keep(connection, credentials);
         m_session = m_connector.runOnlySession(connection, std::move(credentials));
     } else {
         setBusy(tr("Handing the token to the keychain…"));

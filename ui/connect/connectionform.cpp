@@ -106,6 +106,7 @@ void ConnectionForm::load(const Connection &connection)
     m_name->setText(connection.name);
     m_colour->setColour(connection.colour);
     m_readOnly->setChecked(connection.readOnly);
+    m_runOnly->setChecked(connection.runOnly);
     m_options->load(connection);
 }
 

@@ -193,6 +193,12 @@ void ConnectPage::reset()
     m_form->focusFirst();
 }
 
+void ConnectPage::propose(const Connection &connection)
+{
+    reset();
+    m_form->load(connection);
+}
+
 std::unique_ptr<Session> ConnectPage::takeSession()
 {
     return m_controller->takeSession();

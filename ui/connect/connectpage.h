@@ -23,6 +23,8 @@ public:
     void setCancellable(bool cancellable);
     /// Something is typed there, or being tried.
     [[nodiscard]] bool isFilled() const;
+    /// All but the credential of this one.
+    void propose(const Connection &connection);
     /// Empty again, with no secret in it.
     void reset();
 

@@ -126,6 +126,8 @@ QCoro::Task<> RenewDialog::apply()
             co_return;
         }
     }
+    if (connection.runOnly)
+        m_connector.ofThisRun().keep(connection, credentials);
     if (isOther)
         useForAnother(connection, std::move(credentials));
     else

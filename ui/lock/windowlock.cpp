@@ -85,6 +85,7 @@ void WindowLock::setShown(QWidget *workspace, Session *session)
 
 void WindowLock::lock(LockReason reason)
 {
+    m_context.connector.ofThisRun().letGoOfCredentials();
     if (!m_session) {
         m_watch.letSleep();
         return;
@@ -158,6 +159,8 @@ QCoro::Task<Result<Credentials>> WindowLock::proven(Connection connection, Secre
             tr("Sign in as %1, or open another connection.").arg(displayText(before.who));
         co_return other;
     }
+    if (self && connection.runOnly)
+        m_context.connector.ofThisRun().keep(connection, given);
     if (self && !connection.runOnly) {
         Credentials kept = given.duplicate();
         Result<void> saved = co_await m_context.connector.save(connection, std::move(kept));

@@ -226,8 +226,16 @@ void MainWindow::openLast()
 
 void MainWindow::openConnection(const Connection &connection)
 {
-    if (mayLeave())
+    if (!mayLeave())
+        return;
+    const bool isGone =
+        connection.runOnly && !m_context.connector.ofThisRun().credentials(connection.id);
+    if (isGone) {
+        showConnectPage();
+        m_connect->propose(connection);
+    } else {
         readAndOpen(connection);
+    }
 }
 
 QCoro::Task<> MainWindow::readAndOpen(Connection connection)
@@ -350,12 +358,18 @@ void MainWindow::removeConnection(const Connection &connection)
 {
     if (!mayLeave())
         return;
-    askToRemoveConnection(this, m_context.connector, connection, [this, id = connection.id] {
+    const auto isGone = [this, id = connection.id] {
         if (m_workspace && m_workspace->session().connection().id == id) {
             leave();
             showConnectPage();
         }
-    });
+    };
+    if (connection.runOnly) {
+        m_context.connector.ofThisRun().forget(connection.id);
+        isGone();
+    } else {
+        askToRemoveConnection(this, m_context.connector, connection, isGone);
+    }
 }
 
 void MainWindow::resetSandbox()

@@ -16,11 +16,19 @@
 #include <QMessageBox>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
 
 const QString sandboxId = QStringLiteral("sandbox");
+
+QString calledText(const Connection &connection)
+{
+    const QString name = displayText(connection.name);
+    return connection.runOnly ? MainWindow::tr("%1 (this run only)").arg(name) : name;
+}
 
 } // namespace
 
@@ -28,12 +36,12 @@ void MainWindow::fillConnectionMenu()
 {
     m_connectionMenu->clear();
     const QList<Connection> kept = m_context.connector.connections().connections();
+    const QList<Connection> ofThisRun = m_context.connector.ofThisRun().all();
     const QString openId = m_workspace ? m_workspace->session().connection().id : QString();
-    for (const Connection &connection : kept) {
-        QAction *action =
-            m_connectionMenu->addAction(colourDot(connection.colour, fontMetrics()),
-                                        withoutMnemonic(displayText(connection.name)), this,
-                                        [this, connection] { openConnection(connection); });
+    for (const Connection &connection : kept + ofThisRun) {
+        QAction *action = m_connectionMenu->addAction(
+            colourDot(connection.colour, fontMetrics()), withoutMnemonic(calledText(connection)),
+            this, [this, connection] { openConnection(connection); });
         action->setCheckable(true);
         action->setChecked(connection.id == openId);
     }
@@ -54,6 +62,13 @@ void MainWindow::fillConnectionMenu()
         ->addAction(tr("Export connections…"), this,
                     [this, kept, told] { exportConnections(this, kept, told); })
         ->setEnabled(!kept.isEmpty());
+    for (const Connection &connection : ofThisRun) {
+        if (connection.id != openId)
+            continue;
+        m_connectionMenu->addSeparator();
+        m_connectionMenu->addAction(tr("Forget this connection"), this,
+                                    [this, connection] { removeConnection(connection); });
+    }
     for (const Connection &connection : kept) {
         if (connection.id != openId)
             continue;
@@ -78,25 +93,27 @@ void MainWindow::fillConnectionMenu()
 
 void MainWindow::switchConnection()
 {
-    const QList<Connection> kept = m_context.connector.connections().connections();
+    const QList<Connection> all =
+        m_context.connector.connections().connections() + m_context.connector.ofThisRun().all();
     const QString openId = m_workspace ? m_workspace->session().connection().id : QString();
     QList<ConnectionSwitcher::Entry> entries;
-    for (const Connection &one : kept)
+    for (const Connection &one : all)
         entries << ConnectionSwitcher::Entry{
-            one.id,       one.name,        one.origin.host(), colourDot(one.colour, fontMetrics()),
+            one.id,       calledText(one), one.origin.host(), colourDot(one.colour, fontMetrics()),
             one.readOnly, one.id == openId};
     const Connection sandbox = sandboxConnection({});
     entries << ConnectionSwitcher::Entry{sandboxId, sandbox.name,
                                          {},        colourDot(sandbox.colour, fontMetrics()),
                                          false,     openId == sandboxId};
     auto *dialog = new ConnectionSwitcher(entries, this);
-    connect(dialog, &ConnectionSwitcher::chosen, this, [this, openId](const QString &id) {
-        const Connection *connection = m_context.connector.connections().find(id);
+    connect(dialog, &ConnectionSwitcher::chosen, this, [this, openId, all](const QString &id) {
+        const auto connection = std::find_if(all.begin(), all.end(),
+                                             [&](const Connection &one) { return one.id == id; });
         if (id == openId && m_workspace)
             m_stack->setCurrentWidget(m_workspace);
         else if (id == sandboxId)
             openSandbox();
-        else if (connection)
+        else if (connection != all.end())
             openConnection(*connection);
     });
     dialog->open();
