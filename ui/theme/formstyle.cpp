@@ -58,6 +58,8 @@ QCheckBox::indicator, QListWidget::indicator { width: 14px; height: 14px; border
 QCheckBox::indicator:focus { border: 2px solid @accent; }
 QCheckBox::indicator:checked, QListWidget::indicator:checked { background: @accent; border-color: @accent;
     image: url(:/icons/glyph-check-@glyphOnAccent.svg); }
+QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent;
+    image: url(:/icons/glyph-dash-@glyphOnAccent.svg); }
 QCheckBox::indicator:disabled, QListWidget::indicator:disabled { border-color: @border; }
 QListWidget::indicator:checked:disabled { background: @muted; border-color: @muted; }
 QListWidget { padding: 4px; outline: none; }
@@ -192,6 +194,11 @@ FormColours FormColours::of(const QPalette &palette)
     c.accentHover = mixed(c.accent, c.onAccent.lightness() < 128 ? Qt::white : Qt::black, 0.12);
     c.danger = legible(c.danger, {window, c.field, c.panel}, c.text);
     return c;
+}
+
+FormColours FormColours::of(const QWidget &widget)
+{
+    return of(widget.window()->palette());
 }
 
 QColor FormColours::toneColour(Tone tone) const

@@ -32,6 +32,9 @@ struct FormColours {
     QColor infoTint;
 
     [[nodiscard]] static FormColours of(const QPalette &palette);
+    /// Those of its window. A widget's own palette is half made by the style sheet: behind a
+    /// transparent one there would be black, in a light window as well.
+    [[nodiscard]] static FormColours of(const QWidget &widget);
     [[nodiscard]] QColor toneColour(Tone tone) const;
 };
 
