@@ -37,6 +37,8 @@ private:
     /// Those among the chosen to which it applies; with none, `reason` says why.
     QList<TokenId> applicable(TokenAction action, QString *reason) const;
     [[nodiscard]] Availability rotateAvailability() const;
+    /// Of the button in the token's row.
+    [[nodiscard]] Availability rowAvailability(const Token &token) const;
     void runRowAction(int row);
     void exportShown();
     void refreshState() override;
