@@ -45,6 +45,7 @@ QLineEdit[invalid="true"], QComboBox[invalid="true"], QListWidget[invalid="true"
 QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QComboBox, QDateEdit, QTimeEdit { background: @field; color: @text; border: 0.07em solid @border;
     border-radius: 0.43em; padding: 0.29em 0.71em; min-height: 1.57em; }
+QDateEdit { min-width: 8.5em; }
 QComboBox:focus, QDateEdit:focus, QTimeEdit:focus { border: 0.14em solid @accent; padding: 0.21em 0.64em; }
 QComboBox:disabled, QDateEdit:disabled, QTimeEdit:disabled { background: transparent; color: @muted; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 1.86em; }
