@@ -131,6 +131,8 @@ QCoro::Task<Result<std::unique_ptr<Session>>> Connector::sessionFor(Connection c
     Result<Credentials> credentials = co_await credentialsOf(connection);
     if (!credentials.ok())
         co_return credentials.error();
+    if (connection.runOnly)
+        co_return runOnlySession(std::move(connection), std::move(credentials).value());
     auto session =
         std::make_unique<Session>(connection, std::move(credentials).value(), m_journal, m_limits);
     Session *const opened = session.get();

@@ -279,6 +279,14 @@ private Q_SLOTS:
             QCOMPARE(keysOf(desk.action(id)->iconText()),
                      keys.isEmpty() ? QStringLiteral("none") : keys);
         }
+        // A reader that goes from cell to cell finds no nameless one, not even below a heading.
+        QAccessibleTableInterface *cells =
+            QAccessible::queryAccessibleInterface(table)->tableInterface();
+        for (int row = 0; row < table->rowCount(); ++row) {
+            for (int column = 0; column < 2; ++column)
+                QVERIFY2(!cells->cellAt(row, column)->text(QAccessible::Name).isEmpty(),
+                         qPrintable(table->item(row, 0)->text()));
+        }
         const int all = table->rowCount();
         QVERIFY(all > desk.window->actions().ids().size());
         auto *search = desk.find<QLineEdit>("shortcutSearch");

@@ -65,6 +65,22 @@ private Q_SLOTS:
         QVERIFY(dialog->height() <= dialog->screen()->availableGeometry().height());
     }
 
+    void noPageWidensTheWindowBeyondAScreen_data()
+    {
+        nothingIsCutOffOnAPage_data();
+        QTest::newRow("what changed") << int(ActionId::GoToHistory);
+    }
+    void noPageWidensTheWindowBeyondAScreen()
+    {
+        QFETCH(int, page);
+        OPEN_DESK(desk);
+        desk.action(static_cast<ActionId>(page))->trigger();
+        QTest::qWait(50); // some read their rows on a worker
+        // Of a screen of 1920, less what a desktop's own bars and frames take.
+        const int least = desk.window->minimumSizeHint().width();
+        QVERIFY2(least <= 1300, qPrintable(QString::number(least)));
+    }
+
     void theToolbarLeavesTheWordsOutWhereThereIsNoRoom()
     {
         OPEN_DESK(desk);

@@ -6,11 +6,14 @@
 #include "ui/lock/idlewatch.h"
 #include "ui/lock/lockedpage.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QFileDialog>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QToolButton>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -36,6 +39,29 @@ bool hasCredential(const Desk &desk)
 {
     const auto sent = finished(desk.session().api().ownTokens());
     return sent.ok();
+}
+
+/// All that a screen reader can come to from here, in its words.
+void collectTexts(QAccessibleInterface *from, QStringList &texts)
+{
+    if (!from || !from->isValid())
+        return;
+    for (const QAccessible::Text kind :
+         {QAccessible::Name, QAccessible::Description, QAccessible::Value})
+        texts << from->text(kind);
+    if (auto *text = from->textInterface())
+        texts << text->text(0, text->characterCount());
+    for (int i = 0; i < from->childCount(); ++i)
+        collectTexts(from->child(i), texts);
+}
+
+QString readableTexts()
+{
+    QStringList texts;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        collectTexts(QAccessible::queryAccessibleInterface(window), texts);
+    return texts.join(QLatin1Char('\n'));
 }
 
 /// The session that is open is one of a kept connection.
@@ -99,6 +125,64 @@ private Q_SLOTS:
         QVERIFY(forgotten.ok());
     }
 
+    void aLockedWindowTellsAssistiveToolsNothing()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        const Account &account = desk.data().account(desk.data().accountIndex(token.accountId));
+        desk.choose(token.id);
+        desk.action(ActionId::GoToReview)->trigger();
+        desk.action(ActionId::GoToTokens)->trigger();
+        desk.action(ActionId::NewToken)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "newTokenDialog");
+        QVERIFY(dialog);
+        typeInto(dialog, "tokenName", QStringLiteral("half typed"));
+        const QStringList secrets{token.name, account.name, QStringLiteral("half typed"),
+                                  desk.find<QToolButton>("navTokens")->accessibleDescription()};
+        const QString before = readableTexts();
+        for (const QString &secret : secrets)
+            QVERIFY2(before.contains(secret), qPrintable(secret));
+        // One that a tool holds on to.
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(desk.table());
+        const QAccessible::Id cell = QAccessible::uniqueId(table->tableInterface()->cellAt(0, 1));
+        QVERIFY(QAccessible::accessibleInterface(cell));
+
+        desk.window->lock(LockReason::Asked);
+        QTRY_VERIFY(desk.session().isLocked());
+        QVERIFY(!QAccessible::accessibleInterface(cell));
+        const QString locked = readableTexts();
+        for (const QString &secret : secrets)
+            QVERIFY2(!locked.contains(secret), qPrintable(secret));
+        // What the locked page itself says can be read, and the menu that leads on.
+        QVERIFY(locked.contains(textIn(lockedPage(desk), "lockedTitle")));
+        for (QWidget *widget : QList<QWidget *>{desk.table(), dialog, desk.window->workspace()}) {
+            const QAccessibleInterface *known = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY(known->state().invisible);
+            QCOMPARE(known->childCount(), 0);
+        }
+
+        typeInto(lockedPage(desk), "token", QString::fromLatin1(desk.live.started.adminToken));
+        clickOn(lockedPage(desk), "unlock");
+        QTRY_VERIFY(desk.window->workspace()->isVisible());
+        QTRY_VERIFY(!desk.session().isRefreshing());
+        const QString after = readableTexts();
+        for (const QString &secret : secrets)
+            QVERIFY2(after.contains(secret), qPrintable(secret));
+    }
+
+    void itsOwnFileDialogCanBeSeen()
+    {
+        OPEN_DESK(desk);
+        desk.window->lock(LockReason::Asked);
+        part<QPushButton>(lockedPage(desk), "tokenFile")->click();
+        QTRY_VERIFY(desk.window->findChild<QFileDialog *>());
+        QPointer<QFileDialog> dialog(desk.window->findChild<QFileDialog *>());
+        QTest::qWait(50); // it would be hidden from the event loop
+        QVERIFY(dialog->isVisible());
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+    }
+
     void itStaysLockedWhenTheKeychainDoesNotGiveTheCredentialBack()
     {
         OPEN_DESK(desk);
@@ -157,6 +241,11 @@ private Q_SLOTS:
         desk.window->lock(LockReason::Asked);
         QTRY_VERIFY(desk.session().isLocked());
         LockedPage *page = lockedPage(desk);
+        for (const char *name : {"signIn", "token", "tokenFile", "unlock"}) {
+            const auto *control = part<QWidget>(page, name);
+            QTRY_VERIFY2(control->height() >= control->sizeHint().height(), name);
+            QCOMPARE(control->visibleRegion().boundingRect(), control->rect());
+        }
         clickOn(page, "unlock"); // without one
         QVERIFY(!desk.window->workspace()->isVisible());
         typeInto(page, "token", QStringLiteral("not-the-one"));

@@ -143,6 +143,26 @@ private Q_SLOTS:
         QVERIFY(contrastRatio(c.accent, c.infoTint) >= 3);
     }
 
+    void theAccentIsTheDesktopsOwn()
+    {
+        const auto accentOf = [](const char *highlight, const char *base = "#ffffff") {
+            return FormColours::of(systemPalette("#f6f5f4", base, "#2e3436", highlight, "#ffffff"));
+        };
+        QCOMPARE(accentOf("#a347ba").accent, QColor(0xa3, 0x47, 0xba));
+        QCOMPARE(accentOf("#a347ba").onAccent, QColor(Qt::white));
+        // Too light to be written with: the same, darker.
+        const QColor darker = accentOf("#3daee9").accent;
+        QVERIFY(darker != QColor(0x3d, 0xae, 0xe9));
+        QVERIFY(std::abs(darker.hue() - QColor(0x3d, 0xae, 0xe9).hue()) < 3);
+        // What is chosen and told is tinted with it.
+        QVERIFY(accentOf("#a347ba").chosen != accentOf("#26a269").chosen);
+        QVERIFY(accentOf("#a347ba").infoTint != accentOf("#26a269").infoTint);
+        QCOMPARE(FormColours::of(lightPalette()).accent, lightPalette().color(QPalette::Highlight));
+        QCOMPARE(FormColours::of(darkPalette()).accent, darkPalette().color(QPalette::Highlight));
+        QCOMPARE(FormColours::of(lightPalette()).muted,
+                 lightPalette().color(QPalette::PlaceholderText));
+    }
+
     void onlyBlackAndWhiteAreTakenForHighContrast()
     {
         QVERIFY(isHighContrast(contrastPalette()));

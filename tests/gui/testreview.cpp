@@ -4,9 +4,12 @@
 #include "ui/review/reviewpage.h"
 #include "ui/widgets/chips.h"
 
+#include <QCheckBox>
+#include <QDateEdit>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QToolButton>
 
 #include <functional>
 
@@ -124,6 +127,99 @@ private Q_SLOTS:
         part<QLineEdit>(dialog, "notePurpose")->setText(QStringLiteral("nightly load"));
         button(dialog, "saveNote")->click();
         QTRY_COMPARE(decisionAt(review, finding.key()), QStringLiteral("gone"));
+    }
+
+    void severalNotesKeepWhatNobodyEdited()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        QList<Finding> findings;
+        for (int row = 0; row < review->model().rowCount() && findings.size() < 2; ++row) {
+            if (review->model().findingAt(row)->rule == RuleId::UnusedLong)
+                findings << *review->model().findingAt(row);
+        }
+        QCOMPARE(findings.size(), 2);
+        const auto noteOf = [&](const Finding &finding) {
+            const auto notes = finished(desk.reviews->notes(QStringLiteral("test")));
+            const auto found =
+                std::find_if(notes->begin(), notes->end(),
+                             [&](const LocalNote &note) { return note.id == finding.token; });
+            return found == notes->end() ? LocalNote() : *found;
+        };
+        const auto open = [&](const QList<Finding> &chosen) {
+            auto *table = desk.find<TableView>("reviewTable");
+            table->clearSelection();
+            for (int row = 0; row < review->model().rowCount(); ++row) {
+                const QString key = review->model().findingAt(row)->key();
+                for (const Finding &finding : chosen) {
+                    if (finding.key() == key)
+                        table->selectionModel()->select(table->model()->index(row, 0),
+                                                        QItemSelectionModel::Select
+                                                            | QItemSelectionModel::Rows);
+                }
+            }
+            if (!QTest::qWaitFor([&] { return desk.action(ActionId::EditNotes)->isEnabled(); }))
+                qFatal("there is nothing to note");
+            desk.action(ActionId::EditNotes)->trigger();
+            return waitForDialog(desk.window.get(), "noteDialog");
+        };
+        const auto save = [&](QDialog *dialog) {
+            button(dialog, "saveNote")->click();
+            return QTest::qWaitFor([&] { return noDialog(desk.window.get()); });
+        };
+        QList<LocalNote> before;
+        for (const Finding &finding : findings) {
+            QDialog *dialog = open({finding});
+            QVERIFY(dialog);
+            typeInto(dialog, "noteOwner", QStringLiteral("owner %1").arg(before.size()));
+            typeInto(dialog, "notePurpose", QStringLiteral("the same"));
+            if (before.isEmpty()) {
+                part<QCheckBox>(dialog, "noteHasReview")->click();
+                part<QDateEdit>(dialog, "noteReviewOn")->setDate(QDate(2027, 1, 31));
+            }
+            QVERIFY(save(dialog));
+            before << noteOf(finding);
+        }
+        QCOMPARE(before.at(0).owner, QStringLiteral("owner 0"));
+        QCOMPARE(before.at(0).reviewOn, QDate(2027, 1, 31));
+        QCOMPARE(before.at(1).owner, QStringLiteral("owner 1"));
+        // Nobody gave one.
+        QVERIFY(!before.at(1).reviewOn.isValid());
+        const auto isAsBefore = [&] {
+            return noteOf(findings.at(0)) == before.at(0) && noteOf(findings.at(1)) == before.at(1);
+        };
+
+        // Only looked at.
+        QDialog *dialog = open(findings);
+        QVERIFY(dialog);
+        QCOMPARE(textOf(dialog, "noteOwner"), QString());
+        QCOMPARE(textOf(dialog, "notePurpose"), QStringLiteral("the same"));
+        QCOMPARE(part<QCheckBox>(dialog, "noteHasReview")->checkState(), Qt::PartiallyChecked);
+        QVERIFY(save(dialog));
+        QVERIFY(isAsBefore());
+
+        // One of three, and the way back.
+        dialog = open(findings);
+        typeInto(dialog, "notePurpose", QStringLiteral("another"));
+        QVERIFY(save(dialog));
+        for (int i = 0; i < 2; ++i) {
+            LocalNote wanted = before.at(i);
+            wanted.purpose = QStringLiteral("another");
+            QVERIFY(noteOf(findings.at(i)) == wanted);
+        }
+        QVERIFY(desk.find<QToolButton>("bannerUndo")->isVisible());
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(isAsBefore());
+        QVERIFY(!desk.action(ActionId::Undo)->isEnabled());
+
+        // No date any more.
+        dialog = open(findings);
+        part<QCheckBox>(dialog, "noteHasReview")->setCheckState(Qt::Unchecked);
+        QVERIFY(save(dialog));
+        QVERIFY(!noteOf(findings.at(0)).reviewOn.isValid());
+        QVERIFY(noteOf(findings.at(1)) == before.at(1));
+        clickOn(desk.window.get(), "bannerUndo");
+        QTRY_VERIFY(isAsBefore());
     }
 
     void theRemedyIsAButton()

@@ -1,13 +1,18 @@
 #include "support/desk.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/formstyle.h"
 #include "ui/theme/statetone.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pagestate.h"
 
 #include <QClipboard>
 #include <QHeaderView>
+#include <QHelpEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -49,6 +54,36 @@ private Q_SLOTS:
                           desk.table()->visualRect(cell).center());
         QTRY_COMPARE(desk.live.onServer(token.id)->active, false);
         QTRY_VERIFY(!desk.session().inventory().hasPending());
+    }
+
+    void aButtonInTheRowThatDoesNotWorkLooksSoAndSaysWhy()
+    {
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        TableView *table = desk.table();
+        const QRect cell = table->visualRect(
+            table->currentIndex().siblingAtColumn(static_cast<int>(TokenColumn::Action)));
+        const auto contrast = [&] {
+            const QImage seen = table->viewport()->grab(cell.adjusted(2, 2, -2, -2)).toImage();
+            const QColor ground = FormColours::of(table->palette()).chosen;
+            double most = 1;
+            for (int y = 0; y < seen.height(); ++y) {
+                for (int x = 0; x < seen.width(); ++x)
+                    most = std::max(most, contrastRatio(ground, seen.pixelColor(x, y)));
+            }
+            return most;
+        };
+        QVERIFY(contrast() > readableContrast);
+        Connection readOnly = desk.session().connection();
+        readOnly.readOnly = true;
+        desk.window->workspace()->setConnection(readOnly);
+        QTRY_VERIFY(contrast() < readableContrast);
+        const QPoint at = cell.center();
+        QHelpEvent help(QEvent::ToolTip, at, table->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(table->viewport(), &help);
+        QVERIFY(!QToolTip::text().isEmpty());
+        QCOMPARE(QToolTip::text(), mayChange(desk.session()).reason.toHtmlEscaped());
+        QToolTip::hideText();
     }
 
     void aRefusalPutsTheRowBackAndSaysWhy()
@@ -302,6 +337,125 @@ private Q_SLOTS:
         QApplication::setPalette(lightPalette());
         QTRY_VERIFY(brightness() > 190);
         QApplication::setPalette(before);
+    }
+
+    void whatIsPaintedCanBeRead_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << lightPalette();
+        QTest::newRow("dark") << darkPalette();
+        QTest::newRow("contrast") << contrastPalette();
+    }
+    /// Measured on what is on the screen: a palette that is right can be read wrongly.
+    void whatIsPaintedCanBeRead()
+    {
+        QFETCH(QPalette, palette);
+        const QPalette before = QApplication::palette();
+        QApplication::setPalette(palette);
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        QImage seen;
+        const auto contrastIn = [&](const QWidget *widget, QRect part) {
+            part = QRect(widget->mapTo(desk.window.get(), part.topLeft()), part.size())
+                       .intersected(seen.rect());
+            QHash<QRgb, int> counts;
+            for (int y = part.top(); y <= part.bottom(); ++y) {
+                for (int x = part.left(); x <= part.right(); ++x)
+                    ++counts[seen.pixel(x, y)];
+            }
+            QRgb ground = 0;
+            for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+                if (it.value() > counts.value(ground))
+                    ground = it.key();
+            }
+            double most = 1;
+            for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+                most = std::max(most, contrastRatio(QColor(ground), QColor(it.key())));
+            return most;
+        };
+        seen = desk.window->grab().toImage();
+        int measured = 0;
+        const auto measure = [&](const QWidget *widget, const QRect &part, const QString &what) {
+            const double contrast = contrastIn(widget, part);
+            ++measured;
+            if (contrast < readableContrast)
+                qWarning("%s: %f", qPrintable(what), contrast);
+            return contrast >= readableContrast;
+        };
+        bool allCanBeRead = true;
+        // The count stands at the end, the host below the name.
+        for (const char *name : {"navTokens", "navAccounts"}) {
+            const auto *button = desk.find<QToolButton>(name);
+            QVERIFY(!button->accessibleDescription().isEmpty());
+            QVERIFY(button->isChecked() == (qstrcmp(name, "navTokens") == 0));
+            allCanBeRead &=
+                measure(button, button->rect().adjusted(button->width() * 3 / 4, 4, -4, -4),
+                        QLatin1String(name));
+        }
+        const auto *card = desk.find<QToolButton>("connectionCard");
+        allCanBeRead &= measure(card,
+                                QRect(card->width() / 4, card->height() / 2 + 2, card->width() / 2,
+                                      card->height() / 2 - 6),
+                                QStringLiteral("host"));
+        const auto isShown = [](const QWidget *widget) {
+            return widget->isVisible() && widget->visibleRegion().boundingRect() == widget->rect();
+        };
+        for (const QLabel *label : desk.window->findChildren<QLabel *>()) {
+            if (isShown(label) && !label->text().trimmed().isEmpty())
+                allCanBeRead &= measure(label, label->rect(), label->text());
+        }
+        for (const QAbstractButton *button : desk.window->findChildren<QAbstractButton *>()) {
+            const auto *tool = qobject_cast<const QToolButton *>(button);
+            const bool hasWords = !button->text().isEmpty()
+                && (!tool || tool->toolButtonStyle() != Qt::ToolButtonIconOnly
+                    || tool->icon().isNull());
+            if (isShown(button) && button->isEnabled() && hasWords)
+                allCanBeRead &=
+                    measure(button, button->rect().adjusted(3, 3, -3, -3), button->text());
+        }
+        QApplication::setPalette(before);
+        QVERIFY(measured > 20);
+        QVERIFY(allCanBeRead);
+    }
+
+    void theDetailPaneKeepsItsActionsWhileAnotherPageIsShown_data()
+    {
+        QTest::addColumn<ActionId>("page");
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QByteArray>("button");
+        QTest::newRow("tokens") << ActionId::GoToTokens << QByteArray("tokensTable")
+                                << QByteArray("detail_showAccount");
+        QTest::newRow("accounts") << ActionId::GoToAccounts << QByteArray("accountsTable")
+                                  << QByteArray("detail_editAccount");
+        QTest::newRow("review") << ActionId::GoToReview << QByteArray("reviewTable")
+                                << QByteArray("detail_decide");
+    }
+    void theDetailPaneKeepsItsActionsWhileAnotherPageIsShown()
+    {
+        QFETCH(ActionId, page);
+        QFETCH(QByteArray, table);
+        QFETCH(QByteArray, button);
+        OPEN_DESK(desk);
+        desk.action(page)->trigger();
+        auto *rows = desk.find<TableView>(table.constData());
+        QTRY_VERIFY(rows->model()->rowCount() > 3);
+        rows->chooseRow(3);
+        const QWidget *shown = rows;
+        while (!qobject_cast<const tokendesk::Page *>(shown))
+            shown = shown->parentWidget();
+        const auto hasButton = [&] {
+            return shown->findChild<QToolButton *>(QLatin1String(button)) != nullptr;
+        };
+        QTRY_VERIFY(hasButton());
+        desk.action(page == ActionId::GoToTokens ? ActionId::GoToAccounts : ActionId::GoToTokens)
+            ->trigger();
+        QSignalSpy refreshed(&desk.session(), &Session::refreshed);
+        desk.action(ActionId::Refresh)->trigger();
+        QTRY_COMPARE(refreshed.count(), 1);
+        QTRY_VERIFY(!desk.session().isRefreshing());
+        desk.action(page)->trigger();
+        QCOMPARE(rows->chosenRows().size(), 1);
+        QTRY_VERIFY(hasButton());
     }
 
     void theColumnsFillTheWidthUntilSomebodySizesOne()

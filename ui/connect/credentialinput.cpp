@@ -4,6 +4,7 @@
 #include "ui/connect/signinpanel.h"
 #include "ui/connect/tokeninput.h"
 #include "ui/dialogs/field.h"
+#include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
@@ -21,7 +22,7 @@ QWidget *line()
 {
     auto *line = new QWidget;
     line->setAttribute(Qt::WA_StyledBackground);
-    line->setFixedHeight(1);
+    line->setFixedHeight(partOfLine(*line, 0.07));
     line->setProperty("rule", true);
     return line;
 }

@@ -1,5 +1,7 @@
 #include "ui/connect/signinpanel.h"
 
+#include "ui/theme/formstyle.h"
+
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -59,7 +61,7 @@ SignInPanel::SignInPanel(QWidget *parent)
     m_left->setObjectName(QStringLiteral("signInLeft"));
     m_left->setAccessibleName(tr("Time left"));
     m_left->setTextVisible(false);
-    m_left->setFixedHeight(4);
+    m_left->setFixedHeight(partOfLine(*this, 0.3));
     QPushButton *again = namedButton(tr("Open the browser again"), "signInAgain");
     QPushButton *copy = namedButton(tr("Copy the link"), "signInCopy");
     QPushButton *cancelButton = namedButton(tr("Cancel the sign-in"), "signInCancel");

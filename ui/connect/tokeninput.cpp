@@ -77,7 +77,7 @@ void TokenInput::focusInput()
 
 void TokenInput::chooseFile()
 {
-    auto *dialog = new QFileDialog(window(), tr("File with the token"));
+    auto *dialog = new QFileDialog(this, tr("File with the token"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,

@@ -2,6 +2,7 @@
 
 #include "credentials/connection.h"
 #include "domain/names.h"
+#include "ui/theme/formstyle.h"
 #include "ui/theme/tonemark.h"
 
 #include <QCloseEvent>
@@ -109,7 +110,7 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     m_messageText->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(4);
+    m_progress->setFixedHeight(partOfLine(*this, 0.3));
     m_progress->setAccessibleName(tr("Progress"));
     auto *progressLayout = new QVBoxLayout(m_progressRow);
     progressLayout->setContentsMargins(0, 0, 0, 0);

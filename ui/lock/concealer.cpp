@@ -28,19 +28,29 @@ Concealer::Concealer(QObject *parent)
     qApp->installEventFilter(this);
 }
 
-void Concealer::conceal(QWidget *except)
+bool Concealer::mayBeSeen(const QWidget *window) const
+{
+    if (isTrayIcon(window) || (m_shown && window == m_shown->window()))
+        return true;
+    while (window && window != m_shown)
+        window = window->parentWidget();
+    return window != nullptr;
+}
+
+void Concealer::conceal(QWidget *shown)
 {
     m_isConcealing = true;
-    m_except = except;
+    m_shown = shown;
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
-        if (window == except || !window->isVisible() || isTrayIcon(window))
+        if (!window->isVisible() || mayBeSeen(window))
             continue;
         if (isTransient(window))
             window->close();
         else
             hide(window);
     }
+    m_curtain.draw(shown);
 }
 
 void Concealer::hide(QWidget *window)
@@ -53,6 +63,7 @@ void Concealer::hide(QWidget *window)
 void Concealer::reveal()
 {
     m_isConcealing = false;
+    m_curtain.open();
     const auto hidden = std::exchange(m_hidden, {});
     for (const QPointer<QWidget> &window : hidden) {
         if (window)
@@ -65,8 +76,7 @@ bool Concealer::eventFilter(QObject *watched, QEvent *event)
     auto *window = m_isConcealing && event->type() == QEvent::Show
         ? qobject_cast<QWidget *>(watched)
         : nullptr;
-    if (window && window->isWindow() && window != m_except && !isTransient(window)
-        && !isTrayIcon(window)) {
+    if (window && window->isWindow() && !isTransient(window) && !mayBeSeen(window)) {
         // Not from within its own show.
         QMetaObject::invokeMethod(
             window,

@@ -1,5 +1,7 @@
-// Takes the program's dialogs off the screen for a while, as they are.
+// Takes all but one page of the program off the screen for a while, as it is.
 #pragma once
+
+#include "ui/lock/readercurtain.h"
 
 #include <QList>
 #include <QObject>
@@ -16,18 +18,21 @@ class Concealer final : public QObject {
 public:
     explicit Concealer(QObject *parent = nullptr);
 
-    /// Every window but `except`, and those that want to come meanwhile.
-    void conceal(QWidget *except);
+    /// Every window but that of `shown` and those that `shown` opens, also windows that want to
+    /// come meanwhile. Assistive tools find no more than `shown` either.
+    void conceal(QWidget *shown);
     void reveal();
     [[nodiscard]] bool isConcealing() const { return m_isConcealing; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool mayBeSeen(const QWidget *window) const;
     void hide(QWidget *window);
 
+    ReaderCurtain m_curtain;
     bool m_isConcealing = false;
-    QPointer<QWidget> m_except;
+    QPointer<QWidget> m_shown;
     QList<QPointer<QWidget>> m_hidden; ///< in the order in which they come back
 };
 

@@ -70,9 +70,14 @@ LockedPage::LockedPage(QMenu *connectionMenu, QWidget *parent)
     column->addWidget(m_credential);
     column->addWidget(m_problem);
     column->addLayout(buttons);
+    // Between two stretches: an alignment would ask for its height at the width of the window.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(middle);
+    row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(1);
-    layout->addWidget(middle, 0, Qt::AlignHCenter);
+    layout->addLayout(row);
     layout->addStretch(2);
     useFormStyle(middle);
     connect(m_unlock, &QPushButton::clicked, this, &LockedPage::submit);

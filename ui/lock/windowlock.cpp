@@ -95,7 +95,7 @@ void WindowLock::lock(LockReason reason)
         const bool asks = connection.runOnly && connection.id != sandboxConnection(QUrl()).id;
         m_page->showLocked(connection, asks, CloseGuard::first() != nullptr);
         m_stack->setCurrentWidget(m_page);
-        m_concealer.conceal(m_stack->window());
+        m_concealer.conceal(m_page);
         m_page->focusFirst();
         Q_EMIT locked();
     }

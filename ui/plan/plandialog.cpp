@@ -4,6 +4,7 @@
 #include "domain/names.h"
 #include "models/modelrole.h"
 #include "ui/plan/planfile.h"
+#include "ui/theme/formstyle.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
@@ -155,7 +156,7 @@ void PlanDialog::build()
     m_reactivate->setObjectName(QStringLiteral("planReactivate"));
     m_acknowledged->setObjectName(QStringLiteral("planAcknowledged"));
     m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(6);
+    m_progress->setFixedHeight(partOfLine(*this, 0.4));
     m_progress->setAccessibleName(tr("Progress"));
     m_save->setObjectName(QStringLiteral("planSave"));
     m_approve->setObjectName(QStringLiteral("planApprove"));

@@ -18,7 +18,6 @@ namespace tokendesk {
 namespace {
 
 constexpr int putOffDays = 30;
-constexpr int reviewAgainDays = 90;
 
 QString choiceText(DecisionKind kind)
 {
@@ -171,76 +170,6 @@ QCoro::Task<> DecisionDialog::apply()
         accept();
     else
         showError(decided.error());
-}
-
-NoteDialog::NoteDialog(DialogContext context, Review &review, QList<LocalNote> subjects,
-                       QWidget *parent)
-    : FormDialog({}, parent)
-    , m_context(context)
-    , m_review(review)
-    , m_subjects(std::move(subjects))
-    , m_owner(new QLineEdit)
-    , m_purpose(new QLineEdit)
-    , m_reviewOn(new QDateEdit)
-{
-    setObjectName(QStringLiteral("noteDialog"));
-    closeWith(&context.session);
-    setHeading(m_subjects.size() == 1 ? tr("Owner and purpose")
-                                      : tr("Owner and purpose (%n chosen)", nullptr,
-                                           static_cast<int>(m_subjects.size())));
-    setLead(tr("Kept on this machine: the server has no field for it."));
-    const LocalNote first = m_subjects.constFirst();
-    const auto shared = [this](auto member, auto value) {
-        return std::all_of(m_subjects.begin(), m_subjects.end(),
-                           [&](const LocalNote &note) { return note.*member == value; });
-    };
-    if (shared(&LocalNote::owner, first.owner))
-        m_owner->setText(first.owner);
-    if (shared(&LocalNote::purpose, first.purpose))
-        m_purpose->setText(first.purpose);
-    m_reviewOn->setDate(first.reviewOn.isValid() ? first.reviewOn
-                                                 : today(context).addDays(reviewAgainDays));
-    m_reviewOn->setCalendarPopup(true);
-    m_owner->setObjectName(QStringLiteral("noteOwner"));
-    m_purpose->setObjectName(QStringLiteral("notePurpose"));
-    m_reviewOn->setObjectName(QStringLiteral("noteReviewOn"));
-    m_owner->setMaxLength(200);
-    m_purpose->setMaxLength(500);
-    m_owner->setPlaceholderText(tr("A person or a team"));
-    m_purpose->setPlaceholderText(tr("What it is for"));
-    body()->addWidget(new Field(tr("&Owner"), m_owner));
-    body()->addWidget(new Field(tr("&Purpose"), m_purpose));
-    body()->addWidget(new Field(tr("&Review it on"), m_reviewOn));
-
-    QPushButton *cancel = addPlainButton(tr("Cancel"));
-    QPushButton *save = addPrimaryButton(tr("Save"));
-    save->setObjectName(QStringLiteral("saveNote"));
-    connect(cancel, &QPushButton::clicked, this, &NoteDialog::reject);
-    connect(save, &QPushButton::clicked, this, [this] { apply(); });
-    m_owner->setFocus();
-}
-
-QCoro::Task<> NoteDialog::apply()
-{
-    const QPointer<NoteDialog> self(this);
-    if (isBusy())
-        co_return;
-    QList<LocalNote> notes = m_subjects;
-    for (LocalNote &note : notes) {
-        note.owner = m_owner->text().trimmed();
-        note.purpose = m_purpose->text().trimmed();
-        note.reviewOn = m_reviewOn->date();
-    }
-    setBusy(tr("Writing it down…"));
-    auto task = m_review.saveNotes(notes);
-    Result<void> saved = co_await task;
-    if (!self)
-        co_return;
-    setIdle();
-    if (saved.ok())
-        accept();
-    else
-        showError(saved.error());
 }
 
 } // namespace tokendesk

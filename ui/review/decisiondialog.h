@@ -36,23 +36,4 @@ private:
     Field *m_reasonField;
 };
 
-/// Owner, purpose and next review of some tokens and accounts, kept on this machine.
-class NoteDialog final : public FormDialog {
-    Q_OBJECT
-public:
-    /// `subjects`: whose notes; what they have in common is filled in.
-    NoteDialog(DialogContext context, Review &review, QList<LocalNote> subjects,
-               QWidget *parent = nullptr);
-
-private:
-    QCoro::Task<> apply();
-
-    DialogContext m_context;
-    Review &m_review;
-    QList<LocalNote> m_subjects;
-    QLineEdit *m_owner;
-    QLineEdit *m_purpose;
-    QDateEdit *m_reviewOn;
-};
-
 } // namespace tokendesk

@@ -64,7 +64,7 @@ void FindingDelegate::paintHeader(QPainter *painter, const QRect &row,
                                   const QStyleOptionViewItem &option, int header) const
 {
     const FindingGroup &group = *m_model.groupAt(header);
-    const FormColours colours = FormColours::of(option.palette);
+    const FormColours colours = FormColours::of(*option.widget);
     const bool isSelected = option.state & QStyle::State_Selected;
     painter->fillRect(row,
                       isSelected ? colours.chosen : option.palette.color(QPalette::AlternateBase));

@@ -11,6 +11,7 @@
 #include "ui/review/findingdetail.h"
 #include "ui/review/findingheaders.h"
 #include "ui/review/findingsummary.h"
+#include "ui/review/notedialog.h"
 #include "ui/review/reviewfilterbar.h"
 #include "ui/review/reviewsessionbar.h"
 #include "ui/review/reviewwork.h"
@@ -46,6 +47,22 @@ CellKind kindOf(int column)
 PillTone toneOf(const QModelIndex &index)
 {
     return severityTone(static_cast<Severity>(index.data(ModelRole::State).toInt()));
+}
+
+/// Those that are still as they were written.
+QCoro::Task<Result<void>> takeBack(QPointer<Review> review, QList<LocalNote> before,
+                                   QList<LocalNote> after)
+{
+    QList<LocalNote> notes;
+    for (qsizetype i = 0; review && i < after.size(); ++i) {
+        if (review->noteOf(after.at(i).subject, after.at(i).id) == after.at(i))
+            notes << before.at(i);
+    }
+    if (notes.isEmpty())
+        co_return Result<void>();
+    auto task = review->saveNotes(notes);
+    Result<void> written = co_await task;
+    co_return written;
 }
 
 } // namespace
@@ -322,8 +339,18 @@ void ReviewPage::editNotes()
         if (!subjects.contains(note))
             subjects << note;
     }
-    if (!subjects.isEmpty())
-        (new NoteDialog(m_context, m_review, subjects, window()))->open();
+    if (subjects.isEmpty())
+        return;
+    auto *dialog = new NoteDialog(m_context, m_review, subjects, window());
+    connect(dialog, &NoteDialog::saved, this,
+            [this](const QList<LocalNote> &before, const QList<LocalNote> &after) {
+                Q_EMIT announceDone(
+                    tr("%n note(s) written down.", nullptr, static_cast<int>(after.size())),
+                    [review = QPointer<Review>(&m_review), before, after] {
+                        return takeBack(review, before, after);
+                    });
+            });
+    dialog->open();
 }
 
 void ReviewPage::exportShown()

@@ -188,7 +188,7 @@ void TimelineChart::paintEvent(QPaintEvent *)
     painter.setFont(font());
     TimelinePicture shown = m_picture;
     shown.current = hasFocus() ? m_current : -1;
-    paintTimeline(painter, rect(), shown, palette());
+    paintTimeline(painter, rect(), shown, window()->palette());
 }
 
 void TimelineChart::keyPressEvent(QKeyEvent *event)

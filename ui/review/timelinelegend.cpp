@@ -31,7 +31,7 @@ void TimelineLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setLayoutDirection(Qt::LeftToRight); // as the chart
-    paintLegend(&painter, rect(), font(), m_series, palette());
+    paintLegend(&painter, rect(), font(), m_series, window()->palette());
 }
 
 } // namespace tokendesk

@@ -18,66 +18,68 @@ QString sheetFor(const FormColours &c)
 QLabel { color: @text; }
 QLabel[muted="true"] { color: @muted; }
 QLabel[mark="true"] { background: transparent; }
-QFrame[panel="true"] { background: @panel; border: 1px solid @border; border-radius: 10px; }
+QFrame[panel="true"] { background: @panel; border: 0.07em solid @border; border-radius: 0.71em; }
 QFrame[panel="true"] QLabel { border: none; }
 QWidget[rule="true"] { background: @border; border: none; }
-QPushButton { background: @field; color: @text; border: 1px solid @border; border-radius: 6px;
-    padding: 6px 14px; min-height: 18px; }
+QPushButton { background: @field; color: @text; border: 0.07em solid @border; border-radius: 0.43em;
+    padding: 0.43em 1em; min-height: 1.29em; }
 QPushButton:hover { background: @chosen; }
 QPushButton:pressed { background: @border; }
-QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
+QPushButton:focus { border: 0.14em solid @accent; padding: 0.36em 0.93em; }
 QPushButton:disabled { color: @muted; background: transparent; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accentHover; }
-QPushButton[kind="primary"]:focus { border: 2px solid @text; }
+QPushButton[kind="primary"]:focus { border: 0.14em solid @text; }
 QPushButton[kind="primary"]:disabled { background: @idle; border-color: @border; color: @muted; }
 QPushButton[kind="danger"] { color: @danger; border-color: @danger; }
 QPushButton[kind="danger"]:hover { background: @dangerTint; }
-QPushButton[kind="danger"]:focus { border: 2px solid @danger; }
+QPushButton[kind="danger"]:focus { border: 0.14em solid @danger; }
 QPushButton[kind="danger"]:disabled { color: @muted; border-color: @border; }
-QLineEdit, QListWidget { background: @field; color: @text; border: 1px solid @border;
-    border-radius: 6px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit { padding: 6px 10px; min-height: 18px; }
-QLineEdit:focus, QListWidget:focus { border: 2px solid @accent; }
-QLineEdit:focus { padding: 5px 9px; }
+QLineEdit, QListWidget { background: @field; color: @text; border: 0.07em solid @border;
+    border-radius: 0.43em; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit { padding: 0.43em 0.71em; min-height: 1.29em; }
+QLineEdit:focus, QListWidget:focus { border: 0.14em solid @accent; }
+QLineEdit:focus { padding: 0.36em 0.64em; }
 QLineEdit:disabled, QLineEdit[readOnly="true"] { background: transparent; color: @muted; }
-QLineEdit[invalid="true"], QComboBox[invalid="true"], QListWidget[invalid="true"] { border: 1px solid @danger; }
+QLineEdit[invalid="true"], QComboBox[invalid="true"], QListWidget[invalid="true"] { border: 0.07em solid @danger; }
 QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
-QComboBox, QDateEdit, QTimeEdit { background: @field; color: @text; border: 1px solid @border;
-    border-radius: 6px; padding: 4px 10px; min-height: 22px; }
-QComboBox:focus, QDateEdit:focus, QTimeEdit:focus { border: 2px solid @accent; padding: 3px 9px; }
+QComboBox, QDateEdit, QTimeEdit { background: @field; color: @text; border: 0.07em solid @border;
+    border-radius: 0.43em; padding: 0.29em 0.71em; min-height: 1.57em; }
+QDateEdit { min-width: 8.5em; }
+QComboBox:focus, QDateEdit:focus, QTimeEdit:focus { border: 0.14em solid @accent; padding: 0.21em 0.64em; }
 QComboBox:disabled, QDateEdit:disabled, QTimeEdit:disabled { background: transparent; color: @muted; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/glyph-chevron-@glyphOnField.svg); width: 14px; height: 14px; }
-QComboBox QAbstractItemView { background: @field; color: @text; border: 1px solid @border;
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 1.86em; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/glyph-chevron-@glyphOnField.svg); width: 1em; height: 1em; }
+QComboBox QAbstractItemView { background: @field; color: @text; border: 0.07em solid @border;
     selection-background-color: @chosen; selection-color: @text; outline: none; }
-QSpinBox { min-height: 30px; }
-QCheckBox { spacing: 8px; }
-QCheckBox::indicator, QListWidget::indicator { width: 14px; height: 14px; border: 1px solid @muted;
-    border-radius: 3px; background: @field; }
-QCheckBox::indicator:focus { border: 2px solid @accent; }
+QSpinBox { min-height: 2.14em; }
+QCheckBox::indicator, QListWidget::indicator { width: 1em; height: 1em; border: 0.07em solid @muted;
+    border-radius: 0.21em; background: @field; }
+QCheckBox::indicator:focus { border: 0.14em solid @accent; }
 QCheckBox::indicator:checked, QListWidget::indicator:checked { background: @accent; border-color: @accent;
     image: url(:/icons/glyph-check-@glyphOnAccent.svg); }
+QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent;
+    image: url(:/icons/glyph-dash-@glyphOnAccent.svg); }
 QCheckBox::indicator:disabled, QListWidget::indicator:disabled { border-color: @border; }
 QListWidget::indicator:checked:disabled { background: @muted; border-color: @muted; }
-QListWidget { padding: 4px; outline: none; }
-QListWidget::item { padding: 3px 4px; border-radius: 4px; color: @text; }
+QListWidget { padding: 0.29em; outline: none; }
+QListWidget::item { padding: 0.21em 0.29em; border-radius: 0.29em; color: @text; }
 QListWidget::item:disabled { color: @muted; }
 QListWidget::item:selected { background: @chosen; color: @text; }
-QRadioButton[choice="true"] { background: @field; color: @text; border: 1px solid @border;
-    border-radius: 14px; padding: 4px 11px; min-height: 18px; }
+QRadioButton[choice="true"] { background: @field; color: @text; border: 0.07em solid @border;
+    border-radius: 1em; padding: 0.29em 0.79em; min-height: 1.29em; }
 QRadioButton[choice="true"]::indicator { width: 0; height: 0; margin: 0; border: none; background: transparent; }
 QRadioButton[choice="true"] { spacing: 0; }
 QRadioButton[choice="true"]:hover { background: @chosen; }
-QRadioButton[choice="true"]:checked { background: @chosen; border: 1px solid @accent; font-weight: 600; }
-QRadioButton[choice="true"]:focus { border: 2px solid @accent; padding: 3px 10px; }
-QWidget[tone="info"] { background: @infoTint; border: none; border-left: 3px solid @accent; border-radius: 4px; }
-QWidget[tone="warning"] { background: @warningTint; border: none; border-left: 3px solid @warning; border-radius: 4px; }
-QWidget[tone="danger"] { background: @dangerTint; border: none; border-left: 3px solid @danger; border-radius: 4px; }
+QRadioButton[choice="true"]:checked { background: @chosen; border: 0.07em solid @accent; font-weight: 600; }
+QRadioButton[choice="true"]:focus { border: 0.14em solid @accent; padding: 0.21em 0.71em; }
+QWidget[tone="info"] { background: @infoTint; border: none; border-left: 0.21em solid @accent; border-radius: 0.29em; }
+QWidget[tone="warning"] { background: @warningTint; border: none; border-left: 0.21em solid @warning; border-radius: 0.29em; }
+QWidget[tone="danger"] { background: @dangerTint; border: none; border-left: 0.21em solid @danger; border-radius: 0.29em; }
 QWidget[tone] QLabel { background: transparent; border: none; }
-QProgressBar { background: @border; border: none; border-radius: 2px; }
-QProgressBar::chunk { background: @accent; border-radius: 2px; }
-QToolButton { color: @text; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }
+QProgressBar { background: @border; border: none; border-radius: 0.14em; }
+QProgressBar::chunk { background: @accent; border-radius: 0.14em; }
+QToolButton { color: @text; border: 0.07em solid transparent; border-radius: 0.43em; padding: 0.29em 0.57em; }
 QToolButton:hover { background: @chosen; }
 QToolButton:focus { border-color: @accent; }
 )");
@@ -91,7 +93,7 @@ QToolButton:focus { border-color: @accent; }
     return filledSheet(sheet, c);
 }
 
-/// Follows the palette of the widget that it is a child of.
+/// Follows the palette and the font of the widget that it is a child of.
 class StyleKeeper final : public QObject {
 public:
     StyleKeeper(QWidget *root, std::function<QString(const QPalette &)> sheet)
@@ -105,8 +107,12 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (watched == m_root && event->type() == QEvent::PaletteChange && !m_applying)
+        if (watched != m_root || m_applying)
+            return QObject::eventFilter(watched, event);
+        if (event->type() == QEvent::PaletteChange)
             apply();
+        else if (event->type() == QEvent::FontChange && m_root->font() != m_font)
+            apply(); // the sheet is the same; its lengths are not
         return QObject::eventFilter(watched, event);
     }
 
@@ -115,24 +121,58 @@ private:
     {
         m_applying = true;
         const QString sheet = m_sheet(m_root->palette());
-        if (m_root->styleSheet() != sheet)
+        if (m_root->styleSheet() != sheet || m_root->font() != m_font)
             m_root->setStyleSheet(sheet);
+        m_font = m_root->font();
         m_applying = false;
     }
 
     QWidget *m_root;
+    QFont m_font; ///< as the sheet's lengths were measured
     std::function<QString(const QPalette &)> m_sheet;
     bool m_applying = false;
 };
 
+bool isLegible(const QColor &colour, std::initializer_list<QColor> grounds)
+{
+    return std::all_of(grounds.begin(), grounds.end(), [&](const QColor &ground) {
+        return contrastRatio(colour, ground) >= readableContrast;
+    });
+}
+
 /// `colour`, unless one could not read it on one of the grounds: then `sure`.
 QColor legible(const QColor &colour, std::initializer_list<QColor> grounds, const QColor &sure)
 {
-    const bool fits = std::all_of(grounds.begin(), grounds.end(), [&](const QColor &ground) {
-        return contrastRatio(colour, ground) >= readableContrast;
-    });
-    return fits ? colour : sure;
+    return isLegible(colour, grounds) ? colour : sure;
 }
+
+/// `colour`, as much darker or lighter as it takes to read it on all grounds; else `sure`.
+QColor madeLegible(const QColor &colour, std::initializer_list<QColor> grounds, const QColor &sure)
+{
+    constexpr double step = 0.05;
+    const QColor away =
+        contrastRatio(*grounds.begin(), Qt::white) > contrastRatio(*grounds.begin(), Qt::black)
+        ? Qt::white
+        : Qt::black;
+    for (double share = 0; share < 1; share += step) {
+        const QColor shade = share == 0 ? colour : mixed(colour, away, share);
+        if (isLegible(shade, grounds))
+            return shade;
+    }
+    return sure;
+}
+
+/// What lies over `ground`, without its transparency.
+QColor opaque(const QColor &colour, const QColor &ground)
+{
+    QColor solid = colour;
+    solid.setAlphaF(1);
+    return colour.alpha() == 255 ? colour : mixed(ground, solid, colour.alphaF());
+}
+
+/// How much of the accent is behind what is chosen.
+constexpr double chosenShare = 0.12;
+constexpr double chosenInTheDark = 0.18;
 
 } // namespace
 
@@ -142,13 +182,16 @@ FormColours FormColours::of(const QPalette &palette)
     c.text = palette.color(QPalette::WindowText);
     const bool dark = palette.color(QPalette::Window).lightness() < 128;
     c.field = palette.color(QPalette::Base);
+    const QColor window = palette.color(QPalette::Window);
+    const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
+    const QColor onHighlight = palette.color(QPalette::Active, QPalette::HighlightedText);
     if (isHighContrast(palette)) {
         c.muted = c.text;
         c.border = c.text;
         c.panel = c.field;
         // Some desktops' highlight is a ground to write on only, as dark blue on black.
-        c.accent = legible(palette.color(QPalette::Highlight), {c.field}, c.text);
-        c.onAccent = legible(palette.color(QPalette::HighlightedText), {c.accent}, c.field);
+        c.accent = legible(highlight, {c.field}, c.text);
+        c.onAccent = legible(onHighlight, {c.accent}, c.field);
         c.chosen = mixed(c.field, c.text, 0.2);
         c.idle = c.field;
         c.warning = c.text;
@@ -157,41 +200,40 @@ FormColours FormColours::of(const QPalette &palette)
         c.dangerTint = c.field;
         c.infoTint = c.field;
     } else if (dark) {
-        c.muted = QColor(0xa3, 0xab, 0xba);
         c.border = QColor(0x3a, 0x40, 0x4d);
         c.idle = QColor(0x34, 0x3a, 0x46);
         c.panel = palette.color(QPalette::Window).lighter(112);
-        c.accent = QColor(0x6d, 0x9f, 0xff);
-        c.onAccent = QColor(0x0d, 0x12, 0x1c);
-        c.chosen = QColor(0x23, 0x33, 0x54);
         c.warning = QColor(0xf5, 0xc3, 0x5b);
         c.danger = QColor(0xff, 0x8a, 0x80);
         c.warningTint = QColor(0x3a, 0x2e, 0x14);
         c.dangerTint = QColor(0x44, 0x20, 0x20);
-        c.infoTint = QColor(0x22, 0x31, 0x4f);
     } else {
-        c.muted = QColor(0x5b, 0x65, 0x78);
         c.border = QColor(0xd3, 0xd8, 0xe1);
         c.idle = QColor(0xe2, 0xe6, 0xec);
         c.panel = palette.color(QPalette::Base);
-        c.accent = QColor(0x2a, 0x66, 0xe2);
-        c.onAccent = Qt::white;
-        c.chosen = QColor(0xe5, 0xed, 0xff);
         c.warning = QColor(0x8a, 0x5a, 0x00);
         c.danger = QColor(0xb4, 0x23, 0x18);
         c.warningTint = QColor(0xff, 0xf2, 0xcf);
         c.dangerTint = QColor(0xfd, 0xe7, 0xe5);
-        c.infoTint = QColor(0xe5, 0xed, 0xff);
     }
-    // The window and the fields are the desktop's: ours must be readable on any of them.
-    const QColor window = palette.color(QPalette::Window);
-    c.muted = legible(c.muted, {window, c.field, c.panel}, c.text);
-    c.accent = legible(c.accent, {c.field}, c.text);
-    c.onAccent = legible(c.onAccent, {c.accent}, c.field);
+    if (!isHighContrast(palette)) {
+        // The person's own colour, where the desktop has one.
+        c.accent = madeLegible(highlight, {c.field, window}, c.text);
+        c.onAccent = legible(onHighlight, {c.accent}, dark ? Qt::black : Qt::white);
+        c.chosen = mixed(c.field, c.accent, dark ? chosenInTheDark : chosenShare);
+        c.infoTint = c.chosen;
+        c.muted = madeLegible(opaque(palette.color(QPalette::PlaceholderText), c.field),
+                              {c.field, window, c.panel, c.chosen, c.idle}, c.text);
+    }
     // Away from what is written on it.
     c.accentHover = mixed(c.accent, c.onAccent.lightness() < 128 ? Qt::white : Qt::black, 0.12);
     c.danger = legible(c.danger, {window, c.field, c.panel}, c.text);
     return c;
+}
+
+FormColours FormColours::of(const QWidget &widget)
+{
+    return of(widget.window()->palette());
 }
 
 QColor FormColours::toneColour(Tone tone) const
@@ -242,6 +284,11 @@ void followPalette(QWidget *root, std::function<QString(const QPalette &)> sheet
 void useFormStyle(QWidget *root)
 {
     followPalette(root, [](const QPalette &palette) { return sheetFor(FormColours::of(palette)); });
+}
+
+int partOfLine(const QWidget &widget, double share)
+{
+    return std::max(1, qRound(widget.fontMetrics().height() * share));
 }
 
 void restyle(QWidget *widget)

@@ -13,7 +13,8 @@ namespace tokendesk {
 
 enum class Tone { Info, Warning, Danger };
 
-/// The few colours that a palette does not have, for light and for dark.
+/// What a palette has and what it does not have, readable on each other. The accent is the
+/// desktop's highlight.
 struct FormColours {
     QColor text;
     QColor muted;
@@ -32,6 +33,9 @@ struct FormColours {
     QColor infoTint;
 
     [[nodiscard]] static FormColours of(const QPalette &palette);
+    /// Those of its window. A widget's own palette is half made by the style sheet: behind a
+    /// transparent one there would be black, in a light window as well.
+    [[nodiscard]] static FormColours of(const QWidget &widget);
     [[nodiscard]] QColor toneColour(Tone tone) const;
 };
 
@@ -42,8 +46,11 @@ void useFormStyle(QWidget *root);
 /// The sheet with its @names replaced by colours; `more` come first.
 [[nodiscard]] QString filledSheet(QString sheet, const FormColours &colours,
                                   std::initializer_list<std::pair<const char *, QColor>> more = {});
-/// Sets `root`'s style sheet now and whenever its palette changes.
+/// Sets `root`'s style sheet now and whenever its palette or its font changes. Its lengths are in
+/// "em": a line's height.
 void followPalette(QWidget *root, std::function<QString(const QPalette &)> sheet);
+/// Of the height of a line of text, in pixels, at least one: for bars and rules.
+[[nodiscard]] int partOfLine(const QWidget &widget, double share);
 /// After one of these properties was changed.
 void restyle(QWidget *widget);
 

@@ -26,7 +26,7 @@ void ToneMark::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(FormColours::of(palette()).toneColour(m_tone));
+    painter.setBrush(FormColours::of(*this).toneColour(m_tone));
     const qreal margin = height() / 7.0;
     const QRectF box = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
     switch (m_tone) {

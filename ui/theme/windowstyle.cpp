@@ -7,81 +7,81 @@ namespace tokendesk {
 
 namespace {
 
-// Text sizes are in points, which follow the screen; paddings are in device-independent pixels.
+// Text sizes are in points, which follow the screen; all else is measured by the height of a line.
 QString windowSheet()
 {
     return QStringLiteral(R"(
 QWidget[part="toolbar"], QWidget[part="status"] { background: @base; }
-QWidget[part="toolbar"] { border-bottom: 1px solid @border; }
-QWidget[part="status"] { border-top: 1px solid @border; }
+QWidget[part="toolbar"] { border-bottom: 0.07em solid @border; }
+QWidget[part="status"] { border-top: 0.07em solid @border; }
 QWidget[part="status"] QLabel { color: @muted; }
-QWidget[part="navigation"] { background: @base; border-right: 1px solid @border; }
-QWidget[part="timeline"] { background: @base; border-bottom: 1px solid @border; }
-QToolButton[part="fold"] { font-weight: 600; padding: 1px 8px 1px 0; }
-QWidget[part="filters"] { background: @window; border-bottom: 1px solid @border; }
+QWidget[part="navigation"] { background: @base; border-right: 0.07em solid @border; }
+QWidget[part="timeline"] { background: @base; border-bottom: 0.07em solid @border; }
+QToolButton[part="fold"] { font-weight: 600; padding: 0.07em 0.57em 0.07em 0; }
+QWidget[part="filters"] { background: @window; border-bottom: 0.07em solid @border; }
 QWidget[part="detail"] { background: @base; }
-QScrollArea[part="detail"] { background: @base; border: none; border-left: 1px solid @border; }
-QLabel[part="title"] { font-size: 15pt; font-weight: 600; }
+QScrollArea[part="detail"] { background: @base; border: none; border-left: 0.07em solid @border; }
+QLabel[part="title"], QTextEdit[part="title"] { font-size: 15pt; font-weight: 600; }
 QLabel[part="heading"] { color: @muted; font-size: 8pt; font-weight: 700; }
 QLabel[part="key"], QLabel[muted="true"] { color: @muted; }
-QToolButton { color: @text; border: 1px solid transparent; border-radius: 6px; padding: 5px 9px; background: transparent; }
+QToolButton { color: @text; border: 0.07em solid transparent; border-radius: 0.43em; padding: 0.36em 0.64em; background: transparent; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed { background: @border; }
-QToolButton:focus { border: 1px solid @accent; }
+QToolButton:focus { border: 0.07em solid @accent; }
 QToolButton:disabled { color: @disabled; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton[part="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; }
+QToolButton[part="primary"] { background: @accent; color: @onAccent; border: 0.07em solid @accent; font-weight: 600; }
 QToolButton[part="primary"]:hover { background: @accentHover; }
-QToolButton[part="primary"]:focus { border: 1px solid @text; }
+QToolButton[part="primary"]:focus { border: 0.07em solid @text; }
 QToolButton[part="primary"]:disabled { background: @idle; border-color: @border; color: @muted; }
-QToolButton[part="outlined"] { border: 1px solid @border; background: @base; }
+QToolButton[part="outlined"] { border: 0.07em solid @border; background: @base; }
 QToolButton[part="outlined"]:hover { background: @hover; }
-QToolButton[part="outlined"]:focus { border: 1px solid @accent; }
-QToolButton[part="danger"] { border: 1px solid @danger; color: @danger; }
+QToolButton[part="outlined"]:focus { border: 0.07em solid @accent; }
+QToolButton[part="danger"] { border: 0.07em solid @danger; color: @danger; }
 QToolButton[part="danger"]:hover { background: @dangerTint; }
 QToolButton[part="danger"]:disabled { border-color: @border; color: @disabled; }
-QToolButton[part="card"] { border: 1px solid @border; border-radius: 8px; padding: 0; text-align: left; }
+QToolButton[part="card"] { border: 0.07em solid @border; border-radius: 0.57em; padding: 0; text-align: left; }
 QToolButton[part="card"]:hover { background: @hover; }
-QToolButton[part="card"]:focus { border: 1px solid @accent; }
-QToolButton[part="chip"] { border: 1px solid @border; border-radius: 12px; padding: 3px 11px; background: @base; }
+QToolButton[part="card"]:focus { border: 0.07em solid @accent; }
+QToolButton[part="chip"] { border: 0.07em solid @border; border-radius: 0.86em; padding: 0.21em 0.79em; background: @base; }
 QToolButton[part="chip"]:hover { background: @hover; }
-QToolButton[part="chip"]:checked, QToolButton[part="chip"][chosen="true"] { background: @chosen; border: 1px solid @accent; font-weight: 600; }
-QToolButton[part="chip"]:focus { border: 1px solid @accent; }
-QToolButton[part="link"] { border: 1px solid transparent; color: @accent; padding: 1px 0; text-align: left; }
+QToolButton[part="chip"]:checked, QToolButton[part="chip"][chosen="true"] { background: @chosen; border: 0.07em solid @accent; font-weight: 600; }
+QToolButton[part="chip"]:focus { border: 0.07em solid @accent; }
+QToolButton[part="link"] { border: 0.07em solid transparent; color: @accent; padding: 0.07em 0; text-align: left; }
 QToolButton[part="link"]:hover { background: transparent; text-decoration: underline; }
 QToolButton[part="link"]:checked { color: @text; font-weight: 600; }
-QToolButton[part="link"]:focus { border: 1px solid @accent; }
-QToolButton[part="nav"] { border-radius: 6px; padding: 7px 10px; text-align: left; font-weight: 400; }
+QToolButton[part="link"]:focus { border: 0.07em solid @accent; }
+QToolButton[part="nav"] { border-radius: 0.43em; padding: 0.5em 0.71em; text-align: left; font-weight: 400; }
 QToolButton[part="nav"]:checked { background: @chosen; font-weight: 600; }
-QLineEdit { background: @field; color: @text; border: 1px solid @border; border-radius: 6px; padding: 5px 8px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus { border: 1px solid @accent; }
+QLineEdit { background: @field; color: @text; border: 0.07em solid @border; border-radius: 0.43em; padding: 0.36em 0.57em; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus { border: 0.07em solid @accent; }
 QTableView { background: @base; border: none; selection-background-color: @chosen; selection-color: @text; outline: none; }
 QHeaderView { background: @base; border: none; }
-QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @border; padding: 7px 8px; font-weight: 600; }
+QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 0.07em solid @border; padding: 0.5em 0.57em; font-weight: 600; }
 QHeaderView::section:hover { color: @text; }
-QSplitter::handle { background: @border; width: 1px; }
-QMenu { background: @base; color: @text; border: 1px solid @border; padding: 4px; }
-QMenu::item { padding: 6px 24px 6px 24px; border-radius: 4px; }
+QSplitter::handle { background: @border; width: 0.07em; }
+QMenu { background: @base; color: @text; border: 0.07em solid @border; padding: 0.29em; }
+QMenu::item { padding: 0.43em 1.71em 0.43em 1.71em; border-radius: 0.29em; }
 QMenu::item:selected { background: @chosen; color: @text; }
 QMenu::item:disabled { color: @muted; }
-QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
-QWidget[tone="info"] { background: @infoTint; border: none; border-bottom: 1px solid @border; }
-QWidget[tone="success"] { background: @infoTint; border: none; border-bottom: 1px solid @border; }
-QWidget[tone="warning"] { background: @warningTint; border: none; border-bottom: 1px solid @border; }
-QWidget[tone="danger"] { background: @dangerTint; border: none; border-bottom: 1px solid @border; }
+QMenu::separator { height: 0.07em; background: @border; margin: 0.29em 0.57em; }
+QWidget[tone="info"] { background: @infoTint; border: none; border-bottom: 0.07em solid @border; }
+QWidget[tone="success"] { background: @infoTint; border: none; border-bottom: 0.07em solid @border; }
+QWidget[tone="warning"] { background: @warningTint; border: none; border-bottom: 0.07em solid @border; }
+QWidget[tone="danger"] { background: @dangerTint; border: none; border-bottom: 0.07em solid @border; }
 QWidget[tone] QLabel { background: transparent; }
-QProgressBar { background: @border; border: none; border-radius: 2px; max-height: 4px; }
-QProgressBar::chunk { background: @accent; border-radius: 2px; }
-QPushButton { background: @field; color: @text; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; }
+QProgressBar { background: @border; border: none; border-radius: 0.14em; max-height: 0.29em; }
+QProgressBar::chunk { background: @accent; border-radius: 0.14em; }
+QPushButton { background: @field; color: @text; border: 0.07em solid @border; border-radius: 0.43em; padding: 0.43em 1em; }
 QPushButton:hover { background: @hover; }
-QPushButton:focus { border: 1px solid @accent; }
+QPushButton:focus { border: 0.07em solid @accent; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
-QPushButton[kind="primary"]:focus { border: 1px solid @text; }
-QLineEdit[part="value"] { background: transparent; border: none; border-radius: 0; padding: 0; }
-QPushButton[part="link"] { border: 1px solid transparent; color: @accent; background: transparent; padding: 1px 0; text-align: left; }
+QPushButton[kind="primary"]:focus { border: 0.07em solid @text; }
+QTextEdit[part="value"], QTextEdit[part="title"] { background: transparent; color: @text; border: none; selection-background-color: @accent; selection-color: @onAccent; }
+QPushButton[part="link"] { border: 0.07em solid transparent; color: @accent; background: transparent; padding: 0.07em 0; text-align: left; }
 QPushButton[part="link"]:hover { text-decoration: underline; }
-QPushButton[part="link"]:focus { border: 1px solid @accent; }
-QListWidget { background: @base; color: @text; border: 1px solid @border; border-radius: 6px; }
+QPushButton[part="link"]:focus { border: 0.07em solid @accent; }
+QListWidget { background: @base; color: @text; border: 0.07em solid @border; border-radius: 0.43em; }
 )");
 }
 

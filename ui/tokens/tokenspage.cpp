@@ -87,7 +87,12 @@ void TokensPage::build()
     m_table->setObjectName(QStringLiteral("tokensTable"));
     layOut(m_model, m_filters);
     m_table->setActionColumn(section(TokenColumn::Action));
-    m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
+    auto *delegate = new RowDelegate(m_table, kindOf, toneOf);
+    delegate->setReasonOf([this](const QModelIndex &index) {
+        const Token *token = m_model.tokenAt(index.row());
+        return token ? rowAvailability(*token).reason : QString();
+    });
+    m_table->setItemDelegate(delegate);
     m_table->layOutColumns({{section(TokenColumn::State), 13, true},
                             {section(TokenColumn::Name), 30, true, true},
                             {section(TokenColumn::Action), 9, true},
@@ -300,13 +305,18 @@ void TokensPage::run(ActionId id)
     }
 }
 
+Availability TokensPage::rowAvailability(const Token &token) const
+{
+    return availability(m_context.session,
+                        token.active ? TokenAction::Revoke : TokenAction::Restore, token);
+}
+
 void TokensPage::runRowAction(int row)
 {
     const Token *token = m_model.tokenAt(row);
     if (!token)
         return;
-    const TokenAction action = token->active ? TokenAction::Revoke : TokenAction::Restore;
-    const Availability available = availability(m_context.session, action, *token);
+    const Availability available = rowAvailability(*token);
     if (!available.ok())
         Q_EMIT announce(tr("%1: %2").arg(displayText(token->label()), available.reason), true);
     else if (token->active)

@@ -44,6 +44,8 @@ private:
     /// Ok when it is for one of the chosen.
     [[nodiscard]] Availability anyApplicable(TokenAction action) const;
     [[nodiscard]] Availability rotateAvailability() const;
+    /// Of the button in the token's row.
+    [[nodiscard]] Availability rowAvailability(const Token &token) const;
     void runRowAction(int row);
     void exportShown();
     void refreshState() override;

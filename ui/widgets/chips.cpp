@@ -202,9 +202,10 @@ void ChoiceChip::fillList(const QString &search)
         width = std::max(width, fontMetrics().horizontalAdvance(item->text()));
     }
     m_list->setCurrentRow(current);
-    const int row = fontMetrics().height() + 10;
-    m_list->setMinimumWidth(std::min(width, fontMetrics().averageCharWidth() * 44) + 60);
-    m_list->setFixedHeight(std::clamp(m_list->count(), 1, rowsShown) * row + 8);
+    const int line = fontMetrics().height();
+    const int row = line * 12 / 7;
+    m_list->setMinimumWidth(std::min(width, fontMetrics().averageCharWidth() * 44) + line * 4);
+    m_list->setFixedHeight(std::clamp(m_list->count(), 1, rowsShown) * row + line * 4 / 7);
 }
 
 void ChoiceChip::toggle(const QString &key)

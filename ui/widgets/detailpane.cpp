@@ -4,11 +4,11 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QFormLayout>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -19,7 +19,9 @@ namespace tokendesk {
 
 namespace {
 
+/// Characters in a line of a fact, and of the title, at the pane's least width.
 constexpr qsizetype unbrokenLength = 18;
+constexpr qsizetype unbrokenTitle = 22;
 
 /// A label, so that assistive tools read it.
 class PillLabel final : public PlainLabel {
@@ -120,12 +122,19 @@ void DetailPane::addPill(PillTone tone, const QString &text)
 
 void DetailPane::addTitle(const QString &text)
 {
+    if (WrappedText::isNeededFor(text, unbrokenTitle)) {
+        auto *whole = new WrappedText(text, m_content);
+        whole->setObjectName(QStringLiteral("detailTitle"));
+        whole->setProperty("part", QStringLiteral("title"));
+        whole->setAccessibleName(text);
+        m_column->addWidget(whole);
+        return;
+    }
     auto *title = new PlainLabel(text, m_content);
     title->setObjectName(QStringLiteral("detailTitle"));
     title->setProperty("part", QStringLiteral("title"));
     title->setWordWrap(true);
     title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    // A name of 255 characters without a space must not widen the pane.
     title->setMinimumWidth(1);
     m_column->addWidget(title);
 }
@@ -196,15 +205,9 @@ void DetailPane::addFact(const QString &key, const QString &value, const QString
         const QString fitting =
             fontMetrics().elidedText(value, Qt::ElideRight, fontMetrics().averageCharWidth() * 26);
         field = linkButton(fitting, std::move(follow), m_content);
-    } else if (!value.contains(QLatin1Char(' ')) && value.size() > unbrokenLength) {
-        // A label breaks lines at spaces only, and would cut this off.
-        auto *line = new QLineEdit(value, m_content);
-        line->setProperty("part", QStringLiteral("value"));
-        line->setReadOnly(true);
-        line->setTextMargins(-2, 0, 0, 0); // in line with the labels above and below
-        line->setCursorPosition(0);
-        line->setAccessibleName(key);
-        field = line;
+    } else if (WrappedText::isNeededFor(value, unbrokenLength)) {
+        field = new WrappedText(value, m_content);
+        field->setAccessibleName(key);
     } else {
         auto *text = new PlainLabel(value, m_content);
         text->setWordWrap(true);

@@ -26,13 +26,14 @@ PageState::PageState(QWidget *parent)
     m_title->setProperty("part", QStringLiteral("title"));
     m_text->setObjectName(QStringLiteral("pageStateText"));
     m_text->setProperty("muted", true);
-    m_text->setWordWrap(true);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
-    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
     m_action->setObjectName(QStringLiteral("pageStateAction"));
     m_action->setProperty("kind", QStringLiteral("primary"));
-    for (QLabel *label : {m_title, m_text})
+    for (QLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+        label->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
+    }
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] { reveal(true); });
@@ -41,16 +42,19 @@ PageState::PageState(QWidget *parent)
             m_run();
     });
 
-    auto *textRow = new QHBoxLayout; // in the middle, as wide as it may be
-    textRow->addStretch(1);
-    textRow->addWidget(m_text, 1000);
-    textRow->addStretch(1);
+    const auto inTheMiddle = [](QWidget *widget) { // as wide as it may be
+        auto *row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(widget, 1000);
+        row->addStretch(1);
+        return row;
+    };
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addLayout(textRow);
+    column->addLayout(inTheMiddle(m_title));
+    column->addLayout(inTheMiddle(m_text));
     column->addSpacing(4);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
@@ -94,8 +98,10 @@ void PageState::fitText()
     // A layout asks for the height at its own width, which may be more than the text ever gets.
     const QMargins margins = layout()->contentsMargins();
     const int room = width() - margins.left() - margins.right();
-    const int wide = std::clamp(room, m_text->minimumWidth(), m_text->maximumWidth());
-    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(wide)));
+    for (QLabel *label : {m_title, m_text}) {
+        const int wide = std::clamp(room, label->minimumWidth(), label->maximumWidth());
+        label->setMinimumHeight(std::max(0, label->heightForWidth(wide)));
+    }
 }
 
 void PageState::resizeEvent(QResizeEvent *event)

@@ -1,16 +1,21 @@
 #include "ui/widgets/rowdelegate.h"
 
 #include "models/modelrole.h"
+#include "ui/theme/contrast.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/textline.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/tableview.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace tokendesk {
 
 namespace {
 constexpr int padding = 8;
+constexpr double offShare = 0.42; // of the text's colour, as the style sheet has it for buttons
 constexpr int textAtMost = 200; // what is longer is cut off anyway
 } // namespace
 
@@ -25,7 +30,7 @@ RowDelegate::RowDelegate(TableView *table, KindOf kindOf, ToneOf toneOf)
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
-    const FormColours colours = FormColours::of(option.palette);
+    const FormColours colours = FormColours::of(*option.widget);
     painter->save();
     painter->setFont(option.font);
     const bool selected = option.state & QStyle::State_Selected;
@@ -77,6 +82,24 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     return {width + padding + padding / 2 + 1, metrics.height() * 2};
 }
 
+QString RowDelegate::reason(const QModelIndex &index) const
+{
+    return m_reasonOf ? m_reasonOf(index) : QString();
+}
+
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                            const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString why =
+        event->type() == QEvent::ToolTip && m_kindOf(index.column()) == CellKind::Button
+        ? reason(index)
+        : QString();
+    if (why.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), asToolTip(why), view);
+    return true;
+}
+
 void RowDelegate::paintText(QPainter *painter, const QRect &cell,
                             const QStyleOptionViewItem &option, const QModelIndex &index,
                             bool strong) const
@@ -85,7 +108,7 @@ void RowDelegate::paintText(QPainter *painter, const QRect &cell,
     if (strong)
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
-    const FormColours colours = FormColours::of(option.palette);
+    const FormColours colours = FormColours::of(*option.widget);
     painter->setPen(strong ? colours.text : option.palette.color(QPalette::Active, QPalette::Text));
     const QString text =
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width());
@@ -95,7 +118,7 @@ void RowDelegate::paintText(QPainter *painter, const QRect &cell,
 void RowDelegate::paintCheck(QPainter *painter, const QRect &cell,
                              const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const FormColours colours = FormColours::of(option.palette);
+    const FormColours colours = FormColours::of(*option.widget);
     const bool free = index.flags() & Qt::ItemIsUserCheckable;
     const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     const int side = option.fontMetrics.ascent() + 2;
@@ -123,7 +146,7 @@ void RowDelegate::paintButton(QPainter *painter, const QRect &cell,
     const bool awake = index.row() == m_table->hoveredRow()
         || (option.state & QStyle::State_Selected) || index.row() == m_table->currentIndex().row();
     const bool pending = index.data(ModelRole::Pending).isValid();
-    const FormColours colours = FormColours::of(option.palette);
+    const FormColours colours = FormColours::of(*option.widget);
     const QFontMetrics metrics(option.font);
     const int around = metrics.height() * 6 / 5;
     const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight,
@@ -132,11 +155,14 @@ void RowDelegate::paintButton(QPainter *painter, const QRect &cell,
     const int width = metrics.horizontalAdvance(text) + around;
     QRectF box = mirrored(*painter, cell, QRect(cell.left(), cell.top(), width, height));
     box.moveTop(cell.center().y() - height / 2.0 + 0.5);
-    const QColor colour = pending || !awake ? colours.muted : colours.text;
+    const bool works = pending || reason(index).isEmpty();
+    QColor colour = pending || !awake ? colours.muted : colours.text;
+    if (!works)
+        colour = mixed(option.palette.color(QPalette::Base), colours.text, offShare);
     if (awake && !pending) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(colours.border);
-        painter->setBrush(option.palette.color(QPalette::Base));
+        painter->setBrush(works ? QBrush(option.palette.color(QPalette::Base)) : Qt::NoBrush);
         painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
     painter->setPen(colour);

@@ -22,13 +22,21 @@ public:
     /// The table owns the delegate.
     RowDelegate(TableView *table, KindOf kindOf, ToneOf toneOf);
 
+    /// Why the row's button does not work; empty: it does. Without this all of them do.
+    using ReasonOf = std::function<QString(const QModelIndex &index)>;
+    void setReasonOf(ReasonOf reasonOf) { m_reasonOf = std::move(reasonOf); }
+
     /// As wide as it takes to show all of it.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// A button that does not work says why.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 private:
+    [[nodiscard]] QString reason(const QModelIndex &index) const;
     void paintText(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
                    const QModelIndex &index, bool strong) const;
     void paintCheck(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
@@ -39,6 +47,7 @@ private:
     TableView *m_table;
     KindOf m_kindOf;
     ToneOf m_toneOf;
+    ReasonOf m_reasonOf;
 };
 
 } // namespace tokendesk

@@ -13,7 +13,6 @@ namespace tokendesk {
 
 namespace {
 
-constexpr int cellPadding = 16;
 constexpr int measuredRows = 64;
 
 } // namespace
@@ -80,20 +79,26 @@ void TableView::layOutColumns(const QList<Column> &columns)
 
 int TableView::wantedWidth(const Column &column) const
 {
-    const int usual = column.characters * fontMetrics().averageCharWidth() + cellPadding;
-    return std::clamp(m_wordsWidths.value(column.section), usual, usual * 2);
+    const int usual = column.characters * fontMetrics().averageCharWidth() + fontMetrics().height();
+    return std::max(std::clamp(m_wordsWidths.value(column.section), usual, usual * 2),
+                    titleWidth(column.section));
+}
+
+int TableView::titleWidth(int section) const
+{
+    // With the weight that the style sheet gives it, its paddings, and the sort mark beside it.
+    QFont strong = horizontalHeader()->font();
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(strong);
+    return metrics.horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString())
+        + metrics.height() * 5 / 2;
 }
 
 int TableView::wordsWidth(int section) const
 {
-    const QHeaderView *header = horizontalHeader();
-    const QString title = model()->headerData(section, Qt::Horizontal).toString();
-    // Its sort mark may come beside it.
-    const int ofTitle =
-        header->fontMetrics().horizontalAdvance(title) + header->fontMetrics().height();
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    int widest = ofTitle + cellPadding;
+    int widest = 0;
     const int rows = model()->rowCount();
     const int step = std::max(1, rows / measuredRows);
     for (int row = 0; row < rows; row += step) {
@@ -144,7 +149,7 @@ void TableView::fitColumns()
         int width = wantedWidth(column);
         if (column.elastic) {
             // Of what is left, so that rounding leaves no gap at the end.
-            const int share = width * room / elastic;
+            const int share = std::max(width * room / elastic, titleWidth(column.section));
             room -= share;
             elastic -= width;
             width = share;

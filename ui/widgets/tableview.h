@@ -80,7 +80,9 @@ private:
     void fitRowHeight();
     void fitColumns();
     [[nodiscard]] int wantedWidth(const Column &column) const;
-    /// Of some cells, from the first to the last row, and of the title.
+    /// Less than that cuts the title off.
+    [[nodiscard]] int titleWidth(int section) const;
+    /// Of some cells, from the first to the last row.
     [[nodiscard]] int wordsWidth(int section) const;
     void measureWords();
     [[nodiscard]] bool mayHide(int section) const;

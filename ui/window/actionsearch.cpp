@@ -177,7 +177,7 @@ void ActionSearch::paintEvent(QPaintEvent *event)
     QDialog::paintEvent(event);
     // The window system draws no frame around it.
     QPainter painter(this);
-    painter.setPen(FormColours::of(palette()).muted);
+    painter.setPen(FormColours::of(*this).muted);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 

@@ -45,7 +45,7 @@ void NavFilterButton::paintEvent(QPaintEvent *)
     option.text.clear();
     option.icon = {};
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
-    const FormColours colours = FormColours::of(palette());
+    const FormColours colours = FormColours::of(*this);
     const int unit = fontMetrics().height();
     const int mark = unit * 3 / 4;
     // Below the page's words.

@@ -52,7 +52,7 @@ void ConnectionCard::paintEvent(QPaintEvent *)
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
 
     painter.setRenderHint(QPainter::Antialiasing);
-    const FormColours colours = FormColours::of(palette());
+    const FormColours colours = FormColours::of(*this);
     const int unit = fontMetrics().height();
     const int mark = unit * 2 / 3;
     const QRectF dot(
@@ -80,17 +80,14 @@ void ConnectionCard::paintEvent(QPaintEvent *)
     QRect below(words.left(), height() / 2 + 1, words.width(), smallMetrics.height() + 1);
     painter.setFont(small);
     if (!m_mark.isEmpty()) {
-        // The button's own palette is half made by the style sheet, and tells light from dark no
-        // more.
-        const FormColours tones = FormColours::of(window()->palette());
         const int inset = unit / 3;
         const int taken = smallMetrics.horizontalAdvance(m_mark) + 2 * inset;
         const QRect line = below;
         const QRect pill = mirrored(
             painter, line, QRect(line.right() - taken + 1, line.top(), taken, line.height()));
         below = mirrored(painter, line, line.adjusted(0, 0, -taken - inset, 0));
-        painter.setPen(tones.warning);
-        painter.setBrush(tones.warningTint);
+        painter.setPen(colours.warning);
+        painter.setBrush(colours.warningTint);
         painter.drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), inset, inset);
         painter.drawText(pill, Qt::AlignCenter, m_mark);
     }
@@ -142,7 +139,7 @@ void NavButton::paintEvent(QPaintEvent *)
     option.text.clear();
     option.icon = {};
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
-    const FormColours colours = FormColours::of(palette());
+    const FormColours colours = FormColours::of(*this);
     const int unit = fontMetrics().height();
     const QRect inside = rect().adjusted(unit * 2 / 3, 0, -unit * 2 / 3, 0);
     const QRect icon =

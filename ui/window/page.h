@@ -4,6 +4,7 @@
 #include "domain/querycompletion.h"
 #include "domain/searchfilter.h"
 #include "ui/window/actionset.h"
+#include "ui/window/localundo.h"
 
 #include <QSettings>
 #include <QWidget>
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void changed();
     /// For the banner; `danger`: it did not work.
     void announce(const QString &text, bool danger);
+    /// For the banner: what was done on this machine, and the way back.
+    void announceDone(const QString &text, const LocalUndo &undo);
 
 protected:
     /// Once, by each page: its chips set the search, and clear it.

@@ -13,7 +13,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                            const QModelIndex &index) const
 {
     const SearchEntry &entry = static_cast<const SearchModel *>(index.model())->entry(index.row());
-    const FormColours colours = FormColours::of(option.palette);
+    const FormColours colours = FormColours::of(*option.widget);
     const QFontMetrics metrics(option.font);
     const int unit = metrics.height();
     painter->save();

@@ -22,6 +22,18 @@ QTableWidgetItem *item(const QString &text)
     return made;
 }
 
+/// Across the row. Assistive tools find a cell under the span as well, and say the same of it.
+void addAcross(QTableWidget *table, int row, QTableWidgetItem *first)
+{
+    auto *covered = new QTableWidgetItem;
+    covered->setFlags(Qt::NoItemFlags);
+    covered->setData(Qt::AccessibleTextRole, first->text());
+    table->insertRow(row);
+    table->setItem(row, What, first);
+    table->setItem(row, Keys, covered);
+    table->setSpan(row, What, 1, 2);
+}
+
 } // namespace
 
 ShortcutSheet::ShortcutSheet(QList<ShortcutLine> lines, QWidget *parent)
@@ -71,24 +83,19 @@ void ShortcutSheet::fill()
         int row = m_table->rowCount();
         if (line.group != group) {
             group = line.group;
-            m_table->insertRow(row);
             QTableWidgetItem *heading = item(group);
             QFont font = m_table->font();
             font.setBold(true);
             heading->setFont(font);
             heading->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
-            m_table->setItem(row, What, heading);
-            m_table->setSpan(row++, What, 1, 2);
+            addAcross(m_table, row++, heading);
         }
         m_table->insertRow(row);
         m_table->setItem(row, What, item(line.what));
         m_table->setItem(row, Keys, item(line.keys.isEmpty() ? tr("none") : line.keys));
     }
-    if (m_table->rowCount() == 0) {
-        m_table->insertRow(0);
-        m_table->setItem(0, What, item(tr("No key does that.")));
-        m_table->setSpan(0, What, 1, 2);
-    }
+    if (m_table->rowCount() == 0)
+        addAcross(m_table, 0, item(tr("No key does that.")));
     m_table->scrollToTop();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/incident/containdialog.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
+#include "ui/widgets/scrolledhead.h"
 #include "ui/widgets/tableview.h"
 
 #include <QClipboard>
@@ -48,6 +49,9 @@ TablePage::TablePage(DialogContext context, ActionSet &actions, const QString &t
 {
     m_detailSoon.setSingleShot(true);
     connect(&m_detailSoon, &QTimer::timeout, this, [this] {
+        // The actions are those of the page that is shown; who is hidden fills the pane when shown.
+        if (!isVisible())
+            return;
         QElapsedTimer clock;
         clock.start();
         refreshDetail();
@@ -64,7 +68,7 @@ void TablePage::layOut(QAbstractItemModel &model, QWidget *filters)
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(filters);
+    column->addWidget(new ScrolledHead(filters, left));
     column->addWidget(m_stack, 1);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_detail);
@@ -89,6 +93,12 @@ void TablePage::follow()
     connect(&m_context.session, &Session::stateChanged, this, &TablePage::refreshAll);
     refreshState();
     refreshDetail();
+}
+
+void TablePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_detailSoon.start();
 }
 
 void TablePage::restoreTable(QSettings &settings, const QString &group)

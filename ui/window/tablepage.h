@@ -50,9 +50,11 @@ protected:
     void goToRow(int row);
     [[nodiscard]] Availability containAvailability(AccountId account) const;
     void openContain(AccountId account);
+    void showEvent(QShowEvent *event) override;
 
     /// Decides what showTable() shows.
     virtual void refreshState() = 0;
+    /// Only while the page is shown: the actions in the pane are those of the page that is.
     virtual void refreshDetail() = 0;
     /// Tells a row from all others, in whatever order; empty: no such row.
     [[nodiscard]] virtual QString rowKey(int row) const = 0;

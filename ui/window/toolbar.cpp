@@ -165,7 +165,7 @@ void Toolbar::setSearchProblems(const std::vector<QueryProblem> &problems)
         sentences << problem.sentence;
         QTextCharFormat format;
         format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        const FormColours colours = FormColours::of(palette());
+        const FormColours colours = FormColours::of(*this);
         format.setUnderlineColor(problem.isHint ? colours.accent : colours.danger);
         marks << QInputMethodEvent::Attribute(QInputMethodEvent::TextFormat,
                                               static_cast<int>(problem.position)

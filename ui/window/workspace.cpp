@@ -244,6 +244,7 @@ void Workspace::addPage(Page *page)
         updateActions();
     });
     connect(page, &Page::announce, this, &Workspace::announce);
+    connect(page, &Page::announceDone, m_banner, &ChangeBanner::showDone);
 }
 
 AccountsPage *Workspace::accounts()
@@ -427,7 +428,7 @@ void Workspace::updateActions()
             available = availability(*m_session, GeneralAction::Refresh);
             break;
         case ActionId::Undo:
-            available = mayChange(*m_session);
+            available = m_banner->undoesHere() ? Availability() : mayChange(*m_session);
             if (available->ok() && !m_banner->canUndo())
                 available = Availability{tr("There is nothing to undo")};
             break;

@@ -1,0 +1,151 @@
+#include "ui/review/notedialog.h"
+
+#include "ui/dialogs/field.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int reviewAgainDays = 90;
+
+} // namespace
+
+NoteDialog::NoteDialog(DialogContext context, Review &review, QList<LocalNote> subjects,
+                       QWidget *parent)
+    : FormDialog({}, parent)
+    , m_context(context)
+    , m_review(review)
+    , m_subjects(std::move(subjects))
+    , m_owner(new QLineEdit)
+    , m_purpose(new QLineEdit)
+    , m_hasReview(new QCheckBox(tr("&Review it on")))
+    , m_reviewOn(new QDateEdit)
+{
+    setObjectName(QStringLiteral("noteDialog"));
+    closeWith(&context.session);
+    setHeading(m_subjects.size() == 1 ? tr("Owner and purpose")
+                                      : tr("Owner and purpose (%n chosen)", nullptr,
+                                           static_cast<int>(m_subjects.size())));
+    setLead(tr("Kept on this machine: the server has no field for it."));
+    m_owner->setObjectName(QStringLiteral("noteOwner"));
+    m_purpose->setObjectName(QStringLiteral("notePurpose"));
+    m_hasReview->setObjectName(QStringLiteral("noteHasReview"));
+    m_reviewOn->setObjectName(QStringLiteral("noteReviewOn"));
+    m_owner->setMaxLength(200);
+    m_purpose->setMaxLength(500);
+    m_hasReview->setAccessibleName(labelWords(m_hasReview->text()));
+    m_reviewOn->setAccessibleName(m_hasReview->accessibleName());
+    m_reviewOn->setCalendarPopup(true);
+    auto *date = new QWidget;
+    auto *row = new QHBoxLayout(date);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_hasReview);
+    row->addWidget(m_reviewOn);
+    row->addStretch(1);
+    m_reviewField = new Field({}, date);
+    body()->addWidget(new Field(tr("&Owner"), m_owner));
+    body()->addWidget(new Field(tr("&Purpose"), m_purpose));
+    body()->addWidget(m_reviewField);
+    fillIn();
+
+    QPushButton *cancel = addPlainButton(tr("Cancel"));
+    QPushButton *save = addPrimaryButton(tr("Save"));
+    save->setObjectName(QStringLiteral("saveNote"));
+    connect(m_hasReview, &QCheckBox::stateChanged, this, &NoteDialog::refreshDate);
+    connect(cancel, &QPushButton::clicked, this, &NoteDialog::reject);
+    connect(save, &QPushButton::clicked, this, [this] { apply(); });
+    m_owner->setFocus();
+}
+
+void NoteDialog::fillIn()
+{
+    const LocalNote &first = m_subjects.constFirst();
+    const auto isShared = [this, &first](auto member) {
+        return std::all_of(m_subjects.begin(), m_subjects.end(),
+                           [&](const LocalNote &note) { return note.*member == first.*member; });
+    };
+    const auto fill = [&](QLineEdit *line, QString LocalNote::*member, const QString &empty) {
+        const bool shared = isShared(member);
+        line->setPlaceholderText(shared ? empty : tr("Several values: each stays as it is"));
+        line->setText(shared ? first.*member : QString());
+        return line->text();
+    };
+    m_ownerBefore = fill(m_owner, &LocalNote::owner, tr("A person or a team"));
+    m_purposeBefore = fill(m_purpose, &LocalNote::purpose, tr("What it is for"));
+    const bool oneDate = isShared(&LocalNote::reviewOn);
+    const QDate today =
+        QDateTime::fromMSecsSinceEpoch(m_context.session.inventory().nowMs()).date();
+    m_reviewOn->setDate(oneDate && first.reviewOn.isValid() ? first.reviewOn
+                                                            : today.addDays(reviewAgainDays));
+    m_hasReview->setCheckState(!oneDate                       ? Qt::PartiallyChecked
+                                   : first.reviewOn.isValid() ? Qt::Checked
+                                                              : Qt::Unchecked);
+    refreshDate();
+}
+
+void NoteDialog::refreshDate()
+{
+    const Qt::CheckState state = m_hasReview->checkState();
+    m_reviewOn->setEnabled(state == Qt::Checked);
+    const QString hint =
+        state == Qt::PartiallyChecked ? tr("Several dates: each stays as it is.") : QString();
+    m_reviewField->setHint(hint);
+    m_hasReview->setAccessibleDescription(hint);
+}
+
+LocalNote NoteDialog::edited(LocalNote note) const
+{
+    if (m_owner->text() != m_ownerBefore)
+        note.owner = m_owner->text().trimmed();
+    if (m_purpose->text() != m_purposeBefore)
+        note.purpose = m_purpose->text().trimmed();
+    if (m_hasReview->checkState() != Qt::PartiallyChecked)
+        note.reviewOn = m_hasReview->isChecked() ? m_reviewOn->date() : QDate();
+    return note;
+}
+
+QCoro::Task<> NoteDialog::apply()
+{
+    const QPointer<NoteDialog> self(this);
+    if (isBusy())
+        co_return;
+    QList<LocalNote> before;
+    QList<LocalNote> after;
+    for (const LocalNote &subject : std::as_const(m_subjects)) {
+        const LocalNote now = m_review.noteOf(subject.subject, subject.id);
+        const LocalNote changed = edited(now);
+        if (changed == now)
+            continue;
+        before << now;
+        after << changed;
+    }
+    if (after.isEmpty()) {
+        accept();
+        co_return;
+    }
+    setBusy(tr("Writing it down…"));
+    auto task = m_review.saveNotes(after);
+    Result<void> written = co_await task;
+    if (!self)
+        co_return;
+    setIdle();
+    if (!written.ok()) {
+        showError(written.error());
+        co_return;
+    }
+    Q_EMIT saved(before, after);
+    accept();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,58 @@
+#include "ui/widgets/scrolledhead.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int linesBelow = 12; ///< the head of the table and five rows
+constexpr int linesAtLeast = 5;
+
+} // namespace
+
+ScrolledHead::ScrolledHead(QWidget *content, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setWidget(content);
+    content->installEventFilter(this);
+    parent->installEventFilter(this);
+    fit();
+}
+
+QSize ScrolledHead::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, 0};
+}
+
+bool ScrolledHead::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isSized = watched == parent() && event->type() == QEvent::Resize;
+    const bool isChanged = watched == widget() && event->type() == QEvent::LayoutRequest;
+    const bool handled = QScrollArea::eventFilter(watched, event);
+    if (isSized || isChanged)
+        fit();
+    return handled;
+}
+
+void ScrolledHead::fit()
+{
+    const QWidget &content = *widget();
+    const int wide = parentWidget()->width();
+    const int line = fontMetrics().height();
+    int wanted =
+        content.hasHeightForWidth() ? content.heightForWidth(wide) : content.sizeHint().height();
+    if (content.minimumSizeHint().width() > wide)
+        wanted += horizontalScrollBar()->sizeHint().height();
+    const int room = std::max(parentWidget()->height() - line * linesBelow, line * linesAtLeast);
+    setFixedHeight(std::min(wanted, room));
+}
+
+} // namespace tokendesk

@@ -1,0 +1,23 @@
+// What stands above a table, where there is little room.
+#pragma once
+
+#include <QScrollArea>
+
+namespace tokendesk {
+
+/// As high as its content wants to be, as long as some rows remain below it in `parent`; from there
+/// on it scrolls, so that nothing is out of reach.
+class ScrolledHead final : public QScrollArea {
+    Q_OBJECT
+public:
+    /// Takes `content`. Stands at the top of `parent`.
+    ScrolledHead(QWidget *content, QWidget *parent);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fit();
+};
+
+} // namespace tokendesk

@@ -1,0 +1,74 @@
+#include "ui/widgets/wrappedtext.h"
+
+#include <QEvent>
+#include <QRegularExpression>
+#include <QTextDocument>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokendesk {
+
+WrappedText::WrappedText(const QString &text, QWidget *parent)
+    : QTextEdit(parent)
+{
+    setProperty("part", QStringLiteral("value"));
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setPlainText(text);
+}
+
+bool WrappedText::isNeededFor(const QString &text, qsizetype characters)
+{
+    static const QRegularExpression space(QStringLiteral("\\s"));
+    const QStringList words = text.split(space);
+    return std::any_of(words.begin(), words.end(),
+                       [characters](const QString &word) { return word.size() > characters; });
+}
+
+int WrappedText::heightForWidth(int width) const
+{
+    QTextDocument measured;
+    measured.setDocumentMargin(0);
+    measured.setDefaultFont(font());
+    measured.setDefaultTextOption(document()->defaultTextOption());
+    measured.setPlainText(toPlainText());
+    measured.setTextWidth(std::max(1, width));
+    return static_cast<int>(std::ceil(measured.size().height()));
+}
+
+QSize WrappedText::sizeHint() const
+{
+    const int wide = fontMetrics().averageCharWidth() * 20;
+    return {wide, heightForWidth(std::max(wide, width()))};
+}
+
+QSize WrappedText::minimumSizeHint() const
+{
+    return {1, fontMetrics().height()};
+}
+
+void WrappedText::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // what it is in scrolls
+}
+
+void WrappedText::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,27 @@
+// A text whose words may be longer than its line.
+#pragma once
+
+#include <QTextEdit>
+
+namespace tokendesk {
+
+/// Plain, whole and to be copied from: a label breaks lines at spaces only, and cuts an id off.
+class WrappedText final : public QTextEdit {
+    Q_OBJECT
+public:
+    explicit WrappedText(const QString &text, QWidget *parent = nullptr);
+
+    /// Whether a label with at least `characters` in a line would show all of it.
+    [[nodiscard]] static bool isNeededFor(const QString &text, qsizetype characters);
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace tokendesk
