@@ -58,6 +58,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     // Where the keyboard is, in the row that it moves in.
     const bool focused = m_table->hasFocus() && index.row() == m_table->currentIndex().row();
     if (focused) {
+        painter->setRenderHint(QPainter::Antialiasing, false);
         painter->setPen(colours.accent);
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -75,6 +76,12 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     else if (kind == CellKind::Button)
         width += metrics.height() * 6 / 5;
     return {width + padding + padding / 2 + 1, metrics.height() * 2};
+}
+
+bool RowDelegate::editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &,
+                              const QModelIndex &)
+{
+    return false;
 }
 
 void RowDelegate::paintText(QPainter *painter, const QRect &cell,

@@ -28,6 +28,11 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
+protected:
+    /// Nothing: the table says which button or box was clicked.
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
 private:
     void paintText(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
                    const QModelIndex &index, bool strong) const;
