@@ -80,10 +80,11 @@ QByteArray accountsTable(const Inventory &inventory, const std::vector<int> &ind
     QList<QStringList> rows;
     for (const int index : indexes) {
         const Account &account = inventory.account(index);
+        const AccountSummary summary = summarise(inventory, index, nowMs);
         rows << QStringList{QString::number(account.id),
                             account.isActive() ? Words::tr("Active") : Words::tr("Deactivated"),
                             account.role,
-                            QString::number(summarise(inventory, index, nowMs).live()),
+                            summary.isKnown ? QString::number(summary.live()) : QString(),
                             account.serviceId,
                             account.name};
     }

@@ -149,6 +149,9 @@ std::span<const ChipFacet<AccountFilter>> chipFacets<AccountFilter>()
 AccountSummary summarise(const Inventory &inventory, int accountIndex, qint64 nowMs)
 {
     AccountSummary summary;
+    summary.isKnown = inventory.knowsTokens();
+    if (!summary.isKnown)
+        return summary;
     summary.nextExpiry = Moment::null();
     summary.lastUsed = Moment::null();
     for (const int index : inventory.tokensOf(accountIndex)) {

@@ -43,8 +43,10 @@ struct AccountFilter {
 template <>
 [[nodiscard]] std::span<const ChipFacet<AccountFilter>> chipFacets<AccountFilter>();
 
-/// What an account's tokens add up to.
+/// What an account's tokens add up to. Where they are not known the counts are 0, and the times
+/// missing.
 struct AccountSummary {
+    bool isKnown = true;
     std::array<int, tokenStateCount> tokens{}; ///< by TokenState
     Moment nextExpiry; ///< of its live tokens; null: none of them ends
     Moment lastUsed; ///< of all its tokens; null: none was ever used

@@ -22,6 +22,10 @@ public:
     /// an unknown account gets one that has an id only. Of equal ids the first counts.
     Inventory(std::vector<Account> accounts, std::vector<Token> tokens);
 
+    /// False: the credential may not list tokens, and nothing can be said of an account's.
+    [[nodiscard]] bool knowsTokens() const { return m_knowsTokens; }
+    void setKnowsTokens(bool known) { m_knowsTokens = known; }
+
     [[nodiscard]] const std::vector<Token> &tokens() const { return m_tokens; }
     [[nodiscard]] const std::vector<Account> &accounts() const { return m_accounts; }
     [[nodiscard]] int tokenCount() const { return static_cast<int>(m_tokens.size()); }
@@ -100,6 +104,7 @@ private:
     KeyArena m_tokenKeys;
     KeyArena m_accountKeys;
     RankCache m_tokenRanks;
+    bool m_knowsTokens = true;
 };
 
 /// How texts are compared everywhere: case-folded, compatibility forms unified, one line.

@@ -116,14 +116,17 @@ QByteArray accountsAsCsv(const Inventory &inventory, const std::vector<int> &row
     for (const int row : rows) {
         const Account &account = inventory.account(row);
         const AccountSummary summary = summarise(inventory, row, nowMs);
+        const auto number = [&](int count) {
+            return summary.isKnown ? QString::number(count) : QString();
+        };
         const auto count = [&](TokenState state) {
-            return QString::number(summary.tokens[static_cast<size_t>(state)]);
+            return number(summary.tokens[static_cast<size_t>(state)]);
         };
         csv +=
             csvRow({QString::number(account.id), account.name, account.serviceId, account.email,
                     account.role, account.teams.join(QLatin1String("; ")),
                     account.isActive() ? QStringLiteral("active") : QStringLiteral("deactivated"),
-                    QString::number(summary.live()), count(TokenState::Expired),
+                    number(summary.live()), count(TokenState::Expired),
                     count(TokenState::Revoked), isoTime(summary.nextExpiry),
                     lastUsedText(summary.lastUsed), isoTime(account.created)});
     }
@@ -157,7 +160,8 @@ QByteArray accountsAsJson(const Inventory &inventory, const std::vector<int> &ro
         for (int state = 0; state < tokenStateCount; ++state)
             counts.insert(tokenStateId(static_cast<TokenState>(state)),
                           summary.tokens[static_cast<size_t>(state)]);
-        object.insert(QStringLiteral("tokens"), counts);
+        object.insert(QStringLiteral("tokens"),
+                      summary.isKnown ? QJsonValue(counts) : QJsonValue(QJsonValue::Null));
         object.insert(QStringLiteral("next_expiry"), timeValue(summary.nextExpiry));
         object.insert(QStringLiteral("last_used"), timeValue(summary.lastUsed));
         items << object;

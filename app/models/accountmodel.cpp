@@ -15,6 +15,8 @@ constexpr int minuteMs = 60'000;
 /// "3 active, 1 expired", leaving out what is none.
 QString tokenCounts(const AccountSummary &summary)
 {
+    if (!summary.isKnown)
+        return AccountModel::tr("not known");
     const auto count = [&](TokenState state) { return summary.tokens[static_cast<size_t>(state)]; };
     QStringList parts;
     if (summary.live() > 0)
@@ -203,9 +205,13 @@ QString AccountModel::text(int accountIndex, AccountColumn column) const
     case AccountColumn::Tokens:
         return tokenCounts(summarise(inventory, accountIndex, now));
     case AccountColumn::NextExpiry:
-        return relativeTime(summarise(inventory, accountIndex, now).nextExpiry, now);
+        return inventory.knowsTokens()
+            ? relativeTime(summarise(inventory, accountIndex, now).nextExpiry, now)
+            : tr("not known");
     case AccountColumn::LastUsed:
-        return lastUsedWords(summarise(inventory, accountIndex, now).lastUsed, now);
+        return inventory.knowsTokens()
+            ? lastUsedWords(summarise(inventory, accountIndex, now).lastUsed, now)
+            : tr("not known");
     case AccountColumn::Created:
         return relativeTime(account.created, now);
     case AccountColumn::State:
@@ -227,7 +233,8 @@ QVariant AccountModel::raw(int accountIndex, AccountColumn column) const
     const qint64 now = m_inventory->nowMs();
     switch (column) {
     case AccountColumn::Tokens:
-        return summarise(inventory, accountIndex, now).total();
+        return inventory.knowsTokens() ? summarise(inventory, accountIndex, now).total()
+                                       : QVariant();
     case AccountColumn::NextExpiry:
         return summarise(inventory, accountIndex, now).nextExpiry.toUtc();
     case AccountColumn::LastUsed:

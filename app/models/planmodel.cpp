@@ -198,14 +198,6 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     }
 }
 
-bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
-        return false;
-    m_run.setIncluded(index.row(), value.toInt() == Qt::Checked);
-    return true;
-}
-
 Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);

@@ -410,6 +410,7 @@ QCoro::Task<> Session::install(Lists lists, quint64 startRevision)
     const auto build = [shared](std::shared_ptr<const Inventory> before, LocalChanges local) {
         Built built;
         built.inventory = std::make_shared<Inventory>(shared->accounts, shared->tokens);
+        built.inventory->setKnowsTokens(shared->access == Access::Full);
         local.applyTo(*built.inventory);
         built.diff = compareInventories(*before, *built.inventory);
         return built;

@@ -82,6 +82,28 @@ private Q_SLOTS:
         QCOMPARE(json.size(), 2);
         QCOMPARE(json.at(1).toObject().value(QStringLiteral("id")).toInteger(), 1001);
     }
+
+    void ofTokensThatAreNotKnownNothingIsSaid()
+    {
+        Inventory inventory = sampleInventory(0, 6);
+        inventory.setKnowsTokens(false);
+        const std::vector<int> rows{1};
+        const QList<QStringList> csv = readCsv(accountsAsCsv(inventory, rows, sampleNow));
+        for (int column = 0; column < csv.first().size(); ++column) {
+            const QString title = csv.first().at(column);
+            const bool ofTokens = title.startsWith(QLatin1String("tokens_"))
+                || title == QLatin1String("next_expiry") || title == QLatin1String("last_used");
+            QVERIFY2(!ofTokens || csv.at(1).at(column).isEmpty(), qPrintable(title));
+        }
+        const QJsonObject json = QJsonDocument::fromJson(accountsAsJson(inventory, rows, sampleNow))
+                                     .object()
+                                     .value(QStringLiteral("accounts"))
+                                     .toArray()
+                                     .first()
+                                     .toObject();
+        for (const char *key : {"tokens", "next_expiry", "last_used"})
+            QVERIFY2(json.value(QLatin1String(key)).isNull(), key);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTableExport)

@@ -54,6 +54,20 @@ private Q_SLOTS:
         }
     }
 
+    void ofTokensThatAreNotKnownNothingIsSaid()
+    {
+        Table table;
+        Inventory inventory = sampleInventory(0, 12);
+        inventory.setKnowsTokens(false);
+        table.load(std::move(inventory));
+        for (const AccountColumn column :
+             {AccountColumn::Tokens, AccountColumn::NextExpiry, AccountColumn::LastUsed}) {
+            const QModelIndex cell = table.model.index(0, static_cast<int>(column));
+            QCOMPARE(cell.data().toString(), QStringLiteral("not known"));
+            QVERIFY(!cell.data(ModelRole::Raw).value<QDateTime>().isValid());
+        }
+    }
+
     void theModelStaysInStepThroughRandomChanges()
     {
         Table table;

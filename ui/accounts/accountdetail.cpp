@@ -67,6 +67,7 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
     const int index = live.data().accountIndex(account.id);
     const AccountSummary summary = summarise(live.data(), index, live.nowMs());
     const qint64 now = live.nowMs();
+    const QString unknown = Words::tr("not known: your role may not list tokens");
 
     pane.begin();
     pane.addPill(account.isActive() ? PillTone::Good : PillTone::Calm,
@@ -95,9 +96,11 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
     pane.addFact(Words::tr("Next expiry"),
                  summary.nextExpiry.isSet()
                      ? withExact(relativeTime(summary.nextExpiry, now), summary.nextExpiry)
-                     : Words::tr("none"));
+                     : (summary.isKnown ? Words::tr("none") : unknown));
     pane.addFact(Words::tr("Last used"),
-                 withExact(lastUsedWords(summary.lastUsed, now), summary.lastUsed));
+                 summary.isKnown
+                     ? withExact(lastUsedWords(summary.lastUsed, now), summary.lastUsed)
+                     : unknown);
     if (account.created.isSet())
         pane.addFact(Words::tr("Created"),
                      withExact(relativeTime(account.created, now), account.created));
@@ -110,7 +113,7 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
     if (!account.email.isEmpty())
         pane.addFact(Words::tr("E-mail"), displayText(account.email));
     pane.addFact(Words::tr("Id"), QString::number(account.id));
-    if (session.access() == Access::Full)
+    if (live.data().knowsTokens())
         addTokens(pane, live, index, follow);
     pane.finish();
 }
@@ -138,8 +141,10 @@ void describeAccounts(DetailPane &pane, const Session &session, const ActionSet 
                      {actions.get(ActionId::Reactivate), "outlined"},
                      {actions.get(ActionId::Copy), "outlined"}});
     pane.addFact(Words::tr("Active"), locale.toString(active));
-    pane.addFact(Words::tr("Tokens"), locale.toString(tokens));
-    pane.addFact(Words::tr("Usable tokens"), locale.toString(living));
+    if (live.data().knowsTokens()) {
+        pane.addFact(Words::tr("Tokens"), locale.toString(tokens));
+        pane.addFact(Words::tr("Usable tokens"), locale.toString(living));
+    }
     pane.finish();
 }
 

@@ -63,6 +63,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     // Where the keyboard is, in the row that it moves in.
     const bool focused = m_table->hasFocus() && index.row() == m_table->currentIndex().row();
     if (focused) {
+        painter->setRenderHint(QPainter::Antialiasing, false);
         painter->setPen(colours.accent);
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -98,6 +99,12 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QToolTip::showText(event->globalPos(), asToolTip(why), view);
     return true;
+}
+
+bool RowDelegate::editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &,
+                              const QModelIndex &)
+{
+    return false;
 }
 
 void RowDelegate::paintText(QPainter *painter, const QRect &cell,

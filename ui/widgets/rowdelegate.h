@@ -35,6 +35,11 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+protected:
+    /// Nothing: the table says which button or box was clicked.
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
 private:
     [[nodiscard]] QString reason(const QModelIndex &index) const;
     void paintText(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,

@@ -3,6 +3,7 @@
 #include "ui/widgets/columnsdialog.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -14,6 +15,11 @@ namespace tokendesk {
 namespace {
 
 constexpr int measuredRows = 64;
+
+bool isBox(const QModelIndex &index)
+{
+    return index.flags() & Qt::ItemIsUserCheckable;
+}
 
 } // namespace
 
@@ -302,10 +308,9 @@ QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
-    // Space does what the button in the row does.
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && m_actionColumn >= 0
-        && currentIndex().isValid()) {
-        Q_EMIT actionClicked(currentIndex().row());
+    const QModelIndex box = currentIndex().siblingAtColumn(m_actionColumn);
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && isBox(box)) {
+        Q_EMIT actionClicked(box.row());
         return;
     }
     QTableView::keyPressEvent(event);
@@ -319,23 +324,61 @@ void TableView::setHoveredRow(int row)
     viewport()->update();
 }
 
+QModelIndex TableView::buttonUnder(const QMouseEvent &event) const
+{
+    const QModelIndex index = indexAt(event.position().toPoint());
+    return m_actionColumn >= 0 && index.column() == m_actionColumn ? index : QModelIndex();
+}
+
+void TableView::mousePressEvent(QMouseEvent *event)
+{
+    const bool isAlone = event->buttons() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    m_pressed = isAlone ? buttonUnder(*event) : QModelIndex();
+    // Else Qt follows the pressed row when the button in it has moved it elsewhere.
+    const bool scrolls = hasAutoScroll();
+    setAutoScroll(false);
+    QTableView::mousePressEvent(event);
+    setAutoScroll(scrolls);
+}
+
+void TableView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    // The first click may have moved another row here. Boxes stay where they are.
+    const QModelIndex button = buttonUnder(*event);
+    m_pressed = event->button() == Qt::LeftButton && isBox(button) ? button : QModelIndex();
+}
+
 void TableView::mouseMoveEvent(QMouseEvent *event)
 {
-    const QModelIndex index = indexAt(event->position().toPoint());
-    setHoveredRow(index.row());
-    viewport()->setCursor(index.isValid() && index.column() == m_actionColumn
-                              ? Qt::PointingHandCursor
-                              : Qt::ArrowCursor);
+    const QModelIndex button = buttonUnder(*event);
+    setHoveredRow(indexAt(event->position().toPoint()).row());
+    viewport()->setCursor(button.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (m_pressed != button)
+        m_pressed = QModelIndex();
     QTableView::mouseMoveEvent(event);
 }
 
 void TableView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid()
-        && index.column() == m_actionColumn)
-        Q_EMIT actionClicked(index.row());
+    const QModelIndex button = buttonUnder(*event);
+    const QModelIndex pressed = m_pressed;
+    m_pressed = QModelIndex();
+    if (event->button() == Qt::LeftButton && button.isValid() && button == pressed)
+        click(button, event->timestamp());
+}
+
+void TableView::click(const QModelIndex &button, quint64 timestamp)
+{
+    const auto interval = static_cast<quint64>(QApplication::doubleClickInterval());
+    const bool isSecondOfTwo =
+        m_clickedAt && m_clicked != button && timestamp - *m_clickedAt < interval;
+    if (isSecondOfTwo && !isBox(button))
+        return; // meant for the row that the first one moved away
+    m_clicked = button;
+    m_clickedAt = timestamp;
+    Q_EMIT actionClicked(button.row());
 }
 
 void TableView::leaveEvent(QEvent *event)
@@ -353,7 +396,17 @@ void TableView::selectionChanged(const QItemSelection &selected, const QItemSele
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    // The whole rows show where the keyboard is, Qt draws one cell anew.
+    updateRow(current);
+    updateRow(previous);
     Q_EMIT chosenRowsChanged();
+}
+
+void TableView::updateRow(const QModelIndex &index)
+{
+    if (index.isValid())
+        viewport()->update(0, rowViewportPosition(index.row()), viewport()->width(),
+                           rowHeight(index.row()));
 }
 
 } // namespace tokendesk

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QSettings>
 #include <QTableView>
+#include <optional>
 
 namespace tokendesk {
 
@@ -14,7 +15,8 @@ public:
     /// `name`: what assistive tools call it, for example "Service tokens".
     explicit TableView(const QString &name, QWidget *parent = nullptr);
 
-    /// One-click column: its cells are buttons; -1: none.
+    /// One-click column: its cells are buttons, or check boxes where the model says so (Space
+    /// ticks those; what a button does is done by a click alone); -1: none.
     void setActionColumn(int column) { m_actionColumn = column; }
     [[nodiscard]] int actionColumn() const { return m_actionColumn; }
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
@@ -66,6 +68,8 @@ protected:
     /// Off: letters belong to the search box.
     void keyboardSearch(const QString &) override { }
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -77,6 +81,10 @@ protected:
 
 private:
     void setHoveredRow(int row);
+    /// The row's button at the mouse; invalid: none is there.
+    [[nodiscard]] QModelIndex buttonUnder(const QMouseEvent &event) const;
+    void click(const QModelIndex &button, quint64 timestamp);
+    void updateRow(const QModelIndex &index);
     void fitRowHeight();
     void fitColumns();
     [[nodiscard]] int wantedWidth(const Column &column) const;
@@ -94,6 +102,9 @@ private:
     bool m_sizedByHand = false;
     int m_actionColumn = -1;
     int m_hoveredRow = -1;
+    QPersistentModelIndex m_pressed; ///< the button that the mouse holds down
+    QPersistentModelIndex m_clicked; ///< the one that was clicked last
+    std::optional<quint64> m_clickedAt; ///< the event's time, in ms
 };
 
 } // namespace tokendesk

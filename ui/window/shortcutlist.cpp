@@ -28,7 +28,6 @@ QList<ShortcutLine> tableLines()
         {group, Words::tr("A page up, a page down"), keys({Qt::Key_PageUp, Qt::Key_PageDown})},
         {group, Words::tr("Choose more rows"),
          keys({QKeySequence(Qt::SHIFT | Qt::Key_Up), QKeySequence(Qt::SHIFT | Qt::Key_Down)})},
-        {group, Words::tr("What the button in the row does"), keys({Qt::Key_Space})},
         {group, Words::tr("The row's menu"),
          keys({Qt::Key_Menu, QKeySequence(Qt::SHIFT | Qt::Key_F10)})},
     };
