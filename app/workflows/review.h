@@ -63,6 +63,8 @@ public:
     {
         return m_facts.noteOf(subject, id);
     }
+    /// Not when they could not be read: who writes one then writes over what is there.
+    [[nodiscard]] bool areNotesKnown() const { return m_facts.areNotesKnown(); }
     [[nodiscard]] const NotesById &notes() const { return m_facts.notes(); }
     /// All of them or none.
     QCoro::Task<Result<void>> saveNotes(QList<LocalNote> notes);

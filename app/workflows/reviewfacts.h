@@ -17,6 +17,7 @@ class ReviewFacts {
 public:
     /// Until then nothing is known of notes, and no rule finds anything by them.
     void setNotesKnown() { m_areNotesKnown = true; }
+    [[nodiscard]] bool areNotesKnown() const { return m_areNotesKnown; }
     /// An empty one takes the place of one that said something.
     void note(const LocalNote &note);
     void note(const QList<LocalNote> &notes);

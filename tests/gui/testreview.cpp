@@ -173,17 +173,18 @@ private Q_SLOTS:
             QVERIFY(dialog);
             typeInto(dialog, "noteOwner", QStringLiteral("owner %1").arg(before.size()));
             typeInto(dialog, "notePurpose", QStringLiteral("the same"));
-            if (before.isEmpty()) {
-                part<QCheckBox>(dialog, "noteHasReview")->click();
+            QVERIFY(part<QCheckBox>(dialog, "noteHasReview")->isChecked()); // proposed
+            if (before.isEmpty())
                 part<QDateEdit>(dialog, "noteReviewOn")->setDate(QDate(2027, 1, 31));
-            }
+            else
+                part<QCheckBox>(dialog, "noteHasReview")->click();
             QVERIFY(save(dialog));
             before << noteOf(finding);
         }
         QCOMPARE(before.at(0).owner, QStringLiteral("owner 0"));
         QCOMPARE(before.at(0).reviewOn, QDate(2027, 1, 31));
         QCOMPARE(before.at(1).owner, QStringLiteral("owner 1"));
-        // Nobody gave one.
+        // Nobody wanted one.
         QVERIFY(!before.at(1).reviewOn.isValid());
         const auto isAsBefore = [&] {
             return noteOf(findings.at(0)) == before.at(0) && noteOf(findings.at(1)) == before.at(1);

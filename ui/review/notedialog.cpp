@@ -88,9 +88,12 @@ void NoteDialog::fillIn()
         QDateTime::fromMSecsSinceEpoch(m_context.session.inventory().nowMs()).date();
     m_reviewOn->setDate(oneDate && first.reviewOn.isValid() ? first.reviewOn
                                                             : today.addDays(reviewAgainDays));
-    m_hasReview->setCheckState(!oneDate                       ? Qt::PartiallyChecked
-                                   : first.reviewOn.isValid() ? Qt::Checked
-                                                              : Qt::Unchecked);
+    // A new note is proposed a day: the policies ask for owner, purpose and review.
+    const bool isNew = std::all_of(m_subjects.begin(), m_subjects.end(),
+                                   [](const LocalNote &note) { return note.isEmpty(); });
+    m_hasReview->setCheckState(!oneDate                                ? Qt::PartiallyChecked
+                                   : isNew || first.reviewOn.isValid() ? Qt::Checked
+                                                                       : Qt::Unchecked);
     refreshDate();
 }
 

@@ -251,6 +251,8 @@ std::optional<Availability> ReviewPage::availabilityOf(ActionId id) const
         return Availability{m_table->chosenRows().isEmpty() ? tr("Choose a finding first")
                                                             : QString()};
     case ActionId::EditNotes: {
+        if (!m_review.areNotesKnown())
+            return Availability{tr("The notes kept on this machine could not be read")};
         for (const int index : m_model.findingsOf(m_table->chosenRows())) {
             const Finding &finding = m_model.view().finding(index);
             if (finding.token != 0 || finding.account != 0)

@@ -4,6 +4,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace tokendesk {
 
@@ -20,7 +21,7 @@ ScrolledHead::ScrolledHead(QWidget *content, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setWidget(content);
     content->installEventFilter(this);
     parent->installEventFilter(this);
@@ -29,7 +30,13 @@ ScrolledHead::ScrolledHead(QWidget *content, QWidget *parent)
 
 QSize ScrolledHead::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, 0};
+    return {fontMetrics().averageCharWidth() * 30,
+            std::min(m_height, fontMetrics().height() * linesAtLeast)};
+}
+
+QSize ScrolledHead::sizeHint() const
+{
+    return {QScrollArea::sizeHint().width(), m_height};
 }
 
 bool ScrolledHead::eventFilter(QObject *watched, QEvent *event)
@@ -52,7 +59,9 @@ void ScrolledHead::fit()
     if (content.minimumSizeHint().width() > wide)
         wanted += horizontalScrollBar()->sizeHint().height();
     const int room = std::max(parentWidget()->height() - line * linesBelow, line * linesAtLeast);
-    setFixedHeight(std::min(wanted, room));
+    const int height = std::min(wanted, room);
+    if (std::exchange(m_height, height) != height)
+        updateGeometry();
 }
 
 } // namespace tokendesk

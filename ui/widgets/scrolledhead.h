@@ -14,10 +14,13 @@ public:
     ScrolledHead(QWidget *content, QWidget *parent);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fit();
+
+    int m_height = 0; ///< as high as it may be now
 };
 
 } // namespace tokendesk
