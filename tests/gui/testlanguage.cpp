@@ -129,7 +129,6 @@ private Q_SLOTS:
         QVERIFY(!who.isEmpty());
         const QString shown = desk.find<QLabel>("statusIdentity")->text();
         QVERIFY2(shown.contains(QChar(0x2068) + who + QChar(0x2069)), qPrintable(shown));
-        QCOMPARE(desk.table()->horizontalHeader()->textElideMode(), Qt::ElideRight);
 
         NoticeSettings settings(desk.settings);
         Autostart autostart(desk.live.folder.filePath(QStringLiteral("start.desktop")), {});
