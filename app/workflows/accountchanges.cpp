@@ -180,6 +180,7 @@ QCoro::Task<Attempt> Changes::reviseAccount(AccountId id, bool active, QString r
     Attempt unsent{id, {}, ChangeOutcome::Refused, {}};
     const int index = m_session->inventory().data().accountIndex(id);
     if (index < 0) {
+        unsent.name = labelOf<Account>(id);
         unsent.error = refusal(tr("The account is not on the server's list any more"));
         co_return unsent;
     }

@@ -239,6 +239,12 @@ private Q_SLOTS:
         QDialog *form = waitForDialog(&desk.window, "newAccountDialog");
         typeInto(form, "accountName", QStringLiteral("Tableau Export!"));
         QVERIFY(textIn(form, "serviceIdPreview").contains(QLatin1String("tableau_export@service")));
+        const int width = form->width();
+        typeInto(form, "accountName", QString(256, QLatin1Char('w')));
+        QTest::qWait(0);
+        QCOMPARE(form->width(), width);
+        QVERIFY(part<QLabel>(form, "serviceIdPreview")->accessibleName().size() > 256);
+        typeInto(form, "accountName", QStringLiteral("Tableau Export!"));
         clickOn(form, "next");
         QTRY_COMPARE(button(form, "next")->text(), QStringLiteral("Create token"));
         QTRY_VERIFY(button(form, "next")->isEnabled());

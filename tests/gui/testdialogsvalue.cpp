@@ -254,6 +254,20 @@ private Q_SLOTS:
         QVERIFY(CloseGuard::first() == nullptr);
     }
 
+    void escapeIsBackFromGivingUp()
+    {
+        Held held;
+        const QString warning = messageIn(held.dialog);
+        QVERIFY(warning.contains(QLatin1String("only time")));
+        clickOn(held.dialog, "giveUp");
+        QVERIFY(messageIn(held.dialog).isEmpty());
+        QTest::keyClick(held.dialog, Qt::Key_Escape);
+        QVERIFY(button(held.dialog, "copyValue")->isVisible());
+        QCOMPARE(messageIn(held.dialog), warning);
+        QTest::keyClick(held.dialog, Qt::Key_Escape);
+        QVERIFY(held.dialog->isVisible());
+    }
+
     void aRevokeThatFailsKeepsTheValue()
     {
         Held held;
@@ -270,6 +284,11 @@ private Q_SLOTS:
         QVERIFY(held.dialog->isVisible());
         QVERIFY(CloseGuard::first() != nullptr);
         QCOMPARE(held.handover(), Handover::Open);
+        for (const char *choice : {"giveUpAndRevoke", "giveUpAndKeep"}) {
+            const QPushButton *shown = button(held.dialog, choice);
+            QTRY_COMPARE(shown->visibleRegion().boundingRect().size(), shown->size());
+            QVERIFY(shown->height() >= shown->sizeHint().height());
+        }
     }
 
     void theSavedFileProvesTheTokenThroughTheCurlLine()

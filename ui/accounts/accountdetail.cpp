@@ -73,11 +73,15 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
     pane.addPill(account.isActive() ? PillTone::Good : PillTone::Calm,
                  account.isActive() ? Words::tr("Active") : Words::tr("Deactivated"));
     pane.addTitle(displayText(account.label()));
-    pane.addActions({{actions.get(ActionId::ShowTokens), "outlined"},
-                     {actions.get(ActionId::EditAccount), "outlined"},
-                     {actions.get(ActionId::Deactivate), "danger"},
-                     {actions.get(ActionId::Reactivate), "outlined"},
-                     {actions.get(ActionId::Contain), "danger"}});
+    QList<std::pair<QAction *, const char *>> offered{
+        {actions.get(ActionId::ShowTokens), "outlined"},
+        {actions.get(ActionId::EditAccount), "outlined"},
+        {actions.get(ActionId::Deactivate), "danger"},
+        {actions.get(ActionId::Reactivate), "outlined"},
+        {actions.get(ActionId::Contain), "danger"}};
+    if (account.isActive())
+        offered.prepend({actions.get(ActionId::NewToken), "outlined"});
+    pane.addActions(offered);
     if (!account.isActive() && summary.live() > 0)
         pane.addNotice("danger",
                        Words::tr("Deactivated, with %n token(s) that are not revoked.", nullptr,
@@ -98,9 +102,8 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
                      ? withExact(relativeTime(summary.nextExpiry, now), summary.nextExpiry)
                      : (summary.isKnown ? Words::tr("none") : unknown));
     pane.addFact(Words::tr("Last used"),
-                 summary.isKnown
-                     ? withExact(lastUsedWords(summary.lastUsed, now), summary.lastUsed)
-                     : unknown);
+                 summary.isKnown ? withExact(lastUsedWords(summary.lastUsed, now), summary.lastUsed)
+                                 : unknown);
     if (account.created.isSet())
         pane.addFact(Words::tr("Created"),
                      withExact(relativeTime(account.created, now), account.created));

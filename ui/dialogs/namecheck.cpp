@@ -23,6 +23,9 @@ Verdict warning(const QString &text)
     return {Verdict::Level::Warning, text};
 }
 
+/// As in the advice on vague names.
+const QString exampleName = QStringLiteral("alation_sync");
+
 /// What a hurried reader sees: case, spaces, dashes and underscores are all one.
 QString lookOf(const QString &name)
 {
@@ -46,11 +49,14 @@ std::optional<Verdict> tooLong(const QString &name)
 }
 
 /// What nobody has to change, but should know of.
-Verdict advice(const QString &name)
+/// `exampleIsTaken`: the name that is given as an example would be refused.
+Verdict advice(const QString &name, bool exampleIsTaken = false)
 {
     if (displayText(name) != name)
         return warning(
             Words::tr("The name holds invisible characters; it will look different elsewhere."));
+    if (isVagueName(name) && exampleIsTaken)
+        return warning(Words::tr("“%1” does not say what it is for.").arg(name));
     if (isVagueName(name))
         return warning(
             Words::tr("“%1” does not say what it is for. A name such as “alation_sync” does.")
@@ -100,16 +106,19 @@ Verdict checkTokenName(const QString &typed, const Inventory &inventory,
     if (accountIndex >= 0) {
         const QString look = lookOf(name);
         const Token *similar = nullptr;
+        bool exampleIsTaken = false;
         for (const int index : inventory.tokensOf(accountIndex)) {
             const Token &token = inventory.token(index);
             if (token.name == name)
                 return tokenExists(token, inventory.account(accountIndex));
+            exampleIsTaken = exampleIsTaken || lookOf(token.name) == lookOf(exampleName);
             if (similar == nullptr && lookOf(token.name) == look)
                 similar = &token;
         }
         if (similar != nullptr)
             return warning(Words::tr("Easily mistaken for “%1”, which this account has already.")
                                .arg(displayText(similar->name)));
+        return advice(name, exampleIsTaken);
     }
     return advice(name);
 }

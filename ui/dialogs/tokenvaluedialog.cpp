@@ -60,10 +60,7 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const QUrl &origin, bo
         : tr("never ends");
     setLead(tr("%1 for %2, %3.")
                 .arg(displayText(m_token.label()), displayText(result.account.label()), expiry));
-    showMessage(
-        Tone::Warning,
-        tr("This is the only time that the value can be had: the server keeps no copy. Copy "
-           "it or save it now."));
+    warnOfLoss();
 
     buildValue();
     buildLines();
@@ -85,6 +82,14 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const QUrl &origin, bo
     connect(m_guard, &CloseGuard::insisted, this, [this] { static_cast<void>(mayClose()); });
     connect(&SecretClipboard::instance(), &SecretClipboard::secondsLeftChanged, this,
             &TokenValueDialog::showCountdown);
+}
+
+void TokenValueDialog::warnOfLoss()
+{
+    showMessage(
+        Tone::Warning,
+        tr("This is the only time that the value can be had: the server keeps no copy. Copy "
+           "it or save it now."));
 }
 
 void TokenValueDialog::buildValue()
@@ -207,7 +212,10 @@ void TokenValueDialog::buildGivingUp()
 void TokenValueDialog::askToGiveUp(bool asked)
 {
     setHeading(asked ? tr("Give up the value?") : tr("Hand over the new token"));
-    clearMessage();
+    if (asked)
+        clearMessage();
+    else
+        warnOfLoss();
     m_ways->setVisible(!asked);
     m_giveUpPanel->setVisible(asked);
     m_giveUp->setVisible(!asked);
@@ -332,6 +340,10 @@ bool TokenValueDialog::mayClose()
         return FormDialog::mayClose();
     if (!m_guard->isEngaged())
         return true;
+    if (m_giveUpPanel->isVisible()) {
+        askToGiveUp(false); // Escape is "Back" here
+        return false;
+    }
     showMessage(Tone::Warning,
                 tr("Copy the value or save it first, or say that you do not need it. It cannot be "
                    "shown again."));

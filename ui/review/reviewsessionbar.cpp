@@ -2,8 +2,8 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/widgets/chips.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plaintext.h"
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
 #include "ui/window/loadstate.h"
+#include "workflows/permissions.h"
 
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -61,6 +62,12 @@ PillTone toneOf(const QModelIndex &index)
     if (index.data(ModelRole::Pending).isValid())
         return PillTone::Calm;
     return pillTone(static_cast<TokenState>(index.data(ModelRole::State).toInt()));
+}
+
+/// What one of several says is not so of the others.
+QString noneOfMany()
+{
+    return TokensPage::tr("It applies to none of the chosen tokens");
 }
 
 } // namespace
@@ -156,6 +163,8 @@ QList<TokenId> TokensPage::applicable(TokenAction action, QString *reason) const
     }
     if (!ids.isEmpty())
         reason->clear();
+    else if (m_table->chosenRows().size() > 1 && mayChange(m_context.session).ok())
+        *reason = noneOfMany();
     return ids;
 }
 
@@ -166,8 +175,10 @@ Availability TokensPage::rotateAvailability() const
         if (const Token *token = m_model.tokenAt(row))
             available = m_context.rotations.rotatable(*token);
         if (available.ok())
-            break; // the others are named, and left out
+            return available; // the others are named, and left out
     }
+    if (m_table->chosenRows().size() > 1 && mayChange(m_context.session).ok())
+        return {noneOfMany()};
     return available;
 }
 

@@ -1,4 +1,4 @@
-#include "ui/widgets/elidedlabel.h"
+#include "ui/theme/elidedlabel.h"
 
 #include <QEvent>
 
@@ -34,7 +34,7 @@ void ElidedLabel::elide()
 {
     const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideRight, width());
     setText(shown);
-    setToolTip(shown == m_whole ? QString() : asToolTip(m_whole));
+    setToolTip(shown == m_whole ? QString() : m_whole.toHtmlEscaped());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
