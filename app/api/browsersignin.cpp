@@ -41,7 +41,7 @@ BrowserSignIn::BrowserSignIn(QUrl origin, QString machine, SignInLimits limits, 
     m_patience.setInterval(limits.patience);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         end(failure(Error::Kind::Deadline,
-                    tr("Nothing came back from the browser within %n minute(s)", nullptr,
+                    tr("Nothing came back from the browser within %Ln minute(s)", nullptr,
                        static_cast<int>(
                            std::chrono::ceil<std::chrono::minutes>(m_limits.patience).count())),
                     {}, tr("Sign in again, and allow it in the browser.")));

@@ -121,7 +121,7 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
             break;
         if (!m_mayGoOn || round + 1 == roundsAtMost) {
             const QString problem =
-                tr("%n token(s) are still active. %1", nullptr, static_cast<int>(left))
+                tr("%Ln token(s) are still active. %1", nullptr, static_cast<int>(left))
                     .arg(m_lastFailure);
             co_await end(problem);
             co_return;

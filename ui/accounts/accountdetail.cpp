@@ -55,7 +55,7 @@ void addTokens(DetailPane &pane, const LiveInventory &live, int accountIndex,
     }
     if (tokens.size() > tokensShown)
         pane.addText(
-            Words::tr("and %n more", nullptr, static_cast<int>(tokens.size() - tokensShown)));
+            Words::tr("and %Ln more", nullptr, static_cast<int>(tokens.size() - tokensShown)));
 }
 
 } // namespace
@@ -84,7 +84,7 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
     pane.addActions(offered);
     if (!account.isActive() && summary.live() > 0)
         pane.addNotice("danger",
-                       Words::tr("Deactivated, with %n token(s) that are not revoked.", nullptr,
+                       Words::tr("Deactivated, with %Ln token(s) that are not revoked.", nullptr,
                                  summary.live()));
     else if (isAdminRole(account.role) && summary.live() > 0)
         pane.addNotice("warning", Words::tr("Its tokens may do everything, with the Admin role."));
@@ -139,7 +139,7 @@ void describeAccounts(DetailPane &pane, const Session &session, const ActionSet 
     }
     const QLocale locale;
     pane.begin();
-    pane.addTitle(Words::tr("%n account(s) selected", nullptr, static_cast<int>(accounts.size())));
+    pane.addTitle(Words::tr("%Ln account(s) selected", nullptr, static_cast<int>(accounts.size())));
     pane.addActions({{actions.get(ActionId::Deactivate), "danger"},
                      {actions.get(ActionId::Reactivate), "outlined"},
                      {actions.get(ActionId::Copy), "outlined"}});

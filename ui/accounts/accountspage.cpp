@@ -291,7 +291,7 @@ void AccountsPage::refreshState()
     } else if (m_model.rowCount() == 0) {
         m_state->showState(
             "filter", tr("No account matches"),
-            tr("%n account(s) hidden by the filters.", nullptr, m_model.facets().total),
+            tr("%Ln account(s) hidden by the filters.", nullptr, m_model.facets().total),
             tr("Clear filters"), [this] { clearFilters(); });
     } else {
         rowsShown = true;

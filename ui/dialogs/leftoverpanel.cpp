@@ -89,8 +89,8 @@ void LeftoverPanel::refresh(const QString &trouble)
             .arg(displayText(record.intent.targetName), displayText(record.intent.accountName),
                  relativeTime(Moment::at(record.atMs), m_context.session.inventory().nowMs()));
     if (m_open.size() > 1)
-        text +=
-            QLatin1Char(' ') + tr("%n more like it.", nullptr, static_cast<int>(m_open.size()) - 1);
+        text += QLatin1Char(' ')
+            + tr("%Ln more like it.", nullptr, static_cast<int>(m_open.size()) - 1);
     if (!trouble.isEmpty())
         text += QLatin1Char('\n') + trouble;
     const Availability allowed = mayChange(m_context.session);

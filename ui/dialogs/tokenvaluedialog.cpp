@@ -98,7 +98,7 @@ void TokenValueDialog::buildValue()
     reveal->setObjectName(QStringLiteral("holdToReveal"));
     reveal->setToolTip(tr("Shown while the button or the space bar is held down"));
     m_copy->setObjectName(QStringLiteral("copyValue"));
-    m_copy->setToolTip(tr("Kept out of clipboard histories, and cleared after %n second(s)",
+    m_copy->setToolTip(tr("Kept out of clipboard histories, and cleared after %Ln second(s)",
                           nullptr, SecretClipboard::instance().lifetime()));
     m_view->setObjectName(QStringLiteral("tokenValue"));
     m_countdown->setObjectName(QStringLiteral("clipboardCountdown"));
@@ -329,7 +329,7 @@ QCoro::Task<> TokenValueDialog::giveUp(bool revoke)
 void TokenValueDialog::showCountdown(int seconds)
 {
     m_countdown->setText(seconds > 0
-                             ? tr("On the clipboard for %n more second(s)", nullptr, seconds)
+                             ? tr("On the clipboard for %Ln more second(s)", nullptr, seconds)
                              : m_handedOver ? tr("No longer on the clipboard")
                                             : QString());
 }

@@ -119,7 +119,7 @@ QString HistoryFilterBar::countWords() const
         return {}; // nothing is known yet
     const int shown = m_model.rowCount();
     const int total = m_model.facets().total;
-    return shown == total ? tr("%n change(s)", nullptr, total) : partlyShownWords(shown, total);
+    return shown == total ? tr("%Ln change(s)", nullptr, total) : partlyShownWords(shown, total);
 }
 
 void HistoryFilterBar::refresh()

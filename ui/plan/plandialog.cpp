@@ -62,11 +62,11 @@ QString headingOf(PlanAction action, int count)
 {
     switch (action) {
     case PlanAction::Revoke:
-        return PlanDialog::tr("Revoke %n token(s)", nullptr, count);
+        return PlanDialog::tr("Revoke %Ln token(s)", nullptr, count);
     case PlanAction::Restore:
-        return PlanDialog::tr("Restore %n token(s)", nullptr, count);
+        return PlanDialog::tr("Restore %Ln token(s)", nullptr, count);
     case PlanAction::Delete:
-        return PlanDialog::tr("Delete %n token(s)", nullptr, count);
+        return PlanDialog::tr("Delete %Ln token(s)", nullptr, count);
     }
     return {};
 }
@@ -292,7 +292,7 @@ void PlanDialog::refreshWhile()
         parts << tr("paused");
     } else if (m_run.bulk()->secondsLeft() >= 0) {
         parts << tr("%1 a second").arg(QLocale().toString(m_run.bulk()->perSecond(), 'f', 1))
-              << tr("%n second(s) left", nullptr, m_run.bulk()->secondsLeft());
+              << tr("%Ln second(s) left", nullptr, m_run.bulk()->secondsLeft());
     }
     m_summary->setText(parts.join(QStringLiteral(" · ")));
     m_progress->show();

@@ -64,7 +64,7 @@ DecisionDialog::DecisionDialog(DialogContext context, Review &review, QList<Find
         setHeading(tr("Decide: %1").arg(ruleTitle(finding.rule)));
         setLead(tr("%1. %2").arg(findingSubject(finding, inventory), findingReason(finding)));
     } else {
-        setHeading(tr("Decide %n finding(s)", nullptr, static_cast<int>(m_findings.size())));
+        setHeading(tr("Decide %Ln finding(s)", nullptr, static_cast<int>(m_findings.size())));
         setLead(tr("The same decision for each of them."));
     }
     auto *choices = new QWidget;
@@ -158,7 +158,7 @@ NoteDialog::NoteDialog(DialogContext context, Review &review, QList<LocalNote> s
     setObjectName(QStringLiteral("noteDialog"));
     closeWith(&context.session);
     setHeading(m_subjects.size() == 1 ? tr("Owner and purpose")
-                                      : tr("Owner and purpose (%n chosen)", nullptr,
+                                      : tr("Owner and purpose (%Ln chosen)", nullptr,
                                            static_cast<int>(m_subjects.size())));
     setLead(tr("Kept on this machine: the server has no field for it."));
     const LocalNote first = m_subjects.constFirst();

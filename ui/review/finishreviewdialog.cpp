@@ -43,13 +43,13 @@ void FinishReviewDialog::refresh()
         return;
     const ReviewProgress &progress = m_reviews.progress();
     QStringList lines{
-        tr("%n finding(s) ask for a decision by the policy.", nullptr, progress.needed),
-        tr("%n of them decided.", nullptr, progress.decided)};
+        tr("%Ln finding(s) ask for a decision by the policy.", nullptr, progress.needed),
+        tr("%Ln of them decided.", nullptr, progress.decided)};
     if (progress.resolved > 0)
-        lines << tr("%n not found any more, and nothing was decided about it.", nullptr,
+        lines << tr("%Ln not found any more, and nothing was decided about it.", nullptr,
                     progress.resolved);
     if (progress.left() > 0)
-        lines << tr("%n to be decided still.", nullptr, progress.left());
+        lines << tr("%Ln to be decided still.", nullptr, progress.left());
     m_facts->setText(lines.join(QLatin1Char('\n')));
 }
 

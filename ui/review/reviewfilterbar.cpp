@@ -254,7 +254,7 @@ QString ReviewFilterBar::countWords() const
         return {}; // nothing is known yet
     const int shown = m_model.shownCount();
     const int total = m_model.facets().total;
-    return shown == total ? tr("%n finding(s)", nullptr, total) : partlyShownWords(shown, total);
+    return shown == total ? tr("%Ln finding(s)", nullptr, total) : partlyShownWords(shown, total);
 }
 
 void ReviewFilterBar::refresh()

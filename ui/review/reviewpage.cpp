@@ -341,7 +341,7 @@ void ReviewPage::refreshState()
     } else if (m_model.rowCount() == 0) {
         m_state->showState(
             "filter", tr("No finding matches"),
-            tr("%n finding(s) hidden by the filters.", nullptr, m_model.facets().total),
+            tr("%Ln finding(s) hidden by the filters.", nullptr, m_model.facets().total),
             tr("Clear filters"), [this] { m_model.setSearchText({}); });
     } else {
         rowsShown = true;

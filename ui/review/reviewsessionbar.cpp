@@ -100,10 +100,10 @@ void ReviewSessionBar::refresh()
     QStringList sentences;
     if (isRunning) {
         m_title->setText(tr("Review since %1").arg(dayWords(m_reviews.current()->startedAtMs)));
-        sentences << tr("%1 of %n decided", nullptr, progress.needed)
+        sentences << tr("%1 of %Ln decided", nullptr, progress.needed)
                          .arg(progress.decided + progress.resolved);
         if (progress.resolved > 0)
-            sentences << tr("%n settled without a decision", nullptr, progress.resolved);
+            sentences << tr("%Ln settled without a decision", nullptr, progress.resolved);
     } else {
         m_title->setText(tr("No review is under way"));
         if (m_reviews.past().isEmpty())

@@ -354,7 +354,7 @@ void TokensPage::refreshState()
     } else if (m_model.rowCount() == 0) {
         m_state->showState(
             "filter", tr("No token matches"),
-            tr("%n token(s) hidden by the filters.", nullptr, m_model.facets().total),
+            tr("%Ln token(s) hidden by the filters.", nullptr, m_model.facets().total),
             tr("Clear filters"), [this] { clearFilters(); });
     } else {
         rowsShown = true;

@@ -62,7 +62,7 @@ bool InterruptedBanner::offerPlan(const RunRecord &run)
     if (!plan.ok())
         return false;
     showOffer(BannerTone::Warning,
-              tr("A plan for %n token(s) was interrupted. What was done is done; the rest waits.",
+              tr("A plan for %Ln token(s) was interrupted. What was done is done; the rest waits.",
                  nullptr, static_cast<int>(plan->lines.size())));
     addOffer(tr("Look and continue…"), "interruptedContinue",
              [this, plan = plan.value()] { (new PlanDialog(m_context, plan, window()))->show(); });

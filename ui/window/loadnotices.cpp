@@ -82,7 +82,7 @@ void LoadNotices::showIssues()
     m_issuesShown = issues;
     m_issues->showText(
         BannerTone::Warning,
-        tr("%n row(s) of the server's lists could not be read completely. All others "
+        tr("%Ln row(s) of the server's lists could not be read completely. All others "
            "are shown.",
            nullptr, static_cast<int>(issues.size())));
     m_issues->addAction(
