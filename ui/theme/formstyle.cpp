@@ -21,7 +21,7 @@ QLabel[mark="true"] { background: transparent; }
 QFrame[panel="true"] { background: @panel; border: 1px solid @border; border-radius: 10px; }
 QFrame[panel="true"] QLabel { border: none; }
 QWidget[rule="true"] { background: @border; border: none; }
-QPushButton { background: @field; color: @text; border: 1px solid @border; border-radius: 6px;
+QPushButton { outline: none; background: @field; color: @text; border: 1px solid @border; border-radius: 6px;
     padding: 6px 14px; min-height: 18px; }
 QPushButton:hover { background: @chosen; }
 QPushButton:pressed { background: @border; }
@@ -64,7 +64,7 @@ QListWidget { padding: 4px; outline: none; }
 QListWidget::item { padding: 3px 4px; border-radius: 4px; color: @text; }
 QListWidget::item:disabled { color: @muted; }
 QListWidget::item:selected { background: @chosen; color: @text; }
-QRadioButton[choice="true"] { background: @field; color: @text; border: 1px solid @border;
+QRadioButton[choice="true"] { outline: none; background: @field; color: @text; border: 1px solid @border;
     border-radius: 14px; padding: 4px 11px; min-height: 18px; }
 QRadioButton[choice="true"]::indicator { width: 0; height: 0; margin: 0; border: none; background: transparent; }
 QRadioButton[choice="true"] { spacing: 0; }

@@ -72,7 +72,7 @@ QWidget[tone="danger"] { background: @dangerTint; border: none; border-bottom: 1
 QWidget[tone] QLabel { background: transparent; }
 QProgressBar { background: @border; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
-QPushButton { background: @field; color: @text; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; }
+QPushButton { outline: none; background: @field; color: @text; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 1px solid @accent; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }

@@ -93,7 +93,7 @@ void TokensPage::build()
     layOut(m_model, m_filters);
     m_table->setActionColumn(section(TokenColumn::Action));
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
-    m_table->layOutColumns({{section(TokenColumn::State), 13, true},
+    m_table->layOutColumns({{section(TokenColumn::State), 15, true},
                             {section(TokenColumn::Name), 30, true, true},
                             {section(TokenColumn::Action), 9, true},
                             {section(TokenColumn::Account), 24, true, true},
