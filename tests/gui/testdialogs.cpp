@@ -232,6 +232,18 @@ private Q_SLOTS:
         QVERIFY(waitForDialog(&desk.window, "tokenValueDialog"));
     }
 
+    void theRoleAndTheTeamsOfTheAccountAreSaid()
+    {
+        Desk desk;
+        const Account account = desk.activeAccount();
+        openNewToken(&desk.window, desk.context(), account.id);
+        const QDialog *form = waitForDialog(&desk.window, "newTokenDialog");
+        const QString hint = messageOf(form, "tokenAccountField");
+        QVERIFY2(hint.startsWith(account.role), qPrintable(hint));
+        for (const QString &team : account.teams)
+            QVERIFY2(hint.contains(displayText(team)), qPrintable(hint));
+    }
+
     void anAccountAndItsFirstTokenAreOneFlow()
     {
         Desk desk;

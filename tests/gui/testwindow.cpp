@@ -212,6 +212,21 @@ private Q_SLOTS:
         QVERIFY(!popup->isVisible());
     }
 
+    void exportIsReachedFromTheSearchBox()
+    {
+        OPEN_DESK(desk);
+        desk.window->activateWindow();
+        auto *search = desk.find<QLineEdit>("searchField");
+        search->setFocus();
+        QTRY_VERIFY(search->hasFocus());
+        bool triggered = false;
+        desk.action(ActionId::Export)->disconnect();
+        connect(desk.action(ActionId::Export), &QAction::triggered, this,
+                [&triggered] { triggered = true; });
+        QTest::keyClick(search, Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(triggered);
+    }
+
     void nothingFoundOffersToClear()
     {
         OPEN_DESK(desk);
@@ -229,6 +244,9 @@ private Q_SLOTS:
         desk.action(ActionId::ShowAccount)->trigger();
         QTRY_VERIFY(desk.accounts()->isVisible());
         QTRY_VERIFY(desk.action(ActionId::ShowTokens)->isEnabled());
+        const QString newToken =
+            QStringLiteral("detail_") + desk.action(ActionId::NewToken)->objectName();
+        QTRY_VERIFY(desk.accounts()->findChild<QToolButton *>(newToken));
         desk.action(ActionId::ShowTokens)->trigger();
         QTRY_VERIFY(desk.tokens()->isVisible());
         for (int row = 0; row < desk.tokens()->model().rowCount(); ++row)

@@ -81,7 +81,9 @@ QLineEdit[part="value"] { background: transparent; border: none; border-radius: 
 QPushButton[part="link"] { border: 1px solid transparent; color: @accent; background: transparent; padding: 1px 0; text-align: left; }
 QPushButton[part="link"]:hover { text-decoration: underline; }
 QPushButton[part="link"]:focus { border: 1px solid @accent; }
-QListWidget { background: @base; color: @text; border: 1px solid @border; border-radius: 6px; }
+QListWidget { background: @base; color: @text; border: 1px solid @border; border-radius: 6px; outline: none; }
+QListWidget::item { padding: 4px; color: @text; }
+QListWidget::item:selected { background: @chosen; color: @text; }
 )");
 }
 
