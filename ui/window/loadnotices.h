@@ -25,7 +25,7 @@ private:
     std::vector<DecodeIssue> m_issuesShown;
     Banner *m_trouble;
     Banner *m_issues;
-    QTimer m_minute; ///< the age of what is shown follows the clock
+    QTimer m_minute{this}; ///< the age of what is shown follows the clock
 };
 
 } // namespace tokendesk
