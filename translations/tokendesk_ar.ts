@@ -27,14 +27,14 @@
         <translation>بلا انتهاء صلاحية</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -46,14 +46,14 @@
         <translation>معطَّل</translation>
     </message>
     <message numerus="yes">
-        <source>Deactivated, with %n token(s) that are not revoked.</source>
+        <source>Deactivated, with %Ln token(s) that are not revoked.</source>
         <translation>
             <numerusform>معطَّل، وليس له رموز غير مُبطَلة.</numerusform>
             <numerusform>معطَّل، وله رمز واحد غير مُبطَل.</numerusform>
             <numerusform>معطَّل، وله رمزان غير مُبطَلين.</numerusform>
-            <numerusform>معطَّل، وله %n رموز غير مُبطَلة.</numerusform>
-            <numerusform>معطَّل، وله %n رمزًا غير مُبطَل.</numerusform>
-            <numerusform>معطَّل، وله %n رمز غير مُبطَل.</numerusform>
+            <numerusform>معطَّل، وله %Ln رموز غير مُبطَلة.</numerusform>
+            <numerusform>معطَّل، وله %Ln رمزًا غير مُبطَل.</numerusform>
+            <numerusform>معطَّل، وله %Ln رمز غير مُبطَل.</numerusform>
         </translation>
     </message>
     <message>
@@ -113,14 +113,14 @@
         <translation>المعرّف</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) selected</source>
+        <source>%Ln account(s) selected</source>
         <translation>
             <numerusform>لم يُحدَّد أي حساب</numerusform>
             <numerusform>حُدِّد حساب واحد</numerusform>
             <numerusform>حُدِّد حسابان</numerusform>
-            <numerusform>حُدِّدت %n حسابات</numerusform>
-            <numerusform>حُدِّد %n حسابًا</numerusform>
-            <numerusform>حُدِّد %n حساب</numerusform>
+            <numerusform>حُدِّدت %Ln حسابات</numerusform>
+            <numerusform>حُدِّد %Ln حسابًا</numerusform>
+            <numerusform>حُدِّد %Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -851,39 +851,39 @@
         <translation>ليس Admin: بيانات الاعتماد صالحة، لكن لا يُسمح لها برؤية حسابات الخدمة ولا رموز الخدمة. لا يمكن تغيير أي شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
             <numerusform>ساعة هذا الحاسوب مطابقة لساعة الخادم. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
             <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بدقيقة واحدة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
             <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بدقيقتين. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
-            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بمقدار %n دقائق. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
-            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بمقدار %n دقيقة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
-            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بمقدار %n دقيقة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بمقدار %Ln دقائق. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بمقدار %Ln دقيقة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بمقدار %Ln دقيقة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
             <numerusform>ساعة هذا الحاسوب مطابقة لساعة الخادم. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
             <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بدقيقة واحدة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
             <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بدقيقتين. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
-            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بمقدار %n دقائق. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
-            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بمقدار %n دقيقة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
-            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بمقدار %n دقيقة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بمقدار %Ln دقائق. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بمقدار %Ln دقيقة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بمقدار %Ln دقيقة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
     <message numerus="yes">
-        <source>%n connection(s) exported to %1, without their tokens</source>
+        <source>%Ln connection(s) exported to %1, without their tokens</source>
         <translation>
             <numerusform>لم يُصدَّر أي اتصال إلى %1</numerusform>
             <numerusform>صُدِّر اتصال واحد إلى %1، من دون رمزه</numerusform>
             <numerusform>صُدِّر اتصالان إلى %1، من دون رمزيهما</numerusform>
-            <numerusform>صُدِّرت %n اتصالات إلى %1، من دون رموزها</numerusform>
-            <numerusform>صُدِّر %n اتصالًا إلى %1، من دون رموزها</numerusform>
-            <numerusform>صُدِّر %n اتصال إلى %1، من دون رموزها</numerusform>
+            <numerusform>صُدِّرت %Ln اتصالات إلى %1، من دون رموزها</numerusform>
+            <numerusform>صُدِّر %Ln اتصالًا إلى %1، من دون رموزها</numerusform>
+            <numerusform>صُدِّر %Ln اتصال إلى %1، من دون رموزها</numerusform>
         </translation>
     </message>
     <message>
@@ -891,14 +891,14 @@
         <translation>تعذّرت قراءة %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) added. Each asks for its token when you open it.</source>
+        <source>%Ln connection(s) added. Each asks for its token when you open it.</source>
         <translation>
             <numerusform>لم يُضَف أي اتصال.</numerusform>
             <numerusform>أُضيف اتصال واحد. سيطلب رمزه عند فتحه.</numerusform>
             <numerusform>أُضيف اتصالان. سيطلب كل منهما رمزه عند فتحه.</numerusform>
-            <numerusform>أُضيفت %n اتصالات. سيطلب كل منها رمزه عند فتحه.</numerusform>
-            <numerusform>أُضيف %n اتصالًا. سيطلب كل منها رمزه عند فتحه.</numerusform>
-            <numerusform>أُضيف %n اتصال. سيطلب كل منها رمزه عند فتحه.</numerusform>
+            <numerusform>أُضيفت %Ln اتصالات. سيطلب كل منها رمزه عند فتحه.</numerusform>
+            <numerusform>أُضيف %Ln اتصالًا. سيطلب كل منها رمزه عند فتحه.</numerusform>
+            <numerusform>أُضيف %Ln اتصال. سيطلب كل منها رمزه عند فتحه.</numerusform>
         </translation>
     </message>
     <message>
@@ -1027,25 +1027,25 @@
         <translation>ليس قائمة</translation>
     </message>
     <message numerus="yes">
-        <source>%n more problem(s) are not listed</source>
+        <source>%Ln more problem(s) are not listed</source>
         <translation>
             <numerusform>لا مشكلات أخرى غير مُدرَجة</numerusform>
             <numerusform>مشكلة أخرى واحدة غير مُدرَجة</numerusform>
             <numerusform>مشكلتان أخريان غير مُدرَجتين</numerusform>
-            <numerusform>%n مشكلات أخرى غير مُدرَجة</numerusform>
-            <numerusform>%n مشكلة أخرى غير مُدرَجة</numerusform>
-            <numerusform>%n مشكلة أخرى غير مُدرَجة</numerusform>
+            <numerusform>%Ln مشكلات أخرى غير مُدرَجة</numerusform>
+            <numerusform>%Ln مشكلة أخرى غير مُدرَجة</numerusform>
+            <numerusform>%Ln مشكلة أخرى غير مُدرَجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are left out for them</source>
+        <source>%Ln row(s) are left out for them</source>
         <translation>
             <numerusform>لم يُغفل أي صف بسببها</numerusform>
             <numerusform>أُغفل صف واحد بسببها</numerusform>
             <numerusform>أُغفل صفان بسببها</numerusform>
-            <numerusform>أُغفلت %n صفوف بسببها</numerusform>
-            <numerusform>أُغفل %n صفًا بسببها</numerusform>
-            <numerusform>أُغفل %n صف بسببها</numerusform>
+            <numerusform>أُغفلت %Ln صفوف بسببها</numerusform>
+            <numerusform>أُغفل %Ln صفًا بسببها</numerusform>
+            <numerusform>أُغفل %Ln صف بسببها</numerusform>
         </translation>
     </message>
     <message>
@@ -1202,14 +1202,14 @@
 %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -1221,14 +1221,14 @@
         <translation>يستخدم هذا البرنامج هذا الرمز، أو رمزًا لا يمكن تمييزه عنه.</translation>
     </message>
     <message numerus="yes">
-        <source>Among these %n token(s) is the one that this program is using, or one that cannot be told from it.</source>
+        <source>Among these %Ln token(s) is the one that this program is using, or one that cannot be told from it.</source>
         <translation>
             <numerusform>ليس بين هذه الرموز الرمز الذي يستخدمه هذا البرنامج.</numerusform>
             <numerusform>هذا الرمز هو الذي يستخدمه هذا البرنامج، أو رمز لا يمكن تمييزه عنه.</numerusform>
             <numerusform>بين هذين الرمزين الرمز الذي يستخدمه هذا البرنامج، أو رمز لا يمكن تمييزه عنه.</numerusform>
-            <numerusform>بين هذه الرموز الـ%n الرمز الذي يستخدمه هذا البرنامج، أو رمز لا يمكن تمييزه عنه.</numerusform>
-            <numerusform>بين هذه الرموز الـ%n الرمز الذي يستخدمه هذا البرنامج، أو رمز لا يمكن تمييزه عنه.</numerusform>
-            <numerusform>بين هذه الرموز الـ%n الرمز الذي يستخدمه هذا البرنامج، أو رمز لا يمكن تمييزه عنه.</numerusform>
+            <numerusform>بين هذه الرموز الـ%Ln الرمز الذي يستخدمه هذا البرنامج، أو رمز لا يمكن تمييزه عنه.</numerusform>
+            <numerusform>بين هذه الرموز الـ%Ln الرمز الذي يستخدمه هذا البرنامج، أو رمز لا يمكن تمييزه عنه.</numerusform>
+            <numerusform>بين هذه الرموز الـ%Ln الرمز الذي يستخدمه هذا البرنامج، أو رمز لا يمكن تمييزه عنه.</numerusform>
         </translation>
     </message>
     <message>
@@ -1240,14 +1240,14 @@
         <translation>إبطال بيانات اعتمادي</translation>
     </message>
     <message numerus="yes">
-        <source>Revoke all %n token(s)</source>
+        <source>Revoke all %Ln token(s)</source>
         <translation>
             <numerusform>إبطال كل الرموز</numerusform>
             <numerusform>إبطال الرمز الوحيد</numerusform>
             <numerusform>إبطال الرمزين كليهما</numerusform>
-            <numerusform>إبطال الرموز الـ%n كلها</numerusform>
-            <numerusform>إبطال الرموز الـ%n كلها</numerusform>
-            <numerusform>إبطال الرموز الـ%n كلها</numerusform>
+            <numerusform>إبطال الرموز الـ%Ln كلها</numerusform>
+            <numerusform>إبطال الرموز الـ%Ln كلها</numerusform>
+            <numerusform>إبطال الرموز الـ%Ln كلها</numerusform>
         </translation>
     </message>
     <message>
@@ -1267,14 +1267,14 @@
         <translation>حذف الرمز</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)?</source>
+        <source>Delete %Ln token(s)?</source>
         <translation>
             <numerusform>هل تريد حذف 0 رمز؟</numerusform>
             <numerusform>هل تريد حذف رمز واحد؟</numerusform>
             <numerusform>هل تريد حذف رمزين؟</numerusform>
-            <numerusform>هل تريد حذف %n رموز؟</numerusform>
-            <numerusform>هل تريد حذف %n رمزًا؟</numerusform>
-            <numerusform>هل تريد حذف %n رمز؟</numerusform>
+            <numerusform>هل تريد حذف %Ln رموز؟</numerusform>
+            <numerusform>هل تريد حذف %Ln رمزًا؟</numerusform>
+            <numerusform>هل تريد حذف %Ln رمز؟</numerusform>
         </translation>
     </message>
     <message>
@@ -1282,14 +1282,14 @@
         <translation>ستُزال هذه من الخادم:</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)</source>
+        <source>Delete %Ln token(s)</source>
         <translation>
             <numerusform>حذف 0 رمز</numerusform>
             <numerusform>حذف رمز واحد</numerusform>
             <numerusform>حذف رمزين</numerusform>
-            <numerusform>حذف %n رموز</numerusform>
-            <numerusform>حذف %n رمزًا</numerusform>
-            <numerusform>حذف %n رمز</numerusform>
+            <numerusform>حذف %Ln رموز</numerusform>
+            <numerusform>حذف %Ln رمزًا</numerusform>
+            <numerusform>حذف %Ln رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -1297,14 +1297,14 @@
         <translation>لا يمكن التراجع عن الحذف. الرمز المُبطَل يمكن استعادته؛ أما المحذوف فيزول مع اسمه وتواريخه وآخر استخدام له.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more of the selected token(s) cannot be deleted, because they are not revoked.</source>
+        <source>%Ln more of the selected token(s) cannot be deleted, because they are not revoked.</source>
         <translation>
             <numerusform>يمكن حذف كل الرموز المحدَّدة الأخرى.</numerusform>
             <numerusform>يتعذّر حذف رمز آخر من الرموز المحدَّدة، لأنه غير مُبطَل.</numerusform>
             <numerusform>يتعذّر حذف رمزين آخرين من الرموز المحدَّدة، لأنهما غير مُبطَلين.</numerusform>
-            <numerusform>يتعذّر حذف %n رموز أخرى من الرموز المحدَّدة، لأنها غير مُبطَلة.</numerusform>
-            <numerusform>يتعذّر حذف %n رمزًا آخر من الرموز المحدَّدة، لأنها غير مُبطَلة.</numerusform>
-            <numerusform>يتعذّر حذف %n رمز آخر من الرموز المحدَّدة، لأنها غير مُبطَلة.</numerusform>
+            <numerusform>يتعذّر حذف %Ln رموز أخرى من الرموز المحدَّدة، لأنها غير مُبطَلة.</numerusform>
+            <numerusform>يتعذّر حذف %Ln رمزًا آخر من الرموز المحدَّدة، لأنها غير مُبطَلة.</numerusform>
+            <numerusform>يتعذّر حذف %Ln رمز آخر من الرموز المحدَّدة، لأنها غير مُبطَلة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1312,14 +1312,14 @@
         <translation>جارٍ الحذف…</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
             <numerusform>لا حسابات</numerusform>
             <numerusform>حساب واحد</numerusform>
             <numerusform>حسابان</numerusform>
-            <numerusform>%n حسابات</numerusform>
-            <numerusform>%n حسابًا</numerusform>
-            <numerusform>%n حساب</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حسابًا</numerusform>
+            <numerusform>%Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -1335,25 +1335,25 @@
         <translation>تعطيل</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
+        <source>%Ln token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
         <translation>
             <numerusform>كل الرموز مُبطَلة. لن يتوقف شيء عن العمل:</numerusform>
             <numerusform>رمز واحد غير مُبطَل. يرفض الخادم تعطيل الحساب قبل إبطاله. ما يستخدمه سيتوقف عن العمل فورًا:</numerusform>
             <numerusform>رمزان غير مُبطَلين. يرفض الخادم تعطيل الحساب قبل إبطالهما. ما يستخدمهما سيتوقف عن العمل فورًا:</numerusform>
-            <numerusform>%n رموز غير مُبطَلة. يرفض الخادم تعطيل الحساب قبل إبطالها. ما يستخدمها سيتوقف عن العمل فورًا:</numerusform>
-            <numerusform>%n رمزًا غير مُبطَل. يرفض الخادم تعطيل الحساب قبل إبطالها. ما يستخدمها سيتوقف عن العمل فورًا:</numerusform>
-            <numerusform>%n رمز غير مُبطَل. يرفض الخادم تعطيل الحساب قبل إبطالها. ما يستخدمها سيتوقف عن العمل فورًا:</numerusform>
+            <numerusform>%Ln رموز غير مُبطَلة. يرفض الخادم تعطيل الحساب قبل إبطالها. ما يستخدمها سيتوقف عن العمل فورًا:</numerusform>
+            <numerusform>%Ln رمزًا غير مُبطَل. يرفض الخادم تعطيل الحساب قبل إبطالها. ما يستخدمها سيتوقف عن العمل فورًا:</numerusform>
+            <numerusform>%Ln رمز غير مُبطَل. يرفض الخادم تعطيل الحساب قبل إبطالها. ما يستخدمها سيتوقف عن العمل فورًا:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n token(s) and deactivate</source>
+        <source>Revoke %Ln token(s) and deactivate</source>
         <translation>
             <numerusform>إبطال 0 رمز والتعطيل</numerusform>
             <numerusform>إبطال رمز واحد والتعطيل</numerusform>
             <numerusform>إبطال رمزين والتعطيل</numerusform>
-            <numerusform>إبطال %n رموز والتعطيل</numerusform>
-            <numerusform>إبطال %n رمزًا والتعطيل</numerusform>
-            <numerusform>إبطال %n رمز والتعطيل</numerusform>
+            <numerusform>إبطال %Ln رموز والتعطيل</numerusform>
+            <numerusform>إبطال %Ln رمزًا والتعطيل</numerusform>
+            <numerusform>إبطال %Ln رمز والتعطيل</numerusform>
         </translation>
     </message>
     <message>
@@ -1376,58 +1376,58 @@
         <translation>بعد أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
-        <source>in %n minute(s)</source>
+        <source>in %Ln minute(s)</source>
         <translation>
             <numerusform>بعد أقل من دقيقة</numerusform>
             <numerusform>بعد دقيقة</numerusform>
             <numerusform>بعد دقيقتين</numerusform>
-            <numerusform>بعد %n دقائق</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n hour(s)</source>
+        <source>in %Ln hour(s)</source>
         <translation>
             <numerusform>بعد أقل من ساعة</numerusform>
             <numerusform>بعد ساعة</numerusform>
             <numerusform>بعد ساعتين</numerusform>
-            <numerusform>بعد %n ساعات</numerusform>
-            <numerusform>بعد %n ساعة</numerusform>
-            <numerusform>بعد %n ساعة</numerusform>
+            <numerusform>بعد %Ln ساعات</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
             <numerusform>بعد أقل من يوم</numerusform>
             <numerusform>بعد يوم</numerusform>
             <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يومًا</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n month(s)</source>
+        <source>in %Ln month(s)</source>
         <translation>
             <numerusform>بعد أقل من شهر</numerusform>
             <numerusform>بعد شهر</numerusform>
             <numerusform>بعد شهرين</numerusform>
-            <numerusform>بعد %n أشهر</numerusform>
-            <numerusform>بعد %n شهرًا</numerusform>
-            <numerusform>بعد %n شهر</numerusform>
+            <numerusform>بعد %Ln أشهر</numerusform>
+            <numerusform>بعد %Ln شهرًا</numerusform>
+            <numerusform>بعد %Ln شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n year(s)</source>
+        <source>in %Ln year(s)</source>
         <translation>
             <numerusform>بعد أقل من سنة</numerusform>
             <numerusform>بعد سنة</numerusform>
             <numerusform>بعد سنتين</numerusform>
-            <numerusform>بعد %n سنوات</numerusform>
-            <numerusform>بعد %n سنة</numerusform>
-            <numerusform>بعد %n سنة</numerusform>
+            <numerusform>بعد %Ln سنوات</numerusform>
+            <numerusform>بعد %Ln سنة</numerusform>
+            <numerusform>بعد %Ln سنة</numerusform>
         </translation>
     </message>
     <message>
@@ -1435,58 +1435,58 @@
         <translation>الآن</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
             <numerusform>منذ أقل من دقيقة</numerusform>
             <numerusform>منذ دقيقة</numerusform>
             <numerusform>منذ دقيقتين</numerusform>
-            <numerusform>منذ %n دقائق</numerusform>
-            <numerusform>منذ %n دقيقة</numerusform>
-            <numerusform>منذ %n دقيقة</numerusform>
+            <numerusform>منذ %Ln دقائق</numerusform>
+            <numerusform>منذ %Ln دقيقة</numerusform>
+            <numerusform>منذ %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
             <numerusform>منذ أقل من ساعة</numerusform>
             <numerusform>منذ ساعة</numerusform>
             <numerusform>منذ ساعتين</numerusform>
-            <numerusform>منذ %n ساعات</numerusform>
-            <numerusform>منذ %n ساعة</numerusform>
-            <numerusform>منذ %n ساعة</numerusform>
+            <numerusform>منذ %Ln ساعات</numerusform>
+            <numerusform>منذ %Ln ساعة</numerusform>
+            <numerusform>منذ %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
             <numerusform>منذ أقل من يوم</numerusform>
             <numerusform>منذ يوم</numerusform>
             <numerusform>منذ يومين</numerusform>
-            <numerusform>منذ %n أيام</numerusform>
-            <numerusform>منذ %n يومًا</numerusform>
-            <numerusform>منذ %n يوم</numerusform>
+            <numerusform>منذ %Ln أيام</numerusform>
+            <numerusform>منذ %Ln يومًا</numerusform>
+            <numerusform>منذ %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%Ln month(s) ago</source>
         <translation>
             <numerusform>منذ أقل من شهر</numerusform>
             <numerusform>منذ شهر</numerusform>
             <numerusform>منذ شهرين</numerusform>
-            <numerusform>منذ %n أشهر</numerusform>
-            <numerusform>منذ %n شهرًا</numerusform>
-            <numerusform>منذ %n شهر</numerusform>
+            <numerusform>منذ %Ln أشهر</numerusform>
+            <numerusform>منذ %Ln شهرًا</numerusform>
+            <numerusform>منذ %Ln شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%Ln year(s) ago</source>
         <translation>
             <numerusform>منذ أقل من سنة</numerusform>
             <numerusform>منذ سنة</numerusform>
             <numerusform>منذ سنتين</numerusform>
-            <numerusform>منذ %n سنوات</numerusform>
-            <numerusform>منذ %n سنة</numerusform>
-            <numerusform>منذ %n سنة</numerusform>
+            <numerusform>منذ %Ln سنوات</numerusform>
+            <numerusform>منذ %Ln سنة</numerusform>
+            <numerusform>منذ %Ln سنة</numerusform>
         </translation>
     </message>
     <message>
@@ -1525,25 +1525,25 @@
 <context>
     <name>EvidenceDialog</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>بقيت نحو %n ثانية</numerusform>
-            <numerusform>بقيت نحو ثانية واحدة (%n)</numerusform>
-            <numerusform>بقيت نحو ثانيتين (%n)</numerusform>
-            <numerusform>بقيت نحو %n ثوانٍ</numerusform>
-            <numerusform>بقيت نحو %n ثانية</numerusform>
-            <numerusform>بقيت نحو %n ثانية</numerusform>
+            <numerusform>بقيت نحو %Ln ثانية</numerusform>
+            <numerusform>بقيت نحو ثانية واحدة (%Ln)</numerusform>
+            <numerusform>بقيت نحو ثانيتين (%Ln)</numerusform>
+            <numerusform>بقيت نحو %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت نحو %Ln ثانية</numerusform>
+            <numerusform>بقيت نحو %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>بقيت نحو %n دقيقة</numerusform>
-            <numerusform>بقيت نحو دقيقة واحدة (%n)</numerusform>
-            <numerusform>بقيت نحو دقيقتين (%n)</numerusform>
-            <numerusform>بقيت نحو %n دقائق</numerusform>
-            <numerusform>بقيت نحو %n دقيقة</numerusform>
-            <numerusform>بقيت نحو %n دقيقة</numerusform>
+            <numerusform>بقيت نحو %Ln دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقة واحدة (%Ln)</numerusform>
+            <numerusform>بقيت نحو دقيقتين (%Ln)</numerusform>
+            <numerusform>بقيت نحو %Ln دقائق</numerusform>
+            <numerusform>بقيت نحو %Ln دقيقة</numerusform>
+            <numerusform>بقيت نحو %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -1750,14 +1750,14 @@
         <translation>يعمل حتى يُبطله أحد.</translation>
     </message>
     <message numerus="yes">
-        <source>Ends in %n day(s), about %1.</source>
+        <source>Ends in %Ln day(s), about %1.</source>
         <translation>
             <numerusform>تنتهي صلاحيته اليوم، نحو %1.</numerusform>
             <numerusform>تنتهي صلاحيته بعد يوم واحد، نحو %1.</numerusform>
             <numerusform>تنتهي صلاحيته بعد يومين، نحو %1.</numerusform>
-            <numerusform>تنتهي صلاحيته بعد %n أيام، نحو %1.</numerusform>
-            <numerusform>تنتهي صلاحيته بعد %n يومًا، نحو %1.</numerusform>
-            <numerusform>تنتهي صلاحيته بعد %n يوم، نحو %1.</numerusform>
+            <numerusform>تنتهي صلاحيته بعد %Ln أيام، نحو %1.</numerusform>
+            <numerusform>تنتهي صلاحيته بعد %Ln يومًا، نحو %1.</numerusform>
+            <numerusform>تنتهي صلاحيته بعد %Ln يوم، نحو %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1837,14 +1837,14 @@
         <translation>لا رموز</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s): %1</source>
+        <source>%Ln token(s): %1</source>
         <translation>
             <numerusform>لا رموز: %1</numerusform>
             <numerusform>رمز واحد: %1</numerusform>
             <numerusform>رمزان: %1</numerusform>
-            <numerusform>%n رموز: %1</numerusform>
-            <numerusform>%n رمزًا: %1</numerusform>
-            <numerusform>%n رمز: %1</numerusform>
+            <numerusform>%Ln رموز: %1</numerusform>
+            <numerusform>%Ln رمزًا: %1</numerusform>
+            <numerusform>%Ln رمز: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1877,14 +1877,14 @@
 <context>
     <name>Exporter</name>
     <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
+        <source>%Ln row(s) exported to %1</source>
         <translation>
             <numerusform>لم يُصدَّر أي صف إلى %1</numerusform>
             <numerusform>صُدِّر صف واحد إلى %1</numerusform>
             <numerusform>صُدِّر صفان إلى %1</numerusform>
-            <numerusform>صُدِّرت %n صفوف إلى %1</numerusform>
-            <numerusform>صُدِّر %n صفًا إلى %1</numerusform>
-            <numerusform>صُدِّر %n صف إلى %1</numerusform>
+            <numerusform>صُدِّرت %Ln صفوف إلى %1</numerusform>
+            <numerusform>صُدِّر %Ln صفًا إلى %1</numerusform>
+            <numerusform>صُدِّر %Ln صف إلى %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1951,14 +1951,14 @@
         <translation>الرموز</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -1978,14 +1978,14 @@
         <translation>السياسة</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) selected</source>
+        <source>%Ln finding(s) selected</source>
         <translation>
             <numerusform>لم تُحدَّد أي نتيجة</numerusform>
             <numerusform>حُدِّدت نتيجة واحدة</numerusform>
             <numerusform>حُدِّدت نتيجتان</numerusform>
-            <numerusform>حُدِّدت %n نتائج</numerusform>
-            <numerusform>حُدِّدت %n نتيجة</numerusform>
-            <numerusform>حُدِّدت %n نتيجة</numerusform>
+            <numerusform>حُدِّدت %Ln نتائج</numerusform>
+            <numerusform>حُدِّدت %Ln نتيجة</numerusform>
+            <numerusform>حُدِّدت %Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -2240,14 +2240,14 @@
         <translation>انتظر لحظة ثم أعد المحاولة</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s)</source>
+        <source>Try again in %Ln second(s)</source>
         <translation>
             <numerusform>أعد المحاولة الآن</numerusform>
             <numerusform>أعد المحاولة بعد ثانية واحدة</numerusform>
             <numerusform>أعد المحاولة بعد ثانيتين</numerusform>
-            <numerusform>أعد المحاولة بعد %n ثوانٍ</numerusform>
-            <numerusform>أعد المحاولة بعد %n ثانية</numerusform>
-            <numerusform>أعد المحاولة بعد %n ثانية</numerusform>
+            <numerusform>أعد المحاولة بعد %Ln ثوانٍ</numerusform>
+            <numerusform>أعد المحاولة بعد %Ln ثانية</numerusform>
+            <numerusform>أعد المحاولة بعد %Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -2764,25 +2764,25 @@
 <context>
     <name>NoticeWords</name>
     <message numerus="yes">
-        <source>%n token(s) have expired</source>
+        <source>%Ln token(s) have expired</source>
         <translation>
             <numerusform>لم تنتهِ صلاحية أي رمز</numerusform>
             <numerusform>انتهت صلاحية رمز واحد</numerusform>
             <numerusform>انتهت صلاحية رمزين</numerusform>
-            <numerusform>انتهت صلاحية %n رموز</numerusform>
-            <numerusform>انتهت صلاحية %n رمزًا</numerusform>
-            <numerusform>انتهت صلاحية %n رمز</numerusform>
+            <numerusform>انتهت صلاحية %Ln رموز</numerusform>
+            <numerusform>انتهت صلاحية %Ln رمزًا</numerusform>
+            <numerusform>انتهت صلاحية %Ln رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire soon</source>
+        <source>%Ln token(s) expire soon</source>
         <translation>
             <numerusform>لا رموز تنتهي صلاحيتها قريبًا</numerusform>
             <numerusform>رمز واحد تنتهي صلاحيته قريبًا</numerusform>
             <numerusform>رمزان تنتهي صلاحيتهما قريبًا</numerusform>
-            <numerusform>%n رموز تنتهي صلاحيتها قريبًا</numerusform>
-            <numerusform>%n رمزًا تنتهي صلاحيتها قريبًا</numerusform>
-            <numerusform>%n رمز تنتهي صلاحيتها قريبًا</numerusform>
+            <numerusform>%Ln رموز تنتهي صلاحيتها قريبًا</numerusform>
+            <numerusform>%Ln رمزًا تنتهي صلاحيتها قريبًا</numerusform>
+            <numerusform>%Ln رمز تنتهي صلاحيتها قريبًا</numerusform>
         </translation>
     </message>
     <message>
@@ -2809,14 +2809,14 @@
         <translation>لا رموز تنتهي صلاحيتها خلال الأيام القادمة (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire within %1 days</source>
+        <source>%Ln token(s) expire within %1 days</source>
         <translation>
             <numerusform>لا رموز تنتهي صلاحيتها خلال الأيام القادمة (%1)</numerusform>
             <numerusform>رمز واحد تنتهي صلاحيته خلال الأيام القادمة (%1)</numerusform>
             <numerusform>رمزان تنتهي صلاحيتهما خلال الأيام القادمة (%1)</numerusform>
-            <numerusform>%n رموز تنتهي صلاحيتها خلال الأيام القادمة (%1)</numerusform>
-            <numerusform>%n رمزًا تنتهي صلاحيتها خلال الأيام القادمة (%1)</numerusform>
-            <numerusform>%n رمز تنتهي صلاحيتها خلال الأيام القادمة (%1)</numerusform>
+            <numerusform>%Ln رموز تنتهي صلاحيتها خلال الأيام القادمة (%1)</numerusform>
+            <numerusform>%Ln رمزًا تنتهي صلاحيتها خلال الأيام القادمة (%1)</numerusform>
+            <numerusform>%Ln رمز تنتهي صلاحيتها خلال الأيام القادمة (%1)</numerusform>
         </translation>
     </message>
     <message>
@@ -2824,14 +2824,14 @@
         <translation>لا توجد عمليات تدوير مستحقة</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) due for a next step</source>
+        <source>%Ln rotation(s) due for a next step</source>
         <translation>
             <numerusform>لا توجد عمليات تدوير مستحقة</numerusform>
             <numerusform>عملية تدوير واحدة تنتظر خطوتها التالية</numerusform>
             <numerusform>عمليتا تدوير تنتظران خطوتهما التالية</numerusform>
-            <numerusform>%n عمليات تدوير تنتظر خطوتها التالية</numerusform>
-            <numerusform>%n عملية تدوير تنتظر خطوتها التالية</numerusform>
-            <numerusform>%n عملية تدوير تنتظر خطوتها التالية</numerusform>
+            <numerusform>%Ln عمليات تدوير تنتظر خطوتها التالية</numerusform>
+            <numerusform>%Ln عملية تدوير تنتظر خطوتها التالية</numerusform>
+            <numerusform>%Ln عملية تدوير تنتظر خطوتها التالية</numerusform>
         </translation>
     </message>
     <message>
@@ -2839,14 +2839,14 @@
         <translation>النافذة مقفلة. افتح قفلها لمعرفة التفاصيل.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا غير ذلك</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -3059,25 +3059,25 @@
         <translation>أعطِها اسمًا: يظهر في التقارير.</translation>
     </message>
     <message numerus="yes">
-        <source>Should be more than the %n day(s) of “%1”: else both find the same.</source>
+        <source>Should be more than the %Ln day(s) of “%1”: else both find the same.</source>
         <translation>
             <numerusform>ينبغي أن يزيد على مدة «%1» (0 يوم)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
             <numerusform>ينبغي أن يزيد على مدة «%1» (يوم واحد)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
             <numerusform>ينبغي أن يزيد على مدة «%1» (يومان)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
-            <numerusform>ينبغي أن يزيد على مدة «%1» (%n أيام)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
-            <numerusform>ينبغي أن يزيد على مدة «%1» (%n يومًا)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
-            <numerusform>ينبغي أن يزيد على مدة «%1» (%n يوم)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
+            <numerusform>ينبغي أن يزيد على مدة «%1» (%Ln أيام)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
+            <numerusform>ينبغي أن يزيد على مدة «%1» (%Ln يومًا)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
+            <numerusform>ينبغي أن يزيد على مدة «%1» (%Ln يوم)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Should be less than the %n day(s) of “%1”: else both find the same.</source>
+        <source>Should be less than the %Ln day(s) of “%1”: else both find the same.</source>
         <translation>
             <numerusform>ينبغي أن يقل عن مدة «%1» (0 يوم)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
             <numerusform>ينبغي أن يقل عن مدة «%1» (يوم واحد)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
             <numerusform>ينبغي أن يقل عن مدة «%1» (يومان)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
-            <numerusform>ينبغي أن يقل عن مدة «%1» (%n أيام)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
-            <numerusform>ينبغي أن يقل عن مدة «%1» (%n يومًا)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
-            <numerusform>ينبغي أن يقل عن مدة «%1» (%n يوم)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
+            <numerusform>ينبغي أن يقل عن مدة «%1» (%Ln أيام)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
+            <numerusform>ينبغي أن يقل عن مدة «%1» (%Ln يومًا)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
+            <numerusform>ينبغي أن يقل عن مدة «%1» (%Ln يوم)، وإلا عثرت القاعدتان على الرموز نفسها.</numerusform>
         </translation>
     </message>
 </context>
@@ -3251,14 +3251,14 @@
         <translation>القيد %1 مختوم بمفتاح لا تملكه حلقة المفاتيح هذه</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) verified: nothing was altered or removed.</source>
+        <source>%Ln change(s) verified: nothing was altered or removed.</source>
         <translation>
             <numerusform>لا توجد تغييرات للتحقّق منها.</numerusform>
             <numerusform>تم التحقّق من تغيير واحد: لم يُعدَّل شيء ولم يُزَل.</numerusform>
             <numerusform>تم التحقّق من تغييرين: لم يُعدَّل شيء ولم يُزَل.</numerusform>
-            <numerusform>تم التحقّق من %n تغييرات: لم يُعدَّل شيء ولم يُزَل.</numerusform>
-            <numerusform>تم التحقّق من %n تغييرًا: لم يُعدَّل شيء ولم يُزَل.</numerusform>
-            <numerusform>تم التحقّق من %n تغيير: لم يُعدَّل شيء ولم يُزَل.</numerusform>
+            <numerusform>تم التحقّق من %Ln تغييرات: لم يُعدَّل شيء ولم يُزَل.</numerusform>
+            <numerusform>تم التحقّق من %Ln تغييرًا: لم يُعدَّل شيء ولم يُزَل.</numerusform>
+            <numerusform>تم التحقّق من %Ln تغيير: لم يُعدَّل شيء ولم يُزَل.</numerusform>
         </translation>
     </message>
     <message>
@@ -3435,58 +3435,58 @@
         <translation>غُيِّر %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were revoked. What uses them stopped working at once.</source>
+        <source>%Ln token(s) were revoked. What uses them stopped working at once.</source>
         <translation>
             <numerusform>لم يُبطَل أي رمز.</numerusform>
             <numerusform>أُبطل رمز واحد. ما كان يستخدمه توقف عن العمل فورًا.</numerusform>
             <numerusform>أُبطل رمزان. ما كان يستخدمهما توقف عن العمل فورًا.</numerusform>
-            <numerusform>أُبطلت %n رموز. ما كان يستخدمها توقف عن العمل فورًا.</numerusform>
-            <numerusform>أُبطل %n رمزًا. ما كان يستخدمها توقف عن العمل فورًا.</numerusform>
-            <numerusform>أُبطل %n رمز. ما كان يستخدمها توقف عن العمل فورًا.</numerusform>
+            <numerusform>أُبطلت %Ln رموز. ما كان يستخدمها توقف عن العمل فورًا.</numerusform>
+            <numerusform>أُبطل %Ln رمزًا. ما كان يستخدمها توقف عن العمل فورًا.</numerusform>
+            <numerusform>أُبطل %Ln رمز. ما كان يستخدمها توقف عن العمل فورًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were restored and work again.</source>
+        <source>%Ln token(s) were restored and work again.</source>
         <translation>
             <numerusform>لم يُستعَد أي رمز.</numerusform>
             <numerusform>استُعيد رمز واحد وعاد إلى العمل.</numerusform>
             <numerusform>استُعيد رمزان وعادا إلى العمل.</numerusform>
-            <numerusform>استُعيدت %n رموز وعادت إلى العمل.</numerusform>
-            <numerusform>استُعيد %n رمزًا وعادت إلى العمل.</numerusform>
-            <numerusform>استُعيد %n رمز وعادت إلى العمل.</numerusform>
+            <numerusform>استُعيدت %Ln رموز وعادت إلى العمل.</numerusform>
+            <numerusform>استُعيد %Ln رمزًا وعادت إلى العمل.</numerusform>
+            <numerusform>استُعيد %Ln رمز وعادت إلى العمل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were deleted for good.</source>
+        <source>%Ln token(s) were deleted for good.</source>
         <translation>
             <numerusform>لم يُحذف أي رمز.</numerusform>
             <numerusform>حُذف رمز واحد نهائيًا.</numerusform>
             <numerusform>حُذف رمزان نهائيًا.</numerusform>
-            <numerusform>حُذفت %n رموز نهائيًا.</numerusform>
-            <numerusform>حُذف %n رمزًا نهائيًا.</numerusform>
-            <numerusform>حُذف %n رمز نهائيًا.</numerusform>
+            <numerusform>حُذفت %Ln رموز نهائيًا.</numerusform>
+            <numerusform>حُذف %Ln رمزًا نهائيًا.</numerusform>
+            <numerusform>حُذف %Ln رمز نهائيًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were deactivated.</source>
+        <source>%Ln account(s) were deactivated.</source>
         <translation>
             <numerusform>لم يُعطَّل أي حساب.</numerusform>
             <numerusform>عُطِّل حساب واحد.</numerusform>
             <numerusform>عُطِّل حسابان.</numerusform>
-            <numerusform>عُطِّلت %n حسابات.</numerusform>
-            <numerusform>عُطِّل %n حسابًا.</numerusform>
-            <numerusform>عُطِّل %n حساب.</numerusform>
+            <numerusform>عُطِّلت %Ln حسابات.</numerusform>
+            <numerusform>عُطِّل %Ln حسابًا.</numerusform>
+            <numerusform>عُطِّل %Ln حساب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were reactivated.</source>
+        <source>%Ln account(s) were reactivated.</source>
         <translation>
             <numerusform>لم يُعَد تفعيل أي حساب.</numerusform>
             <numerusform>أُعيد تفعيل حساب واحد.</numerusform>
             <numerusform>أُعيد تفعيل حسابين.</numerusform>
-            <numerusform>أُعيد تفعيل %n حسابات.</numerusform>
-            <numerusform>أُعيد تفعيل %n حسابًا.</numerusform>
-            <numerusform>أُعيد تفعيل %n حساب.</numerusform>
+            <numerusform>أُعيد تفعيل %Ln حسابات.</numerusform>
+            <numerusform>أُعيد تفعيل %Ln حسابًا.</numerusform>
+            <numerusform>أُعيد تفعيل %Ln حساب.</numerusform>
         </translation>
     </message>
 </context>
@@ -3516,14 +3516,14 @@
 <context>
     <name>Review</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
             <numerusform>0 يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -3800,36 +3800,36 @@
         <translation>تاريخ المراجعة</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire on %1.</source>
+        <source>%Ln token(s) expire on %1.</source>
         <translation>
             <numerusform>لا تنتهي صلاحية أي رمز في %1.</numerusform>
             <numerusform>تنتهي صلاحية رمز واحد في %1.</numerusform>
             <numerusform>تنتهي صلاحية رمزين في %1.</numerusform>
-            <numerusform>تنتهي صلاحية %n رموز في %1.</numerusform>
-            <numerusform>تنتهي صلاحية %n رمزًا في %1.</numerusform>
-            <numerusform>تنتهي صلاحية %n رمز في %1.</numerusform>
+            <numerusform>تنتهي صلاحية %Ln رموز في %1.</numerusform>
+            <numerusform>تنتهي صلاحية %Ln رمزًا في %1.</numerusform>
+            <numerusform>تنتهي صلاحية %Ln رمز في %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It has %n active token(s) and no rotation is running.</source>
+        <source>It has %Ln active token(s) and no rotation is running.</source>
         <translation>
             <numerusform>ليس له رموز نشطة، ولا تجري أي عملية تدوير.</numerusform>
             <numerusform>له رمز نشط واحد، ولا تجري أي عملية تدوير.</numerusform>
             <numerusform>له رمزان نشطان، ولا تجري أي عملية تدوير.</numerusform>
-            <numerusform>له %n رموز نشطة، ولا تجري أي عملية تدوير.</numerusform>
-            <numerusform>له %n رمزًا نشطًا، ولا تجري أي عملية تدوير.</numerusform>
-            <numerusform>له %n رمز نشط، ولا تجري أي عملية تدوير.</numerusform>
+            <numerusform>له %Ln رموز نشطة، ولا تجري أي عملية تدوير.</numerusform>
+            <numerusform>له %Ln رمزًا نشطًا، ولا تجري أي عملية تدوير.</numerusform>
+            <numerusform>له %Ln رمز نشط، ولا تجري أي عملية تدوير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This machine&apos;s clock and the server&apos;s differ by %n second(s).</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
         <translation>
             <numerusform>لا فرق بين ساعة هذا الجهاز وساعة الخادم.</numerusform>
             <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم ثانية واحدة.</numerusform>
             <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم ثانيتان.</numerusform>
-            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %n ثوانٍ.</numerusform>
-            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %n ثانية.</numerusform>
-            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %n ثانية.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln ثوانٍ.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln ثانية.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln ثانية.</numerusform>
         </translation>
     </message>
 </context>
@@ -4021,14 +4021,14 @@
         <translation>تجزئة SHA-256 للملف manifest.json، مدوَّنة عند التصديق:</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -4049,14 +4049,14 @@
         <translation>مسودة: لم تنتهِ المراجعة</translation>
     </message>
     <message numerus="yes">
-        <source>Draft: %n finding(s) still need a decision</source>
+        <source>Draft: %Ln finding(s) still need a decision</source>
         <translation>
             <numerusform>مسودة: لا نتائج تحتاج إلى قرار</numerusform>
             <numerusform>مسودة: ما زالت نتيجة واحدة تحتاج إلى قرار</numerusform>
             <numerusform>مسودة: ما زالت نتيجتان تحتاجان إلى قرار</numerusform>
-            <numerusform>مسودة: ما زالت %n نتائج تحتاج إلى قرار</numerusform>
-            <numerusform>مسودة: ما زالت %n نتيجة تحتاج إلى قرار</numerusform>
-            <numerusform>مسودة: ما زالت %n نتيجة تحتاج إلى قرار</numerusform>
+            <numerusform>مسودة: ما زالت %Ln نتائج تحتاج إلى قرار</numerusform>
+            <numerusform>مسودة: ما زالت %Ln نتيجة تحتاج إلى قرار</numerusform>
+            <numerusform>مسودة: ما زالت %Ln نتيجة تحتاج إلى قرار</numerusform>
         </translation>
     </message>
     <message>
@@ -4084,25 +4084,25 @@
         <translation>لم يعد في القائمة</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
             <numerusform>0 يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
             <numerusform>0 دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -4251,25 +4251,25 @@
         <translation>قُيِّم كل رمز وكل حساب وفق القواعد أدناه. كل نتيجة خطورتها %1 أو أشد تحتاج إلى قرار قبل أن يمكن إنهاء المراجعة. السياسة كاملةً في policy.json؛ وتجزئتها هي SHA-256 لكائن JSON ذاك بلا مسافات وبمفاتيح مرتَّبة. المصدر «قاعدة داخلية» يعني أن العدد من اختيار البرنامج نفسه.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them decided</source>
+        <source>%Ln of them decided</source>
         <translation>
             <numerusform>لم يُبتّ في أي منها</numerusform>
             <numerusform>تم البتّ في واحدة منها</numerusform>
             <numerusform>تم البتّ في اثنتين منها</numerusform>
-            <numerusform>تم البتّ في %n منها</numerusform>
-            <numerusform>تم البتّ في %n منها</numerusform>
-            <numerusform>تم البتّ في %n منها</numerusform>
+            <numerusform>تم البتّ في %Ln منها</numerusform>
+            <numerusform>تم البتّ في %Ln منها</numerusform>
+            <numerusform>تم البتّ في %Ln منها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2; %n finding(s) still without the decision that the policy asks for.</source>
+        <source>%1, %2; %Ln finding(s) still without the decision that the policy asks for.</source>
         <translation>
             <numerusform>%1، %2؛ لا نتائج بلا القرار الذي تشترطه السياسة.</numerusform>
             <numerusform>%1، %2؛ ما زالت نتيجة واحدة بلا القرار الذي تشترطه السياسة.</numerusform>
             <numerusform>%1، %2؛ ما زالت نتيجتان بلا القرار الذي تشترطه السياسة.</numerusform>
-            <numerusform>%1، %2؛ ما زالت %n نتائج بلا القرار الذي تشترطه السياسة.</numerusform>
-            <numerusform>%1، %2؛ ما زالت %n نتيجة بلا القرار الذي تشترطه السياسة.</numerusform>
-            <numerusform>%1، %2؛ ما زالت %n نتيجة بلا القرار الذي تشترطه السياسة.</numerusform>
+            <numerusform>%1، %2؛ ما زالت %Ln نتائج بلا القرار الذي تشترطه السياسة.</numerusform>
+            <numerusform>%1، %2؛ ما زالت %Ln نتيجة بلا القرار الذي تشترطه السياسة.</numerusform>
+            <numerusform>%1، %2؛ ما زالت %Ln نتيجة بلا القرار الذي تشترطه السياسة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4553,14 +4553,14 @@
         <translation>الإبطال بعد</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) of standing still</source>
+        <source>%Ln hour(s) of standing still</source>
         <translation>
             <numerusform>0 ساعة بلا استخدام</numerusform>
             <numerusform>ساعة واحدة بلا استخدام</numerusform>
             <numerusform>ساعتين بلا استخدام</numerusform>
-            <numerusform>%n ساعات بلا استخدام</numerusform>
-            <numerusform>%n ساعة بلا استخدام</numerusform>
-            <numerusform>%n ساعة بلا استخدام</numerusform>
+            <numerusform>%Ln ساعات بلا استخدام</numerusform>
+            <numerusform>%Ln ساعة بلا استخدام</numerusform>
+            <numerusform>%Ln ساعة بلا استخدام</numerusform>
         </translation>
     </message>
     <message>
@@ -4568,14 +4568,14 @@
         <translation>الحذف بعد</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of cooling down</source>
+        <source>%Ln day(s) of cooling down</source>
         <translation>
             <numerusform>0 يوم من الانتظار</numerusform>
             <numerusform>يوم واحد من الانتظار</numerusform>
             <numerusform>يومين من الانتظار</numerusform>
-            <numerusform>%n أيام من الانتظار</numerusform>
-            <numerusform>%n يومًا من الانتظار</numerusform>
-            <numerusform>%n يوم من الانتظار</numerusform>
+            <numerusform>%Ln أيام من الانتظار</numerusform>
+            <numerusform>%Ln يومًا من الانتظار</numerusform>
+            <numerusform>%Ln يوم من الانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -4598,25 +4598,25 @@
         <translation>حالما يُستخدم الجديد</translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s) without use</source>
+        <source>after %Ln hour(s) without use</source>
         <translation>
             <numerusform>فورًا</numerusform>
             <numerusform>بعد ساعة واحدة بلا استخدام</numerusform>
             <numerusform>بعد ساعتين بلا استخدام</numerusform>
-            <numerusform>بعد %n ساعات بلا استخدام</numerusform>
-            <numerusform>بعد %n ساعة بلا استخدام</numerusform>
-            <numerusform>بعد %n ساعة بلا استخدام</numerusform>
+            <numerusform>بعد %Ln ساعات بلا استخدام</numerusform>
+            <numerusform>بعد %Ln ساعة بلا استخدام</numerusform>
+            <numerusform>بعد %Ln ساعة بلا استخدام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n day(s) without use</source>
+        <source>after %Ln day(s) without use</source>
         <translation>
             <numerusform>فورًا</numerusform>
             <numerusform>بعد يوم واحد بلا استخدام</numerusform>
             <numerusform>بعد يومين بلا استخدام</numerusform>
-            <numerusform>بعد %n أيام بلا استخدام</numerusform>
-            <numerusform>بعد %n يومًا بلا استخدام</numerusform>
-            <numerusform>بعد %n يوم بلا استخدام</numerusform>
+            <numerusform>بعد %Ln أيام بلا استخدام</numerusform>
+            <numerusform>بعد %Ln يومًا بلا استخدام</numerusform>
+            <numerusform>بعد %Ln يوم بلا استخدام</numerusform>
         </translation>
     </message>
     <message>
@@ -4624,14 +4624,14 @@
         <translation>حالما يُبطَل</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after it was revoked</source>
+        <source>%Ln day(s) after it was revoked</source>
         <translation>
             <numerusform>فورًا</numerusform>
             <numerusform>بعد يوم واحد من إبطاله</numerusform>
             <numerusform>بعد يومين من إبطاله</numerusform>
-            <numerusform>بعد %n أيام من إبطاله</numerusform>
-            <numerusform>بعد %n يومًا من إبطاله</numerusform>
-            <numerusform>بعد %n يوم من إبطاله</numerusform>
+            <numerusform>بعد %Ln أيام من إبطاله</numerusform>
+            <numerusform>بعد %Ln يومًا من إبطاله</numerusform>
+            <numerusform>بعد %Ln يوم من إبطاله</numerusform>
         </translation>
     </message>
 </context>
@@ -5207,14 +5207,14 @@
         <translation>رموز أخرى للحساب %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -5262,14 +5262,14 @@
         <translation>المعرّف</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) selected</source>
+        <source>%Ln token(s) selected</source>
         <translation>
             <numerusform>لم يُحدَّد أي رمز</numerusform>
             <numerusform>حُدِّد رمز واحد</numerusform>
             <numerusform>حُدِّد رمزان</numerusform>
-            <numerusform>حُدِّدت %n رموز</numerusform>
-            <numerusform>حُدِّد %n رمزًا</numerusform>
-            <numerusform>حُدِّد %n رمز</numerusform>
+            <numerusform>حُدِّدت %Ln رموز</numerusform>
+            <numerusform>حُدِّد %Ln رمزًا</numerusform>
+            <numerusform>حُدِّد %Ln رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -5889,14 +5889,14 @@
         <translation>لا يوجد سجل لهذا الاتصال: لا يُعرف متى أُبطل شيء أو حُذف</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
             <numerusform>لا صفوف ناقصة في قوائم الخادم. كلها معروضة.</numerusform>
             <numerusform>تعذّرت قراءة صف واحد من قوائم الخادم كاملًا. كل الصفوف الأخرى معروضة.</numerusform>
             <numerusform>تعذّرت قراءة صفين من قوائم الخادم كاملين. كل الصفوف الأخرى معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة %n صفوف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة %n صفًا من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة %n صف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صفوف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صفًا من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
         </translation>
     </message>
     <message>
@@ -5924,14 +5924,14 @@
         <translation>تجري كتابة %1: %2 %</translation>
     </message>
     <message numerus="yes">
-        <source>Sign in to %1 in a browser on this computer, and allow it there, within %n second(s):</source>
+        <source>Sign in to %1 in a browser on this computer, and allow it there, within %Ln second(s):</source>
         <translation>
-            <numerusform>سجّل الدخول إلى %1 في متصفّح على هذا الحاسوب، واسمح بذلك هناك، خلال %n ثانية:</numerusform>
-            <numerusform>سجّل الدخول إلى %1 في متصفّح على هذا الحاسوب، واسمح بذلك هناك، خلال ثانية واحدة (%n):</numerusform>
-            <numerusform>سجّل الدخول إلى %1 في متصفّح على هذا الحاسوب، واسمح بذلك هناك، خلال ثانيتين (%n):</numerusform>
-            <numerusform>سجّل الدخول إلى %1 في متصفّح على هذا الحاسوب، واسمح بذلك هناك، خلال %n ثوانٍ:</numerusform>
-            <numerusform>سجّل الدخول إلى %1 في متصفّح على هذا الحاسوب، واسمح بذلك هناك، خلال %n ثانية:</numerusform>
-            <numerusform>سجّل الدخول إلى %1 في متصفّح على هذا الحاسوب، واسمح بذلك هناك، خلال %n ثانية:</numerusform>
+            <numerusform>سجّل الدخول إلى %1 في متصفّح على هذا الحاسوب، واسمح بذلك هناك، خلال %Ln ثانية:</numerusform>
+            <numerusform>سجّل الدخول إلى %1 في متصفّح على هذا الحاسوب، واسمح بذلك هناك، خلال ثانية واحدة (%Ln):</numerusform>
+            <numerusform>سجّل الدخول إلى %1 في متصفّح على هذا الحاسوب، واسمح بذلك هناك، خلال ثانيتين (%Ln):</numerusform>
+            <numerusform>سجّل الدخول إلى %1 في متصفّح على هذا الحاسوب، واسمح بذلك هناك، خلال %Ln ثوانٍ:</numerusform>
+            <numerusform>سجّل الدخول إلى %1 في متصفّح على هذا الحاسوب، واسمح بذلك هناك، خلال %Ln ثانية:</numerusform>
+            <numerusform>سجّل الدخول إلى %1 في متصفّح على هذا الحاسوب، واسمح بذلك هناك، خلال %Ln ثانية:</numerusform>
         </translation>
     </message>
     <message>
@@ -6043,14 +6043,14 @@
         <translation>الفريق</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
             <numerusform>لا حسابات</numerusform>
             <numerusform>حساب واحد</numerusform>
             <numerusform>حسابان</numerusform>
-            <numerusform>%n حسابات</numerusform>
-            <numerusform>%n حسابًا</numerusform>
-            <numerusform>%n حساب</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حسابًا</numerusform>
+            <numerusform>%Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -6104,47 +6104,47 @@
 <context>
     <name>tokendesk::AccountModel</name>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
             <numerusform>0 نشط</numerusform>
             <numerusform>1 نشط</numerusform>
             <numerusform>2 نشطان</numerusform>
-            <numerusform>%n نشطة</numerusform>
-            <numerusform>%n نشطًا</numerusform>
-            <numerusform>%n نشط</numerusform>
+            <numerusform>%Ln نشطة</numerusform>
+            <numerusform>%Ln نشطًا</numerusform>
+            <numerusform>%Ln نشط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> (%n expiring)</source>
+        <source> (%Ln expiring)</source>
         <translation>
             <numerusform> (0 وشيك الانتهاء)</numerusform>
             <numerusform> (1 وشيك الانتهاء)</numerusform>
             <numerusform> (2 وشيكا الانتهاء)</numerusform>
-            <numerusform> (%n وشيكة الانتهاء)</numerusform>
-            <numerusform> (%n وشيك الانتهاء)</numerusform>
-            <numerusform> (%n وشيك الانتهاء)</numerusform>
+            <numerusform> (%Ln وشيكة الانتهاء)</numerusform>
+            <numerusform> (%Ln وشيك الانتهاء)</numerusform>
+            <numerusform> (%Ln وشيك الانتهاء)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expired</source>
+        <source>%Ln expired</source>
         <translation>
             <numerusform>0 منتهي الصلاحية</numerusform>
             <numerusform>1 منتهي الصلاحية</numerusform>
             <numerusform>2 منتهيا الصلاحية</numerusform>
-            <numerusform>%n منتهية الصلاحية</numerusform>
-            <numerusform>%n منتهي الصلاحية</numerusform>
-            <numerusform>%n منتهي الصلاحية</numerusform>
+            <numerusform>%Ln منتهية الصلاحية</numerusform>
+            <numerusform>%Ln منتهي الصلاحية</numerusform>
+            <numerusform>%Ln منتهي الصلاحية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n revoked</source>
+        <source>%Ln revoked</source>
         <translation>
             <numerusform>0 مُبطَل</numerusform>
             <numerusform>1 مُبطَل</numerusform>
             <numerusform>2 مُبطَلان</numerusform>
-            <numerusform>%n مُبطَلة</numerusform>
-            <numerusform>%n مُبطَلًا</numerusform>
-            <numerusform>%n مُبطَل</numerusform>
+            <numerusform>%Ln مُبطَلة</numerusform>
+            <numerusform>%Ln مُبطَلًا</numerusform>
+            <numerusform>%Ln مُبطَل</numerusform>
         </translation>
     </message>
     <message>
@@ -6259,14 +6259,14 @@
         <translation>لا يوجد حساب مطابق</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) hidden by the filters.</source>
+        <source>%Ln account(s) hidden by the filters.</source>
         <translation>
             <numerusform>لم تُخفِ عوامل التصفية أي حساب.</numerusform>
             <numerusform>أخفت عوامل التصفية حسابًا واحدًا.</numerusform>
             <numerusform>أخفت عوامل التصفية حسابين.</numerusform>
-            <numerusform>أخفت عوامل التصفية %n حسابات.</numerusform>
-            <numerusform>أخفت عوامل التصفية %n حسابًا.</numerusform>
-            <numerusform>أخفت عوامل التصفية %n حساب.</numerusform>
+            <numerusform>أخفت عوامل التصفية %Ln حسابات.</numerusform>
+            <numerusform>أخفت عوامل التصفية %Ln حسابًا.</numerusform>
+            <numerusform>أخفت عوامل التصفية %Ln حساب.</numerusform>
         </translation>
     </message>
     <message>
@@ -6340,14 +6340,14 @@
         <translation>غير واضح</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
             <numerusform>لا تغييرات</numerusform>
             <numerusform>تغيير واحد</numerusform>
             <numerusform>تغييران</numerusform>
-            <numerusform>%n تغييرات</numerusform>
-            <numerusform>%n تغييرًا</numerusform>
-            <numerusform>%n تغيير</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
@@ -6469,14 +6469,14 @@
         <translation>لا يوجد تغيير مطابق</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) hidden by the filters.</source>
+        <source>%Ln change(s) hidden by the filters.</source>
         <translation>
             <numerusform>لم تُخفِ عوامل التصفية أي تغيير.</numerusform>
             <numerusform>أخفت عوامل التصفية تغييرًا واحدًا.</numerusform>
             <numerusform>أخفت عوامل التصفية تغييرين.</numerusform>
-            <numerusform>أخفت عوامل التصفية %n تغييرات.</numerusform>
-            <numerusform>أخفت عوامل التصفية %n تغييرًا.</numerusform>
-            <numerusform>أخفت عوامل التصفية %n تغيير.</numerusform>
+            <numerusform>أخفت عوامل التصفية %Ln تغييرات.</numerusform>
+            <numerusform>أخفت عوامل التصفية %Ln تغييرًا.</numerusform>
+            <numerusform>أخفت عوامل التصفية %Ln تغيير.</numerusform>
         </translation>
     </message>
     <message>
@@ -6509,14 +6509,14 @@
 <context>
     <name>tokendesk::BrowserSignIn</name>
     <message numerus="yes">
-        <source>Nothing came back from the browser within %n minute(s)</source>
+        <source>Nothing came back from the browser within %Ln minute(s)</source>
         <translation>
             <numerusform>لم يصل شيء من المتصفّح</numerusform>
             <numerusform>لم يصل شيء من المتصفّح خلال دقيقة واحدة</numerusform>
             <numerusform>لم يصل شيء من المتصفّح خلال دقيقتين</numerusform>
-            <numerusform>لم يصل شيء من المتصفّح خلال %n دقائق</numerusform>
-            <numerusform>لم يصل شيء من المتصفّح خلال %n دقيقة</numerusform>
-            <numerusform>لم يصل شيء من المتصفّح خلال %n دقيقة</numerusform>
+            <numerusform>لم يصل شيء من المتصفّح خلال %Ln دقائق</numerusform>
+            <numerusform>لم يصل شيء من المتصفّح خلال %Ln دقيقة</numerusform>
+            <numerusform>لم يصل شيء من المتصفّح خلال %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -6563,14 +6563,14 @@
         <translation>لم يعد الخادم يقبل بيانات الاعتماد لهذا</translation>
     </message>
     <message numerus="yes">
-        <source>%n failures in a row</source>
+        <source>%Ln failures in a row</source>
         <translation>
             <numerusform>لا إخفاقات متتالية</numerusform>
             <numerusform>إخفاق واحد</numerusform>
             <numerusform>إخفاقان متتاليان</numerusform>
-            <numerusform>%n إخفاقات متتالية</numerusform>
-            <numerusform>%n إخفاقًا متتاليًا</numerusform>
-            <numerusform>%n إخفاق متتالٍ</numerusform>
+            <numerusform>%Ln إخفاقات متتالية</numerusform>
+            <numerusform>%Ln إخفاقًا متتاليًا</numerusform>
+            <numerusform>%Ln إخفاق متتالٍ</numerusform>
         </translation>
     </message>
 </context>
@@ -6688,14 +6688,14 @@
 <context>
     <name>tokendesk::ConfirmDialog</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -7030,14 +7030,14 @@
         <translation>يُحدَّث يدويًا</translation>
     </message>
     <message numerus="yes">
-        <source>refreshed every %n minute(s)</source>
+        <source>refreshed every %Ln minute(s)</source>
         <translation>
             <numerusform>يُحدَّث كل 0 دقيقة</numerusform>
             <numerusform>يُحدَّث كل دقيقة</numerusform>
             <numerusform>يُحدَّث كل دقيقتين</numerusform>
-            <numerusform>يُحدَّث كل %n دقائق</numerusform>
-            <numerusform>يُحدَّث كل %n دقيقة</numerusform>
-            <numerusform>يُحدَّث كل %n دقيقة</numerusform>
+            <numerusform>يُحدَّث كل %Ln دقائق</numerusform>
+            <numerusform>يُحدَّث كل %Ln دقيقة</numerusform>
+            <numerusform>يُحدَّث كل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -7084,14 +7084,14 @@
 <context>
     <name>tokendesk::ContainDialog</name>
     <message numerus="yes">
-        <source>Started: %n active token(s)</source>
+        <source>Started: %Ln active token(s)</source>
         <translation>
             <numerusform>البدء: لا رموز نشطة</numerusform>
             <numerusform>البدء: رمز نشط واحد</numerusform>
             <numerusform>البدء: رمزان نشطان</numerusform>
-            <numerusform>البدء: %n رموز نشطة</numerusform>
-            <numerusform>البدء: %n رمزًا نشطًا</numerusform>
-            <numerusform>البدء: %n رمز نشط</numerusform>
+            <numerusform>البدء: %Ln رموز نشطة</numerusform>
+            <numerusform>البدء: %Ln رمزًا نشطًا</numerusform>
+            <numerusform>البدء: %Ln رمز نشط</numerusform>
         </translation>
     </message>
     <message>
@@ -7103,14 +7103,14 @@
         <translation>فشل مع %1:‏ %2</translation>
     </message>
     <message numerus="yes">
-        <source>Read the list again: %n active token(s) left</source>
+        <source>Read the list again: %Ln active token(s) left</source>
         <translation>
             <numerusform>أُعيدت قراءة القائمة: لم يبقَ رمز نشط</numerusform>
             <numerusform>أُعيدت قراءة القائمة: بقي رمز نشط واحد</numerusform>
             <numerusform>أُعيدت قراءة القائمة: بقي رمزان نشطان</numerusform>
-            <numerusform>أُعيدت قراءة القائمة: بقيت %n رموز نشطة</numerusform>
-            <numerusform>أُعيدت قراءة القائمة: بقي %n رمزًا نشطًا</numerusform>
-            <numerusform>أُعيدت قراءة القائمة: بقي %n رمز نشط</numerusform>
+            <numerusform>أُعيدت قراءة القائمة: بقيت %Ln رموز نشطة</numerusform>
+            <numerusform>أُعيدت قراءة القائمة: بقي %Ln رمزًا نشطًا</numerusform>
+            <numerusform>أُعيدت قراءة القائمة: بقي %Ln رمز نشط</numerusform>
         </translation>
     </message>
     <message>
@@ -7175,14 +7175,14 @@
         <translation>المخطط الزمني</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) revoked</source>
+        <source>%Ln token(s) revoked</source>
         <translation>
             <numerusform>لم يُبطَل أي رمز</numerusform>
             <numerusform>أُبطل رمز واحد</numerusform>
             <numerusform>أُبطل رمزان</numerusform>
-            <numerusform>أُبطلت %n رموز</numerusform>
-            <numerusform>أُبطل %n رمزًا</numerusform>
-            <numerusform>أُبطل %n رمز</numerusform>
+            <numerusform>أُبطلت %Ln رموز</numerusform>
+            <numerusform>أُبطل %Ln رمزًا</numerusform>
+            <numerusform>أُبطل %Ln رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -7206,25 +7206,25 @@
         <translation>لم يتم احتواء %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n active token(s)</source>
+        <source>%Ln active token(s)</source>
         <translation>
             <numerusform>لا رموز نشطة</numerusform>
             <numerusform>رمز نشط واحد</numerusform>
             <numerusform>رمزان نشطان</numerusform>
-            <numerusform>%n رموز نشطة</numerusform>
-            <numerusform>%n رمزًا نشطًا</numerusform>
-            <numerusform>%n رمز نشط</numerusform>
+            <numerusform>%Ln رموز نشطة</numerusform>
+            <numerusform>%Ln رمزًا نشطًا</numerusform>
+            <numerusform>%Ln رمز نشط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n token(s) now</source>
+        <source>Revoke %Ln token(s) now</source>
         <translation>
             <numerusform>إبطال 0 رمز الآن</numerusform>
             <numerusform>إبطال رمز واحد الآن</numerusform>
             <numerusform>إبطال رمزين الآن</numerusform>
-            <numerusform>إبطال %n رموز الآن</numerusform>
-            <numerusform>إبطال %n رمزًا الآن</numerusform>
-            <numerusform>إبطال %n رمز الآن</numerusform>
+            <numerusform>إبطال %Ln رموز الآن</numerusform>
+            <numerusform>إبطال %Ln رمزًا الآن</numerusform>
+            <numerusform>إبطال %Ln رمز الآن</numerusform>
         </translation>
     </message>
     <message>
@@ -7243,14 +7243,14 @@
         <translation>تعذّرت إعادة قراءة القائمة: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are still active. %1</source>
+        <source>%Ln token(s) are still active. %1</source>
         <translation>
             <numerusform>لم يبقَ رمز نشط. %1</numerusform>
             <numerusform>ما زال رمز واحد نشطًا. %1</numerusform>
             <numerusform>ما زال رمزان نشطين. %1</numerusform>
-            <numerusform>ما زالت %n رموز نشطة. %1</numerusform>
-            <numerusform>ما زال %n رمزًا نشطًا. %1</numerusform>
-            <numerusform>ما زال %n رمز نشطًا. %1</numerusform>
+            <numerusform>ما زالت %Ln رموز نشطة. %1</numerusform>
+            <numerusform>ما زال %Ln رمزًا نشطًا. %1</numerusform>
+            <numerusform>ما زال %Ln رمز نشطًا. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7355,14 +7355,14 @@
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n finding(s)</source>
+        <source>Decide %Ln finding(s)</source>
         <translation>
             <numerusform>اتخاذ قرار بشأن 0 نتيجة</numerusform>
             <numerusform>اتخاذ قرار بشأن نتيجة واحدة</numerusform>
             <numerusform>اتخاذ قرار بشأن نتيجتين</numerusform>
-            <numerusform>اتخاذ قرار بشأن %n نتائج</numerusform>
-            <numerusform>اتخاذ قرار بشأن %n نتيجة</numerusform>
-            <numerusform>اتخاذ قرار بشأن %n نتيجة</numerusform>
+            <numerusform>اتخاذ قرار بشأن %Ln نتائج</numerusform>
+            <numerusform>اتخاذ قرار بشأن %Ln نتيجة</numerusform>
+            <numerusform>اتخاذ قرار بشأن %Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -7637,50 +7637,50 @@
 <context>
     <name>tokendesk::FindingDelegate</name>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::FindingModel</name>
     <message numerus="yes">
-        <source>%1: %n finding(s)</source>
+        <source>%1: %Ln finding(s)</source>
         <translation>
             <numerusform>%1: لا نتائج</numerusform>
             <numerusform>%1: نتيجة واحدة</numerusform>
             <numerusform>%1: نتيجتان</numerusform>
-            <numerusform>%1: %n نتائج</numerusform>
-            <numerusform>%1: %n نتيجة</numerusform>
-            <numerusform>%1: %n نتيجة</numerusform>
+            <numerusform>%1: %Ln نتائج</numerusform>
+            <numerusform>%1: %Ln نتيجة</numerusform>
+            <numerusform>%1: %Ln نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s), gravest %2, collapsed</source>
+        <source>%1: %Ln finding(s), gravest %2, collapsed</source>
         <translation>
             <numerusform>%1: لا نتائج، أشدّها %2، مطويّة</numerusform>
             <numerusform>%1: نتيجة واحدة، خطورتها %2، مطويّة</numerusform>
             <numerusform>%1: نتيجتان، أشدّهما %2، مطويّة</numerusform>
-            <numerusform>%1: %n نتائج، أشدّها %2، مطويّة</numerusform>
-            <numerusform>%1: %n نتيجة، أشدّها %2، مطويّة</numerusform>
-            <numerusform>%1: %n نتيجة، أشدّها %2، مطويّة</numerusform>
+            <numerusform>%1: %Ln نتائج، أشدّها %2، مطويّة</numerusform>
+            <numerusform>%1: %Ln نتيجة، أشدّها %2، مطويّة</numerusform>
+            <numerusform>%1: %Ln نتيجة، أشدّها %2، مطويّة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s), gravest %2, expanded</source>
+        <source>%1: %Ln finding(s), gravest %2, expanded</source>
         <translation>
             <numerusform>%1: لا نتائج، أشدّها %2، موسَّعة</numerusform>
             <numerusform>%1: نتيجة واحدة، خطورتها %2، موسَّعة</numerusform>
             <numerusform>%1: نتيجتان، أشدّهما %2، موسَّعة</numerusform>
-            <numerusform>%1: %n نتائج، أشدّها %2، موسَّعة</numerusform>
-            <numerusform>%1: %n نتيجة، أشدّها %2، موسَّعة</numerusform>
-            <numerusform>%1: %n نتيجة، أشدّها %2، موسَّعة</numerusform>
+            <numerusform>%1: %Ln نتائج، أشدّها %2، موسَّعة</numerusform>
+            <numerusform>%1: %Ln نتيجة، أشدّها %2، موسَّعة</numerusform>
+            <numerusform>%1: %Ln نتيجة، أشدّها %2، موسَّعة</numerusform>
         </translation>
     </message>
     <message>
@@ -7731,47 +7731,47 @@
         <translation>حزمة الأدلة…</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) ask for a decision by the policy.</source>
+        <source>%Ln finding(s) ask for a decision by the policy.</source>
         <translation>
             <numerusform>لا تشترط السياسة قرارًا لأي نتيجة.</numerusform>
             <numerusform>تشترط السياسة قرارًا لنتيجة واحدة.</numerusform>
             <numerusform>تشترط السياسة قرارًا لنتيجتين.</numerusform>
-            <numerusform>تشترط السياسة قرارًا لـ %n نتائج.</numerusform>
-            <numerusform>تشترط السياسة قرارًا لـ %n نتيجة.</numerusform>
-            <numerusform>تشترط السياسة قرارًا لـ %n نتيجة.</numerusform>
+            <numerusform>تشترط السياسة قرارًا لـ %Ln نتائج.</numerusform>
+            <numerusform>تشترط السياسة قرارًا لـ %Ln نتيجة.</numerusform>
+            <numerusform>تشترط السياسة قرارًا لـ %Ln نتيجة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them decided.</source>
+        <source>%Ln of them decided.</source>
         <translation>
             <numerusform>لم يُبتّ في أي منها.</numerusform>
             <numerusform>تم البتّ في واحدة منها.</numerusform>
             <numerusform>تم البتّ في اثنتين منها.</numerusform>
-            <numerusform>تم البتّ في %n منها.</numerusform>
-            <numerusform>تم البتّ في %n منها.</numerusform>
-            <numerusform>تم البتّ في %n منها.</numerusform>
+            <numerusform>تم البتّ في %Ln منها.</numerusform>
+            <numerusform>تم البتّ في %Ln منها.</numerusform>
+            <numerusform>تم البتّ في %Ln منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not found any more, and nothing was decided about it.</source>
+        <source>%Ln not found any more, and nothing was decided about it.</source>
         <translation>
             <numerusform>لم تختفِ أي نتيجة من دون قرار.</numerusform>
             <numerusform>لم تعد نتيجة واحدة موجودة، ولم يُتَّخذ قرار بشأنها.</numerusform>
             <numerusform>لم تعد نتيجتان موجودتين، ولم يُتَّخذ قرار بشأنهما.</numerusform>
-            <numerusform>لم تعد %n نتائج موجودة، ولم يُتَّخذ قرار بشأنها.</numerusform>
-            <numerusform>لم تعد %n نتيجة موجودة، ولم يُتَّخذ قرار بشأنها.</numerusform>
-            <numerusform>لم تعد %n نتيجة موجودة، ولم يُتَّخذ قرار بشأنها.</numerusform>
+            <numerusform>لم تعد %Ln نتائج موجودة، ولم يُتَّخذ قرار بشأنها.</numerusform>
+            <numerusform>لم تعد %Ln نتيجة موجودة، ولم يُتَّخذ قرار بشأنها.</numerusform>
+            <numerusform>لم تعد %Ln نتيجة موجودة، ولم يُتَّخذ قرار بشأنها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to be decided still.</source>
+        <source>%Ln to be decided still.</source>
         <translation>
             <numerusform>لا شيء بانتظار القرار.</numerusform>
             <numerusform>ما زالت واحدة بانتظار القرار.</numerusform>
             <numerusform>ما زالت اثنتان بانتظار القرار.</numerusform>
-            <numerusform>ما زالت %n بانتظار القرار.</numerusform>
-            <numerusform>ما زالت %n بانتظار القرار.</numerusform>
-            <numerusform>ما زالت %n بانتظار القرار.</numerusform>
+            <numerusform>ما زالت %Ln بانتظار القرار.</numerusform>
+            <numerusform>ما زالت %Ln بانتظار القرار.</numerusform>
+            <numerusform>ما زالت %Ln بانتظار القرار.</numerusform>
         </translation>
     </message>
     <message>
@@ -7876,14 +7876,14 @@
         <translation>منذ هذا اليوم</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
             <numerusform>لا تغييرات</numerusform>
             <numerusform>تغيير واحد</numerusform>
             <numerusform>تغييران</numerusform>
-            <numerusform>%n تغييرات</numerusform>
-            <numerusform>%n تغييرًا</numerusform>
-            <numerusform>%n تغيير</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
@@ -7985,14 +7985,14 @@
         <translation>لا يوجد تغيير مطابق</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) hidden by the filters.</source>
+        <source>%Ln change(s) hidden by the filters.</source>
         <translation>
             <numerusform>لم تُخفِ عوامل التصفية أي تغيير.</numerusform>
             <numerusform>أخفت عوامل التصفية تغييرًا واحدًا.</numerusform>
             <numerusform>أخفت عوامل التصفية تغييرين.</numerusform>
-            <numerusform>أخفت عوامل التصفية %n تغييرات.</numerusform>
-            <numerusform>أخفت عوامل التصفية %n تغييرًا.</numerusform>
-            <numerusform>أخفت عوامل التصفية %n تغيير.</numerusform>
+            <numerusform>أخفت عوامل التصفية %Ln تغييرات.</numerusform>
+            <numerusform>أخفت عوامل التصفية %Ln تغييرًا.</numerusform>
+            <numerusform>أخفت عوامل التصفية %Ln تغيير.</numerusform>
         </translation>
     </message>
     <message>
@@ -8148,14 +8148,14 @@
         <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n connection(s)</source>
+        <source>Add %Ln connection(s)</source>
         <translation>
             <numerusform>إضافة 0 اتصال</numerusform>
             <numerusform>إضافة اتصال واحد</numerusform>
             <numerusform>إضافة اتصالين</numerusform>
-            <numerusform>إضافة %n اتصالات</numerusform>
-            <numerusform>إضافة %n اتصالًا</numerusform>
-            <numerusform>إضافة %n اتصال</numerusform>
+            <numerusform>إضافة %Ln اتصالات</numerusform>
+            <numerusform>إضافة %Ln اتصالًا</numerusform>
+            <numerusform>إضافة %Ln اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -8174,14 +8174,14 @@
         <translation>احتواؤه…</translation>
     </message>
     <message numerus="yes">
-        <source>A plan for %n token(s) was interrupted. What was done is done; the rest waits.</source>
+        <source>A plan for %Ln token(s) was interrupted. What was done is done; the rest waits.</source>
         <translation>
             <numerusform>توقّفت خطة لـ 0 رمز قبل اكتمالها. ما تم فقد تم؛ والباقي ينتظر.</numerusform>
             <numerusform>توقّفت خطة لرمز واحد قبل اكتمالها. ما تم فقد تم؛ والباقي ينتظر.</numerusform>
             <numerusform>توقّفت خطة لرمزين قبل اكتمالها. ما تم فقد تم؛ والباقي ينتظر.</numerusform>
-            <numerusform>توقّفت خطة لـ %n رموز قبل اكتمالها. ما تم فقد تم؛ والباقي ينتظر.</numerusform>
-            <numerusform>توقّفت خطة لـ %n رمزًا قبل اكتمالها. ما تم فقد تم؛ والباقي ينتظر.</numerusform>
-            <numerusform>توقّفت خطة لـ %n رمز قبل اكتمالها. ما تم فقد تم؛ والباقي ينتظر.</numerusform>
+            <numerusform>توقّفت خطة لـ %Ln رموز قبل اكتمالها. ما تم فقد تم؛ والباقي ينتظر.</numerusform>
+            <numerusform>توقّفت خطة لـ %Ln رمزًا قبل اكتمالها. ما تم فقد تم؛ والباقي ينتظر.</numerusform>
+            <numerusform>توقّفت خطة لـ %Ln رمز قبل اكتمالها. ما تم فقد تم؛ والباقي ينتظر.</numerusform>
         </translation>
     </message>
     <message>
@@ -8250,14 +8250,14 @@
         <translation>أُنشئ الرمز %1 للحساب %2 %3، لكن قيمته لم تُنسخ ولم تُحفظ قط. لا يستطيع أحد استخدامه.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more like it.</source>
+        <source>%Ln more like it.</source>
         <translation>
             <numerusform>لا رموز أخرى مثله.</numerusform>
             <numerusform>رمز آخر مثله.</numerusform>
             <numerusform>رمزان آخران مثله.</numerusform>
-            <numerusform>%n رموز أخرى مثله.</numerusform>
-            <numerusform>%n رمزًا آخر مثله.</numerusform>
-            <numerusform>%n رمز آخر مثله.</numerusform>
+            <numerusform>%Ln رموز أخرى مثله.</numerusform>
+            <numerusform>%Ln رمزًا آخر مثله.</numerusform>
+            <numerusform>%Ln رمز آخر مثله.</numerusform>
         </translation>
     </message>
     <message>
@@ -8276,14 +8276,14 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
             <numerusform>لا صفوف ناقصة في قوائم الخادم. كلها معروضة.</numerusform>
             <numerusform>تعذّرت قراءة صف واحد من قوائم الخادم كاملًا. كل الصفوف الأخرى معروضة.</numerusform>
             <numerusform>تعذّرت قراءة صفين من قوائم الخادم كاملين. كل الصفوف الأخرى معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة %n صفوف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة %n صفًا من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة %n صف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صفوف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صفًا من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
         </translation>
     </message>
     <message>
@@ -8623,14 +8623,14 @@
         <translation>جارٍ التدوين…</translation>
     </message>
     <message numerus="yes">
-        <source>Owner and purpose (%n chosen)</source>
+        <source>Owner and purpose (%Ln chosen)</source>
         <translation>
             <numerusform>المالك والغرض</numerusform>
             <numerusform>المالك والغرض (اختير واحد)</numerusform>
             <numerusform>المالك والغرض (اختير اثنان)</numerusform>
-            <numerusform>المالك والغرض (اختير %n)</numerusform>
-            <numerusform>المالك والغرض (اختير %n)</numerusform>
-            <numerusform>المالك والغرض (اختير %n)</numerusform>
+            <numerusform>المالك والغرض (اختير %Ln)</numerusform>
+            <numerusform>المالك والغرض (اختير %Ln)</numerusform>
+            <numerusform>المالك والغرض (اختير %Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -8713,14 +8713,14 @@
         <translation>يتعذّر استخدام %1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be taken over; the table says why.</source>
+        <source>%Ln row(s) cannot be taken over; the table says why.</source>
         <translation>
             <numerusform>لا صفوف متعذّرة.</numerusform>
             <numerusform>تعذّر اعتماد صف واحد؛ السبب في الجدول.</numerusform>
             <numerusform>تعذّر اعتماد صفين؛ السبب في الجدول.</numerusform>
-            <numerusform>تعذّر اعتماد %n صفوف؛ السبب في الجدول.</numerusform>
-            <numerusform>تعذّر اعتماد %n صفًا؛ السبب في الجدول.</numerusform>
-            <numerusform>تعذّر اعتماد %n صف؛ السبب في الجدول.</numerusform>
+            <numerusform>تعذّر اعتماد %Ln صفوف؛ السبب في الجدول.</numerusform>
+            <numerusform>تعذّر اعتماد %Ln صفًا؛ السبب في الجدول.</numerusform>
+            <numerusform>تعذّر اعتماد %Ln صف؛ السبب في الجدول.</numerusform>
         </translation>
     </message>
     <message>
@@ -8728,14 +8728,14 @@
         <translation>لا يغيّر الملف شيئًا.</translation>
     </message>
     <message numerus="yes">
-        <source>Take over %n note(s)</source>
+        <source>Take over %Ln note(s)</source>
         <translation>
             <numerusform>اعتماد 0 ملاحظة</numerusform>
             <numerusform>اعتماد ملاحظة واحدة</numerusform>
             <numerusform>اعتماد ملاحظتين</numerusform>
-            <numerusform>اعتماد %n ملاحظات</numerusform>
-            <numerusform>اعتماد %n ملاحظة</numerusform>
-            <numerusform>اعتماد %n ملاحظة</numerusform>
+            <numerusform>اعتماد %Ln ملاحظات</numerusform>
+            <numerusform>اعتماد %Ln ملاحظة</numerusform>
+            <numerusform>اعتماد %Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message>
@@ -8743,14 +8743,14 @@
         <translation>جارٍ تدوينها…</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) taken over.</source>
+        <source>%Ln note(s) taken over.</source>
         <translation>
             <numerusform>لم تُعتمد أي ملاحظة.</numerusform>
             <numerusform>اعتُمدت ملاحظة واحدة.</numerusform>
             <numerusform>اعتُمدت ملاحظتان.</numerusform>
-            <numerusform>اعتُمدت %n ملاحظات.</numerusform>
-            <numerusform>اعتُمدت %n ملاحظة.</numerusform>
-            <numerusform>اعتُمدت %n ملاحظة.</numerusform>
+            <numerusform>اعتُمدت %Ln ملاحظات.</numerusform>
+            <numerusform>اعتُمدت %Ln ملاحظة.</numerusform>
+            <numerusform>اعتُمدت %Ln ملاحظة.</numerusform>
         </translation>
     </message>
     <message>
@@ -9087,14 +9087,14 @@
         <translation>لم يُعدَّل شيء</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
+        <source>%Ln file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
         <translation>
             <numerusform>لا ملفات في البيان. %1، كُتبت %2.</numerusform>
             <numerusform>الملف الوحيد كما يذكره البيان، وأعداده متفقة. %1، كُتبت %2.</numerusform>
             <numerusform>الملفان كما يذكرهما البيان، وأعدادهما متفقة. %1، كُتبت %2.</numerusform>
-            <numerusform>الملفات الـ%n كما يذكرها البيان، وأعدادها متفقة. %1، كُتبت %2.</numerusform>
-            <numerusform>الملفات الـ%n كما يذكرها البيان، وأعدادها متفقة. %1، كُتبت %2.</numerusform>
-            <numerusform>الملفات الـ%n كما يذكرها البيان، وأعدادها متفقة. %1، كُتبت %2.</numerusform>
+            <numerusform>الملفات الـ%Ln كما يذكرها البيان، وأعدادها متفقة. %1، كُتبت %2.</numerusform>
+            <numerusform>الملفات الـ%Ln كما يذكرها البيان، وأعدادها متفقة. %1، كُتبت %2.</numerusform>
+            <numerusform>الملفات الـ%Ln كما يذكرها البيان، وأعدادها متفقة. %1، كُتبت %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -9106,50 +9106,50 @@
         <translation>هذه الحزمة ليست كما كُتبت</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) do not fit.</source>
+        <source>%Ln thing(s) do not fit.</source>
         <translation>
             <numerusform>كل شيء متطابق.</numerusform>
             <numerusform>شيء واحد لا يتطابق.</numerusform>
             <numerusform>شيئان لا يتطابقان.</numerusform>
-            <numerusform>%n أشياء لا تتطابق.</numerusform>
-            <numerusform>%n شيئًا لا يتطابق.</numerusform>
-            <numerusform>%n شيء لا يتطابق.</numerusform>
+            <numerusform>%Ln أشياء لا تتطابق.</numerusform>
+            <numerusform>%Ln شيئًا لا يتطابق.</numerusform>
+            <numerusform>%Ln شيء لا يتطابق.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::PlanDialog</name>
     <message numerus="yes">
-        <source>Revoke %n token(s)</source>
+        <source>Revoke %Ln token(s)</source>
         <translation>
             <numerusform>إبطال 0 رمز</numerusform>
             <numerusform>إبطال رمز واحد</numerusform>
             <numerusform>إبطال رمزين</numerusform>
-            <numerusform>إبطال %n رموز</numerusform>
-            <numerusform>إبطال %n رمزًا</numerusform>
-            <numerusform>إبطال %n رمز</numerusform>
+            <numerusform>إبطال %Ln رموز</numerusform>
+            <numerusform>إبطال %Ln رمزًا</numerusform>
+            <numerusform>إبطال %Ln رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n token(s)</source>
+        <source>Restore %Ln token(s)</source>
         <translation>
             <numerusform>استعادة 0 رمز</numerusform>
             <numerusform>استعادة رمز واحد</numerusform>
             <numerusform>استعادة رمزين</numerusform>
-            <numerusform>استعادة %n رموز</numerusform>
-            <numerusform>استعادة %n رمزًا</numerusform>
-            <numerusform>استعادة %n رمز</numerusform>
+            <numerusform>استعادة %Ln رموز</numerusform>
+            <numerusform>استعادة %Ln رمزًا</numerusform>
+            <numerusform>استعادة %Ln رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)</source>
+        <source>Delete %Ln token(s)</source>
         <translation>
             <numerusform>حذف 0 رمز</numerusform>
             <numerusform>حذف رمز واحد</numerusform>
             <numerusform>حذف رمزين</numerusform>
-            <numerusform>حذف %n رموز</numerusform>
-            <numerusform>حذف %n رمزًا</numerusform>
-            <numerusform>حذف %n رمز</numerusform>
+            <numerusform>حذف %Ln رموز</numerusform>
+            <numerusform>حذف %Ln رمزًا</numerusform>
+            <numerusform>حذف %Ln رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -9253,14 +9253,14 @@
         <translation>%1 في الثانية</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
             <numerusform>بقيت أقل من ثانية</numerusform>
             <numerusform>بقيت ثانية واحدة</numerusform>
             <numerusform>بقيت ثانيتان</numerusform>
-            <numerusform>بقيت %n ثوانٍ</numerusform>
-            <numerusform>بقيت %n ثانية</numerusform>
-            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -9926,14 +9926,14 @@
         <translation>تُقيَّم المراجعة وفق سياسة واحدة. أنهِها أو تخلَّ عنها لاختيار سياسة أخرى.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -10008,14 +10008,14 @@
         <translation>لا توجد نتيجة مطابقة</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) hidden by the filters.</source>
+        <source>%Ln finding(s) hidden by the filters.</source>
         <translation>
             <numerusform>لم تُخفِ عوامل التصفية أي نتيجة.</numerusform>
             <numerusform>أخفت عوامل التصفية نتيجة واحدة.</numerusform>
             <numerusform>أخفت عوامل التصفية نتيجتين.</numerusform>
-            <numerusform>أخفت عوامل التصفية %n نتائج.</numerusform>
-            <numerusform>أخفت عوامل التصفية %n نتيجة.</numerusform>
-            <numerusform>أخفت عوامل التصفية %n نتيجة.</numerusform>
+            <numerusform>أخفت عوامل التصفية %Ln نتائج.</numerusform>
+            <numerusform>أخفت عوامل التصفية %Ln نتيجة.</numerusform>
+            <numerusform>أخفت عوامل التصفية %Ln نتيجة.</numerusform>
         </translation>
     </message>
     <message>
@@ -10054,25 +10054,25 @@
         <translation>مراجعة جارية منذ %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n decided</source>
+        <source>%1 of %Ln decided</source>
         <translation>
             <numerusform>%1 من 0 تم البتّ فيها</numerusform>
             <numerusform>%1 من 1 تم البتّ فيها</numerusform>
             <numerusform>%1 من 2 تم البتّ فيهما</numerusform>
-            <numerusform>%1 من %n تم البتّ فيها</numerusform>
-            <numerusform>%1 من %n تم البتّ فيها</numerusform>
-            <numerusform>%1 من %n تم البتّ فيها</numerusform>
+            <numerusform>%1 من %Ln تم البتّ فيها</numerusform>
+            <numerusform>%1 من %Ln تم البتّ فيها</numerusform>
+            <numerusform>%1 من %Ln تم البتّ فيها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n settled without a decision</source>
+        <source>%Ln settled without a decision</source>
         <translation>
             <numerusform>لم تُسوَّ أي نتيجة بلا قرار</numerusform>
             <numerusform>سُوّيت واحدة بلا قرار</numerusform>
             <numerusform>سُوّيت اثنتان بلا قرار</numerusform>
-            <numerusform>سُوّيت %n بلا قرار</numerusform>
-            <numerusform>سُوّيت %n بلا قرار</numerusform>
-            <numerusform>سُوّيت %n بلا قرار</numerusform>
+            <numerusform>سُوّيت %Ln بلا قرار</numerusform>
+            <numerusform>سُوّيت %Ln بلا قرار</numerusform>
+            <numerusform>سُوّيت %Ln بلا قرار</numerusform>
         </translation>
     </message>
     <message>
@@ -10119,14 +10119,14 @@
         <translation>لا توجد مراجعة جارية.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) need a decision before the review can be finished</source>
+        <source>%Ln finding(s) need a decision before the review can be finished</source>
         <translation>
             <numerusform>لا تحتاج أي نتيجة إلى قرار قبل أن يمكن إنهاء المراجعة</numerusform>
             <numerusform>تحتاج نتيجة واحدة إلى قرار قبل أن يمكن إنهاء المراجعة</numerusform>
             <numerusform>تحتاج نتيجتان إلى قرار قبل أن يمكن إنهاء المراجعة</numerusform>
-            <numerusform>تحتاج %n نتائج إلى قرار قبل أن يمكن إنهاء المراجعة</numerusform>
-            <numerusform>تحتاج %n نتيجة إلى قرار قبل أن يمكن إنهاء المراجعة</numerusform>
-            <numerusform>تحتاج %n نتيجة إلى قرار قبل أن يمكن إنهاء المراجعة</numerusform>
+            <numerusform>تحتاج %Ln نتائج إلى قرار قبل أن يمكن إنهاء المراجعة</numerusform>
+            <numerusform>تحتاج %Ln نتيجة إلى قرار قبل أن يمكن إنهاء المراجعة</numerusform>
+            <numerusform>تحتاج %Ln نتيجة إلى قرار قبل أن يمكن إنهاء المراجعة</numerusform>
         </translation>
     </message>
     <message>
@@ -10243,14 +10243,14 @@
         <translation>تدوير %1</translation>
     </message>
     <message numerus="yes">
-        <source>Rotate %n token(s)</source>
+        <source>Rotate %Ln token(s)</source>
         <translation>
             <numerusform>تدوير 0 رمز</numerusform>
             <numerusform>تدوير رمز واحد</numerusform>
             <numerusform>تدوير رمزين</numerusform>
-            <numerusform>تدوير %n رموز</numerusform>
-            <numerusform>تدوير %n رمزًا</numerusform>
-            <numerusform>تدوير %n رمز</numerusform>
+            <numerusform>تدوير %Ln رموز</numerusform>
+            <numerusform>تدوير %Ln رمزًا</numerusform>
+            <numerusform>تدوير %Ln رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -10266,25 +10266,25 @@
         <translation>إنشاء الرمز الجديد</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n new token(s)</source>
+        <source>Make %Ln new token(s)</source>
         <translation>
             <numerusform>إنشاء 0 رمز جديد</numerusform>
             <numerusform>إنشاء رمز جديد واحد</numerusform>
             <numerusform>إنشاء رمزين جديدين</numerusform>
-            <numerusform>إنشاء %n رموز جديدة</numerusform>
-            <numerusform>إنشاء %n رمزًا جديدًا</numerusform>
-            <numerusform>إنشاء %n رمز جديد</numerusform>
+            <numerusform>إنشاء %Ln رموز جديدة</numerusform>
+            <numerusform>إنشاء %Ln رمزًا جديدًا</numerusform>
+            <numerusform>إنشاء %Ln رمز جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are left out.</source>
+        <source>%Ln token(s) are left out.</source>
         <translation>
             <numerusform>لم يُغفل أي رمز.</numerusform>
             <numerusform>أُغفل رمز واحد.</numerusform>
             <numerusform>أُغفل رمزان.</numerusform>
-            <numerusform>أُغفلت %n رموز.</numerusform>
-            <numerusform>أُغفل %n رمزًا.</numerusform>
-            <numerusform>أُغفل %n رمز.</numerusform>
+            <numerusform>أُغفلت %Ln رموز.</numerusform>
+            <numerusform>أُغفل %Ln رمزًا.</numerusform>
+            <numerusform>أُغفل %Ln رمز.</numerusform>
         </translation>
     </message>
     <message>
@@ -10355,14 +10355,14 @@
         <translation>يستخدم هذا البرنامج واحدًا منها: سيمنع نفسه من الدخول. دوِّر ذلك الرمز من دون هذا الخيار، وأعطِ الاتصال القيمة الجديدة أولًا.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -10377,25 +10377,25 @@
 <context>
     <name>tokendesk::RotationFilterBar</name>
     <message numerus="yes">
-        <source>%n rotation(s) going on</source>
+        <source>%Ln rotation(s) going on</source>
         <translation>
             <numerusform>لا عمليات تدوير جارية</numerusform>
             <numerusform>عملية تدوير واحدة جارية</numerusform>
             <numerusform>عمليتا تدوير جاريتان</numerusform>
-            <numerusform>%n عمليات تدوير جارية</numerusform>
-            <numerusform>%n عملية تدوير جارية</numerusform>
-            <numerusform>%n عملية تدوير جارية</numerusform>
+            <numerusform>%Ln عمليات تدوير جارية</numerusform>
+            <numerusform>%Ln عملية تدوير جارية</numerusform>
+            <numerusform>%Ln عملية تدوير جارية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) due</source>
+        <source>%Ln step(s) due</source>
         <translation>
             <numerusform>لا خطوات مستحقة</numerusform>
             <numerusform>خطوة واحدة مستحقة</numerusform>
             <numerusform>خطوتان مستحقتان</numerusform>
-            <numerusform>%n خطوات مستحقة</numerusform>
-            <numerusform>%n خطوة مستحقة</numerusform>
-            <numerusform>%n خطوة مستحقة</numerusform>
+            <numerusform>%Ln خطوات مستحقة</numerusform>
+            <numerusform>%Ln خطوة مستحقة</numerusform>
+            <numerusform>%Ln خطوة مستحقة</numerusform>
         </translation>
     </message>
 </context>
@@ -10643,14 +10643,14 @@
         <translation>لا توجد عملية تدوير مطابقة</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) hidden by the search.</source>
+        <source>%Ln rotation(s) hidden by the search.</source>
         <translation>
             <numerusform>لم يُخفِ البحث أي عملية تدوير.</numerusform>
             <numerusform>أخفى البحث عملية تدوير واحدة.</numerusform>
             <numerusform>أخفى البحث عمليتي تدوير.</numerusform>
-            <numerusform>أخفى البحث %n عمليات تدوير.</numerusform>
-            <numerusform>أخفى البحث %n عملية تدوير.</numerusform>
-            <numerusform>أخفى البحث %n عملية تدوير.</numerusform>
+            <numerusform>أخفى البحث %Ln عمليات تدوير.</numerusform>
+            <numerusform>أخفى البحث %Ln عملية تدوير.</numerusform>
+            <numerusform>أخفى البحث %Ln عملية تدوير.</numerusform>
         </translation>
     </message>
     <message>
@@ -10827,25 +10827,25 @@
         <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
             <numerusform>فورًا</numerusform>
             <numerusform>بعد دقيقة واحدة</numerusform>
             <numerusform>بعد دقيقتين</numerusform>
-            <numerusform>بعد %n دقائق</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %n second(s)</source>
+        <source>After %Ln second(s)</source>
         <translation>
             <numerusform>فورًا</numerusform>
             <numerusform>بعد ثانية واحدة</numerusform>
             <numerusform>بعد ثانيتين</numerusform>
-            <numerusform>بعد %n ثوانٍ</numerusform>
-            <numerusform>بعد %n ثانية</numerusform>
-            <numerusform>بعد %n ثانية</numerusform>
+            <numerusform>بعد %Ln ثوانٍ</numerusform>
+            <numerusform>بعد %Ln ثانية</numerusform>
+            <numerusform>بعد %Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -11041,14 +11041,14 @@
         <translation>للقراءة فقط: لا يمكن تغيير شيء</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) under way</source>
+        <source>%Ln request(s) under way</source>
         <translation>
             <numerusform>لا طلبات جارية</numerusform>
             <numerusform>طلب واحد جارٍ</numerusform>
             <numerusform>طلبان جاريان</numerusform>
-            <numerusform>%n طلبات جارية</numerusform>
-            <numerusform>%n طلبًا جاريًا</numerusform>
-            <numerusform>%n طلب جارٍ</numerusform>
+            <numerusform>%Ln طلبات جارية</numerusform>
+            <numerusform>%Ln طلبًا جاريًا</numerusform>
+            <numerusform>%Ln طلب جارٍ</numerusform>
         </translation>
     </message>
     <message>
@@ -11146,14 +11146,14 @@
 <context>
     <name>tokendesk::TablePage</name>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%Ln row(s) copied</source>
         <translation>
             <numerusform>لم يُنسخ أي صف</numerusform>
             <numerusform>نُسخ صف واحد</numerusform>
             <numerusform>نُسخ صفان</numerusform>
-            <numerusform>نُسخت %n صفوف</numerusform>
-            <numerusform>نُسخ %n صفًا</numerusform>
-            <numerusform>نُسخ %n صف</numerusform>
+            <numerusform>نُسخت %Ln صفوف</numerusform>
+            <numerusform>نُسخ %Ln صفًا</numerusform>
+            <numerusform>نُسخ %Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -11241,25 +11241,25 @@
         <translation>إظهار الرموز التي لم تُستخدم منذ هذا العدد من الأيام:</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
             <numerusform>لا رموز</numerusform>
             <numerusform>رمز واحد</numerusform>
             <numerusform>رمزان</numerusform>
-            <numerusform>%n رموز</numerusform>
-            <numerusform>%n رمزًا</numerusform>
-            <numerusform>%n رمز</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>within %n day(s)</source>
+        <source>within %Ln day(s)</source>
         <translation>
             <numerusform>خلال 0 يوم</numerusform>
             <numerusform>خلال يوم واحد</numerusform>
             <numerusform>خلال يومين</numerusform>
-            <numerusform>خلال %n أيام</numerusform>
-            <numerusform>خلال %n يومًا</numerusform>
-            <numerusform>خلال %n يوم</numerusform>
+            <numerusform>خلال %Ln أيام</numerusform>
+            <numerusform>خلال %Ln يومًا</numerusform>
+            <numerusform>خلال %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -11267,14 +11267,14 @@
         <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
-        <source>Expires within %n day(s)</source>
+        <source>Expires within %Ln day(s)</source>
         <translation>
             <numerusform>ينتهي خلال 0 يوم</numerusform>
             <numerusform>ينتهي خلال يوم واحد</numerusform>
             <numerusform>ينتهي خلال يومين</numerusform>
-            <numerusform>ينتهي خلال %n أيام</numerusform>
-            <numerusform>ينتهي خلال %n يومًا</numerusform>
-            <numerusform>ينتهي خلال %n يوم</numerusform>
+            <numerusform>ينتهي خلال %Ln أيام</numerusform>
+            <numerusform>ينتهي خلال %Ln يومًا</numerusform>
+            <numerusform>ينتهي خلال %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -11286,14 +11286,14 @@
         <translation>غير مذكور</translation>
     </message>
     <message numerus="yes">
-        <source>for %n day(s)</source>
+        <source>for %Ln day(s)</source>
         <translation>
             <numerusform>منذ 0 يوم</numerusform>
             <numerusform>منذ يوم واحد</numerusform>
             <numerusform>منذ يومين</numerusform>
-            <numerusform>منذ %n أيام</numerusform>
-            <numerusform>منذ %n يومًا</numerusform>
-            <numerusform>منذ %n يوم</numerusform>
+            <numerusform>منذ %Ln أيام</numerusform>
+            <numerusform>منذ %Ln يومًا</numerusform>
+            <numerusform>منذ %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -11305,14 +11305,14 @@
         <translation>لم يُستخدم قط</translation>
     </message>
     <message numerus="yes">
-        <source>Unused for %n day(s)</source>
+        <source>Unused for %Ln day(s)</source>
         <translation>
             <numerusform>غير مستخدَم منذ 0 يوم</numerusform>
             <numerusform>غير مستخدَم منذ يوم واحد</numerusform>
             <numerusform>غير مستخدَم منذ يومين</numerusform>
-            <numerusform>غير مستخدَم منذ %n أيام</numerusform>
-            <numerusform>غير مستخدَم منذ %n يومًا</numerusform>
-            <numerusform>غير مستخدَم منذ %n يوم</numerusform>
+            <numerusform>غير مستخدَم منذ %Ln أيام</numerusform>
+            <numerusform>غير مستخدَم منذ %Ln يومًا</numerusform>
+            <numerusform>غير مستخدَم منذ %Ln يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -11389,14 +11389,14 @@
         <translation>بلا حد</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
             <numerusform>0 يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -11635,14 +11635,14 @@
         <translation>لم تكن قيمته لازمة</translation>
     </message>
     <message numerus="yes">
-        <source>On the clipboard for %n more second(s)</source>
+        <source>On the clipboard for %Ln more second(s)</source>
         <translation>
             <numerusform>تُمسح من الحافظة الآن</numerusform>
             <numerusform>في الحافظة لثانية واحدة أخرى</numerusform>
             <numerusform>في الحافظة لثانيتين أخريين</numerusform>
-            <numerusform>في الحافظة لـ %n ثوانٍ أخرى</numerusform>
-            <numerusform>في الحافظة لـ %n ثانية أخرى</numerusform>
-            <numerusform>في الحافظة لـ %n ثانية أخرى</numerusform>
+            <numerusform>في الحافظة لـ %Ln ثوانٍ أخرى</numerusform>
+            <numerusform>في الحافظة لـ %Ln ثانية أخرى</numerusform>
+            <numerusform>في الحافظة لـ %Ln ثانية أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -11654,14 +11654,14 @@
         <translation>انسخ القيمة أو احفظها أولًا، أو اذكر أنك لا تحتاج إليها. لا يمكن عرضها مجددًا.</translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard histories, and cleared after %n second(s)</source>
+        <source>Kept out of clipboard histories, and cleared after %Ln second(s)</source>
         <translation>
             <numerusform>لا تدخل سجلات الحافظة، وتُمسح فورًا</numerusform>
             <numerusform>لا تدخل سجلات الحافظة، وتُمسح بعد ثانية واحدة</numerusform>
             <numerusform>لا تدخل سجلات الحافظة، وتُمسح بعد ثانيتين</numerusform>
-            <numerusform>لا تدخل سجلات الحافظة، وتُمسح بعد %n ثوانٍ</numerusform>
-            <numerusform>لا تدخل سجلات الحافظة، وتُمسح بعد %n ثانية</numerusform>
-            <numerusform>لا تدخل سجلات الحافظة، وتُمسح بعد %n ثانية</numerusform>
+            <numerusform>لا تدخل سجلات الحافظة، وتُمسح بعد %Ln ثوانٍ</numerusform>
+            <numerusform>لا تدخل سجلات الحافظة، وتُمسح بعد %Ln ثانية</numerusform>
+            <numerusform>لا تدخل سجلات الحافظة، وتُمسح بعد %Ln ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -11708,14 +11708,14 @@
         <translation>لا يوجد رمز مطابق</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) hidden by the filters.</source>
+        <source>%Ln token(s) hidden by the filters.</source>
         <translation>
             <numerusform>لم تُخفِ عوامل التصفية أي رمز.</numerusform>
             <numerusform>أخفت عوامل التصفية رمزًا واحدًا.</numerusform>
             <numerusform>أخفت عوامل التصفية رمزين.</numerusform>
-            <numerusform>أخفت عوامل التصفية %n رموز.</numerusform>
-            <numerusform>أخفت عوامل التصفية %n رمزًا.</numerusform>
-            <numerusform>أخفت عوامل التصفية %n رمز.</numerusform>
+            <numerusform>أخفت عوامل التصفية %Ln رموز.</numerusform>
+            <numerusform>أخفت عوامل التصفية %Ln رمزًا.</numerusform>
+            <numerusform>أخفت عوامل التصفية %Ln رمز.</numerusform>
         </translation>
     </message>
     <message>
@@ -11811,14 +11811,14 @@
         <translation>غير متاح في هذه الصفحة</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) due for a next step.</source>
+        <source>%Ln rotation(s) due for a next step.</source>
         <translation>
             <numerusform>لا عمليات تدوير حان موعد خطوتها التالية.</numerusform>
             <numerusform>عملية تدوير واحدة حان موعد خطوتها التالية.</numerusform>
             <numerusform>عمليتا تدوير حان موعد خطوتهما التالية.</numerusform>
-            <numerusform>%n عمليات تدوير حان موعد خطوتها التالية.</numerusform>
-            <numerusform>%n عملية تدوير حان موعد خطوتها التالية.</numerusform>
-            <numerusform>%n عملية تدوير حان موعد خطوتها التالية.</numerusform>
+            <numerusform>%Ln عمليات تدوير حان موعد خطوتها التالية.</numerusform>
+            <numerusform>%Ln عملية تدوير حان موعد خطوتها التالية.</numerusform>
+            <numerusform>%Ln عملية تدوير حان موعد خطوتها التالية.</numerusform>
         </translation>
     </message>
     <message>

@@ -27,10 +27,10 @@
         <translation>läuft nie ab</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -42,10 +42,10 @@
         <translation>Deaktiviert</translation>
     </message>
     <message numerus="yes">
-        <source>Deactivated, with %n token(s) that are not revoked.</source>
+        <source>Deactivated, with %Ln token(s) that are not revoked.</source>
         <translation>
-            <numerusform>Deaktiviert, mit %n nicht widerrufenen Token.</numerusform>
-            <numerusform>Deaktiviert, mit %n nicht widerrufenen Tokens.</numerusform>
+            <numerusform>Deaktiviert, mit %Ln nicht widerrufenen Token.</numerusform>
+            <numerusform>Deaktiviert, mit %Ln nicht widerrufenen Tokens.</numerusform>
         </translation>
     </message>
     <message>
@@ -105,10 +105,10 @@
         <translation>ID</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) selected</source>
+        <source>%Ln account(s) selected</source>
         <translation>
-            <numerusform>%n Konto ausgewählt</numerusform>
-            <numerusform>%n Konten ausgewählt</numerusform>
+            <numerusform>%Ln Konto ausgewählt</numerusform>
+            <numerusform>%Ln Konten ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -839,27 +839,27 @@
         <translation>Kein Admin: Die Zugangsdaten funktionieren, dürfen aber weder Dienstkonten noch Diensttokens sehen. Es kann nichts geändert werden.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
-            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %n Minute vor. Für Ablaufzeiten zählt die des Servers.</numerusform>
-            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %n Minuten vor. Für Ablaufzeiten zählt die des Servers.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %Ln Minute vor. Für Ablaufzeiten zählt die des Servers.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %Ln Minuten vor. Für Ablaufzeiten zählt die des Servers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
-            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %n Minute nach. Für Ablaufzeiten zählt die des Servers.</numerusform>
-            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %n Minuten nach. Für Ablaufzeiten zählt die des Servers.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %Ln Minute nach. Für Ablaufzeiten zählt die des Servers.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %Ln Minuten nach. Für Ablaufzeiten zählt die des Servers.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
     <message numerus="yes">
-        <source>%n connection(s) exported to %1, without their tokens</source>
+        <source>%Ln connection(s) exported to %1, without their tokens</source>
         <translation>
-            <numerusform>%n Verbindung ohne ihr Token nach %1 exportiert</numerusform>
-            <numerusform>%n Verbindungen ohne ihre Tokens nach %1 exportiert</numerusform>
+            <numerusform>%Ln Verbindung ohne ihr Token nach %1 exportiert</numerusform>
+            <numerusform>%Ln Verbindungen ohne ihre Tokens nach %1 exportiert</numerusform>
         </translation>
     </message>
     <message>
@@ -867,10 +867,10 @@
         <translation>%1 konnte nicht gelesen werden</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) added. Each asks for its token when you open it.</source>
+        <source>%Ln connection(s) added. Each asks for its token when you open it.</source>
         <translation>
-            <numerusform>%n Verbindung hinzugefügt. Sie fragt beim Öffnen nach ihrem Token.</numerusform>
-            <numerusform>%n Verbindungen hinzugefügt. Jede fragt beim Öffnen nach ihrem Token.</numerusform>
+            <numerusform>%Ln Verbindung hinzugefügt. Sie fragt beim Öffnen nach ihrem Token.</numerusform>
+            <numerusform>%Ln Verbindungen hinzugefügt. Jede fragt beim Öffnen nach ihrem Token.</numerusform>
         </translation>
     </message>
     <message>
@@ -999,17 +999,17 @@
         <translation>sie ist keine Liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n more problem(s) are not listed</source>
+        <source>%Ln more problem(s) are not listed</source>
         <translation>
-            <numerusform>%n weiteres Problem ist nicht aufgeführt</numerusform>
-            <numerusform>%n weitere Probleme sind nicht aufgeführt</numerusform>
+            <numerusform>%Ln weiteres Problem ist nicht aufgeführt</numerusform>
+            <numerusform>%Ln weitere Probleme sind nicht aufgeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are left out for them</source>
+        <source>%Ln row(s) are left out for them</source>
         <translation>
-            <numerusform>deswegen wird %n Zeile ausgelassen</numerusform>
-            <numerusform>deswegen werden %n Zeilen ausgelassen</numerusform>
+            <numerusform>deswegen wird %Ln Zeile ausgelassen</numerusform>
+            <numerusform>deswegen werden %Ln Zeilen ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -1166,10 +1166,10 @@
 %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1181,10 +1181,10 @@
         <translation>Dieses Programm verwendet dieses Token oder eines, das sich nicht davon unterscheiden lässt.</translation>
     </message>
     <message numerus="yes">
-        <source>Among these %n token(s) is the one that this program is using, or one that cannot be told from it.</source>
+        <source>Among these %Ln token(s) is the one that this program is using, or one that cannot be told from it.</source>
         <translation>
-            <numerusform>Dieses %n Token ist das von diesem Programm verwendete oder lässt sich nicht davon unterscheiden.</numerusform>
-            <numerusform>Unter diesen %n Tokens ist das von diesem Programm verwendete oder eines, das sich nicht davon unterscheiden lässt.</numerusform>
+            <numerusform>Dieses %Ln Token ist das von diesem Programm verwendete oder lässt sich nicht davon unterscheiden.</numerusform>
+            <numerusform>Unter diesen %Ln Tokens ist das von diesem Programm verwendete oder eines, das sich nicht davon unterscheiden lässt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1196,10 +1196,10 @@
         <translation>Eigene Zugangsdaten widerrufen</translation>
     </message>
     <message numerus="yes">
-        <source>Revoke all %n token(s)</source>
+        <source>Revoke all %Ln token(s)</source>
         <translation>
-            <numerusform>%n Token widerrufen</numerusform>
-            <numerusform>Alle %n Tokens widerrufen</numerusform>
+            <numerusform>%Ln Token widerrufen</numerusform>
+            <numerusform>Alle %Ln Tokens widerrufen</numerusform>
         </translation>
     </message>
     <message>
@@ -1219,10 +1219,10 @@
         <translation>Token löschen</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)?</source>
+        <source>Delete %Ln token(s)?</source>
         <translation>
-            <numerusform>%n Token löschen?</numerusform>
-            <numerusform>%n Tokens löschen?</numerusform>
+            <numerusform>%Ln Token löschen?</numerusform>
+            <numerusform>%Ln Tokens löschen?</numerusform>
         </translation>
     </message>
     <message>
@@ -1230,10 +1230,10 @@
         <translation>Vom Server werden entfernt:</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)</source>
+        <source>Delete %Ln token(s)</source>
         <translation>
-            <numerusform>%n Token löschen</numerusform>
-            <numerusform>%n Tokens löschen</numerusform>
+            <numerusform>%Ln Token löschen</numerusform>
+            <numerusform>%Ln Tokens löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -1241,10 +1241,10 @@
         <translation>Löschen lässt sich nicht rückgängig machen. Ein widerrufenes Token lässt sich wiederherstellen; ein gelöschtes ist weg, mit Name, Daten und letzter Nutzung.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more of the selected token(s) cannot be deleted, because they are not revoked.</source>
+        <source>%Ln more of the selected token(s) cannot be deleted, because they are not revoked.</source>
         <translation>
-            <numerusform>%n weiteres der ausgewählten Tokens kann nicht gelöscht werden, weil es nicht widerrufen ist.</numerusform>
-            <numerusform>%n weitere der ausgewählten Tokens können nicht gelöscht werden, weil sie nicht widerrufen sind.</numerusform>
+            <numerusform>%Ln weiteres der ausgewählten Tokens kann nicht gelöscht werden, weil es nicht widerrufen ist.</numerusform>
+            <numerusform>%Ln weitere der ausgewählten Tokens können nicht gelöscht werden, weil sie nicht widerrufen sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -1252,10 +1252,10 @@
         <translation>Wird gelöscht…</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n Konto</numerusform>
-            <numerusform>%n Konten</numerusform>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message>
@@ -1271,17 +1271,17 @@
         <translation>Deaktivieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
+        <source>%Ln token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
         <translation>
-            <numerusform>%n Token ist nicht widerrufen. Der Server deaktiviert ein Konto erst, wenn alle Tokens widerrufen sind. Was davon abhängt, funktioniert ab sofort nicht mehr:</numerusform>
-            <numerusform>%n Tokens sind nicht widerrufen. Der Server deaktiviert ein Konto erst, wenn alle Tokens widerrufen sind. Was davon abhängt, funktioniert ab sofort nicht mehr:</numerusform>
+            <numerusform>%Ln Token ist nicht widerrufen. Der Server deaktiviert ein Konto erst, wenn alle Tokens widerrufen sind. Was davon abhängt, funktioniert ab sofort nicht mehr:</numerusform>
+            <numerusform>%Ln Tokens sind nicht widerrufen. Der Server deaktiviert ein Konto erst, wenn alle Tokens widerrufen sind. Was davon abhängt, funktioniert ab sofort nicht mehr:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n token(s) and deactivate</source>
+        <source>Revoke %Ln token(s) and deactivate</source>
         <translation>
-            <numerusform>%n Token widerrufen und deaktivieren</numerusform>
-            <numerusform>%n Tokens widerrufen und deaktivieren</numerusform>
+            <numerusform>%Ln Token widerrufen und deaktivieren</numerusform>
+            <numerusform>%Ln Tokens widerrufen und deaktivieren</numerusform>
         </translation>
     </message>
     <message>
@@ -1304,38 +1304,38 @@
         <translation>in weniger als einer Minute</translation>
     </message>
     <message numerus="yes">
-        <source>in %n minute(s)</source>
+        <source>in %Ln minute(s)</source>
         <translation>
-            <numerusform>in %n Minute</numerusform>
-            <numerusform>in %n Minuten</numerusform>
+            <numerusform>in %Ln Minute</numerusform>
+            <numerusform>in %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n hour(s)</source>
+        <source>in %Ln hour(s)</source>
         <translation>
-            <numerusform>in %n Stunde</numerusform>
-            <numerusform>in %n Stunden</numerusform>
+            <numerusform>in %Ln Stunde</numerusform>
+            <numerusform>in %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n month(s)</source>
+        <source>in %Ln month(s)</source>
         <translation>
-            <numerusform>in %n Monat</numerusform>
-            <numerusform>in %n Monaten</numerusform>
+            <numerusform>in %Ln Monat</numerusform>
+            <numerusform>in %Ln Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n year(s)</source>
+        <source>in %Ln year(s)</source>
         <translation>
-            <numerusform>in %n Jahr</numerusform>
-            <numerusform>in %n Jahren</numerusform>
+            <numerusform>in %Ln Jahr</numerusform>
+            <numerusform>in %Ln Jahren</numerusform>
         </translation>
     </message>
     <message>
@@ -1343,38 +1343,38 @@
         <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>vor %n Minute</numerusform>
-            <numerusform>vor %n Minuten</numerusform>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>vor %n Stunde</numerusform>
-            <numerusform>vor %n Stunden</numerusform>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%Ln month(s) ago</source>
         <translation>
-            <numerusform>vor %n Monat</numerusform>
-            <numerusform>vor %n Monaten</numerusform>
+            <numerusform>vor %Ln Monat</numerusform>
+            <numerusform>vor %Ln Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%Ln year(s) ago</source>
         <translation>
-            <numerusform>vor %n Jahr</numerusform>
-            <numerusform>vor %n Jahren</numerusform>
+            <numerusform>vor %Ln Jahr</numerusform>
+            <numerusform>vor %Ln Jahren</numerusform>
         </translation>
     </message>
     <message>
@@ -1413,17 +1413,17 @@
 <context>
     <name>EvidenceDialog</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Sekunde</numerusform>
-            <numerusform>noch etwa %n Sekunden</numerusform>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Minute</numerusform>
-            <numerusform>noch etwa %n Minuten</numerusform>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -1630,10 +1630,10 @@
         <translation>Gilt, bis jemand es widerruft.</translation>
     </message>
     <message numerus="yes">
-        <source>Ends in %n day(s), about %1.</source>
+        <source>Ends in %Ln day(s), about %1.</source>
         <translation>
-            <numerusform>Endet in %n Tag, etwa am %1.</numerusform>
-            <numerusform>Endet in %n Tagen, etwa am %1.</numerusform>
+            <numerusform>Endet in %Ln Tag, etwa am %1.</numerusform>
+            <numerusform>Endet in %Ln Tagen, etwa am %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1713,10 +1713,10 @@
         <translation>kein Token</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s): %1</source>
+        <source>%Ln token(s): %1</source>
         <translation>
-            <numerusform>%n Token: %1</numerusform>
-            <numerusform>%n Tokens: %1</numerusform>
+            <numerusform>%Ln Token: %1</numerusform>
+            <numerusform>%Ln Tokens: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1749,10 +1749,10 @@
 <context>
     <name>Exporter</name>
     <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
+        <source>%Ln row(s) exported to %1</source>
         <translation>
-            <numerusform>%n Zeile nach %1 exportiert</numerusform>
-            <numerusform>%n Zeilen nach %1 exportiert</numerusform>
+            <numerusform>%Ln Zeile nach %1 exportiert</numerusform>
+            <numerusform>%Ln Zeilen nach %1 exportiert</numerusform>
         </translation>
     </message>
     <message>
@@ -1819,10 +1819,10 @@
         <translation>Tokens</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1842,10 +1842,10 @@
         <translation>Richtlinie</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) selected</source>
+        <source>%Ln finding(s) selected</source>
         <translation>
-            <numerusform>%n Befund ausgewählt</numerusform>
-            <numerusform>%n Befunde ausgewählt</numerusform>
+            <numerusform>%Ln Befund ausgewählt</numerusform>
+            <numerusform>%Ln Befunde ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -2100,10 +2100,10 @@
         <translation>Warten Sie einen Moment und versuchen Sie es erneut</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s)</source>
+        <source>Try again in %Ln second(s)</source>
         <translation>
-            <numerusform>Versuchen Sie es in %n Sekunde erneut</numerusform>
-            <numerusform>Versuchen Sie es in %n Sekunden erneut</numerusform>
+            <numerusform>Versuchen Sie es in %Ln Sekunde erneut</numerusform>
+            <numerusform>Versuchen Sie es in %Ln Sekunden erneut</numerusform>
         </translation>
     </message>
     <message>
@@ -2620,17 +2620,17 @@
 <context>
     <name>NoticeWords</name>
     <message numerus="yes">
-        <source>%n token(s) have expired</source>
+        <source>%Ln token(s) have expired</source>
         <translation>
-            <numerusform>%n Token ist abgelaufen</numerusform>
-            <numerusform>%n Tokens sind abgelaufen</numerusform>
+            <numerusform>%Ln Token ist abgelaufen</numerusform>
+            <numerusform>%Ln Tokens sind abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire soon</source>
+        <source>%Ln token(s) expire soon</source>
         <translation>
-            <numerusform>%n Token läuft bald ab</numerusform>
-            <numerusform>%n Tokens laufen bald ab</numerusform>
+            <numerusform>%Ln Token läuft bald ab</numerusform>
+            <numerusform>%Ln Tokens laufen bald ab</numerusform>
         </translation>
     </message>
     <message>
@@ -2657,10 +2657,10 @@
         <translation>Kein Token läuft innerhalb von %1 Tagen ab</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire within %1 days</source>
+        <source>%Ln token(s) expire within %1 days</source>
         <translation>
-            <numerusform>%n Token läuft innerhalb von %1 Tagen ab</numerusform>
-            <numerusform>%n Tokens laufen innerhalb von %1 Tagen ab</numerusform>
+            <numerusform>%Ln Token läuft innerhalb von %1 Tagen ab</numerusform>
+            <numerusform>%Ln Tokens laufen innerhalb von %1 Tagen ab</numerusform>
         </translation>
     </message>
     <message>
@@ -2668,10 +2668,10 @@
         <translation>Keine Rotation ist fällig</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) due for a next step</source>
+        <source>%Ln rotation(s) due for a next step</source>
         <translation>
-            <numerusform>%n Rotation wartet auf den nächsten Schritt</numerusform>
-            <numerusform>%n Rotationen warten auf den nächsten Schritt</numerusform>
+            <numerusform>%Ln Rotation wartet auf den nächsten Schritt</numerusform>
+            <numerusform>%Ln Rotationen warten auf den nächsten Schritt</numerusform>
         </translation>
     </message>
     <message>
@@ -2679,10 +2679,10 @@
         <translation>Das Fenster ist gesperrt. Entsperren Sie es, um zu sehen, welche.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -2895,17 +2895,17 @@
         <translation>Geben Sie ihr einen Namen: Berichte zeigen ihn.</translation>
     </message>
     <message numerus="yes">
-        <source>Should be more than the %n day(s) of “%1”: else both find the same.</source>
+        <source>Should be more than the %Ln day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>Sollte größer sein als der %n Tag von „%1“, sonst finden beide dasselbe.</numerusform>
-            <numerusform>Sollte größer sein als die %n Tage von „%1“, sonst finden beide dasselbe.</numerusform>
+            <numerusform>Sollte größer sein als der %Ln Tag von „%1“, sonst finden beide dasselbe.</numerusform>
+            <numerusform>Sollte größer sein als die %Ln Tage von „%1“, sonst finden beide dasselbe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Should be less than the %n day(s) of “%1”: else both find the same.</source>
+        <source>Should be less than the %Ln day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>Sollte kleiner sein als der %n Tag von „%1“, sonst finden beide dasselbe.</numerusform>
-            <numerusform>Sollte kleiner sein als die %n Tage von „%1“, sonst finden beide dasselbe.</numerusform>
+            <numerusform>Sollte kleiner sein als der %Ln Tag von „%1“, sonst finden beide dasselbe.</numerusform>
+            <numerusform>Sollte kleiner sein als die %Ln Tage von „%1“, sonst finden beide dasselbe.</numerusform>
         </translation>
     </message>
 </context>
@@ -3079,10 +3079,10 @@
         <translation>Eintrag %1 ist mit einem Schlüssel versiegelt, den dieser Schlüsselbund nicht hat</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) verified: nothing was altered or removed.</source>
+        <source>%Ln change(s) verified: nothing was altered or removed.</source>
         <translation>
-            <numerusform>%n Änderung verifiziert: Nichts wurde verändert oder entfernt.</numerusform>
-            <numerusform>%n Änderungen verifiziert: Nichts wurde verändert oder entfernt.</numerusform>
+            <numerusform>%Ln Änderung verifiziert: Nichts wurde verändert oder entfernt.</numerusform>
+            <numerusform>%Ln Änderungen verifiziert: Nichts wurde verändert oder entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3259,38 +3259,38 @@
         <translation>%1 wurde geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were revoked. What uses them stopped working at once.</source>
+        <source>%Ln token(s) were revoked. What uses them stopped working at once.</source>
         <translation>
-            <numerusform>%n Token wurde widerrufen. Was davon abhing, funktioniert nicht mehr.</numerusform>
-            <numerusform>%n Tokens wurden widerrufen. Was davon abhing, funktioniert nicht mehr.</numerusform>
+            <numerusform>%Ln Token wurde widerrufen. Was davon abhing, funktioniert nicht mehr.</numerusform>
+            <numerusform>%Ln Tokens wurden widerrufen. Was davon abhing, funktioniert nicht mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were restored and work again.</source>
+        <source>%Ln token(s) were restored and work again.</source>
         <translation>
-            <numerusform>%n Token wurde wiederhergestellt und funktioniert wieder.</numerusform>
-            <numerusform>%n Tokens wurden wiederhergestellt und funktionieren wieder.</numerusform>
+            <numerusform>%Ln Token wurde wiederhergestellt und funktioniert wieder.</numerusform>
+            <numerusform>%Ln Tokens wurden wiederhergestellt und funktionieren wieder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were deleted for good.</source>
+        <source>%Ln token(s) were deleted for good.</source>
         <translation>
-            <numerusform>%n Token wurde endgültig gelöscht.</numerusform>
-            <numerusform>%n Tokens wurden endgültig gelöscht.</numerusform>
+            <numerusform>%Ln Token wurde endgültig gelöscht.</numerusform>
+            <numerusform>%Ln Tokens wurden endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were deactivated.</source>
+        <source>%Ln account(s) were deactivated.</source>
         <translation>
-            <numerusform>%n Konto wurde deaktiviert.</numerusform>
-            <numerusform>%n Konten wurden deaktiviert.</numerusform>
+            <numerusform>%Ln Konto wurde deaktiviert.</numerusform>
+            <numerusform>%Ln Konten wurden deaktiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were reactivated.</source>
+        <source>%Ln account(s) were reactivated.</source>
         <translation>
-            <numerusform>%n Konto wurde reaktiviert.</numerusform>
-            <numerusform>%n Konten wurden reaktiviert.</numerusform>
+            <numerusform>%Ln Konto wurde reaktiviert.</numerusform>
+            <numerusform>%Ln Konten wurden reaktiviert.</numerusform>
         </translation>
     </message>
 </context>
@@ -3320,10 +3320,10 @@
 <context>
     <name>Review</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -3600,24 +3600,24 @@
         <translation>Prüfdatum</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire on %1.</source>
+        <source>%Ln token(s) expire on %1.</source>
         <translation>
-            <numerusform>%n Token läuft am %1 ab.</numerusform>
-            <numerusform>%n Tokens laufen am %1 ab.</numerusform>
+            <numerusform>%Ln Token läuft am %1 ab.</numerusform>
+            <numerusform>%Ln Tokens laufen am %1 ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It has %n active token(s) and no rotation is running.</source>
+        <source>It has %Ln active token(s) and no rotation is running.</source>
         <translation>
-            <numerusform>Es hat %n aktives Token, und keine Rotation läuft.</numerusform>
-            <numerusform>Es hat %n aktive Tokens, und keine Rotation läuft.</numerusform>
+            <numerusform>Es hat %Ln aktives Token, und keine Rotation läuft.</numerusform>
+            <numerusform>Es hat %Ln aktive Tokens, und keine Rotation läuft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This machine&apos;s clock and the server&apos;s differ by %n second(s).</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
         <translation>
-            <numerusform>Die Uhren dieses Rechners und des Servers weichen um %n Sekunde voneinander ab.</numerusform>
-            <numerusform>Die Uhren dieses Rechners und des Servers weichen um %n Sekunden voneinander ab.</numerusform>
+            <numerusform>Die Uhren dieses Rechners und des Servers weichen um %Ln Sekunde voneinander ab.</numerusform>
+            <numerusform>Die Uhren dieses Rechners und des Servers weichen um %Ln Sekunden voneinander ab.</numerusform>
         </translation>
     </message>
 </context>
@@ -3809,10 +3809,10 @@
         <translation>SHA-256 von manifest.json, bei der Abzeichnung notiert:</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
         </translation>
     </message>
     <message>
@@ -3833,10 +3833,10 @@
         <translation>Entwurf: Die Prüfung ist nicht abgeschlossen</translation>
     </message>
     <message numerus="yes">
-        <source>Draft: %n finding(s) still need a decision</source>
+        <source>Draft: %Ln finding(s) still need a decision</source>
         <translation>
-            <numerusform>Entwurf: Zu %n Befund steht noch eine Entscheidung aus</numerusform>
-            <numerusform>Entwurf: Zu %n Befunden steht noch eine Entscheidung aus</numerusform>
+            <numerusform>Entwurf: Zu %Ln Befund steht noch eine Entscheidung aus</numerusform>
+            <numerusform>Entwurf: Zu %Ln Befunden steht noch eine Entscheidung aus</numerusform>
         </translation>
     </message>
     <message>
@@ -3864,17 +3864,17 @@
         <translation>Nicht mehr in der Liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -4023,17 +4023,17 @@
         <translation>Alle Tokens und Konten wurden nach den folgenden Regeln beurteilt. Ein Befund vom Schweregrad „%1“ oder schwerer erfordert eine Entscheidung, bevor die Prüfung abgeschlossen werden kann. Die vollständige Richtlinie steht in policy.json; ihr Hash ist der SHA-256 dieses JSON ohne Leerzeichen, mit sortierten Schlüsseln. Die Quelle „House“ kennzeichnet einen Zahlenwert, den das Programm selbst festgelegt hat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them decided</source>
+        <source>%Ln of them decided</source>
         <translation>
-            <numerusform>%n davon entschieden</numerusform>
-            <numerusform>%n davon entschieden</numerusform>
+            <numerusform>%Ln davon entschieden</numerusform>
+            <numerusform>%Ln davon entschieden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2; %n finding(s) still without the decision that the policy asks for.</source>
+        <source>%1, %2; %Ln finding(s) still without the decision that the policy asks for.</source>
         <translation>
-            <numerusform>%1, %2; zu %n Befund fehlt noch die Entscheidung, die die Richtlinie verlangt.</numerusform>
-            <numerusform>%1, %2; zu %n Befunden fehlt noch die Entscheidung, die die Richtlinie verlangt.</numerusform>
+            <numerusform>%1, %2; zu %Ln Befund fehlt noch die Entscheidung, die die Richtlinie verlangt.</numerusform>
+            <numerusform>%1, %2; zu %Ln Befunden fehlt noch die Entscheidung, die die Richtlinie verlangt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4317,10 +4317,10 @@
         <translation>Widerruf nach</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) of standing still</source>
+        <source>%Ln hour(s) of standing still</source>
         <translation>
-            <numerusform>%n Stunde Stillstand</numerusform>
-            <numerusform>%n Stunden Stillstand</numerusform>
+            <numerusform>%Ln Stunde Stillstand</numerusform>
+            <numerusform>%Ln Stunden Stillstand</numerusform>
         </translation>
     </message>
     <message>
@@ -4328,10 +4328,10 @@
         <translation>Löschung nach</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of cooling down</source>
+        <source>%Ln day(s) of cooling down</source>
         <translation>
-            <numerusform>%n Tag Abkühlzeit</numerusform>
-            <numerusform>%n Tagen Abkühlzeit</numerusform>
+            <numerusform>%Ln Tag Abkühlzeit</numerusform>
+            <numerusform>%Ln Tagen Abkühlzeit</numerusform>
         </translation>
     </message>
     <message>
@@ -4354,17 +4354,17 @@
         <translation>sobald das neue genutzt wird</translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s) without use</source>
+        <source>after %Ln hour(s) without use</source>
         <translation>
-            <numerusform>nach %n Stunde ohne Nutzung</numerusform>
-            <numerusform>nach %n Stunden ohne Nutzung</numerusform>
+            <numerusform>nach %Ln Stunde ohne Nutzung</numerusform>
+            <numerusform>nach %Ln Stunden ohne Nutzung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n day(s) without use</source>
+        <source>after %Ln day(s) without use</source>
         <translation>
-            <numerusform>nach %n Tag ohne Nutzung</numerusform>
-            <numerusform>nach %n Tagen ohne Nutzung</numerusform>
+            <numerusform>nach %Ln Tag ohne Nutzung</numerusform>
+            <numerusform>nach %Ln Tagen ohne Nutzung</numerusform>
         </translation>
     </message>
     <message>
@@ -4372,10 +4372,10 @@
         <translation>sobald es widerrufen ist</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after it was revoked</source>
+        <source>%Ln day(s) after it was revoked</source>
         <translation>
-            <numerusform>%n Tag nach dem Widerruf</numerusform>
-            <numerusform>%n Tage nach dem Widerruf</numerusform>
+            <numerusform>%Ln Tag nach dem Widerruf</numerusform>
+            <numerusform>%Ln Tage nach dem Widerruf</numerusform>
         </translation>
     </message>
 </context>
@@ -4951,10 +4951,10 @@
         <translation>Weitere Tokens von %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -5002,10 +5002,10 @@
         <translation>ID</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) selected</source>
+        <source>%Ln token(s) selected</source>
         <translation>
-            <numerusform>%n Token ausgewählt</numerusform>
-            <numerusform>%n Tokens ausgewählt</numerusform>
+            <numerusform>%Ln Token ausgewählt</numerusform>
+            <numerusform>%Ln Tokens ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -5625,10 +5625,10 @@
         <translation>Es gibt keinen Verlauf dieser Verbindung: Wann etwas widerrufen oder gelöscht wurde, ist nicht bekannt</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
-            <numerusform>%n Zeile der Listen des Servers konnte nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
-            <numerusform>%n Zeilen der Listen des Servers konnten nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
+            <numerusform>%Ln Zeile der Listen des Servers konnte nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
+            <numerusform>%Ln Zeilen der Listen des Servers konnten nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5656,10 +5656,10 @@
         <translation>%1 wird geschrieben: %2 %</translation>
     </message>
     <message numerus="yes">
-        <source>Sign in to %1 in a browser on this computer, and allow it there, within %n second(s):</source>
+        <source>Sign in to %1 in a browser on this computer, and allow it there, within %Ln second(s):</source>
         <translation>
-            <numerusform>Melden Sie sich binnen %n Sekunde in einem Browser auf diesem Rechner bei %1 an, und erlauben Sie es dort:</numerusform>
-            <numerusform>Melden Sie sich binnen %n Sekunden in einem Browser auf diesem Rechner bei %1 an, und erlauben Sie es dort:</numerusform>
+            <numerusform>Melden Sie sich binnen %Ln Sekunde in einem Browser auf diesem Rechner bei %1 an, und erlauben Sie es dort:</numerusform>
+            <numerusform>Melden Sie sich binnen %Ln Sekunden in einem Browser auf diesem Rechner bei %1 an, und erlauben Sie es dort:</numerusform>
         </translation>
     </message>
     <message>
@@ -5771,10 +5771,10 @@
         <translation>Team</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n Konto</numerusform>
-            <numerusform>%n Konten</numerusform>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message>
@@ -5828,31 +5828,31 @@
 <context>
     <name>tokendesk::AccountModel</name>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n aktiv</numerusform>
-            <numerusform>%n aktiv</numerusform>
+            <numerusform>%Ln aktiv</numerusform>
+            <numerusform>%Ln aktiv</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> (%n expiring)</source>
+        <source> (%Ln expiring)</source>
         <translation>
-            <numerusform> (%n bald ablaufend)</numerusform>
-            <numerusform> (%n bald ablaufend)</numerusform>
+            <numerusform> (%Ln bald ablaufend)</numerusform>
+            <numerusform> (%Ln bald ablaufend)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expired</source>
+        <source>%Ln expired</source>
         <translation>
-            <numerusform>%n abgelaufen</numerusform>
-            <numerusform>%n abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n revoked</source>
+        <source>%Ln revoked</source>
         <translation>
-            <numerusform>%n widerrufen</numerusform>
-            <numerusform>%n widerrufen</numerusform>
+            <numerusform>%Ln widerrufen</numerusform>
+            <numerusform>%Ln widerrufen</numerusform>
         </translation>
     </message>
     <message>
@@ -5967,10 +5967,10 @@
         <translation>Kein passendes Konto</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) hidden by the filters.</source>
+        <source>%Ln account(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n Konto durch die Filter ausgeblendet.</numerusform>
-            <numerusform>%n Konten durch die Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Konto durch die Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Konten durch die Filter ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -6044,10 +6044,10 @@
         <translation>Unklar</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -6169,10 +6169,10 @@
         <translation>Keine passende Änderung</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) hidden by the filters.</source>
+        <source>%Ln change(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n Änderung durch die Filter ausgeblendet.</numerusform>
-            <numerusform>%n Änderungen durch die Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Änderung durch die Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Änderungen durch die Filter ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -6205,10 +6205,10 @@
 <context>
     <name>tokendesk::BrowserSignIn</name>
     <message numerus="yes">
-        <source>Nothing came back from the browser within %n minute(s)</source>
+        <source>Nothing came back from the browser within %Ln minute(s)</source>
         <translation>
-            <numerusform>Innerhalb von %n Minute kam nichts vom Browser zurück</numerusform>
-            <numerusform>Innerhalb von %n Minuten kam nichts vom Browser zurück</numerusform>
+            <numerusform>Innerhalb von %Ln Minute kam nichts vom Browser zurück</numerusform>
+            <numerusform>Innerhalb von %Ln Minuten kam nichts vom Browser zurück</numerusform>
         </translation>
     </message>
     <message>
@@ -6255,10 +6255,10 @@
         <translation>Der Server akzeptiert die Zugangsdaten dafür nicht mehr</translation>
     </message>
     <message numerus="yes">
-        <source>%n failures in a row</source>
+        <source>%Ln failures in a row</source>
         <translation>
-            <numerusform>%n Fehlschlag in Folge</numerusform>
-            <numerusform>%n Fehlschläge in Folge</numerusform>
+            <numerusform>%Ln Fehlschlag in Folge</numerusform>
+            <numerusform>%Ln Fehlschläge in Folge</numerusform>
         </translation>
     </message>
 </context>
@@ -6376,10 +6376,10 @@
 <context>
     <name>tokendesk::ConfirmDialog</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -6714,10 +6714,10 @@
         <translation>manuelle Aktualisierung</translation>
     </message>
     <message numerus="yes">
-        <source>refreshed every %n minute(s)</source>
+        <source>refreshed every %Ln minute(s)</source>
         <translation>
-            <numerusform>Aktualisierung im Abstand von %n Minute</numerusform>
-            <numerusform>Aktualisierung alle %n Minuten</numerusform>
+            <numerusform>Aktualisierung im Abstand von %Ln Minute</numerusform>
+            <numerusform>Aktualisierung alle %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -6764,10 +6764,10 @@
 <context>
     <name>tokendesk::ContainDialog</name>
     <message numerus="yes">
-        <source>Started: %n active token(s)</source>
+        <source>Started: %Ln active token(s)</source>
         <translation>
-            <numerusform>Begonnen: %n aktives Token</numerusform>
-            <numerusform>Begonnen: %n aktive Tokens</numerusform>
+            <numerusform>Begonnen: %Ln aktives Token</numerusform>
+            <numerusform>Begonnen: %Ln aktive Tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -6779,10 +6779,10 @@
         <translation>Fehlgeschlagen bei %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Read the list again: %n active token(s) left</source>
+        <source>Read the list again: %Ln active token(s) left</source>
         <translation>
-            <numerusform>Liste erneut gelesen: noch %n aktives Token</numerusform>
-            <numerusform>Liste erneut gelesen: noch %n aktive Tokens</numerusform>
+            <numerusform>Liste erneut gelesen: noch %Ln aktives Token</numerusform>
+            <numerusform>Liste erneut gelesen: noch %Ln aktive Tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -6847,10 +6847,10 @@
         <translation>Zeitleiste</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) revoked</source>
+        <source>%Ln token(s) revoked</source>
         <translation>
-            <numerusform>%n Token widerrufen</numerusform>
-            <numerusform>%n Tokens widerrufen</numerusform>
+            <numerusform>%Ln Token widerrufen</numerusform>
+            <numerusform>%Ln Tokens widerrufen</numerusform>
         </translation>
     </message>
     <message>
@@ -6874,17 +6874,17 @@
         <translation>%1 ist nicht eingedämmt</translation>
     </message>
     <message numerus="yes">
-        <source>%n active token(s)</source>
+        <source>%Ln active token(s)</source>
         <translation>
-            <numerusform>%n aktives Token</numerusform>
-            <numerusform>%n aktive Tokens</numerusform>
+            <numerusform>%Ln aktives Token</numerusform>
+            <numerusform>%Ln aktive Tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n token(s) now</source>
+        <source>Revoke %Ln token(s) now</source>
         <translation>
-            <numerusform>%n Token jetzt widerrufen</numerusform>
-            <numerusform>%n Tokens jetzt widerrufen</numerusform>
+            <numerusform>%Ln Token jetzt widerrufen</numerusform>
+            <numerusform>%Ln Tokens jetzt widerrufen</numerusform>
         </translation>
     </message>
     <message>
@@ -6903,10 +6903,10 @@
         <translation>Die Liste konnte nicht erneut gelesen werden: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are still active. %1</source>
+        <source>%Ln token(s) are still active. %1</source>
         <translation>
-            <numerusform>%n Token ist noch aktiv. %1</numerusform>
-            <numerusform>%n Tokens sind noch aktiv. %1</numerusform>
+            <numerusform>%Ln Token ist noch aktiv. %1</numerusform>
+            <numerusform>%Ln Tokens sind noch aktiv. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7011,10 +7011,10 @@
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n finding(s)</source>
+        <source>Decide %Ln finding(s)</source>
         <translation>
-            <numerusform>Über %n Befund entscheiden</numerusform>
-            <numerusform>Über %n Befunde entscheiden</numerusform>
+            <numerusform>Über %Ln Befund entscheiden</numerusform>
+            <numerusform>Über %Ln Befunde entscheiden</numerusform>
         </translation>
     </message>
     <message>
@@ -7289,34 +7289,34 @@
 <context>
     <name>tokendesk::FindingDelegate</name>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::FindingModel</name>
     <message numerus="yes">
-        <source>%1: %n finding(s)</source>
+        <source>%1: %Ln finding(s)</source>
         <translation>
-            <numerusform>%1: %n Befund</numerusform>
-            <numerusform>%1: %n Befunde</numerusform>
+            <numerusform>%1: %Ln Befund</numerusform>
+            <numerusform>%1: %Ln Befunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s), gravest %2, collapsed</source>
+        <source>%1: %Ln finding(s), gravest %2, collapsed</source>
         <translation>
-            <numerusform>%1: %n Befund, Schweregrad %2, eingeklappt</numerusform>
-            <numerusform>%1: %n Befunde, höchster Schweregrad %2, eingeklappt</numerusform>
+            <numerusform>%1: %Ln Befund, Schweregrad %2, eingeklappt</numerusform>
+            <numerusform>%1: %Ln Befunde, höchster Schweregrad %2, eingeklappt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s), gravest %2, expanded</source>
+        <source>%1: %Ln finding(s), gravest %2, expanded</source>
         <translation>
-            <numerusform>%1: %n Befund, Schweregrad %2, ausgeklappt</numerusform>
-            <numerusform>%1: %n Befunde, höchster Schweregrad %2, ausgeklappt</numerusform>
+            <numerusform>%1: %Ln Befund, Schweregrad %2, ausgeklappt</numerusform>
+            <numerusform>%1: %Ln Befunde, höchster Schweregrad %2, ausgeklappt</numerusform>
         </translation>
     </message>
     <message>
@@ -7367,31 +7367,31 @@
         <translation>Nachweispaket…</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) ask for a decision by the policy.</source>
+        <source>%Ln finding(s) ask for a decision by the policy.</source>
         <translation>
-            <numerusform>%n Befund verlangt nach der Richtlinie eine Entscheidung.</numerusform>
-            <numerusform>%n Befunde verlangen nach der Richtlinie eine Entscheidung.</numerusform>
+            <numerusform>%Ln Befund verlangt nach der Richtlinie eine Entscheidung.</numerusform>
+            <numerusform>%Ln Befunde verlangen nach der Richtlinie eine Entscheidung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them decided.</source>
+        <source>%Ln of them decided.</source>
         <translation>
-            <numerusform>%n davon entschieden.</numerusform>
-            <numerusform>%n davon entschieden.</numerusform>
+            <numerusform>%Ln davon entschieden.</numerusform>
+            <numerusform>%Ln davon entschieden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not found any more, and nothing was decided about it.</source>
+        <source>%Ln not found any more, and nothing was decided about it.</source>
         <translation>
-            <numerusform>%n nicht mehr gefunden und ohne Entscheidung.</numerusform>
-            <numerusform>%n nicht mehr gefunden und ohne Entscheidung.</numerusform>
+            <numerusform>%Ln nicht mehr gefunden und ohne Entscheidung.</numerusform>
+            <numerusform>%Ln nicht mehr gefunden und ohne Entscheidung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to be decided still.</source>
+        <source>%Ln to be decided still.</source>
         <translation>
-            <numerusform>%n noch zu entscheiden.</numerusform>
-            <numerusform>%n noch zu entscheiden.</numerusform>
+            <numerusform>%Ln noch zu entscheiden.</numerusform>
+            <numerusform>%Ln noch zu entscheiden.</numerusform>
         </translation>
     </message>
     <message>
@@ -7496,10 +7496,10 @@
         <translation>Seit diesem Tag</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -7601,10 +7601,10 @@
         <translation>Keine passende Änderung</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) hidden by the filters.</source>
+        <source>%Ln change(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n Änderung durch die Filter ausgeblendet.</numerusform>
-            <numerusform>%n Änderungen durch die Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Änderung durch die Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Änderungen durch die Filter ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -7760,10 +7760,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n connection(s)</source>
+        <source>Add %Ln connection(s)</source>
         <translation>
-            <numerusform>%n Verbindung hinzufügen</numerusform>
-            <numerusform>%n Verbindungen hinzufügen</numerusform>
+            <numerusform>%Ln Verbindung hinzufügen</numerusform>
+            <numerusform>%Ln Verbindungen hinzufügen</numerusform>
         </translation>
     </message>
     <message>
@@ -7782,10 +7782,10 @@
         <translation>Eindämmen…</translation>
     </message>
     <message numerus="yes">
-        <source>A plan for %n token(s) was interrupted. What was done is done; the rest waits.</source>
+        <source>A plan for %Ln token(s) was interrupted. What was done is done; the rest waits.</source>
         <translation>
-            <numerusform>Ein Plan für %n Token wurde unterbrochen. Was erledigt ist, ist erledigt; der Rest wartet.</numerusform>
-            <numerusform>Ein Plan für %n Tokens wurde unterbrochen. Was erledigt ist, ist erledigt; der Rest wartet.</numerusform>
+            <numerusform>Ein Plan für %Ln Token wurde unterbrochen. Was erledigt ist, ist erledigt; der Rest wartet.</numerusform>
+            <numerusform>Ein Plan für %Ln Tokens wurde unterbrochen. Was erledigt ist, ist erledigt; der Rest wartet.</numerusform>
         </translation>
     </message>
     <message>
@@ -7854,10 +7854,10 @@
         <translation>%1 von %2 wurde %3 erstellt, aber der Wert wurde nie kopiert oder gespeichert. Niemand kann es verwenden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more like it.</source>
+        <source>%Ln more like it.</source>
         <translation>
-            <numerusform>%n weiteres dieser Art.</numerusform>
-            <numerusform>%n weitere dieser Art.</numerusform>
+            <numerusform>%Ln weiteres dieser Art.</numerusform>
+            <numerusform>%Ln weitere dieser Art.</numerusform>
         </translation>
     </message>
     <message>
@@ -7876,10 +7876,10 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
-            <numerusform>%n Zeile der Listen des Servers konnte nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
-            <numerusform>%n Zeilen der Listen des Servers konnten nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
+            <numerusform>%Ln Zeile der Listen des Servers konnte nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
+            <numerusform>%Ln Zeilen der Listen des Servers konnten nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -8219,10 +8219,10 @@
         <translation>Wird festgehalten…</translation>
     </message>
     <message numerus="yes">
-        <source>Owner and purpose (%n chosen)</source>
+        <source>Owner and purpose (%Ln chosen)</source>
         <translation>
-            <numerusform>Eigentümer und Zweck (%n ausgewählt)</numerusform>
-            <numerusform>Eigentümer und Zweck (%n ausgewählt)</numerusform>
+            <numerusform>Eigentümer und Zweck (%Ln ausgewählt)</numerusform>
+            <numerusform>Eigentümer und Zweck (%Ln ausgewählt)</numerusform>
         </translation>
     </message>
 </context>
@@ -8305,10 +8305,10 @@
         <translation>%1 ist nicht verwendbar. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be taken over; the table says why.</source>
+        <source>%Ln row(s) cannot be taken over; the table says why.</source>
         <translation>
-            <numerusform>%n Zeile kann nicht übernommen werden; die Tabelle zeigt, warum.</numerusform>
-            <numerusform>%n Zeilen können nicht übernommen werden; die Tabelle zeigt, warum.</numerusform>
+            <numerusform>%Ln Zeile kann nicht übernommen werden; die Tabelle zeigt, warum.</numerusform>
+            <numerusform>%Ln Zeilen können nicht übernommen werden; die Tabelle zeigt, warum.</numerusform>
         </translation>
     </message>
     <message>
@@ -8316,10 +8316,10 @@
         <translation>Die Datei ändert nichts.</translation>
     </message>
     <message numerus="yes">
-        <source>Take over %n note(s)</source>
+        <source>Take over %Ln note(s)</source>
         <translation>
-            <numerusform>%n Notiz übernehmen</numerusform>
-            <numerusform>%n Notizen übernehmen</numerusform>
+            <numerusform>%Ln Notiz übernehmen</numerusform>
+            <numerusform>%Ln Notizen übernehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -8327,10 +8327,10 @@
         <translation>Werden festgehalten…</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) taken over.</source>
+        <source>%Ln note(s) taken over.</source>
         <translation>
-            <numerusform>%n Notiz übernommen.</numerusform>
-            <numerusform>%n Notizen übernommen.</numerusform>
+            <numerusform>%Ln Notiz übernommen.</numerusform>
+            <numerusform>%Ln Notizen übernommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8667,10 +8667,10 @@
         <translation>Es wurde nichts verändert</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
+        <source>%Ln file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
         <translation>
-            <numerusform>%n Datei ist so, wie das Manifest angibt, und die Zahlen stimmen überein. %1, geschrieben %2.</numerusform>
-            <numerusform>%n Dateien sind so, wie das Manifest angibt, und die Zahlen stimmen überein. %1, geschrieben %2.</numerusform>
+            <numerusform>%Ln Datei ist so, wie das Manifest angibt, und die Zahlen stimmen überein. %1, geschrieben %2.</numerusform>
+            <numerusform>%Ln Dateien sind so, wie das Manifest angibt, und die Zahlen stimmen überein. %1, geschrieben %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -8682,34 +8682,34 @@
         <translation>Dieses Paket ist nicht so, wie es geschrieben wurde</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) do not fit.</source>
+        <source>%Ln thing(s) do not fit.</source>
         <translation>
-            <numerusform>%n Abweichung.</numerusform>
-            <numerusform>%n Abweichungen.</numerusform>
+            <numerusform>%Ln Abweichung.</numerusform>
+            <numerusform>%Ln Abweichungen.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::PlanDialog</name>
     <message numerus="yes">
-        <source>Revoke %n token(s)</source>
+        <source>Revoke %Ln token(s)</source>
         <translation>
-            <numerusform>%n Token widerrufen</numerusform>
-            <numerusform>%n Tokens widerrufen</numerusform>
+            <numerusform>%Ln Token widerrufen</numerusform>
+            <numerusform>%Ln Tokens widerrufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n token(s)</source>
+        <source>Restore %Ln token(s)</source>
         <translation>
-            <numerusform>%n Token wiederherstellen</numerusform>
-            <numerusform>%n Tokens wiederherstellen</numerusform>
+            <numerusform>%Ln Token wiederherstellen</numerusform>
+            <numerusform>%Ln Tokens wiederherstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)</source>
+        <source>Delete %Ln token(s)</source>
         <translation>
-            <numerusform>%n Token löschen</numerusform>
-            <numerusform>%n Tokens löschen</numerusform>
+            <numerusform>%Ln Token löschen</numerusform>
+            <numerusform>%Ln Tokens löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -8813,10 +8813,10 @@
         <translation>%1 pro Sekunde</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>noch %n Sekunde</numerusform>
-            <numerusform>noch %n Sekunden</numerusform>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -9482,10 +9482,10 @@
         <translation>Eine Prüfung urteilt nach einer einzigen Richtlinie. Schließen Sie sie ab oder verwerfen Sie sie, um eine andere zu wählen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
         </translation>
     </message>
     <message>
@@ -9560,10 +9560,10 @@
         <translation>Kein passender Befund</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) hidden by the filters.</source>
+        <source>%Ln finding(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n Befund durch die Filter ausgeblendet.</numerusform>
-            <numerusform>%n Befunde durch die Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Befund durch die Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Befunde durch die Filter ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -9602,17 +9602,17 @@
         <translation>Prüfung seit %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n decided</source>
+        <source>%1 of %Ln decided</source>
         <translation>
-            <numerusform>%1 von %n entschieden</numerusform>
-            <numerusform>%1 von %n entschieden</numerusform>
+            <numerusform>%1 von %Ln entschieden</numerusform>
+            <numerusform>%1 von %Ln entschieden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n settled without a decision</source>
+        <source>%Ln settled without a decision</source>
         <translation>
-            <numerusform>%n ohne Entscheidung erledigt</numerusform>
-            <numerusform>%n ohne Entscheidung erledigt</numerusform>
+            <numerusform>%Ln ohne Entscheidung erledigt</numerusform>
+            <numerusform>%Ln ohne Entscheidung erledigt</numerusform>
         </translation>
     </message>
     <message>
@@ -9659,10 +9659,10 @@
         <translation>Keine Prüfung ist im Gange.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) need a decision before the review can be finished</source>
+        <source>%Ln finding(s) need a decision before the review can be finished</source>
         <translation>
-            <numerusform>%n Befund erfordert eine Entscheidung, bevor die Prüfung abgeschlossen werden kann</numerusform>
-            <numerusform>%n Befunde erfordern eine Entscheidung, bevor die Prüfung abgeschlossen werden kann</numerusform>
+            <numerusform>%Ln Befund erfordert eine Entscheidung, bevor die Prüfung abgeschlossen werden kann</numerusform>
+            <numerusform>%Ln Befunde erfordern eine Entscheidung, bevor die Prüfung abgeschlossen werden kann</numerusform>
         </translation>
     </message>
     <message>
@@ -9779,10 +9779,10 @@
         <translation>%1 rotieren</translation>
     </message>
     <message numerus="yes">
-        <source>Rotate %n token(s)</source>
+        <source>Rotate %Ln token(s)</source>
         <translation>
-            <numerusform>%n Token rotieren</numerusform>
-            <numerusform>%n Tokens rotieren</numerusform>
+            <numerusform>%Ln Token rotieren</numerusform>
+            <numerusform>%Ln Tokens rotieren</numerusform>
         </translation>
     </message>
     <message>
@@ -9798,17 +9798,17 @@
         <translation>Neues Token erstellen</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n new token(s)</source>
+        <source>Make %Ln new token(s)</source>
         <translation>
-            <numerusform>%n neues Token erstellen</numerusform>
-            <numerusform>%n neue Tokens erstellen</numerusform>
+            <numerusform>%Ln neues Token erstellen</numerusform>
+            <numerusform>%Ln neue Tokens erstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are left out.</source>
+        <source>%Ln token(s) are left out.</source>
         <translation>
-            <numerusform>%n Token wird ausgelassen.</numerusform>
-            <numerusform>%n Tokens werden ausgelassen.</numerusform>
+            <numerusform>%Ln Token wird ausgelassen.</numerusform>
+            <numerusform>%Ln Tokens werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9879,10 +9879,10 @@
         <translation>Dieses Programm verwendet eines davon: Es würde sich aussperren. Rotieren Sie jenes ohne diese Option, und geben Sie der Verbindung zuerst den neuen Wert.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -9897,17 +9897,17 @@
 <context>
     <name>tokendesk::RotationFilterBar</name>
     <message numerus="yes">
-        <source>%n rotation(s) going on</source>
+        <source>%Ln rotation(s) going on</source>
         <translation>
-            <numerusform>%n laufende Rotation</numerusform>
-            <numerusform>%n laufende Rotationen</numerusform>
+            <numerusform>%Ln laufende Rotation</numerusform>
+            <numerusform>%Ln laufende Rotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) due</source>
+        <source>%Ln step(s) due</source>
         <translation>
-            <numerusform>%n Schritt fällig</numerusform>
-            <numerusform>%n Schritte fällig</numerusform>
+            <numerusform>%Ln Schritt fällig</numerusform>
+            <numerusform>%Ln Schritte fällig</numerusform>
         </translation>
     </message>
 </context>
@@ -10155,10 +10155,10 @@
         <translation>Keine passende Rotation</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) hidden by the search.</source>
+        <source>%Ln rotation(s) hidden by the search.</source>
         <translation>
-            <numerusform>%n Rotation durch die Suche ausgeblendet.</numerusform>
-            <numerusform>%n Rotationen durch die Suche ausgeblendet.</numerusform>
+            <numerusform>%Ln Rotation durch die Suche ausgeblendet.</numerusform>
+            <numerusform>%Ln Rotationen durch die Suche ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -10335,17 +10335,17 @@
         <translation>Nie</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>Nach %n Minute</numerusform>
-            <numerusform>Nach %n Minuten</numerusform>
+            <numerusform>Nach %Ln Minute</numerusform>
+            <numerusform>Nach %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %n second(s)</source>
+        <source>After %Ln second(s)</source>
         <translation>
-            <numerusform>Nach %n Sekunde</numerusform>
-            <numerusform>Nach %n Sekunden</numerusform>
+            <numerusform>Nach %Ln Sekunde</numerusform>
+            <numerusform>Nach %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -10541,10 +10541,10 @@
         <translation>Schreibgeschützt: Es kann nichts geändert werden</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) under way</source>
+        <source>%Ln request(s) under way</source>
         <translation>
-            <numerusform>%n laufende Anfrage</numerusform>
-            <numerusform>%n laufende Anfragen</numerusform>
+            <numerusform>%Ln laufende Anfrage</numerusform>
+            <numerusform>%Ln laufende Anfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -10642,10 +10642,10 @@
 <context>
     <name>tokendesk::TablePage</name>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%Ln row(s) copied</source>
         <translation>
-            <numerusform>%n Zeile kopiert</numerusform>
-            <numerusform>%n Zeilen kopiert</numerusform>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
     </message>
     <message>
@@ -10733,17 +10733,17 @@
         <translation>Tokens anzeigen, die diese Anzahl von Tagen lang nicht genutzt wurden:</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n Token</numerusform>
-            <numerusform>%n Tokens</numerusform>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>within %n day(s)</source>
+        <source>within %Ln day(s)</source>
         <translation>
-            <numerusform>innerhalb von %n Tag</numerusform>
-            <numerusform>innerhalb von %n Tagen</numerusform>
+            <numerusform>innerhalb von %Ln Tag</numerusform>
+            <numerusform>innerhalb von %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -10751,10 +10751,10 @@
         <translation>nie</translation>
     </message>
     <message numerus="yes">
-        <source>Expires within %n day(s)</source>
+        <source>Expires within %Ln day(s)</source>
         <translation>
-            <numerusform>Läuft innerhalb von %n Tag ab</numerusform>
-            <numerusform>Läuft innerhalb von %n Tagen ab</numerusform>
+            <numerusform>Läuft innerhalb von %Ln Tag ab</numerusform>
+            <numerusform>Läuft innerhalb von %Ln Tagen ab</numerusform>
         </translation>
     </message>
     <message>
@@ -10766,10 +10766,10 @@
         <translation>nicht angegeben</translation>
     </message>
     <message numerus="yes">
-        <source>for %n day(s)</source>
+        <source>for %Ln day(s)</source>
         <translation>
-            <numerusform>seit %n Tag</numerusform>
-            <numerusform>seit %n Tagen</numerusform>
+            <numerusform>seit %Ln Tag</numerusform>
+            <numerusform>seit %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -10781,10 +10781,10 @@
         <translation>Nie genutzt</translation>
     </message>
     <message numerus="yes">
-        <source>Unused for %n day(s)</source>
+        <source>Unused for %Ln day(s)</source>
         <translation>
-            <numerusform>Seit %n Tag ungenutzt</numerusform>
-            <numerusform>Seit %n Tagen ungenutzt</numerusform>
+            <numerusform>Seit %Ln Tag ungenutzt</numerusform>
+            <numerusform>Seit %Ln Tagen ungenutzt</numerusform>
         </translation>
     </message>
 </context>
@@ -10861,10 +10861,10 @@
         <translation>unbegrenzt</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -11103,10 +11103,10 @@
         <translation>Der Wert wurde nicht benötigt</translation>
     </message>
     <message numerus="yes">
-        <source>On the clipboard for %n more second(s)</source>
+        <source>On the clipboard for %Ln more second(s)</source>
         <translation>
-            <numerusform>Noch %n Sekunde in der Zwischenablage</numerusform>
-            <numerusform>Noch %n Sekunden in der Zwischenablage</numerusform>
+            <numerusform>Noch %Ln Sekunde in der Zwischenablage</numerusform>
+            <numerusform>Noch %Ln Sekunden in der Zwischenablage</numerusform>
         </translation>
     </message>
     <message>
@@ -11118,10 +11118,10 @@
         <translation>Kopieren oder speichern Sie zuerst den Wert, oder geben Sie an, dass Sie ihn nicht benötigen. Er kann nicht noch einmal angezeigt werden.</translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard histories, and cleared after %n second(s)</source>
+        <source>Kept out of clipboard histories, and cleared after %Ln second(s)</source>
         <translation>
-            <numerusform>Wird aus Zwischenablage-Verläufen ferngehalten und nach %n Sekunde gelöscht</numerusform>
-            <numerusform>Wird aus Zwischenablage-Verläufen ferngehalten und nach %n Sekunden gelöscht</numerusform>
+            <numerusform>Wird aus Zwischenablage-Verläufen ferngehalten und nach %Ln Sekunde gelöscht</numerusform>
+            <numerusform>Wird aus Zwischenablage-Verläufen ferngehalten und nach %Ln Sekunden gelöscht</numerusform>
         </translation>
     </message>
 </context>
@@ -11168,10 +11168,10 @@
         <translation>Kein passendes Token</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) hidden by the filters.</source>
+        <source>%Ln token(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n Token durch die Filter ausgeblendet.</numerusform>
-            <numerusform>%n Tokens durch die Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Token durch die Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Tokens durch die Filter ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -11267,10 +11267,10 @@
         <translation>Nicht auf dieser Seite</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) due for a next step.</source>
+        <source>%Ln rotation(s) due for a next step.</source>
         <translation>
-            <numerusform>Bei %n Rotation ist der nächste Schritt fällig.</numerusform>
-            <numerusform>Bei %n Rotationen ist der nächste Schritt fällig.</numerusform>
+            <numerusform>Bei %Ln Rotation ist der nächste Schritt fällig.</numerusform>
+            <numerusform>Bei %Ln Rotationen ist der nächste Schritt fällig.</numerusform>
         </translation>
     </message>
     <message>

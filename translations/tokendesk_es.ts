@@ -27,10 +27,10 @@
         <translation>no caduca nunca</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -42,10 +42,10 @@
         <translation>Desactivada</translation>
     </message>
     <message numerus="yes">
-        <source>Deactivated, with %n token(s) that are not revoked.</source>
+        <source>Deactivated, with %Ln token(s) that are not revoked.</source>
         <translation>
-            <numerusform>Desactivada, con %n token sin revocar.</numerusform>
-            <numerusform>Desactivada, con %n tokens sin revocar.</numerusform>
+            <numerusform>Desactivada, con %Ln token sin revocar.</numerusform>
+            <numerusform>Desactivada, con %Ln tokens sin revocar.</numerusform>
         </translation>
     </message>
     <message>
@@ -105,10 +105,10 @@
         <translation>Id.</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) selected</source>
+        <source>%Ln account(s) selected</source>
         <translation>
-            <numerusform>%n cuenta seleccionada</numerusform>
-            <numerusform>%n cuentas seleccionadas</numerusform>
+            <numerusform>%Ln cuenta seleccionada</numerusform>
+            <numerusform>%Ln cuentas seleccionadas</numerusform>
         </translation>
     </message>
     <message>
@@ -839,27 +839,27 @@
         <translation>Sin rol Admin: la credencial funciona, pero no puede ver ni cuentas ni tokens de servicio. No se puede cambiar nada.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
-            <numerusform>El reloj de este ordenador va %n minuto adelantado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
-            <numerusform>El reloj de este ordenador va %n minutos adelantado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
+            <numerusform>El reloj de este ordenador va %Ln minuto adelantado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
+            <numerusform>El reloj de este ordenador va %Ln minutos adelantado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
-            <numerusform>El reloj de este ordenador va %n minuto atrasado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
-            <numerusform>El reloj de este ordenador va %n minutos atrasado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
+            <numerusform>El reloj de este ordenador va %Ln minuto atrasado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
+            <numerusform>El reloj de este ordenador va %Ln minutos atrasado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
     <message numerus="yes">
-        <source>%n connection(s) exported to %1, without their tokens</source>
+        <source>%Ln connection(s) exported to %1, without their tokens</source>
         <translation>
-            <numerusform>%n conexión exportada a %1, sin su token</numerusform>
-            <numerusform>%n conexiones exportadas a %1, sin sus tokens</numerusform>
+            <numerusform>%Ln conexión exportada a %1, sin su token</numerusform>
+            <numerusform>%Ln conexiones exportadas a %1, sin sus tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -867,10 +867,10 @@
         <translation>No se pudo leer %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) added. Each asks for its token when you open it.</source>
+        <source>%Ln connection(s) added. Each asks for its token when you open it.</source>
         <translation>
-            <numerusform>Se añadió %n conexión. Pedirá su token cuando la abra.</numerusform>
-            <numerusform>Se añadieron %n conexiones. Cada una pedirá su token cuando la abra.</numerusform>
+            <numerusform>Se añadió %Ln conexión. Pedirá su token cuando la abra.</numerusform>
+            <numerusform>Se añadieron %Ln conexiones. Cada una pedirá su token cuando la abra.</numerusform>
         </translation>
     </message>
     <message>
@@ -999,17 +999,17 @@
         <translation>no es una lista</translation>
     </message>
     <message numerus="yes">
-        <source>%n more problem(s) are not listed</source>
+        <source>%Ln more problem(s) are not listed</source>
         <translation>
-            <numerusform>hay %n problema más que no se enumera</numerusform>
-            <numerusform>hay %n problemas más que no se enumeran</numerusform>
+            <numerusform>hay %Ln problema más que no se enumera</numerusform>
+            <numerusform>hay %Ln problemas más que no se enumeran</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are left out for them</source>
+        <source>%Ln row(s) are left out for them</source>
         <translation>
-            <numerusform>por ello se omite %n fila</numerusform>
-            <numerusform>por ello se omiten %n filas</numerusform>
+            <numerusform>por ello se omite %Ln fila</numerusform>
+            <numerusform>por ello se omiten %Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -1166,10 +1166,10 @@
 %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -1181,10 +1181,10 @@
         <translation>Este programa está usando este token, o uno que no se puede distinguir de él.</translation>
     </message>
     <message numerus="yes">
-        <source>Among these %n token(s) is the one that this program is using, or one that cannot be told from it.</source>
+        <source>Among these %Ln token(s) is the one that this program is using, or one that cannot be told from it.</source>
         <translation>
-            <numerusform>Este token (%n) es el que usa este programa, o uno que no se puede distinguir de él.</numerusform>
-            <numerusform>Entre estos %n tokens está el que usa este programa, o uno que no se puede distinguir de él.</numerusform>
+            <numerusform>Este token (%Ln) es el que usa este programa, o uno que no se puede distinguir de él.</numerusform>
+            <numerusform>Entre estos %Ln tokens está el que usa este programa, o uno que no se puede distinguir de él.</numerusform>
         </translation>
     </message>
     <message>
@@ -1196,10 +1196,10 @@
         <translation>Revocar mi credencial</translation>
     </message>
     <message numerus="yes">
-        <source>Revoke all %n token(s)</source>
+        <source>Revoke all %Ln token(s)</source>
         <translation>
-            <numerusform>Revocar %n token</numerusform>
-            <numerusform>Revocar los %n tokens</numerusform>
+            <numerusform>Revocar %Ln token</numerusform>
+            <numerusform>Revocar los %Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -1219,10 +1219,10 @@
         <translation>Eliminar token</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)?</source>
+        <source>Delete %Ln token(s)?</source>
         <translation>
-            <numerusform>¿Eliminar %n token?</numerusform>
-            <numerusform>¿Eliminar %n tokens?</numerusform>
+            <numerusform>¿Eliminar %Ln token?</numerusform>
+            <numerusform>¿Eliminar %Ln tokens?</numerusform>
         </translation>
     </message>
     <message>
@@ -1230,10 +1230,10 @@
         <translation>Se quitarán del servidor:</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)</source>
+        <source>Delete %Ln token(s)</source>
         <translation>
-            <numerusform>Eliminar %n token</numerusform>
-            <numerusform>Eliminar %n tokens</numerusform>
+            <numerusform>Eliminar %Ln token</numerusform>
+            <numerusform>Eliminar %Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -1241,10 +1241,10 @@
         <translation>La eliminación no se puede deshacer. Un token revocado se puede restaurar; uno eliminado desaparece, con su nombre, sus fechas y su último uso.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more of the selected token(s) cannot be deleted, because they are not revoked.</source>
+        <source>%Ln more of the selected token(s) cannot be deleted, because they are not revoked.</source>
         <translation>
-            <numerusform>%n más de los tokens seleccionados no se puede eliminar, porque no está revocado.</numerusform>
-            <numerusform>%n más de los tokens seleccionados no se pueden eliminar, porque no están revocados.</numerusform>
+            <numerusform>%Ln más de los tokens seleccionados no se puede eliminar, porque no está revocado.</numerusform>
+            <numerusform>%Ln más de los tokens seleccionados no se pueden eliminar, porque no están revocados.</numerusform>
         </translation>
     </message>
     <message>
@@ -1252,10 +1252,10 @@
         <translation>Eliminando…</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n cuenta</numerusform>
-            <numerusform>%n cuentas</numerusform>
+            <numerusform>%Ln cuenta</numerusform>
+            <numerusform>%Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -1271,17 +1271,17 @@
         <translation>Desactivar</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
+        <source>%Ln token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
         <translation>
-            <numerusform>%n token no está revocado. El servidor no permite desactivar una cuenta antes de que lo esté. Lo que lo usa dejará de funcionar de inmediato:</numerusform>
-            <numerusform>%n tokens no están revocados. El servidor no permite desactivar una cuenta antes de que lo estén. Lo que los usa dejará de funcionar de inmediato:</numerusform>
+            <numerusform>%Ln token no está revocado. El servidor no permite desactivar una cuenta antes de que lo esté. Lo que lo usa dejará de funcionar de inmediato:</numerusform>
+            <numerusform>%Ln tokens no están revocados. El servidor no permite desactivar una cuenta antes de que lo estén. Lo que los usa dejará de funcionar de inmediato:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n token(s) and deactivate</source>
+        <source>Revoke %Ln token(s) and deactivate</source>
         <translation>
-            <numerusform>Revocar %n token y desactivar</numerusform>
-            <numerusform>Revocar %n tokens y desactivar</numerusform>
+            <numerusform>Revocar %Ln token y desactivar</numerusform>
+            <numerusform>Revocar %Ln tokens y desactivar</numerusform>
         </translation>
     </message>
     <message>
@@ -1304,38 +1304,38 @@
         <translation>en menos de un minuto</translation>
     </message>
     <message numerus="yes">
-        <source>in %n minute(s)</source>
+        <source>in %Ln minute(s)</source>
         <translation>
-            <numerusform>en %n minuto</numerusform>
-            <numerusform>en %n minutos</numerusform>
+            <numerusform>en %Ln minuto</numerusform>
+            <numerusform>en %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n hour(s)</source>
+        <source>in %Ln hour(s)</source>
         <translation>
-            <numerusform>en %n hora</numerusform>
-            <numerusform>en %n horas</numerusform>
+            <numerusform>en %Ln hora</numerusform>
+            <numerusform>en %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n month(s)</source>
+        <source>in %Ln month(s)</source>
         <translation>
-            <numerusform>en %n mes</numerusform>
-            <numerusform>en %n meses</numerusform>
+            <numerusform>en %Ln mes</numerusform>
+            <numerusform>en %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n year(s)</source>
+        <source>in %Ln year(s)</source>
         <translation>
-            <numerusform>en %n año</numerusform>
-            <numerusform>en %n años</numerusform>
+            <numerusform>en %Ln año</numerusform>
+            <numerusform>en %Ln años</numerusform>
         </translation>
     </message>
     <message>
@@ -1343,38 +1343,38 @@
         <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>hace %n minuto</numerusform>
-            <numerusform>hace %n minutos</numerusform>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>hace %n hora</numerusform>
-            <numerusform>hace %n horas</numerusform>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%Ln month(s) ago</source>
         <translation>
-            <numerusform>hace %n mes</numerusform>
-            <numerusform>hace %n meses</numerusform>
+            <numerusform>hace %Ln mes</numerusform>
+            <numerusform>hace %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%Ln year(s) ago</source>
         <translation>
-            <numerusform>hace %n año</numerusform>
-            <numerusform>hace %n años</numerusform>
+            <numerusform>hace %Ln año</numerusform>
+            <numerusform>hace %Ln años</numerusform>
         </translation>
     </message>
     <message>
@@ -1413,17 +1413,17 @@
 <context>
     <name>EvidenceDialog</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>queda %n segundo aproximadamente</numerusform>
-            <numerusform>quedan unos %n segundos</numerusform>
+            <numerusform>queda %Ln segundo aproximadamente</numerusform>
+            <numerusform>quedan unos %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>queda %n minuto aproximadamente</numerusform>
-            <numerusform>quedan unos %n minutos</numerusform>
+            <numerusform>queda %Ln minuto aproximadamente</numerusform>
+            <numerusform>quedan unos %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -1630,10 +1630,10 @@
         <translation>Funciona hasta que alguien lo revoque.</translation>
     </message>
     <message numerus="yes">
-        <source>Ends in %n day(s), about %1.</source>
+        <source>Ends in %Ln day(s), about %1.</source>
         <translation>
-            <numerusform>Caduca en %n día, hacia el %1.</numerusform>
-            <numerusform>Caduca en %n días, hacia el %1.</numerusform>
+            <numerusform>Caduca en %Ln día, hacia el %1.</numerusform>
+            <numerusform>Caduca en %Ln días, hacia el %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1713,10 +1713,10 @@
         <translation>ningún token</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s): %1</source>
+        <source>%Ln token(s): %1</source>
         <translation>
-            <numerusform>%n token: %1</numerusform>
-            <numerusform>%n tokens: %1</numerusform>
+            <numerusform>%Ln token: %1</numerusform>
+            <numerusform>%Ln tokens: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1749,10 +1749,10 @@
 <context>
     <name>Exporter</name>
     <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
+        <source>%Ln row(s) exported to %1</source>
         <translation>
-            <numerusform>%n fila exportada a %1</numerusform>
-            <numerusform>%n filas exportadas a %1</numerusform>
+            <numerusform>%Ln fila exportada a %1</numerusform>
+            <numerusform>%Ln filas exportadas a %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1819,10 +1819,10 @@
         <translation>Tokens</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -1842,10 +1842,10 @@
         <translation>Política</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) selected</source>
+        <source>%Ln finding(s) selected</source>
         <translation>
-            <numerusform>%n hallazgo seleccionado</numerusform>
-            <numerusform>%n hallazgos seleccionados</numerusform>
+            <numerusform>%Ln hallazgo seleccionado</numerusform>
+            <numerusform>%Ln hallazgos seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -2100,10 +2100,10 @@
         <translation>Espere un momento e inténtelo de nuevo</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s)</source>
+        <source>Try again in %Ln second(s)</source>
         <translation>
-            <numerusform>Inténtelo de nuevo en %n segundo</numerusform>
-            <numerusform>Inténtelo de nuevo en %n segundos</numerusform>
+            <numerusform>Inténtelo de nuevo en %Ln segundo</numerusform>
+            <numerusform>Inténtelo de nuevo en %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -2620,17 +2620,17 @@
 <context>
     <name>NoticeWords</name>
     <message numerus="yes">
-        <source>%n token(s) have expired</source>
+        <source>%Ln token(s) have expired</source>
         <translation>
-            <numerusform>%n token ha caducado</numerusform>
-            <numerusform>%n tokens han caducado</numerusform>
+            <numerusform>%Ln token ha caducado</numerusform>
+            <numerusform>%Ln tokens han caducado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire soon</source>
+        <source>%Ln token(s) expire soon</source>
         <translation>
-            <numerusform>%n token caduca pronto</numerusform>
-            <numerusform>%n tokens caducan pronto</numerusform>
+            <numerusform>%Ln token caduca pronto</numerusform>
+            <numerusform>%Ln tokens caducan pronto</numerusform>
         </translation>
     </message>
     <message>
@@ -2657,10 +2657,10 @@
         <translation>Ningún token caduca en los próximos %1 días</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire within %1 days</source>
+        <source>%Ln token(s) expire within %1 days</source>
         <translation>
-            <numerusform>%n token caduca en los próximos %1 días</numerusform>
-            <numerusform>%n tokens caducan en los próximos %1 días</numerusform>
+            <numerusform>%Ln token caduca en los próximos %1 días</numerusform>
+            <numerusform>%Ln tokens caducan en los próximos %1 días</numerusform>
         </translation>
     </message>
     <message>
@@ -2668,10 +2668,10 @@
         <translation>No hay rotaciones pendientes</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) due for a next step</source>
+        <source>%Ln rotation(s) due for a next step</source>
         <translation>
-            <numerusform>%n rotación espera su siguiente paso</numerusform>
-            <numerusform>%n rotaciones esperan su siguiente paso</numerusform>
+            <numerusform>%Ln rotación espera su siguiente paso</numerusform>
+            <numerusform>%Ln rotaciones esperan su siguiente paso</numerusform>
         </translation>
     </message>
     <message>
@@ -2679,10 +2679,10 @@
         <translation>La ventana está bloqueada. Desbloquéela para ver cuáles.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -2895,17 +2895,17 @@
         <translation>Póngale un nombre: aparece en los informes.</translation>
     </message>
     <message numerus="yes">
-        <source>Should be more than the %n day(s) of “%1”: else both find the same.</source>
+        <source>Should be more than the %Ln day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>Debería ser mayor que el %n día de «%1»; si no, ambas encuentran lo mismo.</numerusform>
-            <numerusform>Debería ser mayor que los %n días de «%1»; si no, ambas encuentran lo mismo.</numerusform>
+            <numerusform>Debería ser mayor que el %Ln día de «%1»; si no, ambas encuentran lo mismo.</numerusform>
+            <numerusform>Debería ser mayor que los %Ln días de «%1»; si no, ambas encuentran lo mismo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Should be less than the %n day(s) of “%1”: else both find the same.</source>
+        <source>Should be less than the %Ln day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>Debería ser menor que el %n día de «%1»; si no, ambas encuentran lo mismo.</numerusform>
-            <numerusform>Debería ser menor que los %n días de «%1»; si no, ambas encuentran lo mismo.</numerusform>
+            <numerusform>Debería ser menor que el %Ln día de «%1»; si no, ambas encuentran lo mismo.</numerusform>
+            <numerusform>Debería ser menor que los %Ln días de «%1»; si no, ambas encuentran lo mismo.</numerusform>
         </translation>
     </message>
 </context>
@@ -3079,10 +3079,10 @@
         <translation>La entrada %1 está sellada con una clave que este llavero no tiene</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) verified: nothing was altered or removed.</source>
+        <source>%Ln change(s) verified: nothing was altered or removed.</source>
         <translation>
-            <numerusform>%n cambio verificado: no se alteró ni se quitó nada.</numerusform>
-            <numerusform>%n cambios verificados: no se alteró ni se quitó nada.</numerusform>
+            <numerusform>%Ln cambio verificado: no se alteró ni se quitó nada.</numerusform>
+            <numerusform>%Ln cambios verificados: no se alteró ni se quitó nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -3259,38 +3259,38 @@
         <translation>%1 se ha cambiado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were revoked. What uses them stopped working at once.</source>
+        <source>%Ln token(s) were revoked. What uses them stopped working at once.</source>
         <translation>
-            <numerusform>Se revocó %n token. Lo que lo usa dejó de funcionar de inmediato.</numerusform>
-            <numerusform>Se revocaron %n tokens. Lo que los usa dejó de funcionar de inmediato.</numerusform>
+            <numerusform>Se revocó %Ln token. Lo que lo usa dejó de funcionar de inmediato.</numerusform>
+            <numerusform>Se revocaron %Ln tokens. Lo que los usa dejó de funcionar de inmediato.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were restored and work again.</source>
+        <source>%Ln token(s) were restored and work again.</source>
         <translation>
-            <numerusform>Se restauró %n token y vuelve a funcionar.</numerusform>
-            <numerusform>Se restauraron %n tokens y vuelven a funcionar.</numerusform>
+            <numerusform>Se restauró %Ln token y vuelve a funcionar.</numerusform>
+            <numerusform>Se restauraron %Ln tokens y vuelven a funcionar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were deleted for good.</source>
+        <source>%Ln token(s) were deleted for good.</source>
         <translation>
-            <numerusform>Se eliminó definitivamente %n token.</numerusform>
-            <numerusform>Se eliminaron definitivamente %n tokens.</numerusform>
+            <numerusform>Se eliminó definitivamente %Ln token.</numerusform>
+            <numerusform>Se eliminaron definitivamente %Ln tokens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were deactivated.</source>
+        <source>%Ln account(s) were deactivated.</source>
         <translation>
-            <numerusform>Se desactivó %n cuenta.</numerusform>
-            <numerusform>Se desactivaron %n cuentas.</numerusform>
+            <numerusform>Se desactivó %Ln cuenta.</numerusform>
+            <numerusform>Se desactivaron %Ln cuentas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were reactivated.</source>
+        <source>%Ln account(s) were reactivated.</source>
         <translation>
-            <numerusform>Se reactivó %n cuenta.</numerusform>
-            <numerusform>Se reactivaron %n cuentas.</numerusform>
+            <numerusform>Se reactivó %Ln cuenta.</numerusform>
+            <numerusform>Se reactivaron %Ln cuentas.</numerusform>
         </translation>
     </message>
 </context>
@@ -3320,10 +3320,10 @@
 <context>
     <name>Review</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -3600,24 +3600,24 @@
         <translation>fecha de revisión</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire on %1.</source>
+        <source>%Ln token(s) expire on %1.</source>
         <translation>
-            <numerusform>%n token caduca el %1.</numerusform>
-            <numerusform>%n tokens caducan el %1.</numerusform>
+            <numerusform>%Ln token caduca el %1.</numerusform>
+            <numerusform>%Ln tokens caducan el %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It has %n active token(s) and no rotation is running.</source>
+        <source>It has %Ln active token(s) and no rotation is running.</source>
         <translation>
-            <numerusform>Tiene %n token activo y no hay ninguna rotación en curso.</numerusform>
-            <numerusform>Tiene %n tokens activos y no hay ninguna rotación en curso.</numerusform>
+            <numerusform>Tiene %Ln token activo y no hay ninguna rotación en curso.</numerusform>
+            <numerusform>Tiene %Ln tokens activos y no hay ninguna rotación en curso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This machine&apos;s clock and the server&apos;s differ by %n second(s).</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
         <translation>
-            <numerusform>El reloj de este ordenador y el del servidor difieren en %n segundo.</numerusform>
-            <numerusform>El reloj de este ordenador y el del servidor difieren en %n segundos.</numerusform>
+            <numerusform>El reloj de este ordenador y el del servidor difieren en %Ln segundo.</numerusform>
+            <numerusform>El reloj de este ordenador y el del servidor difieren en %Ln segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -3809,10 +3809,10 @@
         <translation>SHA-256 de manifest.json, anotado al firmar:</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n hallazgo</numerusform>
-            <numerusform>%n hallazgos</numerusform>
+            <numerusform>%Ln hallazgo</numerusform>
+            <numerusform>%Ln hallazgos</numerusform>
         </translation>
     </message>
     <message>
@@ -3833,10 +3833,10 @@
         <translation>Borrador: la revisión no está terminada</translation>
     </message>
     <message numerus="yes">
-        <source>Draft: %n finding(s) still need a decision</source>
+        <source>Draft: %Ln finding(s) still need a decision</source>
         <translation>
-            <numerusform>Borrador: %n hallazgo aún necesita una decisión</numerusform>
-            <numerusform>Borrador: %n hallazgos aún necesitan una decisión</numerusform>
+            <numerusform>Borrador: %Ln hallazgo aún necesita una decisión</numerusform>
+            <numerusform>Borrador: %Ln hallazgos aún necesitan una decisión</numerusform>
         </translation>
     </message>
     <message>
@@ -3864,17 +3864,17 @@
         <translation>Ya no está en la lista</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -4023,17 +4023,17 @@
         <translation>Cada token y cada cuenta se evaluó según las reglas siguientes. Un hallazgo de gravedad %1 o superior necesita una decisión antes de poder terminar la revisión. La política completa está en policy.json; su hash es el SHA-256 de ese JSON sin espacios y con las claves ordenadas. La fuente «House» señala un número elegido por el propio programa.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them decided</source>
+        <source>%Ln of them decided</source>
         <translation>
-            <numerusform>%n de ellos decidido</numerusform>
-            <numerusform>%n de ellos decididos</numerusform>
+            <numerusform>%Ln de ellos decidido</numerusform>
+            <numerusform>%Ln de ellos decididos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2; %n finding(s) still without the decision that the policy asks for.</source>
+        <source>%1, %2; %Ln finding(s) still without the decision that the policy asks for.</source>
         <translation>
-            <numerusform>%1, %2; %n hallazgo aún sin la decisión que pide la política.</numerusform>
-            <numerusform>%1, %2; %n hallazgos aún sin la decisión que pide la política.</numerusform>
+            <numerusform>%1, %2; %Ln hallazgo aún sin la decisión que pide la política.</numerusform>
+            <numerusform>%1, %2; %Ln hallazgos aún sin la decisión que pide la política.</numerusform>
         </translation>
     </message>
     <message>
@@ -4317,10 +4317,10 @@
         <translation>Revocar tras</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) of standing still</source>
+        <source>%Ln hour(s) of standing still</source>
         <translation>
-            <numerusform>%n hora sin uso</numerusform>
-            <numerusform>%n horas sin uso</numerusform>
+            <numerusform>%Ln hora sin uso</numerusform>
+            <numerusform>%Ln horas sin uso</numerusform>
         </translation>
     </message>
     <message>
@@ -4328,10 +4328,10 @@
         <translation>Eliminar tras</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of cooling down</source>
+        <source>%Ln day(s) of cooling down</source>
         <translation>
-            <numerusform>%n día de reposo</numerusform>
-            <numerusform>%n días de reposo</numerusform>
+            <numerusform>%Ln día de reposo</numerusform>
+            <numerusform>%Ln días de reposo</numerusform>
         </translation>
     </message>
     <message>
@@ -4354,17 +4354,17 @@
         <translation>en cuanto se use el nuevo</translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s) without use</source>
+        <source>after %Ln hour(s) without use</source>
         <translation>
-            <numerusform>tras %n hora sin uso</numerusform>
-            <numerusform>tras %n horas sin uso</numerusform>
+            <numerusform>tras %Ln hora sin uso</numerusform>
+            <numerusform>tras %Ln horas sin uso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n day(s) without use</source>
+        <source>after %Ln day(s) without use</source>
         <translation>
-            <numerusform>tras %n día sin uso</numerusform>
-            <numerusform>tras %n días sin uso</numerusform>
+            <numerusform>tras %Ln día sin uso</numerusform>
+            <numerusform>tras %Ln días sin uso</numerusform>
         </translation>
     </message>
     <message>
@@ -4372,10 +4372,10 @@
         <translation>en cuanto se revoque</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after it was revoked</source>
+        <source>%Ln day(s) after it was revoked</source>
         <translation>
-            <numerusform>%n día después de revocarlo</numerusform>
-            <numerusform>%n días después de revocarlo</numerusform>
+            <numerusform>%Ln día después de revocarlo</numerusform>
+            <numerusform>%Ln días después de revocarlo</numerusform>
         </translation>
     </message>
 </context>
@@ -4951,10 +4951,10 @@
         <translation>Otros tokens de %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -5002,10 +5002,10 @@
         <translation>Id.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) selected</source>
+        <source>%Ln token(s) selected</source>
         <translation>
-            <numerusform>%n token seleccionado</numerusform>
-            <numerusform>%n tokens seleccionados</numerusform>
+            <numerusform>%Ln token seleccionado</numerusform>
+            <numerusform>%Ln tokens seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -5625,10 +5625,10 @@
         <translation>No hay historial de esta conexión: no se sabe cuándo se revocó o eliminó algo</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
-            <numerusform>No se pudo leer por completo %n fila de las listas del servidor. Se muestran todas las demás.</numerusform>
-            <numerusform>No se pudieron leer por completo %n filas de las listas del servidor. Se muestran todas las demás.</numerusform>
+            <numerusform>No se pudo leer por completo %Ln fila de las listas del servidor. Se muestran todas las demás.</numerusform>
+            <numerusform>No se pudieron leer por completo %Ln filas de las listas del servidor. Se muestran todas las demás.</numerusform>
         </translation>
     </message>
     <message>
@@ -5656,10 +5656,10 @@
         <translation>Escribiendo %1: %2 %</translation>
     </message>
     <message numerus="yes">
-        <source>Sign in to %1 in a browser on this computer, and allow it there, within %n second(s):</source>
+        <source>Sign in to %1 in a browser on this computer, and allow it there, within %Ln second(s):</source>
         <translation>
-            <numerusform>Inicie sesión en %1 con un navegador de este equipo, y permítalo allí, en el plazo de %n segundo:</numerusform>
-            <numerusform>Inicie sesión en %1 con un navegador de este equipo, y permítalo allí, en el plazo de %n segundos:</numerusform>
+            <numerusform>Inicie sesión en %1 con un navegador de este equipo, y permítalo allí, en el plazo de %Ln segundo:</numerusform>
+            <numerusform>Inicie sesión en %1 con un navegador de este equipo, y permítalo allí, en el plazo de %Ln segundos:</numerusform>
         </translation>
     </message>
     <message>
@@ -5771,10 +5771,10 @@
         <translation>Equipo</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n cuenta</numerusform>
-            <numerusform>%n cuentas</numerusform>
+            <numerusform>%Ln cuenta</numerusform>
+            <numerusform>%Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -5828,31 +5828,31 @@
 <context>
     <name>tokendesk::AccountModel</name>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n activo</numerusform>
-            <numerusform>%n activos</numerusform>
+            <numerusform>%Ln activo</numerusform>
+            <numerusform>%Ln activos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> (%n expiring)</source>
+        <source> (%Ln expiring)</source>
         <translation>
-            <numerusform> (%n por caducar)</numerusform>
-            <numerusform> (%n por caducar)</numerusform>
+            <numerusform> (%Ln por caducar)</numerusform>
+            <numerusform> (%Ln por caducar)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expired</source>
+        <source>%Ln expired</source>
         <translation>
-            <numerusform>%n caducado</numerusform>
-            <numerusform>%n caducados</numerusform>
+            <numerusform>%Ln caducado</numerusform>
+            <numerusform>%Ln caducados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n revoked</source>
+        <source>%Ln revoked</source>
         <translation>
-            <numerusform>%n revocado</numerusform>
-            <numerusform>%n revocados</numerusform>
+            <numerusform>%Ln revocado</numerusform>
+            <numerusform>%Ln revocados</numerusform>
         </translation>
     </message>
     <message>
@@ -5967,10 +5967,10 @@
         <translation>Ninguna cuenta coincide</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) hidden by the filters.</source>
+        <source>%Ln account(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n cuenta oculta por los filtros.</numerusform>
-            <numerusform>%n cuentas ocultas por los filtros.</numerusform>
+            <numerusform>%Ln cuenta oculta por los filtros.</numerusform>
+            <numerusform>%Ln cuentas ocultas por los filtros.</numerusform>
         </translation>
     </message>
     <message>
@@ -6044,10 +6044,10 @@
         <translation>Incierto</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -6169,10 +6169,10 @@
         <translation>Ningún cambio coincide</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) hidden by the filters.</source>
+        <source>%Ln change(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n cambio oculto por los filtros.</numerusform>
-            <numerusform>%n cambios ocultos por los filtros.</numerusform>
+            <numerusform>%Ln cambio oculto por los filtros.</numerusform>
+            <numerusform>%Ln cambios ocultos por los filtros.</numerusform>
         </translation>
     </message>
     <message>
@@ -6205,10 +6205,10 @@
 <context>
     <name>tokendesk::BrowserSignIn</name>
     <message numerus="yes">
-        <source>Nothing came back from the browser within %n minute(s)</source>
+        <source>Nothing came back from the browser within %Ln minute(s)</source>
         <translation>
-            <numerusform>No llegó nada del navegador en %n minuto</numerusform>
-            <numerusform>No llegó nada del navegador en %n minutos</numerusform>
+            <numerusform>No llegó nada del navegador en %Ln minuto</numerusform>
+            <numerusform>No llegó nada del navegador en %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -6255,10 +6255,10 @@
         <translation>El servidor ya no acepta la credencial para esto</translation>
     </message>
     <message numerus="yes">
-        <source>%n failures in a row</source>
+        <source>%Ln failures in a row</source>
         <translation>
-            <numerusform>%n fallo seguido</numerusform>
-            <numerusform>%n fallos seguidos</numerusform>
+            <numerusform>%Ln fallo seguido</numerusform>
+            <numerusform>%Ln fallos seguidos</numerusform>
         </translation>
     </message>
 </context>
@@ -6376,10 +6376,10 @@
 <context>
     <name>tokendesk::ConfirmDialog</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -6714,10 +6714,10 @@
         <translation>se actualiza a mano</translation>
     </message>
     <message numerus="yes">
-        <source>refreshed every %n minute(s)</source>
+        <source>refreshed every %Ln minute(s)</source>
         <translation>
-            <numerusform>se actualiza cada %n minuto</numerusform>
-            <numerusform>se actualiza cada %n minutos</numerusform>
+            <numerusform>se actualiza cada %Ln minuto</numerusform>
+            <numerusform>se actualiza cada %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -6764,10 +6764,10 @@
 <context>
     <name>tokendesk::ContainDialog</name>
     <message numerus="yes">
-        <source>Started: %n active token(s)</source>
+        <source>Started: %Ln active token(s)</source>
         <translation>
-            <numerusform>Iniciado: %n token activo</numerusform>
-            <numerusform>Iniciado: %n tokens activos</numerusform>
+            <numerusform>Iniciado: %Ln token activo</numerusform>
+            <numerusform>Iniciado: %Ln tokens activos</numerusform>
         </translation>
     </message>
     <message>
@@ -6779,10 +6779,10 @@
         <translation>Falló para %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Read the list again: %n active token(s) left</source>
+        <source>Read the list again: %Ln active token(s) left</source>
         <translation>
-            <numerusform>Lista leída de nuevo: queda %n token activo</numerusform>
-            <numerusform>Lista leída de nuevo: quedan %n tokens activos</numerusform>
+            <numerusform>Lista leída de nuevo: queda %Ln token activo</numerusform>
+            <numerusform>Lista leída de nuevo: quedan %Ln tokens activos</numerusform>
         </translation>
     </message>
     <message>
@@ -6847,10 +6847,10 @@
         <translation>Cronología</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) revoked</source>
+        <source>%Ln token(s) revoked</source>
         <translation>
-            <numerusform>%n token revocado</numerusform>
-            <numerusform>%n tokens revocados</numerusform>
+            <numerusform>%Ln token revocado</numerusform>
+            <numerusform>%Ln tokens revocados</numerusform>
         </translation>
     </message>
     <message>
@@ -6874,17 +6874,17 @@
         <translation>%1 no está contenida</translation>
     </message>
     <message numerus="yes">
-        <source>%n active token(s)</source>
+        <source>%Ln active token(s)</source>
         <translation>
-            <numerusform>%n token activo</numerusform>
-            <numerusform>%n tokens activos</numerusform>
+            <numerusform>%Ln token activo</numerusform>
+            <numerusform>%Ln tokens activos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n token(s) now</source>
+        <source>Revoke %Ln token(s) now</source>
         <translation>
-            <numerusform>Revocar %n token ahora</numerusform>
-            <numerusform>Revocar %n tokens ahora</numerusform>
+            <numerusform>Revocar %Ln token ahora</numerusform>
+            <numerusform>Revocar %Ln tokens ahora</numerusform>
         </translation>
     </message>
     <message>
@@ -6903,10 +6903,10 @@
         <translation>No se pudo volver a leer la lista: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are still active. %1</source>
+        <source>%Ln token(s) are still active. %1</source>
         <translation>
-            <numerusform>%n token sigue activo. %1</numerusform>
-            <numerusform>%n tokens siguen activos. %1</numerusform>
+            <numerusform>%Ln token sigue activo. %1</numerusform>
+            <numerusform>%Ln tokens siguen activos. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7011,10 +7011,10 @@
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n finding(s)</source>
+        <source>Decide %Ln finding(s)</source>
         <translation>
-            <numerusform>Decidir %n hallazgo</numerusform>
-            <numerusform>Decidir %n hallazgos</numerusform>
+            <numerusform>Decidir %Ln hallazgo</numerusform>
+            <numerusform>Decidir %Ln hallazgos</numerusform>
         </translation>
     </message>
     <message>
@@ -7289,34 +7289,34 @@
 <context>
     <name>tokendesk::FindingDelegate</name>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n hallazgo</numerusform>
-            <numerusform>%n hallazgos</numerusform>
+            <numerusform>%Ln hallazgo</numerusform>
+            <numerusform>%Ln hallazgos</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::FindingModel</name>
     <message numerus="yes">
-        <source>%1: %n finding(s)</source>
+        <source>%1: %Ln finding(s)</source>
         <translation>
-            <numerusform>%1: %n hallazgo</numerusform>
-            <numerusform>%1: %n hallazgos</numerusform>
+            <numerusform>%1: %Ln hallazgo</numerusform>
+            <numerusform>%1: %Ln hallazgos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s), gravest %2, collapsed</source>
+        <source>%1: %Ln finding(s), gravest %2, collapsed</source>
         <translation>
-            <numerusform>%1: %n hallazgo, el más grave %2, contraído</numerusform>
-            <numerusform>%1: %n hallazgos, el más grave %2, contraído</numerusform>
+            <numerusform>%1: %Ln hallazgo, el más grave %2, contraído</numerusform>
+            <numerusform>%1: %Ln hallazgos, el más grave %2, contraído</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s), gravest %2, expanded</source>
+        <source>%1: %Ln finding(s), gravest %2, expanded</source>
         <translation>
-            <numerusform>%1: %n hallazgo, el más grave %2, expandido</numerusform>
-            <numerusform>%1: %n hallazgos, el más grave %2, expandido</numerusform>
+            <numerusform>%1: %Ln hallazgo, el más grave %2, expandido</numerusform>
+            <numerusform>%1: %Ln hallazgos, el más grave %2, expandido</numerusform>
         </translation>
     </message>
     <message>
@@ -7367,31 +7367,31 @@
         <translation>Paquete de evidencias…</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) ask for a decision by the policy.</source>
+        <source>%Ln finding(s) ask for a decision by the policy.</source>
         <translation>
-            <numerusform>La política pide una decisión para %n hallazgo.</numerusform>
-            <numerusform>La política pide una decisión para %n hallazgos.</numerusform>
+            <numerusform>La política pide una decisión para %Ln hallazgo.</numerusform>
+            <numerusform>La política pide una decisión para %Ln hallazgos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them decided.</source>
+        <source>%Ln of them decided.</source>
         <translation>
-            <numerusform>%n de ellos decidido.</numerusform>
-            <numerusform>%n de ellos decididos.</numerusform>
+            <numerusform>%Ln de ellos decidido.</numerusform>
+            <numerusform>%Ln de ellos decididos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not found any more, and nothing was decided about it.</source>
+        <source>%Ln not found any more, and nothing was decided about it.</source>
         <translation>
-            <numerusform>%n ya no se encontró y no se decidió nada sobre él.</numerusform>
-            <numerusform>%n ya no se encontraron y no se decidió nada sobre ellos.</numerusform>
+            <numerusform>%Ln ya no se encontró y no se decidió nada sobre él.</numerusform>
+            <numerusform>%Ln ya no se encontraron y no se decidió nada sobre ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to be decided still.</source>
+        <source>%Ln to be decided still.</source>
         <translation>
-            <numerusform>%n aún por decidir.</numerusform>
-            <numerusform>%n aún por decidir.</numerusform>
+            <numerusform>%Ln aún por decidir.</numerusform>
+            <numerusform>%Ln aún por decidir.</numerusform>
         </translation>
     </message>
     <message>
@@ -7496,10 +7496,10 @@
         <translation>Desde este día</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -7601,10 +7601,10 @@
         <translation>Ningún cambio coincide</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) hidden by the filters.</source>
+        <source>%Ln change(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n cambio oculto por los filtros.</numerusform>
-            <numerusform>%n cambios ocultos por los filtros.</numerusform>
+            <numerusform>%Ln cambio oculto por los filtros.</numerusform>
+            <numerusform>%Ln cambios ocultos por los filtros.</numerusform>
         </translation>
     </message>
     <message>
@@ -7760,10 +7760,10 @@
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n connection(s)</source>
+        <source>Add %Ln connection(s)</source>
         <translation>
-            <numerusform>Añadir %n conexión</numerusform>
-            <numerusform>Añadir %n conexiones</numerusform>
+            <numerusform>Añadir %Ln conexión</numerusform>
+            <numerusform>Añadir %Ln conexiones</numerusform>
         </translation>
     </message>
     <message>
@@ -7782,10 +7782,10 @@
         <translation>Contener…</translation>
     </message>
     <message numerus="yes">
-        <source>A plan for %n token(s) was interrupted. What was done is done; the rest waits.</source>
+        <source>A plan for %Ln token(s) was interrupted. What was done is done; the rest waits.</source>
         <translation>
-            <numerusform>Se interrumpió un plan para %n token. Lo hecho, hecho está; el resto espera.</numerusform>
-            <numerusform>Se interrumpió un plan para %n tokens. Lo hecho, hecho está; el resto espera.</numerusform>
+            <numerusform>Se interrumpió un plan para %Ln token. Lo hecho, hecho está; el resto espera.</numerusform>
+            <numerusform>Se interrumpió un plan para %Ln tokens. Lo hecho, hecho está; el resto espera.</numerusform>
         </translation>
     </message>
     <message>
@@ -7854,10 +7854,10 @@
         <translation>%1 de %2 se creó %3, pero su valor nunca se copió ni se guardó. Nadie puede usarlo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more like it.</source>
+        <source>%Ln more like it.</source>
         <translation>
-            <numerusform>%n más como este.</numerusform>
-            <numerusform>%n más como este.</numerusform>
+            <numerusform>%Ln más como este.</numerusform>
+            <numerusform>%Ln más como este.</numerusform>
         </translation>
     </message>
     <message>
@@ -7876,10 +7876,10 @@
         <translation>Reintentar</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
-            <numerusform>No se pudo leer por completo %n fila de las listas del servidor. Se muestran todas las demás.</numerusform>
-            <numerusform>No se pudieron leer por completo %n filas de las listas del servidor. Se muestran todas las demás.</numerusform>
+            <numerusform>No se pudo leer por completo %Ln fila de las listas del servidor. Se muestran todas las demás.</numerusform>
+            <numerusform>No se pudieron leer por completo %Ln filas de las listas del servidor. Se muestran todas las demás.</numerusform>
         </translation>
     </message>
     <message>
@@ -8219,10 +8219,10 @@
         <translation>Anotando…</translation>
     </message>
     <message numerus="yes">
-        <source>Owner and purpose (%n chosen)</source>
+        <source>Owner and purpose (%Ln chosen)</source>
         <translation>
-            <numerusform>Propietario y finalidad (%n elegido)</numerusform>
-            <numerusform>Propietario y finalidad (%n elegidos)</numerusform>
+            <numerusform>Propietario y finalidad (%Ln elegido)</numerusform>
+            <numerusform>Propietario y finalidad (%Ln elegidos)</numerusform>
         </translation>
     </message>
 </context>
@@ -8305,10 +8305,10 @@
         <translation>No se puede usar %1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be taken over; the table says why.</source>
+        <source>%Ln row(s) cannot be taken over; the table says why.</source>
         <translation>
-            <numerusform>%n fila no se puede incorporar; la tabla dice por qué.</numerusform>
-            <numerusform>%n filas no se pueden incorporar; la tabla dice por qué.</numerusform>
+            <numerusform>%Ln fila no se puede incorporar; la tabla dice por qué.</numerusform>
+            <numerusform>%Ln filas no se pueden incorporar; la tabla dice por qué.</numerusform>
         </translation>
     </message>
     <message>
@@ -8316,10 +8316,10 @@
         <translation>El archivo no cambia nada.</translation>
     </message>
     <message numerus="yes">
-        <source>Take over %n note(s)</source>
+        <source>Take over %Ln note(s)</source>
         <translation>
-            <numerusform>Incorporar %n nota</numerusform>
-            <numerusform>Incorporar %n notas</numerusform>
+            <numerusform>Incorporar %Ln nota</numerusform>
+            <numerusform>Incorporar %Ln notas</numerusform>
         </translation>
     </message>
     <message>
@@ -8327,10 +8327,10 @@
         <translation>Anotando…</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) taken over.</source>
+        <source>%Ln note(s) taken over.</source>
         <translation>
-            <numerusform>%n nota incorporada.</numerusform>
-            <numerusform>%n notas incorporadas.</numerusform>
+            <numerusform>%Ln nota incorporada.</numerusform>
+            <numerusform>%Ln notas incorporadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -8667,10 +8667,10 @@
         <translation>No se alteró nada</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
+        <source>%Ln file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
         <translation>
-            <numerusform>%n archivo está como dice el manifiesto y sus números concuerdan. %1, escrito %2.</numerusform>
-            <numerusform>%n archivos están como dice el manifiesto y sus números concuerdan. %1, escrito %2.</numerusform>
+            <numerusform>%Ln archivo está como dice el manifiesto y sus números concuerdan. %1, escrito %2.</numerusform>
+            <numerusform>%Ln archivos están como dice el manifiesto y sus números concuerdan. %1, escrito %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -8682,34 +8682,34 @@
         <translation>Este paquete no está como se escribió</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) do not fit.</source>
+        <source>%Ln thing(s) do not fit.</source>
         <translation>
-            <numerusform>%n cosa no concuerda.</numerusform>
-            <numerusform>%n cosas no concuerdan.</numerusform>
+            <numerusform>%Ln cosa no concuerda.</numerusform>
+            <numerusform>%Ln cosas no concuerdan.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::PlanDialog</name>
     <message numerus="yes">
-        <source>Revoke %n token(s)</source>
+        <source>Revoke %Ln token(s)</source>
         <translation>
-            <numerusform>Revocar %n token</numerusform>
-            <numerusform>Revocar %n tokens</numerusform>
+            <numerusform>Revocar %Ln token</numerusform>
+            <numerusform>Revocar %Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n token(s)</source>
+        <source>Restore %Ln token(s)</source>
         <translation>
-            <numerusform>Restaurar %n token</numerusform>
-            <numerusform>Restaurar %n tokens</numerusform>
+            <numerusform>Restaurar %Ln token</numerusform>
+            <numerusform>Restaurar %Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)</source>
+        <source>Delete %Ln token(s)</source>
         <translation>
-            <numerusform>Eliminar %n token</numerusform>
-            <numerusform>Eliminar %n tokens</numerusform>
+            <numerusform>Eliminar %Ln token</numerusform>
+            <numerusform>Eliminar %Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -8813,10 +8813,10 @@
         <translation>%1 por segundo</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>queda %n segundo</numerusform>
-            <numerusform>quedan %n segundos</numerusform>
+            <numerusform>queda %Ln segundo</numerusform>
+            <numerusform>quedan %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -9482,10 +9482,10 @@
         <translation>Una revisión se evalúa según una sola política. Termínela o abandónela para elegir otra.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n hallazgo</numerusform>
-            <numerusform>%n hallazgos</numerusform>
+            <numerusform>%Ln hallazgo</numerusform>
+            <numerusform>%Ln hallazgos</numerusform>
         </translation>
     </message>
     <message>
@@ -9560,10 +9560,10 @@
         <translation>Ningún hallazgo coincide</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) hidden by the filters.</source>
+        <source>%Ln finding(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n hallazgo oculto por los filtros.</numerusform>
-            <numerusform>%n hallazgos ocultos por los filtros.</numerusform>
+            <numerusform>%Ln hallazgo oculto por los filtros.</numerusform>
+            <numerusform>%Ln hallazgos ocultos por los filtros.</numerusform>
         </translation>
     </message>
     <message>
@@ -9602,17 +9602,17 @@
         <translation>Revisión desde %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n decided</source>
+        <source>%1 of %Ln decided</source>
         <translation>
-            <numerusform>%1 de %n decidido</numerusform>
-            <numerusform>%1 de %n decididos</numerusform>
+            <numerusform>%1 de %Ln decidido</numerusform>
+            <numerusform>%1 de %Ln decididos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n settled without a decision</source>
+        <source>%Ln settled without a decision</source>
         <translation>
-            <numerusform>%n resuelto sin una decisión</numerusform>
-            <numerusform>%n resueltos sin una decisión</numerusform>
+            <numerusform>%Ln resuelto sin una decisión</numerusform>
+            <numerusform>%Ln resueltos sin una decisión</numerusform>
         </translation>
     </message>
     <message>
@@ -9659,10 +9659,10 @@
         <translation>No hay ninguna revisión en curso.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) need a decision before the review can be finished</source>
+        <source>%Ln finding(s) need a decision before the review can be finished</source>
         <translation>
-            <numerusform>%n hallazgo necesita una decisión antes de poder terminar la revisión</numerusform>
-            <numerusform>%n hallazgos necesitan una decisión antes de poder terminar la revisión</numerusform>
+            <numerusform>%Ln hallazgo necesita una decisión antes de poder terminar la revisión</numerusform>
+            <numerusform>%Ln hallazgos necesitan una decisión antes de poder terminar la revisión</numerusform>
         </translation>
     </message>
     <message>
@@ -9779,10 +9779,10 @@
         <translation>Rotar %1</translation>
     </message>
     <message numerus="yes">
-        <source>Rotate %n token(s)</source>
+        <source>Rotate %Ln token(s)</source>
         <translation>
-            <numerusform>Rotar %n token</numerusform>
-            <numerusform>Rotar %n tokens</numerusform>
+            <numerusform>Rotar %Ln token</numerusform>
+            <numerusform>Rotar %Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -9798,17 +9798,17 @@
         <translation>Crear el nuevo token</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n new token(s)</source>
+        <source>Make %Ln new token(s)</source>
         <translation>
-            <numerusform>Crear %n nuevo token</numerusform>
-            <numerusform>Crear %n nuevos tokens</numerusform>
+            <numerusform>Crear %Ln nuevo token</numerusform>
+            <numerusform>Crear %Ln nuevos tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are left out.</source>
+        <source>%Ln token(s) are left out.</source>
         <translation>
-            <numerusform>Se omite %n token.</numerusform>
-            <numerusform>Se omiten %n tokens.</numerusform>
+            <numerusform>Se omite %Ln token.</numerusform>
+            <numerusform>Se omiten %Ln tokens.</numerusform>
         </translation>
     </message>
     <message>
@@ -9879,10 +9879,10 @@
         <translation>Este programa usa uno de ellos: se quedaría sin acceso. Rote ese sin esta opción y dé antes a la conexión el nuevo valor.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -9897,17 +9897,17 @@
 <context>
     <name>tokendesk::RotationFilterBar</name>
     <message numerus="yes">
-        <source>%n rotation(s) going on</source>
+        <source>%Ln rotation(s) going on</source>
         <translation>
-            <numerusform>%n rotación en curso</numerusform>
-            <numerusform>%n rotaciones en curso</numerusform>
+            <numerusform>%Ln rotación en curso</numerusform>
+            <numerusform>%Ln rotaciones en curso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) due</source>
+        <source>%Ln step(s) due</source>
         <translation>
-            <numerusform>%n paso pendiente</numerusform>
-            <numerusform>%n pasos pendientes</numerusform>
+            <numerusform>%Ln paso pendiente</numerusform>
+            <numerusform>%Ln pasos pendientes</numerusform>
         </translation>
     </message>
 </context>
@@ -10155,10 +10155,10 @@
         <translation>Ninguna rotación coincide</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) hidden by the search.</source>
+        <source>%Ln rotation(s) hidden by the search.</source>
         <translation>
-            <numerusform>%n rotación oculta por la búsqueda.</numerusform>
-            <numerusform>%n rotaciones ocultas por la búsqueda.</numerusform>
+            <numerusform>%Ln rotación oculta por la búsqueda.</numerusform>
+            <numerusform>%Ln rotaciones ocultas por la búsqueda.</numerusform>
         </translation>
     </message>
     <message>
@@ -10335,17 +10335,17 @@
         <translation>Nunca</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>Tras %n minuto</numerusform>
-            <numerusform>Tras %n minutos</numerusform>
+            <numerusform>Tras %Ln minuto</numerusform>
+            <numerusform>Tras %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %n second(s)</source>
+        <source>After %Ln second(s)</source>
         <translation>
-            <numerusform>Tras %n segundo</numerusform>
-            <numerusform>Tras %n segundos</numerusform>
+            <numerusform>Tras %Ln segundo</numerusform>
+            <numerusform>Tras %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -10541,10 +10541,10 @@
         <translation>Solo lectura: no se puede cambiar nada</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) under way</source>
+        <source>%Ln request(s) under way</source>
         <translation>
-            <numerusform>%n solicitud en curso</numerusform>
-            <numerusform>%n solicitudes en curso</numerusform>
+            <numerusform>%Ln solicitud en curso</numerusform>
+            <numerusform>%Ln solicitudes en curso</numerusform>
         </translation>
     </message>
     <message>
@@ -10642,10 +10642,10 @@
 <context>
     <name>tokendesk::TablePage</name>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%Ln row(s) copied</source>
         <translation>
-            <numerusform>%n fila copiada</numerusform>
-            <numerusform>%n filas copiadas</numerusform>
+            <numerusform>%Ln fila copiada</numerusform>
+            <numerusform>%Ln filas copiadas</numerusform>
         </translation>
     </message>
     <message>
@@ -10733,17 +10733,17 @@
         <translation>Mostrar los tokens que llevan sin usarse este número de días:</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>within %n day(s)</source>
+        <source>within %Ln day(s)</source>
         <translation>
-            <numerusform>en menos de %n día</numerusform>
-            <numerusform>en menos de %n días</numerusform>
+            <numerusform>en menos de %Ln día</numerusform>
+            <numerusform>en menos de %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -10751,10 +10751,10 @@
         <translation>nunca</translation>
     </message>
     <message numerus="yes">
-        <source>Expires within %n day(s)</source>
+        <source>Expires within %Ln day(s)</source>
         <translation>
-            <numerusform>Caduca en menos de %n día</numerusform>
-            <numerusform>Caduca en menos de %n días</numerusform>
+            <numerusform>Caduca en menos de %Ln día</numerusform>
+            <numerusform>Caduca en menos de %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -10766,10 +10766,10 @@
         <translation>sin indicar</translation>
     </message>
     <message numerus="yes">
-        <source>for %n day(s)</source>
+        <source>for %Ln day(s)</source>
         <translation>
-            <numerusform>durante %n día</numerusform>
-            <numerusform>durante %n días</numerusform>
+            <numerusform>durante %Ln día</numerusform>
+            <numerusform>durante %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -10781,10 +10781,10 @@
         <translation>Nunca usado</translation>
     </message>
     <message numerus="yes">
-        <source>Unused for %n day(s)</source>
+        <source>Unused for %Ln day(s)</source>
         <translation>
-            <numerusform>Sin uso durante %n día</numerusform>
-            <numerusform>Sin uso durante %n días</numerusform>
+            <numerusform>Sin uso durante %Ln día</numerusform>
+            <numerusform>Sin uso durante %Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -10861,10 +10861,10 @@
         <translation>ilimitado</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -11103,10 +11103,10 @@
         <translation>Su valor no hizo falta</translation>
     </message>
     <message numerus="yes">
-        <source>On the clipboard for %n more second(s)</source>
+        <source>On the clipboard for %Ln more second(s)</source>
         <translation>
-            <numerusform>En el portapapeles durante %n segundo más</numerusform>
-            <numerusform>En el portapapeles durante %n segundos más</numerusform>
+            <numerusform>En el portapapeles durante %Ln segundo más</numerusform>
+            <numerusform>En el portapapeles durante %Ln segundos más</numerusform>
         </translation>
     </message>
     <message>
@@ -11118,10 +11118,10 @@
         <translation>Copie o guarde antes el valor, o indique que no lo necesita. No se puede volver a mostrar.</translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard histories, and cleared after %n second(s)</source>
+        <source>Kept out of clipboard histories, and cleared after %Ln second(s)</source>
         <translation>
-            <numerusform>No pasa a los historiales del portapapeles y se borra tras %n segundo</numerusform>
-            <numerusform>No pasa a los historiales del portapapeles y se borra tras %n segundos</numerusform>
+            <numerusform>No pasa a los historiales del portapapeles y se borra tras %Ln segundo</numerusform>
+            <numerusform>No pasa a los historiales del portapapeles y se borra tras %Ln segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -11168,10 +11168,10 @@
         <translation>Ningún token coincide</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) hidden by the filters.</source>
+        <source>%Ln token(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n token oculto por los filtros.</numerusform>
-            <numerusform>%n tokens ocultos por los filtros.</numerusform>
+            <numerusform>%Ln token oculto por los filtros.</numerusform>
+            <numerusform>%Ln tokens ocultos por los filtros.</numerusform>
         </translation>
     </message>
     <message>
@@ -11267,10 +11267,10 @@
         <translation>No en esta página</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) due for a next step.</source>
+        <source>%Ln rotation(s) due for a next step.</source>
         <translation>
-            <numerusform>%n rotación tiene pendiente el paso siguiente.</numerusform>
-            <numerusform>%n rotaciones tienen pendiente el paso siguiente.</numerusform>
+            <numerusform>%Ln rotación tiene pendiente el paso siguiente.</numerusform>
+            <numerusform>%Ln rotaciones tienen pendiente el paso siguiente.</numerusform>
         </translation>
     </message>
     <message>

@@ -27,10 +27,10 @@
         <translation>n’expire jamais</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -42,10 +42,10 @@
         <translation>Désactivé</translation>
     </message>
     <message numerus="yes">
-        <source>Deactivated, with %n token(s) that are not revoked.</source>
+        <source>Deactivated, with %Ln token(s) that are not revoked.</source>
         <translation>
-            <numerusform>Désactivé, avec %n jeton non révoqué.</numerusform>
-            <numerusform>Désactivé, avec %n jetons non révoqués.</numerusform>
+            <numerusform>Désactivé, avec %Ln jeton non révoqué.</numerusform>
+            <numerusform>Désactivé, avec %Ln jetons non révoqués.</numerusform>
         </translation>
     </message>
     <message>
@@ -105,10 +105,10 @@
         <translation>ID</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) selected</source>
+        <source>%Ln account(s) selected</source>
         <translation>
-            <numerusform>%n compte sélectionné</numerusform>
-            <numerusform>%n comptes sélectionnés</numerusform>
+            <numerusform>%Ln compte sélectionné</numerusform>
+            <numerusform>%Ln comptes sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -839,27 +839,27 @@
         <translation>N’est pas Admin&#xa0;: le jeton de connexion fonctionne, mais ne permet de voir ni les comptes de service ni les jetons de service. Rien ne peut être modifié.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur avance de %n minute sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
-            <numerusform>L’horloge de cet ordinateur avance de %n minutes sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln minute sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln minutes sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur retarde de %n minute sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
-            <numerusform>L’horloge de cet ordinateur retarde de %n minutes sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln minute sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln minutes sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
     <message numerus="yes">
-        <source>%n connection(s) exported to %1, without their tokens</source>
+        <source>%Ln connection(s) exported to %1, without their tokens</source>
         <translation>
-            <numerusform>%n connexion exportée vers %1, sans son jeton</numerusform>
-            <numerusform>%n connexions exportées vers %1, sans leurs jetons</numerusform>
+            <numerusform>%Ln connexion exportée vers %1, sans son jeton</numerusform>
+            <numerusform>%Ln connexions exportées vers %1, sans leurs jetons</numerusform>
         </translation>
     </message>
     <message>
@@ -867,10 +867,10 @@
         <translation>Impossible de lire %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) added. Each asks for its token when you open it.</source>
+        <source>%Ln connection(s) added. Each asks for its token when you open it.</source>
         <translation>
-            <numerusform>%n connexion ajoutée. Elle demandera son jeton à l’ouverture.</numerusform>
-            <numerusform>%n connexions ajoutées. Chacune demandera son jeton à l’ouverture.</numerusform>
+            <numerusform>%Ln connexion ajoutée. Elle demandera son jeton à l’ouverture.</numerusform>
+            <numerusform>%Ln connexions ajoutées. Chacune demandera son jeton à l’ouverture.</numerusform>
         </translation>
     </message>
     <message>
@@ -999,17 +999,17 @@
         <translation>ce n’est pas une liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n more problem(s) are not listed</source>
+        <source>%Ln more problem(s) are not listed</source>
         <translation>
-            <numerusform>%n autre problème n’est pas affiché</numerusform>
-            <numerusform>%n autres problèmes ne sont pas affichés</numerusform>
+            <numerusform>%Ln autre problème n’est pas affiché</numerusform>
+            <numerusform>%Ln autres problèmes ne sont pas affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are left out for them</source>
+        <source>%Ln row(s) are left out for them</source>
         <translation>
-            <numerusform>%n ligne est omise de ce fait</numerusform>
-            <numerusform>%n lignes sont omises de ce fait</numerusform>
+            <numerusform>%Ln ligne est omise de ce fait</numerusform>
+            <numerusform>%Ln lignes sont omises de ce fait</numerusform>
         </translation>
     </message>
     <message>
@@ -1166,10 +1166,10 @@
 %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -1181,10 +1181,10 @@
         <translation>Ce programme utilise ce jeton, ou un jeton qui ne peut en être distingué.</translation>
     </message>
     <message numerus="yes">
-        <source>Among these %n token(s) is the one that this program is using, or one that cannot be told from it.</source>
+        <source>Among these %Ln token(s) is the one that this program is using, or one that cannot be told from it.</source>
         <translation>
-            <numerusform>Ce jeton est celui qu’utilise ce programme, ou ne peut en être distingué (%n jeton).</numerusform>
-            <numerusform>Parmi ces %n jetons figure celui qu’utilise ce programme, ou un jeton qui ne peut en être distingué.</numerusform>
+            <numerusform>Ce jeton est celui qu’utilise ce programme, ou ne peut en être distingué (%Ln jeton).</numerusform>
+            <numerusform>Parmi ces %Ln jetons figure celui qu’utilise ce programme, ou un jeton qui ne peut en être distingué.</numerusform>
         </translation>
     </message>
     <message>
@@ -1196,10 +1196,10 @@
         <translation>Révoquer mon jeton de connexion</translation>
     </message>
     <message numerus="yes">
-        <source>Revoke all %n token(s)</source>
+        <source>Revoke all %Ln token(s)</source>
         <translation>
-            <numerusform>Révoquer le jeton (%n)</numerusform>
-            <numerusform>Révoquer les %n jetons</numerusform>
+            <numerusform>Révoquer le jeton (%Ln)</numerusform>
+            <numerusform>Révoquer les %Ln jetons</numerusform>
         </translation>
     </message>
     <message>
@@ -1219,10 +1219,10 @@
         <translation>Supprimer le jeton</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)?</source>
+        <source>Delete %Ln token(s)?</source>
         <translation>
-            <numerusform>Supprimer %n jeton&#x202f;?</numerusform>
-            <numerusform>Supprimer %n jetons&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln jeton&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln jetons&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1230,10 +1230,10 @@
         <translation>Seront retirés du serveur&#xa0;:</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)</source>
+        <source>Delete %Ln token(s)</source>
         <translation>
-            <numerusform>Supprimer %n jeton</numerusform>
-            <numerusform>Supprimer %n jetons</numerusform>
+            <numerusform>Supprimer %Ln jeton</numerusform>
+            <numerusform>Supprimer %Ln jetons</numerusform>
         </translation>
     </message>
     <message>
@@ -1241,10 +1241,10 @@
         <translation>La suppression est irréversible. Un jeton révoqué peut être restauré&#x202f;; un jeton supprimé disparaît, avec son nom, ses dates et sa dernière utilisation.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more of the selected token(s) cannot be deleted, because they are not revoked.</source>
+        <source>%Ln more of the selected token(s) cannot be deleted, because they are not revoked.</source>
         <translation>
-            <numerusform>%n autre jeton sélectionné ne peut pas être supprimé, car il n’est pas révoqué.</numerusform>
-            <numerusform>%n autres jetons sélectionnés ne peuvent pas être supprimés, car ils ne sont pas révoqués.</numerusform>
+            <numerusform>%Ln autre jeton sélectionné ne peut pas être supprimé, car il n’est pas révoqué.</numerusform>
+            <numerusform>%Ln autres jetons sélectionnés ne peuvent pas être supprimés, car ils ne sont pas révoqués.</numerusform>
         </translation>
     </message>
     <message>
@@ -1252,10 +1252,10 @@
         <translation>Suppression…</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n compte</numerusform>
-            <numerusform>%n comptes</numerusform>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
         </translation>
     </message>
     <message>
@@ -1271,17 +1271,17 @@
         <translation>Désactiver</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
+        <source>%Ln token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
         <translation>
-            <numerusform>%n jeton n’est pas révoqué. Le serveur refuse de désactiver un compte avant qu’il le soit. Ce qui l’utilise cesse de fonctionner immédiatement&#xa0;:</numerusform>
-            <numerusform>%n jetons ne sont pas révoqués. Le serveur refuse de désactiver un compte avant qu’ils le soient. Ce qui les utilise cesse de fonctionner immédiatement&#xa0;:</numerusform>
+            <numerusform>%Ln jeton n’est pas révoqué. Le serveur refuse de désactiver un compte avant qu’il le soit. Ce qui l’utilise cesse de fonctionner immédiatement&#xa0;:</numerusform>
+            <numerusform>%Ln jetons ne sont pas révoqués. Le serveur refuse de désactiver un compte avant qu’ils le soient. Ce qui les utilise cesse de fonctionner immédiatement&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n token(s) and deactivate</source>
+        <source>Revoke %Ln token(s) and deactivate</source>
         <translation>
-            <numerusform>Révoquer %n jeton et désactiver</numerusform>
-            <numerusform>Révoquer %n jetons et désactiver</numerusform>
+            <numerusform>Révoquer %Ln jeton et désactiver</numerusform>
+            <numerusform>Révoquer %Ln jetons et désactiver</numerusform>
         </translation>
     </message>
     <message>
@@ -1304,38 +1304,38 @@
         <translation>dans moins d’une minute</translation>
     </message>
     <message numerus="yes">
-        <source>in %n minute(s)</source>
+        <source>in %Ln minute(s)</source>
         <translation>
-            <numerusform>dans %n minute</numerusform>
-            <numerusform>dans %n minutes</numerusform>
+            <numerusform>dans %Ln minute</numerusform>
+            <numerusform>dans %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n hour(s)</source>
+        <source>in %Ln hour(s)</source>
         <translation>
-            <numerusform>dans %n heure</numerusform>
-            <numerusform>dans %n heures</numerusform>
+            <numerusform>dans %Ln heure</numerusform>
+            <numerusform>dans %Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n month(s)</source>
+        <source>in %Ln month(s)</source>
         <translation>
-            <numerusform>dans %n mois</numerusform>
-            <numerusform>dans %n mois</numerusform>
+            <numerusform>dans %Ln mois</numerusform>
+            <numerusform>dans %Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n year(s)</source>
+        <source>in %Ln year(s)</source>
         <translation>
-            <numerusform>dans %n an</numerusform>
-            <numerusform>dans %n ans</numerusform>
+            <numerusform>dans %Ln an</numerusform>
+            <numerusform>dans %Ln ans</numerusform>
         </translation>
     </message>
     <message>
@@ -1343,38 +1343,38 @@
         <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>il y a %n minute</numerusform>
-            <numerusform>il y a %n minutes</numerusform>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>il y a %n heure</numerusform>
-            <numerusform>il y a %n heures</numerusform>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%Ln month(s) ago</source>
         <translation>
-            <numerusform>il y a %n mois</numerusform>
-            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %Ln mois</numerusform>
+            <numerusform>il y a %Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%Ln year(s) ago</source>
         <translation>
-            <numerusform>il y a %n an</numerusform>
-            <numerusform>il y a %n ans</numerusform>
+            <numerusform>il y a %Ln an</numerusform>
+            <numerusform>il y a %Ln ans</numerusform>
         </translation>
     </message>
     <message>
@@ -1413,17 +1413,17 @@
 <context>
     <name>EvidenceDialog</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>encore %n seconde environ</numerusform>
-            <numerusform>encore %n secondes environ</numerusform>
+            <numerusform>encore %Ln seconde environ</numerusform>
+            <numerusform>encore %Ln secondes environ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>encore %n minute environ</numerusform>
-            <numerusform>encore %n minutes environ</numerusform>
+            <numerusform>encore %Ln minute environ</numerusform>
+            <numerusform>encore %Ln minutes environ</numerusform>
         </translation>
     </message>
     <message>
@@ -1630,10 +1630,10 @@
         <translation>Fonctionne jusqu’à ce que quelqu’un le révoque.</translation>
     </message>
     <message numerus="yes">
-        <source>Ends in %n day(s), about %1.</source>
+        <source>Ends in %Ln day(s), about %1.</source>
         <translation>
-            <numerusform>Expire dans %n jour, vers le %1.</numerusform>
-            <numerusform>Expire dans %n jours, vers le %1.</numerusform>
+            <numerusform>Expire dans %Ln jour, vers le %1.</numerusform>
+            <numerusform>Expire dans %Ln jours, vers le %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1713,10 +1713,10 @@
         <translation>aucun jeton</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s): %1</source>
+        <source>%Ln token(s): %1</source>
         <translation>
-            <numerusform>%n jeton&#xa0;: %1</numerusform>
-            <numerusform>%n jetons&#xa0;: %1</numerusform>
+            <numerusform>%Ln jeton&#xa0;: %1</numerusform>
+            <numerusform>%Ln jetons&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1749,10 +1749,10 @@
 <context>
     <name>Exporter</name>
     <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
+        <source>%Ln row(s) exported to %1</source>
         <translation>
-            <numerusform>%n ligne exportée vers %1</numerusform>
-            <numerusform>%n lignes exportées vers %1</numerusform>
+            <numerusform>%Ln ligne exportée vers %1</numerusform>
+            <numerusform>%Ln lignes exportées vers %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1819,10 +1819,10 @@
         <translation>Jetons</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -1842,10 +1842,10 @@
         <translation>Politique</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) selected</source>
+        <source>%Ln finding(s) selected</source>
         <translation>
-            <numerusform>%n constat sélectionné</numerusform>
-            <numerusform>%n constats sélectionnés</numerusform>
+            <numerusform>%Ln constat sélectionné</numerusform>
+            <numerusform>%Ln constats sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -2100,10 +2100,10 @@
         <translation>Attendez un moment et réessayez</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s)</source>
+        <source>Try again in %Ln second(s)</source>
         <translation>
-            <numerusform>Réessayez dans %n seconde</numerusform>
-            <numerusform>Réessayez dans %n secondes</numerusform>
+            <numerusform>Réessayez dans %Ln seconde</numerusform>
+            <numerusform>Réessayez dans %Ln secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -2620,17 +2620,17 @@
 <context>
     <name>NoticeWords</name>
     <message numerus="yes">
-        <source>%n token(s) have expired</source>
+        <source>%Ln token(s) have expired</source>
         <translation>
-            <numerusform>%n jeton a expiré</numerusform>
-            <numerusform>%n jetons ont expiré</numerusform>
+            <numerusform>%Ln jeton a expiré</numerusform>
+            <numerusform>%Ln jetons ont expiré</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire soon</source>
+        <source>%Ln token(s) expire soon</source>
         <translation>
-            <numerusform>%n jeton expire bientôt</numerusform>
-            <numerusform>%n jetons expirent bientôt</numerusform>
+            <numerusform>%Ln jeton expire bientôt</numerusform>
+            <numerusform>%Ln jetons expirent bientôt</numerusform>
         </translation>
     </message>
     <message>
@@ -2657,10 +2657,10 @@
         <translation>Aucun jeton n’expire dans les %1 jours</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire within %1 days</source>
+        <source>%Ln token(s) expire within %1 days</source>
         <translation>
-            <numerusform>%n jeton expire dans les %1 jours</numerusform>
-            <numerusform>%n jetons expirent dans les %1 jours</numerusform>
+            <numerusform>%Ln jeton expire dans les %1 jours</numerusform>
+            <numerusform>%Ln jetons expirent dans les %1 jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2668,10 +2668,10 @@
         <translation>Aucune rotation n’est en attente</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) due for a next step</source>
+        <source>%Ln rotation(s) due for a next step</source>
         <translation>
-            <numerusform>%n rotation attend son étape suivante</numerusform>
-            <numerusform>%n rotations attendent leur étape suivante</numerusform>
+            <numerusform>%Ln rotation attend son étape suivante</numerusform>
+            <numerusform>%Ln rotations attendent leur étape suivante</numerusform>
         </translation>
     </message>
     <message>
@@ -2679,10 +2679,10 @@
         <translation>La fenêtre est verrouillée. Déverrouillez-la pour voir lesquels.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -2895,17 +2895,17 @@
         <translation>Donnez-lui un nom&#xa0;: les rapports l’affichent.</translation>
     </message>
     <message numerus="yes">
-        <source>Should be more than the %n day(s) of “%1”: else both find the same.</source>
+        <source>Should be more than the %Ln day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>Devrait dépasser le %n jour de «&#xa0;%1&#xa0;», sinon les deux relèvent la même chose.</numerusform>
-            <numerusform>Devrait dépasser les %n jours de «&#xa0;%1&#xa0;», sinon les deux relèvent la même chose.</numerusform>
+            <numerusform>Devrait dépasser le %Ln jour de «&#xa0;%1&#xa0;», sinon les deux relèvent la même chose.</numerusform>
+            <numerusform>Devrait dépasser les %Ln jours de «&#xa0;%1&#xa0;», sinon les deux relèvent la même chose.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Should be less than the %n day(s) of “%1”: else both find the same.</source>
+        <source>Should be less than the %Ln day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>Devrait être inférieur au %n jour de «&#xa0;%1&#xa0;», sinon les deux relèvent la même chose.</numerusform>
-            <numerusform>Devrait être inférieur aux %n jours de «&#xa0;%1&#xa0;», sinon les deux relèvent la même chose.</numerusform>
+            <numerusform>Devrait être inférieur au %Ln jour de «&#xa0;%1&#xa0;», sinon les deux relèvent la même chose.</numerusform>
+            <numerusform>Devrait être inférieur aux %Ln jours de «&#xa0;%1&#xa0;», sinon les deux relèvent la même chose.</numerusform>
         </translation>
     </message>
 </context>
@@ -3079,10 +3079,10 @@
         <translation>L’entrée %1 est scellée avec une clé absente de ce trousseau</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) verified: nothing was altered or removed.</source>
+        <source>%Ln change(s) verified: nothing was altered or removed.</source>
         <translation>
-            <numerusform>%n modification vérifiée&#xa0;: rien n’a été altéré ni retiré.</numerusform>
-            <numerusform>%n modifications vérifiées&#xa0;: rien n’a été altéré ni retiré.</numerusform>
+            <numerusform>%Ln modification vérifiée&#xa0;: rien n’a été altéré ni retiré.</numerusform>
+            <numerusform>%Ln modifications vérifiées&#xa0;: rien n’a été altéré ni retiré.</numerusform>
         </translation>
     </message>
     <message>
@@ -3259,38 +3259,38 @@
         <translation>%1 a été modifié.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were revoked. What uses them stopped working at once.</source>
+        <source>%Ln token(s) were revoked. What uses them stopped working at once.</source>
         <translation>
-            <numerusform>%n jeton a été révoqué. Ce qui l’utilise a cessé de fonctionner immédiatement.</numerusform>
-            <numerusform>%n jetons ont été révoqués. Ce qui les utilise a cessé de fonctionner immédiatement.</numerusform>
+            <numerusform>%Ln jeton a été révoqué. Ce qui l’utilise a cessé de fonctionner immédiatement.</numerusform>
+            <numerusform>%Ln jetons ont été révoqués. Ce qui les utilise a cessé de fonctionner immédiatement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were restored and work again.</source>
+        <source>%Ln token(s) were restored and work again.</source>
         <translation>
-            <numerusform>%n jeton a été restauré et fonctionne de nouveau.</numerusform>
-            <numerusform>%n jetons ont été restaurés et fonctionnent de nouveau.</numerusform>
+            <numerusform>%Ln jeton a été restauré et fonctionne de nouveau.</numerusform>
+            <numerusform>%Ln jetons ont été restaurés et fonctionnent de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were deleted for good.</source>
+        <source>%Ln token(s) were deleted for good.</source>
         <translation>
-            <numerusform>%n jeton a été définitivement supprimé.</numerusform>
-            <numerusform>%n jetons ont été définitivement supprimés.</numerusform>
+            <numerusform>%Ln jeton a été définitivement supprimé.</numerusform>
+            <numerusform>%Ln jetons ont été définitivement supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were deactivated.</source>
+        <source>%Ln account(s) were deactivated.</source>
         <translation>
-            <numerusform>%n compte a été désactivé.</numerusform>
-            <numerusform>%n comptes ont été désactivés.</numerusform>
+            <numerusform>%Ln compte a été désactivé.</numerusform>
+            <numerusform>%Ln comptes ont été désactivés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were reactivated.</source>
+        <source>%Ln account(s) were reactivated.</source>
         <translation>
-            <numerusform>%n compte a été réactivé.</numerusform>
-            <numerusform>%n comptes ont été réactivés.</numerusform>
+            <numerusform>%Ln compte a été réactivé.</numerusform>
+            <numerusform>%Ln comptes ont été réactivés.</numerusform>
         </translation>
     </message>
 </context>
@@ -3320,10 +3320,10 @@
 <context>
     <name>Review</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -3600,24 +3600,24 @@
         <translation>date de revue</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire on %1.</source>
+        <source>%Ln token(s) expire on %1.</source>
         <translation>
-            <numerusform>%n jeton expire le %1.</numerusform>
-            <numerusform>%n jetons expirent le %1.</numerusform>
+            <numerusform>%Ln jeton expire le %1.</numerusform>
+            <numerusform>%Ln jetons expirent le %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It has %n active token(s) and no rotation is running.</source>
+        <source>It has %Ln active token(s) and no rotation is running.</source>
         <translation>
-            <numerusform>Il a %n jeton actif et aucune rotation n’est en cours.</numerusform>
-            <numerusform>Il a %n jetons actifs et aucune rotation n’est en cours.</numerusform>
+            <numerusform>Il a %Ln jeton actif et aucune rotation n’est en cours.</numerusform>
+            <numerusform>Il a %Ln jetons actifs et aucune rotation n’est en cours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This machine&apos;s clock and the server&apos;s differ by %n second(s).</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
         <translation>
-            <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %n seconde.</numerusform>
-            <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %n secondes.</numerusform>
+            <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %Ln seconde.</numerusform>
+            <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %Ln secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -3809,10 +3809,10 @@
         <translation>SHA-256 de manifest.json, noté lors de la validation&#xa0;:</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n constat</numerusform>
-            <numerusform>%n constats</numerusform>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
         </translation>
     </message>
     <message>
@@ -3833,10 +3833,10 @@
         <translation>Brouillon&#xa0;: la revue n’est pas terminée</translation>
     </message>
     <message numerus="yes">
-        <source>Draft: %n finding(s) still need a decision</source>
+        <source>Draft: %Ln finding(s) still need a decision</source>
         <translation>
-            <numerusform>Brouillon&#xa0;: %n constat exige encore une décision</numerusform>
-            <numerusform>Brouillon&#xa0;: %n constats exigent encore une décision</numerusform>
+            <numerusform>Brouillon&#xa0;: %Ln constat exige encore une décision</numerusform>
+            <numerusform>Brouillon&#xa0;: %Ln constats exigent encore une décision</numerusform>
         </translation>
     </message>
     <message>
@@ -3864,17 +3864,17 @@
         <translation>Disparu de la liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -4023,17 +4023,17 @@
         <translation>Chaque jeton et chaque compte a été évalué selon les règles ci-dessous. Un constat de gravité %1 ou supérieure exige une décision avant que la revue puisse être terminée. La politique complète se trouve dans policy.json&#x202f;; son empreinte est le SHA-256 de ce JSON sans espaces, clés triées. La source «&#xa0;House&#xa0;» signale une valeur choisie par le programme lui-même.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them decided</source>
+        <source>%Ln of them decided</source>
         <translation>
-            <numerusform>dont %n décidé</numerusform>
-            <numerusform>dont %n décidés</numerusform>
+            <numerusform>dont %Ln décidé</numerusform>
+            <numerusform>dont %Ln décidés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2; %n finding(s) still without the decision that the policy asks for.</source>
+        <source>%1, %2; %Ln finding(s) still without the decision that the policy asks for.</source>
         <translation>
-            <numerusform>%1, %2&#x202f;; %n constat encore sans la décision exigée par la politique.</numerusform>
-            <numerusform>%1, %2&#x202f;; %n constats encore sans la décision exigée par la politique.</numerusform>
+            <numerusform>%1, %2&#x202f;; %Ln constat encore sans la décision exigée par la politique.</numerusform>
+            <numerusform>%1, %2&#x202f;; %Ln constats encore sans la décision exigée par la politique.</numerusform>
         </translation>
     </message>
     <message>
@@ -4317,10 +4317,10 @@
         <translation>Révoquer après</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) of standing still</source>
+        <source>%Ln hour(s) of standing still</source>
         <translation>
-            <numerusform>%n heure d’inactivité</numerusform>
-            <numerusform>%n heures d’inactivité</numerusform>
+            <numerusform>%Ln heure d’inactivité</numerusform>
+            <numerusform>%Ln heures d’inactivité</numerusform>
         </translation>
     </message>
     <message>
@@ -4328,10 +4328,10 @@
         <translation>Supprimer après</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of cooling down</source>
+        <source>%Ln day(s) of cooling down</source>
         <translation>
-            <numerusform>%n jour de délai de sécurité</numerusform>
-            <numerusform>%n jours de délai de sécurité</numerusform>
+            <numerusform>%Ln jour de délai de sécurité</numerusform>
+            <numerusform>%Ln jours de délai de sécurité</numerusform>
         </translation>
     </message>
     <message>
@@ -4354,17 +4354,17 @@
         <translation>dès que le nouveau est utilisé</translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s) without use</source>
+        <source>after %Ln hour(s) without use</source>
         <translation>
-            <numerusform>après %n heure sans utilisation</numerusform>
-            <numerusform>après %n heures sans utilisation</numerusform>
+            <numerusform>après %Ln heure sans utilisation</numerusform>
+            <numerusform>après %Ln heures sans utilisation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n day(s) without use</source>
+        <source>after %Ln day(s) without use</source>
         <translation>
-            <numerusform>après %n jour sans utilisation</numerusform>
-            <numerusform>après %n jours sans utilisation</numerusform>
+            <numerusform>après %Ln jour sans utilisation</numerusform>
+            <numerusform>après %Ln jours sans utilisation</numerusform>
         </translation>
     </message>
     <message>
@@ -4372,10 +4372,10 @@
         <translation>dès qu’il est révoqué</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after it was revoked</source>
+        <source>%Ln day(s) after it was revoked</source>
         <translation>
-            <numerusform>%n jour après sa révocation</numerusform>
-            <numerusform>%n jours après sa révocation</numerusform>
+            <numerusform>%Ln jour après sa révocation</numerusform>
+            <numerusform>%Ln jours après sa révocation</numerusform>
         </translation>
     </message>
 </context>
@@ -4951,10 +4951,10 @@
         <translation>Autres jetons de %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -5002,10 +5002,10 @@
         <translation>ID</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) selected</source>
+        <source>%Ln token(s) selected</source>
         <translation>
-            <numerusform>%n jeton sélectionné</numerusform>
-            <numerusform>%n jetons sélectionnés</numerusform>
+            <numerusform>%Ln jeton sélectionné</numerusform>
+            <numerusform>%Ln jetons sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -5625,10 +5625,10 @@
         <translation>Il n’y a pas d’historique de cette connexion&#xa0;: on ne sait pas quand quelque chose a été révoqué ou supprimé</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
-            <numerusform>%n ligne des listes du serveur n’a pas pu être lue entièrement. Toutes les autres sont affichées.</numerusform>
-            <numerusform>%n lignes des listes du serveur n’ont pas pu être lues entièrement. Toutes les autres sont affichées.</numerusform>
+            <numerusform>%Ln ligne des listes du serveur n’a pas pu être lue entièrement. Toutes les autres sont affichées.</numerusform>
+            <numerusform>%Ln lignes des listes du serveur n’ont pas pu être lues entièrement. Toutes les autres sont affichées.</numerusform>
         </translation>
     </message>
     <message>
@@ -5656,10 +5656,10 @@
         <translation>Écriture de %1&#xa0;: %2&#xa0;%</translation>
     </message>
     <message numerus="yes">
-        <source>Sign in to %1 in a browser on this computer, and allow it there, within %n second(s):</source>
+        <source>Sign in to %1 in a browser on this computer, and allow it there, within %Ln second(s):</source>
         <translation>
-            <numerusform>Connectez-vous à %1 dans un navigateur de cet ordinateur, et autorisez-le là-bas, dans la seconde (%n)&#xa0;:</numerusform>
-            <numerusform>Connectez-vous à %1 dans un navigateur de cet ordinateur, et autorisez-le là-bas, dans les %n secondes&#xa0;:</numerusform>
+            <numerusform>Connectez-vous à %1 dans un navigateur de cet ordinateur, et autorisez-le là-bas, dans la seconde (%Ln)&#xa0;:</numerusform>
+            <numerusform>Connectez-vous à %1 dans un navigateur de cet ordinateur, et autorisez-le là-bas, dans les %Ln secondes&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -5771,10 +5771,10 @@
         <translation>Équipe</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n compte</numerusform>
-            <numerusform>%n comptes</numerusform>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
         </translation>
     </message>
     <message>
@@ -5828,31 +5828,31 @@
 <context>
     <name>tokendesk::AccountModel</name>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n actif</numerusform>
-            <numerusform>%n actifs</numerusform>
+            <numerusform>%Ln actif</numerusform>
+            <numerusform>%Ln actifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> (%n expiring)</source>
+        <source> (%Ln expiring)</source>
         <translation>
-            <numerusform> (dont %n expire bientôt)</numerusform>
-            <numerusform> (dont %n expirent bientôt)</numerusform>
+            <numerusform> (dont %Ln expire bientôt)</numerusform>
+            <numerusform> (dont %Ln expirent bientôt)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expired</source>
+        <source>%Ln expired</source>
         <translation>
-            <numerusform>%n expiré</numerusform>
-            <numerusform>%n expirés</numerusform>
+            <numerusform>%Ln expiré</numerusform>
+            <numerusform>%Ln expirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n revoked</source>
+        <source>%Ln revoked</source>
         <translation>
-            <numerusform>%n révoqué</numerusform>
-            <numerusform>%n révoqués</numerusform>
+            <numerusform>%Ln révoqué</numerusform>
+            <numerusform>%Ln révoqués</numerusform>
         </translation>
     </message>
     <message>
@@ -5967,10 +5967,10 @@
         <translation>Aucun compte ne correspond</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) hidden by the filters.</source>
+        <source>%Ln account(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n compte masqué par les filtres.</numerusform>
-            <numerusform>%n comptes masqués par les filtres.</numerusform>
+            <numerusform>%Ln compte masqué par les filtres.</numerusform>
+            <numerusform>%Ln comptes masqués par les filtres.</numerusform>
         </translation>
     </message>
     <message>
@@ -6044,10 +6044,10 @@
         <translation>Incertain</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -6169,10 +6169,10 @@
         <translation>Aucune modification ne correspond</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) hidden by the filters.</source>
+        <source>%Ln change(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n modification masquée par les filtres.</numerusform>
-            <numerusform>%n modifications masquées par les filtres.</numerusform>
+            <numerusform>%Ln modification masquée par les filtres.</numerusform>
+            <numerusform>%Ln modifications masquées par les filtres.</numerusform>
         </translation>
     </message>
     <message>
@@ -6205,10 +6205,10 @@
 <context>
     <name>tokendesk::BrowserSignIn</name>
     <message numerus="yes">
-        <source>Nothing came back from the browser within %n minute(s)</source>
+        <source>Nothing came back from the browser within %Ln minute(s)</source>
         <translation>
-            <numerusform>Rien n’est revenu du navigateur en %n minute</numerusform>
-            <numerusform>Rien n’est revenu du navigateur en %n minutes</numerusform>
+            <numerusform>Rien n’est revenu du navigateur en %Ln minute</numerusform>
+            <numerusform>Rien n’est revenu du navigateur en %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -6255,10 +6255,10 @@
         <translation>Le serveur n’accepte plus le jeton de connexion pour cela</translation>
     </message>
     <message numerus="yes">
-        <source>%n failures in a row</source>
+        <source>%Ln failures in a row</source>
         <translation>
-            <numerusform>%n échec</numerusform>
-            <numerusform>%n échecs de suite</numerusform>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs de suite</numerusform>
         </translation>
     </message>
 </context>
@@ -6376,10 +6376,10 @@
 <context>
     <name>tokendesk::ConfirmDialog</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -6714,10 +6714,10 @@
         <translation>actualisée manuellement</translation>
     </message>
     <message numerus="yes">
-        <source>refreshed every %n minute(s)</source>
+        <source>refreshed every %Ln minute(s)</source>
         <translation>
-            <numerusform>actualisée à intervalle de %n minute</numerusform>
-            <numerusform>actualisée toutes les %n minutes</numerusform>
+            <numerusform>actualisée à intervalle de %Ln minute</numerusform>
+            <numerusform>actualisée toutes les %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -6764,10 +6764,10 @@
 <context>
     <name>tokendesk::ContainDialog</name>
     <message numerus="yes">
-        <source>Started: %n active token(s)</source>
+        <source>Started: %Ln active token(s)</source>
         <translation>
-            <numerusform>Début&#xa0;: %n jeton actif</numerusform>
-            <numerusform>Début&#xa0;: %n jetons actifs</numerusform>
+            <numerusform>Début&#xa0;: %Ln jeton actif</numerusform>
+            <numerusform>Début&#xa0;: %Ln jetons actifs</numerusform>
         </translation>
     </message>
     <message>
@@ -6779,10 +6779,10 @@
         <translation>Échec pour %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Read the list again: %n active token(s) left</source>
+        <source>Read the list again: %Ln active token(s) left</source>
         <translation>
-            <numerusform>Liste relue&#xa0;: %n jeton actif restant</numerusform>
-            <numerusform>Liste relue&#xa0;: %n jetons actifs restants</numerusform>
+            <numerusform>Liste relue&#xa0;: %Ln jeton actif restant</numerusform>
+            <numerusform>Liste relue&#xa0;: %Ln jetons actifs restants</numerusform>
         </translation>
     </message>
     <message>
@@ -6847,10 +6847,10 @@
         <translation>Chronologie</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) revoked</source>
+        <source>%Ln token(s) revoked</source>
         <translation>
-            <numerusform>%n jeton révoqué</numerusform>
-            <numerusform>%n jetons révoqués</numerusform>
+            <numerusform>%Ln jeton révoqué</numerusform>
+            <numerusform>%Ln jetons révoqués</numerusform>
         </translation>
     </message>
     <message>
@@ -6874,17 +6874,17 @@
         <translation>%1 n’est pas confiné</translation>
     </message>
     <message numerus="yes">
-        <source>%n active token(s)</source>
+        <source>%Ln active token(s)</source>
         <translation>
-            <numerusform>%n jeton actif</numerusform>
-            <numerusform>%n jetons actifs</numerusform>
+            <numerusform>%Ln jeton actif</numerusform>
+            <numerusform>%Ln jetons actifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n token(s) now</source>
+        <source>Revoke %Ln token(s) now</source>
         <translation>
-            <numerusform>Révoquer %n jeton maintenant</numerusform>
-            <numerusform>Révoquer %n jetons maintenant</numerusform>
+            <numerusform>Révoquer %Ln jeton maintenant</numerusform>
+            <numerusform>Révoquer %Ln jetons maintenant</numerusform>
         </translation>
     </message>
     <message>
@@ -6903,10 +6903,10 @@
         <translation>Impossible de relire la liste&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are still active. %1</source>
+        <source>%Ln token(s) are still active. %1</source>
         <translation>
-            <numerusform>%n jeton est encore actif. %1</numerusform>
-            <numerusform>%n jetons sont encore actifs. %1</numerusform>
+            <numerusform>%Ln jeton est encore actif. %1</numerusform>
+            <numerusform>%Ln jetons sont encore actifs. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7011,10 +7011,10 @@
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n finding(s)</source>
+        <source>Decide %Ln finding(s)</source>
         <translation>
-            <numerusform>Décider de %n constat</numerusform>
-            <numerusform>Décider de %n constats</numerusform>
+            <numerusform>Décider de %Ln constat</numerusform>
+            <numerusform>Décider de %Ln constats</numerusform>
         </translation>
     </message>
     <message>
@@ -7289,34 +7289,34 @@
 <context>
     <name>tokendesk::FindingDelegate</name>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n constat</numerusform>
-            <numerusform>%n constats</numerusform>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::FindingModel</name>
     <message numerus="yes">
-        <source>%1: %n finding(s)</source>
+        <source>%1: %Ln finding(s)</source>
         <translation>
-            <numerusform>%1&#xa0;: %n constat</numerusform>
-            <numerusform>%1&#xa0;: %n constats</numerusform>
+            <numerusform>%1&#xa0;: %Ln constat</numerusform>
+            <numerusform>%1&#xa0;: %Ln constats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s), gravest %2, collapsed</source>
+        <source>%1: %Ln finding(s), gravest %2, collapsed</source>
         <translation>
-            <numerusform>%1&#xa0;: %n constat, gravité maximale&#xa0;: %2, replié</numerusform>
-            <numerusform>%1&#xa0;: %n constats, gravité maximale&#xa0;: %2, replié</numerusform>
+            <numerusform>%1&#xa0;: %Ln constat, gravité maximale&#xa0;: %2, replié</numerusform>
+            <numerusform>%1&#xa0;: %Ln constats, gravité maximale&#xa0;: %2, replié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s), gravest %2, expanded</source>
+        <source>%1: %Ln finding(s), gravest %2, expanded</source>
         <translation>
-            <numerusform>%1&#xa0;: %n constat, gravité maximale&#xa0;: %2, déplié</numerusform>
-            <numerusform>%1&#xa0;: %n constats, gravité maximale&#xa0;: %2, déplié</numerusform>
+            <numerusform>%1&#xa0;: %Ln constat, gravité maximale&#xa0;: %2, déplié</numerusform>
+            <numerusform>%1&#xa0;: %Ln constats, gravité maximale&#xa0;: %2, déplié</numerusform>
         </translation>
     </message>
     <message>
@@ -7367,31 +7367,31 @@
         <translation>Pack de preuves…</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) ask for a decision by the policy.</source>
+        <source>%Ln finding(s) ask for a decision by the policy.</source>
         <translation>
-            <numerusform>%n constat exige une décision selon la politique.</numerusform>
-            <numerusform>%n constats exigent une décision selon la politique.</numerusform>
+            <numerusform>%Ln constat exige une décision selon la politique.</numerusform>
+            <numerusform>%Ln constats exigent une décision selon la politique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them decided.</source>
+        <source>%Ln of them decided.</source>
         <translation>
-            <numerusform>Décidés&#xa0;: %n.</numerusform>
-            <numerusform>Décidés&#xa0;: %n.</numerusform>
+            <numerusform>Décidés&#xa0;: %Ln.</numerusform>
+            <numerusform>Décidés&#xa0;: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not found any more, and nothing was decided about it.</source>
+        <source>%Ln not found any more, and nothing was decided about it.</source>
         <translation>
-            <numerusform>%n n’est plus relevé, sans décision prise à son sujet.</numerusform>
-            <numerusform>%n ne sont plus relevés, sans décision prise à leur sujet.</numerusform>
+            <numerusform>%Ln n’est plus relevé, sans décision prise à son sujet.</numerusform>
+            <numerusform>%Ln ne sont plus relevés, sans décision prise à leur sujet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to be decided still.</source>
+        <source>%Ln to be decided still.</source>
         <translation>
-            <numerusform>%n reste à décider.</numerusform>
-            <numerusform>%n restent à décider.</numerusform>
+            <numerusform>%Ln reste à décider.</numerusform>
+            <numerusform>%Ln restent à décider.</numerusform>
         </translation>
     </message>
     <message>
@@ -7496,10 +7496,10 @@
         <translation>Depuis ce jour</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n changement</numerusform>
-            <numerusform>%n changements</numerusform>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
         </translation>
     </message>
     <message>
@@ -7601,10 +7601,10 @@
         <translation>Aucun changement ne correspond</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) hidden by the filters.</source>
+        <source>%Ln change(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n changement masqué par les filtres.</numerusform>
-            <numerusform>%n changements masqués par les filtres.</numerusform>
+            <numerusform>%Ln changement masqué par les filtres.</numerusform>
+            <numerusform>%Ln changements masqués par les filtres.</numerusform>
         </translation>
     </message>
     <message>
@@ -7760,10 +7760,10 @@
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n connection(s)</source>
+        <source>Add %Ln connection(s)</source>
         <translation>
-            <numerusform>Ajouter %n connexion</numerusform>
-            <numerusform>Ajouter %n connexions</numerusform>
+            <numerusform>Ajouter %Ln connexion</numerusform>
+            <numerusform>Ajouter %Ln connexions</numerusform>
         </translation>
     </message>
     <message>
@@ -7782,10 +7782,10 @@
         <translation>Le confiner…</translation>
     </message>
     <message numerus="yes">
-        <source>A plan for %n token(s) was interrupted. What was done is done; the rest waits.</source>
+        <source>A plan for %Ln token(s) was interrupted. What was done is done; the rest waits.</source>
         <translation>
-            <numerusform>Un plan portant sur %n jeton a été interrompu. Ce qui est fait est fait&#x202f;; le reste attend.</numerusform>
-            <numerusform>Un plan portant sur %n jetons a été interrompu. Ce qui est fait est fait&#x202f;; le reste attend.</numerusform>
+            <numerusform>Un plan portant sur %Ln jeton a été interrompu. Ce qui est fait est fait&#x202f;; le reste attend.</numerusform>
+            <numerusform>Un plan portant sur %Ln jetons a été interrompu. Ce qui est fait est fait&#x202f;; le reste attend.</numerusform>
         </translation>
     </message>
     <message>
@@ -7854,10 +7854,10 @@
         <translation>%1 de %2 a été créé %3, mais sa valeur n’a jamais été copiée ni enregistrée. Personne ne peut l’utiliser.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more like it.</source>
+        <source>%Ln more like it.</source>
         <translation>
-            <numerusform>%n autre dans le même cas.</numerusform>
-            <numerusform>%n autres dans le même cas.</numerusform>
+            <numerusform>%Ln autre dans le même cas.</numerusform>
+            <numerusform>%Ln autres dans le même cas.</numerusform>
         </translation>
     </message>
     <message>
@@ -7876,10 +7876,10 @@
         <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
-            <numerusform>%n ligne des listes du serveur n’a pas pu être lue entièrement. Toutes les autres sont affichées.</numerusform>
-            <numerusform>%n lignes des listes du serveur n’ont pas pu être lues entièrement. Toutes les autres sont affichées.</numerusform>
+            <numerusform>%Ln ligne des listes du serveur n’a pas pu être lue entièrement. Toutes les autres sont affichées.</numerusform>
+            <numerusform>%Ln lignes des listes du serveur n’ont pas pu être lues entièrement. Toutes les autres sont affichées.</numerusform>
         </translation>
     </message>
     <message>
@@ -8219,10 +8219,10 @@
         <translation>Enregistrement…</translation>
     </message>
     <message numerus="yes">
-        <source>Owner and purpose (%n chosen)</source>
+        <source>Owner and purpose (%Ln chosen)</source>
         <translation>
-            <numerusform>Propriétaire et usage (%n élément choisi)</numerusform>
-            <numerusform>Propriétaire et usage (%n éléments choisis)</numerusform>
+            <numerusform>Propriétaire et usage (%Ln élément choisi)</numerusform>
+            <numerusform>Propriétaire et usage (%Ln éléments choisis)</numerusform>
         </translation>
     </message>
 </context>
@@ -8305,10 +8305,10 @@
         <translation>%1 est inutilisable. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be taken over; the table says why.</source>
+        <source>%Ln row(s) cannot be taken over; the table says why.</source>
         <translation>
-            <numerusform>%n ligne ne peut pas être reprise&#x202f;; le tableau en indique la raison.</numerusform>
-            <numerusform>%n lignes ne peuvent pas être reprises&#x202f;; le tableau en indique la raison.</numerusform>
+            <numerusform>%Ln ligne ne peut pas être reprise&#x202f;; le tableau en indique la raison.</numerusform>
+            <numerusform>%Ln lignes ne peuvent pas être reprises&#x202f;; le tableau en indique la raison.</numerusform>
         </translation>
     </message>
     <message>
@@ -8316,10 +8316,10 @@
         <translation>Le fichier ne modifie rien.</translation>
     </message>
     <message numerus="yes">
-        <source>Take over %n note(s)</source>
+        <source>Take over %Ln note(s)</source>
         <translation>
-            <numerusform>Reprendre %n note</numerusform>
-            <numerusform>Reprendre %n notes</numerusform>
+            <numerusform>Reprendre %Ln note</numerusform>
+            <numerusform>Reprendre %Ln notes</numerusform>
         </translation>
     </message>
     <message>
@@ -8327,10 +8327,10 @@
         <translation>Enregistrement des notes…</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) taken over.</source>
+        <source>%Ln note(s) taken over.</source>
         <translation>
-            <numerusform>%n note reprise.</numerusform>
-            <numerusform>%n notes reprises.</numerusform>
+            <numerusform>%Ln note reprise.</numerusform>
+            <numerusform>%Ln notes reprises.</numerusform>
         </translation>
     </message>
     <message>
@@ -8667,10 +8667,10 @@
         <translation>Rien n’a été altéré</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
+        <source>%Ln file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
         <translation>
-            <numerusform>%n fichier est tel que l’indique le manifeste, et ses nombres concordent. %1, écrit le %2.</numerusform>
-            <numerusform>%n fichiers sont tels que l’indique le manifeste, et leurs nombres concordent. %1, écrit le %2.</numerusform>
+            <numerusform>%Ln fichier est tel que l’indique le manifeste, et ses nombres concordent. %1, écrit le %2.</numerusform>
+            <numerusform>%Ln fichiers sont tels que l’indique le manifeste, et leurs nombres concordent. %1, écrit le %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -8682,34 +8682,34 @@
         <translation>Ce pack n’est plus tel qu’il a été écrit</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) do not fit.</source>
+        <source>%Ln thing(s) do not fit.</source>
         <translation>
-            <numerusform>%n élément ne concorde pas.</numerusform>
-            <numerusform>%n éléments ne concordent pas.</numerusform>
+            <numerusform>%Ln élément ne concorde pas.</numerusform>
+            <numerusform>%Ln éléments ne concordent pas.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::PlanDialog</name>
     <message numerus="yes">
-        <source>Revoke %n token(s)</source>
+        <source>Revoke %Ln token(s)</source>
         <translation>
-            <numerusform>Révoquer %n jeton</numerusform>
-            <numerusform>Révoquer %n jetons</numerusform>
+            <numerusform>Révoquer %Ln jeton</numerusform>
+            <numerusform>Révoquer %Ln jetons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n token(s)</source>
+        <source>Restore %Ln token(s)</source>
         <translation>
-            <numerusform>Restaurer %n jeton</numerusform>
-            <numerusform>Restaurer %n jetons</numerusform>
+            <numerusform>Restaurer %Ln jeton</numerusform>
+            <numerusform>Restaurer %Ln jetons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)</source>
+        <source>Delete %Ln token(s)</source>
         <translation>
-            <numerusform>Supprimer %n jeton</numerusform>
-            <numerusform>Supprimer %n jetons</numerusform>
+            <numerusform>Supprimer %Ln jeton</numerusform>
+            <numerusform>Supprimer %Ln jetons</numerusform>
         </translation>
     </message>
     <message>
@@ -8813,10 +8813,10 @@
         <translation>%1 par seconde</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>%n seconde restante</numerusform>
-            <numerusform>%n secondes restantes</numerusform>
+            <numerusform>%Ln seconde restante</numerusform>
+            <numerusform>%Ln secondes restantes</numerusform>
         </translation>
     </message>
     <message>
@@ -9482,10 +9482,10 @@
         <translation>Une revue s’appuie sur une seule politique. Terminez-la ou abandonnez-la pour en choisir une autre.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n constat</numerusform>
-            <numerusform>%n constats</numerusform>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
         </translation>
     </message>
     <message>
@@ -9560,10 +9560,10 @@
         <translation>Aucun constat ne correspond</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) hidden by the filters.</source>
+        <source>%Ln finding(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n constat masqué par les filtres.</numerusform>
-            <numerusform>%n constats masqués par les filtres.</numerusform>
+            <numerusform>%Ln constat masqué par les filtres.</numerusform>
+            <numerusform>%Ln constats masqués par les filtres.</numerusform>
         </translation>
     </message>
     <message>
@@ -9602,17 +9602,17 @@
         <translation>Revue depuis le %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n decided</source>
+        <source>%1 of %Ln decided</source>
         <translation>
-            <numerusform>%1 décidé sur %n</numerusform>
-            <numerusform>%1 décidés sur %n</numerusform>
+            <numerusform>%1 décidé sur %Ln</numerusform>
+            <numerusform>%1 décidés sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n settled without a decision</source>
+        <source>%Ln settled without a decision</source>
         <translation>
-            <numerusform>%n résolu sans décision</numerusform>
-            <numerusform>%n résolus sans décision</numerusform>
+            <numerusform>%Ln résolu sans décision</numerusform>
+            <numerusform>%Ln résolus sans décision</numerusform>
         </translation>
     </message>
     <message>
@@ -9659,10 +9659,10 @@
         <translation>Aucune revue n’est en cours.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) need a decision before the review can be finished</source>
+        <source>%Ln finding(s) need a decision before the review can be finished</source>
         <translation>
-            <numerusform>%n constat exige une décision avant que la revue puisse être terminée</numerusform>
-            <numerusform>%n constats exigent une décision avant que la revue puisse être terminée</numerusform>
+            <numerusform>%Ln constat exige une décision avant que la revue puisse être terminée</numerusform>
+            <numerusform>%Ln constats exigent une décision avant que la revue puisse être terminée</numerusform>
         </translation>
     </message>
     <message>
@@ -9779,10 +9779,10 @@
         <translation>Rotation de %1</translation>
     </message>
     <message numerus="yes">
-        <source>Rotate %n token(s)</source>
+        <source>Rotate %Ln token(s)</source>
         <translation>
-            <numerusform>Rotation de %n jeton</numerusform>
-            <numerusform>Rotation de %n jetons</numerusform>
+            <numerusform>Rotation de %Ln jeton</numerusform>
+            <numerusform>Rotation de %Ln jetons</numerusform>
         </translation>
     </message>
     <message>
@@ -9798,17 +9798,17 @@
         <translation>Créer le nouveau jeton</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n new token(s)</source>
+        <source>Make %Ln new token(s)</source>
         <translation>
-            <numerusform>Créer %n nouveau jeton</numerusform>
-            <numerusform>Créer %n nouveaux jetons</numerusform>
+            <numerusform>Créer %Ln nouveau jeton</numerusform>
+            <numerusform>Créer %Ln nouveaux jetons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are left out.</source>
+        <source>%Ln token(s) are left out.</source>
         <translation>
-            <numerusform>%n jeton est exclu.</numerusform>
-            <numerusform>%n jetons sont exclus.</numerusform>
+            <numerusform>%Ln jeton est exclu.</numerusform>
+            <numerusform>%Ln jetons sont exclus.</numerusform>
         </translation>
     </message>
     <message>
@@ -9879,10 +9879,10 @@
         <translation>Ce programme utilise l’un d’eux&#xa0;: il se priverait d’accès. Effectuez la rotation de celui-ci sans cette option, et donnez d’abord la nouvelle valeur à la connexion.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -9897,17 +9897,17 @@
 <context>
     <name>tokendesk::RotationFilterBar</name>
     <message numerus="yes">
-        <source>%n rotation(s) going on</source>
+        <source>%Ln rotation(s) going on</source>
         <translation>
-            <numerusform>%n rotation en cours</numerusform>
-            <numerusform>%n rotations en cours</numerusform>
+            <numerusform>%Ln rotation en cours</numerusform>
+            <numerusform>%Ln rotations en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) due</source>
+        <source>%Ln step(s) due</source>
         <translation>
-            <numerusform>%n étape à faire</numerusform>
-            <numerusform>%n étapes à faire</numerusform>
+            <numerusform>%Ln étape à faire</numerusform>
+            <numerusform>%Ln étapes à faire</numerusform>
         </translation>
     </message>
 </context>
@@ -10155,10 +10155,10 @@
         <translation>Aucune rotation ne correspond</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) hidden by the search.</source>
+        <source>%Ln rotation(s) hidden by the search.</source>
         <translation>
-            <numerusform>%n rotation masquée par la recherche.</numerusform>
-            <numerusform>%n rotations masquées par la recherche.</numerusform>
+            <numerusform>%Ln rotation masquée par la recherche.</numerusform>
+            <numerusform>%Ln rotations masquées par la recherche.</numerusform>
         </translation>
     </message>
     <message>
@@ -10335,17 +10335,17 @@
         <translation>Jamais</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>Après %n minute</numerusform>
-            <numerusform>Après %n minutes</numerusform>
+            <numerusform>Après %Ln minute</numerusform>
+            <numerusform>Après %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %n second(s)</source>
+        <source>After %Ln second(s)</source>
         <translation>
-            <numerusform>Après %n seconde</numerusform>
-            <numerusform>Après %n secondes</numerusform>
+            <numerusform>Après %Ln seconde</numerusform>
+            <numerusform>Après %Ln secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -10541,10 +10541,10 @@
         <translation>Lecture seule&#xa0;: rien ne peut être modifié</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) under way</source>
+        <source>%Ln request(s) under way</source>
         <translation>
-            <numerusform>%n requête en cours</numerusform>
-            <numerusform>%n requêtes en cours</numerusform>
+            <numerusform>%Ln requête en cours</numerusform>
+            <numerusform>%Ln requêtes en cours</numerusform>
         </translation>
     </message>
     <message>
@@ -10642,10 +10642,10 @@
 <context>
     <name>tokendesk::TablePage</name>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%Ln row(s) copied</source>
         <translation>
-            <numerusform>%n ligne copiée</numerusform>
-            <numerusform>%n lignes copiées</numerusform>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
         </translation>
     </message>
     <message>
@@ -10733,17 +10733,17 @@
         <translation>Afficher les jetons inutilisés depuis ce nombre de jours&#xa0;:</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n jeton</numerusform>
-            <numerusform>%n jetons</numerusform>
+            <numerusform>%Ln jeton</numerusform>
+            <numerusform>%Ln jetons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>within %n day(s)</source>
+        <source>within %Ln day(s)</source>
         <translation>
-            <numerusform>d’ici %n jour</numerusform>
-            <numerusform>d’ici %n jours</numerusform>
+            <numerusform>d’ici %Ln jour</numerusform>
+            <numerusform>d’ici %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -10751,10 +10751,10 @@
         <translation>jamais</translation>
     </message>
     <message numerus="yes">
-        <source>Expires within %n day(s)</source>
+        <source>Expires within %Ln day(s)</source>
         <translation>
-            <numerusform>Expire d’ici %n jour</numerusform>
-            <numerusform>Expire d’ici %n jours</numerusform>
+            <numerusform>Expire d’ici %Ln jour</numerusform>
+            <numerusform>Expire d’ici %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -10766,10 +10766,10 @@
         <translation>non indiqué</translation>
     </message>
     <message numerus="yes">
-        <source>for %n day(s)</source>
+        <source>for %Ln day(s)</source>
         <translation>
-            <numerusform>depuis %n jour</numerusform>
-            <numerusform>depuis %n jours</numerusform>
+            <numerusform>depuis %Ln jour</numerusform>
+            <numerusform>depuis %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -10781,10 +10781,10 @@
         <translation>Jamais utilisé</translation>
     </message>
     <message numerus="yes">
-        <source>Unused for %n day(s)</source>
+        <source>Unused for %Ln day(s)</source>
         <translation>
-            <numerusform>Inutilisé depuis %n jour</numerusform>
-            <numerusform>Inutilisé depuis %n jours</numerusform>
+            <numerusform>Inutilisé depuis %Ln jour</numerusform>
+            <numerusform>Inutilisé depuis %Ln jours</numerusform>
         </translation>
     </message>
 </context>
@@ -10861,10 +10861,10 @@
         <translation>illimitée</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -11103,10 +11103,10 @@
         <translation>Sa valeur n’était pas nécessaire</translation>
     </message>
     <message numerus="yes">
-        <source>On the clipboard for %n more second(s)</source>
+        <source>On the clipboard for %Ln more second(s)</source>
         <translation>
-            <numerusform>Dans le presse-papiers pendant encore %n seconde</numerusform>
-            <numerusform>Dans le presse-papiers pendant encore %n secondes</numerusform>
+            <numerusform>Dans le presse-papiers pendant encore %Ln seconde</numerusform>
+            <numerusform>Dans le presse-papiers pendant encore %Ln secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -11118,10 +11118,10 @@
         <translation>Copiez ou enregistrez d’abord la valeur, ou indiquez que vous n’en avez pas besoin. Elle ne pourra plus être affichée.</translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard histories, and cleared after %n second(s)</source>
+        <source>Kept out of clipboard histories, and cleared after %Ln second(s)</source>
         <translation>
-            <numerusform>Exclue des historiques de presse-papiers, et effacée après %n seconde</numerusform>
-            <numerusform>Exclue des historiques de presse-papiers, et effacée après %n secondes</numerusform>
+            <numerusform>Exclue des historiques de presse-papiers, et effacée après %Ln seconde</numerusform>
+            <numerusform>Exclue des historiques de presse-papiers, et effacée après %Ln secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -11168,10 +11168,10 @@
         <translation>Aucun jeton ne correspond</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) hidden by the filters.</source>
+        <source>%Ln token(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n jeton masqué par les filtres.</numerusform>
-            <numerusform>%n jetons masqués par les filtres.</numerusform>
+            <numerusform>%Ln jeton masqué par les filtres.</numerusform>
+            <numerusform>%Ln jetons masqués par les filtres.</numerusform>
         </translation>
     </message>
     <message>
@@ -11267,10 +11267,10 @@
         <translation>Pas sur cette page</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) due for a next step.</source>
+        <source>%Ln rotation(s) due for a next step.</source>
         <translation>
-            <numerusform>%n rotation attend l’étape suivante.</numerusform>
-            <numerusform>%n rotations attendent l’étape suivante.</numerusform>
+            <numerusform>%Ln rotation attend l’étape suivante.</numerusform>
+            <numerusform>%Ln rotations attendent l’étape suivante.</numerusform>
         </translation>
     </message>
     <message>

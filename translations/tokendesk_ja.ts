@@ -27,9 +27,9 @@
         <translation>無期限</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -41,9 +41,9 @@
         <translation>無効</translation>
     </message>
     <message numerus="yes">
-        <source>Deactivated, with %n token(s) that are not revoked.</source>
+        <source>Deactivated, with %Ln token(s) that are not revoked.</source>
         <translation>
-            <numerusform>無効ですが、失効していないトークンが %n 件あります。</numerusform>
+            <numerusform>無効ですが、失効していないトークンが %Ln 件あります。</numerusform>
         </translation>
     </message>
     <message>
@@ -103,9 +103,9 @@
         <translation>ID</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) selected</source>
+        <source>%Ln account(s) selected</source>
         <translation>
-            <numerusform>%n 件のアカウントを選択中</numerusform>
+            <numerusform>%Ln 件のアカウントを選択中</numerusform>
         </translation>
     </message>
     <message>
@@ -836,24 +836,24 @@
         <translation>Admin ではありません。認証情報は有効ですが、サービスアカウントもサービストークンも閲覧できません。何も変更できません。</translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
-            <numerusform>このコンピューターの時計はサーバーより %n 分進んでいます。有効期限はサーバーの時計で数えます。</numerusform>
+            <numerusform>このコンピューターの時計はサーバーより %Ln 分進んでいます。有効期限はサーバーの時計で数えます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
-            <numerusform>このコンピューターの時計はサーバーより %n 分遅れています。有効期限はサーバーの時計で数えます。</numerusform>
+            <numerusform>このコンピューターの時計はサーバーより %Ln 分遅れています。有効期限はサーバーの時計で数えます。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
     <message numerus="yes">
-        <source>%n connection(s) exported to %1, without their tokens</source>
+        <source>%Ln connection(s) exported to %1, without their tokens</source>
         <translation>
-            <numerusform>%n 件の接続を、トークンを除いて %1 にエクスポートしました</numerusform>
+            <numerusform>%Ln 件の接続を、トークンを除いて %1 にエクスポートしました</numerusform>
         </translation>
     </message>
     <message>
@@ -861,9 +861,9 @@
         <translation>%1 を読み取れませんでした</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) added. Each asks for its token when you open it.</source>
+        <source>%Ln connection(s) added. Each asks for its token when you open it.</source>
         <translation>
-            <numerusform>%n 件の接続を追加しました。それぞれ、開くときにトークンの入力を求めます。</numerusform>
+            <numerusform>%Ln 件の接続を追加しました。それぞれ、開くときにトークンの入力を求めます。</numerusform>
         </translation>
     </message>
     <message>
@@ -992,15 +992,15 @@
         <translation>リストではありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n more problem(s) are not listed</source>
+        <source>%Ln more problem(s) are not listed</source>
         <translation>
-            <numerusform>ほかに %n 件の問題があります (表示は省略)</numerusform>
+            <numerusform>ほかに %Ln 件の問題があります (表示は省略)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are left out for them</source>
+        <source>%Ln row(s) are left out for them</source>
         <translation>
-            <numerusform>そのため %n 行を除外しました</numerusform>
+            <numerusform>そのため %Ln 行を除外しました</numerusform>
         </translation>
     </message>
     <message>
@@ -1157,9 +1157,9 @@
 %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1171,9 +1171,9 @@
         <translation>このトークンは、このプログラムが使用しているものか、それと区別できないものです。</translation>
     </message>
     <message numerus="yes">
-        <source>Among these %n token(s) is the one that this program is using, or one that cannot be told from it.</source>
+        <source>Among these %Ln token(s) is the one that this program is using, or one that cannot be told from it.</source>
         <translation>
-            <numerusform>これら %n 件のトークンの中に、このプログラムが使用しているもの、またはそれと区別できないものがあります。</numerusform>
+            <numerusform>これら %Ln 件のトークンの中に、このプログラムが使用しているもの、またはそれと区別できないものがあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -1185,9 +1185,9 @@
         <translation>自分の認証情報を失効</translation>
     </message>
     <message numerus="yes">
-        <source>Revoke all %n token(s)</source>
+        <source>Revoke all %Ln token(s)</source>
         <translation>
-            <numerusform>%n 件のトークンをすべて失効</numerusform>
+            <numerusform>%Ln 件のトークンをすべて失効</numerusform>
         </translation>
     </message>
     <message>
@@ -1207,9 +1207,9 @@
         <translation>トークンを削除</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)?</source>
+        <source>Delete %Ln token(s)?</source>
         <translation>
-            <numerusform>%n 件のトークンを削除しますか?</numerusform>
+            <numerusform>%Ln 件のトークンを削除しますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -1217,9 +1217,9 @@
         <translation>次のトークンがサーバーから削除されます:</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)</source>
+        <source>Delete %Ln token(s)</source>
         <translation>
-            <numerusform>%n 件のトークンを削除</numerusform>
+            <numerusform>%Ln 件のトークンを削除</numerusform>
         </translation>
     </message>
     <message>
@@ -1227,9 +1227,9 @@
         <translation>削除は元に戻せません。失効済みのトークンは復元できますが、削除したトークンは名前、日付、最終使用日時ごと失われます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more of the selected token(s) cannot be deleted, because they are not revoked.</source>
+        <source>%Ln more of the selected token(s) cannot be deleted, because they are not revoked.</source>
         <translation>
-            <numerusform>選択したトークンのうち、ほかの %n 件は失効していないため削除できません。</numerusform>
+            <numerusform>選択したトークンのうち、ほかの %Ln 件は失効していないため削除できません。</numerusform>
         </translation>
     </message>
     <message>
@@ -1237,9 +1237,9 @@
         <translation>削除しています…</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n 件のアカウント</numerusform>
+            <numerusform>%Ln 件のアカウント</numerusform>
         </translation>
     </message>
     <message>
@@ -1255,15 +1255,15 @@
         <translation>無効化</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
+        <source>%Ln token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
         <translation>
-            <numerusform>%n 件のトークンが失効していません。失効させるまで、サーバーはアカウントの無効化を拒否します。使用しているものはただちに動作しなくなります:</numerusform>
+            <numerusform>%Ln 件のトークンが失効していません。失効させるまで、サーバーはアカウントの無効化を拒否します。使用しているものはただちに動作しなくなります:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n token(s) and deactivate</source>
+        <source>Revoke %Ln token(s) and deactivate</source>
         <translation>
-            <numerusform>%n 件のトークンを失効させて無効化</numerusform>
+            <numerusform>%Ln 件のトークンを失効させて無効化</numerusform>
         </translation>
     </message>
     <message>
@@ -1286,33 +1286,33 @@
         <translation>1 分以内</translation>
     </message>
     <message numerus="yes">
-        <source>in %n minute(s)</source>
+        <source>in %Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分後</numerusform>
+            <numerusform>%Ln 分後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n hour(s)</source>
+        <source>in %Ln hour(s)</source>
         <translation>
-            <numerusform>%n 時間後</numerusform>
+            <numerusform>%Ln 時間後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>%n 日後</numerusform>
+            <numerusform>%Ln 日後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n month(s)</source>
+        <source>in %Ln month(s)</source>
         <translation>
-            <numerusform>%n か月後</numerusform>
+            <numerusform>%Ln か月後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n year(s)</source>
+        <source>in %Ln year(s)</source>
         <translation>
-            <numerusform>%n 年後</numerusform>
+            <numerusform>%Ln 年後</numerusform>
         </translation>
     </message>
     <message>
@@ -1320,33 +1320,33 @@
         <translation>数秒前</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n 分前</numerusform>
+            <numerusform>%Ln 分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n 時間前</numerusform>
+            <numerusform>%Ln 時間前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n 日前</numerusform>
+            <numerusform>%Ln 日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%Ln month(s) ago</source>
         <translation>
-            <numerusform>%n か月前</numerusform>
+            <numerusform>%Ln か月前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%Ln year(s) ago</source>
         <translation>
-            <numerusform>%n 年前</numerusform>
+            <numerusform>%Ln 年前</numerusform>
         </translation>
     </message>
     <message>
@@ -1385,15 +1385,15 @@
 <context>
     <name>EvidenceDialog</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>残り約 %n 秒</numerusform>
+            <numerusform>残り約 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>残り約 %n 分</numerusform>
+            <numerusform>残り約 %Ln 分</numerusform>
         </translation>
     </message>
     <message>
@@ -1600,9 +1600,9 @@
         <translation>誰かが失効させるまで使用できます。</translation>
     </message>
     <message numerus="yes">
-        <source>Ends in %n day(s), about %1.</source>
+        <source>Ends in %Ln day(s), about %1.</source>
         <translation>
-            <numerusform>%n 日後 (%1 ごろ) に期限が切れます。</numerusform>
+            <numerusform>%Ln 日後 (%1 ごろ) に期限が切れます。</numerusform>
         </translation>
     </message>
     <message>
@@ -1682,9 +1682,9 @@
         <translation>トークンなし</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s): %1</source>
+        <source>%Ln token(s): %1</source>
         <translation>
-            <numerusform>%n 件のトークン: %1</numerusform>
+            <numerusform>%Ln 件のトークン: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1717,9 +1717,9 @@
 <context>
     <name>Exporter</name>
     <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
+        <source>%Ln row(s) exported to %1</source>
         <translation>
-            <numerusform>%n 行を %1 にエクスポートしました</numerusform>
+            <numerusform>%Ln 行を %1 にエクスポートしました</numerusform>
         </translation>
     </message>
     <message>
@@ -1786,9 +1786,9 @@
         <translation>トークン</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1808,9 +1808,9 @@
         <translation>ポリシー</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) selected</source>
+        <source>%Ln finding(s) selected</source>
         <translation>
-            <numerusform>%n 件の検出結果を選択中</numerusform>
+            <numerusform>%Ln 件の検出結果を選択中</numerusform>
         </translation>
     </message>
     <message>
@@ -2065,9 +2065,9 @@
         <translation>しばらく待ってから、もう一度お試しください</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s)</source>
+        <source>Try again in %Ln second(s)</source>
         <translation>
-            <numerusform>%n 秒後にもう一度お試しください</numerusform>
+            <numerusform>%Ln 秒後にもう一度お試しください</numerusform>
         </translation>
     </message>
     <message>
@@ -2584,15 +2584,15 @@
 <context>
     <name>NoticeWords</name>
     <message numerus="yes">
-        <source>%n token(s) have expired</source>
+        <source>%Ln token(s) have expired</source>
         <translation>
-            <numerusform>%n 件のトークンが期限切れになりました</numerusform>
+            <numerusform>%Ln 件のトークンが期限切れになりました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire soon</source>
+        <source>%Ln token(s) expire soon</source>
         <translation>
-            <numerusform>%n 件のトークンがまもなく期限切れになります</numerusform>
+            <numerusform>%Ln 件のトークンがまもなく期限切れになります</numerusform>
         </translation>
     </message>
     <message>
@@ -2619,9 +2619,9 @@
         <translation>%1 日以内に期限が切れるトークンはありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire within %1 days</source>
+        <source>%Ln token(s) expire within %1 days</source>
         <translation>
-            <numerusform>%n 件のトークンが %1 日以内に期限切れになります</numerusform>
+            <numerusform>%Ln 件のトークンが %1 日以内に期限切れになります</numerusform>
         </translation>
     </message>
     <message>
@@ -2629,9 +2629,9 @@
         <translation>対応が必要なローテーションはありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) due for a next step</source>
+        <source>%Ln rotation(s) due for a next step</source>
         <translation>
-            <numerusform>%n 件のローテーションが次のステップを待っています</numerusform>
+            <numerusform>%Ln 件のローテーションが次のステップを待っています</numerusform>
         </translation>
     </message>
     <message>
@@ -2639,9 +2639,9 @@
         <translation>ウィンドウはロックされています。内容を見るにはロックを解除してください。</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>他 %n 件</numerusform>
+            <numerusform>他 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -2854,15 +2854,15 @@
         <translation>名前を付けてください。レポートに表示されます。</translation>
     </message>
     <message numerus="yes">
-        <source>Should be more than the %n day(s) of “%1”: else both find the same.</source>
+        <source>Should be more than the %Ln day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>「%1」の %n 日より大きくしてください。そうしないと、両方のルールが同じものを検出します。</numerusform>
+            <numerusform>「%1」の %Ln 日より大きくしてください。そうしないと、両方のルールが同じものを検出します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Should be less than the %n day(s) of “%1”: else both find the same.</source>
+        <source>Should be less than the %Ln day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>「%1」の %n 日より小さくしてください。そうしないと、両方のルールが同じものを検出します。</numerusform>
+            <numerusform>「%1」の %Ln 日より小さくしてください。そうしないと、両方のルールが同じものを検出します。</numerusform>
         </translation>
     </message>
 </context>
@@ -3036,9 +3036,9 @@
         <translation>エントリ %1 は、このキーチェーンにない鍵で封印されています</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) verified: nothing was altered or removed.</source>
+        <source>%Ln change(s) verified: nothing was altered or removed.</source>
         <translation>
-            <numerusform>%n 件の変更を検証しました。改変も削除もありません。</numerusform>
+            <numerusform>%Ln 件の変更を検証しました。改変も削除もありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3215,33 +3215,33 @@
         <translation>%1 を変更しました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were revoked. What uses them stopped working at once.</source>
+        <source>%Ln token(s) were revoked. What uses them stopped working at once.</source>
         <translation>
-            <numerusform>%n 件のトークンを失効させました。使用していたものはただちに停止しました。</numerusform>
+            <numerusform>%Ln 件のトークンを失効させました。使用していたものはただちに停止しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were restored and work again.</source>
+        <source>%Ln token(s) were restored and work again.</source>
         <translation>
-            <numerusform>%n 件のトークンを復元しました。再び使用できます。</numerusform>
+            <numerusform>%Ln 件のトークンを復元しました。再び使用できます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were deleted for good.</source>
+        <source>%Ln token(s) were deleted for good.</source>
         <translation>
-            <numerusform>%n 件のトークンを完全に削除しました。</numerusform>
+            <numerusform>%Ln 件のトークンを完全に削除しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were deactivated.</source>
+        <source>%Ln account(s) were deactivated.</source>
         <translation>
-            <numerusform>%n 件のアカウントを無効化しました。</numerusform>
+            <numerusform>%Ln 件のアカウントを無効化しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were reactivated.</source>
+        <source>%Ln account(s) were reactivated.</source>
         <translation>
-            <numerusform>%n 件のアカウントを再有効化しました。</numerusform>
+            <numerusform>%Ln 件のアカウントを再有効化しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -3271,9 +3271,9 @@
 <context>
     <name>Review</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 日</numerusform>
+            <numerusform>%Ln 日</numerusform>
         </translation>
     </message>
     <message>
@@ -3550,21 +3550,21 @@
         <translation>レビュー予定日</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire on %1.</source>
+        <source>%Ln token(s) expire on %1.</source>
         <translation>
-            <numerusform>%1 に %n 件のトークンの期限が切れます。</numerusform>
+            <numerusform>%1 に %Ln 件のトークンの期限が切れます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It has %n active token(s) and no rotation is running.</source>
+        <source>It has %Ln active token(s) and no rotation is running.</source>
         <translation>
-            <numerusform>有効なトークンが %n 件ありますが、進行中のローテーションがありません。</numerusform>
+            <numerusform>有効なトークンが %Ln 件ありますが、進行中のローテーションがありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This machine&apos;s clock and the server&apos;s differ by %n second(s).</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
         <translation>
-            <numerusform>このコンピューターとサーバーの時計に %n 秒の差があります。</numerusform>
+            <numerusform>このコンピューターとサーバーの時計に %Ln 秒の差があります。</numerusform>
         </translation>
     </message>
 </context>
@@ -3756,9 +3756,9 @@
         <translation>承認時に書き留めた manifest.json の SHA-256:</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>検出結果 %n 件</numerusform>
+            <numerusform>検出結果 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3779,9 +3779,9 @@
         <translation>下書き: レビューは完了していません</translation>
     </message>
     <message numerus="yes">
-        <source>Draft: %n finding(s) still need a decision</source>
+        <source>Draft: %Ln finding(s) still need a decision</source>
         <translation>
-            <numerusform>下書き: %n 件の検出結果の判断が残っています</numerusform>
+            <numerusform>下書き: %Ln 件の検出結果の判断が残っています</numerusform>
         </translation>
     </message>
     <message>
@@ -3809,15 +3809,15 @@
         <translation>一覧から消失</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 日</numerusform>
+            <numerusform>%Ln 日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分</numerusform>
+            <numerusform>%Ln 分</numerusform>
         </translation>
     </message>
     <message>
@@ -3966,15 +3966,15 @@
         <translation>すべてのトークンとアカウントを以下のルールで判定しました。重大度が「%1」以上の検出結果は、レビューを完了する前に判断が必要です。ポリシーの全文は policy.json にあります。そのハッシュは、空白を除きキーを整列した JSON の SHA-256 です。出典「House」は、このプログラム独自の基準による数値であることを示します。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them decided</source>
+        <source>%Ln of them decided</source>
         <translation>
-            <numerusform>うち %n 件は判断済み</numerusform>
+            <numerusform>うち %Ln 件は判断済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2; %n finding(s) still without the decision that the policy asks for.</source>
+        <source>%1, %2; %Ln finding(s) still without the decision that the policy asks for.</source>
         <translation>
-            <numerusform>%1、%2。ポリシーが求める判断のない検出結果が %n 件残っています。</numerusform>
+            <numerusform>%1、%2。ポリシーが求める判断のない検出結果が %Ln 件残っています。</numerusform>
         </translation>
     </message>
     <message>
@@ -4258,9 +4258,9 @@
         <translation>失効の条件</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) of standing still</source>
+        <source>%Ln hour(s) of standing still</source>
         <translation>
-            <numerusform>%n 時間使用なし</numerusform>
+            <numerusform>%Ln 時間使用なし</numerusform>
         </translation>
     </message>
     <message>
@@ -4268,9 +4268,9 @@
         <translation>削除の条件</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of cooling down</source>
+        <source>%Ln day(s) of cooling down</source>
         <translation>
-            <numerusform>冷却期間 %n 日</numerusform>
+            <numerusform>冷却期間 %Ln 日</numerusform>
         </translation>
     </message>
     <message>
@@ -4293,15 +4293,15 @@
         <translation>新しいトークンが使われたらすぐ</translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s) without use</source>
+        <source>after %Ln hour(s) without use</source>
         <translation>
-            <numerusform>%n 時間使われなかったら</numerusform>
+            <numerusform>%Ln 時間使われなかったら</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n day(s) without use</source>
+        <source>after %Ln day(s) without use</source>
         <translation>
-            <numerusform>%n 日間使われなかったら</numerusform>
+            <numerusform>%Ln 日間使われなかったら</numerusform>
         </translation>
     </message>
     <message>
@@ -4309,9 +4309,9 @@
         <translation>失効したらすぐ</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after it was revoked</source>
+        <source>%Ln day(s) after it was revoked</source>
         <translation>
-            <numerusform>失効から %n 日後</numerusform>
+            <numerusform>失効から %Ln 日後</numerusform>
         </translation>
     </message>
 </context>
@@ -4887,9 +4887,9 @@
         <translation>%1 のほかのトークン</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -4937,9 +4937,9 @@
         <translation>ID</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) selected</source>
+        <source>%Ln token(s) selected</source>
         <translation>
-            <numerusform>%n 件のトークンを選択中</numerusform>
+            <numerusform>%Ln 件のトークンを選択中</numerusform>
         </translation>
     </message>
     <message>
@@ -5559,9 +5559,9 @@
         <translation>この接続の履歴がないため、いつ何が失効または削除されたかは不明です</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
-            <numerusform>サーバーの一覧のうち %n 行を完全には読み取れませんでした。ほかはすべて表示されています。</numerusform>
+            <numerusform>サーバーの一覧のうち %Ln 行を完全には読み取れませんでした。ほかはすべて表示されています。</numerusform>
         </translation>
     </message>
     <message>
@@ -5589,9 +5589,9 @@
         <translation>%1 を書き出しています: %2 %</translation>
     </message>
     <message numerus="yes">
-        <source>Sign in to %1 in a browser on this computer, and allow it there, within %n second(s):</source>
+        <source>Sign in to %1 in a browser on this computer, and allow it there, within %Ln second(s):</source>
         <translation>
-            <numerusform>このコンピューターのブラウザーで %1 にサインインし、%n 秒以内にそこで許可してください:</numerusform>
+            <numerusform>このコンピューターのブラウザーで %1 にサインインし、%Ln 秒以内にそこで許可してください:</numerusform>
         </translation>
     </message>
     <message>
@@ -5703,9 +5703,9 @@
         <translation>チーム</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n 件のアカウント</numerusform>
+            <numerusform>%Ln 件のアカウント</numerusform>
         </translation>
     </message>
     <message>
@@ -5759,27 +5759,27 @@
 <context>
     <name>tokendesk::AccountModel</name>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>有効 %n 件</numerusform>
+            <numerusform>有効 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> (%n expiring)</source>
+        <source> (%Ln expiring)</source>
         <translation>
-            <numerusform> (期限間近 %n 件)</numerusform>
+            <numerusform> (期限間近 %Ln 件)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expired</source>
+        <source>%Ln expired</source>
         <translation>
-            <numerusform>期限切れ %n 件</numerusform>
+            <numerusform>期限切れ %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n revoked</source>
+        <source>%Ln revoked</source>
         <translation>
-            <numerusform>失効済み %n 件</numerusform>
+            <numerusform>失効済み %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -5894,9 +5894,9 @@
         <translation>一致するアカウントがありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) hidden by the filters.</source>
+        <source>%Ln account(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n 件のアカウントがフィルターにより非表示です。</numerusform>
+            <numerusform>%Ln 件のアカウントがフィルターにより非表示です。</numerusform>
         </translation>
     </message>
     <message>
@@ -5970,9 +5970,9 @@
         <translation>結果不明</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n 件の変更</numerusform>
+            <numerusform>%Ln 件の変更</numerusform>
         </translation>
     </message>
     <message>
@@ -6094,9 +6094,9 @@
         <translation>一致する変更がありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) hidden by the filters.</source>
+        <source>%Ln change(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n 件の変更がフィルターにより非表示です。</numerusform>
+            <numerusform>%Ln 件の変更がフィルターにより非表示です。</numerusform>
         </translation>
     </message>
     <message>
@@ -6129,9 +6129,9 @@
 <context>
     <name>tokendesk::BrowserSignIn</name>
     <message numerus="yes">
-        <source>Nothing came back from the browser within %n minute(s)</source>
+        <source>Nothing came back from the browser within %Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分以内にブラウザーから応答がありませんでした</numerusform>
+            <numerusform>%Ln 分以内にブラウザーから応答がありませんでした</numerusform>
         </translation>
     </message>
     <message>
@@ -6178,9 +6178,9 @@
         <translation>サーバーがこの操作の認証情報を受け付けなくなりました</translation>
     </message>
     <message numerus="yes">
-        <source>%n failures in a row</source>
+        <source>%Ln failures in a row</source>
         <translation>
-            <numerusform>%n 回連続の失敗</numerusform>
+            <numerusform>%Ln 回連続の失敗</numerusform>
         </translation>
     </message>
 </context>
@@ -6298,9 +6298,9 @@
 <context>
     <name>tokendesk::ConfirmDialog</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -6635,9 +6635,9 @@
         <translation>手動で更新</translation>
     </message>
     <message numerus="yes">
-        <source>refreshed every %n minute(s)</source>
+        <source>refreshed every %Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分ごとに更新</numerusform>
+            <numerusform>%Ln 分ごとに更新</numerusform>
         </translation>
     </message>
     <message>
@@ -6684,9 +6684,9 @@
 <context>
     <name>tokendesk::ContainDialog</name>
     <message numerus="yes">
-        <source>Started: %n active token(s)</source>
+        <source>Started: %Ln active token(s)</source>
         <translation>
-            <numerusform>開始: 有効なトークン %n 件</numerusform>
+            <numerusform>開始: 有効なトークン %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -6698,9 +6698,9 @@
         <translation>%1 の失敗: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Read the list again: %n active token(s) left</source>
+        <source>Read the list again: %Ln active token(s) left</source>
         <translation>
-            <numerusform>一覧を再読み込み: 残りの有効なトークン %n 件</numerusform>
+            <numerusform>一覧を再読み込み: 残りの有効なトークン %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -6765,9 +6765,9 @@
         <translation>タイムライン</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) revoked</source>
+        <source>%Ln token(s) revoked</source>
         <translation>
-            <numerusform>%n 件のトークンを失効させました</numerusform>
+            <numerusform>%Ln 件のトークンを失効させました</numerusform>
         </translation>
     </message>
     <message>
@@ -6791,15 +6791,15 @@
         <translation>%1 は封じ込められていません</translation>
     </message>
     <message numerus="yes">
-        <source>%n active token(s)</source>
+        <source>%Ln active token(s)</source>
         <translation>
-            <numerusform>有効なトークン %n 件</numerusform>
+            <numerusform>有効なトークン %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n token(s) now</source>
+        <source>Revoke %Ln token(s) now</source>
         <translation>
-            <numerusform>%n 件のトークンを今すぐ失効</numerusform>
+            <numerusform>%Ln 件のトークンを今すぐ失効</numerusform>
         </translation>
     </message>
     <message>
@@ -6818,9 +6818,9 @@
         <translation>一覧を読み直せませんでした: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are still active. %1</source>
+        <source>%Ln token(s) are still active. %1</source>
         <translation>
-            <numerusform>%n 件のトークンがまだ有効です。%1</numerusform>
+            <numerusform>%Ln 件のトークンがまだ有効です。%1</numerusform>
         </translation>
     </message>
     <message>
@@ -6925,9 +6925,9 @@
         <translation>%1。%2</translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n finding(s)</source>
+        <source>Decide %Ln finding(s)</source>
         <translation>
-            <numerusform>%n 件の検出結果の判断</numerusform>
+            <numerusform>%Ln 件の検出結果の判断</numerusform>
         </translation>
     </message>
     <message>
@@ -7202,30 +7202,30 @@
 <context>
     <name>tokendesk::FindingDelegate</name>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>検出結果 %n 件</numerusform>
+            <numerusform>検出結果 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::FindingModel</name>
     <message numerus="yes">
-        <source>%1: %n finding(s)</source>
+        <source>%1: %Ln finding(s)</source>
         <translation>
-            <numerusform>%1: 検出結果 %n 件</numerusform>
+            <numerusform>%1: 検出結果 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s), gravest %2, collapsed</source>
+        <source>%1: %Ln finding(s), gravest %2, collapsed</source>
         <translation>
-            <numerusform>%1: 検出結果 %n 件、最も重大なもの: %2、折りたたみ</numerusform>
+            <numerusform>%1: 検出結果 %Ln 件、最も重大なもの: %2、折りたたみ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s), gravest %2, expanded</source>
+        <source>%1: %Ln finding(s), gravest %2, expanded</source>
         <translation>
-            <numerusform>%1: 検出結果 %n 件、最も重大なもの: %2、展開</numerusform>
+            <numerusform>%1: 検出結果 %Ln 件、最も重大なもの: %2、展開</numerusform>
         </translation>
     </message>
     <message>
@@ -7276,27 +7276,27 @@
         <translation>証拠パック…</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) ask for a decision by the policy.</source>
+        <source>%Ln finding(s) ask for a decision by the policy.</source>
         <translation>
-            <numerusform>ポリシーにより判断が必要な検出結果は %n 件です。</numerusform>
+            <numerusform>ポリシーにより判断が必要な検出結果は %Ln 件です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them decided.</source>
+        <source>%Ln of them decided.</source>
         <translation>
-            <numerusform>うち %n 件は判断済みです。</numerusform>
+            <numerusform>うち %Ln 件は判断済みです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not found any more, and nothing was decided about it.</source>
+        <source>%Ln not found any more, and nothing was decided about it.</source>
         <translation>
-            <numerusform>%n 件は判断しないまま検出されなくなりました。</numerusform>
+            <numerusform>%Ln 件は判断しないまま検出されなくなりました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to be decided still.</source>
+        <source>%Ln to be decided still.</source>
         <translation>
-            <numerusform>%n 件は判断待ちです。</numerusform>
+            <numerusform>%Ln 件は判断待ちです。</numerusform>
         </translation>
     </message>
     <message>
@@ -7401,9 +7401,9 @@
         <translation>この日以降</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n 件の変更</numerusform>
+            <numerusform>%Ln 件の変更</numerusform>
         </translation>
     </message>
     <message>
@@ -7505,9 +7505,9 @@
         <translation>一致する変更がありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) hidden by the filters.</source>
+        <source>%Ln change(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n 件の変更がフィルターにより非表示です。</numerusform>
+            <numerusform>%Ln 件の変更がフィルターにより非表示です。</numerusform>
         </translation>
     </message>
     <message>
@@ -7663,9 +7663,9 @@
         <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n connection(s)</source>
+        <source>Add %Ln connection(s)</source>
         <translation>
-            <numerusform>%n 件の接続を追加</numerusform>
+            <numerusform>%Ln 件の接続を追加</numerusform>
         </translation>
     </message>
     <message>
@@ -7684,9 +7684,9 @@
         <translation>封じ込め…</translation>
     </message>
     <message numerus="yes">
-        <source>A plan for %n token(s) was interrupted. What was done is done; the rest waits.</source>
+        <source>A plan for %Ln token(s) was interrupted. What was done is done; the rest waits.</source>
         <translation>
-            <numerusform>%n 件のトークンの計画が中断されました。実行済みのものはそのままで、残りは待機中です。</numerusform>
+            <numerusform>%Ln 件のトークンの計画が中断されました。実行済みのものはそのままで、残りは待機中です。</numerusform>
         </translation>
     </message>
     <message>
@@ -7755,9 +7755,9 @@
         <translation>%2 の %1 は %3に作成されましたが、値はコピーも保存もされていません。誰も使用できません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more like it.</source>
+        <source>%Ln more like it.</source>
         <translation>
-            <numerusform>同様のものがほかに %n 件あります。</numerusform>
+            <numerusform>同様のものがほかに %Ln 件あります。</numerusform>
         </translation>
     </message>
     <message>
@@ -7776,9 +7776,9 @@
         <translation>再試行</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
-            <numerusform>サーバーの一覧のうち %n 行を完全には読み取れませんでした。ほかはすべて表示されています。</numerusform>
+            <numerusform>サーバーの一覧のうち %Ln 行を完全には読み取れませんでした。ほかはすべて表示されています。</numerusform>
         </translation>
     </message>
     <message>
@@ -8118,9 +8118,9 @@
         <translation>記録しています…</translation>
     </message>
     <message numerus="yes">
-        <source>Owner and purpose (%n chosen)</source>
+        <source>Owner and purpose (%Ln chosen)</source>
         <translation>
-            <numerusform>所有者と用途 (%n 件選択)</numerusform>
+            <numerusform>所有者と用途 (%Ln 件選択)</numerusform>
         </translation>
     </message>
 </context>
@@ -8203,9 +8203,9 @@
         <translation>%1 を使用できません。%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be taken over; the table says why.</source>
+        <source>%Ln row(s) cannot be taken over; the table says why.</source>
         <translation>
-            <numerusform>%n 行を取り込めません。理由は表に示しています。</numerusform>
+            <numerusform>%Ln 行を取り込めません。理由は表に示しています。</numerusform>
         </translation>
     </message>
     <message>
@@ -8213,9 +8213,9 @@
         <translation>ファイルによる変更はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Take over %n note(s)</source>
+        <source>Take over %Ln note(s)</source>
         <translation>
-            <numerusform>%n 件のメモを取り込む</numerusform>
+            <numerusform>%Ln 件のメモを取り込む</numerusform>
         </translation>
     </message>
     <message>
@@ -8223,9 +8223,9 @@
         <translation>記録しています…</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) taken over.</source>
+        <source>%Ln note(s) taken over.</source>
         <translation>
-            <numerusform>%n 件のメモを取り込みました。</numerusform>
+            <numerusform>%Ln 件のメモを取り込みました。</numerusform>
         </translation>
     </message>
     <message>
@@ -8562,9 +8562,9 @@
         <translation>改変はありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
+        <source>%Ln file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
         <translation>
-            <numerusform>%n 個のファイルはマニフェストのとおりで、数値も一致しています。%1、書き込み: %2。</numerusform>
+            <numerusform>%Ln 個のファイルはマニフェストのとおりで、数値も一致しています。%1、書き込み: %2。</numerusform>
         </translation>
     </message>
     <message>
@@ -8576,30 +8576,30 @@
         <translation>このパックは、書き込まれたときの内容と異なります</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) do not fit.</source>
+        <source>%Ln thing(s) do not fit.</source>
         <translation>
-            <numerusform>%n 件の不一致があります。</numerusform>
+            <numerusform>%Ln 件の不一致があります。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::PlanDialog</name>
     <message numerus="yes">
-        <source>Revoke %n token(s)</source>
+        <source>Revoke %Ln token(s)</source>
         <translation>
-            <numerusform>%n 件のトークンを失効</numerusform>
+            <numerusform>%Ln 件のトークンを失効</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n token(s)</source>
+        <source>Restore %Ln token(s)</source>
         <translation>
-            <numerusform>%n 件のトークンを復元</numerusform>
+            <numerusform>%Ln 件のトークンを復元</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)</source>
+        <source>Delete %Ln token(s)</source>
         <translation>
-            <numerusform>%n 件のトークンを削除</numerusform>
+            <numerusform>%Ln 件のトークンを削除</numerusform>
         </translation>
     </message>
     <message>
@@ -8703,9 +8703,9 @@
         <translation>毎秒 %1 件</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>残り %n 秒</numerusform>
+            <numerusform>残り %Ln 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -9371,9 +9371,9 @@
         <translation>1 つのレビューは 1 つのポリシーで判定します。別のものを選ぶには、レビューを完了または破棄してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>検出結果 %n 件</numerusform>
+            <numerusform>検出結果 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -9448,9 +9448,9 @@
         <translation>一致する検出結果がありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) hidden by the filters.</source>
+        <source>%Ln finding(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n 件の検出結果がフィルターにより非表示です。</numerusform>
+            <numerusform>%Ln 件の検出結果がフィルターにより非表示です。</numerusform>
         </translation>
     </message>
     <message>
@@ -9489,15 +9489,15 @@
         <translation>%1 開始のレビュー</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n decided</source>
+        <source>%1 of %Ln decided</source>
         <translation>
-            <numerusform>%n 件中 %1 件判断済み</numerusform>
+            <numerusform>%Ln 件中 %1 件判断済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n settled without a decision</source>
+        <source>%Ln settled without a decision</source>
         <translation>
-            <numerusform>%n 件は判断なしで解消</numerusform>
+            <numerusform>%Ln 件は判断なしで解消</numerusform>
         </translation>
     </message>
     <message>
@@ -9544,9 +9544,9 @@
         <translation>進行中のレビューはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) need a decision before the review can be finished</source>
+        <source>%Ln finding(s) need a decision before the review can be finished</source>
         <translation>
-            <numerusform>レビューを完了するには、%n 件の検出結果の判断が必要です</numerusform>
+            <numerusform>レビューを完了するには、%Ln 件の検出結果の判断が必要です</numerusform>
         </translation>
     </message>
     <message>
@@ -9663,9 +9663,9 @@
         <translation>%1 のローテーション</translation>
     </message>
     <message numerus="yes">
-        <source>Rotate %n token(s)</source>
+        <source>Rotate %Ln token(s)</source>
         <translation>
-            <numerusform>%n 件のトークンのローテーション</numerusform>
+            <numerusform>%Ln 件のトークンのローテーション</numerusform>
         </translation>
     </message>
     <message>
@@ -9681,15 +9681,15 @@
         <translation>新トークンを作成</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n new token(s)</source>
+        <source>Make %Ln new token(s)</source>
         <translation>
-            <numerusform>%n 件の新トークンを作成</numerusform>
+            <numerusform>%Ln 件の新トークンを作成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are left out.</source>
+        <source>%Ln token(s) are left out.</source>
         <translation>
-            <numerusform>%n 件のトークンは除外されます。</numerusform>
+            <numerusform>%Ln 件のトークンは除外されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -9760,9 +9760,9 @@
         <translation>このプログラムがそのうちの 1 つを使用しているため、自分自身がアクセスできなくなります。そのトークンはこの設定なしでローテーションし、先に新しい値を接続に設定してください。</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -9777,15 +9777,15 @@
 <context>
     <name>tokendesk::RotationFilterBar</name>
     <message numerus="yes">
-        <source>%n rotation(s) going on</source>
+        <source>%Ln rotation(s) going on</source>
         <translation>
-            <numerusform>進行中のローテーション %n 件</numerusform>
+            <numerusform>進行中のローテーション %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) due</source>
+        <source>%Ln step(s) due</source>
         <translation>
-            <numerusform>実行待ちのステップ %n 件</numerusform>
+            <numerusform>実行待ちのステップ %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -10033,9 +10033,9 @@
         <translation>一致するローテーションがありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) hidden by the search.</source>
+        <source>%Ln rotation(s) hidden by the search.</source>
         <translation>
-            <numerusform>%n 件のローテーションが検索により非表示です。</numerusform>
+            <numerusform>%Ln 件のローテーションが検索により非表示です。</numerusform>
         </translation>
     </message>
     <message>
@@ -10212,15 +10212,15 @@
         <translation>しない</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分後</numerusform>
+            <numerusform>%Ln 分後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %n second(s)</source>
+        <source>After %Ln second(s)</source>
         <translation>
-            <numerusform>%n 秒後</numerusform>
+            <numerusform>%Ln 秒後</numerusform>
         </translation>
     </message>
     <message>
@@ -10416,9 +10416,9 @@
         <translation>読み取り専用: 何も変更できません</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) under way</source>
+        <source>%Ln request(s) under way</source>
         <translation>
-            <numerusform>%n 件の要求を処理中</numerusform>
+            <numerusform>%Ln 件の要求を処理中</numerusform>
         </translation>
     </message>
     <message>
@@ -10516,9 +10516,9 @@
 <context>
     <name>tokendesk::TablePage</name>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%Ln row(s) copied</source>
         <translation>
-            <numerusform>%n 行をコピーしました</numerusform>
+            <numerusform>%Ln 行をコピーしました</numerusform>
         </translation>
     </message>
     <message>
@@ -10606,15 +10606,15 @@
         <translation>次の日数使用されていないトークンを表示:</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n 件のトークン</numerusform>
+            <numerusform>%Ln 件のトークン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>within %n day(s)</source>
+        <source>within %Ln day(s)</source>
         <translation>
-            <numerusform>%n 日以内</numerusform>
+            <numerusform>%Ln 日以内</numerusform>
         </translation>
     </message>
     <message>
@@ -10622,9 +10622,9 @@
         <translation>無期限</translation>
     </message>
     <message numerus="yes">
-        <source>Expires within %n day(s)</source>
+        <source>Expires within %Ln day(s)</source>
         <translation>
-            <numerusform>期限まで %n 日以内</numerusform>
+            <numerusform>期限まで %Ln 日以内</numerusform>
         </translation>
     </message>
     <message>
@@ -10636,9 +10636,9 @@
         <translation>記載なし</translation>
     </message>
     <message numerus="yes">
-        <source>for %n day(s)</source>
+        <source>for %Ln day(s)</source>
         <translation>
-            <numerusform>%n 日間</numerusform>
+            <numerusform>%Ln 日間</numerusform>
         </translation>
     </message>
     <message>
@@ -10650,9 +10650,9 @@
         <translation>使用歴なし</translation>
     </message>
     <message numerus="yes">
-        <source>Unused for %n day(s)</source>
+        <source>Unused for %Ln day(s)</source>
         <translation>
-            <numerusform>%n 日間未使用</numerusform>
+            <numerusform>%Ln 日間未使用</numerusform>
         </translation>
     </message>
 </context>
@@ -10729,9 +10729,9 @@
         <translation>無制限</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 日</numerusform>
+            <numerusform>%Ln 日</numerusform>
         </translation>
     </message>
     <message>
@@ -10970,9 +10970,9 @@
         <translation>値は不要でした</translation>
     </message>
     <message numerus="yes">
-        <source>On the clipboard for %n more second(s)</source>
+        <source>On the clipboard for %Ln more second(s)</source>
         <translation>
-            <numerusform>クリップボードに残り %n 秒間</numerusform>
+            <numerusform>クリップボードに残り %Ln 秒間</numerusform>
         </translation>
     </message>
     <message>
@@ -10984,9 +10984,9 @@
         <translation>値をコピーまたは保存するか、不要であることを指定してください。再び表示することはできません。</translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard histories, and cleared after %n second(s)</source>
+        <source>Kept out of clipboard histories, and cleared after %Ln second(s)</source>
         <translation>
-            <numerusform>クリップボードの履歴に残さず、%n 秒後に消去します</numerusform>
+            <numerusform>クリップボードの履歴に残さず、%Ln 秒後に消去します</numerusform>
         </translation>
     </message>
 </context>
@@ -11033,9 +11033,9 @@
         <translation>一致するトークンがありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) hidden by the filters.</source>
+        <source>%Ln token(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n 件のトークンがフィルターにより非表示です。</numerusform>
+            <numerusform>%Ln 件のトークンがフィルターにより非表示です。</numerusform>
         </translation>
     </message>
     <message>
@@ -11131,9 +11131,9 @@
         <translation>このページでは使用できません</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) due for a next step.</source>
+        <source>%Ln rotation(s) due for a next step.</source>
         <translation>
-            <numerusform>%n 件のローテーションが次のステップを待っています。</numerusform>
+            <numerusform>%Ln 件のローテーションが次のステップを待っています。</numerusform>
         </translation>
     </message>
     <message>

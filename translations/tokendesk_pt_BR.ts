@@ -27,10 +27,10 @@
         <translation>nunca expira</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -42,10 +42,10 @@
         <translation>Desativada</translation>
     </message>
     <message numerus="yes">
-        <source>Deactivated, with %n token(s) that are not revoked.</source>
+        <source>Deactivated, with %Ln token(s) that are not revoked.</source>
         <translation>
-            <numerusform>Desativada, com %n token não revogado.</numerusform>
-            <numerusform>Desativada, com %n tokens não revogados.</numerusform>
+            <numerusform>Desativada, com %Ln token não revogado.</numerusform>
+            <numerusform>Desativada, com %Ln tokens não revogados.</numerusform>
         </translation>
     </message>
     <message>
@@ -105,10 +105,10 @@
         <translation>ID</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) selected</source>
+        <source>%Ln account(s) selected</source>
         <translation>
-            <numerusform>%n conta selecionada</numerusform>
-            <numerusform>%n contas selecionadas</numerusform>
+            <numerusform>%Ln conta selecionada</numerusform>
+            <numerusform>%Ln contas selecionadas</numerusform>
         </translation>
     </message>
     <message>
@@ -839,27 +839,27 @@
         <translation>Não é Admin: a credencial funciona, mas não pode ver contas nem tokens de serviço. Nada pode ser alterado.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
-            <numerusform>O relógio deste computador está %n minuto adiantado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
-            <numerusform>O relógio deste computador está %n minutos adiantado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %Ln minuto adiantado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %Ln minutos adiantado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
-            <numerusform>O relógio deste computador está %n minuto atrasado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
-            <numerusform>O relógio deste computador está %n minutos atrasado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %Ln minuto atrasado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %Ln minutos atrasado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
     <message numerus="yes">
-        <source>%n connection(s) exported to %1, without their tokens</source>
+        <source>%Ln connection(s) exported to %1, without their tokens</source>
         <translation>
-            <numerusform>%n conexão exportada para %1, sem o token</numerusform>
-            <numerusform>%n conexões exportadas para %1, sem os tokens</numerusform>
+            <numerusform>%Ln conexão exportada para %1, sem o token</numerusform>
+            <numerusform>%Ln conexões exportadas para %1, sem os tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -867,10 +867,10 @@
         <translation>Não foi possível ler %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) added. Each asks for its token when you open it.</source>
+        <source>%Ln connection(s) added. Each asks for its token when you open it.</source>
         <translation>
-            <numerusform>%n conexão adicionada. O token será pedido quando você a abrir.</numerusform>
-            <numerusform>%n conexões adicionadas. O token de cada uma será pedido quando você a abrir.</numerusform>
+            <numerusform>%Ln conexão adicionada. O token será pedido quando você a abrir.</numerusform>
+            <numerusform>%Ln conexões adicionadas. O token de cada uma será pedido quando você a abrir.</numerusform>
         </translation>
     </message>
     <message>
@@ -999,17 +999,17 @@
         <translation>não é uma lista</translation>
     </message>
     <message numerus="yes">
-        <source>%n more problem(s) are not listed</source>
+        <source>%Ln more problem(s) are not listed</source>
         <translation>
-            <numerusform>mais %n problema não está listado</numerusform>
-            <numerusform>mais %n problemas não estão listados</numerusform>
+            <numerusform>mais %Ln problema não está listado</numerusform>
+            <numerusform>mais %Ln problemas não estão listados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are left out for them</source>
+        <source>%Ln row(s) are left out for them</source>
         <translation>
-            <numerusform>por isso, %n linha foi omitida</numerusform>
-            <numerusform>por isso, %n linhas foram omitidas</numerusform>
+            <numerusform>por isso, %Ln linha foi omitida</numerusform>
+            <numerusform>por isso, %Ln linhas foram omitidas</numerusform>
         </translation>
     </message>
     <message>
@@ -1166,10 +1166,10 @@
 %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1181,10 +1181,10 @@
         <translation>Este programa está usando este token, ou um que não se distingue dele.</translation>
     </message>
     <message numerus="yes">
-        <source>Among these %n token(s) is the one that this program is using, or one that cannot be told from it.</source>
+        <source>Among these %Ln token(s) is the one that this program is using, or one that cannot be told from it.</source>
         <translation>
-            <numerusform>Este %n token é o que este programa usa, ou um que não se distingue dele.</numerusform>
-            <numerusform>Entre estes %n tokens está o que este programa usa, ou um que não se distingue dele.</numerusform>
+            <numerusform>Este %Ln token é o que este programa usa, ou um que não se distingue dele.</numerusform>
+            <numerusform>Entre estes %Ln tokens está o que este programa usa, ou um que não se distingue dele.</numerusform>
         </translation>
     </message>
     <message>
@@ -1196,10 +1196,10 @@
         <translation>Revogar minha credencial</translation>
     </message>
     <message numerus="yes">
-        <source>Revoke all %n token(s)</source>
+        <source>Revoke all %Ln token(s)</source>
         <translation>
-            <numerusform>Revogar %n token</numerusform>
-            <numerusform>Revogar todos os %n tokens</numerusform>
+            <numerusform>Revogar %Ln token</numerusform>
+            <numerusform>Revogar todos os %Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -1219,10 +1219,10 @@
         <translation>Excluir token</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)?</source>
+        <source>Delete %Ln token(s)?</source>
         <translation>
-            <numerusform>Excluir %n token?</numerusform>
-            <numerusform>Excluir %n tokens?</numerusform>
+            <numerusform>Excluir %Ln token?</numerusform>
+            <numerusform>Excluir %Ln tokens?</numerusform>
         </translation>
     </message>
     <message>
@@ -1230,10 +1230,10 @@
         <translation>Estes serão removidos do servidor:</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)</source>
+        <source>Delete %Ln token(s)</source>
         <translation>
-            <numerusform>Excluir %n token</numerusform>
-            <numerusform>Excluir %n tokens</numerusform>
+            <numerusform>Excluir %Ln token</numerusform>
+            <numerusform>Excluir %Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -1241,10 +1241,10 @@
         <translation>A exclusão não pode ser desfeita. Um token revogado pode ser restaurado; um token excluído deixa de existir, com seu nome, suas datas e seu último uso.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more of the selected token(s) cannot be deleted, because they are not revoked.</source>
+        <source>%Ln more of the selected token(s) cannot be deleted, because they are not revoked.</source>
         <translation>
-            <numerusform>Mais %n dos tokens selecionados não pode ser excluído, porque não está revogado.</numerusform>
-            <numerusform>Mais %n dos tokens selecionados não podem ser excluídos, porque não estão revogados.</numerusform>
+            <numerusform>Mais %Ln dos tokens selecionados não pode ser excluído, porque não está revogado.</numerusform>
+            <numerusform>Mais %Ln dos tokens selecionados não podem ser excluídos, porque não estão revogados.</numerusform>
         </translation>
     </message>
     <message>
@@ -1252,10 +1252,10 @@
         <translation>Excluindo…</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n conta</numerusform>
-            <numerusform>%n contas</numerusform>
+            <numerusform>%Ln conta</numerusform>
+            <numerusform>%Ln contas</numerusform>
         </translation>
     </message>
     <message>
@@ -1271,17 +1271,17 @@
         <translation>Desativar</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
+        <source>%Ln token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
         <translation>
-            <numerusform>%n token não está revogado. O servidor se recusa a desativar uma conta antes disso. O que o usa deixa de funcionar imediatamente:</numerusform>
-            <numerusform>%n tokens não estão revogados. O servidor se recusa a desativar uma conta antes disso. O que os usa deixa de funcionar imediatamente:</numerusform>
+            <numerusform>%Ln token não está revogado. O servidor se recusa a desativar uma conta antes disso. O que o usa deixa de funcionar imediatamente:</numerusform>
+            <numerusform>%Ln tokens não estão revogados. O servidor se recusa a desativar uma conta antes disso. O que os usa deixa de funcionar imediatamente:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n token(s) and deactivate</source>
+        <source>Revoke %Ln token(s) and deactivate</source>
         <translation>
-            <numerusform>Revogar %n token e desativar</numerusform>
-            <numerusform>Revogar %n tokens e desativar</numerusform>
+            <numerusform>Revogar %Ln token e desativar</numerusform>
+            <numerusform>Revogar %Ln tokens e desativar</numerusform>
         </translation>
     </message>
     <message>
@@ -1304,38 +1304,38 @@
         <translation>em menos de um minuto</translation>
     </message>
     <message numerus="yes">
-        <source>in %n minute(s)</source>
+        <source>in %Ln minute(s)</source>
         <translation>
-            <numerusform>em %n minuto</numerusform>
-            <numerusform>em %n minutos</numerusform>
+            <numerusform>em %Ln minuto</numerusform>
+            <numerusform>em %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n hour(s)</source>
+        <source>in %Ln hour(s)</source>
         <translation>
-            <numerusform>em %n hora</numerusform>
-            <numerusform>em %n horas</numerusform>
+            <numerusform>em %Ln hora</numerusform>
+            <numerusform>em %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>em %n dia</numerusform>
-            <numerusform>em %n dias</numerusform>
+            <numerusform>em %Ln dia</numerusform>
+            <numerusform>em %Ln dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n month(s)</source>
+        <source>in %Ln month(s)</source>
         <translation>
-            <numerusform>em %n mês</numerusform>
-            <numerusform>em %n meses</numerusform>
+            <numerusform>em %Ln mês</numerusform>
+            <numerusform>em %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n year(s)</source>
+        <source>in %Ln year(s)</source>
         <translation>
-            <numerusform>em %n ano</numerusform>
-            <numerusform>em %n anos</numerusform>
+            <numerusform>em %Ln ano</numerusform>
+            <numerusform>em %Ln anos</numerusform>
         </translation>
     </message>
     <message>
@@ -1343,38 +1343,38 @@
         <translation>agora mesmo</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>há %n minuto</numerusform>
-            <numerusform>há %n minutos</numerusform>
+            <numerusform>há %Ln minuto</numerusform>
+            <numerusform>há %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>há %n hora</numerusform>
-            <numerusform>há %n horas</numerusform>
+            <numerusform>há %Ln hora</numerusform>
+            <numerusform>há %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>há %n dia</numerusform>
-            <numerusform>há %n dias</numerusform>
+            <numerusform>há %Ln dia</numerusform>
+            <numerusform>há %Ln dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%Ln month(s) ago</source>
         <translation>
-            <numerusform>há %n mês</numerusform>
-            <numerusform>há %n meses</numerusform>
+            <numerusform>há %Ln mês</numerusform>
+            <numerusform>há %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%Ln year(s) ago</source>
         <translation>
-            <numerusform>há %n ano</numerusform>
-            <numerusform>há %n anos</numerusform>
+            <numerusform>há %Ln ano</numerusform>
+            <numerusform>há %Ln anos</numerusform>
         </translation>
     </message>
     <message>
@@ -1413,17 +1413,17 @@
 <context>
     <name>EvidenceDialog</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>falta cerca de %n segundo</numerusform>
-            <numerusform>faltam cerca de %n segundos</numerusform>
+            <numerusform>falta cerca de %Ln segundo</numerusform>
+            <numerusform>faltam cerca de %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>falta cerca de %n minuto</numerusform>
-            <numerusform>faltam cerca de %n minutos</numerusform>
+            <numerusform>falta cerca de %Ln minuto</numerusform>
+            <numerusform>faltam cerca de %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -1630,10 +1630,10 @@
         <translation>Funciona até que alguém o revogue.</translation>
     </message>
     <message numerus="yes">
-        <source>Ends in %n day(s), about %1.</source>
+        <source>Ends in %Ln day(s), about %1.</source>
         <translation>
-            <numerusform>Termina em %n dia, por volta de %1.</numerusform>
-            <numerusform>Termina em %n dias, por volta de %1.</numerusform>
+            <numerusform>Termina em %Ln dia, por volta de %1.</numerusform>
+            <numerusform>Termina em %Ln dias, por volta de %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1713,10 +1713,10 @@
         <translation>nenhum token</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s): %1</source>
+        <source>%Ln token(s): %1</source>
         <translation>
-            <numerusform>%n token: %1</numerusform>
-            <numerusform>%n tokens: %1</numerusform>
+            <numerusform>%Ln token: %1</numerusform>
+            <numerusform>%Ln tokens: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1749,10 +1749,10 @@
 <context>
     <name>Exporter</name>
     <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
+        <source>%Ln row(s) exported to %1</source>
         <translation>
-            <numerusform>%n linha exportada para %1</numerusform>
-            <numerusform>%n linhas exportadas para %1</numerusform>
+            <numerusform>%Ln linha exportada para %1</numerusform>
+            <numerusform>%Ln linhas exportadas para %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1819,10 +1819,10 @@
         <translation>Tokens</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1842,10 +1842,10 @@
         <translation>Política</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) selected</source>
+        <source>%Ln finding(s) selected</source>
         <translation>
-            <numerusform>%n achado selecionado</numerusform>
-            <numerusform>%n achados selecionados</numerusform>
+            <numerusform>%Ln achado selecionado</numerusform>
+            <numerusform>%Ln achados selecionados</numerusform>
         </translation>
     </message>
     <message>
@@ -2100,10 +2100,10 @@
         <translation>Aguarde um momento e tente novamente</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s)</source>
+        <source>Try again in %Ln second(s)</source>
         <translation>
-            <numerusform>Tente novamente em %n segundo</numerusform>
-            <numerusform>Tente novamente em %n segundos</numerusform>
+            <numerusform>Tente novamente em %Ln segundo</numerusform>
+            <numerusform>Tente novamente em %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -2620,17 +2620,17 @@
 <context>
     <name>NoticeWords</name>
     <message numerus="yes">
-        <source>%n token(s) have expired</source>
+        <source>%Ln token(s) have expired</source>
         <translation>
-            <numerusform>%n token expirou</numerusform>
-            <numerusform>%n tokens expiraram</numerusform>
+            <numerusform>%Ln token expirou</numerusform>
+            <numerusform>%Ln tokens expiraram</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire soon</source>
+        <source>%Ln token(s) expire soon</source>
         <translation>
-            <numerusform>%n token expira em breve</numerusform>
-            <numerusform>%n tokens expiram em breve</numerusform>
+            <numerusform>%Ln token expira em breve</numerusform>
+            <numerusform>%Ln tokens expiram em breve</numerusform>
         </translation>
     </message>
     <message>
@@ -2657,10 +2657,10 @@
         <translation>Nenhum token expira nos próximos %1 dias</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire within %1 days</source>
+        <source>%Ln token(s) expire within %1 days</source>
         <translation>
-            <numerusform>%n token expira nos próximos %1 dias</numerusform>
-            <numerusform>%n tokens expiram nos próximos %1 dias</numerusform>
+            <numerusform>%Ln token expira nos próximos %1 dias</numerusform>
+            <numerusform>%Ln tokens expiram nos próximos %1 dias</numerusform>
         </translation>
     </message>
     <message>
@@ -2668,10 +2668,10 @@
         <translation>Nenhuma rotação pendente</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) due for a next step</source>
+        <source>%Ln rotation(s) due for a next step</source>
         <translation>
-            <numerusform>%n rotação aguarda a próxima etapa</numerusform>
-            <numerusform>%n rotações aguardam a próxima etapa</numerusform>
+            <numerusform>%Ln rotação aguarda a próxima etapa</numerusform>
+            <numerusform>%Ln rotações aguardam a próxima etapa</numerusform>
         </translation>
     </message>
     <message>
@@ -2679,10 +2679,10 @@
         <translation>A janela está bloqueada. Desbloqueie-a para ver quais.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2895,17 +2895,17 @@
         <translation>Dê um nome: os relatórios o mostram.</translation>
     </message>
     <message numerus="yes">
-        <source>Should be more than the %n day(s) of “%1”: else both find the same.</source>
+        <source>Should be more than the %Ln day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>Deveria ser maior que o %n dia de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
-            <numerusform>Deveria ser maior que os %n dias de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
+            <numerusform>Deveria ser maior que o %Ln dia de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
+            <numerusform>Deveria ser maior que os %Ln dias de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Should be less than the %n day(s) of “%1”: else both find the same.</source>
+        <source>Should be less than the %Ln day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>Deveria ser menor que o %n dia de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
-            <numerusform>Deveria ser menor que os %n dias de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
+            <numerusform>Deveria ser menor que o %Ln dia de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
+            <numerusform>Deveria ser menor que os %Ln dias de “%1”; do contrário, ambas encontram o mesmo.</numerusform>
         </translation>
     </message>
 </context>
@@ -3079,10 +3079,10 @@
         <translation>A entrada %1 está lacrada com uma chave que este chaveiro não tem</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) verified: nothing was altered or removed.</source>
+        <source>%Ln change(s) verified: nothing was altered or removed.</source>
         <translation>
-            <numerusform>%n alteração verificada: nada foi adulterado nem removido.</numerusform>
-            <numerusform>%n alterações verificadas: nada foi adulterado nem removido.</numerusform>
+            <numerusform>%Ln alteração verificada: nada foi adulterado nem removido.</numerusform>
+            <numerusform>%Ln alterações verificadas: nada foi adulterado nem removido.</numerusform>
         </translation>
     </message>
     <message>
@@ -3259,38 +3259,38 @@
         <translation>%1 foi alterada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were revoked. What uses them stopped working at once.</source>
+        <source>%Ln token(s) were revoked. What uses them stopped working at once.</source>
         <translation>
-            <numerusform>%n token foi revogado. O que o usa parou de funcionar imediatamente.</numerusform>
-            <numerusform>%n tokens foram revogados. O que os usa parou de funcionar imediatamente.</numerusform>
+            <numerusform>%Ln token foi revogado. O que o usa parou de funcionar imediatamente.</numerusform>
+            <numerusform>%Ln tokens foram revogados. O que os usa parou de funcionar imediatamente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were restored and work again.</source>
+        <source>%Ln token(s) were restored and work again.</source>
         <translation>
-            <numerusform>%n token foi restaurado e funciona novamente.</numerusform>
-            <numerusform>%n tokens foram restaurados e funcionam novamente.</numerusform>
+            <numerusform>%Ln token foi restaurado e funciona novamente.</numerusform>
+            <numerusform>%Ln tokens foram restaurados e funcionam novamente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were deleted for good.</source>
+        <source>%Ln token(s) were deleted for good.</source>
         <translation>
-            <numerusform>%n token foi excluído definitivamente.</numerusform>
-            <numerusform>%n tokens foram excluídos definitivamente.</numerusform>
+            <numerusform>%Ln token foi excluído definitivamente.</numerusform>
+            <numerusform>%Ln tokens foram excluídos definitivamente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were deactivated.</source>
+        <source>%Ln account(s) were deactivated.</source>
         <translation>
-            <numerusform>%n conta foi desativada.</numerusform>
-            <numerusform>%n contas foram desativadas.</numerusform>
+            <numerusform>%Ln conta foi desativada.</numerusform>
+            <numerusform>%Ln contas foram desativadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were reactivated.</source>
+        <source>%Ln account(s) were reactivated.</source>
         <translation>
-            <numerusform>%n conta foi reativada.</numerusform>
-            <numerusform>%n contas foram reativadas.</numerusform>
+            <numerusform>%Ln conta foi reativada.</numerusform>
+            <numerusform>%Ln contas foram reativadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -3320,10 +3320,10 @@
 <context>
     <name>Review</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n dia</numerusform>
-            <numerusform>%n dias</numerusform>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -3600,24 +3600,24 @@
         <translation>data de revisão</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire on %1.</source>
+        <source>%Ln token(s) expire on %1.</source>
         <translation>
-            <numerusform>%n token expira em %1.</numerusform>
-            <numerusform>%n tokens expiram em %1.</numerusform>
+            <numerusform>%Ln token expira em %1.</numerusform>
+            <numerusform>%Ln tokens expiram em %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It has %n active token(s) and no rotation is running.</source>
+        <source>It has %Ln active token(s) and no rotation is running.</source>
         <translation>
-            <numerusform>Tem %n token ativo e nenhuma rotação em andamento.</numerusform>
-            <numerusform>Tem %n tokens ativos e nenhuma rotação em andamento.</numerusform>
+            <numerusform>Tem %Ln token ativo e nenhuma rotação em andamento.</numerusform>
+            <numerusform>Tem %Ln tokens ativos e nenhuma rotação em andamento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This machine&apos;s clock and the server&apos;s differ by %n second(s).</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
         <translation>
-            <numerusform>O relógio desta máquina e o do servidor diferem em %n segundo.</numerusform>
-            <numerusform>O relógio desta máquina e o do servidor diferem em %n segundos.</numerusform>
+            <numerusform>O relógio desta máquina e o do servidor diferem em %Ln segundo.</numerusform>
+            <numerusform>O relógio desta máquina e o do servidor diferem em %Ln segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -3809,10 +3809,10 @@
         <translation>SHA-256 de manifest.json, anotado na aprovação:</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n achado</numerusform>
-            <numerusform>%n achados</numerusform>
+            <numerusform>%Ln achado</numerusform>
+            <numerusform>%Ln achados</numerusform>
         </translation>
     </message>
     <message>
@@ -3833,10 +3833,10 @@
         <translation>Rascunho: a revisão não foi concluída</translation>
     </message>
     <message numerus="yes">
-        <source>Draft: %n finding(s) still need a decision</source>
+        <source>Draft: %Ln finding(s) still need a decision</source>
         <translation>
-            <numerusform>Rascunho: %n achado ainda precisa de uma decisão</numerusform>
-            <numerusform>Rascunho: %n achados ainda precisam de uma decisão</numerusform>
+            <numerusform>Rascunho: %Ln achado ainda precisa de uma decisão</numerusform>
+            <numerusform>Rascunho: %Ln achados ainda precisam de uma decisão</numerusform>
         </translation>
     </message>
     <message>
@@ -3864,17 +3864,17 @@
         <translation>Fora da lista</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n dia</numerusform>
-            <numerusform>%n dias</numerusform>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -4023,17 +4023,17 @@
         <translation>Todos os tokens e contas foram avaliados segundo as regras abaixo. Um achado de gravidade %1 ou superior precisa de uma decisão antes que a revisão possa ser concluída. A política completa está em policy.json; seu hash é o SHA-256 desse JSON sem espaços, com as chaves ordenadas. A fonte “House” marca um número escolhido pelo próprio programa.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them decided</source>
+        <source>%Ln of them decided</source>
         <translation>
-            <numerusform>%n deles decidido</numerusform>
-            <numerusform>%n deles decididos</numerusform>
+            <numerusform>%Ln deles decidido</numerusform>
+            <numerusform>%Ln deles decididos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2; %n finding(s) still without the decision that the policy asks for.</source>
+        <source>%1, %2; %Ln finding(s) still without the decision that the policy asks for.</source>
         <translation>
-            <numerusform>%1, %2; %n achado ainda sem a decisão exigida pela política.</numerusform>
-            <numerusform>%1, %2; %n achados ainda sem a decisão exigida pela política.</numerusform>
+            <numerusform>%1, %2; %Ln achado ainda sem a decisão exigida pela política.</numerusform>
+            <numerusform>%1, %2; %Ln achados ainda sem a decisão exigida pela política.</numerusform>
         </translation>
     </message>
     <message>
@@ -4317,10 +4317,10 @@
         <translation>Revogar após</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) of standing still</source>
+        <source>%Ln hour(s) of standing still</source>
         <translation>
-            <numerusform>%n hora sem uso</numerusform>
-            <numerusform>%n horas sem uso</numerusform>
+            <numerusform>%Ln hora sem uso</numerusform>
+            <numerusform>%Ln horas sem uso</numerusform>
         </translation>
     </message>
     <message>
@@ -4328,10 +4328,10 @@
         <translation>Excluir após</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of cooling down</source>
+        <source>%Ln day(s) of cooling down</source>
         <translation>
-            <numerusform>%n dia de carência</numerusform>
-            <numerusform>%n dias de carência</numerusform>
+            <numerusform>%Ln dia de carência</numerusform>
+            <numerusform>%Ln dias de carência</numerusform>
         </translation>
     </message>
     <message>
@@ -4354,17 +4354,17 @@
         <translation>assim que o novo for usado</translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s) without use</source>
+        <source>after %Ln hour(s) without use</source>
         <translation>
-            <numerusform>após %n hora sem uso</numerusform>
-            <numerusform>após %n horas sem uso</numerusform>
+            <numerusform>após %Ln hora sem uso</numerusform>
+            <numerusform>após %Ln horas sem uso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n day(s) without use</source>
+        <source>after %Ln day(s) without use</source>
         <translation>
-            <numerusform>após %n dia sem uso</numerusform>
-            <numerusform>após %n dias sem uso</numerusform>
+            <numerusform>após %Ln dia sem uso</numerusform>
+            <numerusform>após %Ln dias sem uso</numerusform>
         </translation>
     </message>
     <message>
@@ -4372,10 +4372,10 @@
         <translation>assim que for revogado</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after it was revoked</source>
+        <source>%Ln day(s) after it was revoked</source>
         <translation>
-            <numerusform>%n dia após a revogação</numerusform>
-            <numerusform>%n dias após a revogação</numerusform>
+            <numerusform>%Ln dia após a revogação</numerusform>
+            <numerusform>%Ln dias após a revogação</numerusform>
         </translation>
     </message>
 </context>
@@ -4951,10 +4951,10 @@
         <translation>Outros tokens de %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5002,10 +5002,10 @@
         <translation>ID</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) selected</source>
+        <source>%Ln token(s) selected</source>
         <translation>
-            <numerusform>%n token selecionado</numerusform>
-            <numerusform>%n tokens selecionados</numerusform>
+            <numerusform>%Ln token selecionado</numerusform>
+            <numerusform>%Ln tokens selecionados</numerusform>
         </translation>
     </message>
     <message>
@@ -5625,10 +5625,10 @@
         <translation>Não há histórico desta conexão: não se sabe quando algo foi revogado ou excluído</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
-            <numerusform>%n linha das listas do servidor não pôde ser lida por completo. Todas as outras são exibidas.</numerusform>
-            <numerusform>%n linhas das listas do servidor não puderam ser lidas por completo. Todas as outras são exibidas.</numerusform>
+            <numerusform>%Ln linha das listas do servidor não pôde ser lida por completo. Todas as outras são exibidas.</numerusform>
+            <numerusform>%Ln linhas das listas do servidor não puderam ser lidas por completo. Todas as outras são exibidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5656,10 +5656,10 @@
         <translation>Gravando %1: %2 %</translation>
     </message>
     <message numerus="yes">
-        <source>Sign in to %1 in a browser on this computer, and allow it there, within %n second(s):</source>
+        <source>Sign in to %1 in a browser on this computer, and allow it there, within %Ln second(s):</source>
         <translation>
-            <numerusform>Entre em %1 em um navegador deste computador, e permita lá, em até %n segundo:</numerusform>
-            <numerusform>Entre em %1 em um navegador deste computador, e permita lá, em até %n segundos:</numerusform>
+            <numerusform>Entre em %1 em um navegador deste computador, e permita lá, em até %Ln segundo:</numerusform>
+            <numerusform>Entre em %1 em um navegador deste computador, e permita lá, em até %Ln segundos:</numerusform>
         </translation>
     </message>
     <message>
@@ -5771,10 +5771,10 @@
         <translation>Equipe</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n conta</numerusform>
-            <numerusform>%n contas</numerusform>
+            <numerusform>%Ln conta</numerusform>
+            <numerusform>%Ln contas</numerusform>
         </translation>
     </message>
     <message>
@@ -5828,31 +5828,31 @@
 <context>
     <name>tokendesk::AccountModel</name>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n ativo</numerusform>
-            <numerusform>%n ativos</numerusform>
+            <numerusform>%Ln ativo</numerusform>
+            <numerusform>%Ln ativos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> (%n expiring)</source>
+        <source> (%Ln expiring)</source>
         <translation>
-            <numerusform> (%n expirando)</numerusform>
-            <numerusform> (%n expirando)</numerusform>
+            <numerusform> (%Ln expirando)</numerusform>
+            <numerusform> (%Ln expirando)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expired</source>
+        <source>%Ln expired</source>
         <translation>
-            <numerusform>%n expirado</numerusform>
-            <numerusform>%n expirados</numerusform>
+            <numerusform>%Ln expirado</numerusform>
+            <numerusform>%Ln expirados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n revoked</source>
+        <source>%Ln revoked</source>
         <translation>
-            <numerusform>%n revogado</numerusform>
-            <numerusform>%n revogados</numerusform>
+            <numerusform>%Ln revogado</numerusform>
+            <numerusform>%Ln revogados</numerusform>
         </translation>
     </message>
     <message>
@@ -5967,10 +5967,10 @@
         <translation>Nenhuma conta corresponde</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) hidden by the filters.</source>
+        <source>%Ln account(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n conta oculta pelos filtros.</numerusform>
-            <numerusform>%n contas ocultas pelos filtros.</numerusform>
+            <numerusform>%Ln conta oculta pelos filtros.</numerusform>
+            <numerusform>%Ln contas ocultas pelos filtros.</numerusform>
         </translation>
     </message>
     <message>
@@ -6044,10 +6044,10 @@
         <translation>Indefinida</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n alteração</numerusform>
-            <numerusform>%n alterações</numerusform>
+            <numerusform>%Ln alteração</numerusform>
+            <numerusform>%Ln alterações</numerusform>
         </translation>
     </message>
     <message>
@@ -6169,10 +6169,10 @@
         <translation>Nenhuma alteração corresponde</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) hidden by the filters.</source>
+        <source>%Ln change(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n alteração oculta pelos filtros.</numerusform>
-            <numerusform>%n alterações ocultas pelos filtros.</numerusform>
+            <numerusform>%Ln alteração oculta pelos filtros.</numerusform>
+            <numerusform>%Ln alterações ocultas pelos filtros.</numerusform>
         </translation>
     </message>
     <message>
@@ -6205,10 +6205,10 @@
 <context>
     <name>tokendesk::BrowserSignIn</name>
     <message numerus="yes">
-        <source>Nothing came back from the browser within %n minute(s)</source>
+        <source>Nothing came back from the browser within %Ln minute(s)</source>
         <translation>
-            <numerusform>Nada voltou do navegador em %n minuto</numerusform>
-            <numerusform>Nada voltou do navegador em %n minutos</numerusform>
+            <numerusform>Nada voltou do navegador em %Ln minuto</numerusform>
+            <numerusform>Nada voltou do navegador em %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -6255,10 +6255,10 @@
         <translation>O servidor não aceita mais a credencial para isto</translation>
     </message>
     <message numerus="yes">
-        <source>%n failures in a row</source>
+        <source>%Ln failures in a row</source>
         <translation>
-            <numerusform>%n falha seguida</numerusform>
-            <numerusform>%n falhas seguidas</numerusform>
+            <numerusform>%Ln falha seguida</numerusform>
+            <numerusform>%Ln falhas seguidas</numerusform>
         </translation>
     </message>
 </context>
@@ -6376,10 +6376,10 @@
 <context>
     <name>tokendesk::ConfirmDialog</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6714,10 +6714,10 @@
         <translation>atualizada manualmente</translation>
     </message>
     <message numerus="yes">
-        <source>refreshed every %n minute(s)</source>
+        <source>refreshed every %Ln minute(s)</source>
         <translation>
-            <numerusform>atualizada a cada %n minuto</numerusform>
-            <numerusform>atualizada a cada %n minutos</numerusform>
+            <numerusform>atualizada a cada %Ln minuto</numerusform>
+            <numerusform>atualizada a cada %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -6764,10 +6764,10 @@
 <context>
     <name>tokendesk::ContainDialog</name>
     <message numerus="yes">
-        <source>Started: %n active token(s)</source>
+        <source>Started: %Ln active token(s)</source>
         <translation>
-            <numerusform>Início: %n token ativo</numerusform>
-            <numerusform>Início: %n tokens ativos</numerusform>
+            <numerusform>Início: %Ln token ativo</numerusform>
+            <numerusform>Início: %Ln tokens ativos</numerusform>
         </translation>
     </message>
     <message>
@@ -6779,10 +6779,10 @@
         <translation>Falha em %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Read the list again: %n active token(s) left</source>
+        <source>Read the list again: %Ln active token(s) left</source>
         <translation>
-            <numerusform>Lista relida: resta %n token ativo</numerusform>
-            <numerusform>Lista relida: restam %n tokens ativos</numerusform>
+            <numerusform>Lista relida: resta %Ln token ativo</numerusform>
+            <numerusform>Lista relida: restam %Ln tokens ativos</numerusform>
         </translation>
     </message>
     <message>
@@ -6847,10 +6847,10 @@
         <translation>Linha do tempo</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) revoked</source>
+        <source>%Ln token(s) revoked</source>
         <translation>
-            <numerusform>%n token revogado</numerusform>
-            <numerusform>%n tokens revogados</numerusform>
+            <numerusform>%Ln token revogado</numerusform>
+            <numerusform>%Ln tokens revogados</numerusform>
         </translation>
     </message>
     <message>
@@ -6874,17 +6874,17 @@
         <translation>%1 não está contida</translation>
     </message>
     <message numerus="yes">
-        <source>%n active token(s)</source>
+        <source>%Ln active token(s)</source>
         <translation>
-            <numerusform>%n token ativo</numerusform>
-            <numerusform>%n tokens ativos</numerusform>
+            <numerusform>%Ln token ativo</numerusform>
+            <numerusform>%Ln tokens ativos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n token(s) now</source>
+        <source>Revoke %Ln token(s) now</source>
         <translation>
-            <numerusform>Revogar %n token agora</numerusform>
-            <numerusform>Revogar %n tokens agora</numerusform>
+            <numerusform>Revogar %Ln token agora</numerusform>
+            <numerusform>Revogar %Ln tokens agora</numerusform>
         </translation>
     </message>
     <message>
@@ -6903,10 +6903,10 @@
         <translation>Não foi possível reler a lista: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are still active. %1</source>
+        <source>%Ln token(s) are still active. %1</source>
         <translation>
-            <numerusform>%n token ainda está ativo. %1</numerusform>
-            <numerusform>%n tokens ainda estão ativos. %1</numerusform>
+            <numerusform>%Ln token ainda está ativo. %1</numerusform>
+            <numerusform>%Ln tokens ainda estão ativos. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7011,10 +7011,10 @@
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n finding(s)</source>
+        <source>Decide %Ln finding(s)</source>
         <translation>
-            <numerusform>Decidir %n achado</numerusform>
-            <numerusform>Decidir %n achados</numerusform>
+            <numerusform>Decidir %Ln achado</numerusform>
+            <numerusform>Decidir %Ln achados</numerusform>
         </translation>
     </message>
     <message>
@@ -7289,34 +7289,34 @@
 <context>
     <name>tokendesk::FindingDelegate</name>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n achado</numerusform>
-            <numerusform>%n achados</numerusform>
+            <numerusform>%Ln achado</numerusform>
+            <numerusform>%Ln achados</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::FindingModel</name>
     <message numerus="yes">
-        <source>%1: %n finding(s)</source>
+        <source>%1: %Ln finding(s)</source>
         <translation>
-            <numerusform>%1: %n achado</numerusform>
-            <numerusform>%1: %n achados</numerusform>
+            <numerusform>%1: %Ln achado</numerusform>
+            <numerusform>%1: %Ln achados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s), gravest %2, collapsed</source>
+        <source>%1: %Ln finding(s), gravest %2, collapsed</source>
         <translation>
-            <numerusform>%1: %n achado, gravidade máxima %2, recolhido</numerusform>
-            <numerusform>%1: %n achados, gravidade máxima %2, recolhido</numerusform>
+            <numerusform>%1: %Ln achado, gravidade máxima %2, recolhido</numerusform>
+            <numerusform>%1: %Ln achados, gravidade máxima %2, recolhido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s), gravest %2, expanded</source>
+        <source>%1: %Ln finding(s), gravest %2, expanded</source>
         <translation>
-            <numerusform>%1: %n achado, gravidade máxima %2, expandido</numerusform>
-            <numerusform>%1: %n achados, gravidade máxima %2, expandido</numerusform>
+            <numerusform>%1: %Ln achado, gravidade máxima %2, expandido</numerusform>
+            <numerusform>%1: %Ln achados, gravidade máxima %2, expandido</numerusform>
         </translation>
     </message>
     <message>
@@ -7367,31 +7367,31 @@
         <translation>Pacote de evidências…</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) ask for a decision by the policy.</source>
+        <source>%Ln finding(s) ask for a decision by the policy.</source>
         <translation>
-            <numerusform>%n achado exige uma decisão segundo a política.</numerusform>
-            <numerusform>%n achados exigem uma decisão segundo a política.</numerusform>
+            <numerusform>%Ln achado exige uma decisão segundo a política.</numerusform>
+            <numerusform>%Ln achados exigem uma decisão segundo a política.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them decided.</source>
+        <source>%Ln of them decided.</source>
         <translation>
-            <numerusform>%n deles decidido.</numerusform>
-            <numerusform>%n deles decididos.</numerusform>
+            <numerusform>%Ln deles decidido.</numerusform>
+            <numerusform>%Ln deles decididos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not found any more, and nothing was decided about it.</source>
+        <source>%Ln not found any more, and nothing was decided about it.</source>
         <translation>
-            <numerusform>%n não foi mais encontrado, e nada foi decidido sobre ele.</numerusform>
-            <numerusform>%n não foram mais encontrados, e nada foi decidido sobre eles.</numerusform>
+            <numerusform>%Ln não foi mais encontrado, e nada foi decidido sobre ele.</numerusform>
+            <numerusform>%Ln não foram mais encontrados, e nada foi decidido sobre eles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to be decided still.</source>
+        <source>%Ln to be decided still.</source>
         <translation>
-            <numerusform>%n ainda a decidir.</numerusform>
-            <numerusform>%n ainda a decidir.</numerusform>
+            <numerusform>%Ln ainda a decidir.</numerusform>
+            <numerusform>%Ln ainda a decidir.</numerusform>
         </translation>
     </message>
     <message>
@@ -7496,10 +7496,10 @@
         <translation>Desde este dia</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n alteração</numerusform>
-            <numerusform>%n alterações</numerusform>
+            <numerusform>%Ln alteração</numerusform>
+            <numerusform>%Ln alterações</numerusform>
         </translation>
     </message>
     <message>
@@ -7601,10 +7601,10 @@
         <translation>Nenhuma alteração corresponde</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) hidden by the filters.</source>
+        <source>%Ln change(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n alteração oculta pelos filtros.</numerusform>
-            <numerusform>%n alterações ocultas pelos filtros.</numerusform>
+            <numerusform>%Ln alteração oculta pelos filtros.</numerusform>
+            <numerusform>%Ln alterações ocultas pelos filtros.</numerusform>
         </translation>
     </message>
     <message>
@@ -7760,10 +7760,10 @@
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n connection(s)</source>
+        <source>Add %Ln connection(s)</source>
         <translation>
-            <numerusform>Adicionar %n conexão</numerusform>
-            <numerusform>Adicionar %n conexões</numerusform>
+            <numerusform>Adicionar %Ln conexão</numerusform>
+            <numerusform>Adicionar %Ln conexões</numerusform>
         </translation>
     </message>
     <message>
@@ -7782,10 +7782,10 @@
         <translation>Conter…</translation>
     </message>
     <message numerus="yes">
-        <source>A plan for %n token(s) was interrupted. What was done is done; the rest waits.</source>
+        <source>A plan for %Ln token(s) was interrupted. What was done is done; the rest waits.</source>
         <translation>
-            <numerusform>Um plano para %n token foi interrompido. O que foi feito está feito; o resto aguarda.</numerusform>
-            <numerusform>Um plano para %n tokens foi interrompido. O que foi feito está feito; o resto aguarda.</numerusform>
+            <numerusform>Um plano para %Ln token foi interrompido. O que foi feito está feito; o resto aguarda.</numerusform>
+            <numerusform>Um plano para %Ln tokens foi interrompido. O que foi feito está feito; o resto aguarda.</numerusform>
         </translation>
     </message>
     <message>
@@ -7854,10 +7854,10 @@
         <translation>%1 de %2 foi criado %3, mas o valor dele nunca foi copiado nem salvo. Ninguém pode usá-lo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more like it.</source>
+        <source>%Ln more like it.</source>
         <translation>
-            <numerusform>Há mais %n assim.</numerusform>
-            <numerusform>Há mais %n assim.</numerusform>
+            <numerusform>Há mais %Ln assim.</numerusform>
+            <numerusform>Há mais %Ln assim.</numerusform>
         </translation>
     </message>
     <message>
@@ -7876,10 +7876,10 @@
         <translation>Tentar novamente</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
-            <numerusform>%n linha das listas do servidor não pôde ser lida por completo. Todas as outras são exibidas.</numerusform>
-            <numerusform>%n linhas das listas do servidor não puderam ser lidas por completo. Todas as outras são exibidas.</numerusform>
+            <numerusform>%Ln linha das listas do servidor não pôde ser lida por completo. Todas as outras são exibidas.</numerusform>
+            <numerusform>%Ln linhas das listas do servidor não puderam ser lidas por completo. Todas as outras são exibidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -8219,10 +8219,10 @@
         <translation>Registrando…</translation>
     </message>
     <message numerus="yes">
-        <source>Owner and purpose (%n chosen)</source>
+        <source>Owner and purpose (%Ln chosen)</source>
         <translation>
-            <numerusform>Responsável e finalidade (%n escolhido)</numerusform>
-            <numerusform>Responsável e finalidade (%n escolhidos)</numerusform>
+            <numerusform>Responsável e finalidade (%Ln escolhido)</numerusform>
+            <numerusform>Responsável e finalidade (%Ln escolhidos)</numerusform>
         </translation>
     </message>
 </context>
@@ -8305,10 +8305,10 @@
         <translation>%1 não pode ser usado. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be taken over; the table says why.</source>
+        <source>%Ln row(s) cannot be taken over; the table says why.</source>
         <translation>
-            <numerusform>%n linha não pode ser aceita; a tabela diz por quê.</numerusform>
-            <numerusform>%n linhas não podem ser aceitas; a tabela diz por quê.</numerusform>
+            <numerusform>%Ln linha não pode ser aceita; a tabela diz por quê.</numerusform>
+            <numerusform>%Ln linhas não podem ser aceitas; a tabela diz por quê.</numerusform>
         </translation>
     </message>
     <message>
@@ -8316,10 +8316,10 @@
         <translation>O arquivo não altera nada.</translation>
     </message>
     <message numerus="yes">
-        <source>Take over %n note(s)</source>
+        <source>Take over %Ln note(s)</source>
         <translation>
-            <numerusform>Aceitar %n nota</numerusform>
-            <numerusform>Aceitar %n notas</numerusform>
+            <numerusform>Aceitar %Ln nota</numerusform>
+            <numerusform>Aceitar %Ln notas</numerusform>
         </translation>
     </message>
     <message>
@@ -8327,10 +8327,10 @@
         <translation>Registrando as notas…</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) taken over.</source>
+        <source>%Ln note(s) taken over.</source>
         <translation>
-            <numerusform>%n nota aceita.</numerusform>
-            <numerusform>%n notas aceitas.</numerusform>
+            <numerusform>%Ln nota aceita.</numerusform>
+            <numerusform>%Ln notas aceitas.</numerusform>
         </translation>
     </message>
     <message>
@@ -8667,10 +8667,10 @@
         <translation>Nada foi adulterado</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
+        <source>%Ln file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
         <translation>
-            <numerusform>%n arquivo está como o manifesto diz, e os números conferem. %1, gravação: %2.</numerusform>
-            <numerusform>%n arquivos estão como o manifesto diz, e os números conferem. %1, gravação: %2.</numerusform>
+            <numerusform>%Ln arquivo está como o manifesto diz, e os números conferem. %1, gravação: %2.</numerusform>
+            <numerusform>%Ln arquivos estão como o manifesto diz, e os números conferem. %1, gravação: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -8682,34 +8682,34 @@
         <translation>Este pacote não está como foi gravado</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) do not fit.</source>
+        <source>%Ln thing(s) do not fit.</source>
         <translation>
-            <numerusform>%n item não confere.</numerusform>
-            <numerusform>%n itens não conferem.</numerusform>
+            <numerusform>%Ln item não confere.</numerusform>
+            <numerusform>%Ln itens não conferem.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::PlanDialog</name>
     <message numerus="yes">
-        <source>Revoke %n token(s)</source>
+        <source>Revoke %Ln token(s)</source>
         <translation>
-            <numerusform>Revogar %n token</numerusform>
-            <numerusform>Revogar %n tokens</numerusform>
+            <numerusform>Revogar %Ln token</numerusform>
+            <numerusform>Revogar %Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n token(s)</source>
+        <source>Restore %Ln token(s)</source>
         <translation>
-            <numerusform>Restaurar %n token</numerusform>
-            <numerusform>Restaurar %n tokens</numerusform>
+            <numerusform>Restaurar %Ln token</numerusform>
+            <numerusform>Restaurar %Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)</source>
+        <source>Delete %Ln token(s)</source>
         <translation>
-            <numerusform>Excluir %n token</numerusform>
-            <numerusform>Excluir %n tokens</numerusform>
+            <numerusform>Excluir %Ln token</numerusform>
+            <numerusform>Excluir %Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -8813,10 +8813,10 @@
         <translation>%1 por segundo</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>falta %n segundo</numerusform>
-            <numerusform>faltam %n segundos</numerusform>
+            <numerusform>falta %Ln segundo</numerusform>
+            <numerusform>faltam %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -9482,10 +9482,10 @@
         <translation>Uma revisão é avaliada por uma única política. Conclua-a ou descarte-a para escolher outra.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n achado</numerusform>
-            <numerusform>%n achados</numerusform>
+            <numerusform>%Ln achado</numerusform>
+            <numerusform>%Ln achados</numerusform>
         </translation>
     </message>
     <message>
@@ -9560,10 +9560,10 @@
         <translation>Nenhum achado corresponde</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) hidden by the filters.</source>
+        <source>%Ln finding(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n achado oculto pelos filtros.</numerusform>
-            <numerusform>%n achados ocultos pelos filtros.</numerusform>
+            <numerusform>%Ln achado oculto pelos filtros.</numerusform>
+            <numerusform>%Ln achados ocultos pelos filtros.</numerusform>
         </translation>
     </message>
     <message>
@@ -9602,17 +9602,17 @@
         <translation>Revisão desde %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n decided</source>
+        <source>%1 of %Ln decided</source>
         <translation>
-            <numerusform>%1 de %n decidido</numerusform>
-            <numerusform>%1 de %n decididos</numerusform>
+            <numerusform>%1 de %Ln decidido</numerusform>
+            <numerusform>%1 de %Ln decididos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n settled without a decision</source>
+        <source>%Ln settled without a decision</source>
         <translation>
-            <numerusform>%n resolvido sem decisão</numerusform>
-            <numerusform>%n resolvidos sem decisão</numerusform>
+            <numerusform>%Ln resolvido sem decisão</numerusform>
+            <numerusform>%Ln resolvidos sem decisão</numerusform>
         </translation>
     </message>
     <message>
@@ -9659,10 +9659,10 @@
         <translation>Nenhuma revisão está em andamento.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) need a decision before the review can be finished</source>
+        <source>%Ln finding(s) need a decision before the review can be finished</source>
         <translation>
-            <numerusform>%n achado precisa de uma decisão antes que a revisão possa ser concluída</numerusform>
-            <numerusform>%n achados precisam de uma decisão antes que a revisão possa ser concluída</numerusform>
+            <numerusform>%Ln achado precisa de uma decisão antes que a revisão possa ser concluída</numerusform>
+            <numerusform>%Ln achados precisam de uma decisão antes que a revisão possa ser concluída</numerusform>
         </translation>
     </message>
     <message>
@@ -9779,10 +9779,10 @@
         <translation>Rotacionar %1</translation>
     </message>
     <message numerus="yes">
-        <source>Rotate %n token(s)</source>
+        <source>Rotate %Ln token(s)</source>
         <translation>
-            <numerusform>Rotacionar %n token</numerusform>
-            <numerusform>Rotacionar %n tokens</numerusform>
+            <numerusform>Rotacionar %Ln token</numerusform>
+            <numerusform>Rotacionar %Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -9798,17 +9798,17 @@
         <translation>Criar o novo token</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n new token(s)</source>
+        <source>Make %Ln new token(s)</source>
         <translation>
-            <numerusform>Criar %n novo token</numerusform>
-            <numerusform>Criar %n novos tokens</numerusform>
+            <numerusform>Criar %Ln novo token</numerusform>
+            <numerusform>Criar %Ln novos tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are left out.</source>
+        <source>%Ln token(s) are left out.</source>
         <translation>
-            <numerusform>%n token fica de fora.</numerusform>
-            <numerusform>%n tokens ficam de fora.</numerusform>
+            <numerusform>%Ln token fica de fora.</numerusform>
+            <numerusform>%Ln tokens ficam de fora.</numerusform>
         </translation>
     </message>
     <message>
@@ -9879,10 +9879,10 @@
         <translation>Este programa usa um deles: ele perderia o próprio acesso. Rotacione esse sem isto e dê antes o novo valor à conexão.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -9897,17 +9897,17 @@
 <context>
     <name>tokendesk::RotationFilterBar</name>
     <message numerus="yes">
-        <source>%n rotation(s) going on</source>
+        <source>%Ln rotation(s) going on</source>
         <translation>
-            <numerusform>%n rotação em andamento</numerusform>
-            <numerusform>%n rotações em andamento</numerusform>
+            <numerusform>%Ln rotação em andamento</numerusform>
+            <numerusform>%Ln rotações em andamento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) due</source>
+        <source>%Ln step(s) due</source>
         <translation>
-            <numerusform>%n etapa pendente</numerusform>
-            <numerusform>%n etapas pendentes</numerusform>
+            <numerusform>%Ln etapa pendente</numerusform>
+            <numerusform>%Ln etapas pendentes</numerusform>
         </translation>
     </message>
 </context>
@@ -10155,10 +10155,10 @@
         <translation>Nenhuma rotação corresponde</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) hidden by the search.</source>
+        <source>%Ln rotation(s) hidden by the search.</source>
         <translation>
-            <numerusform>%n rotação oculta pela pesquisa.</numerusform>
-            <numerusform>%n rotações ocultas pela pesquisa.</numerusform>
+            <numerusform>%Ln rotação oculta pela pesquisa.</numerusform>
+            <numerusform>%Ln rotações ocultas pela pesquisa.</numerusform>
         </translation>
     </message>
     <message>
@@ -10335,17 +10335,17 @@
         <translation>Nunca</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>Após %n minuto</numerusform>
-            <numerusform>Após %n minutos</numerusform>
+            <numerusform>Após %Ln minuto</numerusform>
+            <numerusform>Após %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %n second(s)</source>
+        <source>After %Ln second(s)</source>
         <translation>
-            <numerusform>Após %n segundo</numerusform>
-            <numerusform>Após %n segundos</numerusform>
+            <numerusform>Após %Ln segundo</numerusform>
+            <numerusform>Após %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -10541,10 +10541,10 @@
         <translation>Somente leitura: nada pode ser alterado</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) under way</source>
+        <source>%Ln request(s) under way</source>
         <translation>
-            <numerusform>%n solicitação em andamento</numerusform>
-            <numerusform>%n solicitações em andamento</numerusform>
+            <numerusform>%Ln solicitação em andamento</numerusform>
+            <numerusform>%Ln solicitações em andamento</numerusform>
         </translation>
     </message>
     <message>
@@ -10642,10 +10642,10 @@
 <context>
     <name>tokendesk::TablePage</name>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%Ln row(s) copied</source>
         <translation>
-            <numerusform>%n linha copiada</numerusform>
-            <numerusform>%n linhas copiadas</numerusform>
+            <numerusform>%Ln linha copiada</numerusform>
+            <numerusform>%Ln linhas copiadas</numerusform>
         </translation>
     </message>
     <message>
@@ -10733,17 +10733,17 @@
         <translation>Mostrar tokens que não foram usados por esta quantidade de dias:</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>within %n day(s)</source>
+        <source>within %Ln day(s)</source>
         <translation>
-            <numerusform>em até %n dia</numerusform>
-            <numerusform>em até %n dias</numerusform>
+            <numerusform>em até %Ln dia</numerusform>
+            <numerusform>em até %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -10751,10 +10751,10 @@
         <translation>nunca</translation>
     </message>
     <message numerus="yes">
-        <source>Expires within %n day(s)</source>
+        <source>Expires within %Ln day(s)</source>
         <translation>
-            <numerusform>Expira em até %n dia</numerusform>
-            <numerusform>Expira em até %n dias</numerusform>
+            <numerusform>Expira em até %Ln dia</numerusform>
+            <numerusform>Expira em até %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -10766,10 +10766,10 @@
         <translation>não informado</translation>
     </message>
     <message numerus="yes">
-        <source>for %n day(s)</source>
+        <source>for %Ln day(s)</source>
         <translation>
-            <numerusform>por %n dia</numerusform>
-            <numerusform>por %n dias</numerusform>
+            <numerusform>por %Ln dia</numerusform>
+            <numerusform>por %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -10781,10 +10781,10 @@
         <translation>Nunca usado</translation>
     </message>
     <message numerus="yes">
-        <source>Unused for %n day(s)</source>
+        <source>Unused for %Ln day(s)</source>
         <translation>
-            <numerusform>Sem uso por %n dia</numerusform>
-            <numerusform>Sem uso por %n dias</numerusform>
+            <numerusform>Sem uso por %Ln dia</numerusform>
+            <numerusform>Sem uso por %Ln dias</numerusform>
         </translation>
     </message>
 </context>
@@ -10861,10 +10861,10 @@
         <translation>ilimitada</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n dia</numerusform>
-            <numerusform>%n dias</numerusform>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -11103,10 +11103,10 @@
         <translation>O valor dele não foi necessário</translation>
     </message>
     <message numerus="yes">
-        <source>On the clipboard for %n more second(s)</source>
+        <source>On the clipboard for %Ln more second(s)</source>
         <translation>
-            <numerusform>Na área de transferência por mais %n segundo</numerusform>
-            <numerusform>Na área de transferência por mais %n segundos</numerusform>
+            <numerusform>Na área de transferência por mais %Ln segundo</numerusform>
+            <numerusform>Na área de transferência por mais %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -11118,10 +11118,10 @@
         <translation>Primeiro copie ou salve o valor, ou diga que não precisa dele. Ele não pode ser exibido novamente.</translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard histories, and cleared after %n second(s)</source>
+        <source>Kept out of clipboard histories, and cleared after %Ln second(s)</source>
         <translation>
-            <numerusform>Fica fora dos históricos da área de transferência e é apagado após %n segundo</numerusform>
-            <numerusform>Fica fora dos históricos da área de transferência e é apagado após %n segundos</numerusform>
+            <numerusform>Fica fora dos históricos da área de transferência e é apagado após %Ln segundo</numerusform>
+            <numerusform>Fica fora dos históricos da área de transferência e é apagado após %Ln segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -11168,10 +11168,10 @@
         <translation>Nenhum token corresponde</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) hidden by the filters.</source>
+        <source>%Ln token(s) hidden by the filters.</source>
         <translation>
-            <numerusform>%n token oculto pelos filtros.</numerusform>
-            <numerusform>%n tokens ocultos pelos filtros.</numerusform>
+            <numerusform>%Ln token oculto pelos filtros.</numerusform>
+            <numerusform>%Ln tokens ocultos pelos filtros.</numerusform>
         </translation>
     </message>
     <message>
@@ -11267,10 +11267,10 @@
         <translation>Não disponível nesta página</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) due for a next step.</source>
+        <source>%Ln rotation(s) due for a next step.</source>
         <translation>
-            <numerusform>%n rotação aguarda a próxima etapa.</numerusform>
-            <numerusform>%n rotações aguardam a próxima etapa.</numerusform>
+            <numerusform>%Ln rotação aguarda a próxima etapa.</numerusform>
+            <numerusform>%Ln rotações aguardam a próxima etapa.</numerusform>
         </translation>
     </message>
     <message>

@@ -27,9 +27,9 @@
         <translation>永不过期</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>以及另外 %n 项</numerusform>
+            <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -41,9 +41,9 @@
         <translation>已停用</translation>
     </message>
     <message numerus="yes">
-        <source>Deactivated, with %n token(s) that are not revoked.</source>
+        <source>Deactivated, with %Ln token(s) that are not revoked.</source>
         <translation>
-            <numerusform>已停用，但仍有 %n 个令牌未吊销。</numerusform>
+            <numerusform>已停用，但仍有 %Ln 个令牌未吊销。</numerusform>
         </translation>
     </message>
     <message>
@@ -103,9 +103,9 @@
         <translation>ID</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) selected</source>
+        <source>%Ln account(s) selected</source>
         <translation>
-            <numerusform>已选择 %n 个账号</numerusform>
+            <numerusform>已选择 %Ln 个账号</numerusform>
         </translation>
     </message>
     <message>
@@ -836,24 +836,24 @@
         <translation>非 Admin：凭据有效，但既不能查看服务账号，也不能查看服务令牌。无法更改任何内容。</translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
-            <numerusform>此计算机的时钟比服务器快 %n 分钟。到期时间以服务器时钟为准。</numerusform>
+            <numerusform>此计算机的时钟比服务器快 %Ln 分钟。到期时间以服务器时钟为准。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
-            <numerusform>此计算机的时钟比服务器慢 %n 分钟。到期时间以服务器时钟为准。</numerusform>
+            <numerusform>此计算机的时钟比服务器慢 %Ln 分钟。到期时间以服务器时钟为准。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
     <message numerus="yes">
-        <source>%n connection(s) exported to %1, without their tokens</source>
+        <source>%Ln connection(s) exported to %1, without their tokens</source>
         <translation>
-            <numerusform>已将 %n 个连接导出到 %1，不含其令牌</numerusform>
+            <numerusform>已将 %Ln 个连接导出到 %1，不含其令牌</numerusform>
         </translation>
     </message>
     <message>
@@ -861,9 +861,9 @@
         <translation>无法读取 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) added. Each asks for its token when you open it.</source>
+        <source>%Ln connection(s) added. Each asks for its token when you open it.</source>
         <translation>
-            <numerusform>已添加 %n 个连接。打开每个连接时会要求提供其令牌。</numerusform>
+            <numerusform>已添加 %Ln 个连接。打开每个连接时会要求提供其令牌。</numerusform>
         </translation>
     </message>
     <message>
@@ -992,15 +992,15 @@
         <translation>不是列表</translation>
     </message>
     <message numerus="yes">
-        <source>%n more problem(s) are not listed</source>
+        <source>%Ln more problem(s) are not listed</source>
         <translation>
-            <numerusform>另有 %n 个问题未列出</numerusform>
+            <numerusform>另有 %Ln 个问题未列出</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are left out for them</source>
+        <source>%Ln row(s) are left out for them</source>
         <translation>
-            <numerusform>因此略过 %n 行</numerusform>
+            <numerusform>因此略过 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -1157,9 +1157,9 @@
 %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>以及另外 %n 项</numerusform>
+            <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -1171,9 +1171,9 @@
         <translation>本程序正在使用此令牌，或一个无法与之区分的令牌。</translation>
     </message>
     <message numerus="yes">
-        <source>Among these %n token(s) is the one that this program is using, or one that cannot be told from it.</source>
+        <source>Among these %Ln token(s) is the one that this program is using, or one that cannot be told from it.</source>
         <translation>
-            <numerusform>这 %n 个令牌中包含本程序正在使用的令牌，或一个无法与之区分的令牌。</numerusform>
+            <numerusform>这 %Ln 个令牌中包含本程序正在使用的令牌，或一个无法与之区分的令牌。</numerusform>
         </translation>
     </message>
     <message>
@@ -1185,9 +1185,9 @@
         <translation>吊销我的凭据</translation>
     </message>
     <message numerus="yes">
-        <source>Revoke all %n token(s)</source>
+        <source>Revoke all %Ln token(s)</source>
         <translation>
-            <numerusform>吊销全部 %n 个令牌</numerusform>
+            <numerusform>吊销全部 %Ln 个令牌</numerusform>
         </translation>
     </message>
     <message>
@@ -1207,9 +1207,9 @@
         <translation>删除令牌</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)?</source>
+        <source>Delete %Ln token(s)?</source>
         <translation>
-            <numerusform>删除 %n 个令牌？</numerusform>
+            <numerusform>删除 %Ln 个令牌？</numerusform>
         </translation>
     </message>
     <message>
@@ -1217,9 +1217,9 @@
         <translation>将从服务器上移除以下令牌：</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)</source>
+        <source>Delete %Ln token(s)</source>
         <translation>
-            <numerusform>删除 %n 个令牌</numerusform>
+            <numerusform>删除 %Ln 个令牌</numerusform>
         </translation>
     </message>
     <message>
@@ -1227,9 +1227,9 @@
         <translation>删除操作无法撤消。已吊销的令牌可以恢复；已删除的令牌则连同其名称、日期和上次使用记录一并消失。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more of the selected token(s) cannot be deleted, because they are not revoked.</source>
+        <source>%Ln more of the selected token(s) cannot be deleted, because they are not revoked.</source>
         <translation>
-            <numerusform>所选令牌中另有 %n 个未吊销，因此无法删除。</numerusform>
+            <numerusform>所选令牌中另有 %Ln 个未吊销，因此无法删除。</numerusform>
         </translation>
     </message>
     <message>
@@ -1237,9 +1237,9 @@
         <translation>正在删除…</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n 个账号</numerusform>
+            <numerusform>%Ln 个账号</numerusform>
         </translation>
     </message>
     <message>
@@ -1255,15 +1255,15 @@
         <translation>停用</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
+        <source>%Ln token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
         <translation>
-            <numerusform>有 %n 个令牌未吊销。在吊销它们之前，服务器会拒绝停用账号。使用以下令牌的程序会立即停止工作：</numerusform>
+            <numerusform>有 %Ln 个令牌未吊销。在吊销它们之前，服务器会拒绝停用账号。使用以下令牌的程序会立即停止工作：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n token(s) and deactivate</source>
+        <source>Revoke %Ln token(s) and deactivate</source>
         <translation>
-            <numerusform>吊销 %n 个令牌并停用</numerusform>
+            <numerusform>吊销 %Ln 个令牌并停用</numerusform>
         </translation>
     </message>
     <message>
@@ -1286,33 +1286,33 @@
         <translation>不到 1 分钟后</translation>
     </message>
     <message numerus="yes">
-        <source>in %n minute(s)</source>
+        <source>in %Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分钟后</numerusform>
+            <numerusform>%Ln 分钟后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n hour(s)</source>
+        <source>in %Ln hour(s)</source>
         <translation>
-            <numerusform>%n 小时后</numerusform>
+            <numerusform>%Ln 小时后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>%n 天后</numerusform>
+            <numerusform>%Ln 天后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n month(s)</source>
+        <source>in %Ln month(s)</source>
         <translation>
-            <numerusform>%n 个月后</numerusform>
+            <numerusform>%Ln 个月后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n year(s)</source>
+        <source>in %Ln year(s)</source>
         <translation>
-            <numerusform>%n 年后</numerusform>
+            <numerusform>%Ln 年后</numerusform>
         </translation>
     </message>
     <message>
@@ -1320,33 +1320,33 @@
         <translation>刚刚</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n 分钟前</numerusform>
+            <numerusform>%Ln 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n 小时前</numerusform>
+            <numerusform>%Ln 小时前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n 天前</numerusform>
+            <numerusform>%Ln 天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%Ln month(s) ago</source>
         <translation>
-            <numerusform>%n 个月前</numerusform>
+            <numerusform>%Ln 个月前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%Ln year(s) ago</source>
         <translation>
-            <numerusform>%n 年前</numerusform>
+            <numerusform>%Ln 年前</numerusform>
         </translation>
     </message>
     <message>
@@ -1385,15 +1385,15 @@
 <context>
     <name>EvidenceDialog</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>大约还需 %n 秒</numerusform>
+            <numerusform>大约还需 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>大约还需 %n 分钟</numerusform>
+            <numerusform>大约还需 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -1600,9 +1600,9 @@
         <translation>一直有效，直到被吊销。</translation>
     </message>
     <message numerus="yes">
-        <source>Ends in %n day(s), about %1.</source>
+        <source>Ends in %Ln day(s), about %1.</source>
         <translation>
-            <numerusform>%n 天后到期，约在 %1。</numerusform>
+            <numerusform>%Ln 天后到期，约在 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -1682,9 +1682,9 @@
         <translation>无令牌</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s): %1</source>
+        <source>%Ln token(s): %1</source>
         <translation>
-            <numerusform>%n 个令牌：%1</numerusform>
+            <numerusform>%Ln 个令牌：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -1717,9 +1717,9 @@
 <context>
     <name>Exporter</name>
     <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
+        <source>%Ln row(s) exported to %1</source>
         <translation>
-            <numerusform>已将 %n 行导出到 %1</numerusform>
+            <numerusform>已将 %Ln 行导出到 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1786,9 +1786,9 @@
         <translation>令牌</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>以及另外 %n 项</numerusform>
+            <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -1808,9 +1808,9 @@
         <translation>策略</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) selected</source>
+        <source>%Ln finding(s) selected</source>
         <translation>
-            <numerusform>已选择 %n 个发现项</numerusform>
+            <numerusform>已选择 %Ln 个发现项</numerusform>
         </translation>
     </message>
     <message>
@@ -2065,9 +2065,9 @@
         <translation>请稍候再试</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s)</source>
+        <source>Try again in %Ln second(s)</source>
         <translation>
-            <numerusform>请在 %n 秒后重试</numerusform>
+            <numerusform>请在 %Ln 秒后重试</numerusform>
         </translation>
     </message>
     <message>
@@ -2584,15 +2584,15 @@
 <context>
     <name>NoticeWords</name>
     <message numerus="yes">
-        <source>%n token(s) have expired</source>
+        <source>%Ln token(s) have expired</source>
         <translation>
-            <numerusform>%n 个令牌已过期</numerusform>
+            <numerusform>%Ln 个令牌已过期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire soon</source>
+        <source>%Ln token(s) expire soon</source>
         <translation>
-            <numerusform>%n 个令牌即将过期</numerusform>
+            <numerusform>%Ln 个令牌即将过期</numerusform>
         </translation>
     </message>
     <message>
@@ -2619,9 +2619,9 @@
         <translation>%1 天内没有令牌过期</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire within %1 days</source>
+        <source>%Ln token(s) expire within %1 days</source>
         <translation>
-            <numerusform>%n 个令牌将在 %1 天内过期</numerusform>
+            <numerusform>%Ln 个令牌将在 %1 天内过期</numerusform>
         </translation>
     </message>
     <message>
@@ -2629,9 +2629,9 @@
         <translation>没有待处理的轮换</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) due for a next step</source>
+        <source>%Ln rotation(s) due for a next step</source>
         <translation>
-            <numerusform>%n 个轮换等待下一步</numerusform>
+            <numerusform>%Ln 个轮换等待下一步</numerusform>
         </translation>
     </message>
     <message>
@@ -2639,9 +2639,9 @@
         <translation>窗口已锁定。解锁后可查看详情。</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>另有 %n 个</numerusform>
+            <numerusform>另有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -2854,15 +2854,15 @@
         <translation>请指定名称：报告中会显示。</translation>
     </message>
     <message numerus="yes">
-        <source>Should be more than the %n day(s) of “%1”: else both find the same.</source>
+        <source>Should be more than the %Ln day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>应大于“%1”的 %n 天：否则两条规则的检查结果相同。</numerusform>
+            <numerusform>应大于“%1”的 %Ln 天：否则两条规则的检查结果相同。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Should be less than the %n day(s) of “%1”: else both find the same.</source>
+        <source>Should be less than the %Ln day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>应小于“%1”的 %n 天：否则两条规则的检查结果相同。</numerusform>
+            <numerusform>应小于“%1”的 %Ln 天：否则两条规则的检查结果相同。</numerusform>
         </translation>
     </message>
 </context>
@@ -3036,9 +3036,9 @@
         <translation>条目 %1 所用的封存密钥不在此密钥环中</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) verified: nothing was altered or removed.</source>
+        <source>%Ln change(s) verified: nothing was altered or removed.</source>
         <translation>
-            <numerusform>已校验 %n 项变更：没有任何内容被篡改或移除。</numerusform>
+            <numerusform>已校验 %Ln 项变更：没有任何内容被篡改或移除。</numerusform>
         </translation>
     </message>
     <message>
@@ -3215,33 +3215,33 @@
         <translation>%1 已更改。</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were revoked. What uses them stopped working at once.</source>
+        <source>%Ln token(s) were revoked. What uses them stopped working at once.</source>
         <translation>
-            <numerusform>%n 个令牌已吊销。使用它们的程序已立即停止工作。</numerusform>
+            <numerusform>%Ln 个令牌已吊销。使用它们的程序已立即停止工作。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were restored and work again.</source>
+        <source>%Ln token(s) were restored and work again.</source>
         <translation>
-            <numerusform>%n 个令牌已恢复，重新生效。</numerusform>
+            <numerusform>%Ln 个令牌已恢复，重新生效。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) were deleted for good.</source>
+        <source>%Ln token(s) were deleted for good.</source>
         <translation>
-            <numerusform>%n 个令牌已永久删除。</numerusform>
+            <numerusform>%Ln 个令牌已永久删除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were deactivated.</source>
+        <source>%Ln account(s) were deactivated.</source>
         <translation>
-            <numerusform>%n 个账号已停用。</numerusform>
+            <numerusform>%Ln 个账号已停用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were reactivated.</source>
+        <source>%Ln account(s) were reactivated.</source>
         <translation>
-            <numerusform>%n 个账号已重新启用。</numerusform>
+            <numerusform>%Ln 个账号已重新启用。</numerusform>
         </translation>
     </message>
 </context>
@@ -3271,9 +3271,9 @@
 <context>
     <name>Review</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -3550,21 +3550,21 @@
         <translation>复核日期</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) expire on %1.</source>
+        <source>%Ln token(s) expire on %1.</source>
         <translation>
-            <numerusform>有 %n 个令牌将于 %1 到期。</numerusform>
+            <numerusform>有 %Ln 个令牌将于 %1 到期。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It has %n active token(s) and no rotation is running.</source>
+        <source>It has %Ln active token(s) and no rotation is running.</source>
         <translation>
-            <numerusform>有 %n 个有效令牌，且没有正在进行的轮换。</numerusform>
+            <numerusform>有 %Ln 个有效令牌，且没有正在进行的轮换。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This machine&apos;s clock and the server&apos;s differ by %n second(s).</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
         <translation>
-            <numerusform>本机时钟与服务器时钟相差 %n 秒。</numerusform>
+            <numerusform>本机时钟与服务器时钟相差 %Ln 秒。</numerusform>
         </translation>
     </message>
 </context>
@@ -3756,9 +3756,9 @@
         <translation>manifest.json 的 SHA-256，签核时记录：</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n 个发现项</numerusform>
+            <numerusform>%Ln 个发现项</numerusform>
         </translation>
     </message>
     <message>
@@ -3779,9 +3779,9 @@
         <translation>草稿：审查尚未完成</translation>
     </message>
     <message numerus="yes">
-        <source>Draft: %n finding(s) still need a decision</source>
+        <source>Draft: %Ln finding(s) still need a decision</source>
         <translation>
-            <numerusform>草稿：仍有 %n 个发现项需要作出决定</numerusform>
+            <numerusform>草稿：仍有 %Ln 个发现项需要作出决定</numerusform>
         </translation>
     </message>
     <message>
@@ -3809,15 +3809,15 @@
         <translation>已从列表中消失</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -3966,15 +3966,15 @@
         <translation>每个令牌和账号均按下列规则评估。严重性为 %1 或更高的发现项，必须在完成审查之前作出决定。完整策略见 policy.json；其哈希值是该 JSON 去除空格并按键排序后的 SHA-256。来源为“House”表示该数值由本程序自行选定。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them decided</source>
+        <source>%Ln of them decided</source>
         <translation>
-            <numerusform>其中 %n 个已决定</numerusform>
+            <numerusform>其中 %Ln 个已决定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2; %n finding(s) still without the decision that the policy asks for.</source>
+        <source>%1, %2; %Ln finding(s) still without the decision that the policy asks for.</source>
         <translation>
-            <numerusform>%1，%2；仍有 %n 个发现项缺少策略要求的决定。</numerusform>
+            <numerusform>%1，%2；仍有 %Ln 个发现项缺少策略要求的决定。</numerusform>
         </translation>
     </message>
     <message>
@@ -4258,9 +4258,9 @@
         <translation>吊销条件</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) of standing still</source>
+        <source>%Ln hour(s) of standing still</source>
         <translation>
-            <numerusform>闲置 %n 小时后</numerusform>
+            <numerusform>闲置 %Ln 小时后</numerusform>
         </translation>
     </message>
     <message>
@@ -4268,9 +4268,9 @@
         <translation>删除条件</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of cooling down</source>
+        <source>%Ln day(s) of cooling down</source>
         <translation>
-            <numerusform>冷却 %n 天后</numerusform>
+            <numerusform>冷却 %Ln 天后</numerusform>
         </translation>
     </message>
     <message>
@@ -4293,15 +4293,15 @@
         <translation>新令牌一经使用</translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s) without use</source>
+        <source>after %Ln hour(s) without use</source>
         <translation>
-            <numerusform>闲置 %n 小时后</numerusform>
+            <numerusform>闲置 %Ln 小时后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n day(s) without use</source>
+        <source>after %Ln day(s) without use</source>
         <translation>
-            <numerusform>闲置 %n 天后</numerusform>
+            <numerusform>闲置 %Ln 天后</numerusform>
         </translation>
     </message>
     <message>
@@ -4309,9 +4309,9 @@
         <translation>吊销后立即</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after it was revoked</source>
+        <source>%Ln day(s) after it was revoked</source>
         <translation>
-            <numerusform>吊销 %n 天后</numerusform>
+            <numerusform>吊销 %Ln 天后</numerusform>
         </translation>
     </message>
 </context>
@@ -4887,9 +4887,9 @@
         <translation>%1 的其他令牌</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>以及另外 %n 项</numerusform>
+            <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -4937,9 +4937,9 @@
         <translation>ID</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) selected</source>
+        <source>%Ln token(s) selected</source>
         <translation>
-            <numerusform>已选择 %n 个令牌</numerusform>
+            <numerusform>已选择 %Ln 个令牌</numerusform>
         </translation>
     </message>
     <message>
@@ -5559,9 +5559,9 @@
         <translation>没有此连接的历史记录：无法得知何时吊销或删除了什么</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
-            <numerusform>服务器列表中有 %n 行无法完整读取。其他各行均已显示。</numerusform>
+            <numerusform>服务器列表中有 %Ln 行无法完整读取。其他各行均已显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -5589,9 +5589,9 @@
         <translation>正在写入 %1：%2 %</translation>
     </message>
     <message numerus="yes">
-        <source>Sign in to %1 in a browser on this computer, and allow it there, within %n second(s):</source>
+        <source>Sign in to %1 in a browser on this computer, and allow it there, within %Ln second(s):</source>
         <translation>
-            <numerusform>请在 %n 秒内用本机的浏览器登录 %1，并在那里允许：</numerusform>
+            <numerusform>请在 %Ln 秒内用本机的浏览器登录 %1，并在那里允许：</numerusform>
         </translation>
     </message>
     <message>
@@ -5703,9 +5703,9 @@
         <translation>团队</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n 个账号</numerusform>
+            <numerusform>%Ln 个账号</numerusform>
         </translation>
     </message>
     <message>
@@ -5759,27 +5759,27 @@
 <context>
     <name>tokendesk::AccountModel</name>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n 个有效</numerusform>
+            <numerusform>%Ln 个有效</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> (%n expiring)</source>
+        <source> (%Ln expiring)</source>
         <translation>
-            <numerusform> (%n 个即将到期)</numerusform>
+            <numerusform> (%Ln 个即将到期)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expired</source>
+        <source>%Ln expired</source>
         <translation>
-            <numerusform>%n 个已过期</numerusform>
+            <numerusform>%Ln 个已过期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n revoked</source>
+        <source>%Ln revoked</source>
         <translation>
-            <numerusform>%n 个已吊销</numerusform>
+            <numerusform>%Ln 个已吊销</numerusform>
         </translation>
     </message>
     <message>
@@ -5894,9 +5894,9 @@
         <translation>没有匹配的账号</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) hidden by the filters.</source>
+        <source>%Ln account(s) hidden by the filters.</source>
         <translation>
-            <numerusform>过滤条件隐藏了 %n 个账号。</numerusform>
+            <numerusform>过滤条件隐藏了 %Ln 个账号。</numerusform>
         </translation>
     </message>
     <message>
@@ -5970,9 +5970,9 @@
         <translation>结果不明</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n 项变更</numerusform>
+            <numerusform>%Ln 项变更</numerusform>
         </translation>
     </message>
     <message>
@@ -6094,9 +6094,9 @@
         <translation>没有匹配的变更</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) hidden by the filters.</source>
+        <source>%Ln change(s) hidden by the filters.</source>
         <translation>
-            <numerusform>过滤条件隐藏了 %n 项变更。</numerusform>
+            <numerusform>过滤条件隐藏了 %Ln 项变更。</numerusform>
         </translation>
     </message>
     <message>
@@ -6129,9 +6129,9 @@
 <context>
     <name>tokendesk::BrowserSignIn</name>
     <message numerus="yes">
-        <source>Nothing came back from the browser within %n minute(s)</source>
+        <source>Nothing came back from the browser within %Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分钟内浏览器没有返回结果</numerusform>
+            <numerusform>%Ln 分钟内浏览器没有返回结果</numerusform>
         </translation>
     </message>
     <message>
@@ -6178,9 +6178,9 @@
         <translation>服务器不再接受用此凭据执行该操作</translation>
     </message>
     <message numerus="yes">
-        <source>%n failures in a row</source>
+        <source>%Ln failures in a row</source>
         <translation>
-            <numerusform>连续失败 %n 次</numerusform>
+            <numerusform>连续失败 %Ln 次</numerusform>
         </translation>
     </message>
 </context>
@@ -6298,9 +6298,9 @@
 <context>
     <name>tokendesk::ConfirmDialog</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>以及另外 %n 项</numerusform>
+            <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -6635,9 +6635,9 @@
         <translation>手动刷新</translation>
     </message>
     <message numerus="yes">
-        <source>refreshed every %n minute(s)</source>
+        <source>refreshed every %Ln minute(s)</source>
         <translation>
-            <numerusform>每 %n 分钟刷新</numerusform>
+            <numerusform>每 %Ln 分钟刷新</numerusform>
         </translation>
     </message>
     <message>
@@ -6684,9 +6684,9 @@
 <context>
     <name>tokendesk::ContainDialog</name>
     <message numerus="yes">
-        <source>Started: %n active token(s)</source>
+        <source>Started: %Ln active token(s)</source>
         <translation>
-            <numerusform>已开始：%n 个有效令牌</numerusform>
+            <numerusform>已开始：%Ln 个有效令牌</numerusform>
         </translation>
     </message>
     <message>
@@ -6698,9 +6698,9 @@
         <translation>%1 处理失败：%2</translation>
     </message>
     <message numerus="yes">
-        <source>Read the list again: %n active token(s) left</source>
+        <source>Read the list again: %Ln active token(s) left</source>
         <translation>
-            <numerusform>已重新读取列表：剩余 %n 个有效令牌</numerusform>
+            <numerusform>已重新读取列表：剩余 %Ln 个有效令牌</numerusform>
         </translation>
     </message>
     <message>
@@ -6765,9 +6765,9 @@
         <translation>时间线</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) revoked</source>
+        <source>%Ln token(s) revoked</source>
         <translation>
-            <numerusform>已吊销 %n 个令牌</numerusform>
+            <numerusform>已吊销 %Ln 个令牌</numerusform>
         </translation>
     </message>
     <message>
@@ -6791,15 +6791,15 @@
         <translation>%1 未得到遏制</translation>
     </message>
     <message numerus="yes">
-        <source>%n active token(s)</source>
+        <source>%Ln active token(s)</source>
         <translation>
-            <numerusform>%n 个有效令牌</numerusform>
+            <numerusform>%Ln 个有效令牌</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n token(s) now</source>
+        <source>Revoke %Ln token(s) now</source>
         <translation>
-            <numerusform>立即吊销 %n 个令牌</numerusform>
+            <numerusform>立即吊销 %Ln 个令牌</numerusform>
         </translation>
     </message>
     <message>
@@ -6818,9 +6818,9 @@
         <translation>无法重新读取列表：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are still active. %1</source>
+        <source>%Ln token(s) are still active. %1</source>
         <translation>
-            <numerusform>仍有 %n 个有效令牌。%1</numerusform>
+            <numerusform>仍有 %Ln 个有效令牌。%1</numerusform>
         </translation>
     </message>
     <message>
@@ -6925,9 +6925,9 @@
         <translation>%1。%2</translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n finding(s)</source>
+        <source>Decide %Ln finding(s)</source>
         <translation>
-            <numerusform>为 %n 个发现项作出决定</numerusform>
+            <numerusform>为 %Ln 个发现项作出决定</numerusform>
         </translation>
     </message>
     <message>
@@ -7202,30 +7202,30 @@
 <context>
     <name>tokendesk::FindingDelegate</name>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n 个发现项</numerusform>
+            <numerusform>%Ln 个发现项</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::FindingModel</name>
     <message numerus="yes">
-        <source>%1: %n finding(s)</source>
+        <source>%1: %Ln finding(s)</source>
         <translation>
-            <numerusform>%1：%n 个发现项</numerusform>
+            <numerusform>%1：%Ln 个发现项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s), gravest %2, collapsed</source>
+        <source>%1: %Ln finding(s), gravest %2, collapsed</source>
         <translation>
-            <numerusform>%1：%n 个发现项，最严重的为“%2”，已折叠</numerusform>
+            <numerusform>%1：%Ln 个发现项，最严重的为“%2”，已折叠</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s), gravest %2, expanded</source>
+        <source>%1: %Ln finding(s), gravest %2, expanded</source>
         <translation>
-            <numerusform>%1：%n 个发现项，最严重的为“%2”，已展开</numerusform>
+            <numerusform>%1：%Ln 个发现项，最严重的为“%2”，已展开</numerusform>
         </translation>
     </message>
     <message>
@@ -7276,27 +7276,27 @@
         <translation>证据包…</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) ask for a decision by the policy.</source>
+        <source>%Ln finding(s) ask for a decision by the policy.</source>
         <translation>
-            <numerusform>按策略，有 %n 个发现项需要作出决定。</numerusform>
+            <numerusform>按策略，有 %Ln 个发现项需要作出决定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them decided.</source>
+        <source>%Ln of them decided.</source>
         <translation>
-            <numerusform>其中 %n 个已决定。</numerusform>
+            <numerusform>其中 %Ln 个已决定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not found any more, and nothing was decided about it.</source>
+        <source>%Ln not found any more, and nothing was decided about it.</source>
         <translation>
-            <numerusform>%n 个已不再发现，且未作决定。</numerusform>
+            <numerusform>%Ln 个已不再发现，且未作决定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to be decided still.</source>
+        <source>%Ln to be decided still.</source>
         <translation>
-            <numerusform>仍有 %n 个待决定。</numerusform>
+            <numerusform>仍有 %Ln 个待决定。</numerusform>
         </translation>
     </message>
     <message>
@@ -7401,9 +7401,9 @@
         <translation>从这一天起</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n 项变更</numerusform>
+            <numerusform>%Ln 项变更</numerusform>
         </translation>
     </message>
     <message>
@@ -7505,9 +7505,9 @@
         <translation>没有匹配的变更</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) hidden by the filters.</source>
+        <source>%Ln change(s) hidden by the filters.</source>
         <translation>
-            <numerusform>过滤条件隐藏了 %n 项变更。</numerusform>
+            <numerusform>过滤条件隐藏了 %Ln 项变更。</numerusform>
         </translation>
     </message>
     <message>
@@ -7663,9 +7663,9 @@
         <translation>取消</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n connection(s)</source>
+        <source>Add %Ln connection(s)</source>
         <translation>
-            <numerusform>添加 %n 个连接</numerusform>
+            <numerusform>添加 %Ln 个连接</numerusform>
         </translation>
     </message>
     <message>
@@ -7684,9 +7684,9 @@
         <translation>遏制…</translation>
     </message>
     <message numerus="yes">
-        <source>A plan for %n token(s) was interrupted. What was done is done; the rest waits.</source>
+        <source>A plan for %Ln token(s) was interrupted. What was done is done; the rest waits.</source>
         <translation>
-            <numerusform>一个涉及 %n 个令牌的计划被中断。已完成的部分保持不变，其余部分仍在等待。</numerusform>
+            <numerusform>一个涉及 %Ln 个令牌的计划被中断。已完成的部分保持不变，其余部分仍在等待。</numerusform>
         </translation>
     </message>
     <message>
@@ -7755,9 +7755,9 @@
         <translation>%2 的 %1 创建于 %3，但其值从未被复制或保存。没有人能使用它。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more like it.</source>
+        <source>%Ln more like it.</source>
         <translation>
-            <numerusform>另有 %n 个类似情况。</numerusform>
+            <numerusform>另有 %Ln 个类似情况。</numerusform>
         </translation>
     </message>
     <message>
@@ -7776,9 +7776,9 @@
         <translation>重试</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
-            <numerusform>服务器列表中有 %n 行无法完整读取。其他各行均已显示。</numerusform>
+            <numerusform>服务器列表中有 %Ln 行无法完整读取。其他各行均已显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -8118,9 +8118,9 @@
         <translation>正在记录…</translation>
     </message>
     <message numerus="yes">
-        <source>Owner and purpose (%n chosen)</source>
+        <source>Owner and purpose (%Ln chosen)</source>
         <translation>
-            <numerusform>负责人和用途（已选 %n 项）</numerusform>
+            <numerusform>负责人和用途（已选 %Ln 项）</numerusform>
         </translation>
     </message>
 </context>
@@ -8203,9 +8203,9 @@
         <translation>无法使用 %1。%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be taken over; the table says why.</source>
+        <source>%Ln row(s) cannot be taken over; the table says why.</source>
         <translation>
-            <numerusform>有 %n 行无法采用；原因见表格。</numerusform>
+            <numerusform>有 %Ln 行无法采用；原因见表格。</numerusform>
         </translation>
     </message>
     <message>
@@ -8213,9 +8213,9 @@
         <translation>该文件未带来任何更改。</translation>
     </message>
     <message numerus="yes">
-        <source>Take over %n note(s)</source>
+        <source>Take over %Ln note(s)</source>
         <translation>
-            <numerusform>采用 %n 条备注</numerusform>
+            <numerusform>采用 %Ln 条备注</numerusform>
         </translation>
     </message>
     <message>
@@ -8223,9 +8223,9 @@
         <translation>正在记录…</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) taken over.</source>
+        <source>%Ln note(s) taken over.</source>
         <translation>
-            <numerusform>已采用 %n 条备注。</numerusform>
+            <numerusform>已采用 %Ln 条备注。</numerusform>
         </translation>
     </message>
     <message>
@@ -8562,9 +8562,9 @@
         <translation>内容未被篡改</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
+        <source>%Ln file(s) are as the manifest says, and their numbers agree. %1, written %2.</source>
         <translation>
-            <numerusform>%n 个文件与清单相符，且数量一致。%1，写入于 %2。</numerusform>
+            <numerusform>%Ln 个文件与清单相符，且数量一致。%1，写入于 %2。</numerusform>
         </translation>
     </message>
     <message>
@@ -8576,30 +8576,30 @@
         <translation>此证据包与写入时不符</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) do not fit.</source>
+        <source>%Ln thing(s) do not fit.</source>
         <translation>
-            <numerusform>有 %n 处不符。</numerusform>
+            <numerusform>有 %Ln 处不符。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::PlanDialog</name>
     <message numerus="yes">
-        <source>Revoke %n token(s)</source>
+        <source>Revoke %Ln token(s)</source>
         <translation>
-            <numerusform>吊销 %n 个令牌</numerusform>
+            <numerusform>吊销 %Ln 个令牌</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n token(s)</source>
+        <source>Restore %Ln token(s)</source>
         <translation>
-            <numerusform>恢复 %n 个令牌</numerusform>
+            <numerusform>恢复 %Ln 个令牌</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n token(s)</source>
+        <source>Delete %Ln token(s)</source>
         <translation>
-            <numerusform>删除 %n 个令牌</numerusform>
+            <numerusform>删除 %Ln 个令牌</numerusform>
         </translation>
     </message>
     <message>
@@ -8703,9 +8703,9 @@
         <translation>每秒 %1 项</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>剩余 %n 秒</numerusform>
+            <numerusform>剩余 %Ln 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -9371,9 +9371,9 @@
         <translation>一次审查按一个策略评估。如需选择其他策略，请完成或放弃该审查。</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n 个发现项</numerusform>
+            <numerusform>%Ln 个发现项</numerusform>
         </translation>
     </message>
     <message>
@@ -9448,9 +9448,9 @@
         <translation>没有匹配的发现项</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) hidden by the filters.</source>
+        <source>%Ln finding(s) hidden by the filters.</source>
         <translation>
-            <numerusform>过滤条件隐藏了 %n 个发现项。</numerusform>
+            <numerusform>过滤条件隐藏了 %Ln 个发现项。</numerusform>
         </translation>
     </message>
     <message>
@@ -9489,15 +9489,15 @@
         <translation>审查始于 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n decided</source>
+        <source>%1 of %Ln decided</source>
         <translation>
-            <numerusform>已决定 %1 个，共 %n 个</numerusform>
+            <numerusform>已决定 %1 个，共 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n settled without a decision</source>
+        <source>%Ln settled without a decision</source>
         <translation>
-            <numerusform>%n 个未经决定即已解决</numerusform>
+            <numerusform>%Ln 个未经决定即已解决</numerusform>
         </translation>
     </message>
     <message>
@@ -9544,9 +9544,9 @@
         <translation>没有正在进行的审查。</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) need a decision before the review can be finished</source>
+        <source>%Ln finding(s) need a decision before the review can be finished</source>
         <translation>
-            <numerusform>有 %n 个发现项需要作出决定，才能完成审查</numerusform>
+            <numerusform>有 %Ln 个发现项需要作出决定，才能完成审查</numerusform>
         </translation>
     </message>
     <message>
@@ -9663,9 +9663,9 @@
         <translation>轮换 %1</translation>
     </message>
     <message numerus="yes">
-        <source>Rotate %n token(s)</source>
+        <source>Rotate %Ln token(s)</source>
         <translation>
-            <numerusform>轮换 %n 个令牌</numerusform>
+            <numerusform>轮换 %Ln 个令牌</numerusform>
         </translation>
     </message>
     <message>
@@ -9681,15 +9681,15 @@
         <translation>创建新令牌</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n new token(s)</source>
+        <source>Make %Ln new token(s)</source>
         <translation>
-            <numerusform>创建 %n 个新令牌</numerusform>
+            <numerusform>创建 %Ln 个新令牌</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are left out.</source>
+        <source>%Ln token(s) are left out.</source>
         <translation>
-            <numerusform>略过 %n 个令牌。</numerusform>
+            <numerusform>略过 %Ln 个令牌。</numerusform>
         </translation>
     </message>
     <message>
@@ -9760,9 +9760,9 @@
         <translation>本程序正在使用其中一个令牌：它会把自己锁在外面。请不带此选项轮换该令牌，并先为该连接提供新的值。</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>以及另外 %n 项</numerusform>
+            <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -9777,15 +9777,15 @@
 <context>
     <name>tokendesk::RotationFilterBar</name>
     <message numerus="yes">
-        <source>%n rotation(s) going on</source>
+        <source>%Ln rotation(s) going on</source>
         <translation>
-            <numerusform>%n 次轮换正在进行</numerusform>
+            <numerusform>%Ln 次轮换正在进行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) due</source>
+        <source>%Ln step(s) due</source>
         <translation>
-            <numerusform>%n 个步骤待执行</numerusform>
+            <numerusform>%Ln 个步骤待执行</numerusform>
         </translation>
     </message>
 </context>
@@ -10033,9 +10033,9 @@
         <translation>没有匹配的轮换</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) hidden by the search.</source>
+        <source>%Ln rotation(s) hidden by the search.</source>
         <translation>
-            <numerusform>搜索隐藏了 %n 次轮换。</numerusform>
+            <numerusform>搜索隐藏了 %Ln 次轮换。</numerusform>
         </translation>
     </message>
     <message>
@@ -10212,15 +10212,15 @@
         <translation>从不</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分钟后</numerusform>
+            <numerusform>%Ln 分钟后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %n second(s)</source>
+        <source>After %Ln second(s)</source>
         <translation>
-            <numerusform>%n 秒后</numerusform>
+            <numerusform>%Ln 秒后</numerusform>
         </translation>
     </message>
     <message>
@@ -10416,9 +10416,9 @@
         <translation>只读：无法更改任何内容</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) under way</source>
+        <source>%Ln request(s) under way</source>
         <translation>
-            <numerusform>%n 个请求正在进行</numerusform>
+            <numerusform>%Ln 个请求正在进行</numerusform>
         </translation>
     </message>
     <message>
@@ -10516,9 +10516,9 @@
 <context>
     <name>tokendesk::TablePage</name>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%Ln row(s) copied</source>
         <translation>
-            <numerusform>已复制 %n 行</numerusform>
+            <numerusform>已复制 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -10606,15 +10606,15 @@
         <translation>显示在此天数内未使用的令牌：</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n 个令牌</numerusform>
+            <numerusform>%Ln 个令牌</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>within %n day(s)</source>
+        <source>within %Ln day(s)</source>
         <translation>
-            <numerusform>%n 天内</numerusform>
+            <numerusform>%Ln 天内</numerusform>
         </translation>
     </message>
     <message>
@@ -10622,9 +10622,9 @@
         <translation>永不</translation>
     </message>
     <message numerus="yes">
-        <source>Expires within %n day(s)</source>
+        <source>Expires within %Ln day(s)</source>
         <translation>
-            <numerusform>%n 天内到期</numerusform>
+            <numerusform>%Ln 天内到期</numerusform>
         </translation>
     </message>
     <message>
@@ -10636,9 +10636,9 @@
         <translation>未说明</translation>
     </message>
     <message numerus="yes">
-        <source>for %n day(s)</source>
+        <source>for %Ln day(s)</source>
         <translation>
-            <numerusform>已达 %n 天</numerusform>
+            <numerusform>已达 %Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -10650,9 +10650,9 @@
         <translation>从未使用</translation>
     </message>
     <message numerus="yes">
-        <source>Unused for %n day(s)</source>
+        <source>Unused for %Ln day(s)</source>
         <translation>
-            <numerusform>%n 天未使用</numerusform>
+            <numerusform>%Ln 天未使用</numerusform>
         </translation>
     </message>
 </context>
@@ -10729,9 +10729,9 @@
         <translation>无限期</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -10970,9 +10970,9 @@
         <translation>不需要其值</translation>
     </message>
     <message numerus="yes">
-        <source>On the clipboard for %n more second(s)</source>
+        <source>On the clipboard for %Ln more second(s)</source>
         <translation>
-            <numerusform>将在剪贴板中再保留 %n 秒</numerusform>
+            <numerusform>将在剪贴板中再保留 %Ln 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -10984,9 +10984,9 @@
         <translation>请先复制或保存该值，或说明您不需要它。它无法再次显示。</translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard histories, and cleared after %n second(s)</source>
+        <source>Kept out of clipboard histories, and cleared after %Ln second(s)</source>
         <translation>
-            <numerusform>不会进入剪贴板历史记录，并在 %n 秒后清除</numerusform>
+            <numerusform>不会进入剪贴板历史记录，并在 %Ln 秒后清除</numerusform>
         </translation>
     </message>
 </context>
@@ -11033,9 +11033,9 @@
         <translation>没有匹配的令牌</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) hidden by the filters.</source>
+        <source>%Ln token(s) hidden by the filters.</source>
         <translation>
-            <numerusform>过滤条件隐藏了 %n 个令牌。</numerusform>
+            <numerusform>过滤条件隐藏了 %Ln 个令牌。</numerusform>
         </translation>
     </message>
     <message>
@@ -11131,9 +11131,9 @@
         <translation>此页面上不可用</translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s) due for a next step.</source>
+        <source>%Ln rotation(s) due for a next step.</source>
         <translation>
-            <numerusform>%n 次轮换的下一步待执行。</numerusform>
+            <numerusform>%Ln 次轮换的下一步待执行。</numerusform>
         </translation>
     </message>
     <message>

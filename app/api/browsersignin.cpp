@@ -45,8 +45,8 @@ BrowserSignIn::BrowserSignIn(QUrl origin, QString machine, SignInLimits limits, 
         end(failure(
             Error::Kind::Deadline,
             seconds % 60 == 0
-                ? tr("Nothing came back from the browser within %n minute(s)", nullptr, count)
-                : tr("Nothing came back from the browser within %n second(s)", nullptr, count),
+                ? tr("Nothing came back from the browser within %Ln minute(s)", nullptr, count)
+                : tr("Nothing came back from the browser within %Ln second(s)", nullptr, count),
             {}, tr("Sign in again, and allow it in the browser.")));
     });
 }

@@ -66,10 +66,10 @@ std::vector<DecodeIssue> DecodeIssues::take() &&
         summary.path = m_list;
         summary.rowRefused = m_droppedRefusals > 0;
         summary.message =
-            Words::tr("%n more problem(s) are not listed", nullptr, static_cast<int>(m_dropped));
+            Words::tr("%Ln more problem(s) are not listed", nullptr, static_cast<int>(m_dropped));
         if (m_droppedRefusals > 0)
             summary.message += QLatin1String("; ")
-                + Words::tr("%n row(s) are left out for them", nullptr,
+                + Words::tr("%Ln row(s) are left out for them", nullptr,
                             static_cast<int>(m_droppedRefusals));
         m_issues.push_back(std::move(summary));
     }

@@ -24,7 +24,7 @@ Sentence comeBack(const RefusedAnswer &answer)
     if (!answer.retryAfter)
         return {QString(), Http::tr("Wait a moment and try again")};
     const int seconds = int(qMin<qint64>(answer.retryAfter->count() / 1000 + 1, 86400));
-    return {QString(), Http::tr("Try again in %n second(s)", nullptr, seconds)};
+    return {QString(), Http::tr("Try again in %Ln second(s)", nullptr, seconds)};
 }
 
 Sentence serverFailure(const QString &server, const RefusedAnswer &answer)

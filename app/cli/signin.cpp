@@ -29,7 +29,7 @@ QCoro::Task<Result<SecretBytes>> signInWithBrowser(QUrl origin, std::chrono::sec
         co_return started.error();
     const QString link = signIn.link().toString(QUrl::FullyEncoded);
     say(Words::tr("Sign in to %1 in a browser on this computer, and allow it there, within "
-                  "%n second(s):",
+                  "%Ln second(s):",
                   nullptr, static_cast<int>(patience.count()))
             .arg(origin.host()));
     say(link);

@@ -37,7 +37,7 @@ void sayIssues(const std::vector<DecodeIssue> &issues)
     constexpr size_t most = 5;
     if (issues.empty())
         return;
-    say(Words::tr("%n row(s) of the server's lists could not be read completely. All others "
+    say(Words::tr("%Ln row(s) of the server's lists could not be read completely. All others "
                   "are shown.",
                   nullptr, static_cast<int>(issues.size())));
     for (size_t i = 0; i < std::min(most, issues.size()); ++i)

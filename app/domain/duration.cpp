@@ -22,14 +22,14 @@ QString ahead(qint64 ms)
     if (ms < msPerMinute)
         return Duration::tr("in less than a minute");
     if (ms < msPerHour)
-        return Duration::tr("in %n minute(s)", nullptr, count(ms / msPerMinute));
+        return Duration::tr("in %Ln minute(s)", nullptr, count(ms / msPerMinute));
     if (ms < 2 * msPerDay)
-        return Duration::tr("in %n hour(s)", nullptr, count(ms / msPerHour));
+        return Duration::tr("in %Ln hour(s)", nullptr, count(ms / msPerHour));
     if (ms < 90 * msPerDay)
-        return Duration::tr("in %n day(s)", nullptr, count(ms / msPerDay));
+        return Duration::tr("in %Ln day(s)", nullptr, count(ms / msPerDay));
     if (ms < 730 * msPerDay)
-        return Duration::tr("in %n month(s)", nullptr, count(ms * 12 / (365 * msPerDay)));
-    return Duration::tr("in %n year(s)", nullptr, count(ms / (365 * msPerDay)));
+        return Duration::tr("in %Ln month(s)", nullptr, count(ms * 12 / (365 * msPerDay)));
+    return Duration::tr("in %Ln year(s)", nullptr, count(ms / (365 * msPerDay)));
 }
 
 QString past(qint64 ms)
@@ -37,14 +37,14 @@ QString past(qint64 ms)
     if (ms < msPerMinute)
         return Duration::tr("just now");
     if (ms < msPerHour)
-        return Duration::tr("%n minute(s) ago", nullptr, count(ms / msPerMinute));
+        return Duration::tr("%Ln minute(s) ago", nullptr, count(ms / msPerMinute));
     if (ms < 2 * msPerDay)
-        return Duration::tr("%n hour(s) ago", nullptr, count(ms / msPerHour));
+        return Duration::tr("%Ln hour(s) ago", nullptr, count(ms / msPerHour));
     if (ms < 90 * msPerDay)
-        return Duration::tr("%n day(s) ago", nullptr, count(ms / msPerDay));
+        return Duration::tr("%Ln day(s) ago", nullptr, count(ms / msPerDay));
     if (ms < 730 * msPerDay)
-        return Duration::tr("%n month(s) ago", nullptr, count(ms * 12 / (365 * msPerDay)));
-    return Duration::tr("%n year(s) ago", nullptr, count(ms / (365 * msPerDay)));
+        return Duration::tr("%Ln month(s) ago", nullptr, count(ms * 12 / (365 * msPerDay)));
+    return Duration::tr("%Ln year(s) ago", nullptr, count(ms / (365 * msPerDay)));
 }
 
 QString absentWords(Moment moment, const char *whenNull)

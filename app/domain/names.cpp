@@ -24,8 +24,7 @@ QString tokenFileName(QStringView tokenName)
         const char16_t code = character.unicode();
         // A dot only within a word: never a hidden file or a way up.
         const bool dot = code == u'.' && !dash && !stem.isEmpty() && !stem.endsWith(character);
-        const bool plain =
-            (code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9') || code == u'_' || dot;
+        const bool plain = (code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9') || dot;
         if (plain) {
             if (dash && !stem.isEmpty())
                 stem += QLatin1Char('-');

@@ -126,9 +126,9 @@ QByteArray accountsAsCsv(const Inventory &inventory, const std::vector<int> &row
             csvRow({QString::number(account.id), account.name, account.serviceId, account.email,
                     account.role, account.teams.join(QLatin1String("; ")),
                     account.isActive() ? QStringLiteral("active") : QStringLiteral("deactivated"),
-                    number(summary.live()), count(TokenState::Expired),
-                    count(TokenState::Revoked), isoTime(summary.nextExpiry),
-                    lastUsedText(summary.lastUsed), isoTime(account.created)});
+                    number(summary.live()), count(TokenState::Expired), count(TokenState::Revoked),
+                    isoTime(summary.nextExpiry), lastUsedText(summary.lastUsed),
+                    isoTime(account.created)});
     }
     return csv;
 }

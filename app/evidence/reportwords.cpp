@@ -43,7 +43,7 @@ QString tokensWords(const RecordedFinding &finding)
     QStringList lines;
     for (const RecordedToken &token : finding.tokens) {
         if (lines.size() == printed) {
-            lines << Words::tr("and %n more; review.json and findings.csv name all of them",
+            lines << Words::tr("and %Ln more; review.json and findings.csv name all of them",
                                nullptr,
                                static_cast<int>(finding.tokens.size()) - static_cast<int>(printed));
             break;
@@ -59,7 +59,7 @@ QString tokensWords(const RecordedFinding &finding)
 
 QString findingCount(int count)
 {
-    return Words::tr("%n finding(s)", nullptr, count);
+    return Words::tr("%Ln finding(s)", nullptr, count);
 }
 
 } // namespace
@@ -80,7 +80,7 @@ QString statusWords(const ReviewRecord &record)
         return Words::tr("Finished");
     const int open = record.undecided();
     return open == 0 ? Words::tr("Draft: the review is not finished")
-                     : Words::tr("Draft: %n finding(s) still need a decision", nullptr, open);
+                     : Words::tr("Draft: %Ln finding(s) still need a decision", nullptr, open);
 }
 
 QString decisionTitle(DecisionKind kind)
@@ -121,9 +121,9 @@ QString numberTitle(const QString &rule, int number)
         return {};
     case NumberKind::Days:
     case NumberKind::EnvironmentDays:
-        return Words::tr("%n day(s)", nullptr, number);
+        return Words::tr("%Ln day(s)", nullptr, number);
     case NumberKind::Minutes:
-        return Words::tr("%n minute(s)", nullptr, number);
+        return Words::tr("%Ln minute(s)", nullptr, number);
     case NumberKind::Count:
         return number == 0 ? QString() : QString::number(number);
     }
@@ -179,7 +179,7 @@ std::vector<Fact> scopeFacts(const ReviewRecord &record)
         facts.push_back({Words::tr("Could not be read"), shownText(unreadable)});
     if (const auto more = record.unreadable.size() - unreadablePrinted; more > 0)
         facts.push_back({Words::tr("Could not be read"),
-                         Words::tr("and %n more; review.json names all of them", nullptr,
+                         Words::tr("and %Ln more; review.json names all of them", nullptr,
                                    static_cast<int>(more))});
     return facts;
 }
@@ -266,9 +266,9 @@ QString summaryWords(const ReviewRecord &record, const ReportFacts &facts)
 {
     const int open = record.undecided();
     const QString count = findingCount(static_cast<int>(record.findings.size()));
-    const QString decided = Words::tr("%n of them decided", nullptr, facts.decided);
+    const QString decided = Words::tr("%Ln of them decided", nullptr, facts.decided);
     if (open > 0)
-        return Words::tr("%1, %2; %n finding(s) still without the decision that the policy asks "
+        return Words::tr("%1, %2; %Ln finding(s) still without the decision that the policy asks "
                          "for.",
                          nullptr, open)
             .arg(count, decided);

@@ -20,13 +20,13 @@ QString tokenCounts(const AccountSummary &summary)
     const auto count = [&](TokenState state) { return summary.tokens[static_cast<size_t>(state)]; };
     QStringList parts;
     if (summary.live() > 0)
-        parts << AccountModel::tr("%n active", nullptr, summary.live());
+        parts << AccountModel::tr("%Ln active", nullptr, summary.live());
     if (count(TokenState::Expiring) > 0)
-        parts.last() += AccountModel::tr(" (%n expiring)", nullptr, count(TokenState::Expiring));
+        parts.last() += AccountModel::tr(" (%Ln expiring)", nullptr, count(TokenState::Expiring));
     if (count(TokenState::Expired) > 0)
-        parts << AccountModel::tr("%n expired", nullptr, count(TokenState::Expired));
+        parts << AccountModel::tr("%Ln expired", nullptr, count(TokenState::Expired));
     if (count(TokenState::Revoked) > 0)
-        parts << AccountModel::tr("%n revoked", nullptr, count(TokenState::Revoked));
+        parts << AccountModel::tr("%Ln revoked", nullptr, count(TokenState::Revoked));
     return parts.isEmpty() ? AccountModel::tr("none") : joinedWords(parts);
 }
 

@@ -150,14 +150,14 @@ QVariant FindingModel::headerRowData(const FindingGroup &group, int column, int 
     const int count = static_cast<int>(group.findings.size());
     switch (role) {
     case Qt::DisplayRole:
-        return column == 0 ? tr("%1: %n finding(s)", nullptr, count).arg(title) : QString();
+        return column == 0 ? tr("%1: %Ln finding(s)", nullptr, count).arg(title) : QString();
     case Qt::AccessibleTextRole: // in each cell: a screen reader may stand in any of them
         return (m_collapsed.contains(group.key)
-                    ? tr("%1: %n finding(s), gravest %2, collapsed", nullptr, count)
-                    : tr("%1: %n finding(s), gravest %2, expanded", nullptr, count))
+                    ? tr("%1: %Ln finding(s), gravest %2, collapsed", nullptr, count)
+                    : tr("%1: %Ln finding(s), gravest %2, expanded", nullptr, count))
             .arg(title, severityWords(group.gravest));
     case Qt::ToolTipRole:
-        return tr("%1: %n finding(s)", nullptr, count).arg(title).toHtmlEscaped();
+        return tr("%1: %Ln finding(s)", nullptr, count).arg(title).toHtmlEscaped();
     case ModelRole::State:
         return static_cast<int>(group.gravest);
     default:

@@ -34,9 +34,9 @@ QString titleOf(const NoticeDigest &digest)
     if (digest.count(NoticeKind::CredentialEnds) > 0)
         parts << Words::tr("Your own credential ends soon");
     if (const int expired = digest.count(NoticeKind::TokenExpired))
-        parts << Words::tr("%n token(s) have expired", nullptr, expired);
+        parts << Words::tr("%Ln token(s) have expired", nullptr, expired);
     if (const int soon = digest.count(NoticeKind::TokenExpires))
-        parts << Words::tr("%n token(s) expire soon", nullptr, soon);
+        parts << Words::tr("%Ln token(s) expire soon", nullptr, soon);
     if (const int due = digest.count(NoticeKind::RotationDue))
         parts << dueWords(due);
     return joinedWords(parts);
@@ -72,13 +72,13 @@ QString soonWords(int count)
 {
     return count == 0
         ? Words::tr("No token expires within %1 days").arg(soonDays)
-        : Words::tr("%n token(s) expire within %1 days", nullptr, count).arg(soonDays);
+        : Words::tr("%Ln token(s) expire within %1 days", nullptr, count).arg(soonDays);
 }
 
 QString dueWords(int count)
 {
     return count == 0 ? Words::tr("No rotation is due")
-                      : Words::tr("%n rotation(s) due for a next step", nullptr, count);
+                      : Words::tr("%Ln rotation(s) due for a next step", nullptr, count);
 }
 
 NoticeText noticeText(const NoticeDigest &digest, const QString &connectionName, qint64 nowMs)
@@ -99,7 +99,7 @@ NoticeText noticeText(const NoticeDigest &digest, const QString &connectionName,
     }
     const int more = static_cast<int>(digest.entries.size()) - named;
     if (more > 0)
-        text.lines << Words::tr("and %n more", nullptr, more);
+        text.lines << Words::tr("and %Ln more", nullptr, more);
     return text;
 }
 

@@ -24,7 +24,7 @@ QString lifetimeWords(const Token &token)
         return token.expiration.isNull() ? TokenModel::tr("unlimited") : QString();
     const qint64 days =
         (token.expiration.msecs() - token.created.msecs() + msPerDay / 2) / msPerDay;
-    return TokenModel::tr("%n day(s)", nullptr, static_cast<int>(days));
+    return TokenModel::tr("%Ln day(s)", nullptr, static_cast<int>(days));
 }
 
 QString pendingWord(PendingChange change)

@@ -185,6 +185,7 @@ QCoro::Task<Attempt> Changes::applyAccount(AccountId id, bool active, ChangeNote
     Attempt unsent{id, {}, ChangeOutcome::Refused, {}};
     const int index = m_session->inventory().data().accountIndex(id);
     if (index < 0) {
+        unsent.name = labelOf<Account>(id);
         unsent.error = refusal(tr("The account is not on the server's list any more"));
         co_return unsent;
     }

@@ -192,7 +192,7 @@ void BulkRun::record(int line, const Attempt &attempt)
     else if (locked)
         stop(tr("The server does not accept the credential for this any more"));
     else if (m_failuresInRow >= failuresInRowAtMost)
-        stop(tr("%n failures in a row", nullptr, m_failuresInRow));
+        stop(tr("%Ln failures in a row", nullptr, m_failuresInRow));
     setState(line,
              attempt.outcome == ChangeOutcome::Refused ? LineState::Refused : LineState::Unknown);
 }

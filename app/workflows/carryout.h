@@ -36,6 +36,14 @@ struct Step {
 
 [[nodiscard]] Error closedError();
 [[nodiscard]] Error refusal(const QString &reason);
+/// What to call a token or an account of which no more than the id is known.
+template <typename Value>
+[[nodiscard]] QString labelOf(qint64 id)
+{
+    Value value;
+    value.id = id;
+    return value.label();
+}
 /// For the journal: the server's own words, else ours.
 [[nodiscard]] QString recordedWords(const Error &error);
 

@@ -101,6 +101,7 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
     Attempt unsent{id, {}, ChangeOutcome::Refused, {}};
     const int index = m_session->inventory().data().tokenIndex(id);
     if (index < 0) {
+        unsent.name = labelOf<Token>(id);
         unsent.error = refusal(tr("The token is not on the server's list any more"));
         unsent.needless = revoked;
         co_return unsent;
@@ -178,6 +179,7 @@ QCoro::Task<Attempt> Changes::removeToken(TokenId id, ChangeNote note)
     Attempt unsent{id, {}, ChangeOutcome::Refused, {}};
     const int index = m_session->inventory().data().tokenIndex(id);
     if (index < 0) {
+        unsent.name = labelOf<Token>(id);
         unsent.error = refusal(tr("The token is not on the server's list any more"));
         unsent.needless = true;
         co_return unsent;

@@ -95,6 +95,8 @@ public:
 Q_SIGNALS:
     /// At the end of setRevoked, removeTokens and setActive.
     void reported(const tokendesk::ChangeReport &report);
+    /// The answer to createToken() was lost: the token may be there, and nobody has its value.
+    void valueLost();
 
 private:
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind) const;

@@ -262,7 +262,7 @@ QCoro::Task<> Containment::revokeRounds()
         if (problem.isEmpty() && left == 0)
             co_return;
         if (problem.isEmpty() && (!m_mayGoOn || round + 1 == roundsAtMost))
-            problem = tr("%n token(s) are still active. %1", nullptr, static_cast<int>(left))
+            problem = tr("%Ln token(s) are still active. %1", nullptr, static_cast<int>(left))
                           .arg(m_lastFailure);
         if (!problem.isEmpty()) {
             co_await end(problem);

@@ -313,8 +313,9 @@ QCoro::Task<Result<void>> ReviewSessions::finish()
         co_return made.error();
     if (const int undecided = made.value()->inTheWay()) {
         follow();
-        Error refused = tokendesk::refusal(tr(
-            "%n finding(s) need a decision before the review can be finished", nullptr, undecided));
+        Error refused = tokendesk::refusal(
+            tr("%Ln finding(s) need a decision before the review can be finished", nullptr,
+               undecided));
         refused.remedy = tr("Show what is to be decided, and decide it");
         co_return refused;
     }

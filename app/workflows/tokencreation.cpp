@@ -39,8 +39,10 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
         co_return closedError();
     if (!answer.ok() && answer.error().outcomeUnknown) {
         Error settled = co_await settleCreation(change.value(), intent, askedAtMs, answer.error());
-        if (self)
+        if (self) {
             m_owned.remove(change.value());
+            Q_EMIT valueLost();
+        }
         co_return settled;
     }
     if (!answer.ok()) {

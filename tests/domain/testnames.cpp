@@ -59,6 +59,7 @@ private Q_SLOTS:
             QTest::newRow(title) << name << QString::fromLatin1(file);
         };
         row("plain", QStringLiteral("API Production"), "api-production-token.txt");
+        row("underscores", QStringLiteral("flow_etl_prod"), "flow-etl-prod-token.txt");
         row("path", QStringLiteral("../../etc/passwd"), "etc-passwd-token.txt");
         row("backslash", QStringLiteral("C:\\con"), "c-con-token.txt");
         row("hidden", QStringLiteral(".ssh"), "ssh-token.txt");

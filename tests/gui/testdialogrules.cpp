@@ -195,6 +195,13 @@ private Q_SLOTS:
         QCOMPARE(verdict.text.isEmpty(), level == int(Verdict::Level::Fine));
     }
 
+    void theExampleOfAGoodNameIsNotOneThatIsTaken()
+    {
+        const QString vague = QStringLiteral("test123");
+        QVERIFY(!checkTokenName(vague, airflow(), 1).text.contains(QLatin1String("alation_sync")));
+        QVERIFY(checkTokenName(vague, airflow(), 2).text.contains(QLatin1String("alation_sync")));
+    }
+
     void aNameIsFreeForAnotherAccount()
     {
         QCOMPARE(checkTokenName(QStringLiteral("alation_sync"), airflow(), 2).level,

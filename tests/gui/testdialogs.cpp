@@ -232,6 +232,18 @@ private Q_SLOTS:
         QVERIFY(waitForDialog(&desk.window, "tokenValueDialog"));
     }
 
+    void theRoleAndTheTeamsOfTheAccountAreSaid()
+    {
+        Desk desk;
+        const Account account = desk.activeAccount();
+        openNewToken(&desk.window, desk.context(), account.id);
+        const QDialog *form = waitForDialog(&desk.window, "newTokenDialog");
+        const QString hint = messageOf(form, "tokenAccountField");
+        QVERIFY2(hint.startsWith(account.role), qPrintable(hint));
+        for (const QString &team : account.teams)
+            QVERIFY2(hint.contains(displayText(team)), qPrintable(hint));
+    }
+
     void anAccountAndItsFirstTokenAreOneFlow()
     {
         Desk desk;
@@ -239,6 +251,12 @@ private Q_SLOTS:
         QDialog *form = waitForDialog(&desk.window, "newAccountDialog");
         typeInto(form, "accountName", QStringLiteral("Tableau Export!"));
         QVERIFY(textIn(form, "serviceIdPreview").contains(QLatin1String("tableau_export@service")));
+        const int width = form->width();
+        typeInto(form, "accountName", QString(256, QLatin1Char('w')));
+        QTest::qWait(0);
+        QCOMPARE(form->width(), width);
+        QVERIFY(part<QLabel>(form, "serviceIdPreview")->accessibleName().size() > 256);
+        typeInto(form, "accountName", QStringLiteral("Tableau Export!"));
         clickOn(form, "next");
         QTRY_COMPARE(button(form, "next")->text(), QStringLiteral("Create token"));
         QTRY_VERIFY(button(form, "next")->isEnabled());

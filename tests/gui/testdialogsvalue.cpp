@@ -254,6 +254,20 @@ private Q_SLOTS:
         QVERIFY(CloseGuard::first() == nullptr);
     }
 
+    void escapeIsBackFromGivingUp()
+    {
+        Held held;
+        const QString warning = messageIn(held.dialog);
+        QVERIFY(warning.contains(QLatin1String("only time")));
+        clickOn(held.dialog, "giveUp");
+        QVERIFY(messageIn(held.dialog).isEmpty());
+        QTest::keyClick(held.dialog, Qt::Key_Escape);
+        QVERIFY(button(held.dialog, "copyValue")->isVisible());
+        QCOMPARE(messageIn(held.dialog), warning);
+        QTest::keyClick(held.dialog, Qt::Key_Escape);
+        QVERIFY(held.dialog->isVisible());
+    }
+
     void aRevokeThatFailsKeepsTheValue()
     {
         Held held;

@@ -6,7 +6,7 @@
 #include "ui/connect/connectpage.h"
 #include "ui/language/languageswitch.h"
 #include "ui/notices/noticesettingspage.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 
 #include <QHeaderView>
 #include <QScrollBar>

@@ -10,6 +10,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QToolTip>
@@ -86,6 +87,26 @@ private Q_SLOTS:
         QToolTip::hideText();
     }
 
+    void aTokenWhoseReplyWasLostIsOfferedForRevokingAtOnce()
+    {
+        OPEN_DESK(desk);
+        auto *panel = desk.find<QWidget>("leftoverPanel");
+        QVERIFY(panel && !panel->isVisible());
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            return Verdict{method == "POST" ? Fault::LoseReply : Fault::None, {}};
+        });
+        const Token sibling = desk.liveToken();
+        [[maybe_unused]] const auto made = finished(desk.window->workspace()->changes().createToken(
+            {QStringLiteral("nobody has it"), sibling.accountId, 30, false}));
+        QVERIFY(!made.ok());
+        QTRY_VERIFY(panel->isVisible());
+        QVERIFY(desk.find<QLabel>("leftoverText")->text().contains(QLatin1String("nobody has it")));
+        QTest::mouseClick(desk.find<QPushButton>("leftoverRevoke"), Qt::LeftButton);
+        QTRY_VERIFY(!panel->isVisible());
+        for (const Token &token : desk.data().tokens())
+            QVERIFY(token.name != QLatin1String("nobody has it") || !token.active);
+    }
+
     void aRefusalPutsTheRowBackAndSaysWhy()
     {
         OPEN_DESK(desk);
@@ -116,6 +137,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QString() << false << false << false;
         QTest::newRow("active") << QStringLiteral("a") << true << false << false;
         QTest::newRow("revoked") << QStringLiteral("r") << false << true << true;
+        QTest::newRow("two revoked") << QStringLiteral("rr") << false << true << true;
         QTest::newRow("both") << QStringLiteral("ar") << true << true << true;
     }
     void actionsFollowWhatIsChosen()
@@ -136,6 +158,12 @@ private Q_SLOTS:
             add(desk.liveToken().id);
         if (chosen.contains(QLatin1Char('r')))
             add(desk.revokedToken().id);
+        if (chosen == QLatin1String("rr")) {
+            add(desk.tokenWhere([first = desk.revokedToken().id](const Token &token) {
+                        return !token.active && token.id != first;
+                    })
+                    .id);
+        }
         QTRY_COMPARE(desk.action(ActionId::Copy)->isEnabled(), !chosen.isEmpty());
         QCOMPARE(desk.action(ActionId::Revoke)->isEnabled(), revoke);
         QCOMPARE(desk.action(ActionId::Restore)->isEnabled(), restore);
@@ -143,6 +171,11 @@ private Q_SLOTS:
         for (const ActionId id : {ActionId::Revoke, ActionId::Restore, ActionId::Delete})
             QCOMPARE(desk.action(id)->property("reason").toString().isEmpty(),
                      desk.action(id)->isEnabled());
+        if (chosen == QLatin1String("rr"))
+            QVERIFY(desk.action(ActionId::Revoke)
+                        ->property("reason")
+                        .toString()
+                        .contains(QLatin1String("none of the chosen")));
         QVERIFY(desk.action(ActionId::NewToken)->isEnabled());
         QVERIFY(!desk.action(ActionId::Undo)->isEnabled());
     }
@@ -213,6 +246,21 @@ private Q_SLOTS:
         QVERIFY(!popup->isVisible());
     }
 
+    void exportIsReachedFromTheSearchBox()
+    {
+        OPEN_DESK(desk);
+        desk.window->activateWindow();
+        auto *search = desk.find<QLineEdit>("searchField");
+        search->setFocus();
+        QTRY_VERIFY(search->hasFocus());
+        bool triggered = false;
+        desk.action(ActionId::Export)->disconnect();
+        connect(desk.action(ActionId::Export), &QAction::triggered, this,
+                [&triggered] { triggered = true; });
+        QTest::keyClick(search, Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(triggered);
+    }
+
     void nothingFoundOffersToClear()
     {
         OPEN_DESK(desk);
@@ -230,6 +278,9 @@ private Q_SLOTS:
         desk.action(ActionId::ShowAccount)->trigger();
         QTRY_VERIFY(desk.accounts()->isVisible());
         QTRY_VERIFY(desk.action(ActionId::ShowTokens)->isEnabled());
+        const QString newToken =
+            QStringLiteral("detail_") + desk.action(ActionId::NewToken)->objectName();
+        QTRY_VERIFY(desk.accounts()->findChild<QToolButton *>(newToken));
         desk.action(ActionId::ShowTokens)->trigger();
         QTRY_VERIFY(desk.tokens()->isVisible());
         for (int row = 0; row < desk.tokens()->model().rowCount(); ++row)
@@ -277,6 +328,47 @@ private Q_SLOTS:
         QTest::mouseClick(trouble->findChild<QToolButton *>(QString::fromLatin1(retry)),
                           Qt::LeftButton);
         QTRY_VERIFY(!trouble->isVisible());
+    }
+
+    void theAgeOfWhatIsShownGrows()
+    {
+        OPEN_DESK(desk);
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &) {
+            return Verdict{Fault::Answer, FaultProxy::httpAnswer(500, "application/json", "{}")};
+        });
+        desk.action(ActionId::Refresh)->trigger();
+        auto *banner = desk.find<Banner>("troubleBanner");
+        QTRY_VERIFY(banner->isVisible());
+        const QString before = banner->text();
+        const QPointer<QToolButton> retry = desk.find<QToolButton>("troubleRetry");
+        // The server's clock goes on, seen by an answer that is no refresh.
+        const QByteArray later = QLocale::c()
+                                     .toString(QDateTime::currentDateTimeUtc().addSecs(600),
+                                               QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+                                     .toLatin1();
+        desk.live.proxy->setJudge([later](const QByteArray &, const QByteArray &) {
+            return Verdict{Fault::Answer,
+                           "HTTP/1.1 500 No\r\nDate: " + later
+                               + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\n"
+                                 "Connection: close\r\n\r\n{}"};
+        });
+        [[maybe_unused]] const auto answer = finished(desk.session().api().setRevoked(1, true));
+        desk.find<QTimer>("troubleMinute")->setInterval(1);
+        QTRY_VERIFY(banner->text() != before);
+        QVERIFY2(banner->text().contains(QLatin1String("10 minutes ago")),
+                 qPrintable(banner->text()));
+        QVERIFY(retry && retry->isVisible());
+    }
+
+    void whatIsGoneIsCalledByItsNumber()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.session().inventory().removeToken(token.id);
+        const auto report =
+            finished(desk.window->workspace()->changes().setRevoked({token.id}, false));
+        QCOMPARE(report.refused.size(), 1);
+        QVERIFY(report.refused.first().name.contains(QString::number(token.id)));
     }
 
     void filtersAndColumnsAreKept()

@@ -51,9 +51,11 @@ def form_problems(source, text, may_omit_number):
     if DATE.fullmatch(source):
         yield from date_problems(text)
         return
+    if "%n" in source:
+        yield "counts with %n: with %Ln large numbers are written as the language writes them"
     wanted, found = Counter(PLACE.findall(source)), Counter(PLACE.findall(text))
-    if may_omit_number and not found["%n"]:
-        del wanted["%n"]
+    if may_omit_number and not found["%Ln"]:
+        del wanted["%Ln"]
     if wanted != found:
         yield f"has the places {sorted(found.elements())}, not {sorted(wanted.elements())}"
     if whitespace(source) != whitespace(text):

@@ -23,7 +23,7 @@ ARABIC.update({ord(chr(code).upper()): letter for code, letter in list(ARABIC.it
 
 # What is not words: values, tags, entities, options, patterns, words of the search, addresses.
 KEPT = re.compile(
-    r"%L?\d{1,2}|%n|<[^<>]*>|&\w+;|--[a-z][a-z-]*|\{[a-z-]+\}|(?<![A-Za-z-])[a-z-]+:(?=[\w<>])\S*|https?://\S+|\S+\.\w{2,4}\b")
+    r"%L?\d{1,2}|%L?n|<[^<>]*>|&\w+;|--[a-z][a-z-]*|\{[a-z-]+\}|(?<![A-Za-z-])[a-z-]+:(?=[\w<>])\S*|https?://\S+|\S+\.\w{2,4}\b")
 DATE = re.compile(r"[dMyHhmsAPapzt:.,'/ ]+")
 FILLER = {"ltr": "ēxtřā wôrdš ", "rtl": "كلمات زيادة "}
 LANGUAGE = {"ltr": "en", "rtl": "ar"}

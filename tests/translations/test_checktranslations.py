@@ -12,7 +12,7 @@ from checktranslations import file_problems
 
 def complaints(code, source, translations, comment="", kind="", language=None):
     """Of a file with this one message; several translations are its plural forms."""
-    numerus = len(translations) != 1 or "%n" in source
+    numerus = len(translations) != 1 or "%Ln" in source or "%n" in source
     body = "".join(f"<numerusform>{escape(text)}</numerusform>" for text in translations) \
         if numerus else escape(translations[0])
     text = (f'<TS version="2.1" language="{language or code}" sourcelanguage="en"><context>'
@@ -31,9 +31,9 @@ def complaints(code, source, translations, comment="", kind="", language=None):
 GOOD = [
     ("de", "Revoke %1?", ["%1 widerrufen?"]),
     ("de", "%1 of %2", ["%2: %1"]),
-    ("de", "%n token(s)", ["ein Token", "%n Tokens"]),
-    ("ar", "%n token(s)", ["لا رموز", "رمز", "رمزان", "%n رموز", "%n رمزًا", "%n رمز"]),
-    ("ja", "%n token(s)", ["トークン %n 個"]),
+    ("de", "%Ln token(s)", ["ein Token", "%Ln Tokens"]),
+    ("ar", "%Ln token(s)", ["لا رموز", "رمز", "رمزان", "%Ln رموز", "%Ln رمزًا", "%Ln رمز"]),
+    ("ja", "%Ln token(s)", ["トークン %Ln 個"]),
     ("ja", "&Token", ["トークン(&T)"]),
     ("fr", "A &amp; B && C", ["A &amp; B && C"]),
     ("de", "Such as is:active", ["Etwa is:active"]),
@@ -57,11 +57,12 @@ BAD = [
     ("de", "Revoke %1?", ["Widerrufen?"], "places"),
     ("de", "%1 of %2", ["%1 von %1"], "places"),
     ("de", "%L1 bytes", ["%1 Byte"], "places"),
-    ("de", "%n token(s)", ["ein Token", "Tokens"], "form 2 has the places"),
-    ("fr", "%n token(s)", ["un jeton", "%n jetons"], "form 1 has the places"),
-    ("de", "%n token(s)", ["%n Tokens"], "plural forms"),
-    ("ja", "%n token(s)", ["%n", "%n"], "plural forms"),
-    ("ar", "%n token(s)", ["%n", "%n"], "plural forms"),
+    ("de", "%Ln token(s)", ["ein Token", "Tokens"], "form 2 has the places"),
+    ("fr", "%Ln token(s)", ["un jeton", "%Ln jetons"], "form 1 has the places"),
+    ("de", "%Ln token(s)", ["%Ln Tokens"], "plural forms"),
+    ("de", "%n token(s)", ["ein Token", "%n Tokens"], "with %Ln"),
+    ("ja", "%Ln token(s)", ["%Ln", "%Ln"], "plural forms"),
+    ("ar", "%Ln token(s)", ["%Ln", "%Ln"], "plural forms"),
     ("de", "Save", [""], "empty"),
     ("de", " (%1)", ["(%1)"], "white space"),
     ("de", "One\nTwo", ["Eins Zwei"], "lines"),

@@ -205,9 +205,9 @@ private Q_SLOTS:
     {
         Translations translations(Translations::Where::Terminal);
         QVERIFY(translations.load(QStringLiteral("en")));
-        QCOMPARE(QCoreApplication::translate("Duration", "in %n day(s)", nullptr, 1),
+        QCOMPARE(QCoreApplication::translate("Duration", "in %Ln day(s)", nullptr, 1),
                  QStringLiteral("in 1 day"));
-        QCOMPARE(QCoreApplication::translate("Duration", "in %n day(s)", nullptr, 3),
+        QCOMPARE(QCoreApplication::translate("Duration", "in %Ln day(s)", nullptr, 3),
                  QStringLiteral("in 3 days"));
     }
 
@@ -218,7 +218,7 @@ private Q_SLOTS:
         QVERIFY(!translations.load(QStringLiteral("tlh")));
         QVERIFY(!translations.load(QStringLiteral("/nowhere/tokendesk.qm")));
         QCOMPARE(translations.language(), QStringLiteral("en"));
-        QCOMPARE(QCoreApplication::translate("Duration", "in %n day(s)", nullptr, 1),
+        QCOMPARE(QCoreApplication::translate("Duration", "in %Ln day(s)", nullptr, 1),
                  QStringLiteral("in 1 day"));
     }
 };

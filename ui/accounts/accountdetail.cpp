@@ -55,7 +55,7 @@ void addTokens(DetailPane &pane, const LiveInventory &live, int accountIndex,
     }
     if (tokens.size() > tokensShown)
         pane.addText(
-            Words::tr("and %n more", nullptr, static_cast<int>(tokens.size() - tokensShown)));
+            Words::tr("and %Ln more", nullptr, static_cast<int>(tokens.size() - tokensShown)));
 }
 
 } // namespace
@@ -73,14 +73,18 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
     pane.addPill(account.isActive() ? PillTone::Good : PillTone::Calm,
                  account.isActive() ? Words::tr("Active") : Words::tr("Deactivated"));
     pane.addTitle(displayText(account.label()));
-    pane.addActions({{actions.get(ActionId::ShowTokens), "outlined"},
-                     {actions.get(ActionId::EditAccount), "outlined"},
-                     {actions.get(ActionId::Deactivate), "danger"},
-                     {actions.get(ActionId::Reactivate), "outlined"},
-                     {actions.get(ActionId::Contain), "danger"}});
+    QList<std::pair<QAction *, const char *>> offered{
+        {actions.get(ActionId::ShowTokens), "outlined"},
+        {actions.get(ActionId::EditAccount), "outlined"},
+        {actions.get(ActionId::Deactivate), "danger"},
+        {actions.get(ActionId::Reactivate), "outlined"},
+        {actions.get(ActionId::Contain), "danger"}};
+    if (account.isActive())
+        offered.prepend({actions.get(ActionId::NewToken), "outlined"});
+    pane.addActions(offered);
     if (!account.isActive() && summary.live() > 0)
         pane.addNotice("danger",
-                       Words::tr("Deactivated, with %n token(s) that are not revoked.", nullptr,
+                       Words::tr("Deactivated, with %Ln token(s) that are not revoked.", nullptr,
                                  summary.live()));
     else if (isAdminRole(account.role) && summary.live() > 0)
         pane.addNotice("warning", Words::tr("Its tokens may do everything, with the Admin role."));
@@ -98,9 +102,8 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
                      ? withExact(relativeTime(summary.nextExpiry, now), summary.nextExpiry)
                      : (summary.isKnown ? Words::tr("none") : unknown));
     pane.addFact(Words::tr("Last used"),
-                 summary.isKnown
-                     ? withExact(lastUsedWords(summary.lastUsed, now), summary.lastUsed)
-                     : unknown);
+                 summary.isKnown ? withExact(lastUsedWords(summary.lastUsed, now), summary.lastUsed)
+                                 : unknown);
     if (account.created.isSet())
         pane.addFact(Words::tr("Created"),
                      withExact(relativeTime(account.created, now), account.created));
@@ -136,7 +139,7 @@ void describeAccounts(DetailPane &pane, const Session &session, const ActionSet 
     }
     const QLocale locale;
     pane.begin();
-    pane.addTitle(Words::tr("%n account(s) selected", nullptr, static_cast<int>(accounts.size())));
+    pane.addTitle(Words::tr("%Ln account(s) selected", nullptr, static_cast<int>(accounts.size())));
     pane.addActions({{actions.get(ActionId::Deactivate), "danger"},
                      {actions.get(ActionId::Reactivate), "outlined"},
                      {actions.get(ActionId::Copy), "outlined"}});

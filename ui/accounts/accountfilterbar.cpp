@@ -68,7 +68,7 @@ QString AccountFilterBar::countWords() const
     if (!m_model.inventory() || !m_model.inventory()->isLoaded())
         return {}; // nothing is known yet
     if (shown == total)
-        return tr("%n account(s)", nullptr, total);
+        return tr("%Ln account(s)", nullptr, total);
     return partlyShownWords(shown, total);
 }
 

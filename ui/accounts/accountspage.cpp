@@ -10,6 +10,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
 #include "ui/window/loadstate.h"
+#include "workflows/permissions.h"
 
 #include <QHeaderView>
 
@@ -47,6 +48,12 @@ QSet<QString> asSet(const QVariant &value)
 {
     const QStringList list = value.toStringList();
     return {list.begin(), list.end()};
+}
+
+/// What one of several says is not so of the others.
+QString noneOfMany()
+{
+    return AccountsPage::tr("It applies to none of the chosen accounts");
 }
 
 } // namespace
@@ -143,6 +150,8 @@ QList<AccountId> AccountsPage::applicable(AccountAction action, QString *reason)
     }
     if (!ids.isEmpty())
         reason->clear();
+    else if (m_table->chosenRows().size() > 1 && mayChange(m_context.session).ok())
+        *reason = noneOfMany();
     return ids;
 }
 
@@ -282,7 +291,7 @@ void AccountsPage::refreshState()
     } else if (m_model.rowCount() == 0) {
         m_state->showState(
             "filter", tr("No account matches"),
-            tr("%n account(s) hidden by the filters.", nullptr, m_model.facets().total),
+            tr("%Ln account(s) hidden by the filters.", nullptr, m_model.facets().total),
             tr("Clear filters"), [this] { clearFilters(); });
     } else {
         rowsShown = true;

@@ -65,7 +65,7 @@ QString ActivityFilterBar::countWords() const
     const int shown = m_model.rowCount();
     const int total = m_model.facets().total;
     if (shown == total)
-        return tr("%n change(s)", nullptr, total);
+        return tr("%Ln change(s)", nullptr, total);
     return partlyShownWords(shown, total);
 }
 

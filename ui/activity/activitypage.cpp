@@ -260,7 +260,7 @@ void ActivityPage::refreshState()
     } else if (m_model.rowCount() == 0) {
         m_state->showState(
             "filter", tr("No change matches"),
-            tr("%n change(s) hidden by the filters.", nullptr, m_model.facets().total),
+            tr("%Ln change(s) hidden by the filters.", nullptr, m_model.facets().total),
             tr("Clear filters"), [this] { clearFilters(); });
     } else {
         rowsShown = true;

@@ -44,7 +44,7 @@ QString proofWords(const JournalProof &proof)
     QStringList sentences;
     const int changes = static_cast<int>(proof.chain.changes);
     if (proof.chain.intact())
-        sentences << Words::tr("%n change(s) verified: nothing was altered or removed.", nullptr,
+        sentences << Words::tr("%Ln change(s) verified: nothing was altered or removed.", nullptr,
                                changes);
     else if (proof.chain.isBroken())
         sentences << Words::tr("The journal was altered outside this program.");

@@ -98,10 +98,10 @@ QString clockSkewWords(qint64 clockOffsetMs)
         return {};
     const int minutes = static_cast<int>(apart / msPerMinute);
     return clockOffsetMs < 0
-        ? Words::tr("This computer's clock is %n minute(s) ahead of the server's. Expiries are "
+        ? Words::tr("This computer's clock is %Ln minute(s) ahead of the server's. Expiries are "
                     "counted by the server's.",
                     nullptr, minutes)
-        : Words::tr("This computer's clock is %n minute(s) behind the server's. Expiries are "
+        : Words::tr("This computer's clock is %Ln minute(s) behind the server's. Expiries are "
                     "counted by the server's.",
                     nullptr, minutes);
 }

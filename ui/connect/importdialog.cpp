@@ -109,7 +109,7 @@ QList<Connection> ImportDialog::chosen() const
 void ImportDialog::refresh()
 {
     const int count = static_cast<int>(chosen().size());
-    m_add->setText(tr("Add %n connection(s)", nullptr, count));
+    m_add->setText(tr("Add %Ln connection(s)", nullptr, count));
     m_add->setEnabled(count > 0);
     if (count == 0)
         showMessage(Tone::Info, tr("There is nothing to add."));

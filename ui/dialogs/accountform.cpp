@@ -5,10 +5,10 @@
 #include "domain/serviceid.h"
 #include "ui/dialogs/field.h"
 #include "ui/dialogs/teampicker.h"
+#include "ui/theme/elidedlabel.h"
 #include "workflows/session.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -34,7 +34,7 @@ AccountForm::AccountForm(Session &session, QWidget *parent)
     , m_name(new QLineEdit)
     , m_role(new QComboBox)
     , m_teams(new TeamPicker(session.teams()))
-    , m_serviceId(new QLabel)
+    , m_serviceId(new ElidedLabel)
     , m_nameField(new Field(tr("&Name"), m_name))
     , m_roleField(new Field(tr("&Role"), m_role))
     , m_teamsField(new Field(tr("&Teams"), m_teams))
@@ -47,8 +47,6 @@ AccountForm::AccountForm(Session &session, QWidget *parent)
     m_teamsField->setObjectName(QStringLiteral("accountTeamsField"));
 
     m_serviceId->setObjectName(QStringLiteral("serviceIdPreview"));
-    m_serviceId->setTextFormat(Qt::PlainText);
-    m_serviceId->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_nameField->addBelow(m_serviceId);
 
     auto *layout = new QVBoxLayout(this);
@@ -167,12 +165,12 @@ void AccountForm::judge()
 void AccountForm::showServiceId()
 {
     if (m_before.id != 0) {
-        m_serviceId->setText(tr("Service id: %1").arg(displayText(m_before.serviceId)));
+        m_serviceId->setWhole(tr("Service id: %1").arg(displayText(m_before.serviceId)));
         return;
     }
     const QString id = serviceIdFromName(cleanedName(m_name->text()));
-    m_serviceId->setText(id.isEmpty() ? tr("The service id is made from the name.")
-                                      : tr("Service id: %1").arg(displayText(id)));
+    m_serviceId->setWhole(id.isEmpty() ? tr("The service id is made from the name.")
+                                       : tr("Service id: %1").arg(displayText(id)));
 }
 
 QStringList AccountForm::fieldNames()

@@ -7,11 +7,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace tokendesk {
 
+class ElidedLabel;
 class Field;
 class Session;
 class TeamPicker;
@@ -53,7 +53,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_role;
     TeamPicker *m_teams;
-    QLabel *m_serviceId;
+    ElidedLabel *m_serviceId;
     Field *m_nameField;
     Field *m_roleField;
     Field *m_teamsField;

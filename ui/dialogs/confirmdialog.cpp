@@ -33,7 +33,7 @@ QString listOf(const QStringList &names)
     }
     const qsizetype more = names.size() - ConfirmDialog::namesAtMost;
     if (more > 0)
-        lines << ConfirmDialog::tr("and %n more", nullptr, static_cast<int>(more));
+        lines << ConfirmDialog::tr("and %Ln more", nullptr, static_cast<int>(more));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -81,7 +81,7 @@ QString failureWords(const ChangeReport &report)
     const qsizetype more = lines.size() - linesAtMost;
     if (more > 0) {
         lines = lines.mid(0, linesAtMost);
-        lines << Words::tr("and %n more", nullptr, static_cast<int>(more));
+        lines << Words::tr("and %Ln more", nullptr, static_cast<int>(more));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -123,7 +123,7 @@ void revokeTokens(QWidget *window, DialogContext context, const QList<TokenId> &
     question.heading = Words::tr("Revoke your own credential?");
     question.text = tokens.size() == 1
         ? Words::tr("This program is using this token, or one that cannot be told from it.")
-        : Words::tr("Among these %n token(s) is the one that this program "
+        : Words::tr("Among these %Ln token(s) is the one that this program "
                     "is using, or one that cannot be told from it.",
                     nullptr, static_cast<int>(tokens.size()));
     question.names = own;
@@ -132,7 +132,7 @@ void revokeTokens(QWidget *window, DialogContext context, const QList<TokenId> &
                   "another credential to connect again.");
     question.action = tokens.size() == 1
         ? Words::tr("Revoke my credential")
-        : Words::tr("Revoke all %n token(s)", nullptr, static_cast<int>(tokens.size()));
+        : Words::tr("Revoke all %Ln token(s)", nullptr, static_cast<int>(tokens.size()));
     question.progress = Words::tr("Revoking…");
     question.acknowledgement = Words::tr("I have another way to connect");
     const QPointer<Changes> changes(&context.changes);
@@ -167,9 +167,9 @@ void askToDelete(QWidget *window, DialogContext context, const QList<TokenId> &t
         question.names.clear();
         question.action = Words::tr("Delete token");
     } else {
-        question.heading = Words::tr("Delete %n token(s)?", nullptr, count);
+        question.heading = Words::tr("Delete %Ln token(s)?", nullptr, count);
         question.text = Words::tr("These are removed from the server:");
-        question.action = Words::tr("Delete %n token(s)", nullptr, count);
+        question.action = Words::tr("Delete %Ln token(s)", nullptr, count);
     }
     question.consequence = Words::tr(
         "Deleting cannot be undone. A revoked token can be restored; a deleted one is gone, "
@@ -177,7 +177,7 @@ void askToDelete(QWidget *window, DialogContext context, const QList<TokenId> &t
     const int left = static_cast<int>(tokens.size()) - count;
     if (left > 0)
         question.consequence += QLatin1Char('\n')
-            + Words::tr("%n more of the selected token(s) cannot be "
+            + Words::tr("%Ln more of the selected token(s) cannot be "
                         "deleted, because they are not revoked.",
                         nullptr, left);
     question.progress = Words::tr("Deleting…");
@@ -217,17 +217,17 @@ void askToDeactivate(QWidget *window, DialogContext context, const QList<Account
     const int tokens = static_cast<int>(active.size());
     const QString name = count == 1
         ? displayText(inventory.account(inventory.accountIndex(chosen.constFirst())).label())
-        : Words::tr("%n account(s)", nullptr, count);
+        : Words::tr("%Ln account(s)", nullptr, count);
     question.heading = Words::tr("Deactivate %1?").arg(name);
     if (tokens == 0) {
         question.text = Words::tr("No token is active, so nothing stops working.");
         question.action = Words::tr("Deactivate");
     } else {
-        question.text = Words::tr("%n token(s) are not revoked. The server refuses to "
+        question.text = Words::tr("%Ln token(s) are not revoked. The server refuses to "
                                   "deactivate an account before they are. What uses "
                                   "them stops working at once:",
                                   nullptr, tokens);
-        question.action = Words::tr("Revoke %n token(s) and deactivate", nullptr, tokens);
+        question.action = Words::tr("Revoke %Ln token(s) and deactivate", nullptr, tokens);
     }
     question.consequence =
         Words::tr("It can be undone: reactivating keeps the role and the teams. Tokens "

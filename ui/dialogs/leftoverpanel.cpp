@@ -61,6 +61,20 @@ QCoro::Task<> LeftoverPanel::look()
         return rotation && rotation->status.end == RotationEnd::None;
     });
     refresh();
+    follow();
+}
+
+void LeftoverPanel::follow()
+{
+    if (std::exchange(m_follows, true))
+        return;
+    const auto lookAgain = [this] {
+        // Without the list nothing can be judged: what is told stays told.
+        if (!m_context.session.lastError())
+            look();
+    };
+    connect(&m_context.session, &Session::refreshed, this, lookAgain);
+    connect(&m_context.changes, &Changes::valueLost, this, lookAgain);
 }
 
 void LeftoverPanel::refresh(const QString &trouble)
@@ -75,8 +89,8 @@ void LeftoverPanel::refresh(const QString &trouble)
             .arg(displayText(record.intent.targetName), displayText(record.intent.accountName),
                  relativeTime(Moment::at(record.atMs), m_context.session.inventory().nowMs()));
     if (m_open.size() > 1)
-        text +=
-            QLatin1Char(' ') + tr("%n more like it.", nullptr, static_cast<int>(m_open.size()) - 1);
+        text += QLatin1Char(' ')
+            + tr("%Ln more like it.", nullptr, static_cast<int>(m_open.size()) - 1);
     if (!trouble.isEmpty())
         text += QLatin1Char('\n') + trouble;
     const Availability allowed = mayChange(m_context.session);
@@ -114,7 +128,7 @@ QCoro::Task<> LeftoverPanel::settle(Choice choice)
     if (!self)
         co_return;
     setEnabled(true);
-    m_open.removeFirst();
+    m_open.removeIf([change](const OpenHandover &one) { return one.record.id == change; });
     refresh();
     // Never by itself, and with a name of its own: the old one keeps its.
     if (choice == Choice::RevokeAndMakeAnother)

@@ -1,4 +1,4 @@
-// Tokens of an earlier run whose value nobody ever got.
+// Tokens whose value nobody ever got: of an earlier run, or by an answer that was lost.
 #pragma once
 
 #include "ui/dialogs/dialogcontext.h"
@@ -11,7 +11,7 @@ class QPushButton;
 namespace tokendesk {
 
 /// Stands above the pages, one token at a time; hidden when there is none. Call look() after the
-/// first load.
+/// first load; from then on it looks again after each, and when an answer was lost.
 class LeftoverPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -22,12 +22,14 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_open.size()); }
 
 private:
+    void follow();
     void refresh(const QString &trouble = {});
     enum class Choice { Revoke, RevokeAndMakeAnother, Keep };
     QCoro::Task<> settle(Choice choice);
 
     DialogContext m_context;
     QList<OpenHandover> m_open;
+    bool m_follows = false;
     QLabel *m_text;
     QPushButton *m_another;
     QPushButton *m_revoke;

@@ -23,6 +23,9 @@ Verdict warning(const QString &text)
     return {Verdict::Level::Warning, text};
 }
 
+/// As in the advice on vague names.
+const QString exampleName = QStringLiteral("alation_sync");
+
 /// What a hurried reader sees: case, spaces, dashes and underscores are all one.
 QString lookOf(const QString &name)
 {
@@ -39,18 +42,21 @@ std::optional<Verdict> tooLong(const QString &name)
     const qsizetype count = characterCount(name);
     if (count <= maximumNameLength)
         return {};
-    return problem(Words::tr("%1 characters; at most %2 are allowed, so %n have to go.", nullptr,
+    return problem(Words::tr("%1 characters; at most %2 are allowed, so %Ln have to go.", nullptr,
                              static_cast<int>(count - maximumNameLength))
                        .arg(count)
                        .arg(maximumNameLength));
 }
 
 /// What nobody has to change, but should know of.
-Verdict advice(const QString &name)
+/// `exampleIsTaken`: the name that is given as an example would be refused.
+Verdict advice(const QString &name, bool exampleIsTaken = false)
 {
     if (displayText(name) != name)
         return warning(
             Words::tr("The name holds invisible characters; it will look different elsewhere."));
+    if (isVagueName(name) && exampleIsTaken)
+        return warning(Words::tr("“%1” does not say what it is for.").arg(name));
     if (isVagueName(name))
         return warning(
             Words::tr("“%1” does not say what it is for. A name such as “alation_sync” does.")
@@ -100,16 +106,19 @@ Verdict checkTokenName(const QString &typed, const Inventory &inventory,
     if (accountIndex >= 0) {
         const QString look = lookOf(name);
         const Token *similar = nullptr;
+        bool exampleIsTaken = false;
         for (const int index : inventory.tokensOf(accountIndex)) {
             const Token &token = inventory.token(index);
             if (token.name == name)
                 return tokenExists(token, inventory.account(accountIndex));
+            exampleIsTaken = exampleIsTaken || lookOf(token.name) == lookOf(exampleName);
             if (similar == nullptr && lookOf(token.name) == look)
                 similar = &token;
         }
         if (similar != nullptr)
             return warning(Words::tr("Easily mistaken for “%1”, which this account has already.")
                                .arg(displayText(similar->name)));
+        return advice(name, exampleIsTaken);
     }
     return advice(name);
 }

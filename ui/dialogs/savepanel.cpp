@@ -5,13 +5,13 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 
 namespace tokendesk {
 
@@ -45,13 +45,12 @@ SavePanel::SavePanel(const SecretBytes &secret, const QString &proposedName, QSe
 
     m_folderField->addBeside(m_choose);
     m_nameField->addBeside(m_save);
-    auto *layout = new QHBoxLayout(this);
+    // One below the other: both are long as a rule.
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_folderField, 1);
-    layout->addWidget(m_nameField, 1);
-    layout->setAlignment(m_folderField, Qt::AlignTop);
-    layout->setAlignment(m_nameField, Qt::AlignTop);
+    layout->setSpacing(8);
+    layout->addWidget(m_folderField);
+    layout->addWidget(m_nameField);
 
     connect(m_choose, &QPushButton::clicked, this, &SavePanel::chooseFolder);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });

@@ -1,6 +1,8 @@
 #include "ui/dialogs/tokenform.h"
 
 #include "domain/names.h"
+#include "domain/role.h"
+#include "domain/sentence.h"
 #include "domain/sortrows.h"
 #include "ui/dialogs/expirypicker.h"
 #include "ui/dialogs/field.h"
@@ -156,6 +158,7 @@ void TokenForm::judge()
     if (!m_emptyIsTold && m_accounts->hasFocus())
         accountVerdict = {};
     m_accountField->setVerdict(accountVerdict);
+    m_accountField->setHint(accountHint());
 
     Verdict name = checkTokenName(m_name->text(), m_session.inventory().data(), account());
     if (!m_emptyIsTold && cleanedName(m_name->text()).isEmpty())
@@ -173,6 +176,20 @@ void TokenForm::judge()
     else
         m_expiryField->setVerdict({});
     m_expiryField->setHint(expiryPlanWords(plan));
+}
+
+QString TokenForm::accountHint() const
+{
+    const Inventory &inventory = m_session.inventory().data();
+    const int index = account() ? inventory.accountIndex(*account()) : -1;
+    if (index < 0)
+        return {};
+    const Account &chosen = inventory.account(index);
+    if (!chosen.listed || chosen.teams.isEmpty())
+        return tr("%1: %2").arg(displayText(chosen.role), roleDescription(chosen.role));
+    return tr("%1: %2 Teams: %3.")
+        .arg(displayText(chosen.role), roleDescription(chosen.role),
+             displayText(joinedWords(chosen.teams)));
 }
 
 QStringList TokenForm::fieldNames()

@@ -41,6 +41,8 @@ public:
 private:
     void fillAccounts(std::optional<AccountId> chosen);
     void judge();
+    /// What its tokens will be able to do.
+    [[nodiscard]] QString accountHint() const;
 
     Session &m_session;
     bool m_emptyIsTold = false;

@@ -60,10 +60,7 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const QUrl &origin, bo
         : tr("never ends");
     setLead(tr("%1 for %2, %3.")
                 .arg(displayText(m_token.label()), displayText(result.account.label()), expiry));
-    showMessage(
-        Tone::Warning,
-        tr("This is the only time that the value can be had: the server keeps no copy. Copy "
-           "it or save it now."));
+    warnOfLoss();
 
     buildValue();
     buildLines();
@@ -87,13 +84,21 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const QUrl &origin, bo
             &TokenValueDialog::showCountdown);
 }
 
+void TokenValueDialog::warnOfLoss()
+{
+    showMessage(
+        Tone::Warning,
+        tr("This is the only time that the value can be had: the server keeps no copy. Copy "
+           "it or save it now."));
+}
+
 void TokenValueDialog::buildValue()
 {
     auto *reveal = new QPushButton(tr("Hold to reveal"));
     reveal->setObjectName(QStringLiteral("holdToReveal"));
     reveal->setToolTip(tr("Shown while the button or the space bar is held down"));
     m_copy->setObjectName(QStringLiteral("copyValue"));
-    m_copy->setToolTip(tr("Kept out of clipboard histories, and cleared after %n second(s)",
+    m_copy->setToolTip(tr("Kept out of clipboard histories, and cleared after %Ln second(s)",
                           nullptr, SecretClipboard::instance().lifetime()));
     m_view->setObjectName(QStringLiteral("tokenValue"));
     m_countdown->setObjectName(QStringLiteral("clipboardCountdown"));
@@ -207,7 +212,10 @@ void TokenValueDialog::buildGivingUp()
 void TokenValueDialog::askToGiveUp(bool asked)
 {
     setHeading(asked ? tr("Give up the value?") : tr("Hand over the new token"));
-    clearMessage();
+    if (asked)
+        clearMessage();
+    else
+        warnOfLoss();
     m_ways->setVisible(!asked);
     m_giveUpPanel->setVisible(asked);
     m_giveUp->setVisible(!asked);
@@ -321,7 +329,7 @@ QCoro::Task<> TokenValueDialog::giveUp(bool revoke)
 void TokenValueDialog::showCountdown(int seconds)
 {
     m_countdown->setText(seconds > 0
-                             ? tr("On the clipboard for %n more second(s)", nullptr, seconds)
+                             ? tr("On the clipboard for %Ln more second(s)", nullptr, seconds)
                              : m_handedOver ? tr("No longer on the clipboard")
                                             : QString());
 }
@@ -332,6 +340,10 @@ bool TokenValueDialog::mayClose()
         return FormDialog::mayClose();
     if (!m_guard->isEngaged())
         return true;
+    if (m_giveUpPanel->isVisible()) {
+        askToGiveUp(false); // Escape is "Back" here
+        return false;
+    }
     showMessage(Tone::Warning,
                 tr("Copy the value or save it first, or say that you do not need it. It cannot be "
                    "shown again."));

@@ -50,6 +50,7 @@ private:
     QCoro::Task<> prove();
     void handOver(const QString &words);
     void showCountdown(int seconds);
+    void warnOfLoss();
     void askToGiveUp(bool asked);
     QCoro::Task<> giveUp(bool revoke);
     QCoro::Task<> record(Handover handover);

@@ -4,7 +4,7 @@
 #include "ui/filters/savedmenu.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 
 #include <QToolButton>
 

@@ -3,7 +3,7 @@
 #include "domain/names.h"
 #include "ui/dialogs/field.h"
 #include "ui/widgets/orderedlist.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

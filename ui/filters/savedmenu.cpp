@@ -3,7 +3,7 @@
 #include "domain/names.h"
 #include "ui/filters/savedfiltersdialog.h"
 #include "ui/widgets/chips.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 
 #include <QMenu>
 

@@ -2,7 +2,7 @@
 
 #include "models/historywords.h"
 #include "ui/widgets/chips.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 
 #include <QDateEdit>
 
@@ -119,7 +119,7 @@ QString HistoryFilterBar::countWords() const
         return {}; // nothing is known yet
     const int shown = m_model.rowCount();
     const int total = m_model.facets().total;
-    return shown == total ? tr("%n change(s)", nullptr, total) : partlyShownWords(shown, total);
+    return shown == total ? tr("%Ln change(s)", nullptr, total) : partlyShownWords(shown, total);
 }
 
 void HistoryFilterBar::refresh()

@@ -2,7 +2,7 @@
 
 #include "domain/names.h"
 #include "ui/plan/plandialog.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 #include "ui/window/exporter.h"
 
 #include <QCheckBox>
@@ -27,7 +27,7 @@ QString eventText(const ContainmentEvent &event)
     QString what;
     switch (event.kind) {
     case ContainmentEvent::Kind::Started:
-        what = ContainDialog::tr("Started: %n active token(s)", nullptr, event.count);
+        what = ContainDialog::tr("Started: %Ln active token(s)", nullptr, event.count);
         break;
     case ContainmentEvent::Kind::Revoked:
         what = ContainDialog::tr("Revoked %1").arg(name);
@@ -36,11 +36,11 @@ QString eventText(const ContainmentEvent &event)
         what = ContainDialog::tr("Failed for %1: %2").arg(name, detail);
         break;
     case ContainmentEvent::Kind::TakenUp:
-        what = ContainDialog::tr("Taken up again: %n active token(s)", nullptr, event.count);
+        what = ContainDialog::tr("Taken up again: %Ln active token(s)", nullptr, event.count);
         break;
     case ContainmentEvent::Kind::ListRead:
-        what =
-            ContainDialog::tr("Read the list again: %n active token(s) left", nullptr, event.count);
+        what = ContainDialog::tr("Read the list again: %Ln active token(s) left", nullptr,
+                                 event.count);
         break;
     case ContainmentEvent::Kind::Deactivated:
         what = ContainDialog::tr("Deactivated the account");
@@ -146,7 +146,7 @@ void ContainDialog::refresh()
     m_contain->setVisible(mayTryAgain);
     m_timeline->show();
     m_facts->setText(
-        tr("%n token(s) revoked", nullptr, static_cast<int>(m_containment.revoked().size())));
+        tr("%Ln token(s) revoked", nullptr, static_cast<int>(m_containment.revoked().size())));
     m_cancel->setEnabled(phase == Containment::Phase::Ended);
     if (phase != Containment::Phase::Ended)
         return;
@@ -167,9 +167,9 @@ void ContainDialog::refresh()
 void ContainDialog::refreshBefore()
 {
     const int count = static_cast<int>(m_containment.activeTokens().size());
-    m_facts->setText(tr("%n active token(s)", nullptr, count));
+    m_facts->setText(tr("%Ln active token(s)", nullptr, count));
     const bool own = m_context.session.isOwnAccount(m_containment.account());
-    m_contain->setText(tr("Revoke %n token(s) now", nullptr, count));
+    m_contain->setText(tr("Revoke %Ln token(s) now", nullptr, count));
     const Availability allowed = mayChange(m_context.session);
     if (allowed.ok())
         clearMessage();

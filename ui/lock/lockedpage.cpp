@@ -6,7 +6,7 @@
 #include "ui/dialogs/field.h"
 #include "ui/theme/formstyle.h"
 #include "ui/widgets/iconlabel.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

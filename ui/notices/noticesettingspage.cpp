@@ -4,7 +4,7 @@
 #include "ui/dialogs/field.h"
 #include "ui/notices/statusnote.h"
 #include "ui/theme/formstyle.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 
 #include <QCheckBox>
 #include <QDir>

@@ -5,7 +5,7 @@
 #include "models/modelrole.h"
 #include "ui/plan/planfile.h"
 #include "ui/theme/formstyle.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
 
@@ -63,11 +63,11 @@ QString headingOf(PlanAction action, int count)
 {
     switch (action) {
     case PlanAction::Revoke:
-        return PlanDialog::tr("Revoke %n token(s)", nullptr, count);
+        return PlanDialog::tr("Revoke %Ln token(s)", nullptr, count);
     case PlanAction::Restore:
-        return PlanDialog::tr("Restore %n token(s)", nullptr, count);
+        return PlanDialog::tr("Restore %Ln token(s)", nullptr, count);
     case PlanAction::Delete:
-        return PlanDialog::tr("Delete %n token(s)", nullptr, count);
+        return PlanDialog::tr("Delete %Ln token(s)", nullptr, count);
     }
     return {};
 }
@@ -272,7 +272,7 @@ void PlanDialog::refreshBefore()
     m_acknowledged->setVisible(own || gone);
     const int inactive = static_cast<int>(m_run.inactiveAccounts().size());
     m_reactivate->setText(
-        tr("Reactivate %n account(s) first; their tokens do not work before", nullptr, inactive));
+        tr("Reactivate %Ln account(s) first; their tokens do not work before", nullptr, inactive));
     m_reactivate->setAccessibleName(m_reactivate->text());
     m_reactivate->setVisible(inactive > 0);
     m_reactivate->setChecked(m_run.reactivates());
@@ -315,7 +315,7 @@ void PlanDialog::refreshWhile()
         parts << tr("paused");
     } else if (m_run.bulk()->secondsLeft() >= 0) {
         parts << tr("%1 a second").arg(QLocale().toString(m_run.bulk()->perSecond(), 'f', 1))
-              << tr("%n second(s) left", nullptr, m_run.bulk()->secondsLeft());
+              << tr("%Ln second(s) left", nullptr, m_run.bulk()->secondsLeft());
     }
     m_summary->setText(parts.join(QStringLiteral(" · ")));
     m_progress->show();

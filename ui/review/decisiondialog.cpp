@@ -87,7 +87,7 @@ DecisionDialog::DecisionDialog(DialogContext context, Review &review, QList<Find
         setHeading(tr("Decide: %1").arg(ruleTitle(finding.rule)));
         setLead(tr("%1. %2").arg(findingSubject(finding, inventory), findingReason(finding)));
     } else {
-        setHeading(tr("Decide %n finding(s)", nullptr, static_cast<int>(m_findings.size())));
+        setHeading(tr("Decide %Ln finding(s)", nullptr, static_cast<int>(m_findings.size())));
         setLead(tr("The same decision for each of them."));
     }
     auto *choices = new QWidget;

@@ -90,7 +90,7 @@ void addTokens(DetailPane &pane, const LiveInventory &live, const Finding &findi
     int shown = 0;
     for (const TokenId id : finding.tokens) {
         if (shown++ == tokensShown) {
-            pane.addText(Words::tr("and %n more", nullptr,
+            pane.addText(Words::tr("and %Ln more", nullptr,
                                    static_cast<int>(finding.tokens.size()) - tokensShown));
             break;
         }
@@ -142,7 +142,7 @@ void describeFindings(DetailPane &pane, const Session &session, const ActionSet 
         describeOne(pane, session, actions, review, view, view.finding(findings.front()), links);
     } else {
         pane.addTitle(
-            Words::tr("%n finding(s) selected", nullptr, static_cast<int>(findings.size())));
+            Words::tr("%Ln finding(s) selected", nullptr, static_cast<int>(findings.size())));
         addActions(pane, actions, Remedy::None);
         for (auto it = allSeverities.rbegin(); it != allSeverities.rend(); ++it) {
             const auto count =

@@ -101,7 +101,7 @@ void FindingDelegate::paintHeader(QPainter *painter, const QRect &row,
     x += QFontMetrics(option.font).horizontalAdvance(severity) + metrics.height() * 2 + gap;
     painter->setPen(isSelected ? colours.text : colours.muted);
     drawTextLine(painter, from(x),
-                 tr("%n finding(s)", nullptr, static_cast<int>(group.findings.size())));
+                 tr("%Ln finding(s)", nullptr, static_cast<int>(group.findings.size())));
     if (m_headerTable->hasFocus() && m_headerTable->currentIndex().row() == header) {
         painter->setPen(colours.accent);
         painter->drawLine(row.topLeft(), row.topRight());

@@ -1,6 +1,6 @@
 #include "ui/review/finishreviewdialog.h"
 
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 
 #include <QPointer>
 #include <QPushButton>
@@ -43,17 +43,17 @@ void FinishReviewDialog::refresh()
         return;
     const ReviewProgress &progress = m_reviews.progress();
     QStringList lines{
-        tr("%n finding(s) ask for a decision by the policy.", nullptr, progress.needed),
-        tr("%n of them decided.", nullptr, progress.decided)};
+        tr("%Ln finding(s) ask for a decision by the policy.", nullptr, progress.needed),
+        tr("%Ln of them decided.", nullptr, progress.decided)};
     if (progress.resolved > 0)
-        lines << tr("%n not found any more, and nothing was decided about it.", nullptr,
+        lines << tr("%Ln not found any more, and nothing was decided about it.", nullptr,
                     progress.resolved);
     if (progress.unknown > 0)
-        lines << tr("%n cannot be decided: rows of the lists could not be read. The record says "
+        lines << tr("%Ln cannot be decided: rows of the lists could not be read. The record says "
                     "that it is not known, and names the rows.",
                     nullptr, progress.unknown);
     if (progress.left() > 0)
-        lines << tr("%n to be decided still.", nullptr, progress.left());
+        lines << tr("%Ln to be decided still.", nullptr, progress.left());
     m_facts->setText(lines.join(QLatin1Char('\n')));
 }
 

@@ -1,7 +1,7 @@
 #include "ui/review/notedialog.h"
 
 #include "ui/dialogs/field.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -35,7 +35,7 @@ NoteDialog::NoteDialog(DialogContext context, Review &review, QList<LocalNote> s
     setObjectName(QStringLiteral("noteDialog"));
     closeWith(&context.session);
     setHeading(m_subjects.size() == 1 ? tr("Owner and purpose")
-                                      : tr("Owner and purpose (%n chosen)", nullptr,
+                                      : tr("Owner and purpose (%Ln chosen)", nullptr,
                                            static_cast<int>(m_subjects.size())));
     setLead(tr("Kept on this machine: the server has no field for it."));
     m_owner->setObjectName(QStringLiteral("noteOwner"));

@@ -3,7 +3,7 @@
 #include "domain/names.h"
 #include "models/modelrole.h"
 #include "store/wholefile.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
 #include "workflows/worker.h"
@@ -239,7 +239,7 @@ void NotesDialog::showPreview()
     m_table->setVisible(m_model.rowCount() > 0);
     if (import.count(NoteChange::Refused) > 0)
         showMessage(Tone::Warning,
-                    tr("%n row(s) cannot be taken over; the table says why.", nullptr,
+                    tr("%Ln row(s) cannot be taken over; the table says why.", nullptr,
                        import.count(NoteChange::Refused)));
     else if (m_model.rowCount() == 0)
         showMessage(Tone::Info, tr("The file changes nothing."));
@@ -255,7 +255,7 @@ void NotesDialog::refreshButtons()
         count = m_preview->import.count(NoteChange::Added)
             + m_preview->import.count(NoteChange::Changed)
             + m_preview->import.count(NoteChange::Emptied);
-    m_takeOver->setText(tr("Take over %n note(s)", nullptr, count));
+    m_takeOver->setText(tr("Take over %Ln note(s)", nullptr, count));
     m_takeOver->setVisible(count > 0);
     m_undo->setVisible(!m_before.isEmpty());
 }
@@ -286,7 +286,7 @@ QCoro::Task<> NotesDialog::takeOver()
     m_before = notes.second;
     refreshButtons();
     showMessage(Tone::Info,
-                tr("%n note(s) taken over.", nullptr, static_cast<int>(m_before.size())));
+                tr("%Ln note(s) taken over.", nullptr, static_cast<int>(m_before.size())));
     m_close->setFocus();
 }
 

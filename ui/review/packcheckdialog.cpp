@@ -3,7 +3,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "evidence/packverify.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
@@ -56,7 +56,7 @@ QCoro::Task<> PackCheckDialog::check()
     if (check.isIntact()) {
         setHeading(tr("Nothing was altered"));
         setLead(
-            tr("%n file(s) are as the manifest says, and their numbers agree. %1, written %2.",
+            tr("%Ln file(s) are as the manifest says, and their numbers agree. %1, written %2.",
                nullptr, check.files)
                 .arg(displayText(check.connectionName), exactTime(Moment::at(check.createdAtMs))));
         showMessage(Tone::Info,
@@ -72,7 +72,7 @@ QCoro::Task<> PackCheckDialog::check()
     m_problems->setPlainText(lines.join(QLatin1Char('\n')));
     m_problems->show();
     showMessage(Tone::Danger,
-                tr("%n thing(s) do not fit.", nullptr, static_cast<int>(check.problems.size())));
+                tr("%Ln thing(s) do not fit.", nullptr, static_cast<int>(check.problems.size())));
 }
 
 } // namespace tokendesk

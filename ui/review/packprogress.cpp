@@ -21,9 +21,9 @@ QString timeLeft(double seconds)
     if (seconds < step)
         return {};
     if (seconds < inMinutes)
-        return Words::tr("about %n second(s) left", nullptr,
+        return Words::tr("about %Ln second(s) left", nullptr,
                          (static_cast<int>(seconds) + step - 1) / step * step);
-    return Words::tr("about %n minute(s) left", nullptr,
+    return Words::tr("about %Ln minute(s) left", nullptr,
                      (static_cast<int>(seconds) + minute / 2) / minute);
 }
 

@@ -6,7 +6,7 @@
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/review/policyform.h"
 #include "ui/review/policylist.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 #include "workflows/policies.h"
 
 #include <QCoroFuture>

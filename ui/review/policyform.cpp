@@ -3,7 +3,7 @@
 #include "domain/review/findingwords.h"
 #include "ui/dialogs/field.h"
 #include "ui/review/policyrulerow.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -3,7 +3,7 @@
 #include "domain/collation.h"
 #include "domain/names.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 #include "workflows/policies.h"
 
 #include <QFileInfo>

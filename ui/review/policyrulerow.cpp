@@ -3,7 +3,7 @@
 #include "domain/review/findingwords.h"
 #include "domain/review/policywords.h"
 #include "ui/theme/formstyle.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -4,8 +4,8 @@
 #include "domain/review/findingwords.h"
 #include "ui/review/policyeditor.h"
 #include "ui/review/timelinewords.h"
+#include "ui/theme/plaintext.h"
 #include "ui/widgets/chips.h"
-#include "ui/widgets/plaintext.h"
 #include "workflows/policies.h"
 
 #include <QDir>
@@ -254,7 +254,7 @@ QString ReviewFilterBar::countWords() const
         return {}; // nothing is known yet
     const int shown = m_model.shownCount();
     const int total = m_model.facets().total;
-    return shown == total ? tr("%n finding(s)", nullptr, total) : partlyShownWords(shown, total);
+    return shown == total ? tr("%Ln finding(s)", nullptr, total) : partlyShownWords(shown, total);
 }
 
 void ReviewFilterBar::refresh()

@@ -222,7 +222,7 @@ QCoro::Task<> ReviewPage::confirmDecisions()
     if (!self)
         co_return;
     if (confirmed.ok())
-        Q_EMIT announce(tr("%n finding(s) decided as before", nullptr, confirmed.value()), false);
+        Q_EMIT announce(tr("%Ln finding(s) decided as before", nullptr, confirmed.value()), false);
     else
         Q_EMIT announce(confirmed.error().text(), true);
 }
@@ -347,7 +347,7 @@ void ReviewPage::editNotes()
     connect(dialog, &NoteDialog::saved, this,
             [this](const QList<LocalNote> &before, const QList<LocalNote> &after) {
                 Q_EMIT announceDone(
-                    tr("%n note(s) written down.", nullptr, static_cast<int>(after.size())),
+                    tr("%Ln note(s) written down.", nullptr, static_cast<int>(after.size())),
                     [review = QPointer<Review>(&m_review), before, after] {
                         return takeBack(review, before, after);
                     });
@@ -402,7 +402,7 @@ void ReviewPage::refreshState()
     } else if (m_model.rowCount() == 0) {
         m_state->showState(
             "filter", tr("No finding matches"),
-            tr("%n finding(s) hidden by the filters.", nullptr, m_model.facets().total),
+            tr("%Ln finding(s) hidden by the filters.", nullptr, m_model.facets().total),
             tr("Clear filters"), [this] { m_model.setSearchText({}); });
     } else {
         rowsShown = true;

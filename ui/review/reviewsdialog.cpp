@@ -3,7 +3,7 @@
 #include "domain/names.h"
 #include "models/modelrole.h"
 #include "ui/review/severitytone.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"

@@ -2,10 +2,10 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "ui/theme/elidedlabel.h"
+#include "ui/theme/plaintext.h"
 #include "ui/widgets/chips.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
-#include "ui/widgets/plaintext.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -101,11 +101,11 @@ void ReviewSessionBar::refresh()
     QStringList sentences;
     if (isRunning) {
         m_title->setText(tr("Review since %1").arg(dayWords(m_reviews.current()->startedAtMs)));
-        sentences << tr("%1 of %n decided", nullptr, progress.needed).arg(settled);
+        sentences << tr("%1 of %Ln decided", nullptr, progress.needed).arg(settled);
         if (progress.resolved > 0)
-            sentences << tr("%n settled without a decision", nullptr, progress.resolved);
+            sentences << tr("%Ln settled without a decision", nullptr, progress.resolved);
         if (progress.unknown > 0)
-            sentences << tr("%n not known: rows of the lists could not be read", nullptr,
+            sentences << tr("%Ln not known: rows of the lists could not be read", nullptr,
                             progress.unknown);
     } else {
         m_title->setText(tr("No review is under way"));

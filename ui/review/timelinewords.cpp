@@ -79,7 +79,7 @@ QString barCountWords(const ExpiryCounts &counts, size_t bar)
                                              QLocale().toString(it.counts[i]));
         }
     }
-    return Words::tr("%n token(s): %1", nullptr, it.total()).arg(joinedWords(parts));
+    return Words::tr("%Ln token(s): %1", nullptr, it.total()).arg(joinedWords(parts));
 }
 
 QString rangeWords(const ExpiryRange &range)

@@ -69,18 +69,18 @@ void RotateDialog::refresh()
     const Inventory &inventory = m_context.session.inventory().data();
     const int only = count == 1 ? inventory.tokenIndex(m_tokens.constFirst()) : -1;
     setHeading(only >= 0 ? tr("Rotate %1").arg(displayText(inventory.token(only).label()))
-                         : tr("Rotate %n token(s)", nullptr, count));
+                         : tr("Rotate %Ln token(s)", nullptr, count));
     setLead(m_form->isImmediate()
                 ? tr("A new token takes the place of the old one at once. What still has the old "
                      "one stops working; it can be restored until it is deleted.")
                 : tr("A new token is made and handed over. The old one goes on working until you "
                      "see that nothing needs it any more."));
     m_rotate->setText(count == 1 ? tr("Make the new token")
-                                 : tr("Make %n new token(s)", nullptr, count));
+                                 : tr("Make %Ln new token(s)", nullptr, count));
     m_rotate->setEnabled(count > 0);
     if (!m_leftOut.isEmpty())
         showMessage(Tone::Warning,
-                    tr("%n token(s) are left out.", nullptr, static_cast<int>(m_leftOut.size()))
+                    tr("%Ln token(s) are left out.", nullptr, static_cast<int>(m_leftOut.size()))
                         + QLatin1Char('\n')
                         + m_leftOut.mid(0, leftOutShown).join(QLatin1Char('\n')));
     else if (m_form->hasOwn() && !m_form->isImmediate())

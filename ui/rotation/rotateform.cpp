@@ -168,7 +168,7 @@ void RotateForm::judgeNames()
     const qsizetype more = names.size() - namesShown;
     if (more > 0) {
         names = names.mid(0, namesShown);
-        names << tr("and %n more", nullptr, static_cast<int>(more));
+        names << tr("and %Ln more", nullptr, static_cast<int>(more));
     }
     m_patternField->setHint(names.join(QStringLiteral(" · ")));
 }

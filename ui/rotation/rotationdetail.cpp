@@ -118,10 +118,10 @@ void describeRotation(DetailPane &pane, const LiveInventory &live, const ActionS
         pane.addFact(Words::tr("Kind"), Words::tr("immediate: the old one has leaked"));
     } else {
         pane.addFact(Words::tr("Revoke after"),
-                     Words::tr("%n hour(s) of standing still", nullptr, rotation.quietHours));
+                     Words::tr("%Ln hour(s) of standing still", nullptr, rotation.quietHours));
     }
     pane.addFact(Words::tr("Delete after"),
-                 Words::tr("%n day(s) of cooling down", nullptr, rotation.coolDownDays));
+                 Words::tr("%Ln day(s) of cooling down", nullptr, rotation.coolDownDays));
     if (!rotation.reason.isEmpty())
         pane.addFact(Words::tr("Reason"), displayText(rotation.reason));
     pane.addFact(Words::tr("Started"), relativeTime(Moment::at(rotation.startedAtMs), now),

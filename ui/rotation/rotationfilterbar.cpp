@@ -14,9 +14,9 @@ RotationFilterBar::RotationFilterBar(RotationModel &model, const Rotations &rota
 
 QString RotationFilterBar::countWords() const
 {
-    const QString going = tr("%n rotation(s) going on", nullptr, m_rotations.openCount());
+    const QString going = tr("%Ln rotation(s) going on", nullptr, m_rotations.openCount());
     const int due = m_rotations.dueCount();
-    return due == 0 ? going : going + QStringLiteral(" · ") + tr("%n step(s) due", nullptr, due);
+    return due == 0 ? going : going + QStringLiteral(" · ") + tr("%Ln step(s) due", nullptr, due);
 }
 
 } // namespace tokendesk

@@ -21,14 +21,14 @@ QString hoursText(int hours)
 {
     if (hours == 0)
         return Words::tr("as soon as the new one is used");
-    return hours < 48 ? Words::tr("after %n hour(s) without use", nullptr, hours)
-                      : Words::tr("after %n day(s) without use", nullptr, hours / 24);
+    return hours < 48 ? Words::tr("after %Ln hour(s) without use", nullptr, hours)
+                      : Words::tr("after %Ln day(s) without use", nullptr, hours / 24);
 }
 
 QString daysText(int days)
 {
     return days == 0 ? Words::tr("as soon as it is revoked")
-                     : Words::tr("%n day(s) after it was revoked", nullptr, days);
+                     : Words::tr("%Ln day(s) after it was revoked", nullptr, days);
 }
 
 void choose(QComboBox *box, int value, int otherwise)

@@ -25,7 +25,7 @@ QString lineOf(const Connection &connection)
         words << ConnectionsPage::tr("read-only");
     words << (connection.refreshMinutes == 0
                   ? ConnectionsPage::tr("refreshed by hand")
-                  : ConnectionsPage::tr("refreshed every %n minute(s)", nullptr,
+                  : ConnectionsPage::tr("refreshed every %Ln minute(s)", nullptr,
                                         connection.refreshMinutes));
     return words.join(QStringLiteral(" · "));
 }

@@ -44,12 +44,12 @@ SecurityPage::SecurityPage(QSettings &settings, WindowLock &lock, QWidget *paren
     auto *idle = new QComboBox;
     idle->setObjectName(QStringLiteral("idleMinutes"));
     offerNumbers(idle, idleChoices, lock.idleMinutes(), [](int minutes) {
-        return minutes == 0 ? tr("Never") : tr("After %n minute(s)", nullptr, minutes);
+        return minutes == 0 ? tr("Never") : tr("After %Ln minute(s)", nullptr, minutes);
     });
     auto *clipboard = new QComboBox;
     clipboard->setObjectName(QStringLiteral("clipboardSeconds"));
     offerNumbers(clipboard, clipboardChoices, clipboardSeconds(settings),
-                 [](int seconds) { return tr("After %n second(s)", nullptr, seconds); });
+                 [](int seconds) { return tr("After %Ln second(s)", nullptr, seconds); });
 
     addGroup(tr("Locking"));
     addChoice(tr("&Lock when nobody uses the window"), idle)

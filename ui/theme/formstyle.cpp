@@ -21,7 +21,7 @@ QLabel[mark="true"] { background: transparent; }
 QFrame[panel="true"] { background: @panel; border: 0.07em solid @border; border-radius: 0.71em; }
 QFrame[panel="true"] QLabel { border: none; }
 QWidget[rule="true"] { background: @border; border: none; }
-QPushButton { background: @field; color: @text; border: 0.07em solid @border; border-radius: 0.43em;
+QPushButton { outline: none; background: @field; color: @text; border: 0.07em solid @border; border-radius: 0.43em;
     padding: 0.43em 1em; min-height: 1.29em; }
 QPushButton:hover { background: @chosen; }
 QPushButton:pressed { background: @border; }
@@ -66,7 +66,7 @@ QListWidget { padding: 0.29em; outline: none; }
 QListWidget::item { padding: 0.21em 0.29em; border-radius: 0.29em; color: @text; }
 QListWidget::item:disabled { color: @muted; }
 QListWidget::item:selected { background: @chosen; color: @text; }
-QRadioButton[choice="true"] { background: @field; color: @text; border: 0.07em solid @border;
+QRadioButton[choice="true"] { outline: none; background: @field; color: @text; border: 0.07em solid @border;
     border-radius: 1em; padding: 0.29em 0.79em; min-height: 1.29em; }
 QRadioButton[choice="true"]::indicator { width: 0; height: 0; margin: 0; border: none; background: transparent; }
 QRadioButton[choice="true"] { spacing: 0; }

@@ -72,7 +72,7 @@ QWidget[tone="danger"] { background: @dangerTint; border: none; border-bottom: 0
 QWidget[tone] QLabel { background: transparent; }
 QProgressBar { background: @border; border: none; border-radius: 0.14em; max-height: 0.29em; }
 QProgressBar::chunk { background: @accent; border-radius: 0.14em; }
-QPushButton { background: @field; color: @text; border: 0.07em solid @border; border-radius: 0.43em; padding: 0.43em 1em; }
+QPushButton { outline: none; background: @field; color: @text; border: 0.07em solid @border; border-radius: 0.43em; padding: 0.43em 1em; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 0.07em solid @accent; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
@@ -81,7 +81,9 @@ QTextEdit[part="value"], QTextEdit[part="title"] { background: transparent; colo
 QPushButton[part="link"] { border: 0.07em solid transparent; color: @accent; background: transparent; padding: 0.07em 0; text-align: left; }
 QPushButton[part="link"]:hover { text-decoration: underline; }
 QPushButton[part="link"]:focus { border: 0.07em solid @accent; }
-QListWidget { background: @base; color: @text; border: 0.07em solid @border; border-radius: 0.43em; }
+QListWidget { background: @base; color: @text; border: 0.07em solid @border; border-radius: 0.43em; outline: none; }
+QListWidget::item { padding: 0.29em; color: @text; }
+QListWidget::item:selected { background: @chosen; color: @text; }
 )");
 }
 

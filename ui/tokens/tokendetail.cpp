@@ -71,7 +71,7 @@ void addSiblings(DetailPane &pane, const LiveInventory &live, const Token &token
         if (other.id == token.id)
             continue;
         if (shown++ == siblingsShown) {
-            pane.addText(Words::tr("and %n more", nullptr,
+            pane.addText(Words::tr("and %Ln more", nullptr,
                                    static_cast<int>(siblings.size()) - 1 - siblingsShown));
             break;
         }
@@ -142,7 +142,7 @@ void describeTokens(DetailPane &pane, const Session &session, const ActionSet &a
         accounts.insert(token.accountId);
     }
     pane.begin();
-    pane.addTitle(Words::tr("%n token(s) selected", nullptr, static_cast<int>(tokens.size())));
+    pane.addTitle(Words::tr("%Ln token(s) selected", nullptr, static_cast<int>(tokens.size())));
     pane.addActions({{actions.get(ActionId::Rotate), "outlined"},
                      {actions.get(ActionId::Revoke), "danger"},
                      {actions.get(ActionId::Restore), "outlined"},

@@ -150,7 +150,7 @@ QString TokenFilterBar::countWords() const
     if (!m_model.inventory() || !m_model.inventory()->isLoaded())
         return {}; // nothing is known yet
     if (shown == total)
-        return tr("%n token(s)", nullptr, total);
+        return tr("%Ln token(s)", nullptr, total);
     return partlyShownWords(shown, total);
 }
 
@@ -184,7 +184,7 @@ void TokenFilterBar::refreshExpiry(const TokenFacets &facets)
     for (size_t i = 0; i < TokenFacets::expirySteps.size(); ++i) {
         const int days = TokenFacets::expirySteps[i];
         choices.push_back(
-            {daysKey(days), tr("within %n day(s)", nullptr, days), facets.expiryWithin[i]});
+            {daysKey(days), tr("within %Ln day(s)", nullptr, days), facets.expiryWithin[i]});
     }
     choices.push_back({never, tr("never"), facets.expiryNever});
     m_expiry->setChoices(std::move(choices));
@@ -197,7 +197,7 @@ void TokenFilterBar::refreshExpiry(const TokenFacets &facets)
         break;
     case TokenFilter::Expiry::Within:
         m_expiry->setChosen({daysKey(filter.expiryDays)});
-        m_expiry->setChosenText(tr("Expires within %n day(s)", nullptr, filter.expiryDays));
+        m_expiry->setChosenText(tr("Expires within %Ln day(s)", nullptr, filter.expiryDays));
         break;
     case TokenFilter::Expiry::Never:
         m_expiry->setChosen({never});
@@ -241,7 +241,7 @@ void TokenFilterBar::refreshUse(const TokenFacets &facets)
     std::vector<Choice> choices;
     for (size_t i = 0; i < TokenFacets::unusedSteps.size(); ++i) {
         const int days = TokenFacets::unusedSteps[i];
-        choices.push_back({daysKey(days), tr("for %n day(s)", nullptr, days), facets.unused[i]});
+        choices.push_back({daysKey(days), tr("for %Ln day(s)", nullptr, days), facets.unused[i]});
     }
     choices.push_back({neverUsed, tr("never used"), facets.neverUsed});
     m_use->setChoices(std::move(choices));
@@ -252,7 +252,7 @@ void TokenFilterBar::refreshUse(const TokenFacets &facets)
         m_use->setChosenText(tr("Never used"));
     } else if (filter.unusedDays > 0) {
         m_use->setChosen({daysKey(filter.unusedDays)});
-        m_use->setChosenText(tr("Unused for %n day(s)", nullptr, filter.unusedDays));
+        m_use->setChosenText(tr("Unused for %Ln day(s)", nullptr, filter.unusedDays));
     } else {
         m_use->setChosen({});
         m_use->setChosenText({});

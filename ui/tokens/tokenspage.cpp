@@ -14,6 +14,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
 #include "ui/window/loadstate.h"
+#include "workflows/permissions.h"
 
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -65,6 +66,18 @@ PillTone toneOf(const QModelIndex &index)
     return pillTone(static_cast<TokenState>(index.data(ModelRole::State).toInt()));
 }
 
+/// Without going through them: there may be 100,000.
+bool hasSeveral(const QItemSelection &selection)
+{
+    return selection.size() > 1 || (!selection.isEmpty() && selection.first().height() > 1);
+}
+
+/// What one of several says is not so of the others.
+QString noneOfMany()
+{
+    return TokensPage::tr("It applies to none of the chosen tokens");
+}
+
 } // namespace
 
 TokensPage::TokensPage(DialogContext context, ActionSet &actions, QSettings &windowState,
@@ -93,7 +106,7 @@ void TokensPage::build()
         return token ? rowAvailability(*token).reason : QString();
     });
     m_table->setItemDelegate(delegate);
-    m_table->layOutColumns({{section(TokenColumn::State), 13, true},
+    m_table->layOutColumns({{section(TokenColumn::State), 15, true},
                             {section(TokenColumn::Name), 30, true, true},
                             {section(TokenColumn::Action), 9, true},
                             {section(TokenColumn::Account), 24, true, true},
@@ -171,6 +184,9 @@ QList<TokenId> TokensPage::applicable(TokenAction action, QString *reason) const
     }
     if (!ids.isEmpty())
         reason->clear();
+    else if (hasSeveral(m_table->selectionModel()->selection())
+             && mayChange(m_context.session).ok())
+        *reason = noneOfMany();
     return ids;
 }
 
@@ -212,6 +228,9 @@ Availability TokensPage::rotateAvailability() const
         isSaid = true;
         return available.ok(); // the others are named, and left out
     });
+    const bool isOfMany = hasSeveral(m_table->selectionModel()->selection());
+    if (!available.ok() && isOfMany && mayChange(m_context.session).ok())
+        return {noneOfMany()};
     return available;
 }
 
@@ -387,7 +406,7 @@ void TokensPage::refreshState()
     } else if (m_model.rowCount() == 0) {
         m_state->showState(
             "filter", tr("No token matches"),
-            tr("%n token(s) hidden by the filters.", nullptr, m_model.facets().total),
+            tr("%Ln token(s) hidden by the filters.", nullptr, m_model.facets().total),
             tr("Clear filters"), [this] { clearFilters(); });
     } else {
         rowsShown = true;

@@ -3,7 +3,7 @@
 #include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/iconlabel.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -84,11 +84,16 @@ void Banner::showText(BannerTone tone, const QString &text)
     setProperty("tone", QString::fromLatin1(toneWord(tone)));
     restyle(this);
     m_mark->setIcon(toneIconName(tone), fontMetrics().height());
-    m_text->setText(text);
-    setAccessibleName(text);
+    setText(text);
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void Banner::setText(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
 }
 
 QToolButton *Banner::addAction(const QString &text, std::function<void()> action, bool stays)

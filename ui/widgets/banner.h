@@ -21,6 +21,8 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     void showText(BannerTone tone, const QString &text);
+    /// Other words for what is shown already: nobody is told anew, and the actions stay.
+    void setText(const QString &text);
     /// After showText(). The action hides the banner unless `stays`.
     QToolButton *addAction(const QString &text, std::function<void()> action, bool stays = false);
     [[nodiscard]] QString text() const;

@@ -4,7 +4,7 @@
 #include "domain/sortrows.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 
 #include <QGuiApplication>
 #include <QLineEdit>

@@ -1,9 +1,9 @@
 #include "ui/widgets/detailpane.h"
 
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 #include "ui/widgets/wrappedtext.h"
 
 #include <QAction>

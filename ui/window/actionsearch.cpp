@@ -3,7 +3,7 @@
 #include "domain/textmatch.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 #include "ui/window/searchdelegate.h"
 
 #include <QAccessible>

@@ -1,7 +1,7 @@
 #include "ui/window/actionset.h"
 
 #include "ui/theme/icons.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 
 #include <QCoreApplication>
 #include <QWidget>

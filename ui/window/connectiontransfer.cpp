@@ -27,7 +27,7 @@ QCoro::Task<> writeConnections(QPointer<QWidget> window, QString path, QByteArra
     if (!window)
         co_return;
     if (written.ok())
-        done(Words::tr("%n connection(s) exported to %1, without their tokens", nullptr, count)
+        done(Words::tr("%Ln connection(s) exported to %1, without their tokens", nullptr, count)
                  .arg(QDir::toNativeSeparators(path)),
              false);
     else
@@ -56,8 +56,8 @@ QCoro::Task<> readConnections(QPointer<QWidget> window, ConnectionStore *store, 
     }
     auto *dialog = new ImportDialog(*store, read.value(), window);
     QObject::connect(dialog, &ImportDialog::imported, window, [done](int count) {
-        done(Words::tr("%n connection(s) added. Each asks for its token when you open it.", nullptr,
-                       count),
+        done(Words::tr("%Ln connection(s) added. Each asks for its token when you open it.",
+                       nullptr, count),
              false);
     });
     dialog->open();

@@ -26,7 +26,7 @@ QCoro::Task<> write(QPointer<QWidget> window, QString path, ExportFormat format,
     if (!window)
         co_return;
     if (written.ok())
-        done(Words::tr("%n row(s) exported to %1", nullptr, static_cast<int>(rows))
+        done(Words::tr("%Ln row(s) exported to %1", nullptr, static_cast<int>(rows))
                  .arg(QDir::toNativeSeparators(path)),
              false);
     else

@@ -3,7 +3,7 @@
 #include "domain/names.h"
 #include "ui/incident/containdialog.h"
 #include "ui/plan/plandialog.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 #include "workflows/permissions.h"
 #include "workflows/worker.h"
 
@@ -71,7 +71,7 @@ bool InterruptedBanner::offerContainment(const RunRecord &run)
 void InterruptedBanner::offerPlan(const RunRecord &run, const TokenPlan &plan)
 {
     showOffer(BannerTone::Warning,
-              tr("A plan for %n token(s) was interrupted. What was done is done; the rest waits.",
+              tr("A plan for %Ln token(s) was interrupted. What was done is done; the rest waits.",
                  nullptr, static_cast<int>(plan.lines.size())));
     addOffer(tr("Look and continue…"), "interruptedContinue",
              [this, plan] { (new PlanDialog(m_context, plan, window()))->show(); });

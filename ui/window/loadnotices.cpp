@@ -12,6 +12,7 @@ namespace tokendesk {
 namespace {
 
 constexpr size_t issuesListed = 200;
+constexpr int minuteMs = 60'000;
 
 } // namespace
 
@@ -21,6 +22,8 @@ LoadNotices::LoadNotices(Session &session, QWidget *parent)
     , m_trouble(new Banner(this))
     , m_issues(new Banner(this))
 {
+    m_minute.setObjectName(QStringLiteral("troubleMinute"));
+    m_minute.setInterval(minuteMs);
     m_trouble->setObjectName(QStringLiteral("troubleBanner"));
     m_issues->setObjectName(QStringLiteral("issuesBanner"));
     auto *layout = new QVBoxLayout(this);
@@ -30,6 +33,12 @@ LoadNotices::LoadNotices(Session &session, QWidget *parent)
     layout->addWidget(m_issues);
     connect(&session, &Session::stateChanged, this, &LoadNotices::showTrouble);
     connect(&session, &Session::refreshed, this, &LoadNotices::showIssues);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (m_trouble->isHidden())
+            m_minute.stop(); // somebody has closed it
+        else
+            m_trouble->setText(troubleWords());
+    });
 }
 
 void LoadNotices::showTrouble()
@@ -39,19 +48,24 @@ void LoadNotices::showTrouble()
     // own.
     if (!error || !m_session.inventory().isLoaded() || error->httpStatus == 401) {
         m_trouble->hide();
+        m_minute.stop();
         return;
     }
     if (m_session.isRefreshing())
         return;
-    m_trouble->showText(
-        BannerTone::Warning,
-        tr("What you see was read %1. %2")
-            .arg(relativeTime(m_session.refreshedAt(), m_session.inventory().nowMs()),
-                 error->text()));
+    m_trouble->showText(BannerTone::Warning, troubleWords());
+    m_minute.start();
     m_trouble
         ->addAction(
             tr("Try again"), [this] { m_session.refresh(); }, true)
         ->setObjectName(QStringLiteral("troubleRetry"));
+}
+
+QString LoadNotices::troubleWords() const
+{
+    return tr("What you see was read %1. %2")
+        .arg(relativeTime(m_session.refreshedAt(), m_session.inventory().nowMs()),
+             m_session.lastError() ? m_session.lastError()->text() : QString());
 }
 
 void LoadNotices::showIssues()
@@ -59,16 +73,16 @@ void LoadNotices::showIssues()
     const std::vector<DecodeIssue> &issues = m_session.issues();
     if (issues.empty()) {
         m_issues->hide();
-        m_issuesShown = 0;
+        m_issuesShown.clear();
         return;
     }
     // Once closed it stays so until there are others.
-    if (issues.size() == m_issuesShown)
+    if (issues == m_issuesShown)
         return;
-    m_issuesShown = issues.size();
+    m_issuesShown = issues;
     m_issues->showText(
         BannerTone::Warning,
-        tr("%n row(s) of the server's lists could not be read completely. All others "
+        tr("%Ln row(s) of the server's lists could not be read completely. All others "
            "are shown.",
            nullptr, static_cast<int>(issues.size())));
     m_issues->addAction(

@@ -17,13 +17,15 @@ public:
 
 private:
     void showTrouble();
+    [[nodiscard]] QString troubleWords() const;
     void showIssues();
     void showIssueDetails();
 
     Session &m_session;
-    size_t m_issuesShown = 0;
+    std::vector<DecodeIssue> m_issuesShown;
     Banner *m_trouble;
     Banner *m_issues;
+    QTimer m_minute{this}; ///< the age of what is shown follows the clock
 };
 
 } // namespace tokendesk

@@ -13,7 +13,7 @@
 #include "ui/theme/windowstyle.h"
 #include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/pagestate.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 #include "ui/window/actionsearch.h"
 #include "ui/window/openconnection.h"
 #include "ui/window/searchentries.h"

@@ -4,7 +4,7 @@
 #include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/textline.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 
 #include <QAction>
 #include <QStyleOptionToolButton>

@@ -38,16 +38,16 @@ QString manyDone(ChangeKind kind, int count)
 {
     switch (kind) {
     case ChangeKind::RevokeToken:
-        return Words::tr("%n token(s) were revoked. What uses them stopped working at once.",
+        return Words::tr("%Ln token(s) were revoked. What uses them stopped working at once.",
                          nullptr, count);
     case ChangeKind::RestoreToken:
-        return Words::tr("%n token(s) were restored and work again.", nullptr, count);
+        return Words::tr("%Ln token(s) were restored and work again.", nullptr, count);
     case ChangeKind::DeleteToken:
-        return Words::tr("%n token(s) were deleted for good.", nullptr, count);
+        return Words::tr("%Ln token(s) were deleted for good.", nullptr, count);
     case ChangeKind::DeactivateAccount:
-        return Words::tr("%n account(s) were deactivated.", nullptr, count);
+        return Words::tr("%Ln account(s) were deactivated.", nullptr, count);
     case ChangeKind::ReactivateAccount:
-        return Words::tr("%n account(s) were reactivated.", nullptr, count);
+        return Words::tr("%Ln account(s) were reactivated.", nullptr, count);
     case ChangeKind::CreateToken:
     case ChangeKind::CreateAccount:
     case ChangeKind::EditAccount:

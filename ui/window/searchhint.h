@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/querylanguage.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 
 #include <QPointer>
 #include <vector>

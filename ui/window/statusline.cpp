@@ -4,7 +4,7 @@
 #include "domain/names.h"
 #include "domain/sentence.h"
 #include "ui/widgets/iconlabel.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -100,7 +100,7 @@ void StatusLine::showWork(int requests)
     m_cancel->setVisible(busy && m_session.isRefreshing() && !m_session.inventory().hasPending());
     if (busy)
         m_work->setText(m_session.inventory().hasPending()
-                            ? tr("%n request(s) under way", nullptr, requests)
+                            ? tr("%Ln request(s) under way", nullptr, requests)
                             : tr("Refreshing…"));
 }
 

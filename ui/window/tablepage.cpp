@@ -128,7 +128,7 @@ void TablePage::copyRows()
 {
     const QList<int> rows = m_table->chosenRows();
     QGuiApplication::clipboard()->setText(m_table->rowsAsText(rows));
-    Q_EMIT announce(tr("%n row(s) copied", nullptr, static_cast<int>(rows.size())), false);
+    Q_EMIT announce(tr("%Ln row(s) copied", nullptr, static_cast<int>(rows.size())), false);
 }
 
 void TablePage::focusTable()

@@ -228,6 +228,14 @@ bool Toolbar::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_search && event->type() == QEvent::ShortcutOverride) {
+        // Qt would go to the end of the line with it, as End does.
+        const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+        if (m_actions.get(ActionId::Export)->shortcuts().contains(keys)) {
+            event->ignore();
+            return true;
+        }
+    }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {

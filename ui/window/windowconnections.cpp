@@ -8,7 +8,7 @@
 #include "ui/lock/windowlock.h"
 #include "ui/notices/noticecentre.h"
 #include "ui/settings/settingsdialog.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/theme/plaintext.h"
 #include "ui/window/connectiontransfer.h"
 #include "ui/window/workspace.h"
 

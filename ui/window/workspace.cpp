@@ -614,7 +614,7 @@ void Workspace::showDueRotations()
     // On the page itself everybody sees it.
     if (due <= before || (m_rotationsPage && currentPage() == m_rotationsPage))
         return;
-    m_due->showText(BannerTone::Info, tr("%n rotation(s) due for a next step.", nullptr, due));
+    m_due->showText(BannerTone::Info, tr("%Ln rotation(s) due for a next step.", nullptr, due));
     m_due
         ->addAction(tr("Show"),
                     [this] {

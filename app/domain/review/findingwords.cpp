@@ -14,7 +14,7 @@ struct Review {
     Q_DECLARE_TR_FUNCTIONS(Review)
 
 public:
-    static QString days(qint64 count) { return tr("%n day(s)", nullptr, static_cast<int>(count)); }
+    static QString days(qint64 count) { return tr("%Ln day(s)", nullptr, static_cast<int>(count)); }
 };
 
 const FindingValue *valueOf(const Finding &finding, ValueKey key)
@@ -177,7 +177,7 @@ QString findingReason(const Finding &finding)
         return Review::tr("It expires on %1, within %2.")
             .arg(textOf(finding, ValueKey::Expires), allowed);
     case RuleId::MassExpiry:
-        return Review::tr("%n token(s) expire on %1.", nullptr, countOf(finding, ValueKey::Tokens))
+        return Review::tr("%Ln token(s) expire on %1.", nullptr, countOf(finding, ValueKey::Tokens))
             .arg(textOf(finding, ValueKey::Day));
     case RuleId::ExpiredListed:
         return Review::tr("It expired on %1 and is still there.")
@@ -211,7 +211,7 @@ QString findingReason(const Finding &finding)
         return Review::tr("The local notes lack: %1.")
             .arg(missingWords(textOf(finding, ValueKey::Missing)));
     case RuleId::ManyActive:
-        return Review::tr("It has %n active token(s) and no rotation is running.", nullptr,
+        return Review::tr("It has %Ln active token(s) and no rotation is running.", nullptr,
                           countOf(finding, ValueKey::Tokens));
     case RuleId::ReviewLate:
         return Review::tr("The last review was finished %1 ago; the limit is %2.")
@@ -220,7 +220,7 @@ QString findingReason(const Finding &finding)
         return Review::tr("The credential of this connection expires on %1.")
             .arg(textOf(finding, ValueKey::Expires));
     case RuleId::ClockSkew:
-        return Review::tr("This machine's clock and the server's differ by %n second(s).", nullptr,
+        return Review::tr("This machine's clock and the server's differ by %Ln second(s).", nullptr,
                           qAbs(countOf(finding, ValueKey::OffsetSeconds)));
     }
     return {};

@@ -99,9 +99,9 @@ QList<PolicyProblem> policyDoubts(const Policy &policy)
             continue;
         const QString sentence = pair.graveIsLarger
             //: %1: the title of another rule
-            ? Words::tr("Should be more than the %n day(s) of “%1”: else both find the same.",
+            ? Words::tr("Should be more than the %Ln day(s) of “%1”: else both find the same.",
                         nullptr, mild.number)
-            : Words::tr("Should be less than the %n day(s) of “%1”: else both find the same.",
+            : Words::tr("Should be less than the %Ln day(s) of “%1”: else both find the same.",
                         nullptr, mild.number);
         doubts << PolicyProblem{rulePath(pair.grave) + numberKey(numberRange(pair.grave).kind),
                                 sentence.arg(ruleTitle(pair.mild))};

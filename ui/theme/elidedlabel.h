@@ -1,7 +1,7 @@
 // A line of text that gives way: what does not fit is told by dots, and whole in the tool tip.
 #pragma once
 
-#include "ui/widgets/plaintext.h"
+#include <QLabel>
 
 namespace tokendesk {
 

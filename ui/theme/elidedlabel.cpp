@@ -1,4 +1,6 @@
-#include "ui/widgets/elidedlabel.h"
+#include "ui/theme/elidedlabel.h"
+
+#include "ui/theme/plaintext.h"
 
 #include <QEvent>
 
