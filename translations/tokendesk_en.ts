@@ -477,6 +477,20 @@
             <numerusform>%1, %2; %Ln findings still without the decision that the policy asks for.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more; review.json and findings.csv name all of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more; review.json names all of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RotationDetail</name>
@@ -708,6 +722,13 @@
             <numerusform>Revoke %Ln tokens now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Taken up again: %Ln active token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -791,6 +812,13 @@
         <translation>
             <numerusform>%Ln to be decided still.</numerusform>
             <numerusform>%Ln to be decided still.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be decided: rows of the lists could not be read. The record says that it is not known, and names the rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -935,6 +963,13 @@
             <numerusform>%Ln seconds left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reactivate %Ln account(s) first; their tokens do not work before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewFilterBar</name>
@@ -955,6 +990,20 @@
             <numerusform>%Ln findings hidden by the filters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) decided as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) written down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewSessionBar</name>
@@ -970,6 +1019,13 @@
         <translation>
             <numerusform>%Ln settled without a decision</numerusform>
             <numerusform>%Ln settled without a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known: rows of the lists could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
