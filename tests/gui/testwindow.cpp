@@ -321,8 +321,7 @@ private Q_SLOTS:
         [[maybe_unused]] const auto answer = finished(desk.session().api().setRevoked(1, true));
         desk.find<QTimer>("troubleMinute")->setInterval(1);
         QTRY_VERIFY(banner->text() != before);
-        QVERIFY2(banner->text().contains(QLatin1String("10 minute")),
-                 qPrintable(banner->text()));
+        QVERIFY2(banner->text().contains(QLatin1String("10 minute")), qPrintable(banner->text()));
         QVERIFY(retry && retry->isVisible());
     }
 
