@@ -343,7 +343,7 @@ private Q_SLOTS:
         const QPointer<QToolButton> retry = desk.find<QToolButton>("troubleRetry");
         // The server's clock goes on, seen by an answer that is no refresh.
         const QByteArray later = QLocale::c()
-                                     .toString(QDateTime::currentDateTimeUtc().addSecs(600),
+                                     .toString(QDateTime::currentDateTimeUtc().addSecs(630),
                                                QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
                                      .toLatin1();
         desk.live.proxy->setJudge([later](const QByteArray &, const QByteArray &) {
@@ -355,8 +355,7 @@ private Q_SLOTS:
         [[maybe_unused]] const auto answer = finished(desk.session().api().setRevoked(1, true));
         desk.find<QTimer>("troubleMinute")->setInterval(1);
         QTRY_VERIFY(banner->text() != before);
-        QVERIFY2(banner->text().contains(QLatin1String("10 minutes ago")),
-                 qPrintable(banner->text()));
+        QVERIFY2(banner->text().contains(QLatin1String("10 minute")), qPrintable(banner->text()));
         QVERIFY(retry && retry->isVisible());
     }
 
