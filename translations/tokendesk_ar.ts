@@ -81,7 +81,7 @@
         <translation>الفِرق</translation>
     </message>
     <message>
-        <source>not known: the account is not on the server's list</source>
+        <source>not known: the account is not on the server&apos;s list</source>
         <translation>غير معروف: الحساب غير موجود في قائمة الخادم</translation>
     </message>
     <message>
@@ -473,7 +473,7 @@
         <translation>أُغلق الاتصال</translation>
     </message>
     <message>
-        <source>The server's answer does not show whether it was done</source>
+        <source>The server&apos;s answer does not show whether it was done</source>
         <translation>لا تُظهر إجابة الخادم ما إذا كان ذلك قد تم</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
 <context>
     <name>Capabilities</name>
     <message>
-        <source>The deployment's description (openapi.json) cannot be used: %1</source>
+        <source>The deployment&apos;s description (openapi.json) cannot be used: %1</source>
         <translation>يتعذّر استخدام وصف المثيل (openapi.json): %1</translation>
     </message>
     <message>
@@ -519,7 +519,7 @@
         <translation>لم يصل الردّ عليه. سيُظهر التحديث التالي ما آل إليه.</translation>
     </message>
     <message>
-        <source>The new token's value was never copied or saved.</source>
+        <source>The new token&apos;s value was never copied or saved.</source>
         <translation>لم تُنسخ قيمة الرمز الجديد ولم تُحفظ قط.</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
         <translation>light أو dark أو contrast أو system.</translation>
     </message>
     <message>
-        <source>Speak this language for this run: %1, or a translation's .qm file.</source>
+        <source>Speak this language for this run: %1, or a translation&apos;s .qm file.</source>
         <translation>استخدام هذه اللغة لهذا التشغيل: %1، أو ملف ‎.qm لترجمة.</translation>
     </message>
     <message>
@@ -610,15 +610,15 @@
         <translation>طباعة الوقت الذي استغرقه عرض الرموز، ثم الخروج؛ لقياس الأداء.</translation>
     </message>
     <message>
-        <source>what is "%1"? See --help</source>
+        <source>what is &quot;%1&quot;? See --help</source>
         <translation>ما «%1»؟ انظر --help</translation>
     </message>
     <message>
-        <source>--theme takes light, dark, contrast or system, not "%1"</source>
+        <source>--theme takes light, dark, contrast or system, not &quot;%1&quot;</source>
         <translation>الخيار --theme يقبل light أو dark أو contrast أو system، لا «%1»</translation>
     </message>
     <message>
-        <source>--language takes one of %1, or a .qm file, not "%2"</source>
+        <source>--language takes one of %1, or a .qm file, not &quot;%2&quot;</source>
         <translation>الخيار --language يقبل واحدة من %1، أو ملف ‎.qm، لا «%2»</translation>
     </message>
     <message>
@@ -641,7 +641,7 @@
 <context>
     <name>Connection</name>
     <message>
-        <source>This is not a deployment's address: %1</source>
+        <source>This is not a deployment&apos;s address: %1</source>
         <translation>هذا ليس عنوان مثيل: %1</translation>
     </message>
     <message>
@@ -685,7 +685,7 @@
         <translation>العنوان فارغ</translation>
     </message>
     <message>
-        <source>Enter the deployment's host, for example “your-company.qualytics.io”.</source>
+        <source>Enter the deployment&apos;s host, for example “your-company.qualytics.io”.</source>
         <translation>أدخل مضيف المثيل، مثل «your-company.qualytics.io».</translation>
     </message>
     <message>
@@ -717,7 +717,7 @@
         <translation>الرمز فارغ</translation>
     </message>
     <message>
-        <source>Paste the token's value.</source>
+        <source>Paste the token&apos;s value.</source>
         <translation>الصق قيمة الرمز.</translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
         <translation>ليس Admin: بيانات الاعتماد صالحة، لكن لا يُسمح لها برؤية حسابات الخدمة ولا رموز الخدمة. لا يمكن تغيير أي شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %Ln minute(s) ahead of the server's. Expiries are counted by the server's.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
             <numerusform>ساعة هذا الحاسوب مطابقة لساعة الخادم. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
             <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بدقيقة واحدة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
@@ -878,7 +878,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %Ln minute(s) behind the server's. Expiries are counted by the server's.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
             <numerusform>ساعة هذا الحاسوب مطابقة لساعة الخادم. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
             <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بدقيقة واحدة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
@@ -995,7 +995,7 @@
 <context>
     <name>Decoder</name>
     <message>
-        <source>The server's answer holds no usable value of the new token</source>
+        <source>The server&apos;s answer holds no usable value of the new token</source>
         <translation>لا يحتوي ردّ الخادم على قيمة صالحة للرمز الجديد</translation>
     </message>
     <message>
@@ -1031,7 +1031,7 @@
         <translation>ليس JSON صالحًا قرب البايت %1</translation>
     </message>
     <message>
-        <source>The server's answer cannot be read: %1</source>
+        <source>The server&apos;s answer cannot be read: %1</source>
         <translation>تتعذّر قراءة ردّ الخادم: %1</translation>
     </message>
     <message>
@@ -1073,7 +1073,7 @@
         <translation>معرّفه %1</translation>
     </message>
     <message>
-        <source>The server's total is no count</source>
+        <source>The server&apos;s total is no count</source>
         <translation>إجمالي الخادم ليس عددًا</translation>
     </message>
     <message>
@@ -1145,7 +1145,7 @@
         <translation>تتعذّر قراءة لمن هذا الرمز: «user» ليس كائنًا</translation>
     </message>
     <message>
-        <source>It cannot be read whose token this is: the user's id %1</source>
+        <source>It cannot be read whose token this is: the user&apos;s id %1</source>
         <translation>تتعذّر قراءة لمن هذا الرمز: معرّف المستخدم %1</translation>
     </message>
     <message>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Writing %1 (%2 of %3)</source>
-        <extracomment>%1: a file's name; %2: its number; %3: of how many</extracomment>
+        <extracomment>%1: a file&apos;s name; %2: its number; %3: of how many</extracomment>
         <translation>تجري كتابة %1 (%2 من %3)</translation>
     </message>
 </context>
@@ -1607,7 +1607,7 @@
         <translation>يسرد %1 ملفات أكثر مما في الحزمة</translation>
     </message>
     <message>
-        <source>%1 lists “%2”, which is no name of a pack's file</source>
+        <source>%1 lists “%2”, which is no name of a pack&apos;s file</source>
         <translation>يسرد %1 الملف «%2»، وهو ليس اسم ملف من ملفات الحزمة</translation>
     </message>
     <message>
@@ -1659,7 +1659,7 @@
         <translation>الحزمة السابقة: </translation>
     </message>
     <message>
-        <source>The previous pack's %1 was altered</source>
+        <source>The previous pack&apos;s %1 was altered</source>
         <translation>عُدِّل %1 في الحزمة السابقة</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@
         <translation>السلسلة مقطوعة: تقول هذه الحزمة إنها الأولى</translation>
     </message>
     <message>
-        <source>The chain is broken: this pack was not made after that one, or that one's %1 was altered</source>
+        <source>The chain is broken: this pack was not made after that one, or that one&apos;s %1 was altered</source>
         <translation>السلسلة مقطوعة: لم تُنشأ هذه الحزمة بعد تلك، أو عُدِّل %1 في تلك</translation>
     </message>
     <message>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>expiries</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>expiries</translation>
     </message>
     <message>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>d</source>
-        <extracomment>A day of the month alone, as Qt writes it: 1, of "1 – 6 Dec 2026"</extracomment>
+        <extracomment>A day of the month alone, as Qt writes it: 1, of &quot;1 – 6 Dec 2026&quot;</extracomment>
         <translation>d</translation>
     </message>
     <message>
@@ -2367,7 +2367,7 @@
         <translation>يطلب الوكيل على الطريق إلى %1 اسم مستخدم وكلمة مرور (407)</translation>
     </message>
     <message>
-        <source>Choose another proxy, or none, in the connection's settings</source>
+        <source>Choose another proxy, or none, in the connection&apos;s settings</source>
         <translation>اختر وكيلًا آخر، أو لا شيء، في إعدادات الاتصال</translation>
     </message>
     <message>
@@ -2427,7 +2427,7 @@
         <translation>أحال %1 هذا البرنامج إلى %2 (%3)، وليس ذلك مكان بيانات الاعتماد</translation>
     </message>
     <message>
-        <source>If the deployment has moved there, change the connection's address. If it is a sign-on page, sign in with the browser first</source>
+        <source>If the deployment has moved there, change the connection&apos;s address. If it is a sign-on page, sign in with the browser first</source>
         <translation>إن كان المثيل قد انتقل إلى هناك، فغيّر عنوان الاتصال. وإن كانت صفحة تسجيل دخول، فسجّل الدخول بالمتصفّح أولًا</translation>
     </message>
     <message>
@@ -2435,7 +2435,7 @@
         <translation>أجاب %1 بصفحة ويب بدلًا من البيانات</translation>
     </message>
     <message>
-        <source>%1 answered with a web page, "%2", instead of data</source>
+        <source>%1 answered with a web page, &quot;%2&quot;, instead of data</source>
         <translation>أجاب %1 بصفحة ويب، «%2»، بدلًا من البيانات</translation>
     </message>
     <message>
@@ -2503,7 +2503,7 @@
         <translation>لا يجيب الوكيل على الطريق إلى %1</translation>
     </message>
     <message>
-        <source>Check the proxy in the connection's settings or the system's</source>
+        <source>Check the proxy in the connection&apos;s settings or the system&apos;s</source>
         <translation>تحقّق من الوكيل في إعدادات الاتصال أو في إعدادات النظام</translation>
     </message>
     <message>
@@ -2570,7 +2570,7 @@
         <translation>يتعذّر الوصول إلى أي حلقة مفاتيح</translation>
     </message>
     <message>
-        <source>The keychain's entry for this connection is not the credential that was kept</source>
+        <source>The keychain&apos;s entry for this connection is not the credential that was kept</source>
         <translation>مُدخل حلقة المفاتيح لهذا الاتصال ليس بيانات الاعتماد التي حُفظت</translation>
     </message>
     <message>
@@ -2582,7 +2582,7 @@
         <translation>افتح قفل حلقة المفاتيح ثم أعد المحاولة، أو احتفظ بالرمز لهذا التشغيل فقط.</translation>
     </message>
     <message>
-        <source>Allow this program in the keychain's settings, or keep the token for this run only.</source>
+        <source>Allow this program in the keychain&apos;s settings, or keep the token for this run only.</source>
         <translation>اسمح لهذا البرنامج في إعدادات حلقة المفاتيح، أو احتفظ بالرمز لهذا التشغيل فقط.</translation>
     </message>
     <message>
@@ -2617,7 +2617,7 @@
         <translation>يتعذّر الوصول إلى المثيل</translation>
     </message>
     <message>
-        <source>The deployment's identity cannot be verified</source>
+        <source>The deployment&apos;s identity cannot be verified</source>
         <translation>يتعذّر التحقّق من هوية المثيل</translation>
     </message>
     <message>
@@ -2716,11 +2716,18 @@
     </message>
     <message numerus="yes">
         <source>%1 characters; at most %2 are allowed, so %Ln have to go.</source>
-        <translation><numerusform>%1 حرفًا؛ الحد الأقصى %2، فلا يلزم حذف شيء.</numerusform><numerusform>%1 حرفًا؛ الحد الأقصى %2، لذا يجب حذف حرف واحد.</numerusform><numerusform>%1 حرفًا؛ الحد الأقصى %2، لذا يجب حذف حرفين.</numerusform><numerusform>%1 حرفًا؛ الحد الأقصى %2، لذا يجب حذف %Ln أحرف.</numerusform><numerusform>%1 حرفًا؛ الحد الأقصى %2، لذا يجب حذف %Ln حرفًا.</numerusform><numerusform>%1 حرفًا؛ الحد الأقصى %2، لذا يجب حذف %Ln حرف.</numerusform></translation>
+        <translation>
+            <numerusform>%1 حرفًا؛ الحد الأقصى %2، فلا يلزم حذف شيء.</numerusform>
+            <numerusform>%1 حرفًا؛ الحد الأقصى %2، لذا يجب حذف حرف واحد.</numerusform>
+            <numerusform>%1 حرفًا؛ الحد الأقصى %2، لذا يجب حذف حرفين.</numerusform>
+            <numerusform>%1 حرفًا؛ الحد الأقصى %2، لذا يجب حذف %Ln أحرف.</numerusform>
+            <numerusform>%1 حرفًا؛ الحد الأقصى %2، لذا يجب حذف %Ln حرفًا.</numerusform>
+            <numerusform>%1 حرفًا؛ الحد الأقصى %2، لذا يجب حذف %Ln حرف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” does not say what it is for.</source>
-        <translation>لا يبيّن "%1" الغرض منه.</translation>
+        <translation>لا يبيّن &quot;%1&quot; الغرض منه.</translation>
     </message>
 </context>
 <context>
@@ -2836,12 +2843,12 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "in 3 days", %2: the token</extracomment>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: the token</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Expired %1: %2</source>
-        <extracomment>%1: "2 hours ago", %2: the token</extracomment>
+        <extracomment>%1: &quot;2 hours ago&quot;, %2: the token</extracomment>
         <translation>انتهت الصلاحية %1: %2</translation>
     </message>
     <message>
@@ -2899,7 +2906,7 @@
     </message>
     <message>
         <source>%1: your own credential</source>
-        <extracomment>%1: "in 3 days", %2: whose</extracomment>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: whose</extracomment>
         <translation>%1: بيانات اعتمادك</translation>
     </message>
     <message>
@@ -2992,7 +2999,7 @@
 <context>
     <name>PlanReview</name>
     <message>
-        <source>It is not on the server's list any more</source>
+        <source>It is not on the server&apos;s list any more</source>
         <translation>لم يعد في قائمة الخادم</translation>
     </message>
     <message>
@@ -3240,7 +3247,7 @@
         <translation>تنتهي صلاحية بيانات اعتماد الاتصال خلال هذه المدة.</translation>
     </message>
     <message>
-        <source>This machine's clock and the server's differ by more than this.</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by more than this.</source>
         <translation>الفرق بين ساعة هذا الجهاز وساعة الخادم أكبر من هذا.</translation>
     </message>
     <message>
@@ -3326,7 +3333,7 @@
         <translation>لم تكن حلقة المفاتيح تعرف نهايته بعد؛ من الآن فصاعدًا يُكتشف الاقتطاع من النهاية أيضًا.</translation>
     </message>
     <message>
-        <source>The journal's proof</source>
+        <source>The journal&apos;s proof</source>
         <translation>إثبات السجل</translation>
     </message>
     <message>
@@ -3334,38 +3341,38 @@
         <translation>الإثبات من هنا فصاعدًا</translation>
     </message>
     <message>
-        <source>Entry %1 was written without the keychain's key: nothing proves that this program did it</source>
+        <source>Entry %1 was written without the keychain&apos;s key: nothing proves that this program did it</source>
         <translation>كُتب الإدخال %1 من دون مفتاح حلقة المفاتيح: لا شيء يثبت أن هذا البرنامج هو من كتبه</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
-        <source>"%1" is too large a number.</source>
+        <source>&quot;%1&quot; is too large a number.</source>
         <translation>العدد «%1» كبير أكثر من اللازم.</translation>
     </message>
     <message>
-        <source>"%1" needs a unit: h, d, w, m or y, for example 30d.</source>
+        <source>&quot;%1&quot; needs a unit: h, d, w, m or y, for example 30d.</source>
         <translation>يحتاج «%1» إلى وحدة: h أو d أو w أو m أو y، مثل 30d.</translation>
     </message>
     <message>
-        <source>"%1" is not a day. Write it as 2026-12-31.</source>
+        <source>&quot;%1&quot; is not a day. Write it as 2026-12-31.</source>
         <translation>«%1» ليس يومًا. اكتبه مثل 2026-12-31.</translation>
     </message>
     <message>
-        <source>The range "%1" ends before it begins.</source>
+        <source>The range &quot;%1&quot; ends before it begins.</source>
         <translation>ينتهي النطاق «%1» قبل أن يبدأ.</translation>
     </message>
     <message>
-        <source>"%1" is not an age, for example &gt;90d.</source>
+        <source>&quot;%1&quot; is not an age, for example &gt;90d.</source>
         <translation>«%1» ليس عمرًا، مثل ‎&gt;90d.</translation>
     </message>
     <message>
-        <source>"%1" is not a time, for example &lt;30d or 2026-12-31.</source>
+        <source>&quot;%1&quot; is not a time, for example &lt;30d or 2026-12-31.</source>
         <translation>«%1» ليس وقتًا، مثل ‎&lt;30d أو 2026-12-31.</translation>
     </message>
     <message>
-        <source>"%1" is not an id. An id is a number.</source>
+        <source>&quot;%1&quot; is not an id. An id is a number.</source>
         <translation>«%1» ليس معرّفًا. المعرّف عدد.</translation>
     </message>
     <message>
@@ -3377,7 +3384,7 @@
         <translation>لا يُعرف بعدُ أي الرموز مخصَّص لـ SCIM: القائمة لا تذكر ذلك.</translation>
     </message>
     <message>
-        <source>"%1" is not a severity: info, low, medium, high or critical.</source>
+        <source>&quot;%1&quot; is not a severity: info, low, medium, high or critical.</source>
         <translation>«%1» ليس درجة خطورة: info أو low أو medium أو high أو critical.</translation>
     </message>
     <message>
@@ -3397,7 +3404,7 @@
         <translation>علامة الاقتباس غير مغلقة.</translation>
     </message>
     <message>
-        <source>"%1" is searched as text: it begins with no word that is known here.</source>
+        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here.</source>
         <translation>يُبحث عن «%1» كنص: لا يبدأ بكلمة معروفة هنا.</translation>
     </message>
     <message>
@@ -3405,19 +3412,19 @@
         <translation>يحتاج OR إلى شيء على جانبيه.</translation>
     </message>
     <message>
-        <source>"%1" is not a state: active, expiring, expired, revoked or deactivated.</source>
+        <source>&quot;%1&quot; is not a state: active, expiring, expired, revoked or deactivated.</source>
         <translation>«%1» ليست حالة: active أو expiring أو expired أو revoked أو deactivated.</translation>
     </message>
     <message>
-        <source>"%1" is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
+        <source>&quot;%1&quot; is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
         <translation>«%1» ليس قرارًا: open أو keep أو rotate أو revoke أو delete أو put-off.</translation>
     </message>
     <message>
-        <source>"%1" is not a kind of change here, as %2 is.</source>
+        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
         <translation>«%1» ليس نوعًا من التغييرات هنا، بخلاف %2.</translation>
     </message>
     <message>
-        <source>"%1" is not an outcome: done, refused or unclear.</source>
+        <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
         <translation>«%1» ليس نتيجة: done أو refused أو unclear.</translation>
     </message>
     <message>
@@ -3429,8 +3436,8 @@
         <translation>%1: غير معروف هنا. يعمل في: %2.</translation>
     </message>
     <message>
-        <source>"%1" is not a finding of the review, as %2 is.</source>
-        <translation>"%1" ليس نتيجة من نتائج المراجعة، بخلاف %2.</translation>
+        <source>&quot;%1&quot; is not a finding of the review, as %2 is.</source>
+        <translation>&quot;%1&quot; ليس نتيجة من نتائج المراجعة، بخلاف %2.</translation>
     </message>
 </context>
 <context>
@@ -3724,7 +3731,7 @@
     </message>
     <message>
         <source>It was made to live %1; at most %2 are allowed for “%3”.</source>
-        <extracomment>%3: a word from a name, such as "prod"</extracomment>
+        <extracomment>%3: a word from a name, such as &quot;prod&quot;</extracomment>
         <translation>عمره المقرَّر %1؛ والمسموح %2 على الأكثر في «%3».</translation>
     </message>
     <message>
@@ -3785,7 +3792,7 @@
     </message>
     <message>
         <source>The local notes lack: %1.</source>
-        <extracomment>%1: a list of "owner", "purpose", "review date"</extracomment>
+        <extracomment>%1: a list of &quot;owner&quot;, &quot;purpose&quot;, &quot;review date&quot;</extracomment>
         <translation>ينقص الملاحظات المحلية: %1.</translation>
     </message>
     <message>
@@ -3878,7 +3885,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This machine's clock and the server's differ by %Ln second(s).</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
         <translation>
             <numerusform>لا فرق بين ساعة هذا الجهاز وساعة الخادم.</numerusform>
             <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم ثانية واحدة.</numerusform>
@@ -3915,7 +3922,7 @@
 <context>
     <name>ReviewPdf</name>
     <message>
-        <source>The report's bookmarks could not be added</source>
+        <source>The report&apos;s bookmarks could not be added</source>
         <translation>تعذّرت إضافة إشارات التقرير المرجعية</translation>
     </message>
     <message>
@@ -3927,7 +3934,7 @@
         <translation>لا يمكن إنشاء PDF من دون شاشة عرض</translation>
     </message>
     <message>
-        <source>Make the pack in the program's window</source>
+        <source>Make the pack in the program&apos;s window</source>
         <translation>أنشئ الحزمة في نافذة البرنامج</translation>
     </message>
     <message>
@@ -4299,11 +4306,11 @@
         <translation>المفتاح</translation>
     </message>
     <message>
-        <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer's credential. It holds names, dates and decisions; it holds no token's value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
+        <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer&apos;s credential. It holds names, dates and decisions; it holds no token&apos;s value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
         <translation>يشمل هذا التقرير حسابات الخدمة ورموز الخدمة التي أدرجها المثيل «%1» لبيانات اعتماد المراجِع. يحتوي على أسماء وتواريخ وقرارات، ولا يحتوي على قيمة أي رمز. تُطبع الأسماء كما أعطاها الخادم، مع إظهار المحارف التي قد تموّه الاسم.</translation>
     </message>
     <message>
-        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program's own choice.</source>
+        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program&apos;s own choice.</source>
         <translation>قُيِّم كل رمز وكل حساب وفق القواعد أدناه. كل نتيجة خطورتها %1 أو أشد تحتاج إلى قرار قبل أن يمكن إنهاء المراجعة. السياسة كاملةً في policy.json؛ وتجزئتها هي SHA-256 لكائن JSON ذاك بلا مسافات وبمفاتيح مرتَّبة. المصدر «قاعدة داخلية» يعني أن العدد من اختيار البرنامج نفسه.</translation>
     </message>
     <message numerus="yes">
@@ -4357,7 +4364,7 @@
         <translation>هذا التقرير ملف واحد من حزمة أدلة. يسرد manifest.json حجم كل ملف وتجزئة SHA-256 له، وتجزئة SHA-256 لبيان الحزمة السابقة، فتشكّل الحزم سلسلة.</translation>
     </message>
     <message>
-        <source>What a check of the pack proves: no listed file was altered, removed or exchanged since the manifest was written, and the pack before is the one that it was made after. It proves that only as far as the manifest's own SHA-256 is known from elsewhere: written down at sign-off, or named by a later pack.</source>
+        <source>What a check of the pack proves: no listed file was altered, removed or exchanged since the manifest was written, and the pack before is the one that it was made after. It proves that only as far as the manifest&apos;s own SHA-256 is known from elsewhere: written down at sign-off, or named by a later pack.</source>
         <translation>ما يثبته التحقّق من الحزمة: أن أي ملف مُدرَج لم يُعدَّل ولم يُزَل ولم يُستبدل منذ كتابة البيان، وأن الحزمة السابقة هي التي أُنشئت هذه بعدها. ولا يثبت ذلك إلا بقدر ما تُعرف تجزئة SHA-256 للبيان نفسه من مصدر آخر: مدوَّنة عند التصديق، أو مذكورة في حزمة لاحقة.</translation>
     </message>
     <message>
@@ -4454,7 +4461,14 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more; review.json and findings.csv name all of them</source>
-        <translation><numerusform>ولا شيء غيرها؛ يسمّيها review.json وfindings.csv كلها</numerusform><numerusform>وواحد آخر؛ يسمّيها review.json وfindings.csv كلها</numerusform><numerusform>واثنان آخران؛ يسمّيها review.json وfindings.csv كلها</numerusform><numerusform>و%Ln أخرى؛ يسمّيها review.json وfindings.csv كلها</numerusform><numerusform>و%Ln أخرى؛ يسمّيها review.json وfindings.csv كلها</numerusform><numerusform>و%Ln أخرى؛ يسمّيها review.json وfindings.csv كلها</numerusform></translation>
+        <translation>
+            <numerusform>ولا شيء غيرها؛ يسمّيها review.json وfindings.csv كلها</numerusform>
+            <numerusform>وواحد آخر؛ يسمّيها review.json وfindings.csv كلها</numerusform>
+            <numerusform>واثنان آخران؛ يسمّيها review.json وfindings.csv كلها</numerusform>
+            <numerusform>و%Ln أخرى؛ يسمّيها review.json وfindings.csv كلها</numerusform>
+            <numerusform>و%Ln أخرى؛ يسمّيها review.json وfindings.csv كلها</numerusform>
+            <numerusform>و%Ln أخرى؛ يسمّيها review.json وfindings.csv كلها</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not known: rows of the list could not be read</source>
@@ -4466,7 +4480,14 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more; review.json names all of them</source>
-        <translation><numerusform>ولا شيء غيرها؛ يسمّيها review.json كلها</numerusform><numerusform>وواحد آخر؛ يسمّيها review.json كلها</numerusform><numerusform>واثنان آخران؛ يسمّيها review.json كلها</numerusform><numerusform>و%Ln أخرى؛ يسمّيها review.json كلها</numerusform><numerusform>و%Ln أخرى؛ يسمّيها review.json كلها</numerusform><numerusform>و%Ln أخرى؛ يسمّيها review.json كلها</numerusform></translation>
+        <translation>
+            <numerusform>ولا شيء غيرها؛ يسمّيها review.json كلها</numerusform>
+            <numerusform>وواحد آخر؛ يسمّيها review.json كلها</numerusform>
+            <numerusform>واثنان آخران؛ يسمّيها review.json كلها</numerusform>
+            <numerusform>و%Ln أخرى؛ يسمّيها review.json كلها</numerusform>
+            <numerusform>و%Ln أخرى؛ يسمّيها review.json كلها</numerusform>
+            <numerusform>و%Ln أخرى؛ يسمّيها review.json كلها</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4558,7 +4579,7 @@
         <translation>افتحها بذلك الإصدار</translation>
     </message>
     <message>
-        <source>The rotation's field “%1” is missing or not what it should be</source>
+        <source>The rotation&apos;s field “%1” is missing or not what it should be</source>
         <translation>حقل عملية التدوير «%1» مفقود أو ليس كما ينبغي</translation>
     </message>
     <message>
@@ -4585,7 +4606,7 @@
         <translation>تحتاج إليك</translation>
     </message>
     <message>
-        <source>%1 is not on the server's list.</source>
+        <source>%1 is not on the server&apos;s list.</source>
         <translation>‏%1 غير موجود في قائمة الخادم.</translation>
     </message>
     <message>
@@ -4766,11 +4787,11 @@
         <translation>لا يُعرف بعدُ هل أُنشئ الرمز الجديد؛ ستُظهر القائمة ذلك خلال عشر دقائق</translation>
     </message>
     <message>
-        <source>The new token's value is to be handed over</source>
+        <source>The new token&apos;s value is to be handed over</source>
         <translation>ينبغي تسليم قيمة الرمز الجديد</translation>
     </message>
     <message>
-        <source>The new token's value was never handed over. Make another; this one is revoked then</source>
+        <source>The new token&apos;s value was never handed over. Make another; this one is revoked then</source>
         <translation>لم تُسلَّم قيمة الرمز الجديد قط. أنشئ رمزًا آخر؛ وسيُبطَل هذا حينها</translation>
     </message>
     <message>
@@ -4874,7 +4895,7 @@
         <translation>فترة انتظاره مستمرة حتى %1. بعد حذفه لا يمكن استعادته إن تبيّن أن شيئًا ما يحتاج إليه.</translation>
     </message>
     <message>
-        <source>The server's list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
+        <source>The server&apos;s list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
         <translation>تعذّرت قراءة قائمة الخادم كاملة، وأحد الرمزين ليس فيها. يستمر ذلك عند قراءة قائمة كاملة</translation>
     </message>
 </context>
@@ -4909,7 +4930,7 @@
         <translation>لم تبقَ مساحة في %1</translation>
     </message>
     <message>
-        <source>The file's name is too long</source>
+        <source>The file&apos;s name is too long</source>
         <translation>اسم الملف طويل أكثر من اللازم</translation>
     </message>
     <message>
@@ -4929,7 +4950,7 @@
         <translation>أعطِ الملف اسمًا.</translation>
     </message>
     <message>
-        <source>A file's name has no slash. Choose the folder beside it.</source>
+        <source>A file&apos;s name has no slash. Choose the folder beside it.</source>
         <translation>لا تُستخدم الشرطة المائلة في اسم الملف. اختر المجلد بجانبه.</translation>
     </message>
     <message>
@@ -5028,7 +5049,7 @@
         <translation>تحديد مزيد من الصفوف</translation>
     </message>
     <message>
-        <source>The row's menu</source>
+        <source>The row&apos;s menu</source>
         <translation>قائمة الصف</translation>
     </message>
     <message>
@@ -5087,7 +5108,7 @@
         <translation>لم ينجح تسجيل الدخول</translation>
     </message>
     <message>
-        <source>The deployment's answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
+        <source>The deployment&apos;s answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
         <translation>تعذّرت قراءة رد المثيل. أغلق علامة التبويب هذه وعد إلى Tokendesk؛ يمكنك لصق رمز هناك بدلًا من ذلك.</translation>
     </message>
     <message>
@@ -5141,7 +5162,7 @@
         <translation>يتعذّر استخدام ملف الشهادة %1:‏ %2</translation>
     </message>
     <message>
-        <source>Choose a PEM file with your certificate authority in the connection's settings, or remove it there</source>
+        <source>Choose a PEM file with your certificate authority in the connection&apos;s settings, or remove it there</source>
         <translation>اختر ملف PEM فيه مرجع التصديق لديك في إعدادات الاتصال، أو أزِله منها</translation>
     </message>
     <message>
@@ -5149,7 +5170,7 @@
         <translation>لا يحتوي على شهادة PEM</translation>
     </message>
     <message>
-        <source>Choose the PEM file with the certificate's private key in the connection's settings</source>
+        <source>Choose the PEM file with the certificate&apos;s private key in the connection&apos;s settings</source>
         <translation>اختر ملف PEM الذي فيه المفتاح الخاص للشهادة في إعدادات الاتصال</translation>
     </message>
     <message>
@@ -5165,7 +5186,7 @@
         <translation>محمي بعبارة مرور</translation>
     </message>
     <message>
-        <source>Enter the key's passphrase in the connection's settings</source>
+        <source>Enter the key&apos;s passphrase in the connection&apos;s settings</source>
         <translation>أدخل عبارة مرور المفتاح في إعدادات الاتصال</translation>
     </message>
     <message>
@@ -5173,7 +5194,7 @@
         <translation>يتعذّر استخدام ملف المفتاح %1:‏ %2</translation>
     </message>
     <message>
-        <source>If it is your organisation's own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
+        <source>If it is your organisation&apos;s own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
         <translation>إن كان مرجع التصديق الخاص بمؤسستك، فأضف ملف شهادته (PEM) إلى الاتصال؛ وإلا فلا تتصل</translation>
     </message>
     <message>
@@ -5181,7 +5202,7 @@
         <translation>انتهت صلاحية شهادته في %1</translation>
     </message>
     <message>
-        <source>The server's certificate must be renewed. Check this computer's date first</source>
+        <source>The server&apos;s certificate must be renewed. Check this computer&apos;s date first</source>
         <translation>يجب تجديد شهادة الخادم. تحقّق أولًا من تاريخ هذا الحاسوب</translation>
     </message>
     <message>
@@ -5189,7 +5210,7 @@
         <translation>شهادته صالحة فقط بدءًا من %1</translation>
     </message>
     <message>
-        <source>Check this computer's date</source>
+        <source>Check this computer&apos;s date</source>
         <translation>تحقّق من تاريخ هذا الحاسوب</translation>
     </message>
     <message>
@@ -5197,7 +5218,7 @@
         <translation>شهادته لاسم آخر (%1)</translation>
     </message>
     <message>
-        <source>Check the address. If it is right, the server's certificate must be replaced</source>
+        <source>Check the address. If it is right, the server&apos;s certificate must be replaced</source>
         <translation>تحقّق من العنوان. وإن كان صحيحًا، فيجب استبدال شهادة الخادم</translation>
     </message>
     <message>
@@ -5391,7 +5412,7 @@
 <context>
     <name>TokenPlan</name>
     <message>
-        <source>The plan's field “%1” is missing or not what it should be</source>
+        <source>The plan&apos;s field “%1” is missing or not what it should be</source>
         <translation>حقل الخطة «%1» مفقود أو ليس كما ينبغي</translation>
     </message>
     <message>
@@ -5434,7 +5455,7 @@
         <translation>قبله الخادم، لكن كرمز آخر</translation>
     </message>
     <message>
-        <source>Look at the account's tokens before you go on</source>
+        <source>Look at the account&apos;s tokens before you go on</source>
         <translation>انظر إلى رموز الحساب قبل أن تتابع</translation>
     </message>
 </context>
@@ -5465,7 +5486,7 @@
         <translation>الخيار --query فارغ، وهذا يعني كل الرموز</translation>
     </message>
     <message>
-        <source>"%1" is no token id</source>
+        <source>&quot;%1&quot; is no token id</source>
         <translation>«%1» ليس معرّف رمز</translation>
     </message>
     <message>
@@ -5513,7 +5534,7 @@
         <translation>لم يتغيّر شيء</translation>
     </message>
     <message>
-        <source>The service account's number.</source>
+        <source>The service account&apos;s number.</source>
         <translation>رقم حساب الخدمة.</translation>
     </message>
     <message>
@@ -5537,7 +5558,7 @@
         <translation>من 1 إلى 365 يومًا، أو never.</translation>
     </message>
     <message>
-        <source>End with 1 when there is a finding from here on without a decision: info, low, medium, high, critical, or never; the policy's own threshold without this.</source>
+        <source>End with 1 when there is a finding from here on without a decision: info, low, medium, high, critical, or never; the policy&apos;s own threshold without this.</source>
         <translation>الانتهاء بالقيمة 1 عند وجود نتيجة بلا قرار من هذه الدرجة فما فوق: info أو low أو medium أو high أو critical، أو never؛ ومن دونه يسري حد السياسة نفسها.</translation>
     </message>
     <message>
@@ -5573,7 +5594,7 @@
         <translation>الحزمة التي تقول إنها تليها.</translation>
     </message>
     <message>
-        <source>All tokens that the window's search would show.</source>
+        <source>All tokens that the window&apos;s search would show.</source>
         <translation>كل الرموز التي يُظهرها بحث النافذة.</translation>
     </message>
     <message>
@@ -5589,7 +5610,7 @@
         <translation>رمز لمزامنة الدليل فقط.</translation>
     </message>
     <message>
-        <source>The new file for the token's value; - for standard output.</source>
+        <source>The new file for the token&apos;s value; - for standard output.</source>
         <translation>الملف الجديد لقيمة الرمز؛ - للخرج القياسي.</translation>
     </message>
     <message>
@@ -5597,7 +5618,7 @@
         <translation>قراءة بيانات الاعتماد من الدخل القياسي.</translation>
     </message>
     <message>
-        <source>The deployment's address.</source>
+        <source>The deployment&apos;s address.</source>
         <translation>عنوان المثيل.</translation>
     </message>
     <message>
@@ -5617,7 +5638,7 @@
         <translation>سرد حسابات الخدمة.</translation>
     </message>
     <message>
-        <source>List service tokens; TEXT filters as the window's search does.</source>
+        <source>List service tokens; TEXT filters as the window&apos;s search does.</source>
         <translation>سرد رموز الخدمة؛ يصفّي TEXT كما يفعل بحث النافذة.</translation>
     </message>
     <message>
@@ -5657,11 +5678,11 @@
         <translation>الخيار --name فارغ</translation>
     </message>
     <message>
-        <source>--colour takes #RRGGBB, not "%1"</source>
+        <source>--colour takes #RRGGBB, not &quot;%1&quot;</source>
         <translation>الخيار --colour يقبل #RRGGBB، لا «%1»</translation>
     </message>
     <message>
-        <source>There is a connection "%1" already</source>
+        <source>There is a connection &quot;%1&quot; already</source>
         <translation>يوجد اتصال «%1» بالفعل</translation>
     </message>
     <message>
@@ -5685,7 +5706,7 @@
         <translation>تتعذّر قراءة الدخل القياسي</translation>
     </message>
     <message>
-        <source>--expires-in takes 1 to 365 days or never, not "%1"</source>
+        <source>--expires-in takes 1 to 365 days or never, not &quot;%1&quot;</source>
         <translation>الخيار --expires-in يقبل من 1 إلى 365 يومًا أو never، لا «%1»</translation>
     </message>
     <message>
@@ -5701,7 +5722,7 @@
         <translation>الخيار --%1 مفقود</translation>
     </message>
     <message>
-        <source>--account takes a service account's number; accounts list shows them</source>
+        <source>--account takes a service account&apos;s number; accounts list shows them</source>
         <translation>الخيار --account يقبل رقم حساب خدمة؛ يعرضه accounts list</translation>
     </message>
     <message>
@@ -5725,7 +5746,7 @@
         <translation>الاستخدام: tokendeskctl COMMAND [OPTIONS]</translation>
     </message>
     <message>
-        <source>tokendeskctl COMMAND --help tells a command's options; --version the version.</source>
+        <source>tokendeskctl COMMAND --help tells a command&apos;s options; --version the version.</source>
         <translation>يعرض tokendeskctl COMMAND --help خيارات الأمر؛ ويعرض --version الإصدار.</translation>
     </message>
     <message>
@@ -5737,11 +5758,11 @@
         <translation>الأمر مفقود</translation>
     </message>
     <message>
-        <source>There is no command "%1"</source>
+        <source>There is no command &quot;%1&quot;</source>
         <translation>لا يوجد أمر «%1»</translation>
     </message>
     <message>
-        <source>"%1" takes one of: %2</source>
+        <source>&quot;%1&quot; takes one of: %2</source>
         <translation>يقبل «%1» واحدًا من: %2</translation>
     </message>
     <message>
@@ -5749,7 +5770,7 @@
         <translation>‏%1 مفقود</translation>
     </message>
     <message>
-        <source>What is "%1"?</source>
+        <source>What is &quot;%1&quot;?</source>
         <translation>ما «%1»؟</translation>
     </message>
     <message>
@@ -5829,7 +5850,7 @@
         <translation>المحصّلة</translation>
     </message>
     <message>
-        <source>--format takes table, json or csv, not "%1"</source>
+        <source>--format takes table, json or csv, not &quot;%1&quot;</source>
         <translation>الخيار --format يقبل table أو json أو csv، لا «%1»</translation>
     </message>
     <message>
@@ -5869,7 +5890,7 @@
         <translation>لا يوجد %1</translation>
     </message>
     <message>
-        <source>Name a pack's folder or its manifest.json</source>
+        <source>Name a pack&apos;s folder or its manifest.json</source>
         <translation>سمِّ مجلد حزمة أو ملف manifest.json فيها</translation>
     </message>
     <message>
@@ -5889,7 +5910,7 @@
         <translation>الخيار --fail-on يقبل info أو low أو medium أو high أو critical أو never</translation>
     </message>
     <message>
-        <source>Findings by the policy "%1": %2</source>
+        <source>Findings by the policy &quot;%1&quot;: %2</source>
         <translation>النتائج وفق السياسة «%1»: %2</translation>
     </message>
     <message>
@@ -5909,7 +5930,7 @@
         <translation>Tokendesk مفتوح، أو يعمل tokendeskctl آخر، ولا يُسمح إلا لواحد منهما في الوقت نفسه باستخدام سجل التغييرات. لم يتغيّر شيء. استخدم نافذته، أو أغلقه أولًا.</translation>
     </message>
     <message>
-        <source>The connection "%1" is read-only. Nothing was changed. Edit it in the window of Tokendesk to allow changes.</source>
+        <source>The connection &quot;%1&quot; is read-only. Nothing was changed. Edit it in the window of Tokendesk to allow changes.</source>
         <translation>الاتصال «%1» للقراءة فقط. لم يتغيّر شيء. حرِّره في نافذة Tokendesk للسماح بالتغييرات.</translation>
     </message>
     <message>
@@ -5941,11 +5962,11 @@
         <translation>سمِّ واحدًا باستخدام --connection؛ يعرضها connections list</translation>
     </message>
     <message>
-        <source>There is no saved connection "%1"</source>
+        <source>There is no saved connection &quot;%1&quot;</source>
         <translation>لا يوجد اتصال محفوظ «%1»</translation>
     </message>
     <message>
-        <source>More than one connection is called "%1"</source>
+        <source>More than one connection is called &quot;%1&quot;</source>
         <translation>أكثر من اتصال اسمه «%1»</translation>
     </message>
     <message>
@@ -5961,7 +5982,7 @@
         <translation>لا يوجد سجل لهذا الاتصال: لا يُعرف متى أُبطل شيء أو حُذف</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server's lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
             <numerusform>لا صفوف ناقصة في قوائم الخادم. كلها معروضة.</numerusform>
             <numerusform>تعذّرت قراءة صف واحد من قوائم الخادم كاملًا. كل الصفوف الأخرى معروضة.</numerusform>
@@ -6011,7 +6032,7 @@
         <translation>تعذّر فتح متصفّح: افتح العنوان بنفسك</translation>
     </message>
     <message>
-        <source>Entries were written without the keychain's key, so it is not proven that this program wrote them</source>
+        <source>Entries were written without the keychain&apos;s key, so it is not proven that this program wrote them</source>
         <translation>كُتبت إدخالات من دون مفتاح حلقة المفاتيح، لذا لم يثبت أن هذا البرنامج هو من كتبها</translation>
     </message>
     <message>
@@ -6031,7 +6052,7 @@
         <translation>أُنشئ الرمز %1 (%2)، لكن لا أحد لديه قيمته. ألغِه: tokendeskctl tokens revoke %1</translation>
     </message>
     <message>
-        <source>List the changes made from this machine; TEXT filters as the window's search does.</source>
+        <source>List the changes made from this machine; TEXT filters as the window&apos;s search does.</source>
         <translation>سرد التغييرات التي أُجريت من هذا الجهاز؛ يرشّح TEXT كما يفعل بحث النافذة.</translation>
     </message>
     <message>
@@ -6057,7 +6078,7 @@
 <context>
     <name>Undo</name>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>لم يعد الرمز في قائمة الخادم</translation>
     </message>
     <message>
@@ -6065,7 +6086,7 @@
         <translation>تغيّر منذ ذلك الحين: ليس كما تركه هذا التغيير</translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>لم يعد الحساب في قائمة الخادم</translation>
     </message>
     <message>
@@ -6081,7 +6102,7 @@
         <translation>لا يُعرف بعدُ هل نُفِّذ</translation>
     </message>
     <message>
-        <source>The server's list has not been read yet</source>
+        <source>The server&apos;s list has not been read yet</source>
         <translation>لم تُقرأ قائمة الخادم بعد</translation>
     </message>
     <message>
@@ -6120,7 +6141,7 @@
         <translation>تعذّرت كتابة %1</translation>
     </message>
     <message>
-        <source>Choose another folder, make room, or look at the folder's rights</source>
+        <source>Choose another folder, make room, or look at the folder&apos;s rights</source>
         <translation>اختر مجلدًا آخر، أو أفسح مكانًا، أو تحقّق من أذونات المجلد</translation>
     </message>
     <message>
@@ -6189,7 +6210,7 @@
         <translation>مثلًا: Airflow production</translation>
     </message>
     <message>
-        <source>This deployment's teams are not known here: type their names.</source>
+        <source>This deployment&apos;s teams are not known here: type their names.</source>
         <translation>فِرق هذا المثيل غير معروفة هنا: اكتب أسماءها.</translation>
     </message>
     <message>
@@ -6611,7 +6632,7 @@
         <translation>تعذّرت إزالة %1</translation>
     </message>
     <message>
-        <source>Look at the folder's rights, or remove it by hand</source>
+        <source>Look at the folder&apos;s rights, or remove it by hand</source>
         <translation>تحقّق من أذونات المجلد، أو أزله يدويًا</translation>
     </message>
 </context>
@@ -6665,7 +6686,14 @@
     </message>
     <message numerus="yes">
         <source>Nothing came back from the browser within %Ln second(s)</source>
-        <translation><numerusform>لم يعد شيء من المتصفح</numerusform><numerusform>لم يعد شيء من المتصفح خلال ثانية واحدة</numerusform><numerusform>لم يعد شيء من المتصفح خلال ثانيتين</numerusform><numerusform>لم يعد شيء من المتصفح خلال %Ln ثوانٍ</numerusform><numerusform>لم يعد شيء من المتصفح خلال %Ln ثانية</numerusform><numerusform>لم يعد شيء من المتصفح خلال %Ln ثانية</numerusform></translation>
+        <translation>
+            <numerusform>لم يعد شيء من المتصفح</numerusform>
+            <numerusform>لم يعد شيء من المتصفح خلال ثانية واحدة</numerusform>
+            <numerusform>لم يعد شيء من المتصفح خلال ثانيتين</numerusform>
+            <numerusform>لم يعد شيء من المتصفح خلال %Ln ثوانٍ</numerusform>
+            <numerusform>لم يعد شيء من المتصفح خلال %Ln ثانية</numerusform>
+            <numerusform>لم يعد شيء من المتصفح خلال %Ln ثانية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6712,11 +6740,11 @@
 <context>
     <name>tokendesk::Changes</name>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>لم يعد الحساب في قائمة الخادم</translation>
     </message>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>لم يعد الرمز في قائمة الخادم</translation>
     </message>
     <message>
@@ -6732,11 +6760,11 @@
         <translation>هذه القيمة ليست لدى أحد. أبطِل الرمز وأنشئ رمزًا آخر</translation>
     </message>
     <message>
-        <source>The server's list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
+        <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
         <translation>لا تُظهر قائمة الخادم الرمز. انتظر لحظة وحدِّث قبل إعادة المحاولة: قد يكون خادم بطيء ما زال ينشئه</translation>
     </message>
     <message>
-        <source>The server's list shows that it did not happen</source>
+        <source>The server&apos;s list shows that it did not happen</source>
         <translation>تُظهر قائمة الخادم أن ذلك لم يحدث</translation>
     </message>
     <message>
@@ -6893,7 +6921,7 @@
         <translation>الخيارات</translation>
     </message>
     <message>
-        <source>None besides the system's</source>
+        <source>None besides the system&apos;s</source>
         <translation>لا شيء سوى ما في النظام</translation>
     </message>
     <message>
@@ -6959,7 +6987,7 @@
         <translation>أعطِ المسار الكامل للملف.</translation>
     </message>
     <message>
-        <source>Name the proxy's host.</source>
+        <source>Name the proxy&apos;s host.</source>
         <translation>سمِّ مضيف الوكيل.</translation>
     </message>
     <message>
@@ -7077,7 +7105,7 @@
         <translation>رمز خاص بك، أو بحساب خدمة دوره Admin.</translation>
     </message>
     <message>
-        <source>Otherwise the token goes to the system's keychain, and nowhere else.</source>
+        <source>Otherwise the token goes to the system&apos;s keychain, and nowhere else.</source>
         <translation>وإلا يذهب الرمز إلى حلقة مفاتيح النظام، وليس إلى أي مكان آخر.</translation>
     </message>
     <message>
@@ -7365,7 +7393,14 @@
     </message>
     <message numerus="yes">
         <source>Taken up again: %Ln active token(s)</source>
-        <translation><numerusform>استؤنف: لا رموز نشطة</numerusform><numerusform>استؤنف: رمز نشط واحد</numerusform><numerusform>استؤنف: رمزان نشطان</numerusform><numerusform>استؤنف: %Ln رموز نشطة</numerusform><numerusform>استؤنف: %Ln رمزًا نشطًا</numerusform><numerusform>استؤنف: %Ln رمز نشط</numerusform></translation>
+        <translation>
+            <numerusform>استؤنف: لا رموز نشطة</numerusform>
+            <numerusform>استؤنف: رمز نشط واحد</numerusform>
+            <numerusform>استؤنف: رمزان نشطان</numerusform>
+            <numerusform>استؤنف: %Ln رموز نشطة</numerusform>
+            <numerusform>استؤنف: %Ln رمزًا نشطًا</numerusform>
+            <numerusform>استؤنف: %Ln رمز نشط</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7402,15 +7437,15 @@
         <translation>لم تصل إجابة قبل الانقطاع</translation>
     </message>
     <message>
-        <source>The server did not give its list of tokens, so it is not known whether any is still active. Connect with an admin's credential and contain the account again, or look at the server itself.</source>
+        <source>The server did not give its list of tokens, so it is not known whether any is still active. Connect with an admin&apos;s credential and contain the account again, or look at the server itself.</source>
         <translation>لم يعطِ الخادم قائمة رموزه، لذا لا يُعرف ما إذا كان أي منها لا يزال نشطًا. اتصل ببيانات اعتماد مسؤول واحتوِ الحساب مرة أخرى، أو تحقّق من الخادم نفسه.</translation>
     </message>
     <message>
-        <source>A part of the server's list of tokens could not be read, so another token may still be active. Look at the server itself.</source>
+        <source>A part of the server&apos;s list of tokens could not be read, so another token may still be active. Look at the server itself.</source>
         <translation>تعذّرت قراءة جزء من قائمة رموز الخادم، لذا قد يكون رمز آخر لا يزال نشطًا. تحقّق من الخادم نفسه.</translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more, so it is not known whether any token is still active. Look at the server itself.</source>
+        <source>The account is not on the server&apos;s list any more, so it is not known whether any token is still active. Look at the server itself.</source>
         <translation>لم يعد الحساب في قائمة الخادم، لذا لا يُعرف ما إذا كان أي رمز لا يزال نشطًا. تحقّق من الخادم نفسه.</translation>
     </message>
 </context>
@@ -7944,7 +7979,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln cannot be decided: rows of the lists could not be read. The record says that it is not known, and names the rows.</source>
-        <translation><numerusform>لا شيء يتعذّر البتّ فيه.</numerusform><numerusform>يتعذّر البتّ في نتيجة واحدة: تعذّرت قراءة صفوف من القوائم. يذكر السجل أن ذلك غير معروف، ويسمّي الصفوف.</numerusform><numerusform>يتعذّر البتّ في نتيجتين: تعذّرت قراءة صفوف من القوائم. يذكر السجل أن ذلك غير معروف، ويسمّي الصفوف.</numerusform><numerusform>يتعذّر البتّ في %Ln نتائج: تعذّرت قراءة صفوف من القوائم. يذكر السجل أن ذلك غير معروف، ويسمّي الصفوف.</numerusform><numerusform>يتعذّر البتّ في %Ln نتيجة: تعذّرت قراءة صفوف من القوائم. يذكر السجل أن ذلك غير معروف، ويسمّي الصفوف.</numerusform><numerusform>يتعذّر البتّ في %Ln نتيجة: تعذّرت قراءة صفوف من القوائم. يذكر السجل أن ذلك غير معروف، ويسمّي الصفوف.</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء يتعذّر البتّ فيه.</numerusform>
+            <numerusform>يتعذّر البتّ في نتيجة واحدة: تعذّرت قراءة صفوف من القوائم. يذكر السجل أن ذلك غير معروف، ويسمّي الصفوف.</numerusform>
+            <numerusform>يتعذّر البتّ في نتيجتين: تعذّرت قراءة صفوف من القوائم. يذكر السجل أن ذلك غير معروف، ويسمّي الصفوف.</numerusform>
+            <numerusform>يتعذّر البتّ في %Ln نتائج: تعذّرت قراءة صفوف من القوائم. يذكر السجل أن ذلك غير معروف، ويسمّي الصفوف.</numerusform>
+            <numerusform>يتعذّر البتّ في %Ln نتيجة: تعذّرت قراءة صفوف من القوائم. يذكر السجل أن ذلك غير معروف، ويسمّي الصفوف.</numerusform>
+            <numerusform>يتعذّر البتّ في %Ln نتيجة: تعذّرت قراءة صفوف من القوائم. يذكر السجل أن ذلك غير معروف، ويسمّي الصفوف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7997,7 +8039,7 @@
         <translation>ملف مستقل لكل قيمة، لا يقرؤه غيرك. لا يُستبدل أي ملف.</translation>
     </message>
     <message>
-        <source>Folder for the tokens' files</source>
+        <source>Folder for the tokens&apos; files</source>
         <translation>مجلد ملفات الرموز</translation>
     </message>
     <message>
@@ -8437,7 +8479,7 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server's lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
             <numerusform>لا صفوف ناقصة في قوائم الخادم. كلها معروضة.</numerusform>
             <numerusform>تعذّرت قراءة صف واحد من قوائم الخادم كاملًا. كل الصفوف الأخرى معروضة.</numerusform>
@@ -8483,7 +8525,7 @@
         <translation>لم يعد رمزه في الذاكرة، وليس في أي حلقة مفاتيح: أعطه مجددًا. ما بدأته محفوظ.</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more: the system's keychain gives it back. What you had begun is kept.</source>
+        <source>Its token is not in memory any more: the system&apos;s keychain gives it back. What you had begun is kept.</source>
         <translation>لم يعد رمزه في الذاكرة: تعيده حلقة مفاتيح النظام. ما بدأته محفوظ.</translation>
     </message>
     <message>
@@ -8518,7 +8560,7 @@
         <translation>الأل&amp;وان</translation>
     </message>
     <message>
-        <source>As the system: follows the desktop's light, dark or high contrast, also while the program runs.</source>
+        <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
         <translation>حسب النظام: تتبع سمة سطح المكتب الفاتحة أو الداكنة أو عالية التباين، حتى أثناء عمل البرنامج.</translation>
     </message>
     <message>
@@ -8549,7 +8591,7 @@
         <translation>جارٍ فتح %1…</translation>
     </message>
     <message>
-        <source>Waiting for the system's keychain</source>
+        <source>Waiting for the system&apos;s keychain</source>
         <translation>بانتظار حلقة مفاتيح النظام</translation>
     </message>
     <message>
@@ -8656,7 +8698,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a filter's name and its text</comment>
+        <comment>a filter&apos;s name and its text</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -8940,7 +8982,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what is counted, and the count: "New: 3"</extracomment>
+        <extracomment>what is counted, and the count: &quot;New: 3&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -9135,7 +9177,7 @@
         <translation>الوقت الآن وقت هدوء حتى %1، %2. %3</translation>
     </message>
     <message>
-        <source>Looking for the desktop's notification service…</source>
+        <source>Looking for the desktop&apos;s notification service…</source>
         <translation>جارٍ البحث عن خدمة إشعارات سطح المكتب…</translation>
     </message>
     <message>
@@ -9155,7 +9197,7 @@
         <translation>لا توجد منطقة إشعارات في سطح المكتب هذا الآن: إغلاق النافذة ينهي البرنامج. وتصل التنبيهات مع ذلك ما دام يعمل. تظهر الأيقونة عندما تتوفر منطقة إشعارات.</translation>
     </message>
     <message>
-        <source>Here the system's own settings decide what starts with the session.</source>
+        <source>Here the system&apos;s own settings decide what starts with the session.</source>
         <translation>هنا تقرر إعدادات النظام نفسه ما يبدأ مع الجلسة.</translation>
     </message>
     <message>
@@ -9163,7 +9205,7 @@
         <translation>جرى تحرير %1: فهو يشغّل هذا البرنامج بطريقة أخرى، أو يشغّل برنامجًا آخر.</translation>
     </message>
     <message>
-        <source>It was switched off in the desktop's own settings. Tick this to switch it on again.</source>
+        <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
         <translation>جرى إيقافه في إعدادات سطح المكتب. حدّد هذا الخيار لتشغيله من جديد.</translation>
     </message>
 </context>
@@ -9240,7 +9282,7 @@
 <context>
     <name>tokendesk::PackCheckDialog</name>
     <message>
-        <source>The evidence pack's folder</source>
+        <source>The evidence pack&apos;s folder</source>
         <translation>مجلد حزمة الأدلة</translation>
     </message>
     <message>
@@ -9275,7 +9317,7 @@
         </translation>
     </message>
     <message>
-        <source>This proves nothing unless the manifest's hash is the one that was written down elsewhere: %1</source>
+        <source>This proves nothing unless the manifest&apos;s hash is the one that was written down elsewhere: %1</source>
         <translation>لا يثبت هذا شيئًا ما لم تكن تجزئة البيان هي التي دُوِّنت في مكان آخر: %1</translation>
     </message>
     <message>
@@ -9498,7 +9540,14 @@
     </message>
     <message numerus="yes">
         <source>Reactivate %Ln account(s) first; their tokens do not work before</source>
-        <translation><numerusform>لا حسابات لإعادة تفعيلها</numerusform><numerusform>أعد تفعيل حساب واحد أولًا؛ لا تعمل رموزه قبل ذلك</numerusform><numerusform>أعد تفعيل حسابين أولًا؛ لا تعمل رموزهما قبل ذلك</numerusform><numerusform>أعد تفعيل %Ln حسابات أولًا؛ لا تعمل رموزها قبل ذلك</numerusform><numerusform>أعد تفعيل %Ln حسابًا أولًا؛ لا تعمل رموزها قبل ذلك</numerusform><numerusform>أعد تفعيل %Ln حساب أولًا؛ لا تعمل رموزها قبل ذلك</numerusform></translation>
+        <translation>
+            <numerusform>لا حسابات لإعادة تفعيلها</numerusform>
+            <numerusform>أعد تفعيل حساب واحد أولًا؛ لا تعمل رموزه قبل ذلك</numerusform>
+            <numerusform>أعد تفعيل حسابين أولًا؛ لا تعمل رموزهما قبل ذلك</numerusform>
+            <numerusform>أعد تفعيل %Ln حسابات أولًا؛ لا تعمل رموزها قبل ذلك</numerusform>
+            <numerusform>أعد تفعيل %Ln حسابًا أولًا؛ لا تعمل رموزها قبل ذلك</numerusform>
+            <numerusform>أعد تفعيل %Ln حساب أولًا؛ لا تعمل رموزها قبل ذلك</numerusform>
+        </translation>
     </message>
     <message>
         <source>An approval is of the whole plan. Save it as it is now, open it, and approve that</source>
@@ -9872,7 +9921,7 @@
         <translation>خطورة «%1» لحسابات Admin</translation>
     </message>
     <message>
-        <source>Where it comes from, such as a standard's clause</source>
+        <source>Where it comes from, such as a standard&apos;s clause</source>
         <translation>مصدرها، كبند من معيار مثلًا</translation>
     </message>
     <message>
@@ -9957,7 +10006,7 @@
         <translation>يبقى في الذاكرة حتى ينتهي البرنامج.</translation>
     </message>
     <message>
-        <source>It takes the old one's place in the system's keychain once it is proven.</source>
+        <source>It takes the old one&apos;s place in the system&apos;s keychain once it is proven.</source>
         <translation>يحل محل القديم في حلقة مفاتيح النظام حالما تثبت صحته.</translation>
     </message>
     <message>
@@ -10237,7 +10286,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) decided as before</source>
-        <translation><numerusform>لم يُتخذ أي قرار</numerusform><numerusform>نتيجة واحدة: القرار كما كان سابقًا</numerusform><numerusform>نتيجتان: القرار كما كان سابقًا</numerusform><numerusform>%Ln نتائج: القرار كما كان سابقًا</numerusform><numerusform>%Ln نتيجة: القرار كما كان سابقًا</numerusform><numerusform>%Ln نتيجة: القرار كما كان سابقًا</numerusform></translation>
+        <translation>
+            <numerusform>لم يُتخذ أي قرار</numerusform>
+            <numerusform>نتيجة واحدة: القرار كما كان سابقًا</numerusform>
+            <numerusform>نتيجتان: القرار كما كان سابقًا</numerusform>
+            <numerusform>%Ln نتائج: القرار كما كان سابقًا</numerusform>
+            <numerusform>%Ln نتيجة: القرار كما كان سابقًا</numerusform>
+            <numerusform>%Ln نتيجة: القرار كما كان سابقًا</numerusform>
+        </translation>
     </message>
     <message>
         <source>The notes kept on this machine could not be read</source>
@@ -10245,7 +10301,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) written down.</source>
-        <translation><numerusform>لم تُدوَّن أي ملاحظة.</numerusform><numerusform>دُوِّنت ملاحظة واحدة.</numerusform><numerusform>دُوِّنت ملاحظتان.</numerusform><numerusform>دُوِّنت %Ln ملاحظات.</numerusform><numerusform>دُوِّنت %Ln ملاحظة.</numerusform><numerusform>دُوِّنت %Ln ملاحظة.</numerusform></translation>
+        <translation>
+            <numerusform>لم تُدوَّن أي ملاحظة.</numerusform>
+            <numerusform>دُوِّنت ملاحظة واحدة.</numerusform>
+            <numerusform>دُوِّنت ملاحظتان.</numerusform>
+            <numerusform>دُوِّنت %Ln ملاحظات.</numerusform>
+            <numerusform>دُوِّنت %Ln ملاحظة.</numerusform>
+            <numerusform>دُوِّنت %Ln ملاحظة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10318,7 +10381,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln not known: rows of the lists could not be read</source>
-        <translation><numerusform>لا شيء غير معروف</numerusform><numerusform>واحدة غير معروفة: تعذّرت قراءة صفوف من القوائم</numerusform><numerusform>اثنتان غير معروفتين: تعذّرت قراءة صفوف من القوائم</numerusform><numerusform>%Ln غير معروفة: تعذّرت قراءة صفوف من القوائم</numerusform><numerusform>%Ln غير معروفة: تعذّرت قراءة صفوف من القوائم</numerusform><numerusform>%Ln غير معروفة: تعذّرت قراءة صفوف من القوائم</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء غير معروف</numerusform>
+            <numerusform>واحدة غير معروفة: تعذّرت قراءة صفوف من القوائم</numerusform>
+            <numerusform>اثنتان غير معروفتين: تعذّرت قراءة صفوف من القوائم</numerusform>
+            <numerusform>%Ln غير معروفة: تعذّرت قراءة صفوف من القوائم</numerusform>
+            <numerusform>%Ln غير معروفة: تعذّرت قراءة صفوف من القوائم</numerusform>
+            <numerusform>%Ln غير معروفة: تعذّرت قراءة صفوف من القوائم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10556,7 +10626,7 @@
         <translation>&amp;تسرّب: إبطال القديم فور تسليم القيمة الجديدة</translation>
     </message>
     <message>
-        <source>The server's list does not say whether the old one is such a token</source>
+        <source>The server&apos;s list does not say whether the old one is such a token</source>
         <translation>لا تذكر قائمة الخادم هل القديم رمز من هذا النوع</translation>
     </message>
     <message>
@@ -10709,7 +10779,7 @@
         <translation>مُبطَل. أنشئ رمزًا جديدًا بدلًا منه</translation>
     </message>
     <message>
-        <source>Its account is not on the server's list</source>
+        <source>Its account is not on the server&apos;s list</source>
         <translation>حسابه غير موجود في قائمة الخادم</translation>
     </message>
     <message>
@@ -10741,7 +10811,7 @@
         <translation>تعذّر تدوين ما آلت إليه عملية تدوير. %1</translation>
     </message>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>لم يعد الرمز في قائمة الخادم</translation>
     </message>
 </context>
@@ -10937,7 +11007,7 @@
         <translation>ا&amp;سم الملف</translation>
     </message>
     <message>
-        <source>Folder for the token's file</source>
+        <source>Folder for the token&apos;s file</source>
         <translation>مجلد ملف الرمز</translation>
     </message>
 </context>
@@ -11086,7 +11156,7 @@
         <translation>ال&amp;قفل عند عدم استخدام النافذة</translation>
     </message>
     <message>
-        <source>It also locks with the desktop's own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
+        <source>It also locks with the desktop&apos;s own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
         <translation>تُقفل أيضًا مع قفل سطح المكتب وقبل سكون الجهاز. لا تعرض النافذة المقفلة أي بيانات، وتُزال بيانات اعتمادك من الذاكرة حتى تعيدها حلقة المفاتيح.</translation>
     </message>
     <message>
@@ -11106,7 +11176,7 @@
         <translation>ما يسري دائمًا</translation>
     </message>
     <message>
-        <source>Credentials are in the system's keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one's memory, and a crash writes none of it to disk.</source>
+        <source>Credentials are in the system&apos;s keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one&apos;s memory, and a crash writes none of it to disk.</source>
         <translation>تُحفظ بيانات الاعتماد في حلقة مفاتيح النظام ولا مكان سواها. ومن دون حلقة مفاتيح تبقى في الذاكرة لتشغيل واحد. لا تستطيع البرامج الأخرى قراءة ذاكرة هذا البرنامج، ولا يُكتب منها شيء على القرص عند تعطّله.</translation>
     </message>
 </context>
@@ -11137,11 +11207,11 @@
         <translation>افتح الاتصال من جديد للعمل بصفة ذلك المستخدم</translation>
     </message>
     <message>
-        <source>The server's list still shows it as it was</source>
+        <source>The server&apos;s list still shows it as it was</source>
         <translation>لا تزال قائمة الخادم تُظهره كما كان</translation>
     </message>
     <message>
-        <source>The server's list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
+        <source>The server&apos;s list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
         <translation>لا تُظهر قائمة الخادم هذا التغيير حتى الآن. قد يُنفَّذ لاحقًا: حدِّث بعد بضع دقائق قبل أن تحاول مرة أخرى</translation>
     </message>
     <message>
@@ -11149,8 +11219,8 @@
         <translation>لا يُعرف ما إذا كان ذلك قد تم. عندما يجيب الخادم مرة أخرى، ستبيّن قائمته ذلك</translation>
     </message>
     <message>
-        <source>The address of "%1" is now %2, but its token is kept for %3, so it was not sent</source>
-        <translation>عنوان "%1" الآن %2، لكن رمزه محفوظ من أجل %3، لذا لم يُرسَل</translation>
+        <source>The address of &quot;%1&quot; is now %2, but its token is kept for %3, so it was not sent</source>
+        <translation>عنوان &quot;%1&quot; الآن %2، لكن رمزه محفوظ من أجل %3، لذا لم يُرسَل</translation>
     </message>
     <message>
         <source>Put the address back, or edit the connection and enter the token for the new one</source>
@@ -11165,8 +11235,8 @@
         <translation>زالت عند قفل النافذة. أضف الاتصال مرة أخرى.</translation>
     </message>
     <message>
-        <source>The connection was removed, but no keychain could be reached (%1). If one keeps its credential, the entry "%2" is still there</source>
-        <translation>أُزيل الاتصال، لكن تعذّر الوصول إلى أي حلقة مفاتيح (%1). إن كانت إحداها تحفظ بيانات اعتماده، فالإدخال "%2" لا يزال هناك</translation>
+        <source>The connection was removed, but no keychain could be reached (%1). If one keeps its credential, the entry &quot;%2&quot; is still there</source>
+        <translation>أُزيل الاتصال، لكن تعذّر الوصول إلى أي حلقة مفاتيح (%1). إن كانت إحداها تحفظ بيانات اعتماده، فالإدخال &quot;%2&quot; لا يزال هناك</translation>
     </message>
     <message>
         <source>This credential may not read the service tokens any more</source>
@@ -11388,7 +11458,7 @@
         <translation>البيانات</translation>
     </message>
     <message>
-        <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token's value.</source>
+        <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token&apos;s value.</source>
         <translation>سجل التغييرات، وقرارات المراجعة وملاحظاتها، وما تغيّر ومنذ متى، والبيئة التجريبية. لا يحتوي أي منها على قيمة رمز.</translation>
     </message>
     <message>
@@ -11434,7 +11504,7 @@
         </translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>لم يعد الحساب في قائمة الخادم</translation>
     </message>
 </context>
@@ -11460,7 +11530,7 @@
         <translation>الفِرق</translation>
     </message>
     <message>
-        <source>Another team's name</source>
+        <source>Another team&apos;s name</source>
         <translation>اسم فريق آخر</translation>
     </message>
     <message>
@@ -11800,7 +11870,7 @@
         <translation>تجربته</translation>
     </message>
     <message>
-        <source>I don't need it…</source>
+        <source>I don&apos;t need it…</source>
         <translation>لا أحتاج إليه…</translation>
     </message>
     <message>
@@ -12186,7 +12256,7 @@
         <translation>قاعدة بيانات البيئة التجريبية %1 تستخدمها بيئة تجريبية أخرى. أوقف تلك، أو اختر ملفًا آخر.</translation>
     </message>
     <message>
-        <source>The lock file of the sandbox database %1 cannot be written. Check the folder's permissions, or choose another file.</source>
+        <source>The lock file of the sandbox database %1 cannot be written. Check the folder&apos;s permissions, or choose another file.</source>
         <translation>تتعذّر كتابة ملف قفل قاعدة بيانات البيئة التجريبية %1. تحقّق من أذونات المجلد، أو اختر ملفًا آخر.</translation>
     </message>
     <message>
@@ -12214,7 +12284,7 @@
         <translation>يتعذّر استخدام قاعدة بيانات البيئة التجريبية %1: %2</translation>
     </message>
     <message>
-        <source>The file %1 cannot be deleted. Check the folder's permissions.</source>
+        <source>The file %1 cannot be deleted. Check the folder&apos;s permissions.</source>
         <translation>يتعذّر حذف الملف %1. تحقّق من أذونات المجلد.</translation>
     </message>
     <message>

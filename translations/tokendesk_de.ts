@@ -73,7 +73,7 @@
         <translation>Teams</translation>
     </message>
     <message>
-        <source>not known: the account is not on the server's list</source>
+        <source>not known: the account is not on the server&apos;s list</source>
         <translation>nicht bekannt: Das Konto steht nicht in der Liste des Servers</translation>
     </message>
     <message>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>not known: your role may not list tokens</source>
-        <translation type="unfinished" />
+        <translation>nicht bekannt: Ihre Rolle darf Tokens vielleicht nicht auflisten</translation>
     </message>
 </context>
 <context>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Decide as before</source>
-        <translation type="unfinished" />
+        <translation>Wie zuvor entscheiden</translation>
     </message>
 </context>
 <context>
@@ -461,18 +461,18 @@
         <translation>Die Verbindung wurde geschlossen</translation>
     </message>
     <message>
-        <source>The server's answer does not show whether it was done</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s answer does not show whether it was done</source>
+        <translation>Die Antwort des Servers zeigt nicht, ob es ausgeführt wurde</translation>
     </message>
     <message>
         <source>Refresh: the list will tell</source>
-        <translation type="unfinished" />
+        <translation>Aktualisieren Sie: Die Liste wird es zeigen</translation>
     </message>
 </context>
 <context>
     <name>Capabilities</name>
     <message>
-        <source>The deployment's description (openapi.json) cannot be used: %1</source>
+        <source>The deployment&apos;s description (openapi.json) cannot be used: %1</source>
         <translation>Die Beschreibung der Instanz (openapi.json) ist nicht verwendbar: %1</translation>
     </message>
     <message>
@@ -507,7 +507,7 @@
         <translation>Die Antwort ist nie eingetroffen. Die nächste Aktualisierung zeigt, was daraus geworden ist.</translation>
     </message>
     <message>
-        <source>The new token's value was never copied or saved.</source>
+        <source>The new token&apos;s value was never copied or saved.</source>
         <translation>Der Wert des neuen Tokens wurde nie kopiert oder gespeichert.</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
         <translation>light, dark, contrast oder system.</translation>
     </message>
     <message>
-        <source>Speak this language for this run: %1, or a translation's .qm file.</source>
+        <source>Speak this language for this run: %1, or a translation&apos;s .qm file.</source>
         <translation>Für diese Sitzung diese Sprache verwenden: %1, oder die .qm-Datei einer Übersetzung.</translation>
     </message>
     <message>
@@ -598,15 +598,15 @@
         <translation>Ausgeben, wie lange es bis zur Anzeige der Tokens dauerte, und beenden; für Benchmarks.</translation>
     </message>
     <message>
-        <source>what is "%1"? See --help</source>
+        <source>what is &quot;%1&quot;? See --help</source>
         <translation>was ist „%1“? Siehe --help</translation>
     </message>
     <message>
-        <source>--theme takes light, dark, contrast or system, not "%1"</source>
+        <source>--theme takes light, dark, contrast or system, not &quot;%1&quot;</source>
         <translation>--theme verlangt light, dark, contrast oder system, nicht „%1“</translation>
     </message>
     <message>
-        <source>--language takes one of %1, or a .qm file, not "%2"</source>
+        <source>--language takes one of %1, or a .qm file, not &quot;%2&quot;</source>
         <translation>--language verlangt eines von %1 oder eine .qm-Datei, nicht „%2“</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@
 <context>
     <name>Connection</name>
     <message>
-        <source>This is not a deployment's address: %1</source>
+        <source>This is not a deployment&apos;s address: %1</source>
         <translation>Dies ist keine Adresse einer Instanz: %1</translation>
     </message>
     <message>
@@ -673,7 +673,7 @@
         <translation>Die Adresse ist leer</translation>
     </message>
     <message>
-        <source>Enter the deployment's host, for example “your-company.qualytics.io”.</source>
+        <source>Enter the deployment&apos;s host, for example “your-company.qualytics.io”.</source>
         <translation>Geben Sie den Host der Instanz ein, zum Beispiel „your-company.qualytics.io“.</translation>
     </message>
     <message>
@@ -705,7 +705,7 @@
         <translation>Das Token ist leer</translation>
     </message>
     <message>
-        <source>Paste the token's value.</source>
+        <source>Paste the token&apos;s value.</source>
         <translation>Fügen Sie den Wert des Tokens ein.</translation>
     </message>
     <message>
@@ -855,14 +855,14 @@
         <translation>Kein Admin: Die Zugangsdaten funktionieren, dürfen aber weder Dienstkonten noch Diensttokens sehen. Es kann nichts geändert werden.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %Ln minute(s) ahead of the server's. Expiries are counted by the server's.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
             <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %Ln Minute vor. Für Ablaufzeiten zählt die des Servers.</numerusform>
             <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %Ln Minuten vor. Für Ablaufzeiten zählt die des Servers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %Ln minute(s) behind the server's. Expiries are counted by the server's.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
             <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %Ln Minute nach. Für Ablaufzeiten zählt die des Servers.</numerusform>
             <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %Ln Minuten nach. Für Ablaufzeiten zählt die des Servers.</numerusform>
@@ -967,7 +967,7 @@
 <context>
     <name>Decoder</name>
     <message>
-        <source>The server's answer holds no usable value of the new token</source>
+        <source>The server&apos;s answer holds no usable value of the new token</source>
         <translation>Die Antwort des Servers enthält keinen verwendbaren Wert des neuen Tokens</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@
         <translation>sie ist nahe Byte %1 kein gültiges JSON</translation>
     </message>
     <message>
-        <source>The server's answer cannot be read: %1</source>
+        <source>The server&apos;s answer cannot be read: %1</source>
         <translation>Die Antwort des Servers kann nicht gelesen werden: %1</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>ihre ID %1</translation>
     </message>
     <message>
-        <source>The server's total is no count</source>
+        <source>The server&apos;s total is no count</source>
         <translation>Die Gesamtzahl des Servers ist keine Anzahl</translation>
     </message>
     <message>
@@ -1109,7 +1109,7 @@
         <translation>Es ist nicht lesbar, wem dieses Token gehört: „user“ ist kein Objekt</translation>
     </message>
     <message>
-        <source>It cannot be read whose token this is: the user's id %1</source>
+        <source>It cannot be read whose token this is: the user&apos;s id %1</source>
         <translation>Es ist nicht lesbar, wem dieses Token gehört: Die ID des Benutzers %1</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Writing %1 (%2 of %3)</source>
-        <extracomment>%1: a file's name; %2: its number; %3: of how many</extracomment>
+        <extracomment>%1: a file&apos;s name; %2: its number; %3: of how many</extracomment>
         <translation>%1 wird geschrieben (%2 von %3)</translation>
     </message>
 </context>
@@ -1487,7 +1487,7 @@
         <translation>%1 führt mehr Dateien auf, als ein Paket hat</translation>
     </message>
     <message>
-        <source>%1 lists “%2”, which is no name of a pack's file</source>
+        <source>%1 lists “%2”, which is no name of a pack&apos;s file</source>
         <translation>%1 führt „%2“ auf, was kein Name einer Paketdatei ist</translation>
     </message>
     <message>
@@ -1539,7 +1539,7 @@
         <translation>Das vorige Paket: </translation>
     </message>
     <message>
-        <source>The previous pack's %1 was altered</source>
+        <source>The previous pack&apos;s %1 was altered</source>
         <translation>%1 des vorigen Pakets wurde verändert</translation>
     </message>
     <message>
@@ -1547,7 +1547,7 @@
         <translation>Die Kette ist unterbrochen: Dieses Paket gibt an, das erste zu sein</translation>
     </message>
     <message>
-        <source>The chain is broken: this pack was not made after that one, or that one's %1 was altered</source>
+        <source>The chain is broken: this pack was not made after that one, or that one&apos;s %1 was altered</source>
         <translation>Die Kette ist unterbrochen: Dieses Paket wurde nicht im Anschluss an jenes erstellt, oder %1 von jenem wurde verändert</translation>
     </message>
     <message>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>expiries</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>ablauftermine</translation>
     </message>
     <message>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>d</source>
-        <extracomment>A day of the month alone, as Qt writes it: 1, of "1 – 6 Dec 2026"</extracomment>
+        <extracomment>A day of the month alone, as Qt writes it: 1, of &quot;1 – 6 Dec 2026&quot;</extracomment>
         <translation>d.</translation>
     </message>
     <message>
@@ -1878,19 +1878,19 @@
     </message>
     <message>
         <source>The finding is graver now, or about more tokens, than when it was decided.</source>
-        <translation type="unfinished" />
+        <translation>Der Befund ist jetzt schwerer oder betrifft mehr Tokens als bei der Entscheidung.</translation>
     </message>
     <message>
         <source>The day has come until which it was put off.</source>
-        <translation type="unfinished" />
+        <translation>Der Tag, bis zu dem er zurückgestellt war, ist gekommen.</translation>
     </message>
     <message>
         <source>It was decided in an earlier review. Each review asks again.</source>
-        <translation type="unfinished" />
+        <translation>Er wurde in einer früheren Prüfung entschieden. Jede Prüfung fragt neu.</translation>
     </message>
     <message>
         <source>Earlier decision</source>
-        <translation type="unfinished" />
+        <translation>Frühere Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -1929,11 +1929,11 @@
     </message>
     <message>
         <source>earlier: %1</source>
-        <translation type="unfinished" />
+        <translation>früher: %1</translation>
     </message>
     <message>
         <source>%1 (earlier: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1 (früher: %2)</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2223,7 @@
         <translation>Der Proxy auf dem Weg zu %1 verlangt Benutzername und Passwort (407)</translation>
     </message>
     <message>
-        <source>Choose another proxy, or none, in the connection's settings</source>
+        <source>Choose another proxy, or none, in the connection&apos;s settings</source>
         <translation>Wählen Sie in den Einstellungen der Verbindung einen anderen oder keinen Proxy</translation>
     </message>
     <message>
@@ -2283,7 +2283,7 @@
         <translation>%1 hat dieses Programm an %2 verwiesen (%3), wo die Zugangsdaten nicht hingehören</translation>
     </message>
     <message>
-        <source>If the deployment has moved there, change the connection's address. If it is a sign-on page, sign in with the browser first</source>
+        <source>If the deployment has moved there, change the connection&apos;s address. If it is a sign-on page, sign in with the browser first</source>
         <translation>Falls die Instanz dorthin umgezogen ist, ändern Sie die Adresse der Verbindung. Ist es eine Anmeldeseite, melden Sie sich zuerst im Browser an</translation>
     </message>
     <message>
@@ -2291,7 +2291,7 @@
         <translation>%1 hat mit einer Webseite statt mit Daten geantwortet</translation>
     </message>
     <message>
-        <source>%1 answered with a web page, "%2", instead of data</source>
+        <source>%1 answered with a web page, &quot;%2&quot;, instead of data</source>
         <translation>%1 hat mit einer Webseite, „%2“, statt mit Daten geantwortet</translation>
     </message>
     <message>
@@ -2359,7 +2359,7 @@
         <translation>Der Proxy auf dem Weg zu %1 antwortet nicht</translation>
     </message>
     <message>
-        <source>Check the proxy in the connection's settings or the system's</source>
+        <source>Check the proxy in the connection&apos;s settings or the system&apos;s</source>
         <translation>Prüfen Sie den Proxy in den Einstellungen der Verbindung oder des Systems</translation>
     </message>
     <message>
@@ -2426,7 +2426,7 @@
         <translation>Kein Schlüsselbund ist erreichbar</translation>
     </message>
     <message>
-        <source>The keychain's entry for this connection is not the credential that was kept</source>
+        <source>The keychain&apos;s entry for this connection is not the credential that was kept</source>
         <translation>Der Eintrag des Schlüsselbunds für diese Verbindung entspricht nicht den gespeicherten Zugangsdaten</translation>
     </message>
     <message>
@@ -2438,7 +2438,7 @@
         <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder behalten Sie das Token nur für diese Sitzung.</translation>
     </message>
     <message>
-        <source>Allow this program in the keychain's settings, or keep the token for this run only.</source>
+        <source>Allow this program in the keychain&apos;s settings, or keep the token for this run only.</source>
         <translation>Erlauben Sie dieses Programm in den Einstellungen des Schlüsselbunds, oder behalten Sie das Token nur für diese Sitzung.</translation>
     </message>
     <message>
@@ -2473,7 +2473,7 @@
         <translation>Die Instanz ist nicht erreichbar</translation>
     </message>
     <message>
-        <source>The deployment's identity cannot be verified</source>
+        <source>The deployment&apos;s identity cannot be verified</source>
         <translation>Die Identität der Instanz kann nicht bestätigt werden</translation>
     </message>
     <message>
@@ -2572,14 +2572,14 @@
     </message>
     <message numerus="yes">
         <source>%1 characters; at most %2 are allowed, so %Ln have to go.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 Zeichen; höchstens %2 sind erlaubt, also muss %Ln weg.</numerusform>
+            <numerusform>%1 Zeichen; höchstens %2 sind erlaubt, also müssen %Ln weg.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” does not say what it is for.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ sagt nicht, wofür es da ist.</translation>
     </message>
 </context>
 <context>
@@ -2687,12 +2687,12 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "in 3 days", %2: the token</extracomment>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: the token</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Expired %1: %2</source>
-        <extracomment>%1: "2 hours ago", %2: the token</extracomment>
+        <extracomment>%1: &quot;2 hours ago&quot;, %2: the token</extracomment>
         <translation>Abgelaufen %1: %2</translation>
     </message>
     <message>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>%1: your own credential</source>
-        <extracomment>%1: "in 3 days", %2: whose</extracomment>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: whose</extracomment>
         <translation>%1: Ihre eigenen Zugangsdaten</translation>
     </message>
     <message>
@@ -2831,7 +2831,7 @@
 <context>
     <name>PlanReview</name>
     <message>
-        <source>It is not on the server's list any more</source>
+        <source>It is not on the server&apos;s list any more</source>
         <translation>Steht nicht mehr in der Liste des Servers</translation>
     </message>
     <message>
@@ -2953,11 +2953,11 @@
     </message>
     <message>
         <source>the file is not a policy of Tokendesk</source>
-        <translation type="unfinished" />
+        <translation>die Datei ist keine Richtlinie von Tokendesk</translation>
     </message>
     <message>
         <source>must not be empty: reports show it</source>
-        <translation type="unfinished" />
+        <translation>darf nicht leer sein: Berichte zeigen es</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3071,7 @@
         <translation>Die Zugangsdaten der Verbindung laufen innerhalb dieser Zeit ab.</translation>
     </message>
     <message>
-        <source>This machine's clock and the server's differ by more than this.</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by more than this.</source>
         <translation>Die Uhren dieses Rechners und des Servers weichen stärker als hier angegeben voneinander ab.</translation>
     </message>
     <message>
@@ -3153,7 +3153,7 @@
         <translation>Der Schlüsselbund kannte das Ende des Journals noch nicht; von nun an wird auch ein Abschneiden am Ende erkannt.</translation>
     </message>
     <message>
-        <source>The journal's proof</source>
+        <source>The journal&apos;s proof</source>
         <translation>Nachweis des Journals</translation>
     </message>
     <message>
@@ -3161,38 +3161,38 @@
         <translation>Ab hier nachweisen</translation>
     </message>
     <message>
-        <source>Entry %1 was written without the keychain's key: nothing proves that this program did it</source>
-        <translation type="unfinished" />
+        <source>Entry %1 was written without the keychain&apos;s key: nothing proves that this program did it</source>
+        <translation>Eintrag %1 wurde ohne den Schlüssel des Schlüsselbunds geschrieben: Nichts beweist, dass dieses Programm es war</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
-        <source>"%1" is too large a number.</source>
+        <source>&quot;%1&quot; is too large a number.</source>
         <translation>„%1“ ist eine zu große Zahl.</translation>
     </message>
     <message>
-        <source>"%1" needs a unit: h, d, w, m or y, for example 30d.</source>
+        <source>&quot;%1&quot; needs a unit: h, d, w, m or y, for example 30d.</source>
         <translation>„%1“ braucht eine Einheit: h, d, w, m oder y, zum Beispiel 30d.</translation>
     </message>
     <message>
-        <source>"%1" is not a day. Write it as 2026-12-31.</source>
+        <source>&quot;%1&quot; is not a day. Write it as 2026-12-31.</source>
         <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 2026-12-31.</translation>
     </message>
     <message>
-        <source>The range "%1" ends before it begins.</source>
+        <source>The range &quot;%1&quot; ends before it begins.</source>
         <translation>Der Bereich „%1“ endet, bevor er beginnt.</translation>
     </message>
     <message>
-        <source>"%1" is not an age, for example &gt;90d.</source>
+        <source>&quot;%1&quot; is not an age, for example &gt;90d.</source>
         <translation>„%1“ ist kein Alter, zum Beispiel &gt;90d.</translation>
     </message>
     <message>
-        <source>"%1" is not a time, for example &lt;30d or 2026-12-31.</source>
+        <source>&quot;%1&quot; is not a time, for example &lt;30d or 2026-12-31.</source>
         <translation>„%1“ ist keine Zeit, zum Beispiel &lt;30d oder 2026-12-31.</translation>
     </message>
     <message>
-        <source>"%1" is not an id. An id is a number.</source>
+        <source>&quot;%1&quot; is not an id. An id is a number.</source>
         <translation>„%1“ ist keine ID. Eine ID ist eine Zahl.</translation>
     </message>
     <message>
@@ -3204,7 +3204,7 @@
         <translation>Welche Tokens für SCIM sind, ist noch nicht bekannt: Die Liste gibt es nicht an.</translation>
     </message>
     <message>
-        <source>"%1" is not a severity: info, low, medium, high or critical.</source>
+        <source>&quot;%1&quot; is not a severity: info, low, medium, high or critical.</source>
         <translation>„%1“ ist kein Schweregrad: info, low, medium, high oder critical.</translation>
     </message>
     <message>
@@ -3224,7 +3224,7 @@
         <translation>Das Anführungszeichen wird nicht geschlossen.</translation>
     </message>
     <message>
-        <source>"%1" is searched as text: it begins with no word that is known here.</source>
+        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here.</source>
         <translation>„%1“ wird als Text gesucht: Es beginnt mit keinem hier bekannten Wort.</translation>
     </message>
     <message>
@@ -3232,19 +3232,19 @@
         <translation>OR braucht auf beiden Seiten etwas.</translation>
     </message>
     <message>
-        <source>"%1" is not a state: active, expiring, expired, revoked or deactivated.</source>
+        <source>&quot;%1&quot; is not a state: active, expiring, expired, revoked or deactivated.</source>
         <translation>„%1“ ist kein Status: active, expiring, expired, revoked oder deactivated.</translation>
     </message>
     <message>
-        <source>"%1" is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
+        <source>&quot;%1&quot; is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
         <translation>„%1“ ist keine Entscheidung: open, keep, rotate, revoke, delete oder put-off.</translation>
     </message>
     <message>
-        <source>"%1" is not a kind of change here, as %2 is.</source>
+        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
         <translation>„%1“ ist hier keine Art von Änderung, anders als %2.</translation>
     </message>
     <message>
-        <source>"%1" is not an outcome: done, refused or unclear.</source>
+        <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
         <translation>„%1“ ist kein Ergebnis: done, refused oder unclear.</translation>
     </message>
     <message>
@@ -3256,8 +3256,8 @@
         <translation>%1: ist hier nicht bekannt. Es wirkt auf: %2.</translation>
     </message>
     <message>
-        <source>"%1" is not a finding of the review, as %2 is.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is not a finding of the review, as %2 is.</source>
+        <translation>„%1“ ist kein Befund der Prüfung, %2 dagegen schon.</translation>
     </message>
 </context>
 <context>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>It was made to live %1; at most %2 are allowed for “%3”.</source>
-        <extracomment>%3: a word from a name, such as "prod"</extracomment>
+        <extracomment>%3: a word from a name, such as &quot;prod&quot;</extracomment>
         <translation>Es wurde für %1 erstellt; für „%3“ sind höchstens %2 erlaubt.</translation>
     </message>
     <message>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>The local notes lack: %1.</source>
-        <extracomment>%1: a list of "owner", "purpose", "review date"</extracomment>
+        <extracomment>%1: a list of &quot;owner&quot;, &quot;purpose&quot;, &quot;review date&quot;</extracomment>
         <translation>In den lokalen Notizen fehlt: %1.</translation>
     </message>
     <message>
@@ -3673,7 +3673,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This machine's clock and the server's differ by %Ln second(s).</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
         <translation>
             <numerusform>Die Uhren dieses Rechners und des Servers weichen um %Ln Sekunde voneinander ab.</numerusform>
             <numerusform>Die Uhren dieses Rechners und des Servers weichen um %Ln Sekunden voneinander ab.</numerusform>
@@ -3706,7 +3706,7 @@
 <context>
     <name>ReviewPdf</name>
     <message>
-        <source>The report's bookmarks could not be added</source>
+        <source>The report&apos;s bookmarks could not be added</source>
         <translation>Die Lesezeichen des Berichts konnten nicht hinzugefügt werden</translation>
     </message>
     <message>
@@ -3718,7 +3718,7 @@
         <translation>Ohne Anzeige kann kein PDF erstellt werden</translation>
     </message>
     <message>
-        <source>Make the pack in the program's window</source>
+        <source>Make the pack in the program&apos;s window</source>
         <translation>Erstellen Sie das Paket im Fenster des Programms</translation>
     </message>
     <message>
@@ -4074,11 +4074,11 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer's credential. It holds names, dates and decisions; it holds no token's value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
+        <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer&apos;s credential. It holds names, dates and decisions; it holds no token&apos;s value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
         <translation>Dieser Bericht umfasst die Dienstkonten und Diensttokens, die die Instanz „%1“ für die Zugangsdaten des Prüfers aufgeführt hat. Er enthält Namen, Daten und Entscheidungen, aber keinen Tokenwert. Namen sind so wiedergegeben, wie der Server sie geliefert hat; Zeichen, die einen Namen verschleiern könnten, sind sichtbar gemacht.</translation>
     </message>
     <message>
-        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program's own choice.</source>
+        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program&apos;s own choice.</source>
         <translation>Alle Tokens und Konten wurden nach den folgenden Regeln beurteilt. Ein Befund vom Schweregrad „%1“ oder schwerer erfordert eine Entscheidung, bevor die Prüfung abgeschlossen werden kann. Die vollständige Richtlinie steht in policy.json; ihr Hash ist der SHA-256 dieses JSON ohne Leerzeichen, mit sortierten Schlüsseln. Die Quelle „House“ kennzeichnet einen Zahlenwert, den das Programm selbst festgelegt hat.</translation>
     </message>
     <message numerus="yes">
@@ -4124,7 +4124,7 @@
         <translation>Dieser Bericht ist eine Datei eines Nachweispakets. manifest.json führt Größe und SHA-256 jeder Datei auf sowie den SHA-256 des Manifests des vorigen Pakets, sodass die Pakete eine Kette bilden.</translation>
     </message>
     <message>
-        <source>What a check of the pack proves: no listed file was altered, removed or exchanged since the manifest was written, and the pack before is the one that it was made after. It proves that only as far as the manifest's own SHA-256 is known from elsewhere: written down at sign-off, or named by a later pack.</source>
+        <source>What a check of the pack proves: no listed file was altered, removed or exchanged since the manifest was written, and the pack before is the one that it was made after. It proves that only as far as the manifest&apos;s own SHA-256 is known from elsewhere: written down at sign-off, or named by a later pack.</source>
         <translation>Was eine Kontrolle des Pakets beweist: Keine aufgeführte Datei wurde seit dem Schreiben des Manifests verändert, entfernt oder ausgetauscht, und das vorige Paket ist dasjenige, auf das dieses folgt. Das gilt nur, soweit der SHA-256 des Manifests selbst aus anderer Quelle bekannt ist: bei der Abzeichnung notiert oder in einem späteren Paket genannt.</translation>
     </message>
     <message>
@@ -4221,33 +4221,33 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more; review.json and findings.csv name all of them</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>und %Ln weiterer; review.json und findings.csv nennen alle</numerusform>
+            <numerusform>und %Ln weitere; review.json und findings.csv nennen alle</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known: rows of the list could not be read</source>
-        <translation type="unfinished" />
+        <translation>Nicht bekannt: Zeilen der Liste konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished" />
+        <translation>Konnte nicht gelesen werden</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more; review.json names all of them</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>und %Ln weiterer; review.json nennt alle</numerusform>
+            <numerusform>und %Ln weitere; review.json nennt alle</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished" />
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Whether it still is so: a row that it is about could not be read at the end</source>
-        <translation type="unfinished" />
+        <translation>Ob es noch so ist: Eine Zeile, um die es geht, konnte am Ende nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -4331,7 +4331,7 @@
         <translation>Öffnen Sie sie mit jener Version</translation>
     </message>
     <message>
-        <source>The rotation's field “%1” is missing or not what it should be</source>
+        <source>The rotation&apos;s field “%1” is missing or not what it should be</source>
         <translation>Das Feld „%1“ der Rotation fehlt oder ist nicht, was es sein sollte</translation>
     </message>
     <message>
@@ -4358,7 +4358,7 @@
         <translation>Eingriff nötig</translation>
     </message>
     <message>
-        <source>%1 is not on the server's list.</source>
+        <source>%1 is not on the server&apos;s list.</source>
         <translation>%1 steht nicht in der Liste des Servers.</translation>
     </message>
     <message>
@@ -4519,11 +4519,11 @@
         <translation>Ob das neue Token erstellt wurde, ist noch nicht bekannt; die Liste wird es binnen zehn Minuten zeigen</translation>
     </message>
     <message>
-        <source>The new token's value is to be handed over</source>
+        <source>The new token&apos;s value is to be handed over</source>
         <translation>Der Wert des neuen Tokens ist zu übergeben</translation>
     </message>
     <message>
-        <source>The new token's value was never handed over. Make another; this one is revoked then</source>
+        <source>The new token&apos;s value was never handed over. Make another; this one is revoked then</source>
         <translation>Der Wert des neuen Tokens wurde nie übergeben. Erstellen Sie ein weiteres; dieses wird dann widerrufen</translation>
     </message>
     <message>
@@ -4627,8 +4627,8 @@
         <translation>Die Abkühlzeit endet am %1. Einmal gelöscht, lässt es sich nicht wiederherstellen, falls sich doch noch Bedarf zeigt.</translation>
     </message>
     <message>
-        <source>The server's list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
+        <translation>Die Liste des Servers konnte nicht ganz gelesen werden, und eines der beiden Tokens steht nicht darin. Es geht weiter, sobald eine ganze Liste gelesen ist</translation>
     </message>
 </context>
 <context>
@@ -4662,7 +4662,7 @@
         <translation>In %1 ist kein Platz mehr</translation>
     </message>
     <message>
-        <source>The file's name is too long</source>
+        <source>The file&apos;s name is too long</source>
         <translation>Der Dateiname ist zu lang</translation>
     </message>
     <message>
@@ -4682,7 +4682,7 @@
         <translation>Geben Sie der Datei einen Namen.</translation>
     </message>
     <message>
-        <source>A file's name has no slash. Choose the folder beside it.</source>
+        <source>A file&apos;s name has no slash. Choose the folder beside it.</source>
         <translation>Ein Dateiname enthält keinen Schrägstrich. Wählen Sie den Ordner im Feld daneben.</translation>
     </message>
     <message>
@@ -4781,7 +4781,7 @@
         <translation>Weitere Zeilen auswählen</translation>
     </message>
     <message>
-        <source>The row's menu</source>
+        <source>The row&apos;s menu</source>
         <translation>Menü der Zeile</translation>
     </message>
     <message>
@@ -4840,7 +4840,7 @@
         <translation>Die Anmeldung ist misslungen</translation>
     </message>
     <message>
-        <source>The deployment's answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
+        <source>The deployment&apos;s answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
         <translation>Die Antwort der Instanz konnte nicht gelesen werden. Schließen Sie diesen Tab und kehren Sie zu Tokendesk zurück; dort können Sie stattdessen ein Token einfügen.</translation>
     </message>
     <message>
@@ -4894,7 +4894,7 @@
         <translation>Die Zertifikatsdatei %1 ist nicht verwendbar: %2</translation>
     </message>
     <message>
-        <source>Choose a PEM file with your certificate authority in the connection's settings, or remove it there</source>
+        <source>Choose a PEM file with your certificate authority in the connection&apos;s settings, or remove it there</source>
         <translation>Wählen Sie in den Einstellungen der Verbindung eine PEM-Datei mit Ihrer Zertifizierungsstelle oder entfernen Sie sie dort</translation>
     </message>
     <message>
@@ -4902,7 +4902,7 @@
         <translation>sie enthält kein PEM-Zertifikat</translation>
     </message>
     <message>
-        <source>Choose the PEM file with the certificate's private key in the connection's settings</source>
+        <source>Choose the PEM file with the certificate&apos;s private key in the connection&apos;s settings</source>
         <translation>Wählen Sie in den Einstellungen der Verbindung die PEM-Datei mit dem privaten Schlüssel des Zertifikats</translation>
     </message>
     <message>
@@ -4918,7 +4918,7 @@
         <translation>sie ist durch eine Passphrase geschützt</translation>
     </message>
     <message>
-        <source>Enter the key's passphrase in the connection's settings</source>
+        <source>Enter the key&apos;s passphrase in the connection&apos;s settings</source>
         <translation>Geben Sie die Passphrase des Schlüssels in den Einstellungen der Verbindung ein</translation>
     </message>
     <message>
@@ -4926,7 +4926,7 @@
         <translation>Die Schlüsseldatei %1 ist nicht verwendbar: %2</translation>
     </message>
     <message>
-        <source>If it is your organisation's own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
+        <source>If it is your organisation&apos;s own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
         <translation>Ist es die eigene Zertifizierungsstelle Ihrer Organisation, fügen Sie der Verbindung deren Zertifikatsdatei (PEM) hinzu; stellen Sie andernfalls keine Verbindung her</translation>
     </message>
     <message>
@@ -4934,7 +4934,7 @@
         <translation>das Zertifikat ist am %1 abgelaufen</translation>
     </message>
     <message>
-        <source>The server's certificate must be renewed. Check this computer's date first</source>
+        <source>The server&apos;s certificate must be renewed. Check this computer&apos;s date first</source>
         <translation>Das Zertifikat des Servers muss erneuert werden. Prüfen Sie zuerst das Datum dieses Computers</translation>
     </message>
     <message>
@@ -4942,7 +4942,7 @@
         <translation>das Zertifikat ist erst ab %1 gültig</translation>
     </message>
     <message>
-        <source>Check this computer's date</source>
+        <source>Check this computer&apos;s date</source>
         <translation>Prüfen Sie das Datum dieses Computers</translation>
     </message>
     <message>
@@ -4950,7 +4950,7 @@
         <translation>das Zertifikat gilt für einen anderen Namen (%1)</translation>
     </message>
     <message>
-        <source>Check the address. If it is right, the server's certificate must be replaced</source>
+        <source>Check the address. If it is right, the server&apos;s certificate must be replaced</source>
         <translation>Prüfen Sie die Adresse. Stimmt sie, muss das Zertifikat des Servers ersetzt werden</translation>
     </message>
     <message>
@@ -5136,7 +5136,7 @@
 <context>
     <name>TokenPlan</name>
     <message>
-        <source>The plan's field “%1” is missing or not what it should be</source>
+        <source>The plan&apos;s field “%1” is missing or not what it should be</source>
         <translation>Das Feld „%1“ des Plans fehlt oder ist nicht, was es sein sollte</translation>
     </message>
     <message>
@@ -5179,7 +5179,7 @@
         <translation>Der Server hat es zugelassen, aber als anderes Token</translation>
     </message>
     <message>
-        <source>Look at the account's tokens before you go on</source>
+        <source>Look at the account&apos;s tokens before you go on</source>
         <translation>Sehen Sie sich die Tokens des Kontos an, bevor Sie fortfahren</translation>
     </message>
 </context>
@@ -5210,7 +5210,7 @@
         <translation>--query ist leer, was alle Tokens wären</translation>
     </message>
     <message>
-        <source>"%1" is no token id</source>
+        <source>&quot;%1&quot; is no token id</source>
         <translation>„%1“ ist keine Token-ID</translation>
     </message>
     <message>
@@ -5258,7 +5258,7 @@
         <translation>Es wurde nichts geändert</translation>
     </message>
     <message>
-        <source>The service account's number.</source>
+        <source>The service account&apos;s number.</source>
         <translation>Nummer des Dienstkontos.</translation>
     </message>
     <message>
@@ -5282,7 +5282,7 @@
         <translation>1 bis 365 Tage, oder never.</translation>
     </message>
     <message>
-        <source>End with 1 when there is a finding from here on without a decision: info, low, medium, high, critical, or never; the policy's own threshold without this.</source>
+        <source>End with 1 when there is a finding from here on without a decision: info, low, medium, high, critical, or never; the policy&apos;s own threshold without this.</source>
         <translation>Mit 1 enden, wenn es ab diesem Schweregrad einen Befund ohne Entscheidung gibt: info, low, medium, high, critical oder never; ohne Angabe gilt die Schwelle der Richtlinie.</translation>
     </message>
     <message>
@@ -5318,7 +5318,7 @@
         <translation>Das Paket, auf das es nach eigener Angabe folgt.</translation>
     </message>
     <message>
-        <source>All tokens that the window's search would show.</source>
+        <source>All tokens that the window&apos;s search would show.</source>
         <translation>Alle Tokens, die die Suche des Fensters zeigen würde.</translation>
     </message>
     <message>
@@ -5334,7 +5334,7 @@
         <translation>Ein Token nur für Verzeichnissynchronisierung.</translation>
     </message>
     <message>
-        <source>The new file for the token's value; - for standard output.</source>
+        <source>The new file for the token&apos;s value; - for standard output.</source>
         <translation>Neue Datei für den Wert des Tokens; - für die Standardausgabe.</translation>
     </message>
     <message>
@@ -5342,7 +5342,7 @@
         <translation>Die Zugangsdaten von der Standardeingabe lesen.</translation>
     </message>
     <message>
-        <source>The deployment's address.</source>
+        <source>The deployment&apos;s address.</source>
         <translation>Adresse der Instanz.</translation>
     </message>
     <message>
@@ -5362,7 +5362,7 @@
         <translation>Dienstkonten auflisten.</translation>
     </message>
     <message>
-        <source>List service tokens; TEXT filters as the window's search does.</source>
+        <source>List service tokens; TEXT filters as the window&apos;s search does.</source>
         <translation>Diensttokens auflisten; TEXT filtert wie die Suche des Fensters.</translation>
     </message>
     <message>
@@ -5402,11 +5402,11 @@
         <translation>--name ist leer</translation>
     </message>
     <message>
-        <source>--colour takes #RRGGBB, not "%1"</source>
+        <source>--colour takes #RRGGBB, not &quot;%1&quot;</source>
         <translation>--colour verlangt #RRGGBB, nicht „%1“</translation>
     </message>
     <message>
-        <source>There is a connection "%1" already</source>
+        <source>There is a connection &quot;%1&quot; already</source>
         <translation>Es gibt bereits eine Verbindung „%1“</translation>
     </message>
     <message>
@@ -5430,7 +5430,7 @@
         <translation>Die Standardeingabe kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>--expires-in takes 1 to 365 days or never, not "%1"</source>
+        <source>--expires-in takes 1 to 365 days or never, not &quot;%1&quot;</source>
         <translation>--expires-in verlangt 1 bis 365 Tage oder never, nicht „%1“</translation>
     </message>
     <message>
@@ -5446,7 +5446,7 @@
         <translation>--%1 fehlt</translation>
     </message>
     <message>
-        <source>--account takes a service account's number; accounts list shows them</source>
+        <source>--account takes a service account&apos;s number; accounts list shows them</source>
         <translation>--account verlangt die Nummer eines Dienstkontos; accounts list zeigt sie</translation>
     </message>
     <message>
@@ -5470,7 +5470,7 @@
         <translation>Verwendung: tokendeskctl BEFEHL [OPTIONEN]</translation>
     </message>
     <message>
-        <source>tokendeskctl COMMAND --help tells a command's options; --version the version.</source>
+        <source>tokendeskctl COMMAND --help tells a command&apos;s options; --version the version.</source>
         <translation>tokendeskctl BEFEHL --help nennt die Optionen eines Befehls; --version die Version.</translation>
     </message>
     <message>
@@ -5482,11 +5482,11 @@
         <translation>Ein Befehl fehlt</translation>
     </message>
     <message>
-        <source>There is no command "%1"</source>
+        <source>There is no command &quot;%1&quot;</source>
         <translation>Es gibt keinen Befehl „%1“</translation>
     </message>
     <message>
-        <source>"%1" takes one of: %2</source>
+        <source>&quot;%1&quot; takes one of: %2</source>
         <translation>„%1“ verlangt eines von: %2</translation>
     </message>
     <message>
@@ -5494,7 +5494,7 @@
         <translation>%1 fehlt</translation>
     </message>
     <message>
-        <source>What is "%1"?</source>
+        <source>What is &quot;%1&quot;?</source>
         <translation>Was ist „%1“?</translation>
     </message>
     <message>
@@ -5574,7 +5574,7 @@
         <translation>ERGEBNIS</translation>
     </message>
     <message>
-        <source>--format takes table, json or csv, not "%1"</source>
+        <source>--format takes table, json or csv, not &quot;%1&quot;</source>
         <translation>--format verlangt table, json oder csv, nicht „%1“</translation>
     </message>
     <message>
@@ -5614,7 +5614,7 @@
         <translation>%1 gibt es nicht</translation>
     </message>
     <message>
-        <source>Name a pack's folder or its manifest.json</source>
+        <source>Name a pack&apos;s folder or its manifest.json</source>
         <translation>Geben Sie den Ordner eines Pakets oder seine manifest.json an</translation>
     </message>
     <message>
@@ -5634,7 +5634,7 @@
         <translation>--fail-on verlangt info, low, medium, high, critical oder never</translation>
     </message>
     <message>
-        <source>Findings by the policy "%1": %2</source>
+        <source>Findings by the policy &quot;%1&quot;: %2</source>
         <translation>Befunde nach der Richtlinie „%1“: %2</translation>
     </message>
     <message>
@@ -5654,7 +5654,7 @@
         <translation>Tokendesk ist geöffnet, oder ein anderes tokendeskctl läuft; nur eines davon darf zugleich das Änderungsprotokoll verwenden. Es wurde nichts geändert. Verwenden Sie das Fenster oder schließen Sie es zuerst.</translation>
     </message>
     <message>
-        <source>The connection "%1" is read-only. Nothing was changed. Edit it in the window of Tokendesk to allow changes.</source>
+        <source>The connection &quot;%1&quot; is read-only. Nothing was changed. Edit it in the window of Tokendesk to allow changes.</source>
         <translation>Die Verbindung „%1“ ist schreibgeschützt. Es wurde nichts geändert. Bearbeiten Sie sie im Fenster von Tokendesk, um Änderungen zu erlauben.</translation>
     </message>
     <message>
@@ -5686,11 +5686,11 @@
         <translation>Nennen Sie eine mit --connection; connections list zeigt sie</translation>
     </message>
     <message>
-        <source>There is no saved connection "%1"</source>
+        <source>There is no saved connection &quot;%1&quot;</source>
         <translation>Es gibt keine gespeicherte Verbindung „%1“</translation>
     </message>
     <message>
-        <source>More than one connection is called "%1"</source>
+        <source>More than one connection is called &quot;%1&quot;</source>
         <translation>Mehr als eine Verbindung heißt „%1“</translation>
     </message>
     <message>
@@ -5706,7 +5706,7 @@
         <translation>Es gibt keinen Verlauf dieser Verbindung: Wann etwas widerrufen oder gelöscht wurde, ist nicht bekannt</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server's lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
             <numerusform>%Ln Zeile der Listen des Servers konnte nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
             <numerusform>%Ln Zeilen der Listen des Servers konnten nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
@@ -5748,40 +5748,40 @@
         <translation>Es ließ sich kein Browser öffnen: öffnen Sie die Adresse selbst</translation>
     </message>
     <message>
-        <source>Entries were written without the keychain's key, so it is not proven that this program wrote them</source>
-        <translation type="unfinished" />
+        <source>Entries were written without the keychain&apos;s key, so it is not proven that this program wrote them</source>
+        <translation>Einträge wurden ohne den Schlüssel des Schlüsselbunds geschrieben, also ist nicht bewiesen, dass dieses Programm sie geschrieben hat</translation>
     </message>
     <message>
         <source>was used since the plan was made</source>
-        <translation type="unfinished" />
+        <translation>wurde benutzt, seit der Plan gemacht wurde</translation>
     </message>
     <message>
         <source>does not work until its account is reactivated</source>
-        <translation type="unfinished" />
+        <translation>funktioniert erst, wenn das Konto wieder aktiviert ist</translation>
     </message>
     <message>
         <source>The list has changed meanwhile, so nothing was changed. Look at it again</source>
-        <translation type="unfinished" />
+        <translation>Die Liste hat sich inzwischen geändert, also wurde nichts geändert. Sehen Sie sie noch einmal an</translation>
     </message>
     <message>
         <source>Token %1 (%2) was made, but nobody has its value. Revoke it: tokendeskctl tokens revoke %1</source>
-        <translation type="unfinished" />
+        <translation>Token %1 (%2) wurde erstellt, aber niemand hat seinen Wert. Widerrufen Sie es: tokendeskctl tokens revoke %1</translation>
     </message>
     <message>
-        <source>List the changes made from this machine; TEXT filters as the window's search does.</source>
-        <translation type="unfinished" />
+        <source>List the changes made from this machine; TEXT filters as the window&apos;s search does.</source>
+        <translation>Die Änderungen von diesem Rechner auflisten; TEXT filtert wie die Suche des Fensters.</translation>
     </message>
     <message>
         <source>Write all changes, or those that TEXT finds, oldest first, as json or csv.</source>
-        <translation type="unfinished" />
+        <translation>Alle Änderungen, oder die von TEXT gefundenen, als json oder csv schreiben, die ältesten zuerst.</translation>
     </message>
     <message>
         <source>The token may be made already: waiting for the answer, which has its value</source>
-        <translation type="unfinished" />
+        <translation>Das Token ist vielleicht schon erstellt: Es wird auf die Antwort gewartet, die seinen Wert hat</translation>
     </message>
     <message>
         <source>The manual page says what a search may ask</source>
-        <translation type="unfinished" />
+        <translation>Die Handbuchseite sagt, was eine Suche fragen kann</translation>
     </message>
 </context>
 <context>
@@ -5794,7 +5794,7 @@
 <context>
     <name>Undo</name>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>Das Token steht nicht mehr in der Liste des Servers</translation>
     </message>
     <message>
@@ -5802,7 +5802,7 @@
         <translation>Es wurde seitdem geändert: Es ist nicht mehr so, wie diese Änderung es hinterlassen hat</translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>Das Konto steht nicht mehr in der Liste des Servers</translation>
     </message>
     <message>
@@ -5818,7 +5818,7 @@
         <translation>Es ist noch nicht bekannt, ob die Änderung ausgeführt wurde</translation>
     </message>
     <message>
-        <source>The server's list has not been read yet</source>
+        <source>The server&apos;s list has not been read yet</source>
         <translation>Die Liste des Servers wurde noch nicht gelesen</translation>
     </message>
     <message>
@@ -5857,7 +5857,7 @@
         <translation>%1 konnte nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>Choose another folder, make room, or look at the folder's rights</source>
+        <source>Choose another folder, make room, or look at the folder&apos;s rights</source>
         <translation>Wählen Sie einen anderen Ordner, schaffen Sie Platz oder prüfen Sie die Rechte des Ordners</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@
         <translation>Zum Beispiel: Airflow Produktion</translation>
     </message>
     <message>
-        <source>This deployment's teams are not known here: type their names.</source>
+        <source>This deployment&apos;s teams are not known here: type their names.</source>
         <translation>Die Teams dieser Instanz sind hier nicht bekannt: Geben Sie ihre Namen ein.</translation>
     </message>
     <message>
@@ -6104,7 +6104,7 @@
     </message>
     <message>
         <source>It applies to none of the chosen accounts</source>
-        <translation type="unfinished" />
+        <translation>Auf keines der gewählten Konten trifft es zu</translation>
     </message>
 </context>
 <context>
@@ -6316,7 +6316,7 @@
         <translation>%1 konnte nicht entfernt werden</translation>
     </message>
     <message>
-        <source>Look at the folder's rights, or remove it by hand</source>
+        <source>Look at the folder&apos;s rights, or remove it by hand</source>
         <translation>Prüfen Sie die Rechte des Ordners, oder entfernen Sie es von Hand</translation>
     </message>
 </context>
@@ -6366,9 +6366,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing came back from the browser within %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Innerhalb von %Ln Sekunde kam nichts vom Browser zurück</numerusform>
+            <numerusform>Innerhalb von %Ln Sekunden kam nichts vom Browser zurück</numerusform>
         </translation>
     </message>
 </context>
@@ -6395,7 +6395,7 @@
     </message>
     <message>
         <source>Your own credential comes last, and not all before it was done</source>
-        <translation type="unfinished" />
+        <translation>Die eigenen Zugangsdaten kommen zuletzt, und davor wurde nicht alles ausgeführt</translation>
     </message>
 </context>
 <context>
@@ -6406,17 +6406,17 @@
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished" />
+        <translation>Es ist wieder wie zuvor.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::Changes</name>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>Das Konto steht nicht mehr in der Liste des Servers</translation>
     </message>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>Das Token steht nicht mehr in der Liste des Servers</translation>
     </message>
     <message>
@@ -6432,11 +6432,11 @@
         <translation>Niemand hat diesen Wert. Widerrufen Sie das Token und erstellen Sie ein neues</translation>
     </message>
     <message>
-        <source>The server's list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
+        <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
         <translation>Die Liste des Servers enthält das Token nicht. Warten Sie einen Moment und aktualisieren Sie vor einem neuen Versuch: Ein langsamer Server erstellt es vielleicht noch</translation>
     </message>
     <message>
-        <source>The server's list shows that it did not happen</source>
+        <source>The server&apos;s list shows that it did not happen</source>
         <translation>Die Liste des Servers zeigt, dass es nicht geschehen ist</translation>
     </message>
     <message>
@@ -6589,7 +6589,7 @@
         <translation>Optionen</translation>
     </message>
     <message>
-        <source>None besides the system's</source>
+        <source>None besides the system&apos;s</source>
         <translation>Keine außer denen des Systems</translation>
     </message>
     <message>
@@ -6655,7 +6655,7 @@
         <translation>Geben Sie den vollständigen Pfad der Datei an.</translation>
     </message>
     <message>
-        <source>Name the proxy's host.</source>
+        <source>Name the proxy&apos;s host.</source>
         <translation>Geben Sie den Host des Proxys an.</translation>
     </message>
     <message>
@@ -6773,7 +6773,7 @@
         <translation>Ein eigenes Token oder eines von einem Dienstkonto mit der Rolle Admin.</translation>
     </message>
     <message>
-        <source>Otherwise the token goes to the system's keychain, and nowhere else.</source>
+        <source>Otherwise the token goes to the system&apos;s keychain, and nowhere else.</source>
         <translation>Sonst geht das Token in den Schlüsselbund des Systems und nirgendwohin sonst.</translation>
     </message>
     <message>
@@ -7037,9 +7037,9 @@
     </message>
     <message numerus="yes">
         <source>Taken up again: %Ln active token(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Wieder aufgenommen: %Ln aktives Token</numerusform>
+            <numerusform>Wieder aufgenommen: %Ln aktive Tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -7070,19 +7070,19 @@
     </message>
     <message>
         <source>It was not answered before the interruption</source>
-        <translation type="unfinished" />
+        <translation>Vor der Unterbrechung kam keine Antwort</translation>
     </message>
     <message>
-        <source>The server did not give its list of tokens, so it is not known whether any is still active. Connect with an admin's credential and contain the account again, or look at the server itself.</source>
-        <translation type="unfinished" />
+        <source>The server did not give its list of tokens, so it is not known whether any is still active. Connect with an admin&apos;s credential and contain the account again, or look at the server itself.</source>
+        <translation>Der Server hat seine Liste der Tokens nicht gegeben, also ist nicht bekannt, ob noch eines aktiv ist. Verbinden Sie sich mit den Zugangsdaten eines Admins und dämmen Sie das Konto noch einmal ein, oder sehen Sie auf dem Server selbst nach.</translation>
     </message>
     <message>
-        <source>A part of the server's list of tokens could not be read, so another token may still be active. Look at the server itself.</source>
-        <translation type="unfinished" />
+        <source>A part of the server&apos;s list of tokens could not be read, so another token may still be active. Look at the server itself.</source>
+        <translation>Ein Teil der Liste der Tokens konnte nicht gelesen werden, also kann noch ein anderes Token aktiv sein. Sehen Sie auf dem Server selbst nach.</translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more, so it is not known whether any token is still active. Look at the server itself.</source>
-        <translation type="unfinished" />
+        <source>The account is not on the server&apos;s list any more, so it is not known whether any token is still active. Look at the server itself.</source>
+        <translation>Das Konto steht nicht mehr auf der Liste des Servers, also ist nicht bekannt, ob noch ein Token aktiv ist. Sehen Sie auf dem Server selbst nach.</translation>
     </message>
 </context>
 <context>
@@ -7579,9 +7579,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln cannot be decided: rows of the lists could not be read. The record says that it is not known, and names the rows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln kann nicht entschieden werden: Zeilen der Listen konnten nicht gelesen werden. Die Niederschrift sagt, dass es nicht bekannt ist, und nennt die Zeilen.</numerusform>
+            <numerusform>%Ln können nicht entschieden werden: Zeilen der Listen konnten nicht gelesen werden. Die Niederschrift sagt, dass es nicht bekannt ist, und nennt die Zeilen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7635,7 +7635,7 @@
         <translation>Eine eigene Datei für jeden Wert, nur für Sie lesbar. Nichts wird überschrieben.</translation>
     </message>
     <message>
-        <source>Folder for the tokens' files</source>
+        <source>Folder for the tokens&apos; files</source>
         <translation>Ordner für die Dateien der Tokens</translation>
     </message>
     <message>
@@ -7947,7 +7947,7 @@
     <message>
         <source>%1. It is left out.</source>
         <extracomment>%1: which entry of the file, and why</extracomment>
-        <translation type="unfinished" />
+        <translation>%1. Er wird ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -8055,7 +8055,7 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server's lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
             <numerusform>%Ln Zeile der Listen des Servers konnte nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
             <numerusform>%Ln Zeilen der Listen des Servers konnten nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
@@ -8097,7 +8097,7 @@
         <translation>Das Token ist nicht mehr im Arbeitsspeicher, und kein Schlüsselbund hat es: Geben Sie es erneut ein. Was Sie begonnen haben, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more: the system's keychain gives it back. What you had begun is kept.</source>
+        <source>Its token is not in memory any more: the system&apos;s keychain gives it back. What you had begun is kept.</source>
         <translation>Das Token ist nicht mehr im Arbeitsspeicher: Der Schlüsselbund des Systems gibt es zurück. Was Sie begonnen haben, bleibt erhalten.</translation>
     </message>
     <message>
@@ -8132,7 +8132,7 @@
         <translation>&amp;Farben</translation>
     </message>
     <message>
-        <source>As the system: follows the desktop's light, dark or high contrast, also while the program runs.</source>
+        <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
         <translation>Wie im System eingestellt: folgt dem hellen, dunklen oder kontrastreichen Design des Desktops, auch während das Programm läuft.</translation>
     </message>
     <message>
@@ -8163,7 +8163,7 @@
         <translation>%1 wird geöffnet…</translation>
     </message>
     <message>
-        <source>Waiting for the system's keychain</source>
+        <source>Waiting for the system&apos;s keychain</source>
         <translation>Warten auf den Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -8229,11 +8229,11 @@
     </message>
     <message>
         <source>%1 (this run only)</source>
-        <translation type="unfinished" />
+        <translation>%1 (nur dieser Lauf)</translation>
     </message>
     <message>
         <source>Forget this connection</source>
-        <translation type="unfinished" />
+        <translation>Diese Verbindung vergessen</translation>
     </message>
 </context>
 <context>
@@ -8270,7 +8270,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a filter's name and its text</comment>
+        <comment>a filter&apos;s name and its text</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -8414,11 +8414,11 @@
     </message>
     <message>
         <source>Several values: each stays as it is</source>
-        <translation type="unfinished" />
+        <translation>Mehrere Werte: Jeder bleibt, wie er ist</translation>
     </message>
     <message>
         <source>Several dates: each stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Mehrere Tage: Jeder bleibt, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -8538,7 +8538,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what is counted, and the count: "New: 3"</extracomment>
+        <extracomment>what is counted, and the count: &quot;New: 3&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -8733,7 +8733,7 @@
         <translation>Jetzt ist Ruhe, bis %1, %2. %3</translation>
     </message>
     <message>
-        <source>Looking for the desktop's notification service…</source>
+        <source>Looking for the desktop&apos;s notification service…</source>
         <translation>Der Benachrichtigungsdienst des Desktops wird gesucht…</translation>
     </message>
     <message>
@@ -8753,7 +8753,7 @@
         <translation>Dieser Desktop hat zurzeit keinen Infobereich: Das Schließen des Fensters beendet das Programm. Meldungen kommen trotzdem, solange es läuft. Das Symbol erscheint, sobald es einen Infobereich gibt.</translation>
     </message>
     <message>
-        <source>Here the system's own settings decide what starts with the session.</source>
+        <source>Here the system&apos;s own settings decide what starts with the session.</source>
         <translation>Hier entscheiden die Einstellungen des Systems, was mit der Sitzung startet.</translation>
     </message>
     <message>
@@ -8761,7 +8761,7 @@
         <translation>%1 wurde bearbeitet: Die Datei startet dieses Programm auf andere Weise, oder ein anderes.</translation>
     </message>
     <message>
-        <source>It was switched off in the desktop's own settings. Tick this to switch it on again.</source>
+        <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
         <translation>Es wurde in den Einstellungen des Desktops ausgeschaltet. Kreuzen Sie dies an, um es wieder einzuschalten.</translation>
     </message>
 </context>
@@ -8838,7 +8838,7 @@
 <context>
     <name>tokendesk::PackCheckDialog</name>
     <message>
-        <source>The evidence pack's folder</source>
+        <source>The evidence pack&apos;s folder</source>
         <translation>Ordner des Nachweispakets</translation>
     </message>
     <message>
@@ -8869,7 +8869,7 @@
         </translation>
     </message>
     <message>
-        <source>This proves nothing unless the manifest's hash is the one that was written down elsewhere: %1</source>
+        <source>This proves nothing unless the manifest&apos;s hash is the one that was written down elsewhere: %1</source>
         <translation>Das beweist nur etwas, wenn der Hash des Manifests der anderswo notierte ist: %1</translation>
     </message>
     <message>
@@ -9064,22 +9064,22 @@
     </message>
     <message>
         <source>Carry out the rest</source>
-        <translation type="unfinished" />
+        <translation>Den Rest ausführen</translation>
     </message>
     <message>
         <source>%1 done before</source>
-        <translation type="unfinished" />
+        <translation>%1 zuvor erledigt</translation>
     </message>
     <message numerus="yes">
         <source>Reactivate %Ln account(s) first; their tokens do not work before</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Zuerst %Ln Konto wieder aktivieren; vorher funktionieren seine Tokens nicht</numerusform>
+            <numerusform>Zuerst %Ln Konten wieder aktivieren; vorher funktionieren ihre Tokens nicht</numerusform>
         </translation>
     </message>
     <message>
         <source>An approval is of the whole plan. Save it as it is now, open it, and approve that</source>
-        <translation type="unfinished" />
+        <translation>Eine Freigabe gilt dem ganzen Plan. Speichern Sie ihn, wie er jetzt ist, öffnen Sie ihn und geben Sie diesen frei</translation>
     </message>
 </context>
 <context>
@@ -9178,11 +9178,11 @@
     </message>
     <message>
         <source>used since the plan was made</source>
-        <translation type="unfinished" />
+        <translation>benutzt, seit der Plan gemacht wurde</translation>
     </message>
     <message>
         <source>its account is deactivated</source>
-        <translation type="unfinished" />
+        <translation>sein Konto ist deaktiviert</translation>
     </message>
 </context>
 <context>
@@ -9193,7 +9193,7 @@
     </message>
     <message>
         <source>%1 could not be reactivated, so no token was restored: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 konnte nicht wieder aktiviert werden, also wurde kein Token wiederhergestellt: %2</translation>
     </message>
 </context>
 <context>
@@ -9449,7 +9449,7 @@
         <translation>Schweregrad von „%1“ für Admin-Konten</translation>
     </message>
     <message>
-        <source>Where it comes from, such as a standard's clause</source>
+        <source>Where it comes from, such as a standard&apos;s clause</source>
         <translation>Woher sie stammt, etwa ein Abschnitt eines Standards</translation>
     </message>
     <message>
@@ -9534,7 +9534,7 @@
         <translation>Es bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
     </message>
     <message>
-        <source>It takes the old one's place in the system's keychain once it is proven.</source>
+        <source>It takes the old one&apos;s place in the system&apos;s keychain once it is proven.</source>
         <translation>Es tritt im Schlüsselbund des Systems an die Stelle des alten, sobald es erfolgreich geprüft ist.</translation>
     </message>
     <message>
@@ -9630,7 +9630,7 @@
     </message>
     <message>
         <source>not known, a row could not be read</source>
-        <translation type="unfinished" />
+        <translation>nicht bekannt, eine Zeile konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -9802,24 +9802,24 @@
     </message>
     <message>
         <source>Nothing was decided earlier that could be decided again</source>
-        <translation type="unfinished" />
+        <translation>Früher wurde nichts entschieden, was wieder so entschieden werden könnte</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) decided as before</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Befund wie zuvor entschieden</numerusform>
+            <numerusform>%Ln Befunde wie zuvor entschieden</numerusform>
         </translation>
     </message>
     <message>
         <source>The notes kept on this machine could not be read</source>
-        <translation type="unfinished" />
+        <translation>Die auf diesem Rechner aufbewahrten Notizen konnten nicht gelesen werden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) written down.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Notiz aufgeschrieben.</numerusform>
+            <numerusform>%Ln Notizen aufgeschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -9885,9 +9885,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln not known: rows of the lists could not be read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln nicht bekannt: Zeilen der Listen konnten nicht gelesen werden</numerusform>
+            <numerusform>%Ln nicht bekannt: Zeilen der Listen konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
 </context>
@@ -10110,7 +10110,7 @@
         <translation>Es ist &amp;kompromittiert: das alte widerrufen, sobald der neue Wert übergeben ist</translation>
     </message>
     <message>
-        <source>The server's list does not say whether the old one is such a token</source>
+        <source>The server&apos;s list does not say whether the old one is such a token</source>
         <translation>Die Liste des Servers gibt nicht an, ob das alte ein solches Token ist</translation>
     </message>
     <message>
@@ -10251,7 +10251,7 @@
         <translation>Es ist widerrufen. Erstellen Sie stattdessen ein neues Token</translation>
     </message>
     <message>
-        <source>Its account is not on the server's list</source>
+        <source>Its account is not on the server&apos;s list</source>
         <translation>Sein Konto steht nicht in der Liste des Servers</translation>
     </message>
     <message>
@@ -10283,7 +10283,7 @@
         <translation>Was aus einer Rotation geworden ist, konnte nicht festgehalten werden. %1</translation>
     </message>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>Das Token steht nicht mehr in der Liste des Servers</translation>
     </message>
 </context>
@@ -10475,7 +10475,7 @@
         <translation>Datei&amp;name</translation>
     </message>
     <message>
-        <source>Folder for the token's file</source>
+        <source>Folder for the token&apos;s file</source>
         <translation>Ordner für die Datei des Tokens</translation>
     </message>
 </context>
@@ -10616,7 +10616,7 @@
         <translation>Bei Inaktivität &amp;sperren</translation>
     </message>
     <message>
-        <source>It also locks with the desktop's own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
+        <source>It also locks with the desktop&apos;s own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
         <translation>Es wird auch gesperrt, wenn der Desktop gesperrt wird und bevor der Rechner in den Ruhezustand geht. Ein gesperrtes Fenster zeigt keine Daten, und Ihre Zugangsdaten sind nicht mehr im Arbeitsspeicher, bis der Schlüsselbund sie zurückgibt.</translation>
     </message>
     <message>
@@ -10636,7 +10636,7 @@
         <translation>Was immer gilt</translation>
     </message>
     <message>
-        <source>Credentials are in the system's keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one's memory, and a crash writes none of it to disk.</source>
+        <source>Credentials are in the system&apos;s keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one&apos;s memory, and a crash writes none of it to disk.</source>
         <translation>Zugangsdaten liegen im Schlüsselbund des Systems und nirgendwo sonst. Ohne Schlüsselbund bleiben sie für eine Sitzung im Arbeitsspeicher. Andere Programme können den Speicher dieses Programms nicht lesen, und ein Absturz schreibt nichts davon auf den Datenträger.</translation>
     </message>
 </context>
@@ -10667,52 +10667,52 @@
         <translation>Öffnen Sie die Verbindung neu, um als dieser Benutzer zu arbeiten</translation>
     </message>
     <message>
-        <source>The server's list still shows it as it was</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s list still shows it as it was</source>
+        <translation>Die Liste des Servers zeigt es noch, wie es war</translation>
     </message>
     <message>
-        <source>The server's list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
+        <translation>Die Liste des Servers zeigt die Änderung bisher nicht. Sie kann noch ausgeführt werden: Aktualisieren Sie in einigen Minuten, bevor Sie es noch einmal versuchen</translation>
     </message>
     <message>
         <source>Whether it was done is not known. When the server answers again, its list will tell</source>
-        <translation type="unfinished" />
+        <translation>Ob es ausgeführt wurde, ist nicht bekannt. Sobald der Server wieder antwortet, wird seine Liste es zeigen</translation>
     </message>
     <message>
-        <source>The address of "%1" is now %2, but its token is kept for %3, so it was not sent</source>
-        <translation type="unfinished" />
+        <source>The address of &quot;%1&quot; is now %2, but its token is kept for %3, so it was not sent</source>
+        <translation>Die Adresse von „%1“ ist jetzt %2, sein Token ist aber für %3 aufbewahrt, also wurde es nicht gesendet</translation>
     </message>
     <message>
         <source>Put the address back, or edit the connection and enter the token for the new one</source>
-        <translation type="unfinished" />
+        <translation>Stellen Sie die Adresse wieder her, oder bearbeiten Sie die Verbindung und geben Sie das Token der neuen ein</translation>
     </message>
     <message>
         <source>The credential of %1 is not kept any more</source>
-        <translation type="unfinished" />
+        <translation>Die Zugangsdaten von %1 sind nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>It went when the window was locked. Add the connection again.</source>
-        <translation type="unfinished" />
+        <translation>Sie gingen, als das Fenster gesperrt wurde. Fügen Sie die Verbindung noch einmal hinzu.</translation>
     </message>
     <message>
-        <source>The connection was removed, but no keychain could be reached (%1). If one keeps its credential, the entry "%2" is still there</source>
-        <translation type="unfinished" />
+        <source>The connection was removed, but no keychain could be reached (%1). If one keeps its credential, the entry &quot;%2&quot; is still there</source>
+        <translation>Die Verbindung wurde entfernt, aber kein Schlüsselbund war erreichbar (%1). Wenn einer ihre Zugangsdaten aufbewahrt, ist der Eintrag „%2“ noch da</translation>
     </message>
     <message>
         <source>This credential may not read the service tokens any more</source>
-        <translation type="unfinished" />
+        <translation>Diese Zugangsdaten dürfen die Diensttokens nicht mehr lesen</translation>
     </message>
     <message>
         <source>Ask an Admin whether its role was changed, or renew the credential with one that has the Admin role.</source>
-        <translation type="unfinished" />
+        <translation>Fragen Sie einen Admin, ob ihre Rolle geändert wurde, oder erneuern Sie die Zugangsdaten durch welche mit der Rolle Admin.</translation>
     </message>
     <message>
         <source>The server gave fewer service tokens than it counts</source>
-        <translation type="unfinished" />
+        <translation>Der Server gab weniger Diensttokens, als er zählt</translation>
     </message>
     <message>
         <source>The list of service accounts could not be read, so those without a token are missing: %1</source>
-        <translation type="unfinished" />
+        <translation>Die Liste der Dienstkonten konnte nicht gelesen werden, also fehlen die ohne Token: %1</translation>
     </message>
 </context>
 <context>
@@ -10914,7 +10914,7 @@
         <translation>Daten</translation>
     </message>
     <message>
-        <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token's value.</source>
+        <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token&apos;s value.</source>
         <translation>Das Journal der Änderungen, Entscheidungen und Notizen der Prüfung, was sich seit wann geändert hat, und die Sandbox. Nichts davon enthält den Wert eines Tokens.</translation>
     </message>
     <message>
@@ -10956,7 +10956,7 @@
         </translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>Das Konto steht nicht mehr in der Liste des Servers</translation>
     </message>
 </context>
@@ -10982,7 +10982,7 @@
         <translation>Teams</translation>
     </message>
     <message>
-        <source>Another team's name</source>
+        <source>Another team&apos;s name</source>
         <translation>Name eines weiteren Teams</translation>
     </message>
     <message>
@@ -11143,7 +11143,7 @@
     </message>
     <message>
         <source>%1: %2 Teams: %3.</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 Teams: %3.</translation>
     </message>
 </context>
 <context>
@@ -11298,7 +11298,7 @@
         <translation>Testen</translation>
     </message>
     <message>
-        <source>I don't need it…</source>
+        <source>I don&apos;t need it…</source>
         <translation>Nicht benötigt…</translation>
     </message>
     <message>
@@ -11499,7 +11499,7 @@
     </message>
     <message>
         <source>It applies to none of the chosen tokens</source>
-        <translation type="unfinished" />
+        <translation>Auf keines der gewählten Token trifft es zu</translation>
     </message>
 </context>
 <context>
@@ -11668,7 +11668,7 @@
         <translation>Die Sandbox-Datenbank %1 wird von einer anderen Sandbox verwendet. Beenden Sie jene oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The lock file of the sandbox database %1 cannot be written. Check the folder's permissions, or choose another file.</source>
+        <source>The lock file of the sandbox database %1 cannot be written. Check the folder&apos;s permissions, or choose another file.</source>
         <translation>Die Sperrdatei der Sandbox-Datenbank %1 kann nicht geschrieben werden. Prüfen Sie die Rechte des Ordners oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
@@ -11696,7 +11696,7 @@
         <translation>Die Sandbox-Datenbank %1 ist nicht verwendbar: %2</translation>
     </message>
     <message>
-        <source>The file %1 cannot be deleted. Check the folder's permissions.</source>
+        <source>The file %1 cannot be deleted. Check the folder&apos;s permissions.</source>
         <translation>Die Datei %1 kann nicht gelöscht werden. Prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
@@ -11757,7 +11757,7 @@
     </message>
     <message>
         <source>How a page of users names its total: total (the default) or total_count.</source>
-        <translation type="unfinished" />
+        <translation>Wie eine Seite mit Benutzern ihre Summe nennt: total (die Vorgabe) oder total_count.</translation>
     </message>
 </context>
 </TS>

@@ -479,16 +479,16 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more; review.json and findings.csv name all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more; review.json and findings.csv name all of them</numerusform>
+            <numerusform>and %Ln more; review.json and findings.csv name all of them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more; review.json names all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more; review.json names all of them</numerusform>
+            <numerusform>and %Ln more; review.json names all of them</numerusform>
         </translation>
     </message>
 </context>
@@ -724,9 +724,9 @@
     </message>
     <message numerus="yes">
         <source>Taken up again: %Ln active token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken up again: %Ln active token</numerusform>
+            <numerusform>Taken up again: %Ln active tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -816,9 +816,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln cannot be decided: rows of the lists could not be read. The record says that it is not known, and names the rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cannot be decided: rows of the lists could not be read. The record says that it is not known, and names the rows.</numerusform>
+            <numerusform>%Ln cannot be decided: rows of the lists could not be read. The record says that it is not known, and names the rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -965,9 +965,9 @@
     </message>
     <message numerus="yes">
         <source>Reactivate %Ln account(s) first; their tokens do not work before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reactivate %Ln account first; its tokens do not work before</numerusform>
+            <numerusform>Reactivate %Ln accounts first; their tokens do not work before</numerusform>
         </translation>
     </message>
 </context>
@@ -992,16 +992,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) decided as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln finding decided as before</numerusform>
+            <numerusform>%Ln findings decided as before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) written down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note written down.</numerusform>
+            <numerusform>%Ln notes written down.</numerusform>
         </translation>
     </message>
 </context>
@@ -1023,9 +1023,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln not known: rows of the lists could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not known: rows of the lists could not be read</numerusform>
+            <numerusform>%Ln not known: rows of the lists could not be read</numerusform>
         </translation>
     </message>
 </context>

@@ -73,7 +73,7 @@
         <translation>Equipos</translation>
     </message>
     <message>
-        <source>not known: the account is not on the server's list</source>
+        <source>not known: the account is not on the server&apos;s list</source>
         <translation>se desconoce: la cuenta no está en la lista del servidor</translation>
     </message>
     <message>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>not known: your role may not list tokens</source>
-        <translation type="unfinished" />
+        <translation>no se sabe: es posible que su rol no pueda listar tokens</translation>
     </message>
 </context>
 <context>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Decide as before</source>
-        <translation type="unfinished" />
+        <translation>Decidir como antes</translation>
     </message>
 </context>
 <context>
@@ -461,18 +461,18 @@
         <translation>La conexión se cerró</translation>
     </message>
     <message>
-        <source>The server's answer does not show whether it was done</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s answer does not show whether it was done</source>
+        <translation>La respuesta del servidor no muestra si se hizo</translation>
     </message>
     <message>
         <source>Refresh: the list will tell</source>
-        <translation type="unfinished" />
+        <translation>Actualice: la lista lo dirá</translation>
     </message>
 </context>
 <context>
     <name>Capabilities</name>
     <message>
-        <source>The deployment's description (openapi.json) cannot be used: %1</source>
+        <source>The deployment&apos;s description (openapi.json) cannot be used: %1</source>
         <translation>La descripción del despliegue (openapi.json) no se puede usar: %1</translation>
     </message>
     <message>
@@ -507,7 +507,7 @@
         <translation>La respuesta no llegó. La próxima actualización dirá qué ha sido de ello.</translation>
     </message>
     <message>
-        <source>The new token's value was never copied or saved.</source>
+        <source>The new token&apos;s value was never copied or saved.</source>
         <translation>El valor del nuevo token nunca se copió ni se guardó.</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
         <translation>light, dark, contrast o system.</translation>
     </message>
     <message>
-        <source>Speak this language for this run: %1, or a translation's .qm file.</source>
+        <source>Speak this language for this run: %1, or a translation&apos;s .qm file.</source>
         <translation>Usar este idioma en esta ejecución: %1, o el archivo .qm de una traducción.</translation>
     </message>
     <message>
@@ -598,15 +598,15 @@
         <translation>Imprimir cuánto se tardó en mostrar los tokens y salir; para pruebas de rendimiento.</translation>
     </message>
     <message>
-        <source>what is "%1"? See --help</source>
+        <source>what is &quot;%1&quot;? See --help</source>
         <translation>¿qué es «%1»? Véase --help</translation>
     </message>
     <message>
-        <source>--theme takes light, dark, contrast or system, not "%1"</source>
+        <source>--theme takes light, dark, contrast or system, not &quot;%1&quot;</source>
         <translation>--theme admite light, dark, contrast o system, no «%1»</translation>
     </message>
     <message>
-        <source>--language takes one of %1, or a .qm file, not "%2"</source>
+        <source>--language takes one of %1, or a .qm file, not &quot;%2&quot;</source>
         <translation>--language admite uno de %1 o un archivo .qm, no «%2»</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@
 <context>
     <name>Connection</name>
     <message>
-        <source>This is not a deployment's address: %1</source>
+        <source>This is not a deployment&apos;s address: %1</source>
         <translation>Esta no es la dirección de un despliegue: %1</translation>
     </message>
     <message>
@@ -673,7 +673,7 @@
         <translation>La dirección está vacía</translation>
     </message>
     <message>
-        <source>Enter the deployment's host, for example “your-company.qualytics.io”.</source>
+        <source>Enter the deployment&apos;s host, for example “your-company.qualytics.io”.</source>
         <translation>Introduzca el host del despliegue, por ejemplo «your-company.qualytics.io».</translation>
     </message>
     <message>
@@ -705,7 +705,7 @@
         <translation>El token está vacío</translation>
     </message>
     <message>
-        <source>Paste the token's value.</source>
+        <source>Paste the token&apos;s value.</source>
         <translation>Pegue el valor del token.</translation>
     </message>
     <message>
@@ -855,14 +855,14 @@
         <translation>Sin rol Admin: la credencial funciona, pero no puede ver ni cuentas ni tokens de servicio. No se puede cambiar nada.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %Ln minute(s) ahead of the server's. Expiries are counted by the server's.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
             <numerusform>El reloj de este ordenador va %Ln minuto adelantado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
             <numerusform>El reloj de este ordenador va %Ln minutos adelantado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %Ln minute(s) behind the server's. Expiries are counted by the server's.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
             <numerusform>El reloj de este ordenador va %Ln minuto atrasado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
             <numerusform>El reloj de este ordenador va %Ln minutos atrasado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
@@ -967,7 +967,7 @@
 <context>
     <name>Decoder</name>
     <message>
-        <source>The server's answer holds no usable value of the new token</source>
+        <source>The server&apos;s answer holds no usable value of the new token</source>
         <translation>La respuesta del servidor no contiene un valor utilizable del nuevo token</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@
         <translation>no es JSON válido cerca del byte %1</translation>
     </message>
     <message>
-        <source>The server's answer cannot be read: %1</source>
+        <source>The server&apos;s answer cannot be read: %1</source>
         <translation>No se puede leer la respuesta del servidor: %1</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>su id. %1</translation>
     </message>
     <message>
-        <source>The server's total is no count</source>
+        <source>The server&apos;s total is no count</source>
         <translation>El total del servidor no es una cifra</translation>
     </message>
     <message>
@@ -1109,7 +1109,7 @@
         <translation>No se puede leer de quién es este token: «user» no es un objeto</translation>
     </message>
     <message>
-        <source>It cannot be read whose token this is: the user's id %1</source>
+        <source>It cannot be read whose token this is: the user&apos;s id %1</source>
         <translation>No se puede leer de quién es este token: el id. del usuario %1</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Writing %1 (%2 of %3)</source>
-        <extracomment>%1: a file's name; %2: its number; %3: of how many</extracomment>
+        <extracomment>%1: a file&apos;s name; %2: its number; %3: of how many</extracomment>
         <translation>Escribiendo %1 (%2 de %3)</translation>
     </message>
 </context>
@@ -1487,7 +1487,7 @@
         <translation>%1 indica más archivos de los que tiene un paquete</translation>
     </message>
     <message>
-        <source>%1 lists “%2”, which is no name of a pack's file</source>
+        <source>%1 lists “%2”, which is no name of a pack&apos;s file</source>
         <translation>%1 indica «%2», que no es el nombre de un archivo del paquete</translation>
     </message>
     <message>
@@ -1539,7 +1539,7 @@
         <translation>El paquete anterior: </translation>
     </message>
     <message>
-        <source>The previous pack's %1 was altered</source>
+        <source>The previous pack&apos;s %1 was altered</source>
         <translation>%1 del paquete anterior se alteró</translation>
     </message>
     <message>
@@ -1547,7 +1547,7 @@
         <translation>La cadena está rota: este paquete dice ser el primero</translation>
     </message>
     <message>
-        <source>The chain is broken: this pack was not made after that one, or that one's %1 was altered</source>
+        <source>The chain is broken: this pack was not made after that one, or that one&apos;s %1 was altered</source>
         <translation>La cadena está rota: este paquete no se hizo después de aquel, o se alteró %1 de aquel</translation>
     </message>
     <message>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>expiries</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>caducidades</translation>
     </message>
     <message>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>d</source>
-        <extracomment>A day of the month alone, as Qt writes it: 1, of "1 – 6 Dec 2026"</extracomment>
+        <extracomment>A day of the month alone, as Qt writes it: 1, of &quot;1 – 6 Dec 2026&quot;</extracomment>
         <translation>d</translation>
     </message>
     <message>
@@ -1878,19 +1878,19 @@
     </message>
     <message>
         <source>The finding is graver now, or about more tokens, than when it was decided.</source>
-        <translation type="unfinished" />
+        <translation>El hallazgo es ahora más grave, o afecta a más tokens, que cuando se decidió.</translation>
     </message>
     <message>
         <source>The day has come until which it was put off.</source>
-        <translation type="unfinished" />
+        <translation>Ha llegado el día hasta el que se aplazó.</translation>
     </message>
     <message>
         <source>It was decided in an earlier review. Each review asks again.</source>
-        <translation type="unfinished" />
+        <translation>Se decidió en una revisión anterior. Cada revisión vuelve a preguntar.</translation>
     </message>
     <message>
         <source>Earlier decision</source>
-        <translation type="unfinished" />
+        <translation>Decisión anterior</translation>
     </message>
 </context>
 <context>
@@ -1929,11 +1929,11 @@
     </message>
     <message>
         <source>earlier: %1</source>
-        <translation type="unfinished" />
+        <translation>antes: %1</translation>
     </message>
     <message>
         <source>%1 (earlier: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1 (antes: %2)</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2223,7 @@
         <translation>El proxy en el camino a %1 exige un nombre de usuario y una contraseña (407)</translation>
     </message>
     <message>
-        <source>Choose another proxy, or none, in the connection's settings</source>
+        <source>Choose another proxy, or none, in the connection&apos;s settings</source>
         <translation>Elija otro proxy, o ninguno, en la configuración de la conexión</translation>
     </message>
     <message>
@@ -2283,7 +2283,7 @@
         <translation>%1 redirigió este programa a %2 (%3), adonde no corresponde enviar la credencial</translation>
     </message>
     <message>
-        <source>If the deployment has moved there, change the connection's address. If it is a sign-on page, sign in with the browser first</source>
+        <source>If the deployment has moved there, change the connection&apos;s address. If it is a sign-on page, sign in with the browser first</source>
         <translation>Si el despliegue se ha trasladado allí, cambie la dirección de la conexión. Si es una página de inicio de sesión, inicie sesión antes con el navegador</translation>
     </message>
     <message>
@@ -2291,7 +2291,7 @@
         <translation>%1 respondió con una página web en lugar de datos</translation>
     </message>
     <message>
-        <source>%1 answered with a web page, "%2", instead of data</source>
+        <source>%1 answered with a web page, &quot;%2&quot;, instead of data</source>
         <translation>%1 respondió con una página web, «%2», en lugar de datos</translation>
     </message>
     <message>
@@ -2359,7 +2359,7 @@
         <translation>El proxy en el camino a %1 no responde</translation>
     </message>
     <message>
-        <source>Check the proxy in the connection's settings or the system's</source>
+        <source>Check the proxy in the connection&apos;s settings or the system&apos;s</source>
         <translation>Compruebe el proxy en la configuración de la conexión o del sistema</translation>
     </message>
     <message>
@@ -2426,7 +2426,7 @@
         <translation>No hay ningún llavero accesible</translation>
     </message>
     <message>
-        <source>The keychain's entry for this connection is not the credential that was kept</source>
+        <source>The keychain&apos;s entry for this connection is not the credential that was kept</source>
         <translation>La entrada del llavero para esta conexión no es la credencial que se guardó</translation>
     </message>
     <message>
@@ -2438,7 +2438,7 @@
         <translation>Desbloquee el llavero e inténtelo de nuevo, o conserve el token solo para esta ejecución.</translation>
     </message>
     <message>
-        <source>Allow this program in the keychain's settings, or keep the token for this run only.</source>
+        <source>Allow this program in the keychain&apos;s settings, or keep the token for this run only.</source>
         <translation>Permita este programa en la configuración del llavero, o conserve el token solo para esta ejecución.</translation>
     </message>
     <message>
@@ -2473,7 +2473,7 @@
         <translation>No se puede acceder al despliegue</translation>
     </message>
     <message>
-        <source>The deployment's identity cannot be verified</source>
+        <source>The deployment&apos;s identity cannot be verified</source>
         <translation>No se puede verificar la identidad del despliegue</translation>
     </message>
     <message>
@@ -2572,14 +2572,14 @@
     </message>
     <message numerus="yes">
         <source>%1 characters; at most %2 are allowed, so %Ln have to go.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 caracteres; se permiten %2 como máximo, así que sobra %Ln.</numerusform>
+            <numerusform>%1 caracteres; se permiten %2 como máximo, así que sobran %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” does not say what it is for.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no dice para qué sirve.</translation>
     </message>
 </context>
 <context>
@@ -2687,12 +2687,12 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "in 3 days", %2: the token</extracomment>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: the token</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Expired %1: %2</source>
-        <extracomment>%1: "2 hours ago", %2: the token</extracomment>
+        <extracomment>%1: &quot;2 hours ago&quot;, %2: the token</extracomment>
         <translation>Caducado %1: %2</translation>
     </message>
     <message>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>%1: your own credential</source>
-        <extracomment>%1: "in 3 days", %2: whose</extracomment>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: whose</extracomment>
         <translation>%1: su propia credencial</translation>
     </message>
     <message>
@@ -2831,7 +2831,7 @@
 <context>
     <name>PlanReview</name>
     <message>
-        <source>It is not on the server's list any more</source>
+        <source>It is not on the server&apos;s list any more</source>
         <translation>Ya no está en la lista del servidor</translation>
     </message>
     <message>
@@ -2953,11 +2953,11 @@
     </message>
     <message>
         <source>the file is not a policy of Tokendesk</source>
-        <translation type="unfinished" />
+        <translation>el archivo no es una política de Tokendesk</translation>
     </message>
     <message>
         <source>must not be empty: reports show it</source>
-        <translation type="unfinished" />
+        <translation>no puede estar vacío: los informes lo muestran</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3071,7 @@
         <translation>La credencial de la conexión caduca en este plazo.</translation>
     </message>
     <message>
-        <source>This machine's clock and the server's differ by more than this.</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by more than this.</source>
         <translation>El reloj de este ordenador y el del servidor difieren en más de esto.</translation>
     </message>
     <message>
@@ -3153,7 +3153,7 @@
         <translation>El llavero aún no conocía su final; a partir de ahora también se detectará un corte al final.</translation>
     </message>
     <message>
-        <source>The journal's proof</source>
+        <source>The journal&apos;s proof</source>
         <translation>La prueba del registro de actividad</translation>
     </message>
     <message>
@@ -3161,38 +3161,38 @@
         <translation>Demostrar desde aquí</translation>
     </message>
     <message>
-        <source>Entry %1 was written without the keychain's key: nothing proves that this program did it</source>
-        <translation type="unfinished" />
+        <source>Entry %1 was written without the keychain&apos;s key: nothing proves that this program did it</source>
+        <translation>La entrada %1 se escribió sin la clave del llavero: nada demuestra que la escribiera este programa</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
-        <source>"%1" is too large a number.</source>
+        <source>&quot;%1&quot; is too large a number.</source>
         <translation>«%1» es un número demasiado grande.</translation>
     </message>
     <message>
-        <source>"%1" needs a unit: h, d, w, m or y, for example 30d.</source>
+        <source>&quot;%1&quot; needs a unit: h, d, w, m or y, for example 30d.</source>
         <translation>«%1» necesita una unidad: h, d, w, m o y, por ejemplo 30d.</translation>
     </message>
     <message>
-        <source>"%1" is not a day. Write it as 2026-12-31.</source>
+        <source>&quot;%1&quot; is not a day. Write it as 2026-12-31.</source>
         <translation>«%1» no es un día. Escríbalo así: 2026-12-31.</translation>
     </message>
     <message>
-        <source>The range "%1" ends before it begins.</source>
+        <source>The range &quot;%1&quot; ends before it begins.</source>
         <translation>El intervalo «%1» termina antes de empezar.</translation>
     </message>
     <message>
-        <source>"%1" is not an age, for example &gt;90d.</source>
+        <source>&quot;%1&quot; is not an age, for example &gt;90d.</source>
         <translation>«%1» no es una antigüedad, por ejemplo &gt;90d.</translation>
     </message>
     <message>
-        <source>"%1" is not a time, for example &lt;30d or 2026-12-31.</source>
+        <source>&quot;%1&quot; is not a time, for example &lt;30d or 2026-12-31.</source>
         <translation>«%1» no es un plazo, por ejemplo &lt;30d o 2026-12-31.</translation>
     </message>
     <message>
-        <source>"%1" is not an id. An id is a number.</source>
+        <source>&quot;%1&quot; is not an id. An id is a number.</source>
         <translation>«%1» no es un id. Un id. es un número.</translation>
     </message>
     <message>
@@ -3204,7 +3204,7 @@
         <translation>Aún no se sabe qué tokens son para SCIM: la lista no lo dice.</translation>
     </message>
     <message>
-        <source>"%1" is not a severity: info, low, medium, high or critical.</source>
+        <source>&quot;%1&quot; is not a severity: info, low, medium, high or critical.</source>
         <translation>«%1» no es una gravedad: info, low, medium, high o critical.</translation>
     </message>
     <message>
@@ -3224,7 +3224,7 @@
         <translation>Las comillas no están cerradas.</translation>
     </message>
     <message>
-        <source>"%1" is searched as text: it begins with no word that is known here.</source>
+        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here.</source>
         <translation>«%1» se busca como texto: no empieza por ninguna palabra conocida aquí.</translation>
     </message>
     <message>
@@ -3232,19 +3232,19 @@
         <translation>OR necesita algo a ambos lados.</translation>
     </message>
     <message>
-        <source>"%1" is not a state: active, expiring, expired, revoked or deactivated.</source>
+        <source>&quot;%1&quot; is not a state: active, expiring, expired, revoked or deactivated.</source>
         <translation>«%1» no es un estado: active, expiring, expired, revoked o deactivated.</translation>
     </message>
     <message>
-        <source>"%1" is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
+        <source>&quot;%1&quot; is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
         <translation>«%1» no es una decisión: open, keep, rotate, revoke, delete o put-off.</translation>
     </message>
     <message>
-        <source>"%1" is not a kind of change here, as %2 is.</source>
+        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
         <translation>«%1» no es un tipo de cambio aquí, a diferencia de %2.</translation>
     </message>
     <message>
-        <source>"%1" is not an outcome: done, refused or unclear.</source>
+        <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
         <translation>«%1» no es un resultado: done, refused o unclear.</translation>
     </message>
     <message>
@@ -3256,8 +3256,8 @@
         <translation>%1: no se conoce aquí. Funciona en: %2.</translation>
     </message>
     <message>
-        <source>"%1" is not a finding of the review, as %2 is.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is not a finding of the review, as %2 is.</source>
+        <translation>«%1» no es un hallazgo de la revisión, como sí lo es %2.</translation>
     </message>
 </context>
 <context>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>It was made to live %1; at most %2 are allowed for “%3”.</source>
-        <extracomment>%3: a word from a name, such as "prod"</extracomment>
+        <extracomment>%3: a word from a name, such as &quot;prod&quot;</extracomment>
         <translation>Se creó para durar %1; se permiten como máximo %2 para «%3».</translation>
     </message>
     <message>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>The local notes lack: %1.</source>
-        <extracomment>%1: a list of "owner", "purpose", "review date"</extracomment>
+        <extracomment>%1: a list of &quot;owner&quot;, &quot;purpose&quot;, &quot;review date&quot;</extracomment>
         <translation>En las notas locales falta: %1.</translation>
     </message>
     <message>
@@ -3673,7 +3673,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This machine's clock and the server's differ by %Ln second(s).</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
         <translation>
             <numerusform>El reloj de este ordenador y el del servidor difieren en %Ln segundo.</numerusform>
             <numerusform>El reloj de este ordenador y el del servidor difieren en %Ln segundos.</numerusform>
@@ -3706,7 +3706,7 @@
 <context>
     <name>ReviewPdf</name>
     <message>
-        <source>The report's bookmarks could not be added</source>
+        <source>The report&apos;s bookmarks could not be added</source>
         <translation>No se pudieron añadir los marcadores del informe</translation>
     </message>
     <message>
@@ -3718,7 +3718,7 @@
         <translation>No se puede crear un PDF sin pantalla</translation>
     </message>
     <message>
-        <source>Make the pack in the program's window</source>
+        <source>Make the pack in the program&apos;s window</source>
         <translation>Cree el paquete en la ventana del programa</translation>
     </message>
     <message>
@@ -4074,11 +4074,11 @@
         <translation>Clave</translation>
     </message>
     <message>
-        <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer's credential. It holds names, dates and decisions; it holds no token's value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
+        <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer&apos;s credential. It holds names, dates and decisions; it holds no token&apos;s value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
         <translation>Este informe abarca las cuentas y los tokens de servicio que el despliegue «%1» mostró a la credencial del revisor. Contiene nombres, fechas y decisiones; no contiene el valor de ningún token. Los nombres se imprimen como los dio el servidor, haciendo visibles los caracteres que podrían disfrazar un nombre.</translation>
     </message>
     <message>
-        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program's own choice.</source>
+        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program&apos;s own choice.</source>
         <translation>Cada token y cada cuenta se evaluó según las reglas siguientes. Un hallazgo de gravedad %1 o superior necesita una decisión antes de poder terminar la revisión. La política completa está en policy.json; su hash es el SHA-256 de ese JSON sin espacios y con las claves ordenadas. La fuente «House» señala un número elegido por el propio programa.</translation>
     </message>
     <message numerus="yes">
@@ -4124,7 +4124,7 @@
         <translation>Este informe es un archivo de un paquete de evidencias. manifest.json indica el tamaño y el SHA-256 de cada archivo, así como el SHA-256 del manifiesto del paquete anterior, de modo que los paquetes forman una cadena.</translation>
     </message>
     <message>
-        <source>What a check of the pack proves: no listed file was altered, removed or exchanged since the manifest was written, and the pack before is the one that it was made after. It proves that only as far as the manifest's own SHA-256 is known from elsewhere: written down at sign-off, or named by a later pack.</source>
+        <source>What a check of the pack proves: no listed file was altered, removed or exchanged since the manifest was written, and the pack before is the one that it was made after. It proves that only as far as the manifest&apos;s own SHA-256 is known from elsewhere: written down at sign-off, or named by a later pack.</source>
         <translation>Qué demuestra una comprobación del paquete: que ningún archivo indicado se alteró, quitó o cambió por otro desde que se escribió el manifiesto, y que el paquete anterior es aquel tras el cual se hizo. Lo demuestra solo en la medida en que el SHA-256 del propio manifiesto se conozca por otra vía: anotado al firmar o citado por un paquete posterior.</translation>
     </message>
     <message>
@@ -4207,12 +4207,12 @@
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>A date, as Qt writes its parts: 1 December 2026</extracomment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <extracomment>A date and time, as Qt writes its parts: 1 December 2026, 09:30</extracomment>
-        <translation>d 'de' MMMM 'de' yyyy, HH:mm</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
@@ -4221,33 +4221,33 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more; review.json and findings.csv name all of them</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>y %Ln más; review.json y findings.csv los nombran todos</numerusform>
+            <numerusform>y %Ln más; review.json y findings.csv los nombran todos</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known: rows of the list could not be read</source>
-        <translation type="unfinished" />
+        <translation>No se sabe: no se pudieron leer filas de la lista</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished" />
+        <translation>No se pudo leer</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more; review.json names all of them</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>y %Ln más; review.json los nombra todos</numerusform>
+            <numerusform>y %Ln más; review.json los nombra todos</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished" />
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Whether it still is so: a row that it is about could not be read at the end</source>
-        <translation type="unfinished" />
+        <translation>Si sigue siendo así: al final no se pudo leer una fila a la que se refiere</translation>
     </message>
 </context>
 <context>
@@ -4331,7 +4331,7 @@
         <translation>Ábrala con esa versión</translation>
     </message>
     <message>
-        <source>The rotation's field “%1” is missing or not what it should be</source>
+        <source>The rotation&apos;s field “%1” is missing or not what it should be</source>
         <translation>El campo «%1» de la rotación falta o no es lo que debería</translation>
     </message>
     <message>
@@ -4358,7 +4358,7 @@
         <translation>requiere atención</translation>
     </message>
     <message>
-        <source>%1 is not on the server's list.</source>
+        <source>%1 is not on the server&apos;s list.</source>
         <translation>%1 no está en la lista del servidor.</translation>
     </message>
     <message>
@@ -4519,11 +4519,11 @@
         <translation>Aún no se sabe si se creó el nuevo token; la lista lo dirá en los próximos diez minutos</translation>
     </message>
     <message>
-        <source>The new token's value is to be handed over</source>
+        <source>The new token&apos;s value is to be handed over</source>
         <translation>Falta entregar el valor del nuevo token</translation>
     </message>
     <message>
-        <source>The new token's value was never handed over. Make another; this one is revoked then</source>
+        <source>The new token&apos;s value was never handed over. Make another; this one is revoked then</source>
         <translation>El valor del nuevo token nunca se entregó. Cree otro; entonces se revocará este</translation>
     </message>
     <message>
@@ -4627,8 +4627,8 @@
         <translation>Está en reposo hasta el %1. Una vez eliminado no se puede restaurar si resulta que algo lo necesita.</translation>
     </message>
     <message>
-        <source>The server's list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
+        <translation>No se pudo leer entera la lista del servidor, y uno de los dos tokens no está en ella. Continúa cuando se lea una lista entera</translation>
     </message>
 </context>
 <context>
@@ -4662,7 +4662,7 @@
         <translation>No queda espacio en %1</translation>
     </message>
     <message>
-        <source>The file's name is too long</source>
+        <source>The file&apos;s name is too long</source>
         <translation>El nombre del archivo es demasiado largo</translation>
     </message>
     <message>
@@ -4682,7 +4682,7 @@
         <translation>Dé un nombre al archivo.</translation>
     </message>
     <message>
-        <source>A file's name has no slash. Choose the folder beside it.</source>
+        <source>A file&apos;s name has no slash. Choose the folder beside it.</source>
         <translation>El nombre de un archivo no lleva barras. Elija la carpeta al lado.</translation>
     </message>
     <message>
@@ -4781,7 +4781,7 @@
         <translation>Seleccionar más filas</translation>
     </message>
     <message>
-        <source>The row's menu</source>
+        <source>The row&apos;s menu</source>
         <translation>El menú de la fila</translation>
     </message>
     <message>
@@ -4840,7 +4840,7 @@
         <translation>El inicio de sesión no funcionó</translation>
     </message>
     <message>
-        <source>The deployment's answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
+        <source>The deployment&apos;s answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
         <translation>No se pudo leer la respuesta del despliegue. Cierre esta pestaña y vuelva a Tokendesk; allí puede pegar un token en su lugar.</translation>
     </message>
     <message>
@@ -4894,7 +4894,7 @@
         <translation>No se puede usar el archivo de certificado %1: %2</translation>
     </message>
     <message>
-        <source>Choose a PEM file with your certificate authority in the connection's settings, or remove it there</source>
+        <source>Choose a PEM file with your certificate authority in the connection&apos;s settings, or remove it there</source>
         <translation>Elija en la configuración de la conexión un archivo PEM con su autoridad de certificación, o quítelo allí</translation>
     </message>
     <message>
@@ -4902,7 +4902,7 @@
         <translation>no contiene ningún certificado PEM</translation>
     </message>
     <message>
-        <source>Choose the PEM file with the certificate's private key in the connection's settings</source>
+        <source>Choose the PEM file with the certificate&apos;s private key in the connection&apos;s settings</source>
         <translation>Elija en la configuración de la conexión el archivo PEM con la clave privada del certificado</translation>
     </message>
     <message>
@@ -4918,7 +4918,7 @@
         <translation>está protegida con una frase de contraseña</translation>
     </message>
     <message>
-        <source>Enter the key's passphrase in the connection's settings</source>
+        <source>Enter the key&apos;s passphrase in the connection&apos;s settings</source>
         <translation>Introduzca la frase de contraseña de la clave en la configuración de la conexión</translation>
     </message>
     <message>
@@ -4926,7 +4926,7 @@
         <translation>No se puede usar el archivo de clave %1: %2</translation>
     </message>
     <message>
-        <source>If it is your organisation's own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
+        <source>If it is your organisation&apos;s own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
         <translation>Si es la autoridad propia de su organización, añada su archivo de certificado (PEM) a la conexión; si no, no se conecte</translation>
     </message>
     <message>
@@ -4934,7 +4934,7 @@
         <translation>su certificado caducó el %1</translation>
     </message>
     <message>
-        <source>The server's certificate must be renewed. Check this computer's date first</source>
+        <source>The server&apos;s certificate must be renewed. Check this computer&apos;s date first</source>
         <translation>Hay que renovar el certificado del servidor. Compruebe antes la fecha de este ordenador</translation>
     </message>
     <message>
@@ -4942,7 +4942,7 @@
         <translation>su certificado no es válido hasta el %1</translation>
     </message>
     <message>
-        <source>Check this computer's date</source>
+        <source>Check this computer&apos;s date</source>
         <translation>Compruebe la fecha de este ordenador</translation>
     </message>
     <message>
@@ -4950,7 +4950,7 @@
         <translation>su certificado es para otro nombre (%1)</translation>
     </message>
     <message>
-        <source>Check the address. If it is right, the server's certificate must be replaced</source>
+        <source>Check the address. If it is right, the server&apos;s certificate must be replaced</source>
         <translation>Compruebe la dirección. Si es correcta, hay que sustituir el certificado del servidor</translation>
     </message>
     <message>
@@ -5136,7 +5136,7 @@
 <context>
     <name>TokenPlan</name>
     <message>
-        <source>The plan's field “%1” is missing or not what it should be</source>
+        <source>The plan&apos;s field “%1” is missing or not what it should be</source>
         <translation>El campo «%1» del plan falta o no es lo que debería</translation>
     </message>
     <message>
@@ -5179,7 +5179,7 @@
         <translation>El servidor lo dejó entrar, pero como otro token</translation>
     </message>
     <message>
-        <source>Look at the account's tokens before you go on</source>
+        <source>Look at the account&apos;s tokens before you go on</source>
         <translation>Mire los tokens de la cuenta antes de continuar</translation>
     </message>
 </context>
@@ -5210,7 +5210,7 @@
         <translation>--query está vacía, lo que abarcaría todos los tokens</translation>
     </message>
     <message>
-        <source>"%1" is no token id</source>
+        <source>&quot;%1&quot; is no token id</source>
         <translation>«%1» no es un id. de token</translation>
     </message>
     <message>
@@ -5258,7 +5258,7 @@
         <translation>No se cambió nada</translation>
     </message>
     <message>
-        <source>The service account's number.</source>
+        <source>The service account&apos;s number.</source>
         <translation>El número de la cuenta de servicio.</translation>
     </message>
     <message>
@@ -5282,7 +5282,7 @@
         <translation>De 1 a 365 días, o never.</translation>
     </message>
     <message>
-        <source>End with 1 when there is a finding from here on without a decision: info, low, medium, high, critical, or never; the policy's own threshold without this.</source>
+        <source>End with 1 when there is a finding from here on without a decision: info, low, medium, high, critical, or never; the policy&apos;s own threshold without this.</source>
         <translation>Terminar con 1 cuando haya un hallazgo a partir de esta gravedad sin decisión: info, low, medium, high, critical o never; sin esta opción, el umbral de la propia política.</translation>
     </message>
     <message>
@@ -5318,7 +5318,7 @@
         <translation>El paquete al que dice seguir.</translation>
     </message>
     <message>
-        <source>All tokens that the window's search would show.</source>
+        <source>All tokens that the window&apos;s search would show.</source>
         <translation>Todos los tokens que mostraría la búsqueda de la ventana.</translation>
     </message>
     <message>
@@ -5334,7 +5334,7 @@
         <translation>Un token solo para sincronización de directorios.</translation>
     </message>
     <message>
-        <source>The new file for the token's value; - for standard output.</source>
+        <source>The new file for the token&apos;s value; - for standard output.</source>
         <translation>El archivo nuevo para el valor del token; - para la salida estándar.</translation>
     </message>
     <message>
@@ -5342,7 +5342,7 @@
         <translation>Leer la credencial de la entrada estándar.</translation>
     </message>
     <message>
-        <source>The deployment's address.</source>
+        <source>The deployment&apos;s address.</source>
         <translation>La dirección del despliegue.</translation>
     </message>
     <message>
@@ -5362,7 +5362,7 @@
         <translation>Listar las cuentas de servicio.</translation>
     </message>
     <message>
-        <source>List service tokens; TEXT filters as the window's search does.</source>
+        <source>List service tokens; TEXT filters as the window&apos;s search does.</source>
         <translation>Listar los tokens de servicio; TEXT filtra como la búsqueda de la ventana.</translation>
     </message>
     <message>
@@ -5402,11 +5402,11 @@
         <translation>--name está vacío</translation>
     </message>
     <message>
-        <source>--colour takes #RRGGBB, not "%1"</source>
+        <source>--colour takes #RRGGBB, not &quot;%1&quot;</source>
         <translation>--colour admite #RRGGBB, no «%1»</translation>
     </message>
     <message>
-        <source>There is a connection "%1" already</source>
+        <source>There is a connection &quot;%1&quot; already</source>
         <translation>Ya existe una conexión «%1»</translation>
     </message>
     <message>
@@ -5430,7 +5430,7 @@
         <translation>No se puede leer la entrada estándar</translation>
     </message>
     <message>
-        <source>--expires-in takes 1 to 365 days or never, not "%1"</source>
+        <source>--expires-in takes 1 to 365 days or never, not &quot;%1&quot;</source>
         <translation>--expires-in admite de 1 a 365 días o never, no «%1»</translation>
     </message>
     <message>
@@ -5446,7 +5446,7 @@
         <translation>Falta --%1</translation>
     </message>
     <message>
-        <source>--account takes a service account's number; accounts list shows them</source>
+        <source>--account takes a service account&apos;s number; accounts list shows them</source>
         <translation>--account admite el número de una cuenta de servicio; accounts list los muestra</translation>
     </message>
     <message>
@@ -5470,7 +5470,7 @@
         <translation>Uso: tokendeskctl COMANDO [OPCIONES]</translation>
     </message>
     <message>
-        <source>tokendeskctl COMMAND --help tells a command's options; --version the version.</source>
+        <source>tokendeskctl COMMAND --help tells a command&apos;s options; --version the version.</source>
         <translation>tokendeskctl COMANDO --help muestra las opciones de un comando; --version, la versión.</translation>
     </message>
     <message>
@@ -5482,11 +5482,11 @@
         <translation>Falta un comando</translation>
     </message>
     <message>
-        <source>There is no command "%1"</source>
+        <source>There is no command &quot;%1&quot;</source>
         <translation>No existe el comando «%1»</translation>
     </message>
     <message>
-        <source>"%1" takes one of: %2</source>
+        <source>&quot;%1&quot; takes one of: %2</source>
         <translation>«%1» admite uno de: %2</translation>
     </message>
     <message>
@@ -5494,7 +5494,7 @@
         <translation>Falta %1</translation>
     </message>
     <message>
-        <source>What is "%1"?</source>
+        <source>What is &quot;%1&quot;?</source>
         <translation>¿Qué es «%1»?</translation>
     </message>
     <message>
@@ -5574,7 +5574,7 @@
         <translation>RESULTADO</translation>
     </message>
     <message>
-        <source>--format takes table, json or csv, not "%1"</source>
+        <source>--format takes table, json or csv, not &quot;%1&quot;</source>
         <translation>--format admite table, json o csv, no «%1»</translation>
     </message>
     <message>
@@ -5614,7 +5614,7 @@
         <translation>No existe %1</translation>
     </message>
     <message>
-        <source>Name a pack's folder or its manifest.json</source>
+        <source>Name a pack&apos;s folder or its manifest.json</source>
         <translation>Indique la carpeta de un paquete o su manifest.json</translation>
     </message>
     <message>
@@ -5634,7 +5634,7 @@
         <translation>--fail-on admite info, low, medium, high, critical o never</translation>
     </message>
     <message>
-        <source>Findings by the policy "%1": %2</source>
+        <source>Findings by the policy &quot;%1&quot;: %2</source>
         <translation>Hallazgos según la política «%1»: %2</translation>
     </message>
     <message>
@@ -5654,7 +5654,7 @@
         <translation>Tokendesk está abierto u otro tokendeskctl está trabajando, y solo uno a la vez puede usar el registro de actividad. No se cambió nada. Use su ventana o ciérrela antes.</translation>
     </message>
     <message>
-        <source>The connection "%1" is read-only. Nothing was changed. Edit it in the window of Tokendesk to allow changes.</source>
+        <source>The connection &quot;%1&quot; is read-only. Nothing was changed. Edit it in the window of Tokendesk to allow changes.</source>
         <translation>La conexión «%1» es de solo lectura. No se cambió nada. Edítela en la ventana de Tokendesk para permitir cambios.</translation>
     </message>
     <message>
@@ -5686,11 +5686,11 @@
         <translation>Indique una con --connection; connections list las muestra</translation>
     </message>
     <message>
-        <source>There is no saved connection "%1"</source>
+        <source>There is no saved connection &quot;%1&quot;</source>
         <translation>No hay ninguna conexión guardada «%1»</translation>
     </message>
     <message>
-        <source>More than one connection is called "%1"</source>
+        <source>More than one connection is called &quot;%1&quot;</source>
         <translation>Más de una conexión se llama «%1»</translation>
     </message>
     <message>
@@ -5706,7 +5706,7 @@
         <translation>No hay historial de esta conexión: no se sabe cuándo se revocó o eliminó algo</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server's lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
             <numerusform>No se pudo leer por completo %Ln fila de las listas del servidor. Se muestran todas las demás.</numerusform>
             <numerusform>No se pudieron leer por completo %Ln filas de las listas del servidor. Se muestran todas las demás.</numerusform>
@@ -5748,40 +5748,40 @@
         <translation>No se pudo abrir ningún navegador: abra la dirección usted mismo</translation>
     </message>
     <message>
-        <source>Entries were written without the keychain's key, so it is not proven that this program wrote them</source>
-        <translation type="unfinished" />
+        <source>Entries were written without the keychain&apos;s key, so it is not proven that this program wrote them</source>
+        <translation>Hay entradas escritas sin la clave del llavero, así que no está demostrado que las escribiera este programa</translation>
     </message>
     <message>
         <source>was used since the plan was made</source>
-        <translation type="unfinished" />
+        <translation>se usó después de hacerse el plan</translation>
     </message>
     <message>
         <source>does not work until its account is reactivated</source>
-        <translation type="unfinished" />
+        <translation>no funciona hasta que se reactive su cuenta</translation>
     </message>
     <message>
         <source>The list has changed meanwhile, so nothing was changed. Look at it again</source>
-        <translation type="unfinished" />
+        <translation>La lista ha cambiado entretanto, así que no se cambió nada. Mírela otra vez</translation>
     </message>
     <message>
         <source>Token %1 (%2) was made, but nobody has its value. Revoke it: tokendeskctl tokens revoke %1</source>
-        <translation type="unfinished" />
+        <translation>Se creó el token %1 (%2), pero nadie tiene su valor. Revóquelo: tokendeskctl tokens revoke %1</translation>
     </message>
     <message>
-        <source>List the changes made from this machine; TEXT filters as the window's search does.</source>
-        <translation type="unfinished" />
+        <source>List the changes made from this machine; TEXT filters as the window&apos;s search does.</source>
+        <translation>Listar los cambios hechos desde este equipo; TEXT filtra como la búsqueda de la ventana.</translation>
     </message>
     <message>
         <source>Write all changes, or those that TEXT finds, oldest first, as json or csv.</source>
-        <translation type="unfinished" />
+        <translation>Escribir todos los cambios, o los que encuentre TEXT, los más antiguos primero, en json o csv.</translation>
     </message>
     <message>
         <source>The token may be made already: waiting for the answer, which has its value</source>
-        <translation type="unfinished" />
+        <translation>Puede que el token ya esté creado: se espera la respuesta, que trae su valor</translation>
     </message>
     <message>
         <source>The manual page says what a search may ask</source>
-        <translation type="unfinished" />
+        <translation>La página de manual dice qué puede preguntar una búsqueda</translation>
     </message>
 </context>
 <context>
@@ -5794,7 +5794,7 @@
 <context>
     <name>Undo</name>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>El token ya no está en la lista del servidor</translation>
     </message>
     <message>
@@ -5802,7 +5802,7 @@
         <translation>Ha cambiado desde entonces: no está como lo dejó este cambio</translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>La cuenta ya no está en la lista del servidor</translation>
     </message>
     <message>
@@ -5818,7 +5818,7 @@
         <translation>Aún no se sabe si se llevó a cabo</translation>
     </message>
     <message>
-        <source>The server's list has not been read yet</source>
+        <source>The server&apos;s list has not been read yet</source>
         <translation>Aún no se ha leído la lista del servidor</translation>
     </message>
     <message>
@@ -5857,7 +5857,7 @@
         <translation>No se pudo escribir %1</translation>
     </message>
     <message>
-        <source>Choose another folder, make room, or look at the folder's rights</source>
+        <source>Choose another folder, make room, or look at the folder&apos;s rights</source>
         <translation>Elija otra carpeta, libere espacio o revise los permisos de la carpeta</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@
         <translation>Por ejemplo: Airflow producción</translation>
     </message>
     <message>
-        <source>This deployment's teams are not known here: type their names.</source>
+        <source>This deployment&apos;s teams are not known here: type their names.</source>
         <translation>Aquí no se conocen los equipos de este despliegue: escriba sus nombres.</translation>
     </message>
     <message>
@@ -6104,7 +6104,7 @@
     </message>
     <message>
         <source>It applies to none of the chosen accounts</source>
-        <translation type="unfinished" />
+        <translation>No se aplica a ninguna de las cuentas elegidas</translation>
     </message>
 </context>
 <context>
@@ -6316,7 +6316,7 @@
         <translation>No se pudo quitar %1</translation>
     </message>
     <message>
-        <source>Look at the folder's rights, or remove it by hand</source>
+        <source>Look at the folder&apos;s rights, or remove it by hand</source>
         <translation>Compruebe los permisos de la carpeta, o quítelo a mano</translation>
     </message>
 </context>
@@ -6366,9 +6366,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing came back from the browser within %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>No llegó nada del navegador en %Ln segundo</numerusform>
+            <numerusform>No llegó nada del navegador en %Ln segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -6395,7 +6395,7 @@
     </message>
     <message>
         <source>Your own credential comes last, and not all before it was done</source>
-        <translation type="unfinished" />
+        <translation>Su propia credencial va al final, y antes no se hizo todo</translation>
     </message>
 </context>
 <context>
@@ -6406,17 +6406,17 @@
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished" />
+        <translation>Está como estaba.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::Changes</name>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>La cuenta ya no está en la lista del servidor</translation>
     </message>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>El token ya no está en la lista del servidor</translation>
     </message>
     <message>
@@ -6432,11 +6432,11 @@
         <translation>Nadie tiene este valor. Revoque el token y cree otro</translation>
     </message>
     <message>
-        <source>The server's list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
+        <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
         <translation>La lista del servidor no muestra el token. Espere un momento y actualice antes de intentarlo de nuevo: un servidor lento puede estar creándolo todavía</translation>
     </message>
     <message>
-        <source>The server's list shows that it did not happen</source>
+        <source>The server&apos;s list shows that it did not happen</source>
         <translation>La lista del servidor muestra que no ocurrió</translation>
     </message>
     <message>
@@ -6589,7 +6589,7 @@
         <translation>Opciones</translation>
     </message>
     <message>
-        <source>None besides the system's</source>
+        <source>None besides the system&apos;s</source>
         <translation>Ninguna aparte de las del sistema</translation>
     </message>
     <message>
@@ -6655,7 +6655,7 @@
         <translation>Indique la ruta completa del archivo.</translation>
     </message>
     <message>
-        <source>Name the proxy's host.</source>
+        <source>Name the proxy&apos;s host.</source>
         <translation>Indique el host del proxy.</translation>
     </message>
     <message>
@@ -6773,7 +6773,7 @@
         <translation>Un token propio, o de una cuenta de servicio con el rol Admin.</translation>
     </message>
     <message>
-        <source>Otherwise the token goes to the system's keychain, and nowhere else.</source>
+        <source>Otherwise the token goes to the system&apos;s keychain, and nowhere else.</source>
         <translation>De lo contrario, el token va al llavero del sistema y a ningún otro sitio.</translation>
     </message>
     <message>
@@ -7037,9 +7037,9 @@
     </message>
     <message numerus="yes">
         <source>Taken up again: %Ln active token(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Reanudado: %Ln token activo</numerusform>
+            <numerusform>Reanudado: %Ln tokens activos</numerusform>
         </translation>
     </message>
     <message>
@@ -7070,19 +7070,19 @@
     </message>
     <message>
         <source>It was not answered before the interruption</source>
-        <translation type="unfinished" />
+        <translation>No hubo respuesta antes de la interrupción</translation>
     </message>
     <message>
-        <source>The server did not give its list of tokens, so it is not known whether any is still active. Connect with an admin's credential and contain the account again, or look at the server itself.</source>
-        <translation type="unfinished" />
+        <source>The server did not give its list of tokens, so it is not known whether any is still active. Connect with an admin&apos;s credential and contain the account again, or look at the server itself.</source>
+        <translation>El servidor no dio su lista de tokens, así que no se sabe si queda alguno activo. Conéctese con la credencial de un Admin y contenga la cuenta otra vez, o mire en el propio servidor.</translation>
     </message>
     <message>
-        <source>A part of the server's list of tokens could not be read, so another token may still be active. Look at the server itself.</source>
-        <translation type="unfinished" />
+        <source>A part of the server&apos;s list of tokens could not be read, so another token may still be active. Look at the server itself.</source>
+        <translation>No se pudo leer una parte de la lista de tokens del servidor, así que puede quedar otro token activo. Mire en el propio servidor.</translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more, so it is not known whether any token is still active. Look at the server itself.</source>
-        <translation type="unfinished" />
+        <source>The account is not on the server&apos;s list any more, so it is not known whether any token is still active. Look at the server itself.</source>
+        <translation>La cuenta ya no está en la lista del servidor, así que no se sabe si queda algún token activo. Mire en el propio servidor.</translation>
     </message>
 </context>
 <context>
@@ -7579,9 +7579,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln cannot be decided: rows of the lists could not be read. The record says that it is not known, and names the rows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln no se puede decidir: no se pudieron leer filas de las listas. El registro dice que no se sabe y nombra las filas.</numerusform>
+            <numerusform>%Ln no se pueden decidir: no se pudieron leer filas de las listas. El registro dice que no se sabe y nombra las filas.</numerusform>
         </translation>
     </message>
 </context>
@@ -7635,7 +7635,7 @@
         <translation>Un archivo propio para cada valor, legible solo por usted. No se sobrescribe nada.</translation>
     </message>
     <message>
-        <source>Folder for the tokens' files</source>
+        <source>Folder for the tokens&apos; files</source>
         <translation>Carpeta para los archivos de los tokens</translation>
     </message>
     <message>
@@ -7947,7 +7947,7 @@
     <message>
         <source>%1. It is left out.</source>
         <extracomment>%1: which entry of the file, and why</extracomment>
-        <translation type="unfinished" />
+        <translation>%1. Se omite.</translation>
     </message>
 </context>
 <context>
@@ -8055,7 +8055,7 @@
         <translation>Reintentar</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server's lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
             <numerusform>No se pudo leer por completo %Ln fila de las listas del servidor. Se muestran todas las demás.</numerusform>
             <numerusform>No se pudieron leer por completo %Ln filas de las listas del servidor. Se muestran todas las demás.</numerusform>
@@ -8097,7 +8097,7 @@
         <translation>Su token ya no está en memoria y ningún llavero lo tiene: vuelva a indicarlo. Lo que había empezado se conserva.</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more: the system's keychain gives it back. What you had begun is kept.</source>
+        <source>Its token is not in memory any more: the system&apos;s keychain gives it back. What you had begun is kept.</source>
         <translation>Su token ya no está en memoria: el llavero del sistema lo devuelve. Lo que había empezado se conserva.</translation>
     </message>
     <message>
@@ -8132,7 +8132,7 @@
         <translation>&amp;Colores</translation>
     </message>
     <message>
-        <source>As the system: follows the desktop's light, dark or high contrast, also while the program runs.</source>
+        <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
         <translation>Según el sistema: sigue el tema claro, oscuro o de alto contraste del escritorio, también mientras el programa está abierto.</translation>
     </message>
     <message>
@@ -8163,7 +8163,7 @@
         <translation>Abriendo %1…</translation>
     </message>
     <message>
-        <source>Waiting for the system's keychain</source>
+        <source>Waiting for the system&apos;s keychain</source>
         <translation>Esperando al llavero del sistema</translation>
     </message>
     <message>
@@ -8229,11 +8229,11 @@
     </message>
     <message>
         <source>%1 (this run only)</source>
-        <translation type="unfinished" />
+        <translation>%1 (solo esta ejecución)</translation>
     </message>
     <message>
         <source>Forget this connection</source>
-        <translation type="unfinished" />
+        <translation>Olvidar esta conexión</translation>
     </message>
 </context>
 <context>
@@ -8270,7 +8270,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a filter's name and its text</comment>
+        <comment>a filter&apos;s name and its text</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -8414,11 +8414,11 @@
     </message>
     <message>
         <source>Several values: each stays as it is</source>
-        <translation type="unfinished" />
+        <translation>Varios valores: cada uno queda como está</translation>
     </message>
     <message>
         <source>Several dates: each stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Varias fechas: cada una queda como está.</translation>
     </message>
 </context>
 <context>
@@ -8538,7 +8538,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what is counted, and the count: "New: 3"</extracomment>
+        <extracomment>what is counted, and the count: &quot;New: 3&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -8733,7 +8733,7 @@
         <translation>Ahora hay silencio, hasta %1, %2. %3</translation>
     </message>
     <message>
-        <source>Looking for the desktop's notification service…</source>
+        <source>Looking for the desktop&apos;s notification service…</source>
         <translation>Buscando el servicio de notificaciones del escritorio…</translation>
     </message>
     <message>
@@ -8753,7 +8753,7 @@
         <translation>Este escritorio no tiene ahora área de notificación: al cerrar la ventana termina el programa. Los avisos llegan igualmente mientras está abierto. El icono aparecerá cuando haya un área de notificación.</translation>
     </message>
     <message>
-        <source>Here the system's own settings decide what starts with the session.</source>
+        <source>Here the system&apos;s own settings decide what starts with the session.</source>
         <translation>Aquí es la configuración del sistema la que decide qué se inicia con la sesión.</translation>
     </message>
     <message>
@@ -8761,7 +8761,7 @@
         <translation>%1 ha sido editado: inicia este programa de otra manera, o inicia otro.</translation>
     </message>
     <message>
-        <source>It was switched off in the desktop's own settings. Tick this to switch it on again.</source>
+        <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
         <translation>Se desactivó en la configuración del escritorio. Marque esta casilla para activarlo de nuevo.</translation>
     </message>
 </context>
@@ -8838,7 +8838,7 @@
 <context>
     <name>tokendesk::PackCheckDialog</name>
     <message>
-        <source>The evidence pack's folder</source>
+        <source>The evidence pack&apos;s folder</source>
         <translation>La carpeta del paquete de evidencias</translation>
     </message>
     <message>
@@ -8869,7 +8869,7 @@
         </translation>
     </message>
     <message>
-        <source>This proves nothing unless the manifest's hash is the one that was written down elsewhere: %1</source>
+        <source>This proves nothing unless the manifest&apos;s hash is the one that was written down elsewhere: %1</source>
         <translation>Esto no demuestra nada salvo que el hash del manifiesto sea el que se anotó en otro lugar: %1</translation>
     </message>
     <message>
@@ -9064,22 +9064,22 @@
     </message>
     <message>
         <source>Carry out the rest</source>
-        <translation type="unfinished" />
+        <translation>Ejecutar el resto</translation>
     </message>
     <message>
         <source>%1 done before</source>
-        <translation type="unfinished" />
+        <translation>%1 hechos antes</translation>
     </message>
     <message numerus="yes">
         <source>Reactivate %Ln account(s) first; their tokens do not work before</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Reactive primero %Ln cuenta; sus tokens no funcionan antes</numerusform>
+            <numerusform>Reactive primero %Ln cuentas; sus tokens no funcionan antes</numerusform>
         </translation>
     </message>
     <message>
         <source>An approval is of the whole plan. Save it as it is now, open it, and approve that</source>
-        <translation type="unfinished" />
+        <translation>Una aprobación es del plan entero. Guárdelo como está ahora, ábralo y apruebe ese</translation>
     </message>
 </context>
 <context>
@@ -9178,11 +9178,11 @@
     </message>
     <message>
         <source>used since the plan was made</source>
-        <translation type="unfinished" />
+        <translation>usado después de hacerse el plan</translation>
     </message>
     <message>
         <source>its account is deactivated</source>
-        <translation type="unfinished" />
+        <translation>su cuenta está desactivada</translation>
     </message>
 </context>
 <context>
@@ -9193,7 +9193,7 @@
     </message>
     <message>
         <source>%1 could not be reactivated, so no token was restored: %2</source>
-        <translation type="unfinished" />
+        <translation>No se pudo reactivar %1, así que no se restauró ningún token: %2</translation>
     </message>
 </context>
 <context>
@@ -9449,7 +9449,7 @@
         <translation>Gravedad de «%1» para cuentas Admin</translation>
     </message>
     <message>
-        <source>Where it comes from, such as a standard's clause</source>
+        <source>Where it comes from, such as a standard&apos;s clause</source>
         <translation>De dónde procede, por ejemplo la cláusula de una norma</translation>
     </message>
     <message>
@@ -9534,7 +9534,7 @@
         <translation>Se conserva en memoria hasta que termine el programa.</translation>
     </message>
     <message>
-        <source>It takes the old one's place in the system's keychain once it is proven.</source>
+        <source>It takes the old one&apos;s place in the system&apos;s keychain once it is proven.</source>
         <translation>Ocupa el lugar del anterior en el llavero del sistema una vez comprobado.</translation>
     </message>
     <message>
@@ -9630,7 +9630,7 @@
     </message>
     <message>
         <source>not known, a row could not be read</source>
-        <translation type="unfinished" />
+        <translation>no se sabe, no se pudo leer una fila</translation>
     </message>
 </context>
 <context>
@@ -9802,24 +9802,24 @@
     </message>
     <message>
         <source>Nothing was decided earlier that could be decided again</source>
-        <translation type="unfinished" />
+        <translation>Antes no se decidió nada que se pueda volver a decidir</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) decided as before</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln hallazgo decidido como antes</numerusform>
+            <numerusform>%Ln hallazgos decididos como antes</numerusform>
         </translation>
     </message>
     <message>
         <source>The notes kept on this machine could not be read</source>
-        <translation type="unfinished" />
+        <translation>No se pudieron leer las notas guardadas en este equipo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) written down.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln nota guardada.</numerusform>
+            <numerusform>%Ln notas guardadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -9885,9 +9885,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln not known: rows of the lists could not be read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln desconocido: no se pudieron leer filas de las listas</numerusform>
+            <numerusform>%Ln desconocidos: no se pudieron leer filas de las listas</numerusform>
         </translation>
     </message>
 </context>
@@ -10110,7 +10110,7 @@
         <translation>Se ha &amp;filtrado: revocar el antiguo en cuanto se entregue el nuevo valor</translation>
     </message>
     <message>
-        <source>The server's list does not say whether the old one is such a token</source>
+        <source>The server&apos;s list does not say whether the old one is such a token</source>
         <translation>La lista del servidor no dice si el antiguo es un token de este tipo</translation>
     </message>
     <message>
@@ -10251,7 +10251,7 @@
         <translation>Está revocado. Cree en su lugar un nuevo token</translation>
     </message>
     <message>
-        <source>Its account is not on the server's list</source>
+        <source>Its account is not on the server&apos;s list</source>
         <translation>Su cuenta no está en la lista del servidor</translation>
     </message>
     <message>
@@ -10283,7 +10283,7 @@
         <translation>No se pudo anotar lo que ha sido de una rotación. %1</translation>
     </message>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>El token ya no está en la lista del servidor</translation>
     </message>
 </context>
@@ -10475,7 +10475,7 @@
         <translation>&amp;Nombre del archivo</translation>
     </message>
     <message>
-        <source>Folder for the token's file</source>
+        <source>Folder for the token&apos;s file</source>
         <translation>Carpeta para el archivo del token</translation>
     </message>
 </context>
@@ -10616,7 +10616,7 @@
         <translation>&amp;Bloquear cuando nadie use la ventana</translation>
     </message>
     <message>
-        <source>It also locks with the desktop's own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
+        <source>It also locks with the desktop&apos;s own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
         <translation>También se bloquea junto con el escritorio y antes de que el ordenador se suspenda. Una ventana bloqueada no muestra datos, y la credencial sale de la memoria hasta que el llavero la devuelve.</translation>
     </message>
     <message>
@@ -10636,7 +10636,7 @@
         <translation>Lo que siempre es así</translation>
     </message>
     <message>
-        <source>Credentials are in the system's keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one's memory, and a crash writes none of it to disk.</source>
+        <source>Credentials are in the system&apos;s keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one&apos;s memory, and a crash writes none of it to disk.</source>
         <translation>Las credenciales están en el llavero del sistema y en ningún otro sitio. Sin llavero, se conservan en memoria durante una ejecución. Otros programas no pueden leer la memoria de este, y un cierre inesperado no escribe nada de ella en el disco.</translation>
     </message>
 </context>
@@ -10667,52 +10667,52 @@
         <translation>Abra de nuevo la conexión para trabajar como ese usuario</translation>
     </message>
     <message>
-        <source>The server's list still shows it as it was</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s list still shows it as it was</source>
+        <translation>La lista del servidor aún lo muestra como estaba</translation>
     </message>
     <message>
-        <source>The server's list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
+        <translation>La lista del servidor no muestra el cambio por ahora. Todavía puede ejecutarse: actualice dentro de unos minutos antes de volver a intentarlo</translation>
     </message>
     <message>
         <source>Whether it was done is not known. When the server answers again, its list will tell</source>
-        <translation type="unfinished" />
+        <translation>No se sabe si se hizo. Cuando el servidor vuelva a responder, su lista lo dirá</translation>
     </message>
     <message>
-        <source>The address of "%1" is now %2, but its token is kept for %3, so it was not sent</source>
-        <translation type="unfinished" />
+        <source>The address of &quot;%1&quot; is now %2, but its token is kept for %3, so it was not sent</source>
+        <translation>La dirección de «%1» es ahora %2, pero su token se guarda para %3, así que no se envió</translation>
     </message>
     <message>
         <source>Put the address back, or edit the connection and enter the token for the new one</source>
-        <translation type="unfinished" />
+        <translation>Restablezca la dirección, o edite la conexión e introduzca el token de la nueva</translation>
     </message>
     <message>
         <source>The credential of %1 is not kept any more</source>
-        <translation type="unfinished" />
+        <translation>La credencial de %1 ya no se conserva</translation>
     </message>
     <message>
         <source>It went when the window was locked. Add the connection again.</source>
-        <translation type="unfinished" />
+        <translation>Se borró al bloquearse la ventana. Añada la conexión otra vez.</translation>
     </message>
     <message>
-        <source>The connection was removed, but no keychain could be reached (%1). If one keeps its credential, the entry "%2" is still there</source>
-        <translation type="unfinished" />
+        <source>The connection was removed, but no keychain could be reached (%1). If one keeps its credential, the entry &quot;%2&quot; is still there</source>
+        <translation>Se quitó la conexión, pero no se pudo acceder a ningún llavero (%1). Si alguno guarda su credencial, la entrada «%2» sigue ahí</translation>
     </message>
     <message>
         <source>This credential may not read the service tokens any more</source>
-        <translation type="unfinished" />
+        <translation>Esta credencial ya no puede leer los tokens de servicio</translation>
     </message>
     <message>
         <source>Ask an Admin whether its role was changed, or renew the credential with one that has the Admin role.</source>
-        <translation type="unfinished" />
+        <translation>Pregunte a un Admin si se cambió su rol, o renueve la credencial con una que tenga el rol Admin.</translation>
     </message>
     <message>
         <source>The server gave fewer service tokens than it counts</source>
-        <translation type="unfinished" />
+        <translation>El servidor dio menos tokens de servicio de los que cuenta</translation>
     </message>
     <message>
         <source>The list of service accounts could not be read, so those without a token are missing: %1</source>
-        <translation type="unfinished" />
+        <translation>No se pudo leer la lista de cuentas de servicio, así que faltan las que no tienen token: %1</translation>
     </message>
 </context>
 <context>
@@ -10914,7 +10914,7 @@
         <translation>Datos</translation>
     </message>
     <message>
-        <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token's value.</source>
+        <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token&apos;s value.</source>
         <translation>El registro de cambios, las decisiones de revisión y las notas, qué cambió y desde cuándo, y la zona de pruebas. Nada de ello contiene el valor de un token.</translation>
     </message>
     <message>
@@ -10956,7 +10956,7 @@
         </translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>La cuenta ya no está en la lista del servidor</translation>
     </message>
 </context>
@@ -10982,7 +10982,7 @@
         <translation>Equipos</translation>
     </message>
     <message>
-        <source>Another team's name</source>
+        <source>Another team&apos;s name</source>
         <translation>Nombre de otro equipo</translation>
     </message>
     <message>
@@ -11143,7 +11143,7 @@
     </message>
     <message>
         <source>%1: %2 Teams: %3.</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 Equipos: %3.</translation>
     </message>
 </context>
 <context>
@@ -11298,7 +11298,7 @@
         <translation>Probarlo</translation>
     </message>
     <message>
-        <source>I don't need it…</source>
+        <source>I don&apos;t need it…</source>
         <translation>No lo necesito…</translation>
     </message>
     <message>
@@ -11499,7 +11499,7 @@
     </message>
     <message>
         <source>It applies to none of the chosen tokens</source>
-        <translation type="unfinished" />
+        <translation>No se aplica a ninguno de los tokens elegidos</translation>
     </message>
 </context>
 <context>
@@ -11668,7 +11668,7 @@
         <translation>Otra zona de pruebas está usando la base de datos %1. Deténgala o elija otro archivo.</translation>
     </message>
     <message>
-        <source>The lock file of the sandbox database %1 cannot be written. Check the folder's permissions, or choose another file.</source>
+        <source>The lock file of the sandbox database %1 cannot be written. Check the folder&apos;s permissions, or choose another file.</source>
         <translation>No se puede escribir el archivo de bloqueo de la base de datos de la zona de pruebas %1. Compruebe los permisos de la carpeta o elija otro archivo.</translation>
     </message>
     <message>
@@ -11696,7 +11696,7 @@
         <translation>No se puede usar la base de datos de la zona de pruebas %1: %2</translation>
     </message>
     <message>
-        <source>The file %1 cannot be deleted. Check the folder's permissions.</source>
+        <source>The file %1 cannot be deleted. Check the folder&apos;s permissions.</source>
         <translation>No se puede eliminar el archivo %1. Compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
@@ -11757,7 +11757,7 @@
     </message>
     <message>
         <source>How a page of users names its total: total (the default) or total_count.</source>
-        <translation type="unfinished" />
+        <translation>Cómo llama una página de usuarios a su total: total (lo predeterminado) o total_count.</translation>
     </message>
 </context>
 </TS>

@@ -66,15 +66,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Teams</source>
         <translation>Équipes</translation>
     </message>
     <message>
-        <source>not known: the account is not on the server's list</source>
-        <translation>inconnu : le compte ne figure pas dans la liste du serveur</translation>
+        <source>not known: the account is not on the server&apos;s list</source>
+        <translation>inconnu&#xa0;: le compte ne figure pas dans la liste du serveur</translation>
     </message>
     <message>
         <source>Next expiry</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>not known: your role may not list tokens</source>
-        <translation type="unfinished" />
+        <translation>inconnu : votre rôle n’a peut-être pas le droit de lister les jetons</translation>
     </message>
 </context>
 <context>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Decide as before</source>
-        <translation type="unfinished" />
+        <translation>Décider comme avant</translation>
     </message>
 </context>
 <context>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Created token</source>
@@ -461,19 +461,19 @@
         <translation>La connexion a été fermée</translation>
     </message>
     <message>
-        <source>The server's answer does not show whether it was done</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s answer does not show whether it was done</source>
+        <translation>La réponse du serveur ne montre pas si cela a été fait</translation>
     </message>
     <message>
         <source>Refresh: the list will tell</source>
-        <translation type="unfinished" />
+        <translation>Actualisez : la liste le dira</translation>
     </message>
 </context>
 <context>
     <name>Capabilities</name>
     <message>
-        <source>The deployment's description (openapi.json) cannot be used: %1</source>
-        <translation>La description du déploiement (openapi.json) est inutilisable : %1</translation>
+        <source>The deployment&apos;s description (openapi.json) cannot be used: %1</source>
+        <translation>La description du déploiement (openapi.json) est inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>The documented set of actions is offered instead.</source>
@@ -500,14 +500,14 @@
     </message>
     <message>
         <source>Nothing was changed: %1</source>
-        <translation>Rien n’a été modifié : %1</translation>
+        <translation>Rien n’a été modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its answer never came. The next refresh tells what became of it.</source>
         <translation>Sa réponse n’est jamais arrivée. La prochaine actualisation dira ce qu’il en est advenu.</translation>
     </message>
     <message>
-        <source>The new token's value was never copied or saved.</source>
+        <source>The new token&apos;s value was never copied or saved.</source>
         <translation>La valeur du nouveau jeton n’a jamais été copiée ni enregistrée.</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
     <name>CommandLine</name>
     <message>
         <source>--token-stdin reads the token from a pipe, for example: pass show qualytics | tokendesk --url URL --token-stdin</source>
-        <translation>--token-stdin lit le jeton depuis un tube, par exemple : pass show qualytics | tokendesk --url URL --token-stdin</translation>
+        <translation>--token-stdin lit le jeton depuis un tube, par exemple&#xa0;: pass show qualytics | tokendesk --url URL --token-stdin</translation>
     </message>
     <message>
         <source>standard input cannot be read</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Open this deployment for this run; needs --token-stdin.</source>
-        <translation>Ouvrir ce déploiement pour cette session ; exige --token-stdin.</translation>
+        <translation>Ouvrir ce déploiement pour cette session&#x202f;; exige --token-stdin.</translation>
     </message>
     <message>
         <source>Read the token from standard input.</source>
@@ -586,8 +586,8 @@
         <translation>light, dark, contrast ou system.</translation>
     </message>
     <message>
-        <source>Speak this language for this run: %1, or a translation's .qm file.</source>
-        <translation>Utiliser cette langue pour cette session : %1, ou le fichier .qm d’une traduction.</translation>
+        <source>Speak this language for this run: %1, or a translation&apos;s .qm file.</source>
+        <translation>Utiliser cette langue pour cette session&#xa0;: %1, ou le fichier .qm d’une traduction.</translation>
     </message>
     <message>
         <source>Keep everything in this folder.</source>
@@ -595,19 +595,19 @@
     </message>
     <message>
         <source>Print how long it took until the tokens are shown, and quit; for benchmarks.</source>
-        <translation>Afficher le temps écoulé jusqu’à l’affichage des jetons, puis quitter ; pour les mesures de performance.</translation>
+        <translation>Afficher le temps écoulé jusqu’à l’affichage des jetons, puis quitter&#x202f;; pour les mesures de performance.</translation>
     </message>
     <message>
-        <source>what is "%1"? See --help</source>
-        <translation>que signifie « %1 » ? Voir --help</translation>
+        <source>what is &quot;%1&quot;? See --help</source>
+        <translation>que signifie «&#xa0;%1&#xa0;»&#x202f;? Voir --help</translation>
     </message>
     <message>
-        <source>--theme takes light, dark, contrast or system, not "%1"</source>
-        <translation>--theme accepte light, dark, contrast ou system, pas « %1 »</translation>
+        <source>--theme takes light, dark, contrast or system, not &quot;%1&quot;</source>
+        <translation>--theme accepte light, dark, contrast ou system, pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>--language takes one of %1, or a .qm file, not "%2"</source>
-        <translation>--language accepte %1 ou un fichier .qm, pas « %2 »</translation>
+        <source>--language takes one of %1, or a .qm file, not &quot;%2&quot;</source>
+        <translation>--language accepte %1 ou un fichier .qm, pas «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>--data-dir needs a folder</source>
@@ -629,12 +629,12 @@
 <context>
     <name>Connection</name>
     <message>
-        <source>This is not a deployment's address: %1</source>
-        <translation>Ce n’est pas l’adresse d’un déploiement : %1</translation>
+        <source>This is not a deployment&apos;s address: %1</source>
+        <translation>Ce n’est pas l’adresse d’un déploiement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write it like “your-company.qualytics.io” or “https://your-company.qualytics.io”.</source>
-        <translation>Écrivez-la sous la forme « your-company.qualytics.io » ou « https://your-company.qualytics.io ».</translation>
+        <translation>Écrivez-la sous la forme «&#xa0;your-company.qualytics.io&#xa0;» ou «&#xa0;https://your-company.qualytics.io&#xa0;».</translation>
     </message>
     <message>
         <source>it holds a user name or a password, which do not belong into an address</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>it goes on with “?” or “#”, but only the host belongs here</source>
-        <translation>elle se poursuit par « ? » ou « # », mais seul l’hôte a sa place ici</translation>
+        <translation>elle se poursuit par «&#xa0;?&#xa0;» ou «&#xa0;#&#xa0;», mais seul l’hôte a sa place ici</translation>
     </message>
     <message>
         <source>the host is missing</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>its host holds “%” or “\”</source>
-        <translation>son hôte contient « % » ou « \ »</translation>
+        <translation>son hôte contient «&#xa0;%&#xa0;» ou «&#xa0;\&#xa0;»</translation>
     </message>
     <message>
         <source>an IPv6 address must stand in brackets, like [::1]</source>
@@ -673,8 +673,8 @@
         <translation>L’adresse est vide</translation>
     </message>
     <message>
-        <source>Enter the deployment's host, for example “your-company.qualytics.io”.</source>
-        <translation>Saisissez l’hôte du déploiement, par exemple « your-company.qualytics.io ».</translation>
+        <source>Enter the deployment&apos;s host, for example “your-company.qualytics.io”.</source>
+        <translation>Saisissez l’hôte du déploiement, par exemple «&#xa0;your-company.qualytics.io&#xa0;».</translation>
     </message>
     <message>
         <source>it is too long</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Use https://; http:// is for 127.0.0.1, [::1] and localhost only.</source>
-        <translation>Utilisez https:// ; http:// est réservé à 127.0.0.1, [::1] et localhost.</translation>
+        <translation>Utilisez https://&#x202f;; http:// est réservé à 127.0.0.1, [::1] et localhost.</translation>
     </message>
     <message>
         <source>Copy the whole token again, and nothing else.</source>
@@ -705,7 +705,7 @@
         <translation>Le jeton est vide</translation>
     </message>
     <message>
-        <source>Paste the token's value.</source>
+        <source>Paste the token&apos;s value.</source>
         <translation>Collez la valeur du jeton.</translation>
     </message>
     <message>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>“%1” %2</source>
-        <translation>« %1 » %2</translation>
+        <translation>«&#xa0;%1&#xa0;» %2</translation>
     </message>
     <message>
         <source>is not system, none or manual</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>The file is no JSON object: %1 at byte %2</source>
-        <translation>Le fichier n’est pas un objet JSON : %1 à l’octet %2</translation>
+        <translation>Le fichier n’est pas un objet JSON&#xa0;: %1 à l’octet %2</translation>
     </message>
     <message>
         <source>The file does not hold connections of Tokendesk</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Connection %1: %2</source>
-        <translation>Connexion %1 : %2</translation>
+        <translation>Connexion %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -848,21 +848,21 @@
     </message>
     <message>
         <source>Not an Admin: shows service accounts and teams, read-only. Service tokens stay hidden.</source>
-        <translation>N’est pas Admin : affiche les comptes de service et les équipes en lecture seule. Les jetons de service restent masqués.</translation>
+        <translation>N’est pas Admin&#xa0;: affiche les comptes de service et les équipes en lecture seule. Les jetons de service restent masqués.</translation>
     </message>
     <message>
         <source>Not an Admin: the credential works, but may see neither service accounts nor service tokens. Nothing can be changed.</source>
-        <translation>N’est pas Admin : le jeton de connexion fonctionne, mais ne permet de voir ni les comptes de service ni les jetons de service. Rien ne peut être modifié.</translation>
+        <translation>N’est pas Admin&#xa0;: le jeton de connexion fonctionne, mais ne permet de voir ni les comptes de service ni les jetons de service. Rien ne peut être modifié.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %Ln minute(s) ahead of the server's. Expiries are counted by the server's.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
             <numerusform>L’horloge de cet ordinateur avance de %Ln minute sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
             <numerusform>L’horloge de cet ordinateur avance de %Ln minutes sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %Ln minute(s) behind the server's. Expiries are counted by the server's.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
             <numerusform>L’horloge de cet ordinateur retarde de %Ln minute sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
             <numerusform>L’horloge de cet ordinateur retarde de %Ln minutes sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
@@ -967,12 +967,12 @@
 <context>
     <name>Decoder</name>
     <message>
-        <source>The server's answer holds no usable value of the new token</source>
+        <source>The server&apos;s answer holds no usable value of the new token</source>
         <translation>La réponse du serveur ne contient aucune valeur utilisable pour le nouveau jeton</translation>
     </message>
     <message>
         <source>Look for the token in the list: if it is there, revoke it and make another one.</source>
-        <translation>Cherchez le jeton dans la liste : s’il y figure, révoquez-le et créez-en un autre.</translation>
+        <translation>Cherchez le jeton dans la liste&#xa0;: s’il y figure, révoquez-le et créez-en un autre.</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -1003,12 +1003,12 @@
         <translation>JSON non valide près de l’octet %1</translation>
     </message>
     <message>
-        <source>The server's answer cannot be read: %1</source>
-        <translation>Impossible de lire la réponse du serveur : %1</translation>
+        <source>The server&apos;s answer cannot be read: %1</source>
+        <translation>Impossible de lire la réponse du serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try again; if it stays, check that the address is a Qualytics deployment.</source>
-        <translation>Réessayez ; si le problème persiste, vérifiez que l’adresse est celle d’un déploiement Qualytics.</translation>
+        <translation>Réessayez&#x202f;; si le problème persiste, vérifiez que l’adresse est celle d’un déploiement Qualytics.</translation>
     </message>
     <message>
         <source>it is no list</source>
@@ -1037,64 +1037,64 @@
         <translation>son ID %1</translation>
     </message>
     <message>
-        <source>The server's total is no count</source>
+        <source>The server&apos;s total is no count</source>
         <translation>Le total indiqué par le serveur n’est pas un nombre</translation>
     </message>
     <message>
         <source>it has no list under “items”</source>
-        <translation>elle ne contient pas de liste sous « items »</translation>
+        <translation>elle ne contient pas de liste sous «&#xa0;items&#xa0;»</translation>
     </message>
     <message>
         <source>The answer held bytes that are no text; they are shown as �</source>
-        <translation>La réponse contenait des octets qui ne sont pas du texte ; ils sont affichés comme �</translation>
+        <translation>La réponse contenait des octets qui ne sont pas du texte&#x202f;; ils sont affichés comme �</translation>
     </message>
     <message>
         <source>The row is left out: it is no object</source>
-        <translation>La ligne est omise : ce n’est pas un objet</translation>
+        <translation>La ligne est omise&#xa0;: ce n’est pas un objet</translation>
     </message>
     <message>
         <source>The list has more than %1 rows; the rest is left out</source>
-        <translation>La liste dépasse %1 lignes ; le reste est omis</translation>
+        <translation>La liste dépasse %1 lignes&#x202f;; le reste est omis</translation>
     </message>
     <message>
         <source>The row is left out: the id %1 was there before</source>
-        <translation>La ligne est omise : l’ID %1 y figurait déjà</translation>
+        <translation>La ligne est omise&#xa0;: l’ID %1 y figurait déjà</translation>
     </message>
     <message>
         <source>The row is left out: its id %1</source>
-        <translation>La ligne est omise : son ID %1</translation>
+        <translation>La ligne est omise&#xa0;: son ID %1</translation>
     </message>
     <message>
         <source>“%1” is no text; it is shown as it came</source>
-        <translation>« %1 » n’est pas un texte ; la valeur est affichée telle que reçue</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un texte&#x202f;; la valeur est affichée telle que reçue</translation>
     </message>
     <message>
         <source>“%1” is no text and is left empty</source>
-        <translation>« %1 » n’est pas un texte et est laissé vide</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un texte et est laissé vide</translation>
     </message>
     <message>
         <source>“%1” is longer than 64 KiB and was cut</source>
-        <translation>« %1 » dépasse 64 Kio et a été tronqué</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse 64 Kio et a été tronqué</translation>
     </message>
     <message>
         <source>“%1” holds escapes that are no characters; they are shown as �</source>
-        <translation>« %1 » contient des séquences d’échappement qui ne sont pas des caractères ; elles sont affichées comme �</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des séquences d’échappement qui ne sont pas des caractères&#x202f;; elles sont affichées comme �</translation>
     </message>
     <message>
         <source>“%1” is no date: %2</source>
-        <translation>« %1 » n’est pas une date : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: %2</translation>
     </message>
     <message>
         <source>The server does not say whether the token is revoked; it is shown as not revoked</source>
-        <translation>Le serveur n’indique pas si le jeton est révoqué ; il est affiché comme non révoqué</translation>
+        <translation>Le serveur n’indique pas si le jeton est révoqué&#x202f;; il est affiché comme non révoqué</translation>
     </message>
     <message>
         <source>“active” is neither true nor false; the token is shown as not revoked</source>
-        <translation>« active » n’est ni true ni false ; le jeton est affiché comme non révoqué</translation>
+        <translation>«&#xa0;active&#xa0;» n’est ni true ni false&#x202f;; le jeton est affiché comme non révoqué</translation>
     </message>
     <message>
         <source>“teams” is no list and is left empty</source>
-        <translation>« teams » n’est pas une liste et est laissé vide</translation>
+        <translation>«&#xa0;teams&#xa0;» n’est pas une liste et est laissé vide</translation>
     </message>
     <message>
         <source>%1 of the teams have no name and are left out</source>
@@ -1106,11 +1106,11 @@
     </message>
     <message>
         <source>It cannot be read whose token this is: “user” is no object</source>
-        <translation>Impossible de lire à qui appartient ce jeton : « user » n’est pas un objet</translation>
+        <translation>Impossible de lire à qui appartient ce jeton&#xa0;: «&#xa0;user&#xa0;» n’est pas un objet</translation>
     </message>
     <message>
-        <source>It cannot be read whose token this is: the user's id %1</source>
-        <translation>Impossible de lire à qui appartient ce jeton : l’ID de l’utilisateur %1</translation>
+        <source>It cannot be read whose token this is: the user&apos;s id %1</source>
+        <translation>Impossible de lire à qui appartient ce jeton&#xa0;: l’ID de l’utilisateur %1</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>%1 of %2, created %3, last used %4.</source>
-        <translation>%1 de %2, créé %3, dernière utilisation : %4.</translation>
+        <translation>%1 de %2, créé %3, dernière utilisation&#xa0;: %4.</translation>
     </message>
     <message>
         <source>at an unknown time</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Revoke your own credential?</source>
-        <translation>Révoquer votre propre jeton de connexion ?</translation>
+        <translation>Révoquer votre propre jeton de connexion&#x202f;?</translation>
     </message>
     <message>
         <source>This program is using this token, or one that cannot be told from it.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>It stops working at once: you cannot restore it from here, and need another credential to connect again.</source>
-        <translation>Il cesse de fonctionner immédiatement : vous ne pourrez pas le restaurer d’ici et aurez besoin d’un autre jeton de connexion pour vous reconnecter.</translation>
+        <translation>Il cesse de fonctionner immédiatement&#xa0;: vous ne pourrez pas le restaurer d’ici et aurez besoin d’un autre jeton de connexion pour vous reconnecter.</translation>
     </message>
     <message>
         <source>Revoke my credential</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Delete token</source>
@@ -1237,13 +1237,13 @@
     <message numerus="yes">
         <source>Delete %Ln token(s)?</source>
         <translation>
-            <numerusform>Supprimer %Ln jeton ?</numerusform>
-            <numerusform>Supprimer %Ln jetons ?</numerusform>
+            <numerusform>Supprimer %Ln jeton&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln jetons&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>These are removed from the server:</source>
-        <translation>Seront retirés du serveur :</translation>
+        <translation>Seront retirés du serveur&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln token(s)</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Deleting cannot be undone. A revoked token can be restored; a deleted one is gone, with its name, its dates and its last use.</source>
-        <translation>La suppression est irréversible. Un jeton révoqué peut être restauré ; un jeton supprimé disparaît, avec son nom, ses dates et sa dernière utilisation.</translation>
+        <translation>La suppression est irréversible. Un jeton révoqué peut être restauré&#x202f;; un jeton supprimé disparaît, avec son nom, ses dates et sa dernière utilisation.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more of the selected token(s) cannot be deleted, because they are not revoked.</source>
@@ -1276,11 +1276,11 @@
     </message>
     <message>
         <source>Deactivate %1?</source>
-        <translation>Désactiver %1 ?</translation>
+        <translation>Désactiver %1&#x202f;?</translation>
     </message>
     <message>
         <source>No token is active, so nothing stops working.</source>
-        <translation>Aucun jeton n’est actif : rien ne cessera de fonctionner.</translation>
+        <translation>Aucun jeton n’est actif&#xa0;: rien ne cessera de fonctionner.</translation>
     </message>
     <message>
         <source>Deactivate</source>
@@ -1289,8 +1289,8 @@
     <message numerus="yes">
         <source>%Ln token(s) are not revoked. The server refuses to deactivate an account before they are. What uses them stops working at once:</source>
         <translation>
-            <numerusform>%Ln jeton n’est pas révoqué. Le serveur refuse de désactiver un compte avant qu’il le soit. Ce qui l’utilise cesse de fonctionner immédiatement :</numerusform>
-            <numerusform>%Ln jetons ne sont pas révoqués. Le serveur refuse de désactiver un compte avant qu’ils le soient. Ce qui les utilise cesse de fonctionner immédiatement :</numerusform>
+            <numerusform>%Ln jeton n’est pas révoqué. Le serveur refuse de désactiver un compte avant qu’il le soit. Ce qui l’utilise cesse de fonctionner immédiatement&#xa0;:</numerusform>
+            <numerusform>%Ln jetons ne sont pas révoqués. Le serveur refuse de désactiver un compte avant qu’ils le soient. Ce qui les utilise cesse de fonctionner immédiatement&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>It can be undone: reactivating keeps the role and the teams. Tokens stay revoked until each is restored.</source>
-        <translation>L’opération est réversible : la réactivation conserve le rôle et les équipes. Les jetons restent révoqués jusqu’à leur restauration individuelle.</translation>
+        <translation>L’opération est réversible&#xa0;: la réactivation conserve le rôle et les équipes. Les jetons restent révoqués jusqu’à leur restauration individuelle.</translation>
     </message>
     <message>
         <source>Deactivating…</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Writing %1 (%2 of %3)</source>
-        <extracomment>%1: a file's name; %2: its number; %3: of how many</extracomment>
+        <extracomment>%1: a file&apos;s name; %2: its number; %3: of how many</extracomment>
         <translation>Écriture de %1 (%2 sur %3)</translation>
     </message>
 </context>
@@ -1452,7 +1452,7 @@
     <name>EvidencePack</name>
     <message>
         <source>%1 is no manifest of an evidence pack: %2</source>
-        <translation>%1 n’est pas le manifeste d’un pack de preuves : %2</translation>
+        <translation>%1 n’est pas le manifeste d’un pack de preuves&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose the folder of a pack that this program wrote</source>
@@ -1468,11 +1468,11 @@
     </message>
     <message>
         <source>“%1” is missing or wrong</source>
-        <translation>« %1 » manque ou est incorrect</translation>
+        <translation>«&#xa0;%1&#xa0;» manque ou est incorrect</translation>
     </message>
     <message>
         <source>%1 was altered: its own hash does not fit</source>
-        <translation>%1 a été altéré : sa propre empreinte ne correspond pas</translation>
+        <translation>%1 a été altéré&#xa0;: sa propre empreinte ne correspond pas</translation>
     </message>
     <message>
         <source>%1 is not written as this program writes it</source>
@@ -1480,15 +1480,15 @@
     </message>
     <message>
         <source>%1 is too large to be read: %2 bytes</source>
-        <translation>%1 est trop volumineux pour être lu : %2 octets</translation>
+        <translation>%1 est trop volumineux pour être lu&#xa0;: %2 octets</translation>
     </message>
     <message>
         <source>%1 lists more files than a pack has</source>
         <translation>%1 énumère plus de fichiers que n’en compte un pack</translation>
     </message>
     <message>
-        <source>%1 lists “%2”, which is no name of a pack's file</source>
-        <translation>%1 mentionne « %2 », qui n’est pas un nom de fichier d’un pack</translation>
+        <source>%1 lists “%2”, which is no name of a pack&apos;s file</source>
+        <translation>%1 mentionne «&#xa0;%2&#xa0;», qui n’est pas un nom de fichier d’un pack</translation>
     </message>
     <message>
         <source>%1 lists %2 twice</source>
@@ -1500,15 +1500,15 @@
     </message>
     <message>
         <source>%1 was altered: it has %2 bytes, and had %3</source>
-        <translation>%1 a été altéré : il compte %2 octets au lieu de %3</translation>
+        <translation>%1 a été altéré&#xa0;: il compte %2 octets au lieu de %3</translation>
     </message>
     <message>
         <source>%1 was altered: its hash does not fit</source>
-        <translation>%1 a été altéré : son empreinte ne correspond pas</translation>
+        <translation>%1 a été altéré&#xa0;: son empreinte ne correspond pas</translation>
     </message>
     <message>
         <source>%1 was added: the manifest does not list it</source>
-        <translation>%1 a été ajouté : le manifeste ne le mentionne pas</translation>
+        <translation>%1 a été ajouté&#xa0;: le manifeste ne le mentionne pas</translation>
     </message>
     <message>
         <source>%1 cannot be read as what it should be</source>
@@ -1516,11 +1516,11 @@
     </message>
     <message>
         <source>%1 does not agree with review.json: %2 findings and %3 decisions, not %4 and %5</source>
-        <translation>%1 ne concorde pas avec review.json : %2 constats et %3 décisions, et non %4 et %5</translation>
+        <translation>%1 ne concorde pas avec review.json&#xa0;: %2 constats et %3 décisions, et non %4 et %5</translation>
     </message>
     <message>
         <source>expiries.ics has %1 events; review.json has %2 coming expiries</source>
-        <translation>expiries.ics compte %1 événements ; review.json compte %2 expirations à venir</translation>
+        <translation>expiries.ics compte %1 événements&#x202f;; review.json compte %2 expirations à venir</translation>
     </message>
     <message>
         <source>%1 does not agree with review.json about the coming expiries</source>
@@ -1536,19 +1536,19 @@
     </message>
     <message>
         <source>The previous pack: </source>
-        <translation>Le pack précédent : </translation>
+        <translation>Le pack précédent&#xa0;: </translation>
     </message>
     <message>
-        <source>The previous pack's %1 was altered</source>
+        <source>The previous pack&apos;s %1 was altered</source>
         <translation>%1 a été altéré dans le pack précédent</translation>
     </message>
     <message>
         <source>The chain is broken: this pack says that it is the first</source>
-        <translation>La chaîne est rompue : ce pack se déclare comme le premier</translation>
+        <translation>La chaîne est rompue&#xa0;: ce pack se déclare comme le premier</translation>
     </message>
     <message>
-        <source>The chain is broken: this pack was not made after that one, or that one's %1 was altered</source>
-        <translation>La chaîne est rompue : ce pack n’a pas été créé après l’autre, ou %1 de cet autre pack a été altéré</translation>
+        <source>The chain is broken: this pack was not made after that one, or that one&apos;s %1 was altered</source>
+        <translation>La chaîne est rompue&#xa0;: ce pack n’a pas été créé après l’autre, ou %1 de cet autre pack a été altéré</translation>
     </message>
     <message>
         <source>The previous pack is of another connection, %1</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Choose another folder, or make room in this one; nothing of the pack was left behind</source>
-        <translation>Choisissez un autre dossier, ou libérez de la place dans celui-ci ; rien du pack n’y a été laissé</translation>
+        <translation>Choisissez un autre dossier, ou libérez de la place dans celui-ci&#x202f;; rien du pack n’y a été laissé</translation>
     </message>
     <message>
         <source>%1 of the evidence pack could not be written</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>Impossible de lire %1 : %2</translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is no plain file</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>The evidence pack was called off; nothing of it was left behind</source>
-        <translation>Le dossier de preuves a été interrompu ; il n’en reste rien</translation>
+        <translation>Le dossier de preuves a été interrompu&#x202f;; il n’en reste rien</translation>
     </message>
 </context>
 <context>
@@ -1607,11 +1607,11 @@
     </message>
     <message>
         <source>A token lives at least one whole day: choose %1 or later.</source>
-        <translation>Un jeton vit au moins un jour entier : choisissez le %1 ou plus tard.</translation>
+        <translation>Un jeton vit au moins un jour entier&#xa0;: choisissez le %1 ou plus tard.</translation>
     </message>
     <message>
         <source>A token lives at most 365 days: choose %1 or earlier.</source>
-        <translation>Un jeton vit au plus 365 jours : choisissez le %1 ou plus tôt.</translation>
+        <translation>Un jeton vit au plus 365 jours&#xa0;: choisissez le %1 ou plus tôt.</translation>
     </message>
     <message>
         <source>30 days</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>expiries</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>expirations</translation>
     </message>
     <message>
@@ -1731,8 +1731,8 @@
     <message numerus="yes">
         <source>%Ln token(s): %1</source>
         <translation>
-            <numerusform>%Ln jeton : %1</numerusform>
-            <numerusform>%Ln jetons : %1</numerusform>
+            <numerusform>%Ln jeton&#xa0;: %1</numerusform>
+            <numerusform>%Ln jetons&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1753,13 +1753,13 @@
     </message>
     <message>
         <source>d</source>
-        <extracomment>A day of the month alone, as Qt writes it: 1, of "1 – 6 Dec 2026"</extracomment>
+        <extracomment>A day of the month alone, as Qt writes it: 1, of &quot;1 – 6 Dec 2026&quot;</extracomment>
         <translation>d</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What is counted, and the count: Active: 8</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1878,19 +1878,19 @@
     </message>
     <message>
         <source>The finding is graver now, or about more tokens, than when it was decided.</source>
-        <translation type="unfinished" />
+        <translation>Le constat est maintenant plus grave, ou concerne plus de jetons, que lors de la décision.</translation>
     </message>
     <message>
         <source>The day has come until which it was put off.</source>
-        <translation type="unfinished" />
+        <translation>Le jour jusqu’auquel il avait été reporté est arrivé.</translation>
     </message>
     <message>
         <source>It was decided in an earlier review. Each review asks again.</source>
-        <translation type="unfinished" />
+        <translation>Il a été décidé lors d’une revue précédente. Chaque revue pose de nouveau la question.</translation>
     </message>
     <message>
         <source>Earlier decision</source>
-        <translation type="unfinished" />
+        <translation>Décision précédente</translation>
     </message>
 </context>
 <context>
@@ -1929,11 +1929,11 @@
     </message>
     <message>
         <source>earlier: %1</source>
-        <translation type="unfinished" />
+        <translation>avant : %1</translation>
     </message>
     <message>
         <source>%1 (earlier: %2)</source>
-        <translation type="unfinished" />
+        <translation>%1 (avant : %2)</translation>
     </message>
 </context>
 <context>
@@ -1956,15 +1956,15 @@
     </message>
     <message>
         <source>Another deployment answers here, or the same one was set up anew. What was seen before is of the other: the same id may mean another token.</source>
-        <translation>Un autre déploiement répond ici, ou le même a été réinstallé. Ce qui a été vu auparavant concerne l’autre : le même ID peut désigner un autre jeton.</translation>
+        <translation>Un autre déploiement répond ici, ou le même a été réinstallé. Ce qui a été vu auparavant concerne l’autre&#xa0;: le même ID peut désigner un autre jeton.</translation>
     </message>
     <message>
         <source>Made with this program: the activity has it.</source>
-        <translation>Effectué avec ce programme : consigné dans l’activité.</translation>
+        <translation>Effectué avec ce programme&#xa0;: consigné dans l’activité.</translation>
     </message>
     <message>
         <source>Made elsewhere: this program has not asked for it.</source>
-        <translation>Effectué ailleurs : ce programme ne l’a pas demandé.</translation>
+        <translation>Effectué ailleurs&#xa0;: ce programme ne l’a pas demandé.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2188,11 +2188,11 @@
     </message>
     <message>
         <source>Change what it names, or refresh: the list here may be out of date</source>
-        <translation>Modifiez ce qu’il indique, ou actualisez : la liste affichée ici n’est peut-être plus à jour</translation>
+        <translation>Modifiez ce qu’il indique, ou actualisez&#xa0;: la liste affichée ici n’est peut-être plus à jour</translation>
     </message>
     <message>
         <source>%1 did not accept the credential: it is wrong, expired or revoked</source>
-        <translation>%1 n’a pas accepté le jeton de connexion : il est incorrect, expiré ou révoqué</translation>
+        <translation>%1 n’a pas accepté le jeton de connexion&#xa0;: il est incorrect, expiré ou révoqué</translation>
     </message>
     <message>
         <source>Connect with a valid token</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>It may have been deleted meanwhile: refresh the list. If nothing can be loaded, check the address</source>
-        <translation>L’élément a peut-être été supprimé entre-temps : actualisez la liste. Si rien ne se charge, vérifiez l’adresse</translation>
+        <translation>L’élément a peut-être été supprimé entre-temps&#xa0;: actualisez la liste. Si rien ne se charge, vérifiez l’adresse</translation>
     </message>
     <message>
         <source>%1 does not offer %2 for %3</source>
@@ -2223,7 +2223,7 @@
         <translation>Le proxy vers %1 exige un nom d’utilisateur et un mot de passe (407)</translation>
     </message>
     <message>
-        <source>Choose another proxy, or none, in the connection's settings</source>
+        <source>Choose another proxy, or none, in the connection&apos;s settings</source>
         <translation>Choisissez un autre proxy, ou aucun, dans les paramètres de la connexion</translation>
     </message>
     <message>
@@ -2276,14 +2276,14 @@
     </message>
     <message>
         <source>Check the address: it may be a sign-on page or another program</source>
-        <translation>Vérifiez l’adresse : il s’agit peut-être d’une page d’authentification ou d’un autre programme</translation>
+        <translation>Vérifiez l’adresse&#xa0;: il s’agit peut-être d’une page d’authentification ou d’un autre programme</translation>
     </message>
     <message>
         <source>%1 sent this program to %2 (%3), where the credential does not belong</source>
         <translation>%1 a renvoyé ce programme vers %2 (%3), où le jeton de connexion ne doit pas aller</translation>
     </message>
     <message>
-        <source>If the deployment has moved there, change the connection's address. If it is a sign-on page, sign in with the browser first</source>
+        <source>If the deployment has moved there, change the connection&apos;s address. If it is a sign-on page, sign in with the browser first</source>
         <translation>Si le déploiement y a été déplacé, modifiez l’adresse de la connexion. S’il s’agit d’une page d’authentification, authentifiez-vous d’abord dans le navigateur</translation>
     </message>
     <message>
@@ -2291,8 +2291,8 @@
         <translation>%1 a répondu par une page web au lieu de données</translation>
     </message>
     <message>
-        <source>%1 answered with a web page, "%2", instead of data</source>
-        <translation>%1 a répondu par une page web, « %2 », au lieu de données</translation>
+        <source>%1 answered with a web page, &quot;%2&quot;, instead of data</source>
+        <translation>%1 a répondu par une page web, «&#xa0;%2&#xa0;», au lieu de données</translation>
     </message>
     <message>
         <source>A sign-on page or a captive portal may stand in between, or the address belongs to something else. Open it in your browser, sign in, and try again</source>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>Check the address and the port: something else may listen there</source>
-        <translation>Vérifiez l’adresse et le port : autre chose y est peut-être à l’écoute</translation>
+        <translation>Vérifiez l’adresse et le port&#xa0;: autre chose y est peut-être à l’écoute</translation>
     </message>
     <message>
         <source>%1 closed the connection before the answer was complete</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Nothing answers at %1: the connection was refused</source>
-        <translation>Rien ne répond à %1 : la connexion a été refusée</translation>
+        <translation>Rien ne répond à %1&#xa0;: la connexion a été refusée</translation>
     </message>
     <message>
         <source>Check the address and the port, and that the server runs</source>
@@ -2359,7 +2359,7 @@
         <translation>Le proxy vers %1 ne répond pas</translation>
     </message>
     <message>
-        <source>Check the proxy in the connection's settings or the system's</source>
+        <source>Check the proxy in the connection&apos;s settings or the system&apos;s</source>
         <translation>Vérifiez le proxy dans les paramètres de la connexion ou du système</translation>
     </message>
     <message>
@@ -2407,7 +2407,7 @@
     <name>Keychain</name>
     <message>
         <source>There is no credential to keep: it is empty</source>
-        <translation>Il n’y a aucun jeton de connexion à conserver : il est vide</translation>
+        <translation>Il n’y a aucun jeton de connexion à conserver&#xa0;: il est vide</translation>
     </message>
     <message>
         <source>The keychain has no entry for this connection</source>
@@ -2426,7 +2426,7 @@
         <translation>Aucun trousseau n’est joignable</translation>
     </message>
     <message>
-        <source>The keychain's entry for this connection is not the credential that was kept</source>
+        <source>The keychain&apos;s entry for this connection is not the credential that was kept</source>
         <translation>L’entrée du trousseau pour cette connexion n’est pas le jeton de connexion qui y avait été conservé</translation>
     </message>
     <message>
@@ -2438,12 +2438,12 @@
         <translation>Déverrouillez le trousseau et réessayez, ou conservez le jeton pour cette session uniquement.</translation>
     </message>
     <message>
-        <source>Allow this program in the keychain's settings, or keep the token for this run only.</source>
+        <source>Allow this program in the keychain&apos;s settings, or keep the token for this run only.</source>
         <translation>Autorisez ce programme dans les paramètres du trousseau, ou conservez le jeton pour cette session uniquement.</translation>
     </message>
     <message>
         <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys), or keep the token for this run only.</source>
-        <translation>Le service de trousseau fonctionne, mais n’a pas de trousseau par défaut : créez-en un (par exemple dans Mots de passe et clés), ou conservez le jeton pour cette session uniquement.</translation>
+        <translation>Le service de trousseau fonctionne, mais n’a pas de trousseau par défaut&#xa0;: créez-en un (par exemple dans Mots de passe et clés), ou conservez le jeton pour cette session uniquement.</translation>
     </message>
     <message>
         <source>Start a keyring service such as GNOME Keyring or KWallet, or keep the token for this run only.</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>Enter the token again; if it stays, keep the token for this run only.</source>
-        <translation>Saisissez de nouveau le jeton ; si le problème persiste, conservez le jeton pour cette session uniquement.</translation>
+        <translation>Saisissez de nouveau le jeton&#x202f;; si le problème persiste, conservez le jeton pour cette session uniquement.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
@@ -2473,7 +2473,7 @@
         <translation>Le déploiement est injoignable</translation>
     </message>
     <message>
-        <source>The deployment's identity cannot be verified</source>
+        <source>The deployment&apos;s identity cannot be verified</source>
         <translation>L’identité du déploiement ne peut pas être vérifiée</translation>
     </message>
     <message>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>Your credential has the role %1. Service tokens need the Admin role; everything here is read-only for you.</source>
-        <translation>Votre jeton de connexion a le rôle %1. Les jetons de service exigent le rôle Admin ; tout est ici en lecture seule pour vous.</translation>
+        <translation>Votre jeton de connexion a le rôle %1. Les jetons de service exigent le rôle Admin&#x202f;; tout est ici en lecture seule pour vous.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2532,11 +2532,11 @@
     <name>NameCheck</name>
     <message>
         <source>The name holds invisible characters; it will look different elsewhere.</source>
-        <translation>Le nom contient des caractères invisibles ; il aura un autre aspect ailleurs.</translation>
+        <translation>Le nom contient des caractères invisibles&#x202f;; il aura un autre aspect ailleurs.</translation>
     </message>
     <message>
         <source>“%1” does not say what it is for. A name such as “alation_sync” does.</source>
-        <translation>« %1 » n’indique pas à quoi il sert. Un nom comme « alation_sync » le fait.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas à quoi il sert. Un nom comme «&#xa0;alation_sync&#xa0;» le fait.</translation>
     </message>
     <message>
         <source>%1 has a revoked token of this name. Delete that one first, or choose another name.</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>Easily mistaken for “%1”, which this account has already.</source>
-        <translation>Facile à confondre avec « %1 », que ce compte possède déjà.</translation>
+        <translation>Facile à confondre avec «&#xa0;%1&#xa0;», que ce compte possède déjà.</translation>
     </message>
     <message>
         <source>Give the account a name that says what it is for.</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Nothing of this name is left for a service id: it needs at least one letter or digit.</source>
-        <translation>Il ne reste rien de ce nom pour un ID de service : il faut au moins une lettre ou un chiffre.</translation>
+        <translation>Il ne reste rien de ce nom pour un ID de service&#xa0;: il faut au moins une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>%1 has this service id already. The server may refuse it.</source>
@@ -2572,14 +2572,14 @@
     </message>
     <message numerus="yes">
         <source>%1 characters; at most %2 are allowed, so %Ln have to go.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 caractères ; %2 au plus sont autorisés, il faut donc en retirer %Ln.</numerusform>
+            <numerusform>%1 caractères ; %2 au plus sont autorisés, il faut donc en retirer %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” does not say what it is for.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » ne dit pas à quoi il sert.</translation>
     </message>
 </context>
 <context>
@@ -2590,27 +2590,27 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is no column. There are: %2.</source>
-        <translation>« %1 » n’est pas une colonne. Colonnes possibles : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une colonne. Colonnes possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>the column “%1” stands there twice.</source>
-        <translation>la colonne « %1 » y figure deux fois.</translation>
+        <translation>la colonne «&#xa0;%1&#xa0;» y figure deux fois.</translation>
     </message>
     <message>
         <source>the column “%1” is missing.</source>
-        <translation>la colonne « %1 » manque.</translation>
+        <translation>la colonne «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“%1” is longer than %2 characters.</source>
-        <translation>« %1 » dépasse %2 caractères.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2 caractères.</translation>
     </message>
     <message>
         <source>“%1” has a line break, a tab or another control character.</source>
-        <translation>« %1 » contient un saut de ligne, une tabulation ou un autre caractère de contrôle.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient un saut de ligne, une tabulation ou un autre caractère de contrôle.</translation>
     </message>
     <message>
         <source>No token on the list has this id.</source>
@@ -2622,19 +2622,19 @@
     </message>
     <message>
         <source>It has %1 fields; the first line has %2.</source>
-        <translation>Elle compte %1 champs ; la première ligne en compte %2.</translation>
+        <translation>Elle compte %1 champs&#x202f;; la première ligne en compte %2.</translation>
     </message>
     <message>
         <source>“subject” must be token or account.</source>
-        <translation>« subject » doit valoir token ou account.</translation>
+        <translation>«&#xa0;subject&#xa0;» doit valoir token ou account.</translation>
     </message>
     <message>
         <source>“id” must be a whole number.</source>
-        <translation>« id » doit être un nombre entier.</translation>
+        <translation>«&#xa0;id&#xa0;» doit être un nombre entier.</translation>
     </message>
     <message>
         <source>“review_on” is no day; write it like 2026-12-31.</source>
-        <translation>« review_on » n’est pas un jour ; écrivez-le sous la forme 2026-12-31.</translation>
+        <translation>«&#xa0;review_on&#xa0;» n’est pas un jour&#x202f;; écrivez-le sous la forme 2026-12-31.</translation>
     </message>
     <message>
         <source>It stands in line %1 already.</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>What was told before may be told once more; then the file is made anew</source>
-        <translation>Ce qui a déjà été signalé le sera peut-être une fois encore ; ensuite, le fichier est recréé</translation>
+        <translation>Ce qui a déjà été signalé le sera peut-être une fois encore&#x202f;; ensuite, le fichier est recréé</translation>
     </message>
 </context>
 <context>
@@ -2687,17 +2687,17 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "in 3 days", %2: the token</extracomment>
-        <translation>%1 : %2</translation>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: the token</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Expired %1: %2</source>
-        <extracomment>%1: "2 hours ago", %2: the token</extracomment>
-        <translation>Expiré %1 : %2</translation>
+        <extracomment>%1: &quot;2 hours ago&quot;, %2: the token</extracomment>
+        <translation>Expiré %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Next step of its rotation: %1</source>
-        <translation>Étape suivante de sa rotation : %1</translation>
+        <translation>Étape suivante de sa rotation&#xa0;: %1</translation>
     </message>
     <message>
         <source>No token expires within %1 days</source>
@@ -2738,12 +2738,12 @@
     </message>
     <message>
         <source>%1: your own credential</source>
-        <extracomment>%1: "in 3 days", %2: whose</extracomment>
-        <translation>%1 : vos propres identifiants</translation>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: whose</extracomment>
+        <translation>%1&#xa0;: vos propres identifiants</translation>
     </message>
     <message>
         <source>%1: your own credential, %2</source>
-        <translation>%1 : vos propres identifiants, %2</translation>
+        <translation>%1&#xa0;: vos propres identifiants, %2</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2831,7 @@
 <context>
     <name>PlanReview</name>
     <message>
-        <source>It is not on the server's list any more</source>
+        <source>It is not on the server&apos;s list any more</source>
         <translation>L’élément ne figure plus dans la liste du serveur</translation>
     </message>
     <message>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>Line %1, “%2”: %3</source>
-        <translation>Ligne %1, « %2 » : %3</translation>
+        <translation>Ligne %1, «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>must be of lower-case letters, digits and dashes</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>Line %1: the file is not JSON (%2)</source>
-        <translation>Ligne %1 : le fichier n’est pas du JSON (%2)</translation>
+        <translation>Ligne %1&#xa0;: le fichier n’est pas du JSON (%2)</translation>
     </message>
     <message>
         <source>is of another version of Tokendesk</source>
@@ -2935,36 +2935,36 @@
     </message>
     <message>
         <source>Give it a name: reports show it.</source>
-        <translation>Donnez-lui un nom : les rapports l’affichent.</translation>
+        <translation>Donnez-lui un nom&#xa0;: les rapports l’affichent.</translation>
     </message>
     <message numerus="yes">
         <source>Should be more than the %Ln day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>Devrait dépasser le %Ln jour de « %1 », sinon les deux relèvent la même chose.</numerusform>
-            <numerusform>Devrait dépasser les %Ln jours de « %1 », sinon les deux relèvent la même chose.</numerusform>
+            <numerusform>Devrait dépasser le %Ln jour de «&#xa0;%1&#xa0;», sinon les deux relèvent la même chose.</numerusform>
+            <numerusform>Devrait dépasser les %Ln jours de «&#xa0;%1&#xa0;», sinon les deux relèvent la même chose.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Should be less than the %Ln day(s) of “%1”: else both find the same.</source>
         <translation>
-            <numerusform>Devrait être inférieur au %Ln jour de « %1 », sinon les deux relèvent la même chose.</numerusform>
-            <numerusform>Devrait être inférieur aux %Ln jours de « %1 », sinon les deux relèvent la même chose.</numerusform>
+            <numerusform>Devrait être inférieur au %Ln jour de «&#xa0;%1&#xa0;», sinon les deux relèvent la même chose.</numerusform>
+            <numerusform>Devrait être inférieur aux %Ln jours de «&#xa0;%1&#xa0;», sinon les deux relèvent la même chose.</numerusform>
         </translation>
     </message>
     <message>
         <source>the file is not a policy of Tokendesk</source>
-        <translation type="unfinished" />
+        <translation>le fichier n’est pas une politique de Tokendesk</translation>
     </message>
     <message>
         <source>must not be empty: reports show it</source>
-        <translation type="unfinished" />
+        <translation>ne doit pas être vide : les rapports l’affichent</translation>
     </message>
 </context>
 <context>
     <name>PolicyWords</name>
     <message>
         <source>An active token has no expiry: whoever finds it has it for good.</source>
-        <translation>Un jeton actif n’a pas d’expiration : qui le trouve le garde pour toujours.</translation>
+        <translation>Un jeton actif n’a pas d’expiration&#xa0;: qui le trouve le garde pour toujours.</translation>
     </message>
     <message>
         <source>From its creation to its expiry a token lives longer than this.</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>A token was not used for longer than this: it can hardly be needed.</source>
-        <translation>Un jeton n’a pas été utilisé depuis plus longtemps que cette durée : il n’est sans doute plus nécessaire.</translation>
+        <translation>Un jeton n’a pas été utilisé depuis plus longtemps que cette durée&#xa0;: il n’est sans doute plus nécessaire.</translation>
     </message>
     <message>
         <source>A token was made at least this long ago and never used.</source>
@@ -2996,19 +2996,19 @@
     </message>
     <message>
         <source>A token expires within this time: plan its successor.</source>
-        <translation>Un jeton expire dans ce délai : prévoyez son remplaçant.</translation>
+        <translation>Un jeton expire dans ce délai&#xa0;: prévoyez son remplaçant.</translation>
     </message>
     <message>
         <source>A token expires within this time: make its successor.</source>
-        <translation>Un jeton expire dans ce délai : créez son remplaçant.</translation>
+        <translation>Un jeton expire dans ce délai&#xa0;: créez son remplaçant.</translation>
     </message>
     <message>
         <source>A token expires within this time: hand over its successor.</source>
-        <translation>Un jeton expire dans ce délai : transmettez son remplaçant.</translation>
+        <translation>Un jeton expire dans ce délai&#xa0;: transmettez son remplaçant.</translation>
     </message>
     <message>
         <source>A token expires within this time: what uses it is about to stop.</source>
-        <translation>Un jeton expire dans ce délai : ce qui l’utilise va cesser de fonctionner.</translation>
+        <translation>Un jeton expire dans ce délai&#xa0;: ce qui l’utilise va cesser de fonctionner.</translation>
     </message>
     <message>
         <source>At least this many tokens expire on one day.</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>The name, such as “test” or “token1”, tells nobody what it is for.</source>
-        <translation>Le nom, comme « test » ou « token1 », n’indique à personne à quoi il sert.</translation>
+        <translation>Le nom, comme «&#xa0;test&#xa0;» ou «&#xa0;token1&#xa0;», n’indique à personne à quoi il sert.</translation>
     </message>
     <message>
         <source>An older token is still used this long after its successor was made.</source>
@@ -3071,7 +3071,7 @@
         <translation>Le jeton de connexion expire dans ce délai.</translation>
     </message>
     <message>
-        <source>This machine's clock and the server's differ by more than this.</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by more than this.</source>
         <translation>L’horloge de cette machine et celle du serveur diffèrent de plus de cette durée.</translation>
     </message>
     <message>
@@ -3132,8 +3132,8 @@
     <message numerus="yes">
         <source>%Ln change(s) verified: nothing was altered or removed.</source>
         <translation>
-            <numerusform>%Ln modification vérifiée : rien n’a été altéré ni retiré.</numerusform>
-            <numerusform>%Ln modifications vérifiées : rien n’a été altéré ni retiré.</numerusform>
+            <numerusform>%Ln modification vérifiée&#xa0;: rien n’a été altéré ni retiré.</numerusform>
+            <numerusform>%Ln modifications vérifiées&#xa0;: rien n’a été altéré ni retiré.</numerusform>
         </translation>
     </message>
     <message>
@@ -3146,14 +3146,14 @@
     </message>
     <message>
         <source>Without the keychain this proves little: %1</source>
-        <translation>Sans le trousseau, cela ne prouve pas grand-chose : %1</translation>
+        <translation>Sans le trousseau, cela ne prouve pas grand-chose&#xa0;: %1</translation>
     </message>
     <message>
         <source>The keychain did not know its end yet; from now on a cut at the end is found, too.</source>
-        <translation>Le trousseau n’en connaissait pas encore la fin ; désormais, une coupure à la fin sera aussi détectée.</translation>
+        <translation>Le trousseau n’en connaissait pas encore la fin&#x202f;; désormais, une coupure à la fin sera aussi détectée.</translation>
     </message>
     <message>
-        <source>The journal's proof</source>
+        <source>The journal&apos;s proof</source>
         <translation>Preuve du journal</translation>
     </message>
     <message>
@@ -3161,39 +3161,39 @@
         <translation>Prouver à partir d’ici</translation>
     </message>
     <message>
-        <source>Entry %1 was written without the keychain's key: nothing proves that this program did it</source>
-        <translation type="unfinished" />
+        <source>Entry %1 was written without the keychain&apos;s key: nothing proves that this program did it</source>
+        <translation>L’entrée %1 a été écrite sans la clé du trousseau : rien ne prouve que ce programme l’a écrite</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
-        <source>"%1" is too large a number.</source>
-        <translation>« %1 » est un nombre trop grand.</translation>
+        <source>&quot;%1&quot; is too large a number.</source>
+        <translation>«&#xa0;%1&#xa0;» est un nombre trop grand.</translation>
     </message>
     <message>
-        <source>"%1" needs a unit: h, d, w, m or y, for example 30d.</source>
-        <translation>« %1 » a besoin d’une unité : h, d, w, m ou y, par exemple 30d.</translation>
+        <source>&quot;%1&quot; needs a unit: h, d, w, m or y, for example 30d.</source>
+        <translation>«&#xa0;%1&#xa0;» a besoin d’une unité&#xa0;: h, d, w, m ou y, par exemple 30d.</translation>
     </message>
     <message>
-        <source>"%1" is not a day. Write it as 2026-12-31.</source>
-        <translation>« %1 » n’est pas un jour. Écrivez-le sous la forme 2026-12-31.</translation>
+        <source>&quot;%1&quot; is not a day. Write it as 2026-12-31.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez-le sous la forme 2026-12-31.</translation>
     </message>
     <message>
-        <source>The range "%1" ends before it begins.</source>
-        <translation>La plage « %1 » se termine avant de commencer.</translation>
+        <source>The range &quot;%1&quot; ends before it begins.</source>
+        <translation>La plage «&#xa0;%1&#xa0;» se termine avant de commencer.</translation>
     </message>
     <message>
-        <source>"%1" is not an age, for example &gt;90d.</source>
-        <translation>« %1 » n’est pas un âge, par exemple &gt;90d.</translation>
+        <source>&quot;%1&quot; is not an age, for example &gt;90d.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un âge, par exemple &gt;90d.</translation>
     </message>
     <message>
-        <source>"%1" is not a time, for example &lt;30d or 2026-12-31.</source>
-        <translation>« %1 » n’est pas un délai, par exemple &lt;30d ou 2026-12-31.</translation>
+        <source>&quot;%1&quot; is not a time, for example &lt;30d or 2026-12-31.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un délai, par exemple &lt;30d ou 2026-12-31.</translation>
     </message>
     <message>
-        <source>"%1" is not an id. An id is a number.</source>
-        <translation>« %1 » n’est pas un ID. Un ID est un nombre.</translation>
+        <source>&quot;%1&quot; is not an id. An id is a number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ID. Un ID est un nombre.</translation>
     </message>
     <message>
         <source>scim: takes yes or no.</source>
@@ -3201,11 +3201,11 @@
     </message>
     <message>
         <source>Which tokens are for SCIM is not known yet: the list does not say.</source>
-        <translation>On ne sait pas encore quels jetons sont destinés à SCIM : la liste ne l’indique pas.</translation>
+        <translation>On ne sait pas encore quels jetons sont destinés à SCIM&#xa0;: la liste ne l’indique pas.</translation>
     </message>
     <message>
-        <source>"%1" is not a severity: info, low, medium, high or critical.</source>
-        <translation>« %1 » n’est pas une gravité : info, low, medium, high ou critical.</translation>
+        <source>&quot;%1&quot; is not a severity: info, low, medium, high or critical.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une gravité&#xa0;: info, low, medium, high ou critical.</translation>
     </message>
     <message>
         <source>The review has not run yet.</source>
@@ -3224,28 +3224,28 @@
         <translation>Le guillemet n’est pas fermé.</translation>
     </message>
     <message>
-        <source>"%1" is searched as text: it begins with no word that is known here.</source>
-        <translation>« %1 » est recherché comme texte : son début n’est pas un mot-clé connu ici.</translation>
+        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here.</source>
+        <translation>«&#xa0;%1&#xa0;» est recherché comme texte&#xa0;: son début n’est pas un mot-clé connu ici.</translation>
     </message>
     <message>
         <source>OR needs something on both sides.</source>
         <translation>OR attend un terme de chaque côté.</translation>
     </message>
     <message>
-        <source>"%1" is not a state: active, expiring, expired, revoked or deactivated.</source>
-        <translation>« %1 » n’est pas un état : active, expiring, expired, revoked ou deactivated.</translation>
+        <source>&quot;%1&quot; is not a state: active, expiring, expired, revoked or deactivated.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état&#xa0;: active, expiring, expired, revoked ou deactivated.</translation>
     </message>
     <message>
-        <source>"%1" is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
-        <translation>« %1 » n’est pas une décision : open, keep, rotate, revoke, delete ou put-off.</translation>
+        <source>&quot;%1&quot; is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une décision&#xa0;: open, keep, rotate, revoke, delete ou put-off.</translation>
     </message>
     <message>
-        <source>"%1" is not a kind of change here, as %2 is.</source>
-        <translation>« %1 » n’est pas un type de modification ici, contrairement à %2.</translation>
+        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de modification ici, contrairement à %2.</translation>
     </message>
     <message>
-        <source>"%1" is not an outcome: done, refused or unclear.</source>
-        <translation>« %1 » n’est pas un résultat : done, refused ou unclear.</translation>
+        <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un résultat&#xa0;: done, refused ou unclear.</translation>
     </message>
     <message>
         <source>made: takes here or elsewhere.</source>
@@ -3253,11 +3253,11 @@
     </message>
     <message>
         <source>%1: is not known here. It works on: %2.</source>
-        <translation>%1: n’est pas connu ici. Il fonctionne sur : %2.</translation>
+        <translation>%1: n’est pas connu ici. Il fonctionne sur&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>"%1" is not a finding of the review, as %2 is.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is not a finding of the review, as %2 is.</source>
+        <translation>« %1 » n’est pas un constat de la revue, contrairement à %2.</translation>
     </message>
 </context>
 <context>
@@ -3357,7 +3357,7 @@
     <name>ResetSandbox</name>
     <message>
         <source>Reset the sandbox?</source>
-        <translation>Réinitialiser le bac à sable ?</translation>
+        <translation>Réinitialiser le bac à sable&#x202f;?</translation>
     </message>
     <message>
         <source>Every account and token in the sandbox is thrown away, and the demonstration data are made anew.</source>
@@ -3439,19 +3439,19 @@
     </message>
     <message>
         <source>Expires: plan</source>
-        <translation>Expiration : à prévoir</translation>
+        <translation>Expiration&#xa0;: à prévoir</translation>
     </message>
     <message>
         <source>Expires: act</source>
-        <translation>Expiration : à traiter</translation>
+        <translation>Expiration&#xa0;: à traiter</translation>
     </message>
     <message>
         <source>Expires: urgent</source>
-        <translation>Expiration : urgente</translation>
+        <translation>Expiration&#xa0;: urgente</translation>
     </message>
     <message>
         <source>Expires: today</source>
-        <translation>Expiration : aujourd’hui</translation>
+        <translation>Expiration&#xa0;: aujourd’hui</translation>
     </message>
     <message>
         <source>Several expire on one day</source>
@@ -3523,24 +3523,24 @@
     </message>
     <message>
         <source>It was made to live %1; at most %2 are allowed.</source>
-        <translation>Il a été créé pour vivre %1 (maximum autorisé : %2).</translation>
+        <translation>Il a été créé pour vivre %1 (maximum autorisé&#xa0;: %2).</translation>
     </message>
     <message>
         <source>It was made to live %1; at most %2 are allowed for “%3”.</source>
-        <extracomment>%3: a word from a name, such as "prod"</extracomment>
-        <translation>Il a été créé pour vivre %1 (maximum autorisé pour « %3 » : %2).</translation>
+        <extracomment>%3: a word from a name, such as &quot;prod&quot;</extracomment>
+        <translation>Il a été créé pour vivre %1 (maximum autorisé pour «&#xa0;%3&#xa0;»&#xa0;: %2).</translation>
     </message>
     <message>
         <source>It is %1 old; at most %2 are allowed.</source>
-        <translation>Son âge est de %1 (maximum autorisé : %2).</translation>
+        <translation>Son âge est de %1 (maximum autorisé&#xa0;: %2).</translation>
     </message>
     <message>
         <source>It was not used for %1; the limit is %2.</source>
-        <translation>Il n’a pas été utilisé depuis %1 ; la limite est de %2.</translation>
+        <translation>Il n’a pas été utilisé depuis %1&#x202f;; la limite est de %2.</translation>
     </message>
     <message>
         <source>It was made %1 ago and never used; the limit is %2.</source>
-        <translation>Il a été créé il y a %1 et jamais utilisé ; la limite est de %2.</translation>
+        <translation>Il a été créé il y a %1 et jamais utilisé&#x202f;; la limite est de %2.</translation>
     </message>
     <message>
         <source>It expires on %1, within %2.</source>
@@ -3572,7 +3572,7 @@
     </message>
     <message>
         <source>The same name is used in: %1.</source>
-        <translation>Le même nom est utilisé dans : %1.</translation>
+        <translation>Le même nom est utilisé dans&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its name says directory sync, but it may do more than SCIM.</source>
@@ -3588,12 +3588,12 @@
     </message>
     <message>
         <source>The local notes lack: %1.</source>
-        <extracomment>%1: a list of "owner", "purpose", "review date"</extracomment>
-        <translation>Manque dans les notes locales : %1.</translation>
+        <extracomment>%1: a list of &quot;owner&quot;, &quot;purpose&quot;, &quot;review date&quot;</extracomment>
+        <translation>Manque dans les notes locales&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The last review was finished %1 ago; the limit is %2.</source>
-        <translation>La dernière revue s’est terminée il y a %1 ; la limite est de %2.</translation>
+        <translation>La dernière revue s’est terminée il y a %1&#x202f;; la limite est de %2.</translation>
     </message>
     <message>
         <source>The credential of this connection expires on %1.</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>House rule: our own choice</source>
-        <translation>Règle maison : notre propre choix</translation>
+        <translation>Règle maison&#xa0;: notre propre choix</translation>
     </message>
     <message>
         <source>Token %1</source>
@@ -3673,7 +3673,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This machine's clock and the server's differ by %Ln second(s).</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
         <translation>
             <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %Ln seconde.</numerusform>
             <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %Ln secondes.</numerusform>
@@ -3684,19 +3684,19 @@
     <name>ReviewCalendar</name>
     <message>
         <source>Service token “%1” expires</source>
-        <translation>Le jeton de service « %1 » expire</translation>
+        <translation>Le jeton de service «&#xa0;%1&#xa0;» expire</translation>
     </message>
     <message>
         <source>Token: %1 (id %2)</source>
-        <translation>Jeton : %1 (ID %2)</translation>
+        <translation>Jeton&#xa0;: %1 (ID %2)</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation>Compte : %1</translation>
+        <translation>Compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Deployment: %1, %2</source>
-        <translation>Déploiement : %1, %2</translation>
+        <translation>Déploiement&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Rotate it before, or what uses it stops working.</source>
@@ -3706,7 +3706,7 @@
 <context>
     <name>ReviewPdf</name>
     <message>
-        <source>The report's bookmarks could not be added</source>
+        <source>The report&apos;s bookmarks could not be added</source>
         <translation>Impossible d’ajouter les signets du rapport</translation>
     </message>
     <message>
@@ -3718,7 +3718,7 @@
         <translation>Aucun PDF ne peut être créé sans affichage</translation>
     </message>
     <message>
-        <source>Make the pack in the program's window</source>
+        <source>Make the pack in the program&apos;s window</source>
         <translation>Créez le pack dans la fenêtre du programme</translation>
     </message>
     <message>
@@ -3738,7 +3738,7 @@
     <name>ReviewRecord</name>
     <message>
         <source>This is no record of a review: %1</source>
-        <translation>Ceci n’est pas l’enregistrement d’une revue : %1</translation>
+        <translation>Ceci n’est pas l’enregistrement d’une revue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a file that this program wrote</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>“%1” is missing or wrong</source>
-        <translation>« %1 » manque ou est incorrect</translation>
+        <translation>«&#xa0;%1&#xa0;» manque ou est incorrect</translation>
     </message>
 </context>
 <context>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>Made with %1. Confidential: it names accounts and tokens.</source>
-        <translation>Créé avec %1. Confidentiel : nomme des comptes et des jetons.</translation>
+        <translation>Créé avec %1. Confidentiel&#xa0;: nomme des comptes et des jetons.</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>64 digits; the first 16 are enough to recognise it</source>
-        <translation>64 chiffres ; les 16 premiers suffisent à le reconnaître</translation>
+        <translation>64 chiffres&#x202f;; les 16 premiers suffisent à le reconnaître</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>SHA-256 of manifest.json, written down at sign-off:</source>
-        <translation>SHA-256 de manifest.json, noté lors de la validation :</translation>
+        <translation>SHA-256 de manifest.json, noté lors de la validation&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
@@ -3889,13 +3889,13 @@
     </message>
     <message>
         <source>Draft: the review is not finished</source>
-        <translation>Brouillon : la revue n’est pas terminée</translation>
+        <translation>Brouillon&#xa0;: la revue n’est pas terminée</translation>
     </message>
     <message numerus="yes">
         <source>Draft: %Ln finding(s) still need a decision</source>
         <translation>
-            <numerusform>Brouillon : %Ln constat exige encore une décision</numerusform>
-            <numerusform>Brouillon : %Ln constats exigent encore une décision</numerusform>
+            <numerusform>Brouillon&#xa0;: %Ln constat exige encore une décision</numerusform>
+            <numerusform>Brouillon&#xa0;: %Ln constats exigent encore une décision</numerusform>
         </translation>
     </message>
     <message>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>Open: the policy asks for a decision</source>
-        <translation>Ouvert : la politique exige une décision</translation>
+        <translation>Ouvert&#xa0;: la politique exige une décision</translation>
     </message>
     <message>
         <source>None, and none is asked for</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>During the review: it was not found any more at the end</source>
-        <translation>Pendant la revue : il n’a plus été relevé à la fin</translation>
+        <translation>Pendant la revue&#xa0;: il n’a plus été relevé à la fin</translation>
     </message>
     <message>
         <source>Token before</source>
@@ -4074,12 +4074,12 @@
         <translation>Clé</translation>
     </message>
     <message>
-        <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer's credential. It holds names, dates and decisions; it holds no token's value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
-        <translation>Ce rapport couvre les comptes de service et les jetons de service que le déploiement « %1 » a listés pour le jeton de connexion du réviseur. Il contient des noms, des dates et des décisions, mais la valeur d’aucun jeton. Les noms sont imprimés tels que le serveur les a donnés, les caractères susceptibles d’en déguiser un étant rendus visibles.</translation>
+        <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer&apos;s credential. It holds names, dates and decisions; it holds no token&apos;s value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
+        <translation>Ce rapport couvre les comptes de service et les jetons de service que le déploiement «&#xa0;%1&#xa0;» a listés pour le jeton de connexion du réviseur. Il contient des noms, des dates et des décisions, mais la valeur d’aucun jeton. Les noms sont imprimés tels que le serveur les a donnés, les caractères susceptibles d’en déguiser un étant rendus visibles.</translation>
     </message>
     <message>
-        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program's own choice.</source>
-        <translation>Chaque jeton et chaque compte a été évalué selon les règles ci-dessous. Un constat de gravité %1 ou supérieure exige une décision avant que la revue puisse être terminée. La politique complète se trouve dans policy.json ; son empreinte est le SHA-256 de ce JSON sans espaces, clés triées. La source « House » signale une valeur choisie par le programme lui-même.</translation>
+        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program&apos;s own choice.</source>
+        <translation>Chaque jeton et chaque compte a été évalué selon les règles ci-dessous. Un constat de gravité %1 ou supérieure exige une décision avant que la revue puisse être terminée. La politique complète se trouve dans policy.json&#x202f;; son empreinte est le SHA-256 de ce JSON sans espaces, clés triées. La source «&#xa0;House&#xa0;» signale une valeur choisie par le programme lui-même.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them decided</source>
@@ -4091,21 +4091,21 @@
     <message numerus="yes">
         <source>%1, %2; %Ln finding(s) still without the decision that the policy asks for.</source>
         <translation>
-            <numerusform>%1, %2 ; %Ln constat encore sans la décision exigée par la politique.</numerusform>
-            <numerusform>%1, %2 ; %Ln constats encore sans la décision exigée par la politique.</numerusform>
+            <numerusform>%1, %2&#x202f;; %Ln constat encore sans la décision exigée par la politique.</numerusform>
+            <numerusform>%1, %2&#x202f;; %Ln constats encore sans la décision exigée par la politique.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2; none that the policy asks for is open.</source>
-        <translation>%1, %2 ; aucune décision exigée par la politique ne manque.</translation>
+        <translation>%1, %2&#x202f;; aucune décision exigée par la politique ne manque.</translation>
     </message>
     <message>
         <source>Tokens that are not revoked, by expiry: %1 overdue, %2 within twelve months, %3 later, %4 never.</source>
-        <translation>Jetons non révoqués, par expiration : %1 en retard, %2 sous douze mois, %3 plus tard, %4 jamais.</translation>
+        <translation>Jetons non révoqués, par expiration&#xa0;: %1 en retard, %2 sous douze mois, %3 plus tard, %4 jamais.</translation>
     </message>
     <message>
         <source>Most in one month: %1 in %2.</source>
-        <translation>Maximum en un mois : %1 en %2.</translation>
+        <translation>Maximum en un mois&#xa0;: %1 en %2.</translation>
     </message>
     <message>
         <source>rule %1</source>
@@ -4113,23 +4113,23 @@
     </message>
     <message>
         <source>number: %1</source>
-        <translation>valeur : %1</translation>
+        <translation>valeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>source: %1</source>
-        <translation>source : %1</translation>
+        <translation>source&#xa0;: %1</translation>
     </message>
     <message>
         <source>This report is one file of an evidence pack. manifest.json lists the size and the SHA-256 of each file, and the SHA-256 of the manifest of the pack before, so that packs form a chain.</source>
         <translation>Ce rapport est l’un des fichiers d’un pack de preuves. manifest.json indique la taille et le SHA-256 de chaque fichier, ainsi que le SHA-256 du manifeste du pack précédent, de sorte que les packs forment une chaîne.</translation>
     </message>
     <message>
-        <source>What a check of the pack proves: no listed file was altered, removed or exchanged since the manifest was written, and the pack before is the one that it was made after. It proves that only as far as the manifest's own SHA-256 is known from elsewhere: written down at sign-off, or named by a later pack.</source>
-        <translation>Ce que prouve la vérification du pack : aucun fichier mentionné n’a été altéré, retiré ou échangé depuis l’écriture du manifeste, et le pack précédent est bien celui après lequel il a été créé. Elle ne le prouve que dans la mesure où le SHA-256 du manifeste lui-même est connu par ailleurs : noté lors de la validation, ou indiqué par un pack ultérieur.</translation>
+        <source>What a check of the pack proves: no listed file was altered, removed or exchanged since the manifest was written, and the pack before is the one that it was made after. It proves that only as far as the manifest&apos;s own SHA-256 is known from elsewhere: written down at sign-off, or named by a later pack.</source>
+        <translation>Ce que prouve la vérification du pack&#xa0;: aucun fichier mentionné n’a été altéré, retiré ou échangé depuis l’écriture du manifeste, et le pack précédent est bien celui après lequel il a été créé. Elle ne le prouve que dans la mesure où le SHA-256 du manifeste lui-même est connu par ailleurs&#xa0;: noté lors de la validation, ou indiqué par un pack ultérieur.</translation>
     </message>
     <message>
         <source>What it does not prove: who made the pack, and when. The hashes are no signature. Whoever can rewrite every file, this manifest and all later ones can make a chain that fits.</source>
-        <translation>Ce qu’elle ne prouve pas : qui a créé le pack, et quand. Les empreintes ne sont pas une signature. Quiconque peut réécrire tous les fichiers, ce manifeste et tous les suivants peut créer une chaîne cohérente.</translation>
+        <translation>Ce qu’elle ne prouve pas&#xa0;: qui a créé le pack, et quand. Les empreintes ne sont pas une signature. Quiconque peut réécrire tous les fichiers, ce manifeste et tous les suivants peut créer une chaîne cohérente.</translation>
     </message>
     <message>
         <source>The review is not finished. Sign only the report of a finished review.</source>
@@ -4162,7 +4162,7 @@
     <message>
         <source>%1; Admin: %2</source>
         <comment>severities of a rule</comment>
-        <translation>%1 ; Admin : %2</translation>
+        <translation>%1&#x202f;; Admin&#xa0;: %2</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4221,33 +4221,33 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more; review.json and findings.csv name all of them</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>et %Ln autre ; review.json et findings.csv les nomment tous</numerusform>
+            <numerusform>et %Ln autres ; review.json et findings.csv les nomment tous</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known: rows of the list could not be read</source>
-        <translation type="unfinished" />
+        <translation>Inconnu : des lignes de la liste n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished" />
+        <translation>N’a pas pu être lu</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more; review.json names all of them</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>et %Ln autre ; review.json les nomme tous</numerusform>
+            <numerusform>et %Ln autres ; review.json les nomme tous</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished" />
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Whether it still is so: a row that it is about could not be read at the end</source>
-        <translation type="unfinished" />
+        <translation>S’il en est toujours ainsi : une ligne qu’il concerne n’a pas pu être lue à la fin</translation>
     </message>
 </context>
 <context>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Standard access and may edit; newer releases have dropped this role.</source>
-        <translation>Accès standard, avec droit de modification ; les versions plus récentes n’ont plus ce rôle.</translation>
+        <translation>Accès standard, avec droit de modification&#x202f;; les versions plus récentes n’ont plus ce rôle.</translation>
     </message>
     <message>
         <source>Manages data assets and may read users and teams.</source>
@@ -4331,12 +4331,12 @@
         <translation>Ouvrez-la avec cette version</translation>
     </message>
     <message>
-        <source>The rotation's field “%1” is missing or not what it should be</source>
-        <translation>Le champ « %1 » de la rotation manque ou n’a pas la valeur attendue</translation>
+        <source>The rotation&apos;s field “%1” is missing or not what it should be</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» de la rotation manque ou n’a pas la valeur attendue</translation>
     </message>
     <message>
         <source>Make the remaining steps by hand: the tokens are on the list</source>
-        <translation>Effectuez les étapes restantes manuellement : les jetons figurent dans la liste</translation>
+        <translation>Effectuez les étapes restantes manuellement&#xa0;: les jetons figurent dans la liste</translation>
     </message>
 </context>
 <context>
@@ -4358,7 +4358,7 @@
         <translation>action requise</translation>
     </message>
     <message>
-        <source>%1 is not on the server's list.</source>
+        <source>%1 is not on the server&apos;s list.</source>
         <translation>%1 ne figure pas dans la liste du serveur.</translation>
     </message>
     <message>
@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>immediate: the old one has leaked</source>
-        <translation>immédiate : l’ancien a fuité</translation>
+        <translation>immédiate&#xa0;: l’ancien a fuité</translation>
     </message>
     <message>
         <source>Revoke after</source>
@@ -4516,15 +4516,15 @@
     </message>
     <message>
         <source>Whether the new token was made is not known yet; the list will tell within ten minutes</source>
-        <translation>On ne sait pas encore si le nouveau jeton a été créé ; la liste le dira d’ici dix minutes</translation>
+        <translation>On ne sait pas encore si le nouveau jeton a été créé&#x202f;; la liste le dira d’ici dix minutes</translation>
     </message>
     <message>
-        <source>The new token's value is to be handed over</source>
+        <source>The new token&apos;s value is to be handed over</source>
         <translation>La valeur du nouveau jeton est à transmettre</translation>
     </message>
     <message>
-        <source>The new token's value was never handed over. Make another; this one is revoked then</source>
-        <translation>La valeur du nouveau jeton n’a jamais été transmise. Créez-en un autre ; celui-ci sera alors révoqué</translation>
+        <source>The new token&apos;s value was never handed over. Make another; this one is revoked then</source>
+        <translation>La valeur du nouveau jeton n’a jamais été transmise. Créez-en un autre&#x202f;; celui-ci sera alors révoqué</translation>
     </message>
     <message>
         <source>The new token does not work any more. Make another</source>
@@ -4536,23 +4536,23 @@
     </message>
     <message>
         <source>The old token was used lately; revoke it %1, if it stands still</source>
-        <translation>L’ancien jeton a été utilisé récemment ; révoquez-le %1 s’il reste inactif</translation>
+        <translation>L’ancien jeton a été utilisé récemment&#x202f;; révoquez-le %1 s’il reste inactif</translation>
     </message>
     <message>
         <source>The old token has leaked and still works: revoke it</source>
-        <translation>L’ancien jeton a fuité et fonctionne encore : révoquez-le</translation>
+        <translation>L’ancien jeton a fuité et fonctionne encore&#xa0;: révoquez-le</translation>
     </message>
     <message>
         <source>The new token is in use and the old one stands still: revoke the old one</source>
-        <translation>Le nouveau jeton est utilisé et l’ancien est inactif : révoquez l’ancien</translation>
+        <translation>Le nouveau jeton est utilisé et l’ancien est inactif&#xa0;: révoquez l’ancien</translation>
     </message>
     <message>
         <source>The old token is revoked and can be restored; delete it %1</source>
-        <translation>L’ancien jeton est révoqué et peut être restauré ; supprimez-le %1</translation>
+        <translation>L’ancien jeton est révoqué et peut être restauré&#x202f;; supprimez-le %1</translation>
     </message>
     <message>
         <source>Nobody missed the old token: delete it</source>
-        <translation>L’ancien jeton n’a manqué à personne : supprimez-le</translation>
+        <translation>L’ancien jeton n’a manqué à personne&#xa0;: supprimez-le</translation>
     </message>
     <message>
         <source>The old token is to be restored</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>The old token works again; the new one is to be revoked</source>
-        <translation>L’ancien jeton fonctionne de nouveau ; le nouveau est à révoquer</translation>
+        <translation>L’ancien jeton fonctionne de nouveau&#x202f;; le nouveau est à révoquer</translation>
     </message>
     <message>
         <source>The old token was deleted by somebody before there was a new one</source>
@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>The old token works; what was made is revoked</source>
-        <translation>L’ancien jeton fonctionne ; ce qui avait été créé est révoqué</translation>
+        <translation>L’ancien jeton fonctionne&#x202f;; ce qui avait été créé est révoqué</translation>
     </message>
     <message>
         <source>Both tokens are as they were left</source>
@@ -4612,11 +4612,11 @@
     </message>
     <message>
         <source>The new token was not used yet: what needs a token probably still has the old one.</source>
-        <translation>Le nouveau jeton n’a pas encore été utilisé : ce qui a besoin d’un jeton a probablement encore l’ancien.</translation>
+        <translation>Le nouveau jeton n’a pas encore été utilisé&#xa0;: ce qui a besoin d’un jeton a probablement encore l’ancien.</translation>
     </message>
     <message>
         <source>The old token was used %1: something still has it.</source>
-        <translation>L’ancien jeton a été utilisé %1 : quelque chose l’emploie encore.</translation>
+        <translation>L’ancien jeton a été utilisé %1&#xa0;: quelque chose l’emploie encore.</translation>
     </message>
     <message>
         <source>The value was handed over %1, which may be too short to tell.</source>
@@ -4627,8 +4627,8 @@
         <translation>Le délai de sécurité court jusqu’au %1. Une fois supprimé, le jeton ne pourra plus être restauré s’il s’avère encore nécessaire.</translation>
     </message>
     <message>
-        <source>The server's list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
+        <translation>La liste du serveur n’a pas pu être lue en entier, et l’un des deux jetons n’y figure pas. La rotation reprend dès qu’une liste entière est lue</translation>
     </message>
 </context>
 <context>
@@ -4662,7 +4662,7 @@
         <translation>Il ne reste plus de place dans %1</translation>
     </message>
     <message>
-        <source>The file's name is too long</source>
+        <source>The file&apos;s name is too long</source>
         <translation>Le nom du fichier est trop long</translation>
     </message>
     <message>
@@ -4682,7 +4682,7 @@
         <translation>Donnez un nom au fichier.</translation>
     </message>
     <message>
-        <source>A file's name has no slash. Choose the folder beside it.</source>
+        <source>A file&apos;s name has no slash. Choose the folder beside it.</source>
         <translation>Un nom de fichier ne contient pas de barre oblique. Choisissez le dossier à côté.</translation>
     </message>
     <message>
@@ -4705,7 +4705,7 @@
     <name>SecretCommand</name>
     <message>
         <source>The value is still here: mend the command, or hand it over in another way</source>
-        <translation>La valeur est toujours ici : corrigez la commande, ou transmettez-la autrement</translation>
+        <translation>La valeur est toujours ici&#xa0;: corrigez la commande, ou transmettez-la autrement</translation>
     </message>
     <message>
         <source>Write the command that reads the value.</source>
@@ -4781,7 +4781,7 @@
         <translation>Choisir plus de lignes</translation>
     </message>
     <message>
-        <source>The row's menu</source>
+        <source>The row&apos;s menu</source>
         <translation>Menu de la ligne</translation>
     </message>
     <message>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>Close a dialog; nothing typed is lost without a question</source>
-        <translation>Fermer une boîte de dialogue ; aucune saisie n’est perdue sans confirmation</translation>
+        <translation>Fermer une boîte de dialogue&#x202f;; aucune saisie n’est perdue sans confirmation</translation>
     </message>
 </context>
 <context>
@@ -4833,15 +4833,15 @@
     </message>
     <message>
         <source>Nothing was handed over. Close this tab and go back to Tokendesk; there you can try again.</source>
-        <translation>Rien n’a été transmis. Fermez cet onglet et revenez à Tokendesk ; vous pourrez y réessayer.</translation>
+        <translation>Rien n’a été transmis. Fermez cet onglet et revenez à Tokendesk&#x202f;; vous pourrez y réessayer.</translation>
     </message>
     <message>
         <source>The sign-in did not work</source>
         <translation>La connexion a échoué</translation>
     </message>
     <message>
-        <source>The deployment's answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
-        <translation>La réponse du déploiement n’a pas pu être lue. Fermez cet onglet et revenez à Tokendesk ; vous pourrez y coller un jeton à la place.</translation>
+        <source>The deployment&apos;s answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
+        <translation>La réponse du déploiement n’a pas pu être lue. Fermez cet onglet et revenez à Tokendesk&#x202f;; vous pourrez y coller un jeton à la place.</translation>
     </message>
     <message>
         <source>There is nothing here</source>
@@ -4891,10 +4891,10 @@
     <name>Tls</name>
     <message>
         <source>The certificate file %1 cannot be used: %2</source>
-        <translation>Le fichier de certificat %1 est inutilisable : %2</translation>
+        <translation>Le fichier de certificat %1 est inutilisable&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Choose a PEM file with your certificate authority in the connection's settings, or remove it there</source>
+        <source>Choose a PEM file with your certificate authority in the connection&apos;s settings, or remove it there</source>
         <translation>Choisissez dans les paramètres de la connexion un fichier PEM contenant votre autorité de certification, ou retirez-le</translation>
     </message>
     <message>
@@ -4902,7 +4902,7 @@
         <translation>il ne contient aucun certificat PEM</translation>
     </message>
     <message>
-        <source>Choose the PEM file with the certificate's private key in the connection's settings</source>
+        <source>Choose the PEM file with the certificate&apos;s private key in the connection&apos;s settings</source>
         <translation>Choisissez dans les paramètres de la connexion le fichier PEM contenant la clé privée du certificat</translation>
     </message>
     <message>
@@ -4918,23 +4918,23 @@
         <translation>il est protégé par une phrase secrète</translation>
     </message>
     <message>
-        <source>Enter the key's passphrase in the connection's settings</source>
+        <source>Enter the key&apos;s passphrase in the connection&apos;s settings</source>
         <translation>Saisissez la phrase secrète de la clé dans les paramètres de la connexion</translation>
     </message>
     <message>
         <source>The key file %1 cannot be used: %2</source>
-        <translation>Le fichier de clé %1 est inutilisable : %2</translation>
+        <translation>Le fichier de clé %1 est inutilisable&#xa0;: %2</translation>
     </message>
     <message>
-        <source>If it is your organisation's own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
-        <translation>S’il s’agit de l’autorité de votre organisation, ajoutez son fichier de certificat (PEM) à la connexion ; sinon, ne vous connectez pas</translation>
+        <source>If it is your organisation&apos;s own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
+        <translation>S’il s’agit de l’autorité de votre organisation, ajoutez son fichier de certificat (PEM) à la connexion&#x202f;; sinon, ne vous connectez pas</translation>
     </message>
     <message>
         <source>its certificate expired on %1</source>
         <translation>son certificat a expiré le %1</translation>
     </message>
     <message>
-        <source>The server's certificate must be renewed. Check this computer's date first</source>
+        <source>The server&apos;s certificate must be renewed. Check this computer&apos;s date first</source>
         <translation>Le certificat du serveur doit être renouvelé. Vérifiez d’abord la date de cet ordinateur</translation>
     </message>
     <message>
@@ -4942,7 +4942,7 @@
         <translation>son certificat n’est valide qu’à partir du %1</translation>
     </message>
     <message>
-        <source>Check this computer's date</source>
+        <source>Check this computer&apos;s date</source>
         <translation>Vérifiez la date de cet ordinateur</translation>
     </message>
     <message>
@@ -4950,7 +4950,7 @@
         <translation>son certificat est établi pour un autre nom (%1)</translation>
     </message>
     <message>
-        <source>Check the address. If it is right, the server's certificate must be replaced</source>
+        <source>Check the address. If it is right, the server&apos;s certificate must be replaced</source>
         <translation>Vérifiez l’adresse. Si elle est correcte, le certificat du serveur doit être remplacé</translation>
     </message>
     <message>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>Do not connect; tell who runs the server</source>
-        <translation>Ne vous connectez pas ; prévenez l’administrateur du serveur</translation>
+        <translation>Ne vous connectez pas&#x202f;; prévenez l’administrateur du serveur</translation>
     </message>
     <message>
         <source>its certificate is self-signed</source>
@@ -4971,7 +4971,7 @@
     </message>
     <message>
         <source>The identity of %1 cannot be verified: %2</source>
-        <translation>L’identité de %1 ne peut pas être vérifiée : %2</translation>
+        <translation>L’identité de %1 ne peut pas être vérifiée&#xa0;: %2</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -5136,8 +5136,8 @@
 <context>
     <name>TokenPlan</name>
     <message>
-        <source>The plan's field “%1” is missing or not what it should be</source>
-        <translation>Le champ « %1 » du plan manque ou n’a pas la valeur attendue</translation>
+        <source>The plan&apos;s field “%1” is missing or not what it should be</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» du plan manque ou n’a pas la valeur attendue</translation>
     </message>
     <message>
         <source>Ask for the file again as it was saved</source>
@@ -5179,7 +5179,7 @@
         <translation>Le serveur l’a accepté, mais comme un autre jeton</translation>
     </message>
     <message>
-        <source>Look at the account's tokens before you go on</source>
+        <source>Look at the account&apos;s tokens before you go on</source>
         <translation>Examinez les jetons du compte avant de poursuivre</translation>
     </message>
 </context>
@@ -5199,7 +5199,7 @@
     </message>
     <message>
         <source>It is sealed with a key that this keychain does not have, so nothing is proven</source>
-        <translation>Il est scellé avec une clé absente de ce trousseau : rien n’est donc prouvé</translation>
+        <translation>Il est scellé avec une clé absente de ce trousseau&#xa0;: rien n’est donc prouvé</translation>
     </message>
     <message>
         <source>Give token ids or --query, one of the two</source>
@@ -5210,8 +5210,8 @@
         <translation>--query est vide, ce qui désignerait tous les jetons</translation>
     </message>
     <message>
-        <source>"%1" is no token id</source>
-        <translation>« %1 » n’est pas un ID de jeton</translation>
+        <source>&quot;%1&quot; is no token id</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ID de jeton</translation>
     </message>
     <message>
         <source>There is no such token</source>
@@ -5231,19 +5231,19 @@
     </message>
     <message>
         <source>Tokens to revoke: %1. Type yes to go on:</source>
-        <translation>Jetons à révoquer : %1. Tapez yes pour continuer :</translation>
+        <translation>Jetons à révoquer&#xa0;: %1. Tapez yes pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Tokens to restore: %1. Type yes to go on:</source>
-        <translation>Jetons à restaurer : %1. Tapez yes pour continuer :</translation>
+        <translation>Jetons à restaurer&#xa0;: %1. Tapez yes pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Tokens to delete for ever: %1. Type yes to go on:</source>
-        <translation>Jetons à supprimer définitivement : %1. Tapez yes pour continuer :</translation>
+        <translation>Jetons à supprimer définitivement&#xa0;: %1. Tapez yes pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>It may be the credential in use; see --allow-own</source>
-        <translation>C’est peut-être le jeton de connexion utilisé ; voir --allow-own</translation>
+        <translation>C’est peut-être le jeton de connexion utilisé&#x202f;; voir --allow-own</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -5251,14 +5251,14 @@
     </message>
     <message>
         <source>Nobody can be asked here: give --yes, or --plan to see what would be done</source>
-        <translation>Personne ne peut confirmer ici : indiquez --yes, ou --plan pour voir ce qui serait fait</translation>
+        <translation>Personne ne peut confirmer ici&#xa0;: indiquez --yes, ou --plan pour voir ce qui serait fait</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
         <translation>Rien n’a été modifié</translation>
     </message>
     <message>
-        <source>The service account's number.</source>
+        <source>The service account&apos;s number.</source>
         <translation>Le numéro du compte de service.</translation>
     </message>
     <message>
@@ -5271,7 +5271,7 @@
     </message>
     <message>
         <source>Use this saved connection, by its name or id; the only one there is needs no naming.</source>
-        <translation>Utiliser cette connexion enregistrée, par son nom ou son ID ; inutile s’il n’y en a qu’une.</translation>
+        <translation>Utiliser cette connexion enregistrée, par son nom ou son ID&#x202f;; inutile s’il n’y en a qu’une.</translation>
     </message>
     <message>
         <source>Where the window keeps everything, when it has a folder of its own.</source>
@@ -5282,8 +5282,8 @@
         <translation>De 1 à 365 jours, ou never.</translation>
     </message>
     <message>
-        <source>End with 1 when there is a finding from here on without a decision: info, low, medium, high, critical, or never; the policy's own threshold without this.</source>
-        <translation>Terminer avec 1 s’il existe un constat sans décision à partir de cette gravité : info, low, medium, high, critical, ou never ; à défaut, le seuil de la politique.</translation>
+        <source>End with 1 when there is a finding from here on without a decision: info, low, medium, high, critical, or never; the policy&apos;s own threshold without this.</source>
+        <translation>Terminer avec 1 s’il existe un constat sans décision à partir de cette gravité&#xa0;: info, low, medium, high, critical, ou never&#x202f;; à défaut, le seuil de la politique.</translation>
     </message>
     <message>
         <source>table, json or csv.</source>
@@ -5311,19 +5311,19 @@
     </message>
     <message>
         <source>Judge by this policy: a file, or default, cis, pci, qualytics.</source>
-        <translation>Évaluer selon cette politique : un fichier, ou default, cis, pci, qualytics.</translation>
+        <translation>Évaluer selon cette politique&#xa0;: un fichier, ou default, cis, pci, qualytics.</translation>
     </message>
     <message>
         <source>The pack that it says it follows.</source>
         <translation>Le pack auquel il dit faire suite.</translation>
     </message>
     <message>
-        <source>All tokens that the window's search would show.</source>
+        <source>All tokens that the window&apos;s search would show.</source>
         <translation>Tous les jetons que la recherche de la fenêtre afficherait.</translation>
     </message>
     <message>
         <source>Reviewer mode: nothing can be changed over it.</source>
-        <translation>Mode réviseur : rien ne peut être modifié par cette connexion.</translation>
+        <translation>Mode réviseur&#xa0;: rien ne peut être modifié par cette connexion.</translation>
     </message>
     <message>
         <source>Why, for the record of activity.</source>
@@ -5334,15 +5334,15 @@
         <translation>Un jeton réservé à la synchronisation d’annuaire.</translation>
     </message>
     <message>
-        <source>The new file for the token's value; - for standard output.</source>
-        <translation>Le nouveau fichier pour la valeur du jeton ; - pour la sortie standard.</translation>
+        <source>The new file for the token&apos;s value; - for standard output.</source>
+        <translation>Le nouveau fichier pour la valeur du jeton&#x202f;; - pour la sortie standard.</translation>
     </message>
     <message>
         <source>Read the credential from standard input.</source>
         <translation>Lire le jeton de connexion sur l’entrée standard.</translation>
     </message>
     <message>
-        <source>The deployment's address.</source>
+        <source>The deployment&apos;s address.</source>
         <translation>L’adresse du déploiement.</translation>
     </message>
     <message>
@@ -5362,8 +5362,8 @@
         <translation>Lister les comptes de service.</translation>
     </message>
     <message>
-        <source>List service tokens; TEXT filters as the window's search does.</source>
-        <translation>Lister les jetons de service ; TEXT filtre comme la recherche de la fenêtre.</translation>
+        <source>List service tokens; TEXT filters as the window&apos;s search does.</source>
+        <translation>Lister les jetons de service&#x202f;; TEXT filtre comme la recherche de la fenêtre.</translation>
     </message>
     <message>
         <source>Make a service token and put its value into a file of its own.</source>
@@ -5383,11 +5383,11 @@
     </message>
     <message>
         <source>Judge all tokens and accounts by a policy; ends with 1 when something is found.</source>
-        <translation>Évaluer tous les jetons et comptes selon une politique ; se termine avec 1 si quelque chose est relevé.</translation>
+        <translation>Évaluer tous les jetons et comptes selon une politique&#x202f;; se termine avec 1 si quelque chose est relevé.</translation>
     </message>
     <message>
         <source>Check an evidence pack: its hashes, its numbers, and the chain to the pack before.</source>
-        <translation>Vérifier un pack de preuves : ses empreintes, ses nombres et la chaîne vers le pack précédent.</translation>
+        <translation>Vérifier un pack de preuves&#xa0;: ses empreintes, ses nombres et la chaîne vers le pack précédent.</translation>
     </message>
     <message>
         <source>Prove that nobody altered the record of activity.</source>
@@ -5402,12 +5402,12 @@
         <translation>--name est vide</translation>
     </message>
     <message>
-        <source>--colour takes #RRGGBB, not "%1"</source>
-        <translation>--colour accepte #RRGGBB, pas « %1 »</translation>
+        <source>--colour takes #RRGGBB, not &quot;%1&quot;</source>
+        <translation>--colour accepte #RRGGBB, pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>There is a connection "%1" already</source>
-        <translation>Il existe déjà une connexion « %1 »</translation>
+        <source>There is a connection &quot;%1&quot; already</source>
+        <translation>Il existe déjà une connexion «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The credential works, but it does not have the Admin role</source>
@@ -5423,15 +5423,15 @@
     </message>
     <message>
         <source>For example: pass show qualytics | tokendeskctl …</source>
-        <translation>Par exemple : pass show qualytics | tokendeskctl …</translation>
+        <translation>Par exemple&#xa0;: pass show qualytics | tokendeskctl …</translation>
     </message>
     <message>
         <source>Standard input cannot be read</source>
         <translation>Impossible de lire l’entrée standard</translation>
     </message>
     <message>
-        <source>--expires-in takes 1 to 365 days or never, not "%1"</source>
-        <translation>--expires-in accepte 1 à 365 jours ou never, pas « %1 »</translation>
+        <source>--expires-in takes 1 to 365 days or never, not &quot;%1&quot;</source>
+        <translation>--expires-in accepte 1 à 365 jours ou never, pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 exists already, and is not overwritten</source>
@@ -5446,8 +5446,8 @@
         <translation>--%1 manque</translation>
     </message>
     <message>
-        <source>--account takes a service account's number; accounts list shows them</source>
-        <translation>--account attend le numéro d’un compte de service ; accounts list les affiche</translation>
+        <source>--account takes a service account&apos;s number; accounts list shows them</source>
+        <translation>--account attend le numéro d’un compte de service&#x202f;; accounts list les affiche</translation>
     </message>
     <message>
         <source>--name takes at most %1 characters</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>Token %1 was made, but nobody has its value: %2 Revoke it: tokendeskctl tokens revoke %1</source>
-        <translation>Le jeton %1 a été créé, mais personne n’a sa valeur : %2 Révoquez-le : tokendeskctl tokens revoke %1</translation>
+        <translation>Le jeton %1 a été créé, mais personne n’a sa valeur&#xa0;: %2 Révoquez-le&#xa0;: tokendeskctl tokens revoke %1</translation>
     </message>
     <message>
         <source>See tokendeskctl --help, or --help behind a command</source>
@@ -5467,35 +5467,35 @@
     </message>
     <message>
         <source>Usage: tokendeskctl COMMAND [OPTIONS]</source>
-        <translation>Utilisation : tokendeskctl COMMANDE [OPTIONS]</translation>
+        <translation>Utilisation&#xa0;: tokendeskctl COMMANDE [OPTIONS]</translation>
     </message>
     <message>
-        <source>tokendeskctl COMMAND --help tells a command's options; --version the version.</source>
-        <translation>tokendeskctl COMMANDE --help affiche les options d’une commande ; --version la version.</translation>
+        <source>tokendeskctl COMMAND --help tells a command&apos;s options; --version the version.</source>
+        <translation>tokendeskctl COMMANDE --help affiche les options d’une commande&#x202f;; --version la version.</translation>
     </message>
     <message>
         <source>Usage: tokendeskctl %1 [OPTIONS]</source>
-        <translation>Utilisation : tokendeskctl %1 [OPTIONS]</translation>
+        <translation>Utilisation&#xa0;: tokendeskctl %1 [OPTIONS]</translation>
     </message>
     <message>
         <source>A command is missing</source>
         <translation>Il manque une commande</translation>
     </message>
     <message>
-        <source>There is no command "%1"</source>
-        <translation>Il n’existe pas de commande « %1 »</translation>
+        <source>There is no command &quot;%1&quot;</source>
+        <translation>Il n’existe pas de commande «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>"%1" takes one of: %2</source>
-        <translation>« %1 » attend l’une des valeurs : %2</translation>
+        <source>&quot;%1&quot; takes one of: %2</source>
+        <translation>«&#xa0;%1&#xa0;» attend l’une des valeurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is missing</source>
         <translation>%1 manque</translation>
     </message>
     <message>
-        <source>What is "%1"?</source>
-        <translation>Que signifie « %1 » ?</translation>
+        <source>What is &quot;%1&quot;?</source>
+        <translation>Que signifie «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>--%1 is given twice</source>
@@ -5574,8 +5574,8 @@
         <translation>RÉSULTAT</translation>
     </message>
     <message>
-        <source>--format takes table, json or csv, not "%1"</source>
-        <translation>--format accepte table, json ou csv, pas « %1 »</translation>
+        <source>--format takes table, json or csv, not &quot;%1&quot;</source>
+        <translation>--format accepte table, json ou csv, pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>URL</source>
@@ -5614,7 +5614,7 @@
         <translation>Il n’existe pas de %1</translation>
     </message>
     <message>
-        <source>Name a pack's folder or its manifest.json</source>
+        <source>Name a pack&apos;s folder or its manifest.json</source>
         <translation>Indiquez le dossier d’un pack ou son manifest.json</translation>
     </message>
     <message>
@@ -5623,23 +5623,23 @@
     </message>
     <message>
         <source>The policy %1 cannot be read: %2</source>
-        <translation>Impossible de lire la politique %1 : %2</translation>
+        <translation>Impossible de lire la politique %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name a file, or one of %1</source>
-        <translation>Indiquez un fichier, ou l’une de celles-ci : %1</translation>
+        <translation>Indiquez un fichier, ou l’une de celles-ci&#xa0;: %1</translation>
     </message>
     <message>
         <source>--fail-on takes info, low, medium, high, critical or never</source>
         <translation>--fail-on accepte info, low, medium, high, critical ou never</translation>
     </message>
     <message>
-        <source>Findings by the policy "%1": %2</source>
-        <translation>Constats selon la politique « %1 » : %2</translation>
+        <source>Findings by the policy &quot;%1&quot;: %2</source>
+        <translation>Constats selon la politique «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>From %1 on, without a decision: %2</source>
-        <translation>À partir de la gravité %1, sans décision : %2</translation>
+        <translation>À partir de la gravité %1, sans décision&#xa0;: %2</translation>
     </message>
     <message>
         <source>The credential does not have the Admin role, which this command needs</source>
@@ -5654,8 +5654,8 @@
         <translation>Tokendesk est ouvert, ou un autre tokendeskctl est à l’œuvre, et un seul d’entre eux à la fois peut utiliser le journal des modifications. Rien n’a été modifié. Utilisez sa fenêtre, ou fermez-la d’abord.</translation>
     </message>
     <message>
-        <source>The connection "%1" is read-only. Nothing was changed. Edit it in the window of Tokendesk to allow changes.</source>
-        <translation>La connexion « %1 » est en lecture seule. Rien n’a été modifié. Modifiez-la dans la fenêtre de Tokendesk pour autoriser les modifications.</translation>
+        <source>The connection &quot;%1&quot; is read-only. Nothing was changed. Edit it in the window of Tokendesk to allow changes.</source>
+        <translation>La connexion «&#xa0;%1&#xa0;» est en lecture seule. Rien n’a été modifié. Modifiez-la dans la fenêtre de Tokendesk pour autoriser les modifications.</translation>
     </message>
     <message>
         <source>Reading the lists…</source>
@@ -5683,30 +5683,30 @@
     </message>
     <message>
         <source>Name one with --connection; connections list shows them</source>
-        <translation>Indiquez-en une avec --connection ; connections list les affiche</translation>
+        <translation>Indiquez-en une avec --connection&#x202f;; connections list les affiche</translation>
     </message>
     <message>
-        <source>There is no saved connection "%1"</source>
-        <translation>Il n’existe pas de connexion enregistrée « %1 »</translation>
+        <source>There is no saved connection &quot;%1&quot;</source>
+        <translation>Il n’existe pas de connexion enregistrée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>More than one connection is called "%1"</source>
-        <translation>Plusieurs connexions s’appellent « %1 »</translation>
+        <source>More than one connection is called &quot;%1&quot;</source>
+        <translation>Plusieurs connexions s’appellent «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Use its id; connections list shows it</source>
-        <translation>Utilisez son ID ; connections list l’affiche</translation>
+        <translation>Utilisez son ID&#x202f;; connections list l’affiche</translation>
     </message>
     <message>
         <source>The record of changes is written, but not sealed: %1</source>
-        <translation>Le journal des modifications est écrit, mais non scellé : %1</translation>
+        <translation>Le journal des modifications est écrit, mais non scellé&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no history of this connection: what was revoked or deleted when is not known</source>
-        <translation>Il n’y a pas d’historique de cette connexion : on ne sait pas quand quelque chose a été révoqué ou supprimé</translation>
+        <translation>Il n’y a pas d’historique de cette connexion&#xa0;: on ne sait pas quand quelque chose a été révoqué ou supprimé</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server's lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
             <numerusform>%Ln ligne des listes du serveur n’a pas pu être lue entièrement. Toutes les autres sont affichées.</numerusform>
             <numerusform>%Ln lignes des listes du serveur n’ont pas pu être lues entièrement. Toutes les autres sont affichées.</numerusform>
@@ -5722,7 +5722,7 @@
     </message>
     <message>
         <source>Save a connection; its credential comes from standard input or the browser, and goes to the keychain.</source>
-        <translation>Enregistrer une connexion ; ses identifiants viennent de l’entrée standard ou du navigateur et vont dans le trousseau.</translation>
+        <translation>Enregistrer une connexion&#x202f;; ses identifiants viennent de l’entrée standard ou du navigateur et vont dans le trousseau.</translation>
     </message>
     <message>
         <source>--wait belongs to --browser</source>
@@ -5734,54 +5734,54 @@
     </message>
     <message>
         <source>Writing %1: %2 %</source>
-        <translation>Écriture de %1 : %2 %</translation>
+        <translation>Écriture de %1&#xa0;: %2&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>Sign in to %1 in a browser on this computer, and allow it there, within %Ln second(s):</source>
         <translation>
-            <numerusform>Connectez-vous à %1 dans un navigateur de cet ordinateur, et autorisez-le là-bas, dans la seconde (%Ln) :</numerusform>
-            <numerusform>Connectez-vous à %1 dans un navigateur de cet ordinateur, et autorisez-le là-bas, dans les %Ln secondes :</numerusform>
+            <numerusform>Connectez-vous à %1 dans un navigateur de cet ordinateur, et autorisez-le là-bas, dans la seconde (%Ln)&#xa0;:</numerusform>
+            <numerusform>Connectez-vous à %1 dans un navigateur de cet ordinateur, et autorisez-le là-bas, dans les %Ln secondes&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>No browser could be opened: open the address yourself</source>
-        <translation>Aucun navigateur n’a pu être ouvert : ouvrez l’adresse vous-même</translation>
+        <translation>Aucun navigateur n’a pu être ouvert&#xa0;: ouvrez l’adresse vous-même</translation>
     </message>
     <message>
-        <source>Entries were written without the keychain's key, so it is not proven that this program wrote them</source>
-        <translation type="unfinished" />
+        <source>Entries were written without the keychain&apos;s key, so it is not proven that this program wrote them</source>
+        <translation>Des entrées ont été écrites sans la clé du trousseau, il n’est donc pas prouvé que ce programme les a écrites</translation>
     </message>
     <message>
         <source>was used since the plan was made</source>
-        <translation type="unfinished" />
+        <translation>a été utilisé depuis que le plan a été fait</translation>
     </message>
     <message>
         <source>does not work until its account is reactivated</source>
-        <translation type="unfinished" />
+        <translation>ne fonctionne pas tant que son compte n’est pas réactivé</translation>
     </message>
     <message>
         <source>The list has changed meanwhile, so nothing was changed. Look at it again</source>
-        <translation type="unfinished" />
+        <translation>La liste a changé entre-temps, rien n’a donc été modifié. Regardez-la de nouveau</translation>
     </message>
     <message>
         <source>Token %1 (%2) was made, but nobody has its value. Revoke it: tokendeskctl tokens revoke %1</source>
-        <translation type="unfinished" />
+        <translation>Le jeton %1 (%2) a été créé, mais personne n’a sa valeur. Révoquez-le : tokendeskctl tokens revoke %1</translation>
     </message>
     <message>
-        <source>List the changes made from this machine; TEXT filters as the window's search does.</source>
-        <translation type="unfinished" />
+        <source>List the changes made from this machine; TEXT filters as the window&apos;s search does.</source>
+        <translation>Lister les modifications faites depuis cette machine ; TEXT filtre comme la recherche de la fenêtre.</translation>
     </message>
     <message>
         <source>Write all changes, or those that TEXT finds, oldest first, as json or csv.</source>
-        <translation type="unfinished" />
+        <translation>Écrire toutes les modifications, ou celles que TEXT trouve, les plus anciennes d’abord, en json ou csv.</translation>
     </message>
     <message>
         <source>The token may be made already: waiting for the answer, which has its value</source>
-        <translation type="unfinished" />
+        <translation>Le jeton est peut-être déjà créé : attente de la réponse, qui contient sa valeur</translation>
     </message>
     <message>
         <source>The manual page says what a search may ask</source>
-        <translation type="unfinished" />
+        <translation>La page de manuel dit ce qu’une recherche peut demander</translation>
     </message>
 </context>
 <context>
@@ -5794,15 +5794,15 @@
 <context>
     <name>Undo</name>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>Le jeton ne figure plus dans la liste du serveur</translation>
     </message>
     <message>
         <source>It was changed since: it is not as this change left it</source>
-        <translation>L’élément a été modifié depuis : il n’est plus tel que cette modification l’avait laissé</translation>
+        <translation>L’élément a été modifié depuis&#xa0;: il n’est plus tel que cette modification l’avait laissé</translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>Le compte ne figure plus dans la liste du serveur</translation>
     </message>
     <message>
@@ -5818,7 +5818,7 @@
         <translation>On ne sait pas encore si la modification a été appliquée</translation>
     </message>
     <message>
-        <source>The server's list has not been read yet</source>
+        <source>The server&apos;s list has not been read yet</source>
         <translation>La liste du serveur n’a pas encore été lue</translation>
     </message>
     <message>
@@ -5857,7 +5857,7 @@
         <translation>Impossible d’écrire %1</translation>
     </message>
     <message>
-        <source>Choose another folder, make room, or look at the folder's rights</source>
+        <source>Choose another folder, make room, or look at the folder&apos;s rights</source>
         <translation>Choisissez un autre dossier, libérez de la place, ou vérifiez les droits du dossier</translation>
     </message>
     <message>
@@ -5919,11 +5919,11 @@
     </message>
     <message>
         <source>For example: Airflow production</source>
-        <translation>Par exemple : Airflow production</translation>
+        <translation>Par exemple&#xa0;: Airflow production</translation>
     </message>
     <message>
-        <source>This deployment's teams are not known here: type their names.</source>
-        <translation>Les équipes de ce déploiement ne sont pas connues ici : saisissez leurs noms.</translation>
+        <source>This deployment&apos;s teams are not known here: type their names.</source>
+        <translation>Les équipes de ce déploiement ne sont pas connues ici&#xa0;: saisissez leurs noms.</translation>
     </message>
     <message>
         <source>An account sees what its teams may see.</source>
@@ -5931,11 +5931,11 @@
     </message>
     <message>
         <source>%1 Each of its tokens can do the same: choose a lesser role where one will do.</source>
-        <translation>%1 Chacun de ses jetons peut en faire autant : choisissez un rôle moins étendu s’il suffit.</translation>
+        <translation>%1 Chacun de ses jetons peut en faire autant&#xa0;: choisissez un rôle moins étendu s’il suffit.</translation>
     </message>
     <message>
         <source>Service id: %1</source>
-        <translation>ID de service : %1</translation>
+        <translation>ID de service&#xa0;: %1</translation>
     </message>
     <message>
         <source>The service id is made from the name.</source>
@@ -6104,7 +6104,7 @@
     </message>
     <message>
         <source>It applies to none of the chosen accounts</source>
-        <translation type="unfinished" />
+        <translation>Cela ne s’applique à aucun des comptes choisis</translation>
     </message>
 </context>
 <context>
@@ -6115,7 +6115,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6131,11 +6131,11 @@
     </message>
     <message>
         <source>Enter: run it. Up and Down: choose. Esc: close.</source>
-        <translation>Entrée : exécuter. Haut et Bas : choisir. Échap : fermer.</translation>
+        <translation>Entrée&#xa0;: exécuter. Haut et Bas&#xa0;: choisir. Échap&#xa0;: fermer.</translation>
     </message>
     <message>
         <source>Not now: %1</source>
-        <translation>Indisponible : %1</translation>
+        <translation>Indisponible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6255,11 +6255,11 @@
     </message>
     <message>
         <source>%1?</source>
-        <translation>%1 ?</translation>
+        <translation>%1&#x202f;?</translation>
     </message>
     <message>
         <source>This may be the credential that you are using: you could lock yourself out.</source>
-        <translation>C’est peut-être le jeton de connexion que vous utilisez : vous pourriez vous priver d’accès.</translation>
+        <translation>C’est peut-être le jeton de connexion que vous utilisez&#xa0;: vous pourriez vous priver d’accès.</translation>
     </message>
     <message>
         <source>Taking it back…</source>
@@ -6287,7 +6287,7 @@
     </message>
     <message>
         <source>Every change made with this program is written down here before it is sent: who, what, why, and how it ended.</source>
-        <translation>Chaque modification effectuée avec ce programme est consignée ici avant son envoi : qui, quoi, pourquoi, et avec quel résultat.</translation>
+        <translation>Chaque modification effectuée avec ce programme est consignée ici avant son envoi&#xa0;: qui, quoi, pourquoi, et avec quel résultat.</translation>
     </message>
     <message>
         <source>No change matches</source>
@@ -6316,7 +6316,7 @@
         <translation>%1 n’a pas pu être supprimé</translation>
     </message>
     <message>
-        <source>Look at the folder's rights, or remove it by hand</source>
+        <source>Look at the folder&apos;s rights, or remove it by hand</source>
         <translation>Vérifiez les droits du dossier, ou supprimez-le à la main</translation>
     </message>
 </context>
@@ -6366,9 +6366,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing came back from the browser within %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Rien n’est revenu du navigateur en %Ln seconde</numerusform>
+            <numerusform>Rien n’est revenu du navigateur en %Ln secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -6395,7 +6395,7 @@
     </message>
     <message>
         <source>Your own credential comes last, and not all before it was done</source>
-        <translation type="unfinished" />
+        <translation>Vos propres identifiants viennent en dernier, et tout n’a pas été fait avant eux</translation>
     </message>
 </context>
 <context>
@@ -6406,17 +6406,17 @@
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished" />
+        <translation>Tout est comme avant.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::Changes</name>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>Le compte ne figure plus dans la liste du serveur</translation>
     </message>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>Le jeton ne figure plus dans la liste du serveur</translation>
     </message>
     <message>
@@ -6432,11 +6432,11 @@
         <translation>Personne n’a cette valeur. Révoquez le jeton et créez-en un autre</translation>
     </message>
     <message>
-        <source>The server's list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
-        <translation>La liste du serveur n’affiche pas le jeton. Attendez un moment et actualisez avant de réessayer : un serveur lent est peut-être encore en train de le créer</translation>
+        <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
+        <translation>La liste du serveur n’affiche pas le jeton. Attendez un moment et actualisez avant de réessayer&#xa0;: un serveur lent est peut-être encore en train de le créer</translation>
     </message>
     <message>
-        <source>The server's list shows that it did not happen</source>
+        <source>The server&apos;s list shows that it did not happen</source>
         <translation>La liste du serveur montre que l’opération n’a pas eu lieu</translation>
     </message>
     <message>
@@ -6452,15 +6452,15 @@
     </message>
     <message>
         <source>Search %1</source>
-        <translation>Rechercher : %1</translation>
+        <translation>Rechercher&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 chosen</source>
-        <translation>%1 : %2 choix</translation>
+        <translation>%1&#xa0;: %2 choix</translation>
     </message>
 </context>
 <context>
@@ -6471,7 +6471,7 @@
     </message>
     <message>
         <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
-        <translation>Celles qui sont cochées sont affichées, dans cet ordre. La barre d’espace coche ; Alt et une flèche déplacent.</translation>
+        <translation>Celles qui sont cochées sont affichées, dans cet ordre. La barre d’espace coche&#x202f;; Alt et une flèche déplacent.</translation>
     </message>
     <message>
         <source>As at first</source>
@@ -6494,7 +6494,7 @@
     <name>tokendesk::CommandPanel</name>
     <message>
         <source>It reads the value from its standard input, as with “vault kv put secret/etl token=-”. No shell is between; quotes work.</source>
-        <translation>Elle lit la valeur sur son entrée standard, comme avec « vault kv put secret/etl token=- ». Aucun shell n’intervient ; les guillemets fonctionnent.</translation>
+        <translation>Elle lit la valeur sur son entrée standard, comme avec «&#xa0;vault kv put secret/etl token=-&#xa0;». Aucun shell n’intervient&#x202f;; les guillemets fonctionnent.</translation>
     </message>
     <message>
         <source>Give to command</source>
@@ -6589,7 +6589,7 @@
         <translation>Options</translation>
     </message>
     <message>
-        <source>None besides the system's</source>
+        <source>None besides the system&apos;s</source>
         <translation>Aucune hormis celles du système</translation>
     </message>
     <message>
@@ -6655,7 +6655,7 @@
         <translation>Indiquez le chemin complet du fichier.</translation>
     </message>
     <message>
-        <source>Name the proxy's host.</source>
+        <source>Name the proxy&apos;s host.</source>
         <translation>Indiquez l’hôte du proxy.</translation>
     </message>
     <message>
@@ -6699,7 +6699,7 @@
     </message>
     <message>
         <source>No deployment at hand?</source>
-        <translation>Pas de déploiement sous la main ?</translation>
+        <translation>Pas de déploiement sous la main&#x202f;?</translation>
     </message>
     <message>
         <source>A real server on this computer, with made-up accounts and tokens, to try everything without risk.</source>
@@ -6758,7 +6758,7 @@
     </message>
     <message>
         <source>No token and no account can be changed over it. Decisions and notes of a review still can: they stay on this computer.</source>
-        <translation>Aucun jeton ni aucun compte ne peut être modifié par cette connexion. Les décisions et notes d’une revue restent possibles : elles demeurent sur cet ordinateur.</translation>
+        <translation>Aucun jeton ni aucun compte ne peut être modifié par cette connexion. Les décisions et notes d’une revue restent possibles&#xa0;: elles demeurent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>For another address, add another connection.</source>
@@ -6773,12 +6773,12 @@
         <translation>Votre propre jeton, ou celui d’un compte de service ayant le rôle Admin.</translation>
     </message>
     <message>
-        <source>Otherwise the token goes to the system's keychain, and nowhere else.</source>
+        <source>Otherwise the token goes to the system&apos;s keychain, and nowhere else.</source>
         <translation>Sinon, le jeton va dans le trousseau du système, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>%1 You can tick this box to connect now: the token is then kept in memory until the program ends.</source>
-        <translation>%1 Vous pouvez cocher cette case pour vous connecter maintenant : le jeton est alors gardé en mémoire jusqu’à la fermeture du programme.</translation>
+        <translation>%1 Vous pouvez cocher cette case pour vous connecter maintenant&#xa0;: le jeton est alors gardé en mémoire jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>Finish the sign-in in the browser, or cancel it and paste a token.</source>
@@ -6793,23 +6793,23 @@
     <name>tokendesk::ConnectionStore</name>
     <message>
         <source>The settings file %1 cannot be read, so its connections are not shown</source>
-        <translation>Impossible de lire le fichier de paramètres %1 : ses connexions ne sont pas affichées</translation>
+        <translation>Impossible de lire le fichier de paramètres %1&#xa0;: ses connexions ne sont pas affichées</translation>
     </message>
     <message>
         <source>The connections were kept by a newer release; what this one does not know is left as it is</source>
-        <translation>Les connexions ont été enregistrées par une version plus récente ; ce que celle-ci ne connaît pas est laissé tel quel</translation>
+        <translation>Les connexions ont été enregistrées par une version plus récente&#x202f;; ce que celle-ci ne connaît pas est laissé tel quel</translation>
     </message>
     <message>
         <source>The connection “%1” is skipped: %2</source>
-        <translation>La connexion « %1 » est ignorée : %2</translation>
+        <translation>La connexion «&#xa0;%1&#xa0;» est ignorée&#xa0;: %2</translation>
     </message>
     <message>
         <source>The connection “%1” is skipped: its proxy cannot be read</source>
-        <translation>La connexion « %1 » est ignorée : son proxy est illisible</translation>
+        <translation>La connexion «&#xa0;%1&#xa0;» est ignorée&#xa0;: son proxy est illisible</translation>
     </message>
     <message>
         <source>The connections could not be kept: %1 cannot be written</source>
-        <translation>Impossible d’enregistrer les connexions : %1 ne peut pas être écrit</translation>
+        <translation>Impossible d’enregistrer les connexions&#xa0;: %1 ne peut pas être écrit</translation>
     </message>
 </context>
 <context>
@@ -6894,7 +6894,7 @@
     </message>
     <message>
         <source>Their order is the one of the menu and of the numbers in “Switch connection”. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
-        <translation>Leur ordre est celui du menu et des numéros de « Changer de connexion ». Le nom, la couleur, la lecture seule, le proxy, les certificats et l’actualisation se règlent pour chacune.</translation>
+        <translation>Leur ordre est celui du menu et des numéros de «&#xa0;Changer de connexion&#xa0;». Le nom, la couleur, la lecture seule, le proxy, les certificats et l’actualisation se règlent pour chacune.</translation>
     </message>
     <message>
         <source>None is kept yet</source>
@@ -6906,8 +6906,8 @@
     <message numerus="yes">
         <source>Started: %Ln active token(s)</source>
         <translation>
-            <numerusform>Début : %Ln jeton actif</numerusform>
-            <numerusform>Début : %Ln jetons actifs</numerusform>
+            <numerusform>Début&#xa0;: %Ln jeton actif</numerusform>
+            <numerusform>Début&#xa0;: %Ln jetons actifs</numerusform>
         </translation>
     </message>
     <message>
@@ -6916,13 +6916,13 @@
     </message>
     <message>
         <source>Failed for %1: %2</source>
-        <translation>Échec pour %1 : %2</translation>
+        <translation>Échec pour %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Read the list again: %Ln active token(s) left</source>
         <translation>
-            <numerusform>Liste relue : %Ln jeton actif restant</numerusform>
-            <numerusform>Liste relue : %Ln jetons actifs restants</numerusform>
+            <numerusform>Liste relue&#xa0;: %Ln jeton actif restant</numerusform>
+            <numerusform>Liste relue&#xa0;: %Ln jetons actifs restants</numerusform>
         </translation>
     </message>
     <message>
@@ -6931,11 +6931,11 @@
     </message>
     <message>
         <source>Ended: no active token is left</source>
-        <translation>Fin : il ne reste aucun jeton actif</translation>
+        <translation>Fin&#xa0;: il ne reste aucun jeton actif</translation>
     </message>
     <message>
         <source>Ended early: %1</source>
-        <translation>Fin prématurée : %1</translation>
+        <translation>Fin prématurée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 UTC   %2</source>
@@ -6968,7 +6968,7 @@
     </message>
     <message>
         <source>Contain %1?</source>
-        <translation>Confiner %1 ?</translation>
+        <translation>Confiner %1&#x202f;?</translation>
     </message>
     <message>
         <source>Every active token of this account is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
@@ -6980,7 +6980,7 @@
     </message>
     <message>
         <source>What happened? It goes into the journal (optional)</source>
-        <translation>Que s’est-il passé ? Consigné dans le journal (facultatif)</translation>
+        <translation>Que s’est-il passé&#x202f;? Consigné dans le journal (facultatif)</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7037,9 +7037,9 @@
     </message>
     <message numerus="yes">
         <source>Taken up again: %Ln active token(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Repris : %Ln jeton actif</numerusform>
+            <numerusform>Repris : %Ln jetons actifs</numerusform>
         </translation>
     </message>
     <message>
@@ -7051,7 +7051,7 @@
     <name>tokendesk::Containment</name>
     <message>
         <source>The list could not be read again: %1</source>
-        <translation>Impossible de relire la liste : %1</translation>
+        <translation>Impossible de relire la liste&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) are still active. %1</source>
@@ -7062,7 +7062,7 @@
     </message>
     <message>
         <source>No token is active, but the account could not be deactivated: %1</source>
-        <translation>Aucun jeton n’est actif, mais le compte n’a pas pu être désactivé : %1</translation>
+        <translation>Aucun jeton n’est actif, mais le compte n’a pas pu être désactivé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Takes back the containment of %1</source>
@@ -7070,19 +7070,19 @@
     </message>
     <message>
         <source>It was not answered before the interruption</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas eu de réponse avant l’interruption</translation>
     </message>
     <message>
-        <source>The server did not give its list of tokens, so it is not known whether any is still active. Connect with an admin's credential and contain the account again, or look at the server itself.</source>
-        <translation type="unfinished" />
+        <source>The server did not give its list of tokens, so it is not known whether any is still active. Connect with an admin&apos;s credential and contain the account again, or look at the server itself.</source>
+        <translation>Le serveur n’a pas donné sa liste de jetons, on ne sait donc pas si l’un d’eux est encore actif. Connectez-vous avec les identifiants d’un Admin et confinez de nouveau le compte, ou vérifiez sur le serveur lui-même.</translation>
     </message>
     <message>
-        <source>A part of the server's list of tokens could not be read, so another token may still be active. Look at the server itself.</source>
-        <translation type="unfinished" />
+        <source>A part of the server&apos;s list of tokens could not be read, so another token may still be active. Look at the server itself.</source>
+        <translation>Une partie de la liste de jetons du serveur n’a pas pu être lue, un autre jeton peut donc être encore actif. Vérifiez sur le serveur lui-même.</translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more, so it is not known whether any token is still active. Look at the server itself.</source>
-        <translation type="unfinished" />
+        <source>The account is not on the server&apos;s list any more, so it is not known whether any token is still active. Look at the server itself.</source>
+        <translation>Le compte n’est plus dans la liste du serveur, on ne sait donc pas si un jeton est encore actif. Vérifiez sur le serveur lui-même.</translation>
     </message>
 </context>
 <context>
@@ -7108,7 +7108,7 @@
     <name>tokendesk::CredentialNotice</name>
     <message>
         <source>%1 does not accept your credential any more: it has ended or was revoked.</source>
-        <translation>%1 n’accepte plus votre jeton de connexion : il est arrivé à son terme ou a été révoqué.</translation>
+        <translation>%1 n’accepte plus votre jeton de connexion&#xa0;: il est arrivé à son terme ou a été révoqué.</translation>
     </message>
     <message>
         <source>What you see was read %1.</source>
@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>Your own credential for %1 ends %2. Renew it before, and go on without a break.</source>
-        <translation>Votre propre jeton de connexion à %1 arrive à son terme : %2. Renouvelez-le avant, pour continuer sans interruption.</translation>
+        <translation>Votre propre jeton de connexion à %1 arrive à son terme&#xa0;: %2. Renouvelez-le avant, pour continuer sans interruption.</translation>
     </message>
     <message>
         <source>Renew…</source>
@@ -7171,7 +7171,7 @@
     </message>
     <message>
         <source>Decide: %1</source>
-        <translation>Décider : %1</translation>
+        <translation>Décider&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -7198,11 +7198,11 @@
     </message>
     <message>
         <source>An auditor reads this: say why it may stay as it is.</source>
-        <translation>Un auditeur lira ceci : indiquez pourquoi l’état actuel est acceptable.</translation>
+        <translation>Un auditeur lira ceci&#xa0;: indiquez pourquoi l’état actuel est acceptable.</translation>
     </message>
     <message>
         <source>Nothing is changed yet. The decision is written down; carry it out with the buttons beside the finding.</source>
-        <translation>Rien n’est encore modifié. La décision est consignée ; appliquez-la avec les boutons à côté du constat.</translation>
+        <translation>Rien n’est encore modifié. La décision est consignée&#x202f;; appliquez-la avec les boutons à côté du constat.</translation>
     </message>
     <message>
         <source>Give a reason.</source>
@@ -7217,7 +7217,7 @@
     <name>tokendesk::DetailPane</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7279,7 +7279,7 @@
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Its token is taken out of the keychain, and its address, name and colour are forgotten.</source>
@@ -7287,7 +7287,7 @@
     </message>
     <message>
         <source>Nothing changes on the server: the token stays valid there. What this program has written down of its work stays too.</source>
-        <translation>Rien ne change sur le serveur : le jeton y reste valide. Ce que ce programme a consigné de son travail est également conservé.</translation>
+        <translation>Rien ne change sur le serveur&#xa0;: le jeton y reste valide. Ce que ce programme a consigné de son travail est également conservé.</translation>
     </message>
     <message>
         <source>Remove connection</source>
@@ -7314,11 +7314,11 @@
     </message>
     <message>
         <source>A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
-        <translation>Un dossier dédié contenant le rapport en PDF et HTML, et son contenu sous forme de tableaux et de données : CSV, JSON, SARIF, un calendrier, la politique.</translation>
+        <translation>Un dossier dédié contenant le rapport en PDF et HTML, et son contenu sous forme de tableaux et de données&#xa0;: CSV, JSON, SARIF, un calendrier, la politique.</translation>
     </message>
     <message>
         <source>The review is not finished: the report says so. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
-        <translation>La revue n’est pas terminée : le rapport le précise. Un dossier dédié contenant le rapport en PDF et HTML, et son contenu sous forme de tableaux et de données : CSV, JSON, SARIF, un calendrier, la politique.</translation>
+        <translation>La revue n’est pas terminée&#xa0;: le rapport le précise. Un dossier dédié contenant le rapport en PDF et HTML, et son contenu sous forme de tableaux et de données&#xa0;: CSV, JSON, SARIF, un calendrier, la politique.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -7326,11 +7326,11 @@
     </message>
     <message>
         <source>It will be called “%1”.</source>
-        <translation>Il s’appellera « %1 ».</translation>
+        <translation>Il s’appellera «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Write it down elsewhere, in a ticket for example: with it anybody can prove later that nothing was altered. It is no signature.</source>
-        <translation>Notez-la ailleurs, dans un ticket par exemple : elle permettra à quiconque de prouver plus tard que rien n’a été altéré. Ce n’est pas une signature.</translation>
+        <translation>Notez-la ailleurs, dans un ticket par exemple&#xa0;: elle permettra à quiconque de prouver plus tard que rien n’a été altéré. Ce n’est pas une signature.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -7396,7 +7396,7 @@
     </message>
     <message>
         <source>Bars show the %1</source>
-        <translation>Les barres indiquent : %1</translation>
+        <translation>Les barres indiquent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show the timeline</source>
@@ -7431,7 +7431,7 @@
     </message>
     <message>
         <source>What stands beside “OR” or behind “-” has no chip: it counts all the same.</source>
-        <translation>Ce qui se trouve à côté de « OR » ou derrière « - » n’a pas de pastille, mais compte tout de même.</translation>
+        <translation>Ce qui se trouve à côté de «&#xa0;OR&#xa0;» ou derrière «&#xa0;-&#xa0;» n’a pas de pastille, mais compte tout de même.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -7468,22 +7468,22 @@
     <message numerus="yes">
         <source>%1: %Ln finding(s)</source>
         <translation>
-            <numerusform>%1 : %Ln constat</numerusform>
-            <numerusform>%1 : %Ln constats</numerusform>
+            <numerusform>%1&#xa0;: %Ln constat</numerusform>
+            <numerusform>%1&#xa0;: %Ln constats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln finding(s), gravest %2, collapsed</source>
         <translation>
-            <numerusform>%1 : %Ln constat, gravité maximale : %2, replié</numerusform>
-            <numerusform>%1 : %Ln constats, gravité maximale : %2, replié</numerusform>
+            <numerusform>%1&#xa0;: %Ln constat, gravité maximale&#xa0;: %2, replié</numerusform>
+            <numerusform>%1&#xa0;: %Ln constats, gravité maximale&#xa0;: %2, replié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln finding(s), gravest %2, expanded</source>
         <translation>
-            <numerusform>%1 : %Ln constat, gravité maximale : %2, déplié</numerusform>
-            <numerusform>%1 : %Ln constats, gravité maximale : %2, déplié</numerusform>
+            <numerusform>%1&#xa0;: %Ln constat, gravité maximale&#xa0;: %2, déplié</numerusform>
+            <numerusform>%1&#xa0;: %Ln constats, gravité maximale&#xa0;: %2, déplié</numerusform>
         </translation>
     </message>
     <message>
@@ -7543,8 +7543,8 @@
     <message numerus="yes">
         <source>%Ln of them decided.</source>
         <translation>
-            <numerusform>Décidés : %Ln.</numerusform>
-            <numerusform>Décidés : %Ln.</numerusform>
+            <numerusform>Décidés&#xa0;: %Ln.</numerusform>
+            <numerusform>Décidés&#xa0;: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7571,7 +7571,7 @@
     </message>
     <message>
         <source>Its record is kept on this machine. The evidence pack is what you give away: a report for people, and the same as data.</source>
-        <translation>Son enregistrement est conservé sur cette machine. Le pack de preuves est ce que vous remettez : un rapport destiné aux personnes, et son contenu sous forme de données.</translation>
+        <translation>Son enregistrement est conservé sur cette machine. Le pack de preuves est ce que vous remettez&#xa0;: un rapport destiné aux personnes, et son contenu sous forme de données.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7579,9 +7579,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln cannot be decided: rows of the lists could not be read. The record says that it is not known, and names the rows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln constat ne peut pas être décidé : des lignes des listes n’ont pas pu être lues. Le procès-verbal dit que cela n’est pas connu et nomme les lignes.</numerusform>
+            <numerusform>%Ln constats ne peuvent pas être décidés : des lignes des listes n’ont pas pu être lues. Le procès-verbal dit que cela n’est pas connu et nomme les lignes.</numerusform>
         </translation>
     </message>
 </context>
@@ -7593,7 +7593,7 @@
     </message>
     <message>
         <source>Please wait: this has been asked for already, and its outcome would be lost.</source>
-        <translation>Veuillez patienter : la demande est déjà partie, et son résultat serait perdu.</translation>
+        <translation>Veuillez patienter&#xa0;: la demande est déjà partie, et son résultat serait perdu.</translation>
     </message>
 </context>
 <context>
@@ -7635,7 +7635,7 @@
         <translation>Un fichier dédié pour chaque valeur, lisible par vous seul. Rien n’est écrasé.</translation>
     </message>
     <message>
-        <source>Folder for the tokens' files</source>
+        <source>Folder for the tokens&apos; files</source>
         <translation>Dossier des fichiers de jetons</translation>
     </message>
     <message>
@@ -7678,7 +7678,7 @@
     </message>
     <message>
         <source>Since: as searched</source>
-        <translation>Depuis : selon la recherche</translation>
+        <translation>Depuis&#xa0;: selon la recherche</translation>
     </message>
 </context>
 <context>
@@ -7810,7 +7810,7 @@
     <name>tokendesk::HttpClient</name>
     <message>
         <source>The connection is read-only, so the change was not sent</source>
-        <translation>La connexion est en lecture seule : la modification n’a pas été envoyée</translation>
+        <translation>La connexion est en lecture seule&#xa0;: la modification n’a pas été envoyée</translation>
     </message>
     <message>
         <source>Edit the connection to allow changes</source>
@@ -7829,7 +7829,7 @@
     <name>tokendesk::HttpTransport</name>
     <message>
         <source>The credential holds characters that no token has, so it was not sent</source>
-        <translation>Le jeton de connexion contient des caractères qu’aucun jeton ne contient : il n’a pas été envoyé</translation>
+        <translation>Le jeton de connexion contient des caractères qu’aucun jeton ne contient&#xa0;: il n’a pas été envoyé</translation>
     </message>
     <message>
         <source>Paste the token again</source>
@@ -7837,7 +7837,7 @@
     </message>
     <message>
         <source>%1 is not encrypted, so the credential was not sent</source>
-        <translation>%1 n’est pas chiffré : le jeton de connexion n’a pas été envoyé</translation>
+        <translation>%1 n’est pas chiffré&#xa0;: le jeton de connexion n’a pas été envoyé</translation>
     </message>
     <message>
         <source>Use an address that begins with https://</source>
@@ -7891,7 +7891,7 @@
     <name>tokendesk::ImportDialog</name>
     <message>
         <source>There is another “%1”: it is added as “%2”.</source>
-        <translation>Il existe un autre « %1 » : cette connexion est ajoutée sous le nom « %2 ».</translation>
+        <translation>Il existe un autre «&#xa0;%1&#xa0;»&#xa0;: cette connexion est ajoutée sous le nom «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It is there already, and left out.</source>
@@ -7923,7 +7923,7 @@
     </message>
     <message>
         <source>The file says where your token will be sent, and through which proxy. Take over only what you know. Each asks for its own token when you open it; nothing that is there already is changed.</source>
-        <translation>Le fichier indique où votre jeton sera envoyé, et par quel proxy. Ne reprenez que ce que vous connaissez. Chaque connexion demandera son propre jeton à l’ouverture ; rien de ce qui existe déjà n’est modifié.</translation>
+        <translation>Le fichier indique où votre jeton sera envoyé, et par quel proxy. Ne reprenez que ce que vous connaissez. Chaque connexion demandera son propre jeton à l’ouverture&#x202f;; rien de ce qui existe déjà n’est modifié.</translation>
     </message>
     <message>
         <source>Connections in the file</source>
@@ -7947,7 +7947,7 @@
     <message>
         <source>%1. It is left out.</source>
         <extracomment>%1: which entry of the file, and why</extracomment>
-        <translation type="unfinished" />
+        <translation>%1. Elle est laissée de côté.</translation>
     </message>
 </context>
 <context>
@@ -7963,8 +7963,8 @@
     <message numerus="yes">
         <source>A plan for %Ln token(s) was interrupted. What was done is done; the rest waits.</source>
         <translation>
-            <numerusform>Un plan portant sur %Ln jeton a été interrompu. Ce qui est fait est fait ; le reste attend.</numerusform>
-            <numerusform>Un plan portant sur %Ln jetons a été interrompu. Ce qui est fait est fait ; le reste attend.</numerusform>
+            <numerusform>Un plan portant sur %Ln jeton a été interrompu. Ce qui est fait est fait&#x202f;; le reste attend.</numerusform>
+            <numerusform>Un plan portant sur %Ln jetons a été interrompu. Ce qui est fait est fait&#x202f;; le reste attend.</numerusform>
         </translation>
     </message>
     <message>
@@ -7980,7 +7980,7 @@
     <name>tokendesk::Journal</name>
     <message>
         <source>The change could not be written down, so it was not sent</source>
-        <translation>La modification n’a pas pu être consignée : elle n’a donc pas été envoyée</translation>
+        <translation>La modification n’a pas pu être consignée&#xa0;: elle n’a donc pas été envoyée</translation>
     </message>
     <message>
         <source>The outcome of a change could not be written down</source>
@@ -8055,7 +8055,7 @@
         <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server's lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
             <numerusform>%Ln ligne des listes du serveur n’a pas pu être lue entièrement. Toutes les autres sont affichées.</numerusform>
             <numerusform>%Ln lignes des listes du serveur n’ont pas pu être lues entièrement. Toutes les autres sont affichées.</numerusform>
@@ -8094,15 +8094,15 @@
     </message>
     <message>
         <source>Its token is not in memory any more, and no keychain has it: give it again. What you had begun is kept.</source>
-        <translation>Son jeton n’est plus en mémoire, et aucun trousseau ne le contient : fournissez-le de nouveau. Ce que vous aviez commencé est conservé.</translation>
+        <translation>Son jeton n’est plus en mémoire, et aucun trousseau ne le contient&#xa0;: fournissez-le de nouveau. Ce que vous aviez commencé est conservé.</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more: the system's keychain gives it back. What you had begun is kept.</source>
-        <translation>Son jeton n’est plus en mémoire : le trousseau du système le restitue. Ce que vous aviez commencé est conservé.</translation>
+        <source>Its token is not in memory any more: the system&apos;s keychain gives it back. What you had begun is kept.</source>
+        <translation>Son jeton n’est plus en mémoire&#xa0;: le trousseau du système le restitue. Ce que vous aviez commencé est conservé.</translation>
     </message>
     <message>
         <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>
-        <translation>La valeur d’un nouveau jeton attend d’être récupérée. Elle est conservée jusqu’au déverrouillage ; ne fermez pas le programme avant.</translation>
+        <translation>La valeur d’un nouveau jeton attend d’être récupérée. Elle est conservée jusqu’au déverrouillage&#x202f;; ne fermez pas le programme avant.</translation>
     </message>
 </context>
 <context>
@@ -8132,8 +8132,8 @@
         <translation>&amp;Couleurs</translation>
     </message>
     <message>
-        <source>As the system: follows the desktop's light, dark or high contrast, also while the program runs.</source>
-        <translation>Selon le système : suit le thème clair, sombre ou à contraste élevé du bureau, même pendant que le programme fonctionne.</translation>
+        <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
+        <translation>Selon le système&#xa0;: suit le thème clair, sombre ou à contraste élevé du bureau, même pendant que le programme fonctionne.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8163,7 +8163,7 @@
         <translation>Ouverture de %1…</translation>
     </message>
     <message>
-        <source>Waiting for the system's keychain</source>
+        <source>Waiting for the system&apos;s keychain</source>
         <translation>En attente du trousseau du système</translation>
     </message>
     <message>
@@ -8221,7 +8221,7 @@
     <message>
         <source>The language changes when this is closed: %1.</source>
         <extracomment>%1: titles of windows</extracomment>
-        <translation>La langue changera après la fermeture de : %1.</translation>
+        <translation>La langue changera après la fermeture de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Renew the credential…</source>
@@ -8229,11 +8229,11 @@
     </message>
     <message>
         <source>%1 (this run only)</source>
-        <translation type="unfinished" />
+        <translation>%1 (cette exécution seulement)</translation>
     </message>
     <message>
         <source>Forget this connection</source>
-        <translation type="unfinished" />
+        <translation>Oublier cette connexion</translation>
     </message>
 </context>
 <context>
@@ -8266,12 +8266,12 @@
     <name>tokendesk::NavFilterButton</name>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a filter's name and its text</comment>
-        <translation>%1 : %2</translation>
+        <comment>a filter&apos;s name and its text</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8301,7 +8301,7 @@
     </message>
     <message>
         <source>Step 1 of 2: the account. Its first token is the next step, and can wait.</source>
-        <translation>Étape 1 sur 2 : le compte. Son premier jeton est l’étape suivante, et peut attendre.</translation>
+        <translation>Étape 1 sur 2&#xa0;: le compte. Son premier jeton est l’étape suivante, et peut attendre.</translation>
     </message>
     <message>
         <source>Creating the account…</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>No token can be made for it now: %1.</source>
-        <translation>Aucun jeton ne peut être créé pour lui maintenant : %1.</translation>
+        <translation>Aucun jeton ne peut être créé pour lui maintenant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8321,7 +8321,7 @@
     </message>
     <message>
         <source>Step 2 of 2: its first token.</source>
-        <translation>Étape 2 sur 2 : son premier jeton.</translation>
+        <translation>Étape 2 sur 2&#xa0;: son premier jeton.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8329,7 +8329,7 @@
     </message>
     <message>
         <source>The account stays; tokens can be made at any time</source>
-        <translation>Le compte est conservé ; des jetons peuvent être créés à tout moment</translation>
+        <translation>Le compte est conservé&#x202f;; des jetons peuvent être créés à tout moment</translation>
     </message>
     <message>
         <source>Create token</source>
@@ -8344,7 +8344,7 @@
     <name>tokendesk::NewTokenDialog</name>
     <message>
         <source>Please wait: the token is being made, and its value would be lost. This takes at most a minute.</source>
-        <translation>Veuillez patienter : le jeton est en cours de création, et sa valeur serait perdue. Cela prend au plus une minute.</translation>
+        <translation>Veuillez patienter&#xa0;: le jeton est en cours de création, et sa valeur serait perdue. Cela prend au plus une minute.</translation>
     </message>
     <message>
         <source>New token</source>
@@ -8371,7 +8371,7 @@
     </message>
     <message>
         <source>Kept on this machine: the server has no field for it.</source>
-        <translation>Conservé sur cette machine : le serveur n’a pas de champ pour cela.</translation>
+        <translation>Conservé sur cette machine&#xa0;: le serveur n’a pas de champ pour cela.</translation>
     </message>
     <message>
         <source>A person or a team</source>
@@ -8414,11 +8414,11 @@
     </message>
     <message>
         <source>Several values: each stays as it is</source>
-        <translation type="unfinished" />
+        <translation>Plusieurs valeurs : chacune reste telle quelle</translation>
     </message>
     <message>
         <source>Several dates: each stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Plusieurs dates : chacune reste telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -8457,7 +8457,7 @@
     </message>
     <message>
         <source>Owner, purpose and review date of every account and token, kept on this machine. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
-        <translation>Propriétaire, usage et date de revue de chaque compte et jeton, conservés sur cette machine. Exportez-les, complétez les blancs dans un tableur, puis rouvrez le fichier : rien n’est repris avant que vous ayez vu ce qu’il modifie.</translation>
+        <translation>Propriétaire, usage et date de revue de chaque compte et jeton, conservés sur cette machine. Exportez-les, complétez les blancs dans un tableur, puis rouvrez le fichier&#xa0;: rien n’est repris avant que vous ayez vu ce qu’il modifie.</translation>
     </message>
     <message>
         <source>Export the notes</source>
@@ -8502,8 +8502,8 @@
     <message numerus="yes">
         <source>%Ln row(s) cannot be taken over; the table says why.</source>
         <translation>
-            <numerusform>%Ln ligne ne peut pas être reprise ; le tableau en indique la raison.</numerusform>
-            <numerusform>%Ln lignes ne peuvent pas être reprises ; le tableau en indique la raison.</numerusform>
+            <numerusform>%Ln ligne ne peut pas être reprise&#x202f;; le tableau en indique la raison.</numerusform>
+            <numerusform>%Ln lignes ne peuvent pas être reprises&#x202f;; le tableau en indique la raison.</numerusform>
         </translation>
     </message>
     <message>
@@ -8538,8 +8538,8 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what is counted, and the count: "New: 3"</extracomment>
-        <translation>%1 : %2</translation>
+        <extracomment>what is counted, and the count: &quot;New: 3&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8733,35 +8733,35 @@
         <translation>C’est l’heure calme, jusqu’à %1, %2. %3</translation>
     </message>
     <message>
-        <source>Looking for the desktop's notification service…</source>
+        <source>Looking for the desktop&apos;s notification service…</source>
         <translation>Recherche du service de notification du bureau…</translation>
     </message>
     <message>
         <source>The desktop shows them: %1</source>
-        <translation>Le bureau les affiche : %1</translation>
+        <translation>Le bureau les affiche&#xa0;: %1</translation>
     </message>
     <message>
         <source>This desktop has no notification service: the tray icon shows them.</source>
-        <translation>Ce bureau n’a pas de service de notification : l’icône de la zone de notification les affiche.</translation>
+        <translation>Ce bureau n’a pas de service de notification&#xa0;: l’icône de la zone de notification les affiche.</translation>
     </message>
     <message>
         <source>This desktop has no notification service: they stand in a line in the window.</source>
-        <translation>Ce bureau n’a pas de service de notification : ils apparaissent sur une ligne dans la fenêtre.</translation>
+        <translation>Ce bureau n’a pas de service de notification&#xa0;: ils apparaissent sur une ligne dans la fenêtre.</translation>
     </message>
     <message>
         <source>This desktop has no tray now: closing the window ends the program. Notices come all the same while it runs. The icon appears when there is a tray.</source>
-        <translation>Ce bureau n’a pas de zone de notification pour l’instant : fermer la fenêtre termine le programme. Les avertissements arrivent tout de même tant qu’il tourne. L’icône apparaîtra dès qu’il y aura une zone de notification.</translation>
+        <translation>Ce bureau n’a pas de zone de notification pour l’instant&#xa0;: fermer la fenêtre termine le programme. Les avertissements arrivent tout de même tant qu’il tourne. L’icône apparaîtra dès qu’il y aura une zone de notification.</translation>
     </message>
     <message>
-        <source>Here the system's own settings decide what starts with the session.</source>
+        <source>Here the system&apos;s own settings decide what starts with the session.</source>
         <translation>Ici, ce sont les réglages du système qui décident de ce qui démarre avec la session.</translation>
     </message>
     <message>
         <source>%1 has been edited: it starts this program in another way, or another one.</source>
-        <translation>%1 a été modifié : ce fichier démarre ce programme d’une autre manière, ou en démarre un autre.</translation>
+        <translation>%1 a été modifié&#xa0;: ce fichier démarre ce programme d’une autre manière, ou en démarre un autre.</translation>
     </message>
     <message>
-        <source>It was switched off in the desktop's own settings. Tick this to switch it on again.</source>
+        <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
         <translation>Cela a été désactivé dans les réglages du bureau. Cochez cette case pour le réactiver.</translation>
     </message>
 </context>
@@ -8792,7 +8792,7 @@
     </message>
     <message>
         <source>Line %1, “%2”: %3</source>
-        <translation>Ligne %1, « %2 » : %3</translation>
+        <translation>Ligne %1, «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>Give it another id, or take the file out of the folder</source>
@@ -8838,7 +8838,7 @@
 <context>
     <name>tokendesk::PackCheckDialog</name>
     <message>
-        <source>The evidence pack's folder</source>
+        <source>The evidence pack&apos;s folder</source>
         <translation>Dossier du pack de preuves</translation>
     </message>
     <message>
@@ -8869,8 +8869,8 @@
         </translation>
     </message>
     <message>
-        <source>This proves nothing unless the manifest's hash is the one that was written down elsewhere: %1</source>
-        <translation>Cela ne prouve rien si l’empreinte du manifeste n’est pas celle qui a été notée ailleurs : %1</translation>
+        <source>This proves nothing unless the manifest&apos;s hash is the one that was written down elsewhere: %1</source>
+        <translation>Cela ne prouve rien si l’empreinte du manifeste n’est pas celle qui a été notée ailleurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>This pack is not as it was written</source>
@@ -8949,7 +8949,7 @@
     </message>
     <message>
         <source>Why? It goes into the journal (optional)</source>
-        <translation>Motif ? Consigné dans le journal (facultatif)</translation>
+        <translation>Motif&#x202f;? Consigné dans le journal (facultatif)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8969,11 +8969,11 @@
     </message>
     <message>
         <source>something speaks against %1</source>
-        <translation>avec réserve : %1</translation>
+        <translation>avec réserve&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation>exclus : %1</translation>
+        <translation>exclus&#xa0;: %1</translation>
     </message>
     <message>
         <source>approved by %1, %2</source>
@@ -8993,11 +8993,11 @@
     </message>
     <message>
         <source>%1 refused</source>
-        <translation>refusés : %1</translation>
+        <translation>refusés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not clear</source>
-        <translation>incertains : %1</translation>
+        <translation>incertains&#xa0;: %1</translation>
     </message>
     <message>
         <source>paused</source>
@@ -9024,15 +9024,15 @@
     </message>
     <message>
         <source>%1 done · %2 refused · %3 not clear · %4 not started · %5 left out</source>
-        <translation>terminés : %1 · refusés : %2 · incertains : %3 · non démarrés : %4 · exclus : %5</translation>
+        <translation>terminés&#xa0;: %1 · refusés&#xa0;: %2 · incertains&#xa0;: %3 · non démarrés&#xa0;: %4 · exclus&#xa0;: %5</translation>
     </message>
     <message>
         <source>It was stopped before the end: %1.</source>
-        <translation>L’exécution a été arrêtée avant la fin : %1.</translation>
+        <translation>L’exécution a été arrêtée avant la fin&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not everything was done; the table says why.</source>
-        <translation>Tout n’a pas été fait ; le tableau en indique la raison.</translation>
+        <translation>Tout n’a pas été fait&#x202f;; le tableau en indique la raison.</translation>
     </message>
     <message>
         <source>All is done.</source>
@@ -9064,22 +9064,22 @@
     </message>
     <message>
         <source>Carry out the rest</source>
-        <translation type="unfinished" />
+        <translation>Exécuter le reste</translation>
     </message>
     <message>
         <source>%1 done before</source>
-        <translation type="unfinished" />
+        <translation>%1 faits avant</translation>
     </message>
     <message numerus="yes">
         <source>Reactivate %Ln account(s) first; their tokens do not work before</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Réactivez d’abord %Ln compte ; ses jetons ne fonctionnent pas avant</numerusform>
+            <numerusform>Réactivez d’abord %Ln comptes ; leurs jetons ne fonctionnent pas avant</numerusform>
         </translation>
     </message>
     <message>
         <source>An approval is of the whole plan. Save it as it is now, open it, and approve that</source>
-        <translation type="unfinished" />
+        <translation>Une approbation porte sur le plan entier. Enregistrez-le tel qu’il est maintenant, ouvrez-le et approuvez celui-ci</translation>
     </message>
 </context>
 <context>
@@ -9178,11 +9178,11 @@
     </message>
     <message>
         <source>used since the plan was made</source>
-        <translation type="unfinished" />
+        <translation>utilisé depuis que le plan a été fait</translation>
     </message>
     <message>
         <source>its account is deactivated</source>
-        <translation type="unfinished" />
+        <translation>son compte est désactivé</translation>
     </message>
 </context>
 <context>
@@ -9193,7 +9193,7 @@
     </message>
     <message>
         <source>%1 could not be reactivated, so no token was restored: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 n’a pas pu être réactivé, aucun jeton n’a donc été rétabli : %2</translation>
     </message>
 </context>
 <context>
@@ -9244,11 +9244,11 @@
     </message>
     <message>
         <source>By what a review finds something, and how grave it is. The policies of the program stay as they are: duplicate one to change it.</source>
-        <translation>Les critères selon lesquels une revue relève quelque chose, et leur gravité. Les politiques du programme restent telles quelles : dupliquez-en une pour la modifier.</translation>
+        <translation>Les critères selon lesquels une revue relève quelque chose, et leur gravité. Les politiques du programme restent telles quelles&#xa0;: dupliquez-en une pour la modifier.</translation>
     </message>
     <message>
         <source>The review judges by it from now on; what was changed is saved first</source>
-        <translation>La revue s’appuie désormais sur elle ; les modifications sont d’abord enregistrées</translation>
+        <translation>La revue s’appuie désormais sur elle&#x202f;; les modifications sont d’abord enregistrées</translation>
     </message>
     <message>
         <source>%1 (own)</source>
@@ -9301,15 +9301,15 @@
     </message>
     <message>
         <source>Delete this policy?</source>
-        <translation>Supprimer cette politique ?</translation>
+        <translation>Supprimer cette politique&#x202f;?</translation>
     </message>
     <message>
         <source>The review judges by it now, and will by the default policy. The file cannot be had back; reviews that name it keep their numbers.</source>
-        <translation>La revue s’appuie actuellement sur elle, et s’appuiera sur la politique par défaut. Le fichier ne peut pas être récupéré ; les revues qui la mentionnent conservent leurs nombres.</translation>
+        <translation>La revue s’appuie actuellement sur elle, et s’appuiera sur la politique par défaut. Le fichier ne peut pas être récupéré&#x202f;; les revues qui la mentionnent conservent leurs nombres.</translation>
     </message>
     <message>
         <source>The file cannot be had back; reviews that name it keep their numbers.</source>
-        <translation>Le fichier ne peut pas être récupéré ; les revues qui la mentionnent conservent leurs nombres.</translation>
+        <translation>Le fichier ne peut pas être récupéré&#x202f;; les revues qui la mentionnent conservent leurs nombres.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9329,15 +9329,15 @@
     </message>
     <message>
         <source>The review judges by “%1” now.</source>
-        <translation>La revue s’appuie maintenant sur « %1 ».</translation>
+        <translation>La revue s’appuie maintenant sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Not saved yet: %1.</source>
-        <translation>Pas encore enregistré : %1.</translation>
+        <translation>Pas encore enregistré&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -9380,7 +9380,7 @@
     </message>
     <message>
         <source>Changed. It was: %1</source>
-        <translation>Modifié. Avant : %1</translation>
+        <translation>Modifié. Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 rules</source>
@@ -9438,7 +9438,7 @@
     </message>
     <message>
         <source>Severity of “%1”</source>
-        <translation>Gravité de « %1 »</translation>
+        <translation>Gravité de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>for Admin accounts</source>
@@ -9446,15 +9446,15 @@
     </message>
     <message>
         <source>Severity of “%1” for Admin accounts</source>
-        <translation>Gravité de « %1 » pour les comptes Admin</translation>
+        <translation>Gravité de «&#xa0;%1&#xa0;» pour les comptes Admin</translation>
     </message>
     <message>
-        <source>Where it comes from, such as a standard's clause</source>
+        <source>Where it comes from, such as a standard&apos;s clause</source>
         <translation>Son origine, par exemple la clause d’une norme</translation>
     </message>
     <message>
         <source>Clause of “%1”</source>
-        <translation>Clause de « %1 »</translation>
+        <translation>Clause de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -9462,7 +9462,7 @@
     </message>
     <message>
         <source>Reset “%1”</source>
-        <translation>Réinitialiser « %1 »</translation>
+        <translation>Réinitialiser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Take over what the policy says that this one was made from</source>
@@ -9500,22 +9500,22 @@
     </message>
     <message>
         <source>Changed. It was: %1</source>
-        <translation>Modifié. Avant : %1</translation>
+        <translation>Modifié. Avant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::RenewDialog</name>
     <message>
         <source>So far: %1.</source>
-        <translation>Jusqu’ici : %1.</translation>
+        <translation>Jusqu’ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>So far: %1, ends %2.</source>
-        <translation>Jusqu’ici : %1, échéance %2.</translation>
+        <translation>Jusqu’ici&#xa0;: %1, échéance %2.</translation>
     </message>
     <message>
         <source>So far: %1, ended %2.</source>
-        <translation>Jusqu’ici : %1, expiré %2.</translation>
+        <translation>Jusqu’ici&#xa0;: %1, expiré %2.</translation>
     </message>
     <message>
         <source>a credential without a name</source>
@@ -9534,7 +9534,7 @@
         <translation>Il reste en mémoire jusqu’à la fin du programme.</translation>
     </message>
     <message>
-        <source>It takes the old one's place in the system's keychain once it is proven.</source>
+        <source>It takes the old one&apos;s place in the system&apos;s keychain once it is proven.</source>
         <translation>Il prend la place de l’ancien dans le trousseau du système une fois vérifié.</translation>
     </message>
     <message>
@@ -9559,7 +9559,7 @@
     </message>
     <message>
         <source>This is the credential of %1; so far you worked as %2. The lists are read anew for that user.</source>
-        <translation>C’est le jeton de connexion de %1 ; jusqu’ici, vous travailliez en tant que %2. Les listes sont relues pour cet utilisateur.</translation>
+        <translation>C’est le jeton de connexion de %1&#x202f;; jusqu’ici, vous travailliez en tant que %2. Les listes sont relues pour cet utilisateur.</translation>
     </message>
     <message>
         <source>It may do less than the one in use.</source>
@@ -9567,7 +9567,7 @@
     </message>
     <message>
         <source>The value of a new token still waits to be taken. Take it first: to work as another user, what is open is closed.</source>
-        <translation>La valeur d’un nouveau jeton attend encore d’être récupérée. Récupérez-la d’abord : pour travailler en tant qu’un autre utilisateur, ce qui est ouvert est fermé.</translation>
+        <translation>La valeur d’un nouveau jeton attend encore d’être récupérée. Récupérez-la d’abord&#xa0;: pour travailler en tant qu’un autre utilisateur, ce qui est ouvert est fermé.</translation>
     </message>
     <message>
         <source>Work as this user</source>
@@ -9630,7 +9630,7 @@
     </message>
     <message>
         <source>not known, a row could not be read</source>
-        <translation type="unfinished" />
+        <translation>inconnu, une ligne n’a pas pu être lue</translation>
     </message>
 </context>
 <context>
@@ -9705,7 +9705,7 @@
     </message>
     <message>
         <source>The policy “%1” cannot be used (%2). The review judges by “%3”.</source>
-        <translation>La politique « %1 » est inutilisable (%2). La revue s’appuie sur « %3 ».</translation>
+        <translation>La politique «&#xa0;%1&#xa0;» est inutilisable (%2). La revue s’appuie sur «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>A review is judged by one policy. Finish or abandon it to choose another one.</source>
@@ -9720,15 +9720,15 @@
     </message>
     <message>
         <source>Expires: %1</source>
-        <translation>Expiration : %1</translation>
+        <translation>Expiration&#xa0;: %1</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation>Compte : %1</translation>
+        <translation>Compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Account: %1 chosen</source>
-        <translation>Compte : %1 choisis</translation>
+        <translation>Compte&#xa0;: %1 choisis</translation>
     </message>
 </context>
 <context>
@@ -9767,7 +9767,7 @@
     </message>
     <message>
         <source>Review: %1</source>
-        <translation>Revue : %1</translation>
+        <translation>Revue&#xa0;: %1</translation>
     </message>
     <message>
         <source>findings</source>
@@ -9783,7 +9783,7 @@
     </message>
     <message>
         <source>No token and no account breaks a rule of the policy “%1”.</source>
-        <translation>Aucun jeton ni aucun compte n’enfreint une règle de la politique « %1 ».</translation>
+        <translation>Aucun jeton ni aucun compte n’enfreint une règle de la politique «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No finding matches</source>
@@ -9802,24 +9802,24 @@
     </message>
     <message>
         <source>Nothing was decided earlier that could be decided again</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a été décidé auparavant qui puisse être décidé de nouveau</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) decided as before</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln constat décidé comme avant</numerusform>
+            <numerusform>%Ln constats décidés comme avant</numerusform>
         </translation>
     </message>
     <message>
         <source>The notes kept on this machine could not be read</source>
-        <translation type="unfinished" />
+        <translation>Les notes conservées sur cette machine n’ont pas pu être lues</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) written down.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln note enregistrée.</numerusform>
+            <numerusform>%Ln notes enregistrées.</numerusform>
         </translation>
     </message>
 </context>
@@ -9881,13 +9881,13 @@
     </message>
     <message>
         <source>Since the last one: %1 new, %2 gone, %3 changed</source>
-        <translation>Depuis la dernière – nouveaux : %1, disparus : %2, modifiés : %3</translation>
+        <translation>Depuis la dernière – nouveaux&#xa0;: %1, disparus&#xa0;: %2, modifiés&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known: rows of the lists could not be read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln inconnu : des lignes des listes n’ont pas pu être lues</numerusform>
+            <numerusform>%Ln inconnus : des lignes des listes n’ont pas pu être lues</numerusform>
         </translation>
     </message>
 </context>
@@ -9899,7 +9899,7 @@
     </message>
     <message>
         <source>The review is not finished: the lists could not be read once more, so the state after it is not known. %1</source>
-        <translation>La revue n’est pas terminée : les listes n’ont pas pu être lues une dernière fois, l’état après la revue n’est donc pas connu. %1</translation>
+        <translation>La revue n’est pas terminée&#xa0;: les listes n’ont pas pu être lues une dernière fois, l’état après la revue n’est donc pas connu. %1</translation>
     </message>
     <message>
         <source>The tokens have not been judged yet. Wait until they are.</source>
@@ -9933,7 +9933,7 @@
     <name>tokendesk::ReviewWork</name>
     <message>
         <source>Abandon the review?</source>
-        <translation>Abandonner la revue ?</translation>
+        <translation>Abandonner la revue&#x202f;?</translation>
     </message>
     <message>
         <source>How everything stood when it was started is forgotten, and no record of this review will be kept.</source>
@@ -10012,11 +10012,11 @@
     </message>
     <message>
         <source>No review has been finished yet. Start one above the findings: when it is finished, the next one can be compared with it.</source>
-        <translation>Aucune revue n’a encore été terminée. Démarrez-en une au-dessus des constats : une fois terminée, elle pourra être comparée à la suivante.</translation>
+        <translation>Aucune revue n’a encore été terminée. Démarrez-en une au-dessus des constats&#xa0;: une fois terminée, elle pourra être comparée à la suivante.</translation>
     </message>
     <message>
         <source>%1 new · %2 changed · %3 gone · %4 as before</source>
-        <translation>nouveaux : %1 · modifiés : %2 · disparus : %3 · inchangés : %4</translation>
+        <translation>nouveaux&#xa0;: %1 · modifiés&#xa0;: %2 · disparus&#xa0;: %3 · inchangés&#xa0;: %4</translation>
     </message>
     <message>
         <source>changes between reviews</source>
@@ -10027,7 +10027,7 @@
     <name>tokendesk::RotateDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10046,7 +10046,7 @@
     </message>
     <message>
         <source>A new token takes the place of the old one at once. What still has the old one stops working; it can be restored until it is deleted.</source>
-        <translation>Un nouveau jeton prend immédiatement la place de l’ancien. Ce qui a encore l’ancien cesse de fonctionner ; il peut être restauré jusqu’à sa suppression.</translation>
+        <translation>Un nouveau jeton prend immédiatement la place de l’ancien. Ce qui a encore l’ancien cesse de fonctionner&#x202f;; il peut être restauré jusqu’à sa suppression.</translation>
     </message>
     <message>
         <source>A new token is made and handed over. The old one goes on working until you see that nothing needs it any more.</source>
@@ -10080,11 +10080,11 @@
     </message>
     <message>
         <source>Making and handing over %1 of %2…</source>
-        <translation>Création et transmission : %1 sur %2…</translation>
+        <translation>Création et transmission&#xa0;: %1 sur %2…</translation>
     </message>
     <message>
         <source>All are made and handed over, but these could not be tried:</source>
-        <translation>Tous sont créés et transmis, mais ceux-ci n’ont pas pu être essayés :</translation>
+        <translation>Tous sont créés et transmis, mais ceux-ci n’ont pas pu être essayés&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -10107,10 +10107,10 @@
     </message>
     <message>
         <source>It has &amp;leaked: revoke the old one as soon as the new value is handed over</source>
-        <translation>Il a f&amp;uité : révoquer l’ancien dès que la nouvelle valeur est transmise</translation>
+        <translation>Il a f&amp;uité&#xa0;: révoquer l’ancien dès que la nouvelle valeur est transmise</translation>
     </message>
     <message>
-        <source>The server's list does not say whether the old one is such a token</source>
+        <source>The server&apos;s list does not say whether the old one is such a token</source>
         <translation>La liste du serveur n’indique pas si l’ancien est un jeton de ce type</translation>
     </message>
     <message>
@@ -10119,7 +10119,7 @@
     </message>
     <message>
         <source>Why? It goes into the journal (optional)</source>
-        <translation>Motif ? Consigné dans le journal (facultatif)</translation>
+        <translation>Motif&#x202f;? Consigné dans le journal (facultatif)</translation>
     </message>
     <message>
         <source>Hand the values over</source>
@@ -10135,7 +10135,7 @@
     </message>
     <message>
         <source>This program uses one of them: it would lock itself out. Rotate that one without this, and give the connection the new value first.</source>
-        <translation>Ce programme utilise l’un d’eux : il se priverait d’accès. Effectuez la rotation de celui-ci sans cette option, et donnez d’abord la nouvelle valeur à la connexion.</translation>
+        <translation>Ce programme utilise l’un d’eux&#xa0;: il se priverait d’accès. Effectuez la rotation de celui-ci sans cette option, et donnez d’abord la nouvelle valeur à la connexion.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -10217,11 +10217,11 @@
     </message>
     <message>
         <source>What each rotation starts with; it can be changed for each of them.</source>
-        <translation>Valeurs de départ de chaque rotation ; elles peuvent être modifiées pour chacune.</translation>
+        <translation>Valeurs de départ de chaque rotation&#x202f;; elles peuvent être modifiées pour chacune.</translation>
     </message>
     <message>
         <source>“%1” becomes “%2”.</source>
-        <translation>« %1 » devient « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» devient «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Revoke the old one</source>
@@ -10251,7 +10251,7 @@
         <translation>Il est révoqué. Créez plutôt un nouveau jeton</translation>
     </message>
     <message>
-        <source>Its account is not on the server's list</source>
+        <source>Its account is not on the server&apos;s list</source>
         <translation>Son compte ne figure pas dans la liste du serveur</translation>
     </message>
     <message>
@@ -10276,14 +10276,14 @@
     </message>
     <message>
         <source>The old token is deleted or has expired: there is no way back to it</source>
-        <translation>L’ancien jeton est supprimé ou a expiré : aucun retour à celui-ci n’est possible</translation>
+        <translation>L’ancien jeton est supprimé ou a expiré&#xa0;: aucun retour à celui-ci n’est possible</translation>
     </message>
     <message>
         <source>What became of a rotation could not be written down. %1</source>
         <translation>Impossible de consigner l’évolution d’une rotation. %1</translation>
     </message>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>Le jeton ne figure plus dans la liste du serveur</translation>
     </message>
 </context>
@@ -10311,7 +10311,7 @@
     </message>
     <message>
         <source>Revoke %1 now?</source>
-        <translation>Révoquer %1 maintenant ?</translation>
+        <translation>Révoquer %1 maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>What still uses it stops working at once. It can be restored until it is deleted.</source>
@@ -10335,7 +10335,7 @@
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message>
         <source>The new token has taken its place, and nobody missed the old one.</source>
@@ -10355,7 +10355,7 @@
     </message>
     <message>
         <source>Roll back to %1?</source>
-        <translation>Revenir à %1 ?</translation>
+        <translation>Revenir à %1&#x202f;?</translation>
     </message>
     <message>
         <source>The old token is restored, then what was made in its place is revoked.</source>
@@ -10371,7 +10371,7 @@
     </message>
     <message>
         <source>The old token has leaked: whoever has found it can use it again.</source>
-        <translation>L’ancien jeton a fuité : quiconque l’a trouvé peut de nouveau l’utiliser.</translation>
+        <translation>L’ancien jeton a fuité&#xa0;: quiconque l’a trouvé peut de nouveau l’utiliser.</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -10383,7 +10383,7 @@
     </message>
     <message>
         <source>Let go of the rotation of %1?</source>
-        <translation>Abandonner le suivi de la rotation de %1 ?</translation>
+        <translation>Abandonner le suivi de la rotation de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Both tokens stay as they are. Nothing more is done, and you are not reminded of it.</source>
@@ -10403,7 +10403,7 @@
     </message>
     <message>
         <source>Choose tokens on the Tokens page and press Rotate: a new token is made and handed over, both are watched, and the old one is revoked and deleted once nothing needs it.</source>
-        <translation>Choisissez des jetons sur la page Jetons et appuyez sur Lancer la rotation : un nouveau jeton est créé et transmis, les deux sont surveillés, et l’ancien est révoqué puis supprimé une fois que plus rien n’en a besoin.</translation>
+        <translation>Choisissez des jetons sur la page Jetons et appuyez sur Lancer la rotation&#xa0;: un nouveau jeton est créé et transmis, les deux sont surveillés, et l’ancien est révoqué puis supprimé une fois que plus rien n’en a besoin.</translation>
     </message>
     <message>
         <source>Go to the tokens</source>
@@ -10453,7 +10453,7 @@
     </message>
     <message>
         <source>Pin it below “%1”</source>
-        <translation>L’épingler sous « %1 »</translation>
+        <translation>L’épingler sous «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10475,7 +10475,7 @@
         <translation>&amp;Nom du fichier</translation>
     </message>
     <message>
-        <source>Folder for the token's file</source>
+        <source>Folder for the token&apos;s file</source>
         <translation>Dossier du fichier du jeton</translation>
     </message>
 </context>
@@ -10522,15 +10522,15 @@
     </message>
     <message>
         <source>Two filters are called “%1”.</source>
-        <translation>Deux filtres s’appellent « %1 ».</translation>
+        <translation>Deux filtres s’appellent «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Saved filters: %1</source>
-        <translation>Filtres enregistrés : %1</translation>
+        <translation>Filtres enregistrés&#xa0;: %1</translation>
     </message>
     <message>
         <source>The ticked ones are pinned below “%1”, in this order.</source>
-        <translation>Ceux qui sont cochés sont épinglés sous « %1 », dans cet ordre.</translation>
+        <translation>Ceux qui sont cochés sont épinglés sous «&#xa0;%1&#xa0;», dans cet ordre.</translation>
     </message>
 </context>
 <context>
@@ -10545,7 +10545,7 @@
     </message>
     <message>
         <source>Filters with a name: apply one, or save this one</source>
-        <translation>Filtres nommés : en appliquer un, ou enregistrer celui-ci</translation>
+        <translation>Filtres nommés&#xa0;: en appliquer un, ou enregistrer celui-ci</translation>
     </message>
     <message>
         <source>Save this filter…</source>
@@ -10569,7 +10569,7 @@
     </message>
     <message>
         <source>, not now: %1</source>
-        <translation>, indisponible : %1</translation>
+        <translation>, indisponible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10616,7 +10616,7 @@
         <translation>&amp;Verrouiller en cas d’inactivité</translation>
     </message>
     <message>
-        <source>It also locks with the desktop's own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
+        <source>It also locks with the desktop&apos;s own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
         <translation>Le verrouillage a aussi lieu avec celui du bureau et avant la mise en veille de la machine. Une fenêtre verrouillée n’affiche aucune donnée, et votre jeton de connexion quitte la mémoire jusqu’à ce que le trousseau le restitue.</translation>
     </message>
     <message>
@@ -10636,7 +10636,7 @@
         <translation>Toujours en vigueur</translation>
     </message>
     <message>
-        <source>Credentials are in the system's keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one's memory, and a crash writes none of it to disk.</source>
+        <source>Credentials are in the system&apos;s keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one&apos;s memory, and a crash writes none of it to disk.</source>
         <translation>Les jetons de connexion se trouvent dans le trousseau du système et nulle part ailleurs. Sans trousseau, ils sont conservés en mémoire le temps d’une session. Les autres programmes ne peuvent pas lire la mémoire de celui-ci, et un plantage n’en écrit rien sur le disque.</translation>
     </message>
 </context>
@@ -10667,52 +10667,52 @@
         <translation>Rouvrez la connexion pour travailler en tant que cet utilisateur</translation>
     </message>
     <message>
-        <source>The server's list still shows it as it was</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s list still shows it as it was</source>
+        <translation>La liste du serveur le montre encore tel qu’il était</translation>
     </message>
     <message>
-        <source>The server's list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
+        <translation>La liste du serveur ne montre pas la modification pour l’instant. Elle peut encore être exécutée : actualisez dans quelques minutes avant de réessayer</translation>
     </message>
     <message>
         <source>Whether it was done is not known. When the server answers again, its list will tell</source>
-        <translation type="unfinished" />
+        <translation>On ne sait pas si cela a été fait. Quand le serveur répondra de nouveau, sa liste le dira</translation>
     </message>
     <message>
-        <source>The address of "%1" is now %2, but its token is kept for %3, so it was not sent</source>
-        <translation type="unfinished" />
+        <source>The address of &quot;%1&quot; is now %2, but its token is kept for %3, so it was not sent</source>
+        <translation>L’adresse de « %1 » est maintenant %2, mais son jeton est conservé pour %3, il n’a donc pas été envoyé</translation>
     </message>
     <message>
         <source>Put the address back, or edit the connection and enter the token for the new one</source>
-        <translation type="unfinished" />
+        <translation>Remettez l’adresse, ou modifiez la connexion et saisissez le jeton de la nouvelle</translation>
     </message>
     <message>
         <source>The credential of %1 is not kept any more</source>
-        <translation type="unfinished" />
+        <translation>Les identifiants de %1 ne sont plus conservés</translation>
     </message>
     <message>
         <source>It went when the window was locked. Add the connection again.</source>
-        <translation type="unfinished" />
+        <translation>Ils ont été effacés au verrouillage de la fenêtre. Ajoutez de nouveau la connexion.</translation>
     </message>
     <message>
-        <source>The connection was removed, but no keychain could be reached (%1). If one keeps its credential, the entry "%2" is still there</source>
-        <translation type="unfinished" />
+        <source>The connection was removed, but no keychain could be reached (%1). If one keeps its credential, the entry &quot;%2&quot; is still there</source>
+        <translation>La connexion a été supprimée, mais aucun trousseau n’a pu être atteint (%1). Si l’un d’eux conserve ses identifiants, l’entrée « %2 » y est encore</translation>
     </message>
     <message>
         <source>This credential may not read the service tokens any more</source>
-        <translation type="unfinished" />
+        <translation>Ces identifiants n’ont plus le droit de lire les jetons de service</translation>
     </message>
     <message>
         <source>Ask an Admin whether its role was changed, or renew the credential with one that has the Admin role.</source>
-        <translation type="unfinished" />
+        <translation>Demandez à un Admin si leur rôle a été modifié, ou renouvelez les identifiants avec ceux qui ont le rôle Admin.</translation>
     </message>
     <message>
         <source>The server gave fewer service tokens than it counts</source>
-        <translation type="unfinished" />
+        <translation>Le serveur a donné moins de jetons de service qu’il n’en compte</translation>
     </message>
     <message>
         <source>The list of service accounts could not be read, so those without a token are missing: %1</source>
-        <translation type="unfinished" />
+        <translation>La liste des comptes de service n’a pas pu être lue, il manque donc ceux qui n’ont pas de jeton : %1</translation>
     </message>
 </context>
 <context>
@@ -10825,7 +10825,7 @@
     </message>
     <message>
         <source>Copied. Open it in a browser on this computer: on another one the way back leads nowhere.</source>
-        <translation>Copié. Ouvrez-le dans un navigateur sur cet ordinateur : sur un autre, le chemin du retour ne mène nulle part.</translation>
+        <translation>Copié. Ouvrez-le dans un navigateur sur cet ordinateur&#xa0;: sur un autre, le chemin du retour ne mène nulle part.</translation>
     </message>
     <message>
         <source>%1:%2 left</source>
@@ -10845,7 +10845,7 @@
     </message>
     <message>
         <source>Read-only: nothing can be changed</source>
-        <translation>Lecture seule : rien ne peut être modifié</translation>
+        <translation>Lecture seule&#xa0;: rien ne peut être modifié</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) under way</source>
@@ -10914,7 +10914,7 @@
         <translation>Données</translation>
     </message>
     <message>
-        <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token's value.</source>
+        <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token&apos;s value.</source>
         <translation>Le journal des modifications, les décisions et notes de revue, ce qui a changé et depuis quand, et le bac à sable. Rien de tout cela ne contient la valeur d’un jeton.</translation>
     </message>
     <message>
@@ -10939,7 +10939,7 @@
     </message>
     <message>
         <source>Open the folder: %1</source>
-        <translation>Ouvrir le dossier : %1</translation>
+        <translation>Ouvrir le dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>No program on this desktop opens folders.</source>
@@ -10956,7 +10956,7 @@
         </translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>Le compte ne figure plus dans la liste du serveur</translation>
     </message>
 </context>
@@ -10982,7 +10982,7 @@
         <translation>Équipes</translation>
     </message>
     <message>
-        <source>Another team's name</source>
+        <source>Another team&apos;s name</source>
         <translation>Nom d’une autre équipe</translation>
     </message>
     <message>
@@ -11002,7 +11002,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11033,11 +11033,11 @@
     </message>
     <message>
         <source>Show tokens that expire within this many days:</source>
-        <translation>Afficher les jetons qui expirent d’ici ce nombre de jours :</translation>
+        <translation>Afficher les jetons qui expirent d’ici ce nombre de jours&#xa0;:</translation>
     </message>
     <message>
         <source>Show tokens that were not used for this many days:</source>
-        <translation>Afficher les jetons inutilisés depuis ce nombre de jours :</translation>
+        <translation>Afficher les jetons inutilisés depuis ce nombre de jours&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
@@ -11115,11 +11115,11 @@
     </message>
     <message>
         <source>For example: airflow_production</source>
-        <translation>Par exemple : airflow_production</translation>
+        <translation>Par exemple&#xa0;: airflow_production</translation>
     </message>
     <message>
         <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else, so it is worth little to a thief.</source>
-        <translation>Pour un jeton qu’un fournisseur d’identité utilise pour synchroniser les utilisateurs. Le serveur le refuse partout ailleurs : il a donc peu de valeur pour un voleur.</translation>
+        <translation>Pour un jeton qu’un fournisseur d’identité utilise pour synchroniser les utilisateurs. Le serveur le refuse partout ailleurs&#xa0;: il a donc peu de valeur pour un voleur.</translation>
     </message>
     <message>
         <source>Service account</source>
@@ -11139,11 +11139,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 Teams: %3.</source>
-        <translation type="unfinished" />
+        <translation>%1 : %2 Équipes : %3.</translation>
     </message>
 </context>
 <context>
@@ -11298,7 +11298,7 @@
         <translation>L’essayer</translation>
     </message>
     <message>
-        <source>I don't need it…</source>
+        <source>I don&apos;t need it…</source>
         <translation>Je n’en ai pas besoin…</translation>
     </message>
     <message>
@@ -11323,7 +11323,7 @@
     </message>
     <message>
         <source>This is the only time that the value can be had: the server keeps no copy. Copy it or save it now.</source>
-        <translation>La valeur ne peut être obtenue que maintenant : le serveur n’en garde aucune copie. Copiez-la ou enregistrez-la immédiatement.</translation>
+        <translation>La valeur ne peut être obtenue que maintenant&#xa0;: le serveur n’en garde aucune copie. Copiez-la ou enregistrez-la immédiatement.</translation>
     </message>
     <message>
         <source>Copy or save the value first</source>
@@ -11379,7 +11379,7 @@
     </message>
     <message>
         <source>Give up the value?</source>
-        <translation>Renoncer à la valeur ?</translation>
+        <translation>Renoncer à la valeur&#x202f;?</translation>
     </message>
     <message>
         <source>Copied. Paste it where it is needed before the clipboard is cleared.</source>
@@ -11403,7 +11403,7 @@
     </message>
     <message>
         <source>You have the value, but that could not be written down, so the next start will ask again. %1</source>
-        <translation>Vous avez la valeur, mais cela n’a pas pu être consigné : la question sera reposée au prochain démarrage. %1</translation>
+        <translation>Vous avez la valeur, mais cela n’a pas pu être consigné&#xa0;: la question sera reposée au prochain démarrage. %1</translation>
     </message>
     <message>
         <source>Revoking the token…</source>
@@ -11460,7 +11460,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>service-tokens</source>
@@ -11499,7 +11499,7 @@
     </message>
     <message>
         <source>It applies to none of the chosen tokens</source>
-        <translation type="unfinished" />
+        <translation>Cela ne s’applique à aucun des jetons choisis</translation>
     </message>
 </context>
 <context>
@@ -11605,11 +11605,11 @@
     <name>tokendesk::sandbox::Words</name>
     <message>
         <source>--%1 %2: give a whole number from %3 to %4.</source>
-        <translation>--%1 %2 : indiquez un nombre entier de %3 à %4.</translation>
+        <translation>--%1 %2&#xa0;: indiquez un nombre entier de %3 à %4.</translation>
     </message>
     <message>
         <source>--%1 %2: give one of %3.</source>
-        <translation>--%1 %2 : indiquez l’une des valeurs : %3.</translation>
+        <translation>--%1 %2&#xa0;: indiquez l’une des valeurs&#xa0;: %3.</translation>
     </message>
     <message>
         <source>A local server that speaks the Qualytics API for service accounts and tokens, to explore and to test with. It answers on 127.0.0.1 only, and prints its address and an admin token as one line of JSON.</source>
@@ -11617,7 +11617,7 @@
     </message>
     <message>
         <source>Listen on this port; 0, the default, takes any free one.</source>
-        <translation>Écouter sur ce port ; 0, la valeur par défaut, prend n’importe quel port libre.</translation>
+        <translation>Écouter sur ce port&#x202f;; 0, la valeur par défaut, prend n’importe quel port libre.</translation>
     </message>
     <message>
         <source>Keep the data in this file. Without it they end with the program.</source>
@@ -11625,7 +11625,7 @@
     </message>
     <message>
         <source>Fill a new database: demo (the default) or empty.</source>
-        <translation>Remplir une nouvelle base de données : demo (par défaut) ou empty.</translation>
+        <translation>Remplir une nouvelle base de données&#xa0;: demo (par défaut) ou empty.</translation>
     </message>
     <message>
         <source>Fill a new database with exactly so many service tokens, alone or on top of --seed demo.</source>
@@ -11653,7 +11653,7 @@
     </message>
     <message>
         <source>Unexpected argument: %1</source>
-        <translation>Argument inattendu : %1</translation>
+        <translation>Argument inattendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>--database needs the path of a file.</source>
@@ -11668,12 +11668,12 @@
         <translation>La base de données du bac à sable %1 est utilisée par un autre bac à sable. Arrêtez-le, ou choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>The lock file of the sandbox database %1 cannot be written. Check the folder's permissions, or choose another file.</source>
+        <source>The lock file of the sandbox database %1 cannot be written. Check the folder&apos;s permissions, or choose another file.</source>
         <translation>Impossible d’écrire le fichier de verrou de la base de données du bac à sable %1. Vérifiez les permissions du dossier, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The sandbox database %1 cannot be made: %2</source>
-        <translation>Impossible de créer la base de données du bac à sable %1 : %2</translation>
+        <translation>Impossible de créer la base de données du bac à sable %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The sandbox database %1 is not a file. Choose another one.</source>
@@ -11689,19 +11689,19 @@
     </message>
     <message>
         <source>The sandbox database %1 cannot be read: %2. Choose another file, or delete this one to start anew.</source>
-        <translation>Impossible de lire la base de données du bac à sable %1 : %2. Choisissez un autre fichier, ou supprimez celui-ci pour repartir de zéro.</translation>
+        <translation>Impossible de lire la base de données du bac à sable %1&#xa0;: %2. Choisissez un autre fichier, ou supprimez celui-ci pour repartir de zéro.</translation>
     </message>
     <message>
         <source>The sandbox database %1 cannot be used: %2</source>
-        <translation>La base de données du bac à sable %1 est inutilisable : %2</translation>
+        <translation>La base de données du bac à sable %1 est inutilisable&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The file %1 cannot be deleted. Check the folder's permissions.</source>
+        <source>The file %1 cannot be deleted. Check the folder&apos;s permissions.</source>
         <translation>Impossible de supprimer le fichier %1. Vérifiez les permissions du dossier.</translation>
     </message>
     <message>
         <source>The sandbox database %1 could not be written: %2</source>
-        <translation>La base de données du bac à sable %1 n’a pas pu être écrite : %2</translation>
+        <translation>La base de données du bac à sable %1 n’a pas pu être écrite&#xa0;: %2</translation>
     </message>
     <message>
         <source>The sandbox is not running.</source>
@@ -11709,11 +11709,11 @@
     </message>
     <message>
         <source>The sandbox database %1 could not be read: %2</source>
-        <translation>La base de données du bac à sable %1 n’a pas pu être lue : %2</translation>
+        <translation>La base de données du bac à sable %1 n’a pas pu être lue&#xa0;: %2</translation>
     </message>
     <message>
         <source>The sandbox database %1 has no usable keys: %2. Choose another file, or delete this one to start anew.</source>
-        <translation>La base de données du bac à sable %1 n’a pas de clés utilisables : %2. Choisissez un autre fichier, ou supprimez celui-ci pour repartir de zéro.</translation>
+        <translation>La base de données du bac à sable %1 n’a pas de clés utilisables&#xa0;: %2. Choisissez un autre fichier, ou supprimez celui-ci pour repartir de zéro.</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program. Choose another port, or 0 for any free one.</source>
@@ -11721,7 +11721,7 @@
     </message>
     <message>
         <source>Port %1 cannot be opened: %2. Choose another port, or 0 for any free one.</source>
-        <translation>Impossible d’ouvrir le port %1 : %2. Choisissez un autre port, ou 0 pour n’importe quel port libre.</translation>
+        <translation>Impossible d’ouvrir le port %1&#xa0;: %2. Choisissez un autre port, ou 0 pour n’importe quel port libre.</translation>
     </message>
     <message>
         <source>See tokendesk-sandbox --help.</source>
@@ -11729,7 +11729,7 @@
     </message>
     <message>
         <source>No temporary folder can be made: %1. Choose a file with --database.</source>
-        <translation>Impossible de créer un dossier temporaire : %1. Choisissez un fichier avec --database.</translation>
+        <translation>Impossible de créer un dossier temporaire&#xa0;: %1. Choisissez un fichier avec --database.</translation>
     </message>
     <message>
         <source>it was written by a newer version (schema %1, this program knows %2). Update the program, or choose another file.</source>
@@ -11737,11 +11737,11 @@
     </message>
     <message>
         <source>its schema could not be brought up to date: %1</source>
-        <translation>son schéma n’a pas pu être mis à jour : %1</translation>
+        <translation>son schéma n’a pas pu être mis à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>The sandbox database %1 could not be filled: %2</source>
-        <translation>La base de données du bac à sable %1 n’a pas pu être remplie : %2</translation>
+        <translation>La base de données du bac à sable %1 n’a pas pu être remplie&#xa0;: %2</translation>
     </message>
     <message>
         <source>The demo data alone has %1 tokens and %2 accounts. Ask for at least as many, or leave --seed demo out.</source>
@@ -11757,7 +11757,7 @@
     </message>
     <message>
         <source>How a page of users names its total: total (the default) or total_count.</source>
-        <translation type="unfinished" />
+        <translation>Comment une page d’utilisateurs nomme son total : total (par défaut) ou total_count.</translation>
     </message>
 </context>
 </TS>

@@ -71,7 +71,7 @@
         <translation>チーム</translation>
     </message>
     <message>
-        <source>not known: the account is not on the server's list</source>
+        <source>not known: the account is not on the server&apos;s list</source>
         <translation>不明 (アカウントがサーバーの一覧にありません)</translation>
     </message>
     <message>
@@ -458,7 +458,7 @@
         <translation>接続が閉じられました</translation>
     </message>
     <message>
-        <source>The server's answer does not show whether it was done</source>
+        <source>The server&apos;s answer does not show whether it was done</source>
         <translation>サーバーの応答からは、実行されたかどうかわかりません</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@
 <context>
     <name>Capabilities</name>
     <message>
-        <source>The deployment's description (openapi.json) cannot be used: %1</source>
+        <source>The deployment&apos;s description (openapi.json) cannot be used: %1</source>
         <translation>デプロイメントの記述 (openapi.json) を使用できません: %1</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
         <translation>応答がありませんでした。結果は次回の更新でわかります。</translation>
     </message>
     <message>
-        <source>The new token's value was never copied or saved.</source>
+        <source>The new token&apos;s value was never copied or saved.</source>
         <translation>新しいトークンの値は、コピーも保存もされていません。</translation>
     </message>
     <message>
@@ -583,7 +583,7 @@
         <translation>light、dark、contrast、または system。</translation>
     </message>
     <message>
-        <source>Speak this language for this run: %1, or a translation's .qm file.</source>
+        <source>Speak this language for this run: %1, or a translation&apos;s .qm file.</source>
         <translation>今回の実行中だけこの言語を使う: %1、または翻訳の .qm ファイル。</translation>
     </message>
     <message>
@@ -595,15 +595,15 @@
         <translation>トークンが表示されるまでの時間を出力して終了する (ベンチマーク用)。</translation>
     </message>
     <message>
-        <source>what is "%1"? See --help</source>
+        <source>what is &quot;%1&quot;? See --help</source>
         <translation>「%1」は不明です。--help を参照してください</translation>
     </message>
     <message>
-        <source>--theme takes light, dark, contrast or system, not "%1"</source>
+        <source>--theme takes light, dark, contrast or system, not &quot;%1&quot;</source>
         <translation>--theme には「%1」ではなく light、dark、contrast、または system を指定してください</translation>
     </message>
     <message>
-        <source>--language takes one of %1, or a .qm file, not "%2"</source>
+        <source>--language takes one of %1, or a .qm file, not &quot;%2&quot;</source>
         <translation>--language には「%2」ではなく %1 のいずれか、または .qm ファイルを指定してください</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
 <context>
     <name>Connection</name>
     <message>
-        <source>This is not a deployment's address: %1</source>
+        <source>This is not a deployment&apos;s address: %1</source>
         <translation>デプロイメントのアドレスではありません: %1</translation>
     </message>
     <message>
@@ -670,7 +670,7 @@
         <translation>アドレスが空です</translation>
     </message>
     <message>
-        <source>Enter the deployment's host, for example “your-company.qualytics.io”.</source>
+        <source>Enter the deployment&apos;s host, for example “your-company.qualytics.io”.</source>
         <translation>デプロイメントのホストを入力してください (例: 「your-company.qualytics.io」)。</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
         <translation>トークンが空です</translation>
     </message>
     <message>
-        <source>Paste the token's value.</source>
+        <source>Paste the token&apos;s value.</source>
         <translation>トークンの値を貼り付けてください。</translation>
     </message>
     <message>
@@ -852,13 +852,13 @@
         <translation>Admin ではありません。認証情報は有効ですが、サービスアカウントもサービストークンも閲覧できません。何も変更できません。</translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %Ln minute(s) ahead of the server's. Expiries are counted by the server's.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
             <numerusform>このコンピューターの時計はサーバーより %Ln 分進んでいます。有効期限はサーバーの時計で数えます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %Ln minute(s) behind the server's. Expiries are counted by the server's.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
             <numerusform>このコンピューターの時計はサーバーより %Ln 分遅れています。有効期限はサーバーの時計で数えます。</numerusform>
         </translation>
@@ -960,7 +960,7 @@
 <context>
     <name>Decoder</name>
     <message>
-        <source>The server's answer holds no usable value of the new token</source>
+        <source>The server&apos;s answer holds no usable value of the new token</source>
         <translation>サーバーの応答に、新しいトークンの使用可能な値がありません</translation>
     </message>
     <message>
@@ -996,7 +996,7 @@
         <translation>%1 バイト目付近が正しい JSON ではありません</translation>
     </message>
     <message>
-        <source>The server's answer cannot be read: %1</source>
+        <source>The server&apos;s answer cannot be read: %1</source>
         <translation>サーバーの応答を読み取れません: %1</translation>
     </message>
     <message>
@@ -1028,7 +1028,7 @@
         <translation>ID が%1</translation>
     </message>
     <message>
-        <source>The server's total is no count</source>
+        <source>The server&apos;s total is no count</source>
         <translation>サーバーの合計が件数ではありません</translation>
     </message>
     <message>
@@ -1100,7 +1100,7 @@
         <translation>このトークンの持ち主を読み取れません: 「user」がオブジェクトではありません</translation>
     </message>
     <message>
-        <source>It cannot be read whose token this is: the user's id %1</source>
+        <source>It cannot be read whose token this is: the user&apos;s id %1</source>
         <translation>このトークンの持ち主を読み取れません: ユーザーの ID が%1</translation>
     </message>
     <message>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Writing %1 (%2 of %3)</source>
-        <extracomment>%1: a file's name; %2: its number; %3: of how many</extracomment>
+        <extracomment>%1: a file&apos;s name; %2: its number; %3: of how many</extracomment>
         <translation>%1 を書き出しています (%2/%3)</translation>
     </message>
 </context>
@@ -1457,7 +1457,7 @@
         <translation>%1 には、パックに含まれる数を超えるファイルが記載されています</translation>
     </message>
     <message>
-        <source>%1 lists “%2”, which is no name of a pack's file</source>
+        <source>%1 lists “%2”, which is no name of a pack&apos;s file</source>
         <translation>%1 に「%2」が記載されていますが、パックのファイル名ではありません</translation>
     </message>
     <message>
@@ -1509,7 +1509,7 @@
         <translation>前のパック: </translation>
     </message>
     <message>
-        <source>The previous pack's %1 was altered</source>
+        <source>The previous pack&apos;s %1 was altered</source>
         <translation>前のパックの %1 は改変されています</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
         <translation>チェーンが途切れています: このパックは最初のパックと記載されています</translation>
     </message>
     <message>
-        <source>The chain is broken: this pack was not made after that one, or that one's %1 was altered</source>
+        <source>The chain is broken: this pack was not made after that one, or that one&apos;s %1 was altered</source>
         <translation>チェーンが途切れています: このパックはそのパックの後に作成されたものではないか、そのパックの %1 が改変されています</translation>
     </message>
     <message>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>expiries</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>有効期限</translation>
     </message>
     <message>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>d</source>
-        <extracomment>A day of the month alone, as Qt writes it: 1, of "1 – 6 Dec 2026"</extracomment>
+        <extracomment>A day of the month alone, as Qt writes it: 1, of &quot;1 – 6 Dec 2026&quot;</extracomment>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
@@ -2187,7 +2187,7 @@
         <translation>%1 までの経路上のプロキシが、ユーザー名とパスワードを要求しています (407)</translation>
     </message>
     <message>
-        <source>Choose another proxy, or none, in the connection's settings</source>
+        <source>Choose another proxy, or none, in the connection&apos;s settings</source>
         <translation>接続の設定で別のプロキシを選ぶか、プロキシなしにしてください</translation>
     </message>
     <message>
@@ -2247,7 +2247,7 @@
         <translation>%1 から %2 への転送を指示されました (%3)。認証情報を送るべき相手ではありません</translation>
     </message>
     <message>
-        <source>If the deployment has moved there, change the connection's address. If it is a sign-on page, sign in with the browser first</source>
+        <source>If the deployment has moved there, change the connection&apos;s address. If it is a sign-on page, sign in with the browser first</source>
         <translation>デプロイメントがそこへ移転した場合は、接続のアドレスを変更してください。サインインページの場合は、先にブラウザーでサインインしてください</translation>
     </message>
     <message>
@@ -2255,7 +2255,7 @@
         <translation>%1 がデータではなく Web ページを返しました</translation>
     </message>
     <message>
-        <source>%1 answered with a web page, "%2", instead of data</source>
+        <source>%1 answered with a web page, &quot;%2&quot;, instead of data</source>
         <translation>%1 がデータではなく Web ページ「%2」を返しました</translation>
     </message>
     <message>
@@ -2323,7 +2323,7 @@
         <translation>%1 までの経路上のプロキシが応答しません</translation>
     </message>
     <message>
-        <source>Check the proxy in the connection's settings or the system's</source>
+        <source>Check the proxy in the connection&apos;s settings or the system&apos;s</source>
         <translation>接続またはシステムの設定でプロキシを確認してください</translation>
     </message>
     <message>
@@ -2390,7 +2390,7 @@
         <translation>利用できるキーチェーンがありません</translation>
     </message>
     <message>
-        <source>The keychain's entry for this connection is not the credential that was kept</source>
+        <source>The keychain&apos;s entry for this connection is not the credential that was kept</source>
         <translation>この接続のキーチェーンの項目が、保存した認証情報と異なります</translation>
     </message>
     <message>
@@ -2402,7 +2402,7 @@
         <translation>キーチェーンのロックを解除してもう一度試すか、トークンを今回の実行中だけ保持してください。</translation>
     </message>
     <message>
-        <source>Allow this program in the keychain's settings, or keep the token for this run only.</source>
+        <source>Allow this program in the keychain&apos;s settings, or keep the token for this run only.</source>
         <translation>キーチェーンの設定でこのプログラムを許可するか、トークンを今回の実行中だけ保持してください。</translation>
     </message>
     <message>
@@ -2437,7 +2437,7 @@
         <translation>デプロイメントに接続できません</translation>
     </message>
     <message>
-        <source>The deployment's identity cannot be verified</source>
+        <source>The deployment&apos;s identity cannot be verified</source>
         <translation>デプロイメントの身元を検証できません</translation>
     </message>
     <message>
@@ -2536,7 +2536,9 @@
     </message>
     <message numerus="yes">
         <source>%1 characters; at most %2 are allowed, so %Ln have to go.</source>
-        <translation><numerusform>%1 文字あります。上限は %2 文字のため、%Ln 文字減らしてください。</numerusform></translation>
+        <translation>
+            <numerusform>%1 文字あります。上限は %2 文字のため、%Ln 文字減らしてください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” does not say what it is for.</source>
@@ -2646,12 +2648,12 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "in 3 days", %2: the token</extracomment>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: the token</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Expired %1: %2</source>
-        <extracomment>%1: "2 hours ago", %2: the token</extracomment>
+        <extracomment>%1: &quot;2 hours ago&quot;, %2: the token</extracomment>
         <translation>期限切れ (%1): %2</translation>
     </message>
     <message>
@@ -2694,7 +2696,7 @@
     </message>
     <message>
         <source>%1: your own credential</source>
-        <extracomment>%1: "in 3 days", %2: whose</extracomment>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: whose</extracomment>
         <translation>%1: ご自身の認証情報</translation>
     </message>
     <message>
@@ -2787,7 +2789,7 @@
 <context>
     <name>PlanReview</name>
     <message>
-        <source>It is not on the server's list any more</source>
+        <source>It is not on the server&apos;s list any more</source>
         <translation>もうサーバーの一覧にありません</translation>
     </message>
     <message>
@@ -3025,7 +3027,7 @@
         <translation>接続の認証情報の期限がこの期間内に切れます。</translation>
     </message>
     <message>
-        <source>This machine's clock and the server's differ by more than this.</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by more than this.</source>
         <translation>このコンピューターとサーバーの時計の差がこれを超えています。</translation>
     </message>
     <message>
@@ -3106,7 +3108,7 @@
         <translation>キーチェーンには、まだジャーナルの末尾が登録されていませんでした。今後は末尾の切り取りも検出されます。</translation>
     </message>
     <message>
-        <source>The journal's proof</source>
+        <source>The journal&apos;s proof</source>
         <translation>ジャーナルの検証</translation>
     </message>
     <message>
@@ -3114,38 +3116,38 @@
         <translation>ここから検証を開始</translation>
     </message>
     <message>
-        <source>Entry %1 was written without the keychain's key: nothing proves that this program did it</source>
+        <source>Entry %1 was written without the keychain&apos;s key: nothing proves that this program did it</source>
         <translation>エントリ %1 は、キーチェーンの鍵なしで書き込まれています。このプログラムが書き込んだことを証明するものはありません</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
-        <source>"%1" is too large a number.</source>
+        <source>&quot;%1&quot; is too large a number.</source>
         <translation>「%1」は数値として大きすぎます。</translation>
     </message>
     <message>
-        <source>"%1" needs a unit: h, d, w, m or y, for example 30d.</source>
+        <source>&quot;%1&quot; needs a unit: h, d, w, m or y, for example 30d.</source>
         <translation>「%1」には単位 h、d、w、m、y のいずれかが必要です (例: 30d)。</translation>
     </message>
     <message>
-        <source>"%1" is not a day. Write it as 2026-12-31.</source>
+        <source>&quot;%1&quot; is not a day. Write it as 2026-12-31.</source>
         <translation>「%1」は日付ではありません。2026-12-31 のように書いてください。</translation>
     </message>
     <message>
-        <source>The range "%1" ends before it begins.</source>
+        <source>The range &quot;%1&quot; ends before it begins.</source>
         <translation>範囲「%1」は終わりが始まりより前です。</translation>
     </message>
     <message>
-        <source>"%1" is not an age, for example &gt;90d.</source>
+        <source>&quot;%1&quot; is not an age, for example &gt;90d.</source>
         <translation>「%1」は経過期間ではありません (例: &gt;90d)。</translation>
     </message>
     <message>
-        <source>"%1" is not a time, for example &lt;30d or 2026-12-31.</source>
+        <source>&quot;%1&quot; is not a time, for example &lt;30d or 2026-12-31.</source>
         <translation>「%1」は時期ではありません (例: &lt;30d、2026-12-31)。</translation>
     </message>
     <message>
-        <source>"%1" is not an id. An id is a number.</source>
+        <source>&quot;%1&quot; is not an id. An id is a number.</source>
         <translation>「%1」は ID ではありません。ID は数値です。</translation>
     </message>
     <message>
@@ -3157,7 +3159,7 @@
         <translation>どのトークンが SCIM 用かまだ不明です。一覧に記載がありません。</translation>
     </message>
     <message>
-        <source>"%1" is not a severity: info, low, medium, high or critical.</source>
+        <source>&quot;%1&quot; is not a severity: info, low, medium, high or critical.</source>
         <translation>「%1」は重大度ではありません。info、low、medium、high、critical のいずれかです。</translation>
     </message>
     <message>
@@ -3177,7 +3179,7 @@
         <translation>引用符が閉じられていません。</translation>
     </message>
     <message>
-        <source>"%1" is searched as text: it begins with no word that is known here.</source>
+        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here.</source>
         <translation>「%1」はテキストとして検索されます。先頭の語はここで使えるキーワードではありません。</translation>
     </message>
     <message>
@@ -3185,19 +3187,19 @@
         <translation>OR の両側に条件が必要です。</translation>
     </message>
     <message>
-        <source>"%1" is not a state: active, expiring, expired, revoked or deactivated.</source>
+        <source>&quot;%1&quot; is not a state: active, expiring, expired, revoked or deactivated.</source>
         <translation>「%1」は状態ではありません: active、expiring、expired、revoked、deactivated のいずれかです。</translation>
     </message>
     <message>
-        <source>"%1" is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
+        <source>&quot;%1&quot; is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
         <translation>「%1」は判断ではありません: open、keep、rotate、revoke、delete、put-off のいずれかです。</translation>
     </message>
     <message>
-        <source>"%1" is not a kind of change here, as %2 is.</source>
+        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
         <translation>「%1」はここでの変更の種類ではありません (例: %2)。</translation>
     </message>
     <message>
-        <source>"%1" is not an outcome: done, refused or unclear.</source>
+        <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
         <translation>「%1」は結果ではありません: done、refused、unclear のいずれかです。</translation>
     </message>
     <message>
@@ -3209,7 +3211,7 @@
         <translation>%1: はここでは使えません。使える場所: %2。</translation>
     </message>
     <message>
-        <source>"%1" is not a finding of the review, as %2 is.</source>
+        <source>&quot;%1&quot; is not a finding of the review, as %2 is.</source>
         <translation>「%1」はレビューの検出結果ではありません (例: %2)。</translation>
     </message>
 </context>
@@ -3474,7 +3476,7 @@
     </message>
     <message>
         <source>It was made to live %1; at most %2 are allowed for “%3”.</source>
-        <extracomment>%3: a word from a name, such as "prod"</extracomment>
+        <extracomment>%3: a word from a name, such as &quot;prod&quot;</extracomment>
         <translation>有効期間は %1です。「%3」での上限は %2です。</translation>
     </message>
     <message>
@@ -3535,7 +3537,7 @@
     </message>
     <message>
         <source>The local notes lack: %1.</source>
-        <extracomment>%1: a list of "owner", "purpose", "review date"</extracomment>
+        <extracomment>%1: a list of &quot;owner&quot;, &quot;purpose&quot;, &quot;review date&quot;</extracomment>
         <translation>ローカルのメモにない項目: %1。</translation>
     </message>
     <message>
@@ -3618,7 +3620,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This machine's clock and the server's differ by %Ln second(s).</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
         <translation>
             <numerusform>このコンピューターとサーバーの時計に %Ln 秒の差があります。</numerusform>
         </translation>
@@ -3650,7 +3652,7 @@
 <context>
     <name>ReviewPdf</name>
     <message>
-        <source>The report's bookmarks could not be added</source>
+        <source>The report&apos;s bookmarks could not be added</source>
         <translation>レポートのしおりを追加できませんでした</translation>
     </message>
     <message>
@@ -3662,7 +3664,7 @@
         <translation>画面のない環境では PDF を作成できません</translation>
     </message>
     <message>
-        <source>Make the pack in the program's window</source>
+        <source>Make the pack in the program&apos;s window</source>
         <translation>プログラムのウィンドウでパックを作成してください</translation>
     </message>
     <message>
@@ -4014,11 +4016,11 @@
         <translation>キー</translation>
     </message>
     <message>
-        <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer's credential. It holds names, dates and decisions; it holds no token's value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
+        <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer&apos;s credential. It holds names, dates and decisions; it holds no token&apos;s value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
         <translation>このレポートは、デプロイメント「%1」がレビュー担当者の認証情報に対して示したサービスアカウントとサービストークンを対象とします。名前、日付、判断を含みますが、トークンの値は含みません。名前はサーバーから受け取ったとおりに印刷し、名前を偽装しうる文字は見える形にしています。</translation>
     </message>
     <message>
-        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program's own choice.</source>
+        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program&apos;s own choice.</source>
         <translation>すべてのトークンとアカウントを以下のルールで判定しました。重大度が「%1」以上の検出結果は、レビューを完了する前に判断が必要です。ポリシーの全文は policy.json にあります。そのハッシュは、空白を除きキーを整列した JSON の SHA-256 です。出典「House」は、このプログラム独自の基準による数値であることを示します。</translation>
     </message>
     <message numerus="yes">
@@ -4062,7 +4064,7 @@
         <translation>このレポートは証拠パックのファイルの 1 つです。manifest.json には、各ファイルのサイズと SHA-256、および前のパックのマニフェストの SHA-256 が記載されており、パックはチェーンを成します。</translation>
     </message>
     <message>
-        <source>What a check of the pack proves: no listed file was altered, removed or exchanged since the manifest was written, and the pack before is the one that it was made after. It proves that only as far as the manifest's own SHA-256 is known from elsewhere: written down at sign-off, or named by a later pack.</source>
+        <source>What a check of the pack proves: no listed file was altered, removed or exchanged since the manifest was written, and the pack before is the one that it was made after. It proves that only as far as the manifest&apos;s own SHA-256 is known from elsewhere: written down at sign-off, or named by a later pack.</source>
         <translation>パックの検証で証明されること: マニフェストの書き込み後、記載されたファイルの改変、削除、差し替えがなかったこと、および前のパックが記載どおりのものであること。ただし、マニフェスト自体の SHA-256 が別の手段 (承認時の控え、または後のパックの記載) でわかっている範囲に限られます。</translation>
     </message>
     <message>
@@ -4159,7 +4161,9 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more; review.json and findings.csv name all of them</source>
-        <translation><numerusform>ほか %Ln 件。すべての一覧は review.json と findings.csv にあります</numerusform></translation>
+        <translation>
+            <numerusform>ほか %Ln 件。すべての一覧は review.json と findings.csv にあります</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not known: rows of the list could not be read</source>
@@ -4171,7 +4175,9 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more; review.json names all of them</source>
-        <translation><numerusform>ほか %Ln 件。すべての一覧は review.json にあります</numerusform></translation>
+        <translation>
+            <numerusform>ほか %Ln 件。すべての一覧は review.json にあります</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4263,7 +4269,7 @@
         <translation>そのバージョンで開いてください</translation>
     </message>
     <message>
-        <source>The rotation's field “%1” is missing or not what it should be</source>
+        <source>The rotation&apos;s field “%1” is missing or not what it should be</source>
         <translation>ローテーションの項目「%1」がないか、正しくありません</translation>
     </message>
     <message>
@@ -4290,7 +4296,7 @@
         <translation>対応が必要</translation>
     </message>
     <message>
-        <source>%1 is not on the server's list.</source>
+        <source>%1 is not on the server&apos;s list.</source>
         <translation>%1 はサーバーの一覧にありません。</translation>
     </message>
     <message>
@@ -4446,11 +4452,11 @@
         <translation>新トークンが作成されたかどうかまだ不明です。10 分以内に一覧でわかります</translation>
     </message>
     <message>
-        <source>The new token's value is to be handed over</source>
+        <source>The new token&apos;s value is to be handed over</source>
         <translation>新トークンの値を引き渡してください</translation>
     </message>
     <message>
-        <source>The new token's value was never handed over. Make another; this one is revoked then</source>
+        <source>The new token&apos;s value was never handed over. Make another; this one is revoked then</source>
         <translation>新トークンの値は引き渡されませんでした。作り直してください。このトークンはそのとき失効します</translation>
     </message>
     <message>
@@ -4554,7 +4560,7 @@
         <translation>%1 まで冷却中です。削除すると、後で必要だとわかっても復元できません。</translation>
     </message>
     <message>
-        <source>The server's list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
+        <source>The server&apos;s list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
         <translation>サーバーの一覧を完全には読み取れず、2 つのトークンの一方が一覧にありません。一覧をすべて読み取れた時点で続行します</translation>
     </message>
 </context>
@@ -4589,7 +4595,7 @@
         <translation>%1 に空き容量がありません</translation>
     </message>
     <message>
-        <source>The file's name is too long</source>
+        <source>The file&apos;s name is too long</source>
         <translation>ファイル名が長すぎます</translation>
     </message>
     <message>
@@ -4609,7 +4615,7 @@
         <translation>ファイル名を入力してください。</translation>
     </message>
     <message>
-        <source>A file's name has no slash. Choose the folder beside it.</source>
+        <source>A file&apos;s name has no slash. Choose the folder beside it.</source>
         <translation>ファイル名にスラッシュは使えません。フォルダーは隣の欄で選んでください。</translation>
     </message>
     <message>
@@ -4708,7 +4714,7 @@
         <translation>複数の行を選択</translation>
     </message>
     <message>
-        <source>The row's menu</source>
+        <source>The row&apos;s menu</source>
         <translation>行のメニュー</translation>
     </message>
     <message>
@@ -4767,7 +4773,7 @@
         <translation>サインインできませんでした</translation>
     </message>
     <message>
-        <source>The deployment's answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
+        <source>The deployment&apos;s answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
         <translation>デプロイメントの応答を読み取れませんでした。このタブを閉じて Tokendesk に戻ってください。代わりにトークンを貼り付けることができます。</translation>
     </message>
     <message>
@@ -4821,7 +4827,7 @@
         <translation>証明書ファイル %1 を使用できません: %2</translation>
     </message>
     <message>
-        <source>Choose a PEM file with your certificate authority in the connection's settings, or remove it there</source>
+        <source>Choose a PEM file with your certificate authority in the connection&apos;s settings, or remove it there</source>
         <translation>接続の設定で認証局の PEM ファイルを選ぶか、設定を削除してください</translation>
     </message>
     <message>
@@ -4829,7 +4835,7 @@
         <translation>PEM 証明書が含まれていません</translation>
     </message>
     <message>
-        <source>Choose the PEM file with the certificate's private key in the connection's settings</source>
+        <source>Choose the PEM file with the certificate&apos;s private key in the connection&apos;s settings</source>
         <translation>接続の設定で、証明書の秘密鍵を含む PEM ファイルを選んでください</translation>
     </message>
     <message>
@@ -4845,7 +4851,7 @@
         <translation>パスフレーズで保護されています</translation>
     </message>
     <message>
-        <source>Enter the key's passphrase in the connection's settings</source>
+        <source>Enter the key&apos;s passphrase in the connection&apos;s settings</source>
         <translation>接続の設定で鍵のパスフレーズを入力してください</translation>
     </message>
     <message>
@@ -4853,7 +4859,7 @@
         <translation>鍵ファイル %1 を使用できません: %2</translation>
     </message>
     <message>
-        <source>If it is your organisation's own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
+        <source>If it is your organisation&apos;s own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
         <translation>組織独自の認証局の場合は、その証明書ファイル (PEM) を接続に追加してください。それ以外の場合は接続しないでください</translation>
     </message>
     <message>
@@ -4861,7 +4867,7 @@
         <translation>証明書の有効期限が %1 に切れています</translation>
     </message>
     <message>
-        <source>The server's certificate must be renewed. Check this computer's date first</source>
+        <source>The server&apos;s certificate must be renewed. Check this computer&apos;s date first</source>
         <translation>サーバーの証明書を更新する必要があります。まずこのコンピューターの日付を確認してください</translation>
     </message>
     <message>
@@ -4869,7 +4875,7 @@
         <translation>証明書は %1 から有効です</translation>
     </message>
     <message>
-        <source>Check this computer's date</source>
+        <source>Check this computer&apos;s date</source>
         <translation>このコンピューターの日付を確認してください</translation>
     </message>
     <message>
@@ -4877,7 +4883,7 @@
         <translation>証明書が別の名前 (%1) のものです</translation>
     </message>
     <message>
-        <source>Check the address. If it is right, the server's certificate must be replaced</source>
+        <source>Check the address. If it is right, the server&apos;s certificate must be replaced</source>
         <translation>アドレスを確認してください。正しい場合は、サーバーの証明書を交換する必要があります</translation>
     </message>
     <message>
@@ -5061,7 +5067,7 @@
 <context>
     <name>TokenPlan</name>
     <message>
-        <source>The plan's field “%1” is missing or not what it should be</source>
+        <source>The plan&apos;s field “%1” is missing or not what it should be</source>
         <translation>計画の項目「%1」がないか、正しくありません</translation>
     </message>
     <message>
@@ -5104,7 +5110,7 @@
         <translation>サーバーは受け付けましたが、別のトークンとして認識しました</translation>
     </message>
     <message>
-        <source>Look at the account's tokens before you go on</source>
+        <source>Look at the account&apos;s tokens before you go on</source>
         <translation>続ける前に、アカウントのトークンを確認してください</translation>
     </message>
 </context>
@@ -5135,7 +5141,7 @@
         <translation>--query が空です。すべてのトークンが対象になってしまいます</translation>
     </message>
     <message>
-        <source>"%1" is no token id</source>
+        <source>&quot;%1&quot; is no token id</source>
         <translation>「%1」はトークン ID ではありません</translation>
     </message>
     <message>
@@ -5183,7 +5189,7 @@
         <translation>何も変更されていません</translation>
     </message>
     <message>
-        <source>The service account's number.</source>
+        <source>The service account&apos;s number.</source>
         <translation>サービスアカウントの番号。</translation>
     </message>
     <message>
@@ -5207,7 +5213,7 @@
         <translation>1 から 365 日、または never。</translation>
     </message>
     <message>
-        <source>End with 1 when there is a finding from here on without a decision: info, low, medium, high, critical, or never; the policy's own threshold without this.</source>
+        <source>End with 1 when there is a finding from here on without a decision: info, low, medium, high, critical, or never; the policy&apos;s own threshold without this.</source>
         <translation>この重大度以上で判断のない検出結果があれば 1 で終了する: info、low、medium、high、critical、または never。指定しなければポリシーのしきい値。</translation>
     </message>
     <message>
@@ -5243,7 +5249,7 @@
         <translation>このパックの前にあるとされるパック。</translation>
     </message>
     <message>
-        <source>All tokens that the window's search would show.</source>
+        <source>All tokens that the window&apos;s search would show.</source>
         <translation>ウィンドウの検索で表示されるすべてのトークン。</translation>
     </message>
     <message>
@@ -5259,7 +5265,7 @@
         <translation>ディレクトリ同期専用のトークン。</translation>
     </message>
     <message>
-        <source>The new file for the token's value; - for standard output.</source>
+        <source>The new file for the token&apos;s value; - for standard output.</source>
         <translation>トークンの値を保存する新しいファイル。- で標準出力。</translation>
     </message>
     <message>
@@ -5267,7 +5273,7 @@
         <translation>認証情報を標準入力から読み取る。</translation>
     </message>
     <message>
-        <source>The deployment's address.</source>
+        <source>The deployment&apos;s address.</source>
         <translation>デプロイメントのアドレス。</translation>
     </message>
     <message>
@@ -5287,7 +5293,7 @@
         <translation>サービスアカウントを一覧表示する。</translation>
     </message>
     <message>
-        <source>List service tokens; TEXT filters as the window's search does.</source>
+        <source>List service tokens; TEXT filters as the window&apos;s search does.</source>
         <translation>サービストークンを一覧表示する。TEXT はウィンドウの検索と同じように絞り込む。</translation>
     </message>
     <message>
@@ -5327,11 +5333,11 @@
         <translation>--name が空です</translation>
     </message>
     <message>
-        <source>--colour takes #RRGGBB, not "%1"</source>
+        <source>--colour takes #RRGGBB, not &quot;%1&quot;</source>
         <translation>--colour には「%1」ではなく #RRGGBB を指定してください</translation>
     </message>
     <message>
-        <source>There is a connection "%1" already</source>
+        <source>There is a connection &quot;%1&quot; already</source>
         <translation>接続「%1」はすでにあります</translation>
     </message>
     <message>
@@ -5355,7 +5361,7 @@
         <translation>標準入力を読み取れません</translation>
     </message>
     <message>
-        <source>--expires-in takes 1 to 365 days or never, not "%1"</source>
+        <source>--expires-in takes 1 to 365 days or never, not &quot;%1&quot;</source>
         <translation>--expires-in には「%1」ではなく 1 から 365 日、または never を指定してください</translation>
     </message>
     <message>
@@ -5371,7 +5377,7 @@
         <translation>--%1 がありません</translation>
     </message>
     <message>
-        <source>--account takes a service account's number; accounts list shows them</source>
+        <source>--account takes a service account&apos;s number; accounts list shows them</source>
         <translation>--account にはサービスアカウントの番号を指定してください。accounts list で確認できます</translation>
     </message>
     <message>
@@ -5395,7 +5401,7 @@
         <translation>使い方: tokendeskctl コマンド [オプション]</translation>
     </message>
     <message>
-        <source>tokendeskctl COMMAND --help tells a command's options; --version the version.</source>
+        <source>tokendeskctl COMMAND --help tells a command&apos;s options; --version the version.</source>
         <translation>tokendeskctl コマンド --help でコマンドのオプションを、--version でバージョンを表示します。</translation>
     </message>
     <message>
@@ -5407,11 +5413,11 @@
         <translation>コマンドがありません</translation>
     </message>
     <message>
-        <source>There is no command "%1"</source>
+        <source>There is no command &quot;%1&quot;</source>
         <translation>コマンド「%1」はありません</translation>
     </message>
     <message>
-        <source>"%1" takes one of: %2</source>
+        <source>&quot;%1&quot; takes one of: %2</source>
         <translation>「%1」には次のいずれかを続けてください: %2</translation>
     </message>
     <message>
@@ -5419,7 +5425,7 @@
         <translation>%1 がありません</translation>
     </message>
     <message>
-        <source>What is "%1"?</source>
+        <source>What is &quot;%1&quot;?</source>
         <translation>「%1」は不明です</translation>
     </message>
     <message>
@@ -5499,7 +5505,7 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>--format takes table, json or csv, not "%1"</source>
+        <source>--format takes table, json or csv, not &quot;%1&quot;</source>
         <translation>--format には「%1」ではなく table、json、または csv を指定してください</translation>
     </message>
     <message>
@@ -5539,7 +5545,7 @@
         <translation>%1 はありません</translation>
     </message>
     <message>
-        <source>Name a pack's folder or its manifest.json</source>
+        <source>Name a pack&apos;s folder or its manifest.json</source>
         <translation>パックのフォルダーまたはその manifest.json を指定してください</translation>
     </message>
     <message>
@@ -5559,7 +5565,7 @@
         <translation>--fail-on には info、low、medium、high、critical、または never を指定してください</translation>
     </message>
     <message>
-        <source>Findings by the policy "%1": %2</source>
+        <source>Findings by the policy &quot;%1&quot;: %2</source>
         <translation>ポリシー「%1」による検出結果: %2</translation>
     </message>
     <message>
@@ -5579,7 +5585,7 @@
         <translation>Tokendesk が開いているか、別の tokendeskctl が実行中です。変更の記録を同時に使用できるのは 1 つだけです。何も変更されていません。そのウィンドウを使うか、先に閉じてください。</translation>
     </message>
     <message>
-        <source>The connection "%1" is read-only. Nothing was changed. Edit it in the window of Tokendesk to allow changes.</source>
+        <source>The connection &quot;%1&quot; is read-only. Nothing was changed. Edit it in the window of Tokendesk to allow changes.</source>
         <translation>接続「%1」は読み取り専用です。何も変更されていません。変更を許可するには、Tokendesk のウィンドウで接続を編集してください。</translation>
     </message>
     <message>
@@ -5611,11 +5617,11 @@
         <translation>--connection で 1 つ指定してください。connections list で確認できます</translation>
     </message>
     <message>
-        <source>There is no saved connection "%1"</source>
+        <source>There is no saved connection &quot;%1&quot;</source>
         <translation>保存済みの接続「%1」はありません</translation>
     </message>
     <message>
-        <source>More than one connection is called "%1"</source>
+        <source>More than one connection is called &quot;%1&quot;</source>
         <translation>「%1」という名前の接続が複数あります</translation>
     </message>
     <message>
@@ -5631,7 +5637,7 @@
         <translation>この接続の履歴がないため、いつ何が失効または削除されたかは不明です</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server's lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
             <numerusform>サーバーの一覧のうち %Ln 行を完全には読み取れませんでした。ほかはすべて表示されています。</numerusform>
         </translation>
@@ -5671,7 +5677,7 @@
         <translation>ブラウザーを開けませんでした: アドレスをご自分で開いてください</translation>
     </message>
     <message>
-        <source>Entries were written without the keychain's key, so it is not proven that this program wrote them</source>
+        <source>Entries were written without the keychain&apos;s key, so it is not proven that this program wrote them</source>
         <translation>キーチェーンの鍵なしで書き込まれたエントリがあるため、このプログラムが書き込んだことは証明されません</translation>
     </message>
     <message>
@@ -5691,7 +5697,7 @@
         <translation>トークン %1 (%2) は作成されましたが、その値は誰も持っていません。失効させてください: tokendeskctl tokens revoke %1</translation>
     </message>
     <message>
-        <source>List the changes made from this machine; TEXT filters as the window's search does.</source>
+        <source>List the changes made from this machine; TEXT filters as the window&apos;s search does.</source>
         <translation>このコンピューターから行った変更を一覧表示する。TEXT はウィンドウの検索と同じように絞り込む。</translation>
     </message>
     <message>
@@ -5717,7 +5723,7 @@
 <context>
     <name>Undo</name>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>トークンはもうサーバーの一覧にありません</translation>
     </message>
     <message>
@@ -5725,7 +5731,7 @@
         <translation>その後変更され、この変更の直後の状態ではなくなっています</translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>アカウントはもうサーバーの一覧にありません</translation>
     </message>
     <message>
@@ -5741,7 +5747,7 @@
         <translation>実行されたかどうかまだ不明です</translation>
     </message>
     <message>
-        <source>The server's list has not been read yet</source>
+        <source>The server&apos;s list has not been read yet</source>
         <translation>サーバーの一覧がまだ読み取られていません</translation>
     </message>
     <message>
@@ -5780,7 +5786,7 @@
         <translation>%1 を書き込めませんでした</translation>
     </message>
     <message>
-        <source>Choose another folder, make room, or look at the folder's rights</source>
+        <source>Choose another folder, make room, or look at the folder&apos;s rights</source>
         <translation>別のフォルダーを選ぶか、空きを増やすか、フォルダーの権限を確認してください</translation>
     </message>
     <message>
@@ -5844,7 +5850,7 @@
         <translation>例: Airflow 本番</translation>
     </message>
     <message>
-        <source>This deployment's teams are not known here: type their names.</source>
+        <source>This deployment&apos;s teams are not known here: type their names.</source>
         <translation>このデプロイメントのチームはここではわかりません。名前を入力してください。</translation>
     </message>
     <message>
@@ -6231,7 +6237,7 @@
         <translation>%1 を削除できませんでした</translation>
     </message>
     <message>
-        <source>Look at the folder's rights, or remove it by hand</source>
+        <source>Look at the folder&apos;s rights, or remove it by hand</source>
         <translation>フォルダーの権限を確認するか、手動で削除してください</translation>
     </message>
 </context>
@@ -6280,7 +6286,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing came back from the browser within %Ln second(s)</source>
-        <translation><numerusform>%Ln 秒以内にブラウザーから応答がありませんでした</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 秒以内にブラウザーから応答がありませんでした</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6322,11 +6330,11 @@
 <context>
     <name>tokendesk::Changes</name>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>アカウントはもうサーバーの一覧にありません</translation>
     </message>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>トークンはもうサーバーの一覧にありません</translation>
     </message>
     <message>
@@ -6342,11 +6350,11 @@
         <translation>この値は誰も持っていません。トークンを失効させ、作り直してください</translation>
     </message>
     <message>
-        <source>The server's list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
+        <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
         <translation>サーバーの一覧にトークンがありません。応答の遅いサーバーがまだ作成中の可能性があるため、しばらく待ち、更新してから再試行してください</translation>
     </message>
     <message>
-        <source>The server's list shows that it did not happen</source>
+        <source>The server&apos;s list shows that it did not happen</source>
         <translation>サーバーの一覧から、実行されなかったことがわかりました</translation>
     </message>
     <message>
@@ -6498,7 +6506,7 @@
         <translation>オプション</translation>
     </message>
     <message>
-        <source>None besides the system's</source>
+        <source>None besides the system&apos;s</source>
         <translation>システムのもののみ</translation>
     </message>
     <message>
@@ -6564,7 +6572,7 @@
         <translation>ファイルの完全なパスを入力してください。</translation>
     </message>
     <message>
-        <source>Name the proxy's host.</source>
+        <source>Name the proxy&apos;s host.</source>
         <translation>プロキシのホストを入力してください。</translation>
     </message>
     <message>
@@ -6682,7 +6690,7 @@
         <translation>自分のトークン、または Admin ロールを持つサービスアカウントのトークン。</translation>
     </message>
     <message>
-        <source>Otherwise the token goes to the system's keychain, and nowhere else.</source>
+        <source>Otherwise the token goes to the system&apos;s keychain, and nowhere else.</source>
         <translation>選択しない場合、トークンはシステムのキーチェーンだけに保存されます。</translation>
     </message>
     <message>
@@ -6940,7 +6948,9 @@
     </message>
     <message numerus="yes">
         <source>Taken up again: %Ln active token(s)</source>
-        <translation><numerusform>再開: 有効なトークン %Ln 件</numerusform></translation>
+        <translation>
+            <numerusform>再開: 有効なトークン %Ln 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6972,15 +6982,15 @@
         <translation>中断の前に応答がありませんでした</translation>
     </message>
     <message>
-        <source>The server did not give its list of tokens, so it is not known whether any is still active. Connect with an admin's credential and contain the account again, or look at the server itself.</source>
+        <source>The server did not give its list of tokens, so it is not known whether any is still active. Connect with an admin&apos;s credential and contain the account again, or look at the server itself.</source>
         <translation>サーバーからトークンの一覧を取得できなかったため、有効なトークンが残っているかどうか不明です。管理者の認証情報で接続してアカウントをもう一度封じ込めるか、サーバー側で直接確認してください。</translation>
     </message>
     <message>
-        <source>A part of the server's list of tokens could not be read, so another token may still be active. Look at the server itself.</source>
+        <source>A part of the server&apos;s list of tokens could not be read, so another token may still be active. Look at the server itself.</source>
         <translation>サーバーのトークン一覧の一部を読み取れなかったため、ほかにもまだ有効なトークンがある可能性があります。サーバー側で直接確認してください。</translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more, so it is not known whether any token is still active. Look at the server itself.</source>
+        <source>The account is not on the server&apos;s list any more, so it is not known whether any token is still active. Look at the server itself.</source>
         <translation>アカウントがもうサーバーの一覧にないため、有効なトークンが残っているかどうか不明です。サーバー側で直接確認してください。</translation>
     </message>
 </context>
@@ -7469,7 +7479,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln cannot be decided: rows of the lists could not be read. The record says that it is not known, and names the rows.</source>
-        <translation><numerusform>%Ln 件は、一覧に読み取れない行があるため判断できません。記録には不明と記載され、該当する行が示されます。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 件は、一覧に読み取れない行があるため判断できません。記録には不明と記載され、該当する行が示されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7522,7 +7534,7 @@
         <translation>値ごとに、自分だけが読み取れる専用のファイルに保存します。上書きは行いません。</translation>
     </message>
     <message>
-        <source>Folder for the tokens' files</source>
+        <source>Folder for the tokens&apos; files</source>
         <translation>トークンのファイルのフォルダー</translation>
     </message>
     <message>
@@ -7937,7 +7949,7 @@
         <translation>再試行</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server's lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
             <numerusform>サーバーの一覧のうち %Ln 行を完全には読み取れませんでした。ほかはすべて表示されています。</numerusform>
         </translation>
@@ -7978,7 +7990,7 @@
         <translation>トークンはもうメモリになく、キーチェーンにもありません。もう一度入力してください。途中の作業は保持されています。</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more: the system's keychain gives it back. What you had begun is kept.</source>
+        <source>Its token is not in memory any more: the system&apos;s keychain gives it back. What you had begun is kept.</source>
         <translation>トークンはもうメモリにありません。システムのキーチェーンから取得します。途中の作業は保持されています。</translation>
     </message>
     <message>
@@ -8013,7 +8025,7 @@
         <translation>配色(&amp;C)</translation>
     </message>
     <message>
-        <source>As the system: follows the desktop's light, dark or high contrast, also while the program runs.</source>
+        <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
         <translation>「システムに合わせる」では、デスクトップのライト、ダーク、ハイコントラストの設定に従います。プログラムの実行中の切り替えにも対応します。</translation>
     </message>
     <message>
@@ -8044,7 +8056,7 @@
         <translation>%1 を開いています…</translation>
     </message>
     <message>
-        <source>Waiting for the system's keychain</source>
+        <source>Waiting for the system&apos;s keychain</source>
         <translation>システムのキーチェーンを待っています</translation>
     </message>
     <message>
@@ -8151,7 +8163,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a filter's name and its text</comment>
+        <comment>a filter&apos;s name and its text</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -8415,7 +8427,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what is counted, and the count: "New: 3"</extracomment>
+        <extracomment>what is counted, and the count: &quot;New: 3&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -8610,7 +8622,7 @@
         <translation>現在は通知を控えています (%1 %2 まで)。%3</translation>
     </message>
     <message>
-        <source>Looking for the desktop's notification service…</source>
+        <source>Looking for the desktop&apos;s notification service…</source>
         <translation>デスクトップの通知サービスを探しています…</translation>
     </message>
     <message>
@@ -8630,7 +8642,7 @@
         <translation>このデスクトップには現在、通知領域がありません。ウィンドウを閉じるとプログラムは終了します。動作中の通知は届きます。通知領域が使えるようになるとアイコンが現れます。</translation>
     </message>
     <message>
-        <source>Here the system's own settings decide what starts with the session.</source>
+        <source>Here the system&apos;s own settings decide what starts with the session.</source>
         <translation>ここでは、セッションとともに起動するものをシステムの設定が決めます。</translation>
     </message>
     <message>
@@ -8638,7 +8650,7 @@
         <translation>%1 は編集されています: このプログラムを別の方法で起動するか、別のものを起動します。</translation>
     </message>
     <message>
-        <source>It was switched off in the desktop's own settings. Tick this to switch it on again.</source>
+        <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
         <translation>デスクトップの設定でオフにされています。もう一度オンにするには、これを選択してください。</translation>
     </message>
 </context>
@@ -8715,7 +8727,7 @@
 <context>
     <name>tokendesk::PackCheckDialog</name>
     <message>
-        <source>The evidence pack's folder</source>
+        <source>The evidence pack&apos;s folder</source>
         <translation>証拠パックのフォルダー</translation>
     </message>
     <message>
@@ -8745,7 +8757,7 @@
         </translation>
     </message>
     <message>
-        <source>This proves nothing unless the manifest's hash is the one that was written down elsewhere: %1</source>
+        <source>This proves nothing unless the manifest&apos;s hash is the one that was written down elsewhere: %1</source>
         <translation>マニフェストのハッシュが、別の場所に書き留めたものと同じでなければ、何の証明にもなりません: %1</translation>
     </message>
     <message>
@@ -8943,7 +8955,9 @@
     </message>
     <message numerus="yes">
         <source>Reactivate %Ln account(s) first; their tokens do not work before</source>
-        <translation><numerusform>先に %Ln 件のアカウントを再有効化 (それまでトークンは使用できません)</numerusform></translation>
+        <translation>
+            <numerusform>先に %Ln 件のアカウントを再有効化 (それまでトークンは使用できません)</numerusform>
+        </translation>
     </message>
     <message>
         <source>An approval is of the whole plan. Save it as it is now, open it, and approve that</source>
@@ -9317,7 +9331,7 @@
         <translation>Admin アカウントの場合の「%1」の重大度</translation>
     </message>
     <message>
-        <source>Where it comes from, such as a standard's clause</source>
+        <source>Where it comes from, such as a standard&apos;s clause</source>
         <translation>根拠 (標準の条項など)</translation>
     </message>
     <message>
@@ -9402,7 +9416,7 @@
         <translation>プログラムが終了するまでメモリに保持されます。</translation>
     </message>
     <message>
-        <source>It takes the old one's place in the system's keychain once it is proven.</source>
+        <source>It takes the old one&apos;s place in the system&apos;s keychain once it is proven.</source>
         <translation>有効だと確かめられた後、システムのキーチェーンで古いものと置き換わります。</translation>
     </message>
     <message>
@@ -9672,7 +9686,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) decided as before</source>
-        <translation><numerusform>%Ln 件の検出結果を前回と同じ判断にしました</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 件の検出結果を前回と同じ判断にしました</numerusform>
+        </translation>
     </message>
     <message>
         <source>The notes kept on this machine could not be read</source>
@@ -9680,7 +9696,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) written down.</source>
-        <translation><numerusform>%Ln 件のメモを記録しました。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 件のメモを記録しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9743,7 +9761,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln not known: rows of the lists could not be read</source>
-        <translation><numerusform>%Ln 件は不明です (一覧に読み取れない行がありました)</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 件は不明です (一覧に読み取れない行がありました)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9961,7 +9981,7 @@
         <translation>漏えいした: 新しい値を引き渡し次第、旧トークンを失効(&amp;L)</translation>
     </message>
     <message>
-        <source>The server's list does not say whether the old one is such a token</source>
+        <source>The server&apos;s list does not say whether the old one is such a token</source>
         <translation>サーバーの一覧には、旧トークンがそのようなトークンかどうか記載がありません</translation>
     </message>
     <message>
@@ -10099,7 +10119,7 @@
         <translation>失効しています。代わりに新しいトークンを作成してください</translation>
     </message>
     <message>
-        <source>Its account is not on the server's list</source>
+        <source>Its account is not on the server&apos;s list</source>
         <translation>アカウントがサーバーの一覧にありません</translation>
     </message>
     <message>
@@ -10131,7 +10151,7 @@
         <translation>ローテーションの結果を記録できませんでした。%1</translation>
     </message>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>トークンはもうサーバーの一覧にありません</translation>
     </message>
 </context>
@@ -10322,7 +10342,7 @@
         <translation>ファイル名(&amp;N)</translation>
     </message>
     <message>
-        <source>Folder for the token's file</source>
+        <source>Folder for the token&apos;s file</source>
         <translation>トークンのファイルのフォルダー</translation>
     </message>
 </context>
@@ -10461,7 +10481,7 @@
         <translation>ウィンドウの操作がないときにロック(&amp;L)</translation>
     </message>
     <message>
-        <source>It also locks with the desktop's own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
+        <source>It also locks with the desktop&apos;s own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
         <translation>デスクトップがロックされたときと、コンピューターがスリープする前にもロックします。ロック中のウィンドウにはデータが表示されません。認証情報はメモリから消去され、ロック解除時にキーチェーンから取得されます。</translation>
     </message>
     <message>
@@ -10481,7 +10501,7 @@
         <translation>常に適用される保護</translation>
     </message>
     <message>
-        <source>Credentials are in the system's keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one's memory, and a crash writes none of it to disk.</source>
+        <source>Credentials are in the system&apos;s keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one&apos;s memory, and a crash writes none of it to disk.</source>
         <translation>認証情報はシステムのキーチェーンだけに保存されます。キーチェーンがない場合は、1 回の実行中だけメモリに保持されます。ほかのプログラムはこのプログラムのメモリを読み取れず、クラッシュ時にもその内容はディスクに書き込まれません。</translation>
     </message>
 </context>
@@ -10512,11 +10532,11 @@
         <translation>そのユーザーとして作業するには、接続を開き直してください</translation>
     </message>
     <message>
-        <source>The server's list still shows it as it was</source>
+        <source>The server&apos;s list still shows it as it was</source>
         <translation>サーバーの一覧では元のままです</translation>
     </message>
     <message>
-        <source>The server's list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
+        <source>The server&apos;s list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
         <translation>サーバーの一覧には、まだ変更が反映されていません。これから実行される可能性があります。再試行する前に、数分後に更新してください</translation>
     </message>
     <message>
@@ -10524,7 +10544,7 @@
         <translation>実行されたかどうか不明です。サーバーが再び応答すれば、一覧でわかります</translation>
     </message>
     <message>
-        <source>The address of "%1" is now %2, but its token is kept for %3, so it was not sent</source>
+        <source>The address of &quot;%1&quot; is now %2, but its token is kept for %3, so it was not sent</source>
         <translation>「%1」のアドレスは現在 %2 ですが、トークンは %3 用に保存されているため、送信しませんでした</translation>
     </message>
     <message>
@@ -10540,7 +10560,7 @@
         <translation>ウィンドウのロック時に破棄されました。接続をもう一度追加してください。</translation>
     </message>
     <message>
-        <source>The connection was removed, but no keychain could be reached (%1). If one keeps its credential, the entry "%2" is still there</source>
+        <source>The connection was removed, but no keychain could be reached (%1). If one keeps its credential, the entry &quot;%2&quot; is still there</source>
         <translation>接続は削除されましたが、キーチェーンにアクセスできませんでした (%1)。認証情報がキーチェーンに保存されている場合、エントリ「%2」はまだ残っています</translation>
     </message>
     <message>
@@ -10758,7 +10778,7 @@
         <translation>データ</translation>
     </message>
     <message>
-        <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token's value.</source>
+        <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token&apos;s value.</source>
         <translation>変更のジャーナル、レビューの判断とメモ、変更点の記録、サンドボックス。トークンの値は一切含まれません。</translation>
     </message>
     <message>
@@ -10799,7 +10819,7 @@
         </translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>アカウントはもうサーバーの一覧にありません</translation>
     </message>
 </context>
@@ -10825,7 +10845,7 @@
         <translation>チーム</translation>
     </message>
     <message>
-        <source>Another team's name</source>
+        <source>Another team&apos;s name</source>
         <translation>別のチームの名前</translation>
     </message>
     <message>
@@ -11135,7 +11155,7 @@
         <translation>動作確認</translation>
     </message>
     <message>
-        <source>I don't need it…</source>
+        <source>I don&apos;t need it…</source>
         <translation>値は不要…</translation>
     </message>
     <message>
@@ -11501,7 +11521,7 @@
         <translation>サンドボックスのデータベース %1 は別のサンドボックスが使用中です。それを停止するか、別のファイルを選んでください。</translation>
     </message>
     <message>
-        <source>The lock file of the sandbox database %1 cannot be written. Check the folder's permissions, or choose another file.</source>
+        <source>The lock file of the sandbox database %1 cannot be written. Check the folder&apos;s permissions, or choose another file.</source>
         <translation>サンドボックスのデータベース %1 のロックファイルに書き込めません。フォルダーの権限を確認するか、別のファイルを選んでください。</translation>
     </message>
     <message>
@@ -11529,7 +11549,7 @@
         <translation>サンドボックスのデータベース %1 を使用できません: %2</translation>
     </message>
     <message>
-        <source>The file %1 cannot be deleted. Check the folder's permissions.</source>
+        <source>The file %1 cannot be deleted. Check the folder&apos;s permissions.</source>
         <translation>ファイル %1 を削除できません。フォルダーの権限を確認してください。</translation>
     </message>
     <message>

@@ -73,7 +73,7 @@
         <translation>Equipes</translation>
     </message>
     <message>
-        <source>not known: the account is not on the server's list</source>
+        <source>not known: the account is not on the server&apos;s list</source>
         <translation>desconhecidas: a conta não está na lista do servidor</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>A conexão foi encerrada</translation>
     </message>
     <message>
-        <source>The server's answer does not show whether it was done</source>
+        <source>The server&apos;s answer does not show whether it was done</source>
         <translation>A resposta do servidor não mostra se a operação foi realizada</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
 <context>
     <name>Capabilities</name>
     <message>
-        <source>The deployment's description (openapi.json) cannot be used: %1</source>
+        <source>The deployment&apos;s description (openapi.json) cannot be used: %1</source>
         <translation>A descrição da implantação (openapi.json) não pode ser usada: %1</translation>
     </message>
     <message>
@@ -507,7 +507,7 @@
         <translation>A resposta não chegou. A próxima atualização mostrará o que aconteceu.</translation>
     </message>
     <message>
-        <source>The new token's value was never copied or saved.</source>
+        <source>The new token&apos;s value was never copied or saved.</source>
         <translation>O valor do novo token nunca foi copiado nem salvo.</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
         <translation>light, dark, contrast ou system.</translation>
     </message>
     <message>
-        <source>Speak this language for this run: %1, or a translation's .qm file.</source>
+        <source>Speak this language for this run: %1, or a translation&apos;s .qm file.</source>
         <translation>Usar este idioma nesta execução: %1, ou o arquivo .qm de uma tradução.</translation>
     </message>
     <message>
@@ -598,15 +598,15 @@
         <translation>Imprimir quanto tempo levou até os tokens serem exibidos e encerrar; para medições de desempenho.</translation>
     </message>
     <message>
-        <source>what is "%1"? See --help</source>
+        <source>what is &quot;%1&quot;? See --help</source>
         <translation>o que é “%1”? Consulte --help</translation>
     </message>
     <message>
-        <source>--theme takes light, dark, contrast or system, not "%1"</source>
+        <source>--theme takes light, dark, contrast or system, not &quot;%1&quot;</source>
         <translation>--theme aceita light, dark, contrast ou system, não “%1”</translation>
     </message>
     <message>
-        <source>--language takes one of %1, or a .qm file, not "%2"</source>
+        <source>--language takes one of %1, or a .qm file, not &quot;%2&quot;</source>
         <translation>--language aceita um de %1 ou um arquivo .qm, não “%2”</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@
 <context>
     <name>Connection</name>
     <message>
-        <source>This is not a deployment's address: %1</source>
+        <source>This is not a deployment&apos;s address: %1</source>
         <translation>Este não é um endereço de implantação: %1</translation>
     </message>
     <message>
@@ -673,7 +673,7 @@
         <translation>O endereço está vazio</translation>
     </message>
     <message>
-        <source>Enter the deployment's host, for example “your-company.qualytics.io”.</source>
+        <source>Enter the deployment&apos;s host, for example “your-company.qualytics.io”.</source>
         <translation>Informe o host da implantação, por exemplo “your-company.qualytics.io”.</translation>
     </message>
     <message>
@@ -705,7 +705,7 @@
         <translation>O token está vazio</translation>
     </message>
     <message>
-        <source>Paste the token's value.</source>
+        <source>Paste the token&apos;s value.</source>
         <translation>Cole o valor do token.</translation>
     </message>
     <message>
@@ -855,14 +855,14 @@
         <translation>Não é Admin: a credencial funciona, mas não pode ver contas nem tokens de serviço. Nada pode ser alterado.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %Ln minute(s) ahead of the server's. Expiries are counted by the server's.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
             <numerusform>O relógio deste computador está %Ln minuto adiantado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
             <numerusform>O relógio deste computador está %Ln minutos adiantado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %Ln minute(s) behind the server's. Expiries are counted by the server's.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
             <numerusform>O relógio deste computador está %Ln minuto atrasado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
             <numerusform>O relógio deste computador está %Ln minutos atrasado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
@@ -967,7 +967,7 @@
 <context>
     <name>Decoder</name>
     <message>
-        <source>The server's answer holds no usable value of the new token</source>
+        <source>The server&apos;s answer holds no usable value of the new token</source>
         <translation>A resposta do servidor não contém um valor utilizável do novo token</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@
         <translation>não é JSON válido perto do byte %1</translation>
     </message>
     <message>
-        <source>The server's answer cannot be read: %1</source>
+        <source>The server&apos;s answer cannot be read: %1</source>
         <translation>A resposta do servidor não pode ser lida: %1</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>seu ID %1</translation>
     </message>
     <message>
-        <source>The server's total is no count</source>
+        <source>The server&apos;s total is no count</source>
         <translation>O total do servidor não é uma contagem</translation>
     </message>
     <message>
@@ -1109,7 +1109,7 @@
         <translation>Não é possível ler de quem é este token: “user” não é um objeto</translation>
     </message>
     <message>
-        <source>It cannot be read whose token this is: the user's id %1</source>
+        <source>It cannot be read whose token this is: the user&apos;s id %1</source>
         <translation>Não é possível ler de quem é este token: o ID do usuário %1</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Writing %1 (%2 of %3)</source>
-        <extracomment>%1: a file's name; %2: its number; %3: of how many</extracomment>
+        <extracomment>%1: a file&apos;s name; %2: its number; %3: of how many</extracomment>
         <translation>Gravando %1 (%2 de %3)</translation>
     </message>
 </context>
@@ -1487,7 +1487,7 @@
         <translation>%1 lista mais arquivos do que um pacote contém</translation>
     </message>
     <message>
-        <source>%1 lists “%2”, which is no name of a pack's file</source>
+        <source>%1 lists “%2”, which is no name of a pack&apos;s file</source>
         <translation>%1 lista “%2”, que não é o nome de um arquivo de pacote</translation>
     </message>
     <message>
@@ -1539,7 +1539,7 @@
         <translation>Pacote anterior: </translation>
     </message>
     <message>
-        <source>The previous pack's %1 was altered</source>
+        <source>The previous pack&apos;s %1 was altered</source>
         <translation>%1 do pacote anterior foi adulterado</translation>
     </message>
     <message>
@@ -1547,7 +1547,7 @@
         <translation>A cadeia está rompida: este pacote diz ser o primeiro</translation>
     </message>
     <message>
-        <source>The chain is broken: this pack was not made after that one, or that one's %1 was altered</source>
+        <source>The chain is broken: this pack was not made after that one, or that one&apos;s %1 was altered</source>
         <translation>A cadeia está rompida: este pacote não foi criado depois daquele, ou %1 daquele foi adulterado</translation>
     </message>
     <message>
@@ -1693,23 +1693,23 @@
     </message>
     <message>
         <source>expiries</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>expiracoes</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
-        <translation>d 'de' MMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <extracomment>A date with its weekday, as Qt writes its parts: Tue 1 Dec 2026</extracomment>
-        <translation>ddd, d 'de' MMM 'de' yyyy</translation>
+        <translation>ddd, d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A date without its year, as Qt writes its parts: 1 Dec</extracomment>
-        <translation>d 'de' MMM</translation>
+        <translation>d &apos;de&apos; MMM</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>d</source>
-        <extracomment>A day of the month alone, as Qt writes it: 1, of "1 – 6 Dec 2026"</extracomment>
+        <extracomment>A day of the month alone, as Qt writes it: 1, of &quot;1 – 6 Dec 2026&quot;</extracomment>
         <translation>d</translation>
     </message>
     <message>
@@ -2223,7 +2223,7 @@
         <translation>O proxy no caminho até %1 exige nome de usuário e senha (407)</translation>
     </message>
     <message>
-        <source>Choose another proxy, or none, in the connection's settings</source>
+        <source>Choose another proxy, or none, in the connection&apos;s settings</source>
         <translation>Escolha outro proxy, ou nenhum, nas configurações da conexão</translation>
     </message>
     <message>
@@ -2283,7 +2283,7 @@
         <translation>%1 encaminhou este programa para %2 (%3), para onde a credencial não deve ir</translation>
     </message>
     <message>
-        <source>If the deployment has moved there, change the connection's address. If it is a sign-on page, sign in with the browser first</source>
+        <source>If the deployment has moved there, change the connection&apos;s address. If it is a sign-on page, sign in with the browser first</source>
         <translation>Se a implantação mudou para lá, altere o endereço da conexão. Se for uma página de login, faça login antes pelo navegador</translation>
     </message>
     <message>
@@ -2291,7 +2291,7 @@
         <translation>%1 respondeu com uma página da Web em vez de dados</translation>
     </message>
     <message>
-        <source>%1 answered with a web page, "%2", instead of data</source>
+        <source>%1 answered with a web page, &quot;%2&quot;, instead of data</source>
         <translation>%1 respondeu com uma página da Web, “%2”, em vez de dados</translation>
     </message>
     <message>
@@ -2359,7 +2359,7 @@
         <translation>O proxy no caminho até %1 não responde</translation>
     </message>
     <message>
-        <source>Check the proxy in the connection's settings or the system's</source>
+        <source>Check the proxy in the connection&apos;s settings or the system&apos;s</source>
         <translation>Verifique o proxy nas configurações da conexão ou do sistema</translation>
     </message>
     <message>
@@ -2426,7 +2426,7 @@
         <translation>Nenhum chaveiro pode ser acessado</translation>
     </message>
     <message>
-        <source>The keychain's entry for this connection is not the credential that was kept</source>
+        <source>The keychain&apos;s entry for this connection is not the credential that was kept</source>
         <translation>A entrada do chaveiro para esta conexão não é a credencial que foi guardada</translation>
     </message>
     <message>
@@ -2438,7 +2438,7 @@
         <translation>Desbloqueie o chaveiro e tente novamente ou guarde o token somente para esta execução.</translation>
     </message>
     <message>
-        <source>Allow this program in the keychain's settings, or keep the token for this run only.</source>
+        <source>Allow this program in the keychain&apos;s settings, or keep the token for this run only.</source>
         <translation>Permita este programa nas configurações do chaveiro ou guarde o token somente para esta execução.</translation>
     </message>
     <message>
@@ -2473,7 +2473,7 @@
         <translation>Não é possível acessar a implantação</translation>
     </message>
     <message>
-        <source>The deployment's identity cannot be verified</source>
+        <source>The deployment&apos;s identity cannot be verified</source>
         <translation>A identidade da implantação não pode ser verificada</translation>
     </message>
     <message>
@@ -2572,7 +2572,10 @@
     </message>
     <message numerus="yes">
         <source>%1 characters; at most %2 are allowed, so %Ln have to go.</source>
-        <translation><numerusform>%1 caracteres; são permitidos no máximo %2, então é preciso remover %Ln.</numerusform><numerusform>%1 caracteres; são permitidos no máximo %2, então é preciso remover %Ln.</numerusform></translation>
+        <translation>
+            <numerusform>%1 caracteres; são permitidos no máximo %2, então é preciso remover %Ln.</numerusform>
+            <numerusform>%1 caracteres; são permitidos no máximo %2, então é preciso remover %Ln.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” does not say what it is for.</source>
@@ -2684,12 +2687,12 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "in 3 days", %2: the token</extracomment>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: the token</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Expired %1: %2</source>
-        <extracomment>%1: "2 hours ago", %2: the token</extracomment>
+        <extracomment>%1: &quot;2 hours ago&quot;, %2: the token</extracomment>
         <translation>Expirado %1: %2</translation>
     </message>
     <message>
@@ -2735,7 +2738,7 @@
     </message>
     <message>
         <source>%1: your own credential</source>
-        <extracomment>%1: "in 3 days", %2: whose</extracomment>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: whose</extracomment>
         <translation>%1: sua própria credencial</translation>
     </message>
     <message>
@@ -2828,7 +2831,7 @@
 <context>
     <name>PlanReview</name>
     <message>
-        <source>It is not on the server's list any more</source>
+        <source>It is not on the server&apos;s list any more</source>
         <translation>Não está mais na lista do servidor</translation>
     </message>
     <message>
@@ -3068,7 +3071,7 @@
         <translation>A credencial da conexão expira dentro deste prazo.</translation>
     </message>
     <message>
-        <source>This machine's clock and the server's differ by more than this.</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by more than this.</source>
         <translation>O relógio desta máquina e o do servidor diferem em mais que isto.</translation>
     </message>
     <message>
@@ -3150,7 +3153,7 @@
         <translation>O chaveiro ainda não conhecia o fim do diário; de agora em diante, um corte no fim também será detectado.</translation>
     </message>
     <message>
-        <source>The journal's proof</source>
+        <source>The journal&apos;s proof</source>
         <translation>Prova do diário</translation>
     </message>
     <message>
@@ -3158,38 +3161,38 @@
         <translation>Comprovar a partir daqui</translation>
     </message>
     <message>
-        <source>Entry %1 was written without the keychain's key: nothing proves that this program did it</source>
+        <source>Entry %1 was written without the keychain&apos;s key: nothing proves that this program did it</source>
         <translation>A entrada %1 foi gravada sem a chave do chaveiro: nada comprova que foi este programa que a gravou</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
-        <source>"%1" is too large a number.</source>
+        <source>&quot;%1&quot; is too large a number.</source>
         <translation>“%1” é um número grande demais.</translation>
     </message>
     <message>
-        <source>"%1" needs a unit: h, d, w, m or y, for example 30d.</source>
+        <source>&quot;%1&quot; needs a unit: h, d, w, m or y, for example 30d.</source>
         <translation>“%1” precisa de uma unidade: h, d, w, m ou y, por exemplo 30d.</translation>
     </message>
     <message>
-        <source>"%1" is not a day. Write it as 2026-12-31.</source>
+        <source>&quot;%1&quot; is not a day. Write it as 2026-12-31.</source>
         <translation>“%1” não é um dia. Escreva como 2026-12-31.</translation>
     </message>
     <message>
-        <source>The range "%1" ends before it begins.</source>
+        <source>The range &quot;%1&quot; ends before it begins.</source>
         <translation>O intervalo “%1” termina antes de começar.</translation>
     </message>
     <message>
-        <source>"%1" is not an age, for example &gt;90d.</source>
+        <source>&quot;%1&quot; is not an age, for example &gt;90d.</source>
         <translation>“%1” não é uma idade, por exemplo &gt;90d.</translation>
     </message>
     <message>
-        <source>"%1" is not a time, for example &lt;30d or 2026-12-31.</source>
+        <source>&quot;%1&quot; is not a time, for example &lt;30d or 2026-12-31.</source>
         <translation>“%1” não é um prazo, por exemplo &lt;30d ou 2026-12-31.</translation>
     </message>
     <message>
-        <source>"%1" is not an id. An id is a number.</source>
+        <source>&quot;%1&quot; is not an id. An id is a number.</source>
         <translation>“%1” não é um ID. Um ID é um número.</translation>
     </message>
     <message>
@@ -3201,7 +3204,7 @@
         <translation>Ainda não se sabe quais tokens são para SCIM: a lista não informa.</translation>
     </message>
     <message>
-        <source>"%1" is not a severity: info, low, medium, high or critical.</source>
+        <source>&quot;%1&quot; is not a severity: info, low, medium, high or critical.</source>
         <translation>“%1” não é uma gravidade: info, low, medium, high ou critical.</translation>
     </message>
     <message>
@@ -3221,7 +3224,7 @@
         <translation>As aspas não foram fechadas.</translation>
     </message>
     <message>
-        <source>"%1" is searched as text: it begins with no word that is known here.</source>
+        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here.</source>
         <translation>“%1” é pesquisado como texto: não começa com nenhuma palavra conhecida aqui.</translation>
     </message>
     <message>
@@ -3229,19 +3232,19 @@
         <translation>OR precisa de algo dos dois lados.</translation>
     </message>
     <message>
-        <source>"%1" is not a state: active, expiring, expired, revoked or deactivated.</source>
+        <source>&quot;%1&quot; is not a state: active, expiring, expired, revoked or deactivated.</source>
         <translation>“%1” não é um estado: active, expiring, expired, revoked ou deactivated.</translation>
     </message>
     <message>
-        <source>"%1" is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
+        <source>&quot;%1&quot; is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
         <translation>“%1” não é uma decisão: open, keep, rotate, revoke, delete ou put-off.</translation>
     </message>
     <message>
-        <source>"%1" is not a kind of change here, as %2 is.</source>
+        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
         <translation>“%1” não é um tipo de alteração aqui, ao contrário de %2.</translation>
     </message>
     <message>
-        <source>"%1" is not an outcome: done, refused or unclear.</source>
+        <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
         <translation>“%1” não é um resultado: done, refused ou unclear.</translation>
     </message>
     <message>
@@ -3253,7 +3256,7 @@
         <translation>%1: não é conhecido aqui. Funciona em: %2.</translation>
     </message>
     <message>
-        <source>"%1" is not a finding of the review, as %2 is.</source>
+        <source>&quot;%1&quot; is not a finding of the review, as %2 is.</source>
         <translation>“%1” não é um achado da revisão, ao contrário de %2.</translation>
     </message>
 </context>
@@ -3524,7 +3527,7 @@
     </message>
     <message>
         <source>It was made to live %1; at most %2 are allowed for “%3”.</source>
-        <extracomment>%3: a word from a name, such as "prod"</extracomment>
+        <extracomment>%3: a word from a name, such as &quot;prod&quot;</extracomment>
         <translation>Foi criado para durar %1; são permitidos no máximo %2 para “%3”.</translation>
     </message>
     <message>
@@ -3585,7 +3588,7 @@
     </message>
     <message>
         <source>The local notes lack: %1.</source>
-        <extracomment>%1: a list of "owner", "purpose", "review date"</extracomment>
+        <extracomment>%1: a list of &quot;owner&quot;, &quot;purpose&quot;, &quot;review date&quot;</extracomment>
         <translation>Falta nas notas locais: %1.</translation>
     </message>
     <message>
@@ -3670,7 +3673,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This machine's clock and the server's differ by %Ln second(s).</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
         <translation>
             <numerusform>O relógio desta máquina e o do servidor diferem em %Ln segundo.</numerusform>
             <numerusform>O relógio desta máquina e o do servidor diferem em %Ln segundos.</numerusform>
@@ -3703,7 +3706,7 @@
 <context>
     <name>ReviewPdf</name>
     <message>
-        <source>The report's bookmarks could not be added</source>
+        <source>The report&apos;s bookmarks could not be added</source>
         <translation>Não foi possível adicionar os marcadores do relatório</translation>
     </message>
     <message>
@@ -3715,7 +3718,7 @@
         <translation>Não é possível criar um PDF sem uma tela</translation>
     </message>
     <message>
-        <source>Make the pack in the program's window</source>
+        <source>Make the pack in the program&apos;s window</source>
         <translation>Crie o pacote na janela do programa</translation>
     </message>
     <message>
@@ -4071,11 +4074,11 @@
         <translation>Chave</translation>
     </message>
     <message>
-        <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer's credential. It holds names, dates and decisions; it holds no token's value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
+        <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer&apos;s credential. It holds names, dates and decisions; it holds no token&apos;s value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
         <translation>Este relatório abrange as contas e os tokens de serviço que a implantação “%1” listou para a credencial do revisor. Ele contém nomes, datas e decisões; não contém o valor de nenhum token. Os nomes são impressos como o servidor os forneceu, tornando visíveis os caracteres que poderiam disfarçar um nome.</translation>
     </message>
     <message>
-        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program's own choice.</source>
+        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program&apos;s own choice.</source>
         <translation>Todos os tokens e contas foram avaliados segundo as regras abaixo. Um achado de gravidade %1 ou superior precisa de uma decisão antes que a revisão possa ser concluída. A política completa está em policy.json; seu hash é o SHA-256 desse JSON sem espaços, com as chaves ordenadas. A fonte “House” marca um número escolhido pelo próprio programa.</translation>
     </message>
     <message numerus="yes">
@@ -4121,7 +4124,7 @@
         <translation>Este relatório é um arquivo de um pacote de evidências. manifest.json lista o tamanho e o SHA-256 de cada arquivo, além do SHA-256 do manifesto do pacote anterior, de modo que os pacotes formam uma cadeia.</translation>
     </message>
     <message>
-        <source>What a check of the pack proves: no listed file was altered, removed or exchanged since the manifest was written, and the pack before is the one that it was made after. It proves that only as far as the manifest's own SHA-256 is known from elsewhere: written down at sign-off, or named by a later pack.</source>
+        <source>What a check of the pack proves: no listed file was altered, removed or exchanged since the manifest was written, and the pack before is the one that it was made after. It proves that only as far as the manifest&apos;s own SHA-256 is known from elsewhere: written down at sign-off, or named by a later pack.</source>
         <translation>O que a verificação do pacote comprova: nenhum arquivo listado foi adulterado, removido ou trocado desde que o manifesto foi gravado, e o pacote anterior é aquele depois do qual este foi criado. Isso só é comprovado na medida em que o SHA-256 do próprio manifesto é conhecido por outra via: anotado na aprovação ou indicado em um pacote posterior.</translation>
     </message>
     <message>
@@ -4204,12 +4207,12 @@
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>A date, as Qt writes its parts: 1 December 2026</extracomment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <extracomment>A date and time, as Qt writes its parts: 1 December 2026, 09:30</extracomment>
-        <translation>d 'de' MMMM 'de' yyyy, HH:mm</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
@@ -4218,7 +4221,10 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more; review.json and findings.csv name all of them</source>
-        <translation><numerusform>e mais %Ln; review.json e findings.csv trazem a lista completa</numerusform><numerusform>e mais %Ln; review.json e findings.csv trazem a lista completa</numerusform></translation>
+        <translation>
+            <numerusform>e mais %Ln; review.json e findings.csv trazem a lista completa</numerusform>
+            <numerusform>e mais %Ln; review.json e findings.csv trazem a lista completa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not known: rows of the list could not be read</source>
@@ -4230,7 +4236,10 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more; review.json names all of them</source>
-        <translation><numerusform>e mais %Ln; review.json traz a lista completa</numerusform><numerusform>e mais %Ln; review.json traz a lista completa</numerusform></translation>
+        <translation>
+            <numerusform>e mais %Ln; review.json traz a lista completa</numerusform>
+            <numerusform>e mais %Ln; review.json traz a lista completa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4322,7 +4331,7 @@
         <translation>Abra-a com essa versão</translation>
     </message>
     <message>
-        <source>The rotation's field “%1” is missing or not what it should be</source>
+        <source>The rotation&apos;s field “%1” is missing or not what it should be</source>
         <translation>O campo “%1” da rotação está ausente ou incorreto</translation>
     </message>
     <message>
@@ -4349,7 +4358,7 @@
         <translation>requer ação</translation>
     </message>
     <message>
-        <source>%1 is not on the server's list.</source>
+        <source>%1 is not on the server&apos;s list.</source>
         <translation>%1 não está na lista do servidor.</translation>
     </message>
     <message>
@@ -4510,11 +4519,11 @@
         <translation>Ainda não se sabe se o novo token foi criado; a lista dirá em até dez minutos</translation>
     </message>
     <message>
-        <source>The new token's value is to be handed over</source>
+        <source>The new token&apos;s value is to be handed over</source>
         <translation>O valor do novo token deve ser entregue</translation>
     </message>
     <message>
-        <source>The new token's value was never handed over. Make another; this one is revoked then</source>
+        <source>The new token&apos;s value was never handed over. Make another; this one is revoked then</source>
         <translation>O valor do novo token nunca foi entregue. Crie outro; este será então revogado</translation>
     </message>
     <message>
@@ -4618,7 +4627,7 @@
         <translation>A carência vai até %1. Uma vez excluído, não poderá ser restaurado, caso algo venha a precisar dele.</translation>
     </message>
     <message>
-        <source>The server's list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
+        <source>The server&apos;s list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
         <translation>Não foi possível ler a lista do servidor por inteiro, e um dos dois tokens não está nela. A rotação continuará quando a lista for lida por completo</translation>
     </message>
 </context>
@@ -4653,7 +4662,7 @@
         <translation>Não há mais espaço em %1</translation>
     </message>
     <message>
-        <source>The file's name is too long</source>
+        <source>The file&apos;s name is too long</source>
         <translation>O nome do arquivo é longo demais</translation>
     </message>
     <message>
@@ -4673,7 +4682,7 @@
         <translation>Dê um nome ao arquivo.</translation>
     </message>
     <message>
-        <source>A file's name has no slash. Choose the folder beside it.</source>
+        <source>A file&apos;s name has no slash. Choose the folder beside it.</source>
         <translation>O nome de um arquivo não contém barra. Escolha a pasta ao lado.</translation>
     </message>
     <message>
@@ -4772,7 +4781,7 @@
         <translation>Selecionar mais linhas</translation>
     </message>
     <message>
-        <source>The row's menu</source>
+        <source>The row&apos;s menu</source>
         <translation>Menu da linha</translation>
     </message>
     <message>
@@ -4831,7 +4840,7 @@
         <translation>O login não funcionou</translation>
     </message>
     <message>
-        <source>The deployment's answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
+        <source>The deployment&apos;s answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
         <translation>A resposta da implantação não pôde ser lida. Feche esta aba e volte ao Tokendesk; lá você pode colar um token em vez disso.</translation>
     </message>
     <message>
@@ -4885,7 +4894,7 @@
         <translation>O arquivo de certificado %1 não pode ser usado: %2</translation>
     </message>
     <message>
-        <source>Choose a PEM file with your certificate authority in the connection's settings, or remove it there</source>
+        <source>Choose a PEM file with your certificate authority in the connection&apos;s settings, or remove it there</source>
         <translation>Escolha um arquivo PEM com sua autoridade certificadora nas configurações da conexão ou remova-o de lá</translation>
     </message>
     <message>
@@ -4893,7 +4902,7 @@
         <translation>não contém um certificado PEM</translation>
     </message>
     <message>
-        <source>Choose the PEM file with the certificate's private key in the connection's settings</source>
+        <source>Choose the PEM file with the certificate&apos;s private key in the connection&apos;s settings</source>
         <translation>Escolha o arquivo PEM com a chave privada do certificado nas configurações da conexão</translation>
     </message>
     <message>
@@ -4909,7 +4918,7 @@
         <translation>está protegido por uma frase secreta</translation>
     </message>
     <message>
-        <source>Enter the key's passphrase in the connection's settings</source>
+        <source>Enter the key&apos;s passphrase in the connection&apos;s settings</source>
         <translation>Informe a frase secreta da chave nas configurações da conexão</translation>
     </message>
     <message>
@@ -4917,7 +4926,7 @@
         <translation>O arquivo de chave %1 não pode ser usado: %2</translation>
     </message>
     <message>
-        <source>If it is your organisation's own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
+        <source>If it is your organisation&apos;s own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
         <translation>Se for a autoridade da sua própria organização, adicione o arquivo de certificado dela (PEM) à conexão; caso contrário, não se conecte</translation>
     </message>
     <message>
@@ -4925,7 +4934,7 @@
         <translation>o certificado expirou em %1</translation>
     </message>
     <message>
-        <source>The server's certificate must be renewed. Check this computer's date first</source>
+        <source>The server&apos;s certificate must be renewed. Check this computer&apos;s date first</source>
         <translation>O certificado do servidor precisa ser renovado. Verifique antes a data deste computador</translation>
     </message>
     <message>
@@ -4933,7 +4942,7 @@
         <translation>o certificado só é válido a partir de %1</translation>
     </message>
     <message>
-        <source>Check this computer's date</source>
+        <source>Check this computer&apos;s date</source>
         <translation>Verifique a data deste computador</translation>
     </message>
     <message>
@@ -4941,7 +4950,7 @@
         <translation>o certificado é para outro nome (%1)</translation>
     </message>
     <message>
-        <source>Check the address. If it is right, the server's certificate must be replaced</source>
+        <source>Check the address. If it is right, the server&apos;s certificate must be replaced</source>
         <translation>Verifique o endereço. Se estiver correto, o certificado do servidor precisa ser substituído</translation>
     </message>
     <message>
@@ -5127,7 +5136,7 @@
 <context>
     <name>TokenPlan</name>
     <message>
-        <source>The plan's field “%1” is missing or not what it should be</source>
+        <source>The plan&apos;s field “%1” is missing or not what it should be</source>
         <translation>O campo “%1” do plano está ausente ou incorreto</translation>
     </message>
     <message>
@@ -5170,7 +5179,7 @@
         <translation>O servidor o aceitou, mas como outro token</translation>
     </message>
     <message>
-        <source>Look at the account's tokens before you go on</source>
+        <source>Look at the account&apos;s tokens before you go on</source>
         <translation>Examine os tokens da conta antes de prosseguir</translation>
     </message>
 </context>
@@ -5201,7 +5210,7 @@
         <translation>--query está vazio, o que abrangeria todos os tokens</translation>
     </message>
     <message>
-        <source>"%1" is no token id</source>
+        <source>&quot;%1&quot; is no token id</source>
         <translation>“%1” não é um ID de token</translation>
     </message>
     <message>
@@ -5249,7 +5258,7 @@
         <translation>Nada foi alterado</translation>
     </message>
     <message>
-        <source>The service account's number.</source>
+        <source>The service account&apos;s number.</source>
         <translation>O número da conta de serviço.</translation>
     </message>
     <message>
@@ -5273,7 +5282,7 @@
         <translation>De 1 a 365 dias, ou never.</translation>
     </message>
     <message>
-        <source>End with 1 when there is a finding from here on without a decision: info, low, medium, high, critical, or never; the policy's own threshold without this.</source>
+        <source>End with 1 when there is a finding from here on without a decision: info, low, medium, high, critical, or never; the policy&apos;s own threshold without this.</source>
         <translation>Terminar com 1 quando houver um achado desta gravidade em diante sem decisão: info, low, medium, high, critical ou never; sem isto, o limite da própria política.</translation>
     </message>
     <message>
@@ -5309,7 +5318,7 @@
         <translation>O pacote que ele afirma suceder.</translation>
     </message>
     <message>
-        <source>All tokens that the window's search would show.</source>
+        <source>All tokens that the window&apos;s search would show.</source>
         <translation>Todos os tokens que a pesquisa da janela mostraria.</translation>
     </message>
     <message>
@@ -5325,7 +5334,7 @@
         <translation>Um token somente para sincronização de diretório.</translation>
     </message>
     <message>
-        <source>The new file for the token's value; - for standard output.</source>
+        <source>The new file for the token&apos;s value; - for standard output.</source>
         <translation>O novo arquivo para o valor do token; - para a saída padrão.</translation>
     </message>
     <message>
@@ -5333,7 +5342,7 @@
         <translation>Ler a credencial da entrada padrão.</translation>
     </message>
     <message>
-        <source>The deployment's address.</source>
+        <source>The deployment&apos;s address.</source>
         <translation>O endereço da implantação.</translation>
     </message>
     <message>
@@ -5353,7 +5362,7 @@
         <translation>Listar contas de serviço.</translation>
     </message>
     <message>
-        <source>List service tokens; TEXT filters as the window's search does.</source>
+        <source>List service tokens; TEXT filters as the window&apos;s search does.</source>
         <translation>Listar tokens de serviço; TEXT filtra como a pesquisa da janela.</translation>
     </message>
     <message>
@@ -5393,11 +5402,11 @@
         <translation>--name está vazio</translation>
     </message>
     <message>
-        <source>--colour takes #RRGGBB, not "%1"</source>
+        <source>--colour takes #RRGGBB, not &quot;%1&quot;</source>
         <translation>--colour aceita #RRGGBB, não “%1”</translation>
     </message>
     <message>
-        <source>There is a connection "%1" already</source>
+        <source>There is a connection &quot;%1&quot; already</source>
         <translation>Já existe uma conexão “%1”</translation>
     </message>
     <message>
@@ -5421,7 +5430,7 @@
         <translation>A entrada padrão não pode ser lida</translation>
     </message>
     <message>
-        <source>--expires-in takes 1 to 365 days or never, not "%1"</source>
+        <source>--expires-in takes 1 to 365 days or never, not &quot;%1&quot;</source>
         <translation>--expires-in aceita de 1 a 365 dias ou never, não “%1”</translation>
     </message>
     <message>
@@ -5437,7 +5446,7 @@
         <translation>--%1 está ausente</translation>
     </message>
     <message>
-        <source>--account takes a service account's number; accounts list shows them</source>
+        <source>--account takes a service account&apos;s number; accounts list shows them</source>
         <translation>--account aceita o número de uma conta de serviço; accounts list os mostra</translation>
     </message>
     <message>
@@ -5461,7 +5470,7 @@
         <translation>Uso: tokendeskctl COMANDO [OPÇÕES]</translation>
     </message>
     <message>
-        <source>tokendeskctl COMMAND --help tells a command's options; --version the version.</source>
+        <source>tokendeskctl COMMAND --help tells a command&apos;s options; --version the version.</source>
         <translation>tokendeskctl COMANDO --help mostra as opções de um comando; --version, a versão.</translation>
     </message>
     <message>
@@ -5473,11 +5482,11 @@
         <translation>Falta um comando</translation>
     </message>
     <message>
-        <source>There is no command "%1"</source>
+        <source>There is no command &quot;%1&quot;</source>
         <translation>Não existe o comando “%1”</translation>
     </message>
     <message>
-        <source>"%1" takes one of: %2</source>
+        <source>&quot;%1&quot; takes one of: %2</source>
         <translation>“%1” aceita um destes: %2</translation>
     </message>
     <message>
@@ -5485,7 +5494,7 @@
         <translation>%1 está ausente</translation>
     </message>
     <message>
-        <source>What is "%1"?</source>
+        <source>What is &quot;%1&quot;?</source>
         <translation>O que é “%1”?</translation>
     </message>
     <message>
@@ -5565,7 +5574,7 @@
         <translation>RESULTADO</translation>
     </message>
     <message>
-        <source>--format takes table, json or csv, not "%1"</source>
+        <source>--format takes table, json or csv, not &quot;%1&quot;</source>
         <translation>--format aceita table, json ou csv, não “%1”</translation>
     </message>
     <message>
@@ -5605,7 +5614,7 @@
         <translation>%1 não existe</translation>
     </message>
     <message>
-        <source>Name a pack's folder or its manifest.json</source>
+        <source>Name a pack&apos;s folder or its manifest.json</source>
         <translation>Indique a pasta de um pacote ou o manifest.json dele</translation>
     </message>
     <message>
@@ -5625,7 +5634,7 @@
         <translation>--fail-on aceita info, low, medium, high, critical ou never</translation>
     </message>
     <message>
-        <source>Findings by the policy "%1": %2</source>
+        <source>Findings by the policy &quot;%1&quot;: %2</source>
         <translation>Achados segundo a política “%1”: %2</translation>
     </message>
     <message>
@@ -5645,7 +5654,7 @@
         <translation>O Tokendesk está aberto, ou outro tokendeskctl está em ação, e só um deles por vez pode usar o registro de alterações. Nada foi alterado. Use a janela dele ou feche-o primeiro.</translation>
     </message>
     <message>
-        <source>The connection "%1" is read-only. Nothing was changed. Edit it in the window of Tokendesk to allow changes.</source>
+        <source>The connection &quot;%1&quot; is read-only. Nothing was changed. Edit it in the window of Tokendesk to allow changes.</source>
         <translation>A conexão “%1” é somente leitura. Nada foi alterado. Edite-a na janela do Tokendesk para permitir alterações.</translation>
     </message>
     <message>
@@ -5677,11 +5686,11 @@
         <translation>Indique uma com --connection; connections list as mostra</translation>
     </message>
     <message>
-        <source>There is no saved connection "%1"</source>
+        <source>There is no saved connection &quot;%1&quot;</source>
         <translation>Não há uma conexão salva “%1”</translation>
     </message>
     <message>
-        <source>More than one connection is called "%1"</source>
+        <source>More than one connection is called &quot;%1&quot;</source>
         <translation>Mais de uma conexão se chama “%1”</translation>
     </message>
     <message>
@@ -5697,7 +5706,7 @@
         <translation>Não há histórico desta conexão: não se sabe quando algo foi revogado ou excluído</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server's lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
             <numerusform>%Ln linha das listas do servidor não pôde ser lida por completo. Todas as outras são exibidas.</numerusform>
             <numerusform>%Ln linhas das listas do servidor não puderam ser lidas por completo. Todas as outras são exibidas.</numerusform>
@@ -5739,7 +5748,7 @@
         <translation>Não foi possível abrir um navegador: abra o endereço você mesmo</translation>
     </message>
     <message>
-        <source>Entries were written without the keychain's key, so it is not proven that this program wrote them</source>
+        <source>Entries were written without the keychain&apos;s key, so it is not proven that this program wrote them</source>
         <translation>Há entradas gravadas sem a chave do chaveiro, portanto não está comprovado que foi este programa que as gravou</translation>
     </message>
     <message>
@@ -5759,7 +5768,7 @@
         <translation>O token %1 (%2) foi criado, mas ninguém tem o valor dele. Revogue-o: tokendeskctl tokens revoke %1</translation>
     </message>
     <message>
-        <source>List the changes made from this machine; TEXT filters as the window's search does.</source>
+        <source>List the changes made from this machine; TEXT filters as the window&apos;s search does.</source>
         <translation>Listar as alterações feitas a partir desta máquina; TEXT filtra como a pesquisa da janela.</translation>
     </message>
     <message>
@@ -5785,7 +5794,7 @@
 <context>
     <name>Undo</name>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>O token não está mais na lista do servidor</translation>
     </message>
     <message>
@@ -5793,7 +5802,7 @@
         <translation>Houve alteração posterior: não está como esta alteração deixou</translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>A conta não está mais na lista do servidor</translation>
     </message>
     <message>
@@ -5809,7 +5818,7 @@
         <translation>Ainda não se sabe se foi realizada</translation>
     </message>
     <message>
-        <source>The server's list has not been read yet</source>
+        <source>The server&apos;s list has not been read yet</source>
         <translation>A lista do servidor ainda não foi lida</translation>
     </message>
     <message>
@@ -5848,7 +5857,7 @@
         <translation>Não foi possível gravar %1</translation>
     </message>
     <message>
-        <source>Choose another folder, make room, or look at the folder's rights</source>
+        <source>Choose another folder, make room, or look at the folder&apos;s rights</source>
         <translation>Escolha outra pasta, libere espaço ou verifique as permissões da pasta</translation>
     </message>
     <message>
@@ -5913,7 +5922,7 @@
         <translation>Por exemplo: Airflow produção</translation>
     </message>
     <message>
-        <source>This deployment's teams are not known here: type their names.</source>
+        <source>This deployment&apos;s teams are not known here: type their names.</source>
         <translation>As equipes desta implantação não são conhecidas aqui: digite os nomes.</translation>
     </message>
     <message>
@@ -6307,7 +6316,7 @@
         <translation>Não foi possível remover %1</translation>
     </message>
     <message>
-        <source>Look at the folder's rights, or remove it by hand</source>
+        <source>Look at the folder&apos;s rights, or remove it by hand</source>
         <translation>Verifique as permissões da pasta, ou remova-o manualmente</translation>
     </message>
 </context>
@@ -6357,7 +6366,10 @@
     </message>
     <message numerus="yes">
         <source>Nothing came back from the browser within %Ln second(s)</source>
-        <translation><numerusform>Nada voltou do navegador em %Ln segundo</numerusform><numerusform>Nada voltou do navegador em %Ln segundos</numerusform></translation>
+        <translation>
+            <numerusform>Nada voltou do navegador em %Ln segundo</numerusform>
+            <numerusform>Nada voltou do navegador em %Ln segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6400,11 +6412,11 @@
 <context>
     <name>tokendesk::Changes</name>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>A conta não está mais na lista do servidor</translation>
     </message>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>O token não está mais na lista do servidor</translation>
     </message>
     <message>
@@ -6420,11 +6432,11 @@
         <translation>Ninguém tem este valor. Revogue o token e crie outro</translation>
     </message>
     <message>
-        <source>The server's list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
+        <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
         <translation>A lista do servidor não mostra o token. Aguarde um momento e atualize antes de tentar novamente: um servidor lento ainda pode estar criando-o</translation>
     </message>
     <message>
-        <source>The server's list shows that it did not happen</source>
+        <source>The server&apos;s list shows that it did not happen</source>
         <translation>A lista do servidor mostra que isso não aconteceu</translation>
     </message>
     <message>
@@ -6577,7 +6589,7 @@
         <translation>Opções</translation>
     </message>
     <message>
-        <source>None besides the system's</source>
+        <source>None besides the system&apos;s</source>
         <translation>Nenhuma além das do sistema</translation>
     </message>
     <message>
@@ -6643,7 +6655,7 @@
         <translation>Informe o caminho completo do arquivo.</translation>
     </message>
     <message>
-        <source>Name the proxy's host.</source>
+        <source>Name the proxy&apos;s host.</source>
         <translation>Informe o host do proxy.</translation>
     </message>
     <message>
@@ -6761,7 +6773,7 @@
         <translation>Um token seu ou de uma conta de serviço com o papel Admin.</translation>
     </message>
     <message>
-        <source>Otherwise the token goes to the system's keychain, and nowhere else.</source>
+        <source>Otherwise the token goes to the system&apos;s keychain, and nowhere else.</source>
         <translation>Caso contrário, o token vai para o chaveiro do sistema e para nenhum outro lugar.</translation>
     </message>
     <message>
@@ -7025,7 +7037,10 @@
     </message>
     <message numerus="yes">
         <source>Taken up again: %Ln active token(s)</source>
-        <translation><numerusform>Retomada: %Ln token ativo</numerusform><numerusform>Retomada: %Ln tokens ativos</numerusform></translation>
+        <translation>
+            <numerusform>Retomada: %Ln token ativo</numerusform>
+            <numerusform>Retomada: %Ln tokens ativos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7058,15 +7073,15 @@
         <translation>Não houve resposta antes da interrupção</translation>
     </message>
     <message>
-        <source>The server did not give its list of tokens, so it is not known whether any is still active. Connect with an admin's credential and contain the account again, or look at the server itself.</source>
+        <source>The server did not give its list of tokens, so it is not known whether any is still active. Connect with an admin&apos;s credential and contain the account again, or look at the server itself.</source>
         <translation>O servidor não forneceu sua lista de tokens, por isso não se sabe se algum ainda está ativo. Conecte-se com a credencial de um administrador e contenha a conta novamente ou verifique no próprio servidor.</translation>
     </message>
     <message>
-        <source>A part of the server's list of tokens could not be read, so another token may still be active. Look at the server itself.</source>
+        <source>A part of the server&apos;s list of tokens could not be read, so another token may still be active. Look at the server itself.</source>
         <translation>Não foi possível ler uma parte da lista de tokens do servidor, por isso outro token ainda pode estar ativo. Verifique no próprio servidor.</translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more, so it is not known whether any token is still active. Look at the server itself.</source>
+        <source>The account is not on the server&apos;s list any more, so it is not known whether any token is still active. Look at the server itself.</source>
         <translation>A conta não está mais na lista do servidor, por isso não se sabe se algum token ainda está ativo. Verifique no próprio servidor.</translation>
     </message>
 </context>
@@ -7564,7 +7579,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln cannot be decided: rows of the lists could not be read. The record says that it is not known, and names the rows.</source>
-        <translation><numerusform>%Ln não pode ser decidido: não foi possível ler algumas linhas das listas. O registro informa que o resultado é desconhecido e indica as linhas.</numerusform><numerusform>%Ln não podem ser decididos: não foi possível ler algumas linhas das listas. O registro informa que o resultado é desconhecido e indica as linhas.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln não pode ser decidido: não foi possível ler algumas linhas das listas. O registro informa que o resultado é desconhecido e indica as linhas.</numerusform>
+            <numerusform>%Ln não podem ser decididos: não foi possível ler algumas linhas das listas. O registro informa que o resultado é desconhecido e indica as linhas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7617,7 +7635,7 @@
         <translation>Um arquivo próprio para cada valor, legível somente por você. Nada é sobrescrito.</translation>
     </message>
     <message>
-        <source>Folder for the tokens' files</source>
+        <source>Folder for the tokens&apos; files</source>
         <translation>Pasta para os arquivos dos tokens</translation>
     </message>
     <message>
@@ -8037,7 +8055,7 @@
         <translation>Tentar novamente</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server's lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
             <numerusform>%Ln linha das listas do servidor não pôde ser lida por completo. Todas as outras são exibidas.</numerusform>
             <numerusform>%Ln linhas das listas do servidor não puderam ser lidas por completo. Todas as outras são exibidas.</numerusform>
@@ -8079,7 +8097,7 @@
         <translation>O token dela não está mais na memória, e nenhum chaveiro o tem: informe-o novamente. O que você havia começado foi mantido.</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more: the system's keychain gives it back. What you had begun is kept.</source>
+        <source>Its token is not in memory any more: the system&apos;s keychain gives it back. What you had begun is kept.</source>
         <translation>O token dela não está mais na memória: o chaveiro do sistema o devolve. O que você havia começado foi mantido.</translation>
     </message>
     <message>
@@ -8114,7 +8132,7 @@
         <translation>&amp;Cores</translation>
     </message>
     <message>
-        <source>As the system: follows the desktop's light, dark or high contrast, also while the program runs.</source>
+        <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
         <translation>Conforme o sistema: segue o tema claro, escuro ou de alto contraste da área de trabalho, também com o programa aberto.</translation>
     </message>
     <message>
@@ -8145,7 +8163,7 @@
         <translation>Abrindo %1…</translation>
     </message>
     <message>
-        <source>Waiting for the system's keychain</source>
+        <source>Waiting for the system&apos;s keychain</source>
         <translation>Aguardando o chaveiro do sistema</translation>
     </message>
     <message>
@@ -8252,7 +8270,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a filter's name and its text</comment>
+        <comment>a filter&apos;s name and its text</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -8520,7 +8538,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what is counted, and the count: "New: 3"</extracomment>
+        <extracomment>what is counted, and the count: &quot;New: 3&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -8715,7 +8733,7 @@
         <translation>Agora é horário de silêncio, até %1, %2. %3</translation>
     </message>
     <message>
-        <source>Looking for the desktop's notification service…</source>
+        <source>Looking for the desktop&apos;s notification service…</source>
         <translation>Procurando o serviço de notificações da área de trabalho…</translation>
     </message>
     <message>
@@ -8735,7 +8753,7 @@
         <translation>Esta área de trabalho não tem bandeja agora: fechar a janela encerra o programa. Os avisos chegam mesmo assim enquanto ele estiver aberto. O ícone aparece quando houver uma bandeja.</translation>
     </message>
     <message>
-        <source>Here the system's own settings decide what starts with the session.</source>
+        <source>Here the system&apos;s own settings decide what starts with the session.</source>
         <translation>Aqui, as configurações do próprio sistema decidem o que inicia com a sessão.</translation>
     </message>
     <message>
@@ -8743,7 +8761,7 @@
         <translation>%1 foi editado: ele inicia este programa de outra forma, ou inicia outro.</translation>
     </message>
     <message>
-        <source>It was switched off in the desktop's own settings. Tick this to switch it on again.</source>
+        <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
         <translation>Foi desativado nas configurações da área de trabalho. Marque esta opção para ativar novamente.</translation>
     </message>
 </context>
@@ -8820,7 +8838,7 @@
 <context>
     <name>tokendesk::PackCheckDialog</name>
     <message>
-        <source>The evidence pack's folder</source>
+        <source>The evidence pack&apos;s folder</source>
         <translation>A pasta do pacote de evidências</translation>
     </message>
     <message>
@@ -8851,7 +8869,7 @@
         </translation>
     </message>
     <message>
-        <source>This proves nothing unless the manifest's hash is the one that was written down elsewhere: %1</source>
+        <source>This proves nothing unless the manifest&apos;s hash is the one that was written down elsewhere: %1</source>
         <translation>Isto nada comprova, a menos que o hash do manifesto seja o que foi anotado em outro lugar: %1</translation>
     </message>
     <message>
@@ -9054,7 +9072,10 @@
     </message>
     <message numerus="yes">
         <source>Reactivate %Ln account(s) first; their tokens do not work before</source>
-        <translation><numerusform>Reativar primeiro %Ln conta; antes disso, os tokens dela não funcionam</numerusform><numerusform>Reativar primeiro %Ln contas; antes disso, os tokens delas não funcionam</numerusform></translation>
+        <translation>
+            <numerusform>Reativar primeiro %Ln conta; antes disso, os tokens dela não funcionam</numerusform>
+            <numerusform>Reativar primeiro %Ln contas; antes disso, os tokens delas não funcionam</numerusform>
+        </translation>
     </message>
     <message>
         <source>An approval is of the whole plan. Save it as it is now, open it, and approve that</source>
@@ -9428,7 +9449,7 @@
         <translation>Gravidade de “%1” para contas Admin</translation>
     </message>
     <message>
-        <source>Where it comes from, such as a standard's clause</source>
+        <source>Where it comes from, such as a standard&apos;s clause</source>
         <translation>De onde vem, por exemplo a cláusula de uma norma</translation>
     </message>
     <message>
@@ -9513,7 +9534,7 @@
         <translation>Fica na memória até o programa terminar.</translation>
     </message>
     <message>
-        <source>It takes the old one's place in the system's keychain once it is proven.</source>
+        <source>It takes the old one&apos;s place in the system&apos;s keychain once it is proven.</source>
         <translation>Toma o lugar do antigo no chaveiro do sistema depois de comprovado.</translation>
     </message>
     <message>
@@ -9785,7 +9806,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) decided as before</source>
-        <translation><numerusform>%Ln achado decidido como antes</numerusform><numerusform>%Ln achados decididos como antes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln achado decidido como antes</numerusform>
+            <numerusform>%Ln achados decididos como antes</numerusform>
+        </translation>
     </message>
     <message>
         <source>The notes kept on this machine could not be read</source>
@@ -9793,7 +9817,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) written down.</source>
-        <translation><numerusform>%Ln nota registrada.</numerusform><numerusform>%Ln notas registradas.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln nota registrada.</numerusform>
+            <numerusform>%Ln notas registradas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9858,7 +9885,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln not known: rows of the lists could not be read</source>
-        <translation><numerusform>%Ln desconhecido: não foi possível ler algumas linhas das listas</numerusform><numerusform>%Ln desconhecidos: não foi possível ler algumas linhas das listas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln desconhecido: não foi possível ler algumas linhas das listas</numerusform>
+            <numerusform>%Ln desconhecidos: não foi possível ler algumas linhas das listas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10080,7 +10110,7 @@
         <translation>&amp;Vazou: revogar o antigo assim que o novo valor for entregue</translation>
     </message>
     <message>
-        <source>The server's list does not say whether the old one is such a token</source>
+        <source>The server&apos;s list does not say whether the old one is such a token</source>
         <translation>A lista do servidor não informa se o antigo é um token desse tipo</translation>
     </message>
     <message>
@@ -10221,7 +10251,7 @@
         <translation>Está revogado. Em vez disso, crie um novo token</translation>
     </message>
     <message>
-        <source>Its account is not on the server's list</source>
+        <source>Its account is not on the server&apos;s list</source>
         <translation>A conta dele não está na lista do servidor</translation>
     </message>
     <message>
@@ -10253,7 +10283,7 @@
         <translation>Não foi possível registrar o andamento de uma rotação. %1</translation>
     </message>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>O token não está mais na lista do servidor</translation>
     </message>
 </context>
@@ -10445,7 +10475,7 @@
         <translation>&amp;Nome do arquivo</translation>
     </message>
     <message>
-        <source>Folder for the token's file</source>
+        <source>Folder for the token&apos;s file</source>
         <translation>Pasta para o arquivo do token</translation>
     </message>
 </context>
@@ -10586,7 +10616,7 @@
         <translation>&amp;Bloquear quando ninguém usar a janela</translation>
     </message>
     <message>
-        <source>It also locks with the desktop's own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
+        <source>It also locks with the desktop&apos;s own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
         <translation>Também é bloqueada junto com a área de trabalho e antes de o computador entrar em suspensão. Uma janela bloqueada não mostra dados, e sua credencial sai da memória até o chaveiro devolvê-la.</translation>
     </message>
     <message>
@@ -10606,7 +10636,7 @@
         <translation>O que vale sempre</translation>
     </message>
     <message>
-        <source>Credentials are in the system's keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one's memory, and a crash writes none of it to disk.</source>
+        <source>Credentials are in the system&apos;s keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one&apos;s memory, and a crash writes none of it to disk.</source>
         <translation>As credenciais ficam no chaveiro do sistema e em nenhum outro lugar. Sem chaveiro, ficam na memória por uma execução. Outros programas não podem ler a memória deste, e uma falha não grava nada dela no disco.</translation>
     </message>
 </context>
@@ -10637,11 +10667,11 @@
         <translation>Abra a conexão novamente para trabalhar como esse usuário</translation>
     </message>
     <message>
-        <source>The server's list still shows it as it was</source>
+        <source>The server&apos;s list still shows it as it was</source>
         <translation>A lista do servidor ainda mostra o estado anterior</translation>
     </message>
     <message>
-        <source>The server's list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
+        <source>The server&apos;s list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
         <translation>A lista do servidor ainda não mostra a alteração. Ela ainda pode ser executada: atualize em alguns minutos antes de tentar novamente</translation>
     </message>
     <message>
@@ -10649,7 +10679,7 @@
         <translation>Não se sabe se a operação foi realizada. Quando o servidor voltar a responder, a lista dele mostrará o que aconteceu</translation>
     </message>
     <message>
-        <source>The address of "%1" is now %2, but its token is kept for %3, so it was not sent</source>
+        <source>The address of &quot;%1&quot; is now %2, but its token is kept for %3, so it was not sent</source>
         <translation>O endereço de “%1” agora é %2, mas o token está guardado para %3, por isso não foi enviado</translation>
     </message>
     <message>
@@ -10665,7 +10695,7 @@
         <translation>Ela foi descartada quando a janela foi bloqueada. Adicione a conexão novamente.</translation>
     </message>
     <message>
-        <source>The connection was removed, but no keychain could be reached (%1). If one keeps its credential, the entry "%2" is still there</source>
+        <source>The connection was removed, but no keychain could be reached (%1). If one keeps its credential, the entry &quot;%2&quot; is still there</source>
         <translation>A conexão foi removida, mas não foi possível acessar nenhum chaveiro (%1). Se algum guarda a credencial dela, a entrada “%2” ainda está lá</translation>
     </message>
     <message>
@@ -10884,7 +10914,7 @@
         <translation>Dados</translation>
     </message>
     <message>
-        <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token's value.</source>
+        <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token&apos;s value.</source>
         <translation>O diário de alterações, as decisões de revisão e as notas, o que mudou e desde quando, e a sandbox. Nada disso contém o valor de um token.</translation>
     </message>
     <message>
@@ -10926,7 +10956,7 @@
         </translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>A conta não está mais na lista do servidor</translation>
     </message>
 </context>
@@ -10952,7 +10982,7 @@
         <translation>Equipes</translation>
     </message>
     <message>
-        <source>Another team's name</source>
+        <source>Another team&apos;s name</source>
         <translation>Nome de outra equipe</translation>
     </message>
     <message>
@@ -11268,7 +11298,7 @@
         <translation>Testar</translation>
     </message>
     <message>
-        <source>I don't need it…</source>
+        <source>I don&apos;t need it…</source>
         <translation>Não preciso dele…</translation>
     </message>
     <message>
@@ -11638,7 +11668,7 @@
         <translation>O banco de dados da sandbox %1 está em uso por outra sandbox. Pare-a ou escolha outro arquivo.</translation>
     </message>
     <message>
-        <source>The lock file of the sandbox database %1 cannot be written. Check the folder's permissions, or choose another file.</source>
+        <source>The lock file of the sandbox database %1 cannot be written. Check the folder&apos;s permissions, or choose another file.</source>
         <translation>Não é possível gravar o arquivo de bloqueio do banco de dados da sandbox %1. Verifique as permissões da pasta ou escolha outro arquivo.</translation>
     </message>
     <message>
@@ -11666,7 +11696,7 @@
         <translation>O banco de dados da sandbox %1 não pode ser usado: %2</translation>
     </message>
     <message>
-        <source>The file %1 cannot be deleted. Check the folder's permissions.</source>
+        <source>The file %1 cannot be deleted. Check the folder&apos;s permissions.</source>
         <translation>Não é possível excluir o arquivo %1. Verifique as permissões da pasta.</translation>
     </message>
     <message>

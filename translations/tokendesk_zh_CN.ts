@@ -71,7 +71,7 @@
         <translation>团队</translation>
     </message>
     <message>
-        <source>not known: the account is not on the server's list</source>
+        <source>not known: the account is not on the server&apos;s list</source>
         <translation>未知：该账号不在服务器的列表中</translation>
     </message>
     <message>
@@ -458,7 +458,7 @@
         <translation>连接已关闭</translation>
     </message>
     <message>
-        <source>The server's answer does not show whether it was done</source>
+        <source>The server&apos;s answer does not show whether it was done</source>
         <translation>服务器的回答没有表明是否已完成</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@
 <context>
     <name>Capabilities</name>
     <message>
-        <source>The deployment's description (openapi.json) cannot be used: %1</source>
+        <source>The deployment&apos;s description (openapi.json) cannot be used: %1</source>
         <translation>无法使用该部署的说明文件 (openapi.json)：%1</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
         <translation>未收到服务器的答复。下次刷新后即可得知结果。</translation>
     </message>
     <message>
-        <source>The new token's value was never copied or saved.</source>
+        <source>The new token&apos;s value was never copied or saved.</source>
         <translation>新令牌的值从未被复制或保存。</translation>
     </message>
     <message>
@@ -583,7 +583,7 @@
         <translation>light、dark、contrast 或 system。</translation>
     </message>
     <message>
-        <source>Speak this language for this run: %1, or a translation's .qm file.</source>
+        <source>Speak this language for this run: %1, or a translation&apos;s .qm file.</source>
         <translation>仅在本次运行中使用此语言：%1，或翻译的 .qm 文件。</translation>
     </message>
     <message>
@@ -595,15 +595,15 @@
         <translation>输出显示令牌所用的时间后退出；用于基准测试。</translation>
     </message>
     <message>
-        <source>what is "%1"? See --help</source>
+        <source>what is &quot;%1&quot;? See --help</source>
         <translation>“%1”是什么？参见 --help</translation>
     </message>
     <message>
-        <source>--theme takes light, dark, contrast or system, not "%1"</source>
+        <source>--theme takes light, dark, contrast or system, not &quot;%1&quot;</source>
         <translation>--theme 须为 light、dark、contrast 或 system，而不是“%1”</translation>
     </message>
     <message>
-        <source>--language takes one of %1, or a .qm file, not "%2"</source>
+        <source>--language takes one of %1, or a .qm file, not &quot;%2&quot;</source>
         <translation>--language 须为 %1 之一或 .qm 文件，而不是“%2”</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
 <context>
     <name>Connection</name>
     <message>
-        <source>This is not a deployment's address: %1</source>
+        <source>This is not a deployment&apos;s address: %1</source>
         <translation>这不是部署的地址：%1</translation>
     </message>
     <message>
@@ -670,7 +670,7 @@
         <translation>地址为空</translation>
     </message>
     <message>
-        <source>Enter the deployment's host, for example “your-company.qualytics.io”.</source>
+        <source>Enter the deployment&apos;s host, for example “your-company.qualytics.io”.</source>
         <translation>请输入部署的主机，例如“your-company.qualytics.io”。</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
         <translation>令牌为空</translation>
     </message>
     <message>
-        <source>Paste the token's value.</source>
+        <source>Paste the token&apos;s value.</source>
         <translation>请粘贴令牌的值。</translation>
     </message>
     <message>
@@ -852,13 +852,13 @@
         <translation>非 Admin：凭据有效，但既不能查看服务账号，也不能查看服务令牌。无法更改任何内容。</translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %Ln minute(s) ahead of the server's. Expiries are counted by the server's.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
             <numerusform>此计算机的时钟比服务器快 %Ln 分钟。到期时间以服务器时钟为准。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %Ln minute(s) behind the server's. Expiries are counted by the server's.</source>
+        <source>This computer&apos;s clock is %Ln minute(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
         <translation>
             <numerusform>此计算机的时钟比服务器慢 %Ln 分钟。到期时间以服务器时钟为准。</numerusform>
         </translation>
@@ -960,7 +960,7 @@
 <context>
     <name>Decoder</name>
     <message>
-        <source>The server's answer holds no usable value of the new token</source>
+        <source>The server&apos;s answer holds no usable value of the new token</source>
         <translation>服务器的答复中没有可用的新令牌值</translation>
     </message>
     <message>
@@ -996,7 +996,7 @@
         <translation>在第 %1 字节附近不是有效的 JSON</translation>
     </message>
     <message>
-        <source>The server's answer cannot be read: %1</source>
+        <source>The server&apos;s answer cannot be read: %1</source>
         <translation>无法读取服务器的答复：%1</translation>
     </message>
     <message>
@@ -1028,7 +1028,7 @@
         <translation>其 ID %1</translation>
     </message>
     <message>
-        <source>The server's total is no count</source>
+        <source>The server&apos;s total is no count</source>
         <translation>服务器给出的总数不是数量</translation>
     </message>
     <message>
@@ -1100,7 +1100,7 @@
         <translation>无法读取该令牌属于谁：“user”不是对象</translation>
     </message>
     <message>
-        <source>It cannot be read whose token this is: the user's id %1</source>
+        <source>It cannot be read whose token this is: the user&apos;s id %1</source>
         <translation>无法读取该令牌属于谁：用户的 ID %1</translation>
     </message>
     <message>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Writing %1 (%2 of %3)</source>
-        <extracomment>%1: a file's name; %2: its number; %3: of how many</extracomment>
+        <extracomment>%1: a file&apos;s name; %2: its number; %3: of how many</extracomment>
         <translation>正在写入 %1（%2/%3）</translation>
     </message>
 </context>
@@ -1457,7 +1457,7 @@
         <translation>%1 列出的文件多于证据包应有的文件</translation>
     </message>
     <message>
-        <source>%1 lists “%2”, which is no name of a pack's file</source>
+        <source>%1 lists “%2”, which is no name of a pack&apos;s file</source>
         <translation>%1 列出了“%2”，它不是证据包文件的名称</translation>
     </message>
     <message>
@@ -1509,7 +1509,7 @@
         <translation>上一个证据包: </translation>
     </message>
     <message>
-        <source>The previous pack's %1 was altered</source>
+        <source>The previous pack&apos;s %1 was altered</source>
         <translation>上一个证据包的 %1 已被篡改</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
         <translation>链已断开：此证据包声称自己是第一个</translation>
     </message>
     <message>
-        <source>The chain is broken: this pack was not made after that one, or that one's %1 was altered</source>
+        <source>The chain is broken: this pack was not made after that one, or that one&apos;s %1 was altered</source>
         <translation>链已断开：此证据包不是在那个证据包之后生成的，或者那个证据包的 %1 已被篡改</translation>
     </message>
     <message>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>expiries</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>到期时间</translation>
     </message>
     <message>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>d</source>
-        <extracomment>A day of the month alone, as Qt writes it: 1, of "1 – 6 Dec 2026"</extracomment>
+        <extracomment>A day of the month alone, as Qt writes it: 1, of &quot;1 – 6 Dec 2026&quot;</extracomment>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
@@ -2187,7 +2187,7 @@
         <translation>通往 %1 的代理要求用户名和密码 (407)</translation>
     </message>
     <message>
-        <source>Choose another proxy, or none, in the connection's settings</source>
+        <source>Choose another proxy, or none, in the connection&apos;s settings</source>
         <translation>请在连接设置中选择其他代理，或不使用代理</translation>
     </message>
     <message>
@@ -2247,7 +2247,7 @@
         <translation>%1 要求本程序转到 %2 (%3)，而凭据不应发送到那里</translation>
     </message>
     <message>
-        <source>If the deployment has moved there, change the connection's address. If it is a sign-on page, sign in with the browser first</source>
+        <source>If the deployment has moved there, change the connection&apos;s address. If it is a sign-on page, sign in with the browser first</source>
         <translation>如果部署已迁移到那里，请更改连接的地址。如果那是登录页面，请先用浏览器登录</translation>
     </message>
     <message>
@@ -2255,7 +2255,7 @@
         <translation>%1 返回的是网页，而不是数据</translation>
     </message>
     <message>
-        <source>%1 answered with a web page, "%2", instead of data</source>
+        <source>%1 answered with a web page, &quot;%2&quot;, instead of data</source>
         <translation>%1 返回的是网页“%2”，而不是数据</translation>
     </message>
     <message>
@@ -2323,7 +2323,7 @@
         <translation>通往 %1 的代理没有响应</translation>
     </message>
     <message>
-        <source>Check the proxy in the connection's settings or the system's</source>
+        <source>Check the proxy in the connection&apos;s settings or the system&apos;s</source>
         <translation>请检查连接设置或系统设置中的代理</translation>
     </message>
     <message>
@@ -2390,7 +2390,7 @@
         <translation>没有可用的密钥环</translation>
     </message>
     <message>
-        <source>The keychain's entry for this connection is not the credential that was kept</source>
+        <source>The keychain&apos;s entry for this connection is not the credential that was kept</source>
         <translation>密钥环中此连接的条目不是之前保存的凭据</translation>
     </message>
     <message>
@@ -2402,7 +2402,7 @@
         <translation>请解锁密钥环后重试，或仅在本次运行期间保留令牌。</translation>
     </message>
     <message>
-        <source>Allow this program in the keychain's settings, or keep the token for this run only.</source>
+        <source>Allow this program in the keychain&apos;s settings, or keep the token for this run only.</source>
         <translation>请在密钥环的设置中允许本程序，或仅在本次运行期间保留令牌。</translation>
     </message>
     <message>
@@ -2437,7 +2437,7 @@
         <translation>无法连接到该部署</translation>
     </message>
     <message>
-        <source>The deployment's identity cannot be verified</source>
+        <source>The deployment&apos;s identity cannot be verified</source>
         <translation>无法验证该部署的身份</translation>
     </message>
     <message>
@@ -2536,7 +2536,9 @@
     </message>
     <message numerus="yes">
         <source>%1 characters; at most %2 are allowed, so %Ln have to go.</source>
-        <translation><numerusform>%1 个字符；最多允许 %2 个，因此需要去掉 %Ln 个。</numerusform></translation>
+        <translation>
+            <numerusform>%1 个字符；最多允许 %2 个，因此需要去掉 %Ln 个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” does not say what it is for.</source>
@@ -2646,12 +2648,12 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "in 3 days", %2: the token</extracomment>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: the token</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>Expired %1: %2</source>
-        <extracomment>%1: "2 hours ago", %2: the token</extracomment>
+        <extracomment>%1: &quot;2 hours ago&quot;, %2: the token</extracomment>
         <translation>已过期（%1）：%2</translation>
     </message>
     <message>
@@ -2694,7 +2696,7 @@
     </message>
     <message>
         <source>%1: your own credential</source>
-        <extracomment>%1: "in 3 days", %2: whose</extracomment>
+        <extracomment>%1: &quot;in 3 days&quot;, %2: whose</extracomment>
         <translation>%1：您自己的凭据</translation>
     </message>
     <message>
@@ -2787,7 +2789,7 @@
 <context>
     <name>PlanReview</name>
     <message>
-        <source>It is not on the server's list any more</source>
+        <source>It is not on the server&apos;s list any more</source>
         <translation>已不在服务器的列表中</translation>
     </message>
     <message>
@@ -3025,7 +3027,7 @@
         <translation>该连接的凭据将在此时间内到期。</translation>
     </message>
     <message>
-        <source>This machine's clock and the server's differ by more than this.</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by more than this.</source>
         <translation>本机时钟与服务器时钟的偏差超过此值。</translation>
     </message>
     <message>
@@ -3106,7 +3108,7 @@
         <translation>密钥环此前尚不知晓日志的末尾；从现在起，也能发现末尾被截断的情况。</translation>
     </message>
     <message>
-        <source>The journal's proof</source>
+        <source>The journal&apos;s proof</source>
         <translation>日志校验结果</translation>
     </message>
     <message>
@@ -3114,38 +3116,38 @@
         <translation>从此处起证明</translation>
     </message>
     <message>
-        <source>Entry %1 was written without the keychain's key: nothing proves that this program did it</source>
+        <source>Entry %1 was written without the keychain&apos;s key: nothing proves that this program did it</source>
         <translation>条目 %1 写入时没有使用钥匙串中的密钥：无法证明它是由本程序写入的</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
-        <source>"%1" is too large a number.</source>
+        <source>&quot;%1&quot; is too large a number.</source>
         <translation>“%1”的数值过大。</translation>
     </message>
     <message>
-        <source>"%1" needs a unit: h, d, w, m or y, for example 30d.</source>
+        <source>&quot;%1&quot; needs a unit: h, d, w, m or y, for example 30d.</source>
         <translation>“%1”需要单位：h、d、w、m 或 y，例如 30d。</translation>
     </message>
     <message>
-        <source>"%1" is not a day. Write it as 2026-12-31.</source>
+        <source>&quot;%1&quot; is not a day. Write it as 2026-12-31.</source>
         <translation>“%1”不是日期。请写成 2026-12-31 的形式。</translation>
     </message>
     <message>
-        <source>The range "%1" ends before it begins.</source>
+        <source>The range &quot;%1&quot; ends before it begins.</source>
         <translation>范围“%1”的结束早于开始。</translation>
     </message>
     <message>
-        <source>"%1" is not an age, for example &gt;90d.</source>
+        <source>&quot;%1&quot; is not an age, for example &gt;90d.</source>
         <translation>“%1”不是时长，例如应写成 &gt;90d。</translation>
     </message>
     <message>
-        <source>"%1" is not a time, for example &lt;30d or 2026-12-31.</source>
+        <source>&quot;%1&quot; is not a time, for example &lt;30d or 2026-12-31.</source>
         <translation>“%1”不是时间，例如应写成 &lt;30d 或 2026-12-31。</translation>
     </message>
     <message>
-        <source>"%1" is not an id. An id is a number.</source>
+        <source>&quot;%1&quot; is not an id. An id is a number.</source>
         <translation>“%1”不是 ID。ID 是一个数字。</translation>
     </message>
     <message>
@@ -3157,7 +3159,7 @@
         <translation>尚不清楚哪些令牌用于 SCIM：列表中未说明。</translation>
     </message>
     <message>
-        <source>"%1" is not a severity: info, low, medium, high or critical.</source>
+        <source>&quot;%1&quot; is not a severity: info, low, medium, high or critical.</source>
         <translation>“%1”不是严重性：可用 info、low、medium、high 或 critical。</translation>
     </message>
     <message>
@@ -3177,7 +3179,7 @@
         <translation>引号未闭合。</translation>
     </message>
     <message>
-        <source>"%1" is searched as text: it begins with no word that is known here.</source>
+        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here.</source>
         <translation>“%1”将作为文本搜索：其开头不是此处已知的关键字。</translation>
     </message>
     <message>
@@ -3185,19 +3187,19 @@
         <translation>OR 的两边都需要有内容。</translation>
     </message>
     <message>
-        <source>"%1" is not a state: active, expiring, expired, revoked or deactivated.</source>
+        <source>&quot;%1&quot; is not a state: active, expiring, expired, revoked or deactivated.</source>
         <translation>“%1”不是状态：可用 active、expiring、expired、revoked 或 deactivated。</translation>
     </message>
     <message>
-        <source>"%1" is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
+        <source>&quot;%1&quot; is not a decision: open, keep, rotate, revoke, delete or put-off.</source>
         <translation>“%1”不是决定：可用 open、keep、rotate、revoke、delete 或 put-off。</translation>
     </message>
     <message>
-        <source>"%1" is not a kind of change here, as %2 is.</source>
+        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
         <translation>“%1”不是此处的更改类型，例如 %2 才是。</translation>
     </message>
     <message>
-        <source>"%1" is not an outcome: done, refused or unclear.</source>
+        <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
         <translation>“%1”不是结果：应为 done、refused 或 unclear。</translation>
     </message>
     <message>
@@ -3209,7 +3211,7 @@
         <translation>此处不认识 %1:。它适用于：%2。</translation>
     </message>
     <message>
-        <source>"%1" is not a finding of the review, as %2 is.</source>
+        <source>&quot;%1&quot; is not a finding of the review, as %2 is.</source>
         <translation>“%1”不是审查中的发现项，%2 才是。</translation>
     </message>
 </context>
@@ -3474,7 +3476,7 @@
     </message>
     <message>
         <source>It was made to live %1; at most %2 are allowed for “%3”.</source>
-        <extracomment>%3: a word from a name, such as "prod"</extracomment>
+        <extracomment>%3: a word from a name, such as &quot;prod&quot;</extracomment>
         <translation>创建时设定的有效期为 %1；对于“%3”，最多允许 %2。</translation>
     </message>
     <message>
@@ -3535,7 +3537,7 @@
     </message>
     <message>
         <source>The local notes lack: %1.</source>
-        <extracomment>%1: a list of "owner", "purpose", "review date"</extracomment>
+        <extracomment>%1: a list of &quot;owner&quot;, &quot;purpose&quot;, &quot;review date&quot;</extracomment>
         <translation>本地备注缺少：%1。</translation>
     </message>
     <message>
@@ -3618,7 +3620,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This machine's clock and the server's differ by %Ln second(s).</source>
+        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
         <translation>
             <numerusform>本机时钟与服务器时钟相差 %Ln 秒。</numerusform>
         </translation>
@@ -3650,7 +3652,7 @@
 <context>
     <name>ReviewPdf</name>
     <message>
-        <source>The report's bookmarks could not be added</source>
+        <source>The report&apos;s bookmarks could not be added</source>
         <translation>无法添加报告的书签</translation>
     </message>
     <message>
@@ -3662,7 +3664,7 @@
         <translation>没有显示环境，无法生成 PDF</translation>
     </message>
     <message>
-        <source>Make the pack in the program's window</source>
+        <source>Make the pack in the program&apos;s window</source>
         <translation>请在程序窗口中生成证据包</translation>
     </message>
     <message>
@@ -4014,11 +4016,11 @@
         <translation>键</translation>
     </message>
     <message>
-        <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer's credential. It holds names, dates and decisions; it holds no token's value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
+        <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer&apos;s credential. It holds names, dates and decisions; it holds no token&apos;s value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
         <translation>本报告涵盖部署“%1”向审查人的凭据列出的服务账号和服务令牌。报告包含名称、日期和决定，不包含任何令牌的值。名称按服务器提供的原样印出，可能用于伪装名称的字符均以可见形式显示。</translation>
     </message>
     <message>
-        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program's own choice.</source>
+        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program&apos;s own choice.</source>
         <translation>每个令牌和账号均按下列规则评估。严重性为 %1 或更高的发现项，必须在完成审查之前作出决定。完整策略见 policy.json；其哈希值是该 JSON 去除空格并按键排序后的 SHA-256。来源为“House”表示该数值由本程序自行选定。</translation>
     </message>
     <message numerus="yes">
@@ -4062,7 +4064,7 @@
         <translation>本报告是证据包中的一个文件。manifest.json 列出每个文件的大小和 SHA-256，以及前一个证据包的清单的 SHA-256，从而使各证据包形成一条链。</translation>
     </message>
     <message>
-        <source>What a check of the pack proves: no listed file was altered, removed or exchanged since the manifest was written, and the pack before is the one that it was made after. It proves that only as far as the manifest's own SHA-256 is known from elsewhere: written down at sign-off, or named by a later pack.</source>
+        <source>What a check of the pack proves: no listed file was altered, removed or exchanged since the manifest was written, and the pack before is the one that it was made after. It proves that only as far as the manifest&apos;s own SHA-256 is known from elsewhere: written down at sign-off, or named by a later pack.</source>
         <translation>核查证据包能够证明：自清单写入以来，所列文件均未被篡改、移除或调换，且前一个证据包确为本证据包所承接的那一个。这一证明仅在清单自身的 SHA-256 另有来源可查时成立：在签核时记录，或由之后的证据包指明。</translation>
     </message>
     <message>
@@ -4159,7 +4161,9 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more; review.json and findings.csv name all of them</source>
-        <translation><numerusform>以及另外 %Ln 个；review.json 和 findings.csv 列出了全部</numerusform></translation>
+        <translation>
+            <numerusform>以及另外 %Ln 个；review.json 和 findings.csv 列出了全部</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not known: rows of the list could not be read</source>
@@ -4171,7 +4175,9 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more; review.json names all of them</source>
-        <translation><numerusform>以及另外 %Ln 个；review.json 列出了全部</numerusform></translation>
+        <translation>
+            <numerusform>以及另外 %Ln 个；review.json 列出了全部</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4263,7 +4269,7 @@
         <translation>请使用该版本打开</translation>
     </message>
     <message>
-        <source>The rotation's field “%1” is missing or not what it should be</source>
+        <source>The rotation&apos;s field “%1” is missing or not what it should be</source>
         <translation>轮换的字段“%1”缺失或有误</translation>
     </message>
     <message>
@@ -4290,7 +4296,7 @@
         <translation>需要您处理</translation>
     </message>
     <message>
-        <source>%1 is not on the server's list.</source>
+        <source>%1 is not on the server&apos;s list.</source>
         <translation>%1 不在服务器的列表中。</translation>
     </message>
     <message>
@@ -4446,11 +4452,11 @@
         <translation>尚不清楚新令牌是否已创建；列表将在十分钟内给出结果</translation>
     </message>
     <message>
-        <source>The new token's value is to be handed over</source>
+        <source>The new token&apos;s value is to be handed over</source>
         <translation>需要交付新令牌的值</translation>
     </message>
     <message>
-        <source>The new token's value was never handed over. Make another; this one is revoked then</source>
+        <source>The new token&apos;s value was never handed over. Make another; this one is revoked then</source>
         <translation>新令牌的值从未交付。请另建一个；届时此令牌将被吊销</translation>
     </message>
     <message>
@@ -4554,7 +4560,7 @@
         <translation>冷却期至 %1。一旦删除便无法恢复，即使之后发现仍有程序需要它。</translation>
     </message>
     <message>
-        <source>The server's list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
+        <source>The server&apos;s list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
         <translation>服务器的列表未能完整读取，并且两个令牌中有一个不在其中。读取到完整列表后会继续</translation>
     </message>
 </context>
@@ -4589,7 +4595,7 @@
         <translation>%1 中已没有剩余空间</translation>
     </message>
     <message>
-        <source>The file's name is too long</source>
+        <source>The file&apos;s name is too long</source>
         <translation>文件名过长</translation>
     </message>
     <message>
@@ -4609,7 +4615,7 @@
         <translation>请指定文件名。</translation>
     </message>
     <message>
-        <source>A file's name has no slash. Choose the folder beside it.</source>
+        <source>A file&apos;s name has no slash. Choose the folder beside it.</source>
         <translation>文件名不能包含斜杠。请在旁边选择文件夹。</translation>
     </message>
     <message>
@@ -4708,7 +4714,7 @@
         <translation>选择更多行</translation>
     </message>
     <message>
-        <source>The row's menu</source>
+        <source>The row&apos;s menu</source>
         <translation>该行的菜单</translation>
     </message>
     <message>
@@ -4767,7 +4773,7 @@
         <translation>登录失败</translation>
     </message>
     <message>
-        <source>The deployment's answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
+        <source>The deployment&apos;s answer could not be read. Close this tab and go back to Tokendesk; there you can paste a token instead.</source>
         <translation>无法读取部署的答复。请关闭此标签页并返回 Tokendesk，在那里可以改为粘贴令牌。</translation>
     </message>
     <message>
@@ -4821,7 +4827,7 @@
         <translation>无法使用证书文件 %1：%2</translation>
     </message>
     <message>
-        <source>Choose a PEM file with your certificate authority in the connection's settings, or remove it there</source>
+        <source>Choose a PEM file with your certificate authority in the connection&apos;s settings, or remove it there</source>
         <translation>请在连接设置中选择包含您的证书颁发机构的 PEM 文件，或在那里将其移除</translation>
     </message>
     <message>
@@ -4829,7 +4835,7 @@
         <translation>不包含 PEM 证书</translation>
     </message>
     <message>
-        <source>Choose the PEM file with the certificate's private key in the connection's settings</source>
+        <source>Choose the PEM file with the certificate&apos;s private key in the connection&apos;s settings</source>
         <translation>请在连接设置中选择包含证书私钥的 PEM 文件</translation>
     </message>
     <message>
@@ -4845,7 +4851,7 @@
         <translation>受密码短语保护</translation>
     </message>
     <message>
-        <source>Enter the key's passphrase in the connection's settings</source>
+        <source>Enter the key&apos;s passphrase in the connection&apos;s settings</source>
         <translation>请在连接设置中输入密钥的密码短语</translation>
     </message>
     <message>
@@ -4853,7 +4859,7 @@
         <translation>无法使用密钥文件 %1：%2</translation>
     </message>
     <message>
-        <source>If it is your organisation's own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
+        <source>If it is your organisation&apos;s own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
         <translation>如果这是贵组织自己的颁发机构，请将其证书文件 (PEM) 添加到连接中；否则请勿连接</translation>
     </message>
     <message>
@@ -4861,7 +4867,7 @@
         <translation>其证书已于 %1 过期</translation>
     </message>
     <message>
-        <source>The server's certificate must be renewed. Check this computer's date first</source>
+        <source>The server&apos;s certificate must be renewed. Check this computer&apos;s date first</source>
         <translation>服务器的证书必须更新。请先检查此计算机的日期</translation>
     </message>
     <message>
@@ -4869,7 +4875,7 @@
         <translation>其证书从 %1 起才有效</translation>
     </message>
     <message>
-        <source>Check this computer's date</source>
+        <source>Check this computer&apos;s date</source>
         <translation>请检查此计算机的日期</translation>
     </message>
     <message>
@@ -4877,7 +4883,7 @@
         <translation>其证书属于另一个名称 (%1)</translation>
     </message>
     <message>
-        <source>Check the address. If it is right, the server's certificate must be replaced</source>
+        <source>Check the address. If it is right, the server&apos;s certificate must be replaced</source>
         <translation>请检查地址。如果地址正确，则必须更换服务器的证书</translation>
     </message>
     <message>
@@ -5061,7 +5067,7 @@
 <context>
     <name>TokenPlan</name>
     <message>
-        <source>The plan's field “%1” is missing or not what it should be</source>
+        <source>The plan&apos;s field “%1” is missing or not what it should be</source>
         <translation>计划的字段“%1”缺失或有误</translation>
     </message>
     <message>
@@ -5104,7 +5110,7 @@
         <translation>服务器接受了它，但将其识别为另一个令牌</translation>
     </message>
     <message>
-        <source>Look at the account's tokens before you go on</source>
+        <source>Look at the account&apos;s tokens before you go on</source>
         <translation>继续之前，请查看该账号的令牌</translation>
     </message>
 </context>
@@ -5135,7 +5141,7 @@
         <translation>--query 为空，这将涵盖所有令牌</translation>
     </message>
     <message>
-        <source>"%1" is no token id</source>
+        <source>&quot;%1&quot; is no token id</source>
         <translation>“%1”不是令牌 ID</translation>
     </message>
     <message>
@@ -5183,7 +5189,7 @@
         <translation>未作任何更改</translation>
     </message>
     <message>
-        <source>The service account's number.</source>
+        <source>The service account&apos;s number.</source>
         <translation>服务账号的编号。</translation>
     </message>
     <message>
@@ -5207,7 +5213,7 @@
         <translation>1 到 365 天，或 never。</translation>
     </message>
     <message>
-        <source>End with 1 when there is a finding from here on without a decision: info, low, medium, high, critical, or never; the policy's own threshold without this.</source>
+        <source>End with 1 when there is a finding from here on without a decision: info, low, medium, high, critical, or never; the policy&apos;s own threshold without this.</source>
         <translation>如果有此严重性及以上的发现项未作决定，则以 1 结束：info、low、medium、high、critical 或 never；省略时采用策略自身的阈值。</translation>
     </message>
     <message>
@@ -5243,7 +5249,7 @@
         <translation>它声称所承接的证据包。</translation>
     </message>
     <message>
-        <source>All tokens that the window's search would show.</source>
+        <source>All tokens that the window&apos;s search would show.</source>
         <translation>窗口的搜索会显示的所有令牌。</translation>
     </message>
     <message>
@@ -5259,7 +5265,7 @@
         <translation>仅用于目录同步的令牌。</translation>
     </message>
     <message>
-        <source>The new file for the token's value; - for standard output.</source>
+        <source>The new file for the token&apos;s value; - for standard output.</source>
         <translation>存放令牌值的新文件；- 表示标准输出。</translation>
     </message>
     <message>
@@ -5267,7 +5273,7 @@
         <translation>从标准输入读取凭据。</translation>
     </message>
     <message>
-        <source>The deployment's address.</source>
+        <source>The deployment&apos;s address.</source>
         <translation>部署的地址。</translation>
     </message>
     <message>
@@ -5287,7 +5293,7 @@
         <translation>列出服务账号。</translation>
     </message>
     <message>
-        <source>List service tokens; TEXT filters as the window's search does.</source>
+        <source>List service tokens; TEXT filters as the window&apos;s search does.</source>
         <translation>列出服务令牌；TEXT 的过滤方式与窗口的搜索相同。</translation>
     </message>
     <message>
@@ -5327,11 +5333,11 @@
         <translation>--name 为空</translation>
     </message>
     <message>
-        <source>--colour takes #RRGGBB, not "%1"</source>
+        <source>--colour takes #RRGGBB, not &quot;%1&quot;</source>
         <translation>--colour 须为 #RRGGBB，而不是“%1”</translation>
     </message>
     <message>
-        <source>There is a connection "%1" already</source>
+        <source>There is a connection &quot;%1&quot; already</source>
         <translation>已有名为“%1”的连接</translation>
     </message>
     <message>
@@ -5355,7 +5361,7 @@
         <translation>无法读取标准输入</translation>
     </message>
     <message>
-        <source>--expires-in takes 1 to 365 days or never, not "%1"</source>
+        <source>--expires-in takes 1 to 365 days or never, not &quot;%1&quot;</source>
         <translation>--expires-in 须为 1 到 365 天或 never，而不是“%1”</translation>
     </message>
     <message>
@@ -5371,7 +5377,7 @@
         <translation>缺少 --%1</translation>
     </message>
     <message>
-        <source>--account takes a service account's number; accounts list shows them</source>
+        <source>--account takes a service account&apos;s number; accounts list shows them</source>
         <translation>--account 须为服务账号的编号；可用 accounts list 查看</translation>
     </message>
     <message>
@@ -5395,7 +5401,7 @@
         <translation>用法：tokendeskctl COMMAND [OPTIONS]</translation>
     </message>
     <message>
-        <source>tokendeskctl COMMAND --help tells a command's options; --version the version.</source>
+        <source>tokendeskctl COMMAND --help tells a command&apos;s options; --version the version.</source>
         <translation>tokendeskctl COMMAND --help 显示命令的选项；--version 显示版本。</translation>
     </message>
     <message>
@@ -5407,11 +5413,11 @@
         <translation>缺少命令</translation>
     </message>
     <message>
-        <source>There is no command "%1"</source>
+        <source>There is no command &quot;%1&quot;</source>
         <translation>没有命令“%1”</translation>
     </message>
     <message>
-        <source>"%1" takes one of: %2</source>
+        <source>&quot;%1&quot; takes one of: %2</source>
         <translation>“%1”须为以下之一：%2</translation>
     </message>
     <message>
@@ -5419,7 +5425,7 @@
         <translation>缺少 %1</translation>
     </message>
     <message>
-        <source>What is "%1"?</source>
+        <source>What is &quot;%1&quot;?</source>
         <translation>“%1”是什么？</translation>
     </message>
     <message>
@@ -5499,7 +5505,7 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>--format takes table, json or csv, not "%1"</source>
+        <source>--format takes table, json or csv, not &quot;%1&quot;</source>
         <translation>--format 须为 table、json 或 csv，而不是“%1”</translation>
     </message>
     <message>
@@ -5539,7 +5545,7 @@
         <translation>%1 不存在</translation>
     </message>
     <message>
-        <source>Name a pack's folder or its manifest.json</source>
+        <source>Name a pack&apos;s folder or its manifest.json</source>
         <translation>请指定证据包的文件夹或其 manifest.json</translation>
     </message>
     <message>
@@ -5559,7 +5565,7 @@
         <translation>--fail-on 须为 info、low、medium、high、critical 或 never</translation>
     </message>
     <message>
-        <source>Findings by the policy "%1": %2</source>
+        <source>Findings by the policy &quot;%1&quot;: %2</source>
         <translation>按策略“%1”得出的发现项：%2</translation>
     </message>
     <message>
@@ -5579,7 +5585,7 @@
         <translation>Tokendesk 已打开，或另一个 tokendeskctl 正在运行，而变更记录同一时间只能由其中一个使用。未作任何更改。请使用其窗口，或先将其关闭。</translation>
     </message>
     <message>
-        <source>The connection "%1" is read-only. Nothing was changed. Edit it in the window of Tokendesk to allow changes.</source>
+        <source>The connection &quot;%1&quot; is read-only. Nothing was changed. Edit it in the window of Tokendesk to allow changes.</source>
         <translation>连接“%1”为只读。未作任何更改。请在 Tokendesk 窗口中编辑该连接以允许更改。</translation>
     </message>
     <message>
@@ -5611,11 +5617,11 @@
         <translation>请用 --connection 指定一个；可用 connections list 查看</translation>
     </message>
     <message>
-        <source>There is no saved connection "%1"</source>
+        <source>There is no saved connection &quot;%1&quot;</source>
         <translation>没有已保存的连接“%1”</translation>
     </message>
     <message>
-        <source>More than one connection is called "%1"</source>
+        <source>More than one connection is called &quot;%1&quot;</source>
         <translation>有多个连接名为“%1”</translation>
     </message>
     <message>
@@ -5631,7 +5637,7 @@
         <translation>没有此连接的历史记录：无法得知何时吊销或删除了什么</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server's lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
             <numerusform>服务器列表中有 %Ln 行无法完整读取。其他各行均已显示。</numerusform>
         </translation>
@@ -5671,7 +5677,7 @@
         <translation>无法打开浏览器：请自行打开该地址</translation>
     </message>
     <message>
-        <source>Entries were written without the keychain's key, so it is not proven that this program wrote them</source>
+        <source>Entries were written without the keychain&apos;s key, so it is not proven that this program wrote them</source>
         <translation>有条目写入时没有使用钥匙串中的密钥，因此无法证明它们是由本程序写入的</translation>
     </message>
     <message>
@@ -5691,7 +5697,7 @@
         <translation>令牌 %1（%2）已创建，但没有人持有它的值。请将其吊销：tokendeskctl tokens revoke %1</translation>
     </message>
     <message>
-        <source>List the changes made from this machine; TEXT filters as the window's search does.</source>
+        <source>List the changes made from this machine; TEXT filters as the window&apos;s search does.</source>
         <translation>列出从本机作出的更改；TEXT 的筛选方式与窗口的搜索相同。</translation>
     </message>
     <message>
@@ -5717,7 +5723,7 @@
 <context>
     <name>Undo</name>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>该令牌已不在服务器的列表中</translation>
     </message>
     <message>
@@ -5725,7 +5731,7 @@
         <translation>此后又被更改：已不是此变更留下的状态</translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>该账号已不在服务器的列表中</translation>
     </message>
     <message>
@@ -5741,7 +5747,7 @@
         <translation>尚不清楚该变更是否已执行</translation>
     </message>
     <message>
-        <source>The server's list has not been read yet</source>
+        <source>The server&apos;s list has not been read yet</source>
         <translation>尚未读取服务器的列表</translation>
     </message>
     <message>
@@ -5780,7 +5786,7 @@
         <translation>无法写入 %1</translation>
     </message>
     <message>
-        <source>Choose another folder, make room, or look at the folder's rights</source>
+        <source>Choose another folder, make room, or look at the folder&apos;s rights</source>
         <translation>请选择其他文件夹、腾出空间，或检查该文件夹的权限</translation>
     </message>
     <message>
@@ -5844,7 +5850,7 @@
         <translation>例如：Airflow production</translation>
     </message>
     <message>
-        <source>This deployment's teams are not known here: type their names.</source>
+        <source>This deployment&apos;s teams are not known here: type their names.</source>
         <translation>此处不知道该部署的团队：请输入其名称。</translation>
     </message>
     <message>
@@ -6231,7 +6237,7 @@
         <translation>无法移除 %1</translation>
     </message>
     <message>
-        <source>Look at the folder's rights, or remove it by hand</source>
+        <source>Look at the folder&apos;s rights, or remove it by hand</source>
         <translation>请检查文件夹权限，或手动将其移除</translation>
     </message>
 </context>
@@ -6280,7 +6286,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing came back from the browser within %Ln second(s)</source>
-        <translation><numerusform>%Ln 秒内没有从浏览器收到任何内容</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 秒内没有从浏览器收到任何内容</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6322,11 +6330,11 @@
 <context>
     <name>tokendesk::Changes</name>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>该账号已不在服务器的列表中</translation>
     </message>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>该令牌已不在服务器的列表中</translation>
     </message>
     <message>
@@ -6342,11 +6350,11 @@
         <translation>没有人持有此值。请吊销该令牌并另建一个</translation>
     </message>
     <message>
-        <source>The server's list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
+        <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
         <translation>服务器的列表中没有该令牌。请稍候并刷新，然后再重试：服务器较慢时可能仍在创建</translation>
     </message>
     <message>
-        <source>The server's list shows that it did not happen</source>
+        <source>The server&apos;s list shows that it did not happen</source>
         <translation>服务器的列表显示该操作并未发生</translation>
     </message>
     <message>
@@ -6498,7 +6506,7 @@
         <translation>选项</translation>
     </message>
     <message>
-        <source>None besides the system's</source>
+        <source>None besides the system&apos;s</source>
         <translation>仅使用系统的颁发机构</translation>
     </message>
     <message>
@@ -6564,7 +6572,7 @@
         <translation>请给出文件的完整路径。</translation>
     </message>
     <message>
-        <source>Name the proxy's host.</source>
+        <source>Name the proxy&apos;s host.</source>
         <translation>请指定代理的主机。</translation>
     </message>
     <message>
@@ -6682,7 +6690,7 @@
         <translation>您自己的令牌，或具有 Admin 角色的服务账号的令牌。</translation>
     </message>
     <message>
-        <source>Otherwise the token goes to the system's keychain, and nowhere else.</source>
+        <source>Otherwise the token goes to the system&apos;s keychain, and nowhere else.</source>
         <translation>否则令牌会存入系统的密钥环，不会存放在其他任何地方。</translation>
     </message>
     <message>
@@ -6940,7 +6948,9 @@
     </message>
     <message numerus="yes">
         <source>Taken up again: %Ln active token(s)</source>
-        <translation><numerusform>已继续：%Ln 个有效令牌</numerusform></translation>
+        <translation>
+            <numerusform>已继续：%Ln 个有效令牌</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6972,15 +6982,15 @@
         <translation>在中断之前没有得到回答</translation>
     </message>
     <message>
-        <source>The server did not give its list of tokens, so it is not known whether any is still active. Connect with an admin's credential and contain the account again, or look at the server itself.</source>
+        <source>The server did not give its list of tokens, so it is not known whether any is still active. Connect with an admin&apos;s credential and contain the account again, or look at the server itself.</source>
         <translation>服务器没有给出令牌列表，因此不知道是否仍有有效令牌。请使用管理员的凭据连接并再次遏制该账号，或直接在服务器上查看。</translation>
     </message>
     <message>
-        <source>A part of the server's list of tokens could not be read, so another token may still be active. Look at the server itself.</source>
+        <source>A part of the server&apos;s list of tokens could not be read, so another token may still be active. Look at the server itself.</source>
         <translation>服务器的令牌列表有一部分无法读取，因此可能还有其他令牌有效。请直接在服务器上查看。</translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more, so it is not known whether any token is still active. Look at the server itself.</source>
+        <source>The account is not on the server&apos;s list any more, so it is not known whether any token is still active. Look at the server itself.</source>
         <translation>该账号已不在服务器的列表中，因此不知道是否仍有有效令牌。请直接在服务器上查看。</translation>
     </message>
 </context>
@@ -7469,7 +7479,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln cannot be decided: rows of the lists could not be read. The record says that it is not known, and names the rows.</source>
-        <translation><numerusform>有 %Ln 个无法作出决定：列表中有无法读取的行。记录会说明这些情况未知，并列出这些行。</numerusform></translation>
+        <translation>
+            <numerusform>有 %Ln 个无法作出决定：列表中有无法读取的行。记录会说明这些情况未知，并列出这些行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7522,7 +7534,7 @@
         <translation>每个值单独存入一个文件，仅您可读。不会覆盖任何文件。</translation>
     </message>
     <message>
-        <source>Folder for the tokens' files</source>
+        <source>Folder for the tokens&apos; files</source>
         <translation>令牌文件的文件夹</translation>
     </message>
     <message>
@@ -7937,7 +7949,7 @@
         <translation>重试</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server's lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
         <translation>
             <numerusform>服务器列表中有 %Ln 行无法完整读取。其他各行均已显示。</numerusform>
         </translation>
@@ -7978,7 +7990,7 @@
         <translation>其令牌已不在内存中，也没有密钥环保存它：请重新提供。您已开始的工作会保留。</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more: the system's keychain gives it back. What you had begun is kept.</source>
+        <source>Its token is not in memory any more: the system&apos;s keychain gives it back. What you had begun is kept.</source>
         <translation>其令牌已不在内存中：系统的密钥环会将其取回。您已开始的工作会保留。</translation>
     </message>
     <message>
@@ -8013,7 +8025,7 @@
         <translation>配色(&amp;C)</translation>
     </message>
     <message>
-        <source>As the system: follows the desktop's light, dark or high contrast, also while the program runs.</source>
+        <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
         <translation>跟随系统：采用桌面的浅色、深色或高对比度设置，程序运行期间也随之变化。</translation>
     </message>
     <message>
@@ -8044,7 +8056,7 @@
         <translation>正在打开 %1…</translation>
     </message>
     <message>
-        <source>Waiting for the system's keychain</source>
+        <source>Waiting for the system&apos;s keychain</source>
         <translation>正在等待系统的密钥环</translation>
     </message>
     <message>
@@ -8151,7 +8163,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a filter's name and its text</comment>
+        <comment>a filter&apos;s name and its text</comment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -8415,7 +8427,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what is counted, and the count: "New: 3"</extracomment>
+        <extracomment>what is counted, and the count: &quot;New: 3&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -8610,7 +8622,7 @@
         <translation>现在为免打扰时段，至%1 %2。%3</translation>
     </message>
     <message>
-        <source>Looking for the desktop's notification service…</source>
+        <source>Looking for the desktop&apos;s notification service…</source>
         <translation>正在查找桌面的通知服务…</translation>
     </message>
     <message>
@@ -8630,7 +8642,7 @@
         <translation>此桌面目前没有托盘：关闭窗口会结束程序。程序运行期间仍会提醒。有了托盘后图标就会出现。</translation>
     </message>
     <message>
-        <source>Here the system's own settings decide what starts with the session.</source>
+        <source>Here the system&apos;s own settings decide what starts with the session.</source>
         <translation>此处由系统自己的设置决定随会话启动的内容。</translation>
     </message>
     <message>
@@ -8638,7 +8650,7 @@
         <translation>%1 已被编辑：它以其他方式启动此程序，或启动了其他程序。</translation>
     </message>
     <message>
-        <source>It was switched off in the desktop's own settings. Tick this to switch it on again.</source>
+        <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
         <translation>已在桌面设置中关闭。勾选此项可重新开启。</translation>
     </message>
 </context>
@@ -8715,7 +8727,7 @@
 <context>
     <name>tokendesk::PackCheckDialog</name>
     <message>
-        <source>The evidence pack's folder</source>
+        <source>The evidence pack&apos;s folder</source>
         <translation>证据包的文件夹</translation>
     </message>
     <message>
@@ -8745,7 +8757,7 @@
         </translation>
     </message>
     <message>
-        <source>This proves nothing unless the manifest's hash is the one that was written down elsewhere: %1</source>
+        <source>This proves nothing unless the manifest&apos;s hash is the one that was written down elsewhere: %1</source>
         <translation>除非清单的哈希值与记录在别处的一致，否则这不能证明任何内容：%1</translation>
     </message>
     <message>
@@ -8943,7 +8955,9 @@
     </message>
     <message numerus="yes">
         <source>Reactivate %Ln account(s) first; their tokens do not work before</source>
-        <translation><numerusform>先重新启用 %Ln 个账号；在此之前它们的令牌无法使用</numerusform></translation>
+        <translation>
+            <numerusform>先重新启用 %Ln 个账号；在此之前它们的令牌无法使用</numerusform>
+        </translation>
     </message>
     <message>
         <source>An approval is of the whole plan. Save it as it is now, open it, and approve that</source>
@@ -9317,7 +9331,7 @@
         <translation>“%1”对 Admin 账号的严重性</translation>
     </message>
     <message>
-        <source>Where it comes from, such as a standard's clause</source>
+        <source>Where it comes from, such as a standard&apos;s clause</source>
         <translation>其出处，例如标准的条款</translation>
     </message>
     <message>
@@ -9402,7 +9416,7 @@
         <translation>它保存在内存中，直到程序结束。</translation>
     </message>
     <message>
-        <source>It takes the old one's place in the system's keychain once it is proven.</source>
+        <source>It takes the old one&apos;s place in the system&apos;s keychain once it is proven.</source>
         <translation>验证有效后，它将在系统密钥环中取代旧的凭据。</translation>
     </message>
     <message>
@@ -9672,7 +9686,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) decided as before</source>
-        <translation><numerusform>已沿用之前的决定：%Ln 个发现项</numerusform></translation>
+        <translation>
+            <numerusform>已沿用之前的决定：%Ln 个发现项</numerusform>
+        </translation>
     </message>
     <message>
         <source>The notes kept on this machine could not be read</source>
@@ -9680,7 +9696,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) written down.</source>
-        <translation><numerusform>已写下 %Ln 条备注。</numerusform></translation>
+        <translation>
+            <numerusform>已写下 %Ln 条备注。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9743,7 +9761,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln not known: rows of the lists could not be read</source>
-        <translation><numerusform>%Ln 个未知：列表中有无法读取的行</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个未知：列表中有无法读取的行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9961,7 +9981,7 @@
         <translation>已泄露：交付新的值后立即吊销旧令牌(&amp;L)</translation>
     </message>
     <message>
-        <source>The server's list does not say whether the old one is such a token</source>
+        <source>The server&apos;s list does not say whether the old one is such a token</source>
         <translation>服务器的列表未说明旧令牌是否属于此类令牌</translation>
     </message>
     <message>
@@ -10099,7 +10119,7 @@
         <translation>已吊销。请改为新建令牌</translation>
     </message>
     <message>
-        <source>Its account is not on the server's list</source>
+        <source>Its account is not on the server&apos;s list</source>
         <translation>其账号不在服务器的列表中</translation>
     </message>
     <message>
@@ -10131,7 +10151,7 @@
         <translation>无法记录轮换的结果。%1</translation>
     </message>
     <message>
-        <source>The token is not on the server's list any more</source>
+        <source>The token is not on the server&apos;s list any more</source>
         <translation>该令牌已不在服务器的列表中</translation>
     </message>
 </context>
@@ -10322,7 +10342,7 @@
         <translation>文件名(&amp;N)</translation>
     </message>
     <message>
-        <source>Folder for the token's file</source>
+        <source>Folder for the token&apos;s file</source>
         <translation>令牌文件的文件夹</translation>
     </message>
 </context>
@@ -10461,7 +10481,7 @@
         <translation>窗口空闲时锁定(&amp;L)</translation>
     </message>
     <message>
-        <source>It also locks with the desktop's own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
+        <source>It also locks with the desktop&apos;s own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
         <translation>桌面锁定时以及计算机睡眠前也会锁定。锁定的窗口不显示任何数据，您的凭据会从内存中清除，直到从密钥环重新取回。</translation>
     </message>
     <message>
@@ -10481,7 +10501,7 @@
         <translation>始终适用的保护</translation>
     </message>
     <message>
-        <source>Credentials are in the system's keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one's memory, and a crash writes none of it to disk.</source>
+        <source>Credentials are in the system&apos;s keychain and nowhere else. Without a keychain they are kept in memory for one run. Other programs cannot read this one&apos;s memory, and a crash writes none of it to disk.</source>
         <translation>凭据只存放在系统的密钥环中。没有密钥环时，仅在单次运行期间保留在内存中。其他程序无法读取本程序的内存，崩溃时也不会将其内容写入磁盘。</translation>
     </message>
 </context>
@@ -10512,11 +10532,11 @@
         <translation>请重新打开连接，以该用户的身份工作</translation>
     </message>
     <message>
-        <source>The server's list still shows it as it was</source>
+        <source>The server&apos;s list still shows it as it was</source>
         <translation>服务器的列表仍显示它的原状</translation>
     </message>
     <message>
-        <source>The server's list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
+        <source>The server&apos;s list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
         <translation>服务器的列表目前尚未显示此更改。它仍可能被执行：请几分钟后刷新，再考虑重试</translation>
     </message>
     <message>
@@ -10524,7 +10544,7 @@
         <translation>不知道是否已完成。服务器恢复回答后，其列表会给出答案</translation>
     </message>
     <message>
-        <source>The address of "%1" is now %2, but its token is kept for %3, so it was not sent</source>
+        <source>The address of &quot;%1&quot; is now %2, but its token is kept for %3, so it was not sent</source>
         <translation>“%1”的地址现在是 %2，但它的令牌是为 %3 保存的，因此没有发送</translation>
     </message>
     <message>
@@ -10540,7 +10560,7 @@
         <translation>窗口锁定时它已被清除。请重新添加该连接。</translation>
     </message>
     <message>
-        <source>The connection was removed, but no keychain could be reached (%1). If one keeps its credential, the entry "%2" is still there</source>
+        <source>The connection was removed, but no keychain could be reached (%1). If one keeps its credential, the entry &quot;%2&quot; is still there</source>
         <translation>连接已移除，但无法访问任何钥匙串（%1）。如果其中保存着它的凭据，条目“%2”仍然存在</translation>
     </message>
     <message>
@@ -10758,7 +10778,7 @@
         <translation>数据</translation>
     </message>
     <message>
-        <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token's value.</source>
+        <source>The journal of changes, review decisions and notes, what changed since when, and the sandbox. None of it holds a token&apos;s value.</source>
         <translation>变更日志、审查决定和备注、历次变化情况以及沙盒。其中均不包含令牌的值。</translation>
     </message>
     <message>
@@ -10799,7 +10819,7 @@
         </translation>
     </message>
     <message>
-        <source>The account is not on the server's list any more</source>
+        <source>The account is not on the server&apos;s list any more</source>
         <translation>该账号已不在服务器的列表中</translation>
     </message>
 </context>
@@ -10825,7 +10845,7 @@
         <translation>团队</translation>
     </message>
     <message>
-        <source>Another team's name</source>
+        <source>Another team&apos;s name</source>
         <translation>其他团队的名称</translation>
     </message>
     <message>
@@ -11135,7 +11155,7 @@
         <translation>试用</translation>
     </message>
     <message>
-        <source>I don't need it…</source>
+        <source>I don&apos;t need it…</source>
         <translation>我不需要它…</translation>
     </message>
     <message>
@@ -11501,7 +11521,7 @@
         <translation>沙盒数据库 %1 正被另一个沙盒使用。请停止该沙盒，或选择其他文件。</translation>
     </message>
     <message>
-        <source>The lock file of the sandbox database %1 cannot be written. Check the folder's permissions, or choose another file.</source>
+        <source>The lock file of the sandbox database %1 cannot be written. Check the folder&apos;s permissions, or choose another file.</source>
         <translation>无法写入沙盒数据库 %1 的锁定文件。请检查文件夹的权限，或选择其他文件。</translation>
     </message>
     <message>
@@ -11529,7 +11549,7 @@
         <translation>无法使用沙盒数据库 %1：%2</translation>
     </message>
     <message>
-        <source>The file %1 cannot be deleted. Check the folder's permissions.</source>
+        <source>The file %1 cannot be deleted. Check the folder&apos;s permissions.</source>
         <translation>无法删除文件 %1。请检查文件夹的权限。</translation>
     </message>
     <message>

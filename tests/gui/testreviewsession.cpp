@@ -6,7 +6,7 @@
 #include "ui/review/reviewpage.h"
 #include "ui/review/reviewsessionbar.h"
 #include "ui/widgets/chips.h"
-#include "ui/widgets/elidedlabel.h"
+#include "ui/theme/elidedlabel.h"
 
 #include <QDir>
 #include <QMenu>
