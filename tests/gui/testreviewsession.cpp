@@ -5,8 +5,8 @@
 #include "ui/review/packcheckdialog.h"
 #include "ui/review/reviewpage.h"
 #include "ui/review/reviewsessionbar.h"
-#include "ui/widgets/chips.h"
 #include "ui/theme/elidedlabel.h"
+#include "ui/widgets/chips.h"
 
 #include <QDir>
 #include <QMenu>
