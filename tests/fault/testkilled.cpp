@@ -3,6 +3,7 @@
 #include "support/desk.h"
 #include "ui/activity/activitypage.h"
 #include "ui/dialogs/leftoverpanel.h"
+#include "workflows/settle.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -42,6 +43,17 @@ Testimony readTestimony(const QByteArray &output)
     return testimony;
 }
 
+/// The whole list shows that it was done.
+bool isOnTheList(const ChangeRecord &record, const Inventory &inventory)
+{
+    const std::vector<Token> &tokens = inventory.tokens();
+    if (record.intent.kind == ChangeKind::CreateToken)
+        return std::any_of(tokens.begin(), tokens.end(), [&record](const Token &token) {
+            return token.name == record.intent.targetName;
+        });
+    return outcomeByList(inventory, {true, true, true}, record.intent) == ChangeOutcome::Done;
+}
+
 /// Empty when all agree; else what does not.
 QString disagreement(const QList<ChangeRecord> &records, const Inventory &inventory,
                      AccountId account)
@@ -62,9 +74,8 @@ QString disagreement(const QList<ChangeRecord> &records, const Inventory &invent
         const TokenId id = record.intent.targetId;
         if (record.outcome == ChangeOutcome::Refused)
             continue;
-        // A server may still be at a creation that is not on its list yet.
-        if (record.outcome != ChangeOutcome::Done && record.intent.kind == ChangeKind::CreateToken
-            && !names.contains(record.intent.targetName))
+        // A server may still be at what its list does not show yet.
+        if (record.outcome != ChangeOutcome::Done && !isOnTheList(record, inventory))
             continue;
         if (record.outcome != ChangeOutcome::Done)
             return QStringLiteral("change %1 (%2 of token %3) was not settled: %4, %5")
@@ -245,18 +256,12 @@ private:
         live.journal.reset();
         return open;
     }
-    /// Nothing is open but creations that a slow server could still be at.
+    /// Nothing is open but what a slow server could still be at.
     static bool isSettled(Journal &journal, const Inventory &inventory)
     {
         const auto open = finished(journal.unsettled(connectionId));
         return std::all_of(open->begin(), open->end(), [&inventory](const ChangeRecord &record) {
-            if (record.outcome == ChangeOutcome::Done)
-                return true;
-            const std::vector<Token> &tokens = inventory.tokens();
-            return record.intent.kind == ChangeKind::CreateToken
-                && std::none_of(tokens.begin(), tokens.end(), [&record](const Token &token) {
-                       return token.name == record.intent.targetName;
-                   });
+            return record.outcome == ChangeOutcome::Done || !isOnTheList(record, inventory);
         });
     }
     static bool hasOpenValues(Journal &journal)

@@ -225,6 +225,9 @@ private Q_SLOTS:
         QVERIFY(desk.connections.connections().isEmpty());
 
         // Locking lets go of what was in memory; its address is still known.
+        desk.window->openSession(desk.connector->runOnlySession(
+            desk.live.connection(), SecretBytes::copyOf(desk.live.started.adminToken)));
+        QTRY_COMPARE(openId(desk), desk.live.connection().id);
         desk.connector->ofThisRun().letGoOfCredentials();
         choosePassing();
         auto *page = desk.find<ConnectPage>("connectPage");

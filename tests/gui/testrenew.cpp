@@ -1,5 +1,6 @@
 // The real window, when the own credential is about to end or is refused: told once, renewed in
 // place.
+#include "credentials/kepttoken.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "support/linkopener.h"
@@ -46,8 +47,8 @@ void forget(Desk &desk)
 
 QByteArray inKeychain(Desk &desk)
 {
-    const SecretOutcome read = finished(desk.secrets->read(QLatin1String(keptId)));
-    return read.secret.view().toByteArray();
+    SecretOutcome read = finished(desk.secrets->read(QLatin1String(keptId)));
+    return keptToken(std::move(read.secret)).token.view().toByteArray();
 }
 
 QDialog *openRenew(Desk &desk)

@@ -341,16 +341,17 @@ private Q_SLOTS:
         QTRY_VERIFY(banner->isVisible());
         const QString before = banner->text();
         const QPointer<QToolButton> retry = desk.find<QToolButton>("troubleRetry");
-        // The server's clock goes on, seen by an answer that is no refresh.
+        // The server's clock goes on, seen by an answer that is no refresh. Only one that the API
+        // gave counts.
         const QByteArray later = QLocale::c()
                                      .toString(QDateTime::currentDateTimeUtc().addSecs(630),
                                                QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
                                      .toLatin1();
         desk.live.proxy->setJudge([later](const QByteArray &, const QByteArray &) {
             return Verdict{Fault::Answer,
-                           "HTTP/1.1 500 No\r\nDate: " + later
-                               + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\n"
-                                 "Connection: close\r\n\r\n{}"};
+                           "HTTP/1.1 200 OK\r\nDate: " + later
+                               + "\r\nContent-Type: application/json\r\nContent-Length: 4\r\n"
+                                 "Connection: close\r\n\r\nnull"};
         });
         [[maybe_unused]] const auto answer = finished(desk.session().api().setRevoked(1, true));
         desk.find<QTimer>("troubleMinute")->setInterval(1);

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTest::newRow("one") << 1 << 1 << "in 24 hour(s): t0 (etl)";
         QTest::newRow("five") << 5 << 5 << "in 24 hour(s): t4 (etl)";
         QTest::newRow("six") << 6 << 6 << "and 1 more";
-        QTest::newRow("very many") << 100'000 << 6 << "and 99995 more";
+        QTest::newRow("very many") << 100'000 << 6 << "and 99,995 more";
     }
     void atMostFiveAreNamedAndTheOthersCounted()
     {

@@ -299,7 +299,7 @@ private Q_SLOTS:
             << users << json(R"({"items":[],"total":40})") << true;
         QTest::newRow("access lost")
             << tokens << FaultProxy::httpAnswer(403, "application/json", R"({"detail":"no"})")
-            << true;
+            << false;
         QTest::newRow("no list") << tokens << json("nonsense") << false;
     }
     void aPartOfAListDeletesNothing()

@@ -72,7 +72,6 @@ bool hasSeveral(const QItemSelection &selection)
     return selection.size() > 1 || (!selection.isEmpty() && selection.first().height() > 1);
 }
 
-/// What one of several says is not so of the others.
 QString noneOfMany()
 {
     return TokensPage::tr("It applies to none of the chosen tokens");
@@ -214,7 +213,7 @@ Availability TokensPage::anyApplicable(TokenAction action) const
         isSaid = true;
         return available.ok();
     });
-    return available;
+    return ofAll(available);
 }
 
 Availability TokensPage::rotateAvailability() const
@@ -228,10 +227,15 @@ Availability TokensPage::rotateAvailability() const
         isSaid = true;
         return available.ok(); // the others are named, and left out
     });
+    return ofAll(available);
+}
+
+/// What one of several says is not so of the others.
+Availability TokensPage::ofAll(const Availability &one) const
+{
     const bool isOfMany = hasSeveral(m_table->selectionModel()->selection());
-    if (!available.ok() && isOfMany && mayChange(m_context.session).ok())
-        return {noneOfMany()};
-    return available;
+    return !one.ok() && isOfMany && mayChange(m_context.session).ok() ? Availability{noneOfMany()}
+                                                                      : one;
 }
 
 std::optional<Availability> TokensPage::availabilityOf(ActionId id) const
