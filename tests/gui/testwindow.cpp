@@ -350,8 +350,8 @@ private Q_SLOTS:
         desk.live.proxy->setJudge([later](const QByteArray &, const QByteArray &) {
             return Verdict{Fault::Answer,
                            "HTTP/1.1 200 OK\r\nDate: " + later
-                               + "\r\nContent-Type: application/json\r\nContent-Length: 4\r\n"
-                                 "Connection: close\r\n\r\nnull"};
+                               + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\n"
+                                 "Connection: close\r\n\r\n{}"};
         });
         [[maybe_unused]] const auto answer = finished(desk.session().api().setRevoked(1, true));
         desk.find<QTimer>("troubleMinute")->setInterval(1);

@@ -24,8 +24,8 @@ FIXED = re.compile(r"(?<![\w/])-?[a-z-]+:(?=[\w<>])[\w<>=.-]*|(?<![\w-])--[a-z][
 MNEMONIC = re.compile(r"&(?=[^\s&;])(?!\w+;)")
 DATE = re.compile(r"[dMyHhmsAPapzt:., ]*(?:yyyy|MMM|HH)[dMyHhmsAPapzt:., ]*")
 # In English, up to the end of its clause: a verb or a noun of several where there is one.
-SEVERAL = re.compile(r"%n [^.:;,]*\b(?:have|are|were|do|need|ask|wait|stand|stop|expire)\b|"
-                     r"%n (?:(?:more|new|active) )?(?!is\b|was\b|has\b)[a-z]+s\b")
+SEVERAL = re.compile(r"%Ln [^.:;,]*\b(?:have|are|were|do|need|ask|wait|stand|stop|expire)\b|"
+                     r"%Ln (?:(?:more|new|active) )?(?!is\b|was\b|has\b)[a-z]+s\b")
 BIDI_OPENING, BIDI_CLOSING = "\u2066\u2067\u2068", "\u2069"
 BIDI_FORBIDDEN = "\u202a\u202b\u202c\u202d\u202e"
 
