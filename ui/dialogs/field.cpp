@@ -1,7 +1,7 @@
 #include "ui/dialogs/field.h"
 
-#include "ui/theme/tonemark.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/tonemark.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

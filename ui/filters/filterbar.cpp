@@ -3,8 +3,8 @@
 #include "domain/names.h"
 #include "ui/filters/savedmenu.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/theme/plaintext.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QToolButton>
 

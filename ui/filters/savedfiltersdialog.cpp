@@ -2,8 +2,8 @@
 
 #include "domain/names.h"
 #include "ui/dialogs/field.h"
-#include "ui/widgets/orderedlist.h"
 #include "ui/theme/plaintext.h"
+#include "ui/widgets/orderedlist.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

@@ -2,8 +2,8 @@
 
 #include "domain/names.h"
 #include "ui/filters/savedfiltersdialog.h"
-#include "ui/widgets/chips.h"
 #include "ui/theme/plaintext.h"
+#include "ui/widgets/chips.h"
 
 #include <QMenu>
 

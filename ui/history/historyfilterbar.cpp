@@ -1,8 +1,8 @@
 #include "ui/history/historyfilterbar.h"
 
 #include "models/historywords.h"
-#include "ui/widgets/chips.h"
 #include "ui/theme/plaintext.h"
+#include "ui/widgets/chips.h"
 
 #include <QDateEdit>
 

@@ -5,8 +5,8 @@
 #include "ui/connect/tokeninput.h"
 #include "ui/dialogs/field.h"
 #include "ui/theme/formstyle.h"
-#include "ui/widgets/iconlabel.h"
 #include "ui/theme/plaintext.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -2,8 +2,8 @@
 
 #include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/iconlabel.h"
 #include "ui/theme/plaintext.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

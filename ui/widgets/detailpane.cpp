@@ -2,8 +2,8 @@
 
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/theme/plaintext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/wrappedtext.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
 #include "ui/widgets/pagestate.h"
 
-#include "ui/widgets/iconlabel.h"
 #include "ui/theme/plaintext.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -3,8 +3,8 @@
 #include "models/modelrole.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/formstyle.h"
-#include "ui/theme/textline.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/textline.h"
 #include "ui/widgets/tableview.h"
 
 #include <QHelpEvent>

@@ -1,7 +1,7 @@
 #include "ui/widgets/tableview.h"
 
-#include "ui/widgets/columnsdialog.h"
 #include "ui/theme/plaintext.h"
+#include "ui/widgets/columnsdialog.h"
 
 #include <QApplication>
 #include <QHeaderView>

@@ -3,8 +3,8 @@
 #include "domain/names.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/textline.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/textline.h"
 
 #include <QLocale>
 #include <QPainter>

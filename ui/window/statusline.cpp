@@ -3,8 +3,8 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/sentence.h"
-#include "ui/widgets/iconlabel.h"
 #include "ui/theme/plaintext.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
