@@ -139,6 +139,12 @@ private Q_SLOTS:
             "org.freedesktop.ScreenSaver", "ActiveChanged", {true}, locked);
         row("GNOME's", "org.gnome.ScreenSaver", saver("/org/gnome/ScreenSaver"),
             "org.gnome.ScreenSaver", "ActiveChanged", {true}, locked);
+        row("Cinnamon's", "org.cinnamon.ScreenSaver", saver("/org/cinnamon/ScreenSaver"),
+            "org.cinnamon.ScreenSaver", "ActiveChanged", {true}, locked);
+        row("MATE's", "org.mate.ScreenSaver", saver("/org/mate/ScreenSaver"),
+            "org.mate.ScreenSaver", "ActiveChanged", {true}, locked);
+        row("Xfce's", "org.xfce.ScreenSaver", saver("/org/xfce/ScreenSaver"),
+            "org.xfce.ScreenSaver", "ActiveChanged", {true}, locked);
         row("screensaver ends", "org.freedesktop.ScreenSaver",
             saver("/org/freedesktop/ScreenSaver"), "org.freedesktop.ScreenSaver", "ActiveChanged",
             {false}, -1);
