@@ -34,6 +34,7 @@ RotateDialog::RotateDialog(DialogContext context, const QList<TokenId> &tokens, 
     , m_session(&context.session)
     , m_guard(new CloseGuard(this))
     , m_form(new RotateForm(context, this))
+    , m_cancel(addPlainButton(tr("Cancel")))
     , m_rotate(addPrimaryButton({}))
 {
     setObjectName(QStringLiteral("rotateDialog"));
@@ -53,9 +54,8 @@ RotateDialog::RotateDialog(DialogContext context, const QList<TokenId> &tokens, 
     }
     body()->addWidget(m_form);
     m_rotate->setObjectName(QStringLiteral("rotateNow"));
-    QPushButton *cancel = addPlainButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("rotateCancel"));
-    connect(cancel, &QPushButton::clicked, this, &RotateDialog::reject);
+    m_cancel->setObjectName(QStringLiteral("rotateCancel"));
+    connect(m_cancel, &QPushButton::clicked, this, &RotateDialog::reject);
     connect(m_rotate, &QPushButton::clicked, this, [this] { apply(); });
     connect(m_form, &RotateForm::changed, this, &RotateDialog::refresh);
     connect(m_guard, &CloseGuard::insisted, this, [this] { static_cast<void>(mayClose()); });

@@ -40,6 +40,7 @@ private:
     QStringList m_unproven; ///< with why
     CloseGuard *m_guard;
     RotateForm *m_form;
+    QPushButton *m_cancel;
     QPushButton *m_rotate;
 };
 
