@@ -1,6 +1,7 @@
 // What differs between two reviews, as a table.
 #pragma once
 
+#include "domain/review/reviewcomparison.h"
 #include "domain/review/reviewrecord.h"
 
 #include <QAbstractTableModel>

@@ -1,5 +1,6 @@
 #include "workflows/reviewsessions.h"
 
+#include "domain/review/reviewcomparison.h"
 #include "workflows/carryout.h"
 #include "workflows/reviewrecording.h"
 #include "workflows/worker.h"

@@ -1,3 +1,4 @@
+#include "domain/review/reviewcomparison.h"
 #include "evidence/samplerecord.h"
 
 #include <QProcess>

@@ -1,3 +1,4 @@
+#include "domain/review/reviewcomparison.h"
 #include "support/livedeployment.h"
 #include "workflows/policies.h"
 #include "workflows/reviewsessions.h"

@@ -1,6 +1,7 @@
 #include "ui/review/reviewsdialog.h"
 
 #include "domain/names.h"
+#include "domain/review/reviewcomparison.h"
 #include "models/modelrole.h"
 #include "ui/review/severitytone.h"
 #include "ui/theme/plaintext.h"

@@ -119,19 +119,6 @@ struct ReviewRecord {
     bool operator==(const ReviewRecord &) const = default;
 };
 
-/// How what was found at the end of one review stands to an earlier one: what was settled in a
-/// review is not found any more. Indexes into the findings.
-struct ReviewComparison {
-    std::vector<int> added; ///< into `now`
-    /// Before; now, as settled, or -1: the later record does not have it.
-    std::vector<std::pair<int, int>> gone;
-    /// Before, now: another severity, number, value, token or decision. That days have passed is
-    /// none.
-    std::vector<std::pair<int, int>> changed;
-    std::vector<std::pair<int, int>> same;
-};
-[[nodiscard]] ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &now);
-
 /// Canonical: equal records have equal bytes. The schema is in resources/review-record.schema.json.
 /// Finding by finding: no more than one is held. False: `out` took no more, or it was stopped.
 [[nodiscard]] bool writeReviewRecord(const ReviewRecord &record, QIODevice &out,

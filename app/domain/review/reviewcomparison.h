@@ -1,0 +1,24 @@
+// What two reviews of a connection found, side by side.
+#pragma once
+
+#include "domain/review/reviewrecord.h"
+
+#include <utility>
+#include <vector>
+
+namespace tokendesk {
+
+/// How what was found at the end of one review stands to an earlier one: what was settled in a
+/// review is not found any more. Indexes into the findings.
+struct ReviewComparison {
+    std::vector<int> added; ///< into `now`
+    /// Before; now, as settled, or -1: the later record does not have it.
+    std::vector<std::pair<int, int>> gone;
+    /// Before, now: another severity, number, value, token or decision. That days have passed is
+    /// none.
+    std::vector<std::pair<int, int>> changed;
+    std::vector<std::pair<int, int>> same;
+};
+[[nodiscard]] ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &now);
+
+} // namespace tokendesk
