@@ -105,7 +105,7 @@ RecordKey activityKey(const ChangeRecord &record)
     return {intent.targetName,
             intent.accountName,
             {intent.reason, record.detail, changeKindText(intent.kind), beforeAfterText(intent),
-             QString::number(intent.targetId), QString::number(record.id)},
+             QString::number(intent.targetId), QString::number(record.id), intent.run},
             intent.actor,
             intent.origin};
 }

@@ -5,7 +5,9 @@
 #include "workflows/settle.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
+#include <QSet>
 
 namespace tokendesk {
 
@@ -70,6 +72,25 @@ AccountEdit reverseOf(const ChangeIntent &edit)
     return back;
 }
 
+/// Nothing where a plan of tokens does not.
+std::optional<PlanAction> planThatUndoes(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::RevokeToken:
+        return PlanAction::Restore;
+    case ChangeKind::RestoreToken:
+    case ChangeKind::CreateToken:
+        return PlanAction::Revoke;
+    case ChangeKind::DeleteToken:
+    case ChangeKind::CreateAccount:
+    case ChangeKind::EditAccount:
+    case ChangeKind::DeactivateAccount:
+    case ChangeKind::ReactivateAccount:
+        break;
+    }
+    return std::nullopt;
+}
+
 Result<void> outcomeOf(const ChangeReport &report)
 {
     if (!report.refused.isEmpty())
@@ -113,6 +134,45 @@ Availability undoAvailability(const Session &session, const ChangeRecord &record
         return {accountReason(session, record, AccountAction::Edit)};
     }
     return {Words::tr("It cannot be taken back")};
+}
+
+UndoOfMany undoOfMany(const Session &session, const QList<const ChangeRecord *> &records)
+{
+    UndoOfMany undo;
+    QHash<TokenId, const ChangeRecord *> newest;
+    for (const ChangeRecord *record : records) {
+        const ChangeIntent &intent = record->intent;
+        if (record->outcome != ChangeOutcome::Done
+            || intent.connectionId != session.connection().id)
+            continue;
+        if (intent.kind == ChangeKind::DeactivateAccount)
+            undo.reactivates = true;
+        if (!planThatUndoes(intent.kind))
+            continue;
+        const ChangeRecord *&known = newest[intent.targetId];
+        if (!known || known->id < record->id)
+            known = record;
+    }
+    QSet<PlanAction> actions;
+    for (const ChangeRecord *record : records) {
+        const TokenId token = record->intent.targetId;
+        if (newest.value(token) != record)
+            continue;
+        actions.insert(*planThatUndoes(record->intent.kind));
+        undo.tokens << token;
+    }
+    if (actions.isEmpty())
+        undo.refusal = Words::tr("None of these changed a token in a way that can be taken back; "
+                                 "changes of accounts are taken back one by one");
+    else if (actions.size() > 1)
+        undo.refusal = Words::tr("Some of these are taken back by restoring, others by revoking: "
+                                 "choose changes of one kind");
+    else if (!session.inventory().isLoaded())
+        undo.refusal = Words::tr("The server's list has not been read yet");
+    else
+        undo.action = *actions.constBegin();
+    undo.reactivates = undo.reactivates && undo.action == PlanAction::Restore;
+    return undo;
 }
 
 QString undoWords(ChangeKind kind)

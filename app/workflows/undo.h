@@ -1,6 +1,7 @@
 // Taking back a change that was made, today or long ago.
 #pragma once
 
+#include "domain/tokenplan.h"
 #include "store/changerecord.h"
 #include "workflows/permissions.h"
 
@@ -9,6 +10,18 @@ namespace tokendesk {
 /// Whether this change can be taken back now: it was carried out on this connection, the API has a
 /// way back, and what it left is still so on the list as we know it.
 [[nodiscard]] Availability undoAvailability(const Session &session, const ChangeRecord &record);
+
+/// What takes back several changes at once. Of each token the newest of them counts; what was not
+/// carried out, or has no way back, is left out.
+struct UndoOfMany {
+    PlanAction action = PlanAction::Restore;
+    QList<TokenId> tokens;
+    bool reactivates = false; ///< an account of them was deactivated too
+    QString refusal; ///< why it is none; empty: it can be a plan
+};
+[[nodiscard]] UndoOfMany undoOfMany(const Session &session,
+                                    const QList<const ChangeRecord *> &records);
+
 /// What taking it back does, for a button: "Restore", "Revoke".
 [[nodiscard]] QString undoWords(ChangeKind kind);
 /// Taking it back may lock out the credential in use.

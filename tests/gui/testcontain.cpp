@@ -1,4 +1,5 @@
 #include "support/desk.h"
+#include "ui/activity/activitypage.h"
 #include "ui/incident/containdialog.h"
 #include "ui/plan/plandialog.h"
 
@@ -39,6 +40,50 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.find<PlanDialog>("planDialog"));
         QCOMPARE(desk.find<PlanDialog>("planDialog")->run().includedCount(),
                  static_cast<int>(active.size()));
+    }
+
+    void allOfItIsFoundAndTakenBackLater()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        Token other;
+        for (const Token &candidate : desk.data().tokens()) {
+            if (candidate.active && candidate.accountId != token.accountId)
+                other = candidate;
+        }
+        desk.window->workspace()->changes().setRevoked({other.id}, true);
+        QTRY_VERIFY(!desk.isActive(other.id));
+        desk.choose(token.id);
+        desk.action(ActionId::Contain)->trigger();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        const QList<TokenId> active = dialog->containment().activeTokens();
+        dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"))->setChecked(true);
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        dialog->close();
+
+        desk.action(ActionId::GoToActivity)->trigger();
+        auto *page = desk.find<ActivityPage>("activityPage");
+        const int changes = static_cast<int>(active.size()) + 1; // and the account
+        QTRY_COMPARE(page->model().rowCount(), changes + 1);
+        auto *table = desk.find<TableView>("activityTable");
+        table->setCurrentIndex(table->model()->index(0, 0));
+        table->selectRow(0);
+        QTRY_VERIFY(desk.action(ActionId::ShowRun)->isEnabled());
+        desk.action(ActionId::ShowRun)->trigger();
+        QCOMPARE(page->model().rowCount(), changes);
+        page->selectAll();
+        QTRY_VERIFY(desk.action(ActionId::TakeBack)->isEnabled());
+        desk.action(ActionId::TakeBack)->trigger();
+        QTRY_VERIFY(desk.find<PlanDialog>("planDialog"));
+        auto *plan = desk.find<PlanDialog>("planDialog");
+        QCOMPARE(plan->run().includedCount(), static_cast<int>(active.size()));
+        QVERIFY(plan->run().reactivates());
+        plan->findChild<QPushButton *>(QStringLiteral("planApply"))->click();
+        QTRY_VERIFY(plan->run().bulk() && plan->run().bulk()->phase() == BulkRun::Phase::Ended);
+        for (const TokenId id : active)
+            QVERIFY(desk.isActive(id));
+        QVERIFY(!desk.isActive(other.id));
     }
 
     void takingItBackReactivatesTheAccountFirst()

@@ -48,6 +48,51 @@ private Q_SLOTS:
         QVERIFY(live.data().account(index).isActive());
     }
 
+    void severalAreTakenBackByOnePlan()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.liveToken();
+        ChangeRecord record;
+        record.intent.connectionId = live.session->connection().id;
+        record.outcome = ChangeOutcome::Done;
+        const auto change = [&record](ChangeKind kind, qint64 target, ChangeOutcome outcome) {
+            ++record.id;
+            record.intent.kind = kind;
+            record.intent.targetId = target;
+            record.outcome = outcome;
+            return record;
+        };
+        const ChangeRecord revoked = change(ChangeKind::RevokeToken, token.id, ChangeOutcome::Done);
+        const ChangeRecord other = change(ChangeKind::RevokeToken, 900, ChangeOutcome::Done);
+        const ChangeRecord refused = change(ChangeKind::RevokeToken, 901, ChangeOutcome::Refused);
+        const ChangeRecord unclear = change(ChangeKind::RevokeToken, 902, ChangeOutcome::Unknown);
+        const ChangeRecord deleted = change(ChangeKind::DeleteToken, 903, ChangeOutcome::Done);
+        const ChangeRecord account =
+            change(ChangeKind::DeactivateAccount, token.accountId, ChangeOutcome::Done);
+        const ChangeRecord restored =
+            change(ChangeKind::RestoreToken, token.id, ChangeOutcome::Done);
+        record.intent.connectionId = QStringLiteral("elsewhere");
+        const ChangeRecord elsewhere = change(ChangeKind::RevokeToken, 904, ChangeOutcome::Done);
+
+        UndoOfMany undo = undoOfMany(
+            *live.session, {&revoked, &other, &refused, &unclear, &deleted, &account, &elsewhere});
+        QCOMPARE(undo.refusal, QString());
+        QCOMPARE(undo.action, PlanAction::Restore);
+        QCOMPARE(undo.tokens, (QList<TokenId>{token.id, 900}));
+        QVERIFY(undo.reactivates);
+
+        // The newest of a token's changes is what is taken back.
+        undo = undoOfMany(*live.session, {&restored, &revoked});
+        QCOMPARE(undo.refusal, QString());
+        QCOMPARE(undo.action, PlanAction::Revoke);
+        QCOMPARE(undo.tokens, QList<TokenId>{token.id});
+        QVERIFY(!undo.reactivates);
+
+        QVERIFY(!undoOfMany(*live.session, {&restored, &other}).refusal.isEmpty());
+        QVERIFY(!undoOfMany(*live.session, {&deleted, &account}).refusal.isEmpty());
+    }
+
     void anEditIsPutBackFieldByField()
     {
         LiveDeployment live;

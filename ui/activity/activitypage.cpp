@@ -8,6 +8,7 @@
 #include "ui/activity/changetone.h"
 #include "ui/activity/proofdialog.h"
 #include "ui/dialogs/confirmdialog.h"
+#include "ui/plan/plandialog.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/rowdelegate.h"
@@ -90,13 +91,30 @@ const ChangeRecord *ActivityPage::chosen() const
     return rows.size() == 1 ? m_model.recordAt(rows.first()) : nullptr;
 }
 
+QList<const ChangeRecord *> ActivityPage::chosenRecords() const
+{
+    QList<const ChangeRecord *> records;
+    for (const int row : m_table->chosenRows())
+        records << m_model.recordAt(row);
+    return records;
+}
+
 std::optional<Availability> ActivityPage::availabilityOf(ActionId id) const
 {
     switch (id) {
     case ActionId::TakeBack: {
+        const QList<const ChangeRecord *> records = chosenRecords();
+        if (records.isEmpty())
+            return Availability{tr("Choose a change first")};
+        return records.size() == 1 ? undoAvailability(m_context.session, *records.first())
+                                   : Availability{undoOfMany(m_context.session, records).refusal};
+    }
+    case ActionId::ShowRun: {
         const ChangeRecord *record = chosen();
-        return record ? undoAvailability(m_context.session, *record)
-                      : Availability{tr("Choose one change first")};
+        if (!record)
+            return Availability{tr("Choose one change first")};
+        return Availability{record->intent.run.isEmpty() ? tr("It was a change by itself")
+                                                         : QString()};
     }
     case ActionId::Verify:
         return Availability{m_verifying ? tr("It is being verified") : QString()};
@@ -118,6 +136,9 @@ void ActivityPage::run(ActionId id)
     switch (id) {
     case ActionId::TakeBack:
         takeBack();
+        break;
+    case ActionId::ShowRun:
+        showRun();
         break;
     case ActionId::Verify:
         verify();
@@ -156,6 +177,10 @@ QCoro::Task<> undoAtOnce(QPointer<ActivityPage> page, Changes *changes, ChangeRe
 
 void ActivityPage::takeBack()
 {
+    if (m_table->chosenRows().size() > 1) {
+        takeBackMany();
+        return;
+    }
     const ChangeRecord *record = chosen();
     if (!record || !undoAvailability(m_context.session, *record).ok())
         return;
@@ -177,6 +202,29 @@ void ActivityPage::takeBack()
         [changes = &m_context.changes, entry = *record] { return carryOut(changes, entry); },
         window());
     dialog->open();
+}
+
+void ActivityPage::takeBackMany()
+{
+    const UndoOfMany undo = undoOfMany(m_context.session, chosenRecords());
+    if (!undo.refusal.isEmpty())
+        return;
+    TokenPlan plan = makePlan(m_context.session, undo.action, undo.tokens);
+    if (plan.lines.isEmpty()) {
+        Q_EMIT announce(tr("None of these tokens is on the server's list any more."), true);
+        return;
+    }
+    plan.reason = tr("Takes back changes");
+    auto *dialog = new PlanDialog(m_context, std::move(plan), window());
+    dialog->run().setReactivates(undo.reactivates);
+    dialog->show();
+}
+
+void ActivityPage::showRun()
+{
+    if (const ChangeRecord *record = chosen())
+        m_model.setSearchText(record->intent.run);
+    Q_EMIT changed();
 }
 
 QCoro::Task<> ActivityPage::verify()
@@ -209,7 +257,7 @@ void ActivityPage::exportShown()
 
 QList<QList<ActionId>> ActivityPage::menuActions() const
 {
-    return {{ActionId::TakeBack}, {ActionId::Copy}};
+    return {{ActionId::TakeBack, ActionId::ShowRun}, {ActionId::Copy}};
 }
 
 void ActivityPage::takeOver(const Page &old)
@@ -272,8 +320,11 @@ void ActivityPage::refreshState()
 void ActivityPage::refreshDetail()
 {
     Q_EMIT changed(); // first: the pane shows the actions as they are
-    if (const ChangeRecord *record = chosen())
-        describeChange(*m_detail, m_actions, *record);
+    const QList<const ChangeRecord *> records = chosenRecords();
+    if (records.size() == 1)
+        describeChange(*m_detail, m_actions, *records.first());
+    else if (!records.isEmpty())
+        describeChanges(*m_detail, m_actions, records);
     else
         m_detail->showEmpty(tr("Choose a change to see all that was written down of it."));
 }

@@ -29,8 +29,12 @@ public:
 private:
     void build();
     [[nodiscard]] const ChangeRecord *chosen() const;
+    /// Good until the journal has something new.
+    [[nodiscard]] QList<const ChangeRecord *> chosenRecords() const;
     void clearFilters();
     void takeBack();
+    void takeBackMany();
+    void showRun();
     QCoro::Task<> verify();
     void exportShown();
     void refreshState() override;

@@ -9,6 +9,9 @@
 #include "workflows/undo.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
 
 namespace tokendesk {
 
@@ -55,7 +58,11 @@ void describeChange(DetailPane &pane, const ActionSet &actions, const ChangeReco
     pane.begin();
     pane.addPill(changeTone(record.outcome), changeOutcomeText(record.outcome));
     pane.addTitle(changeKindText(intent.kind));
-    pane.addActions({{actions.get(ActionId::TakeBack), "outlined"}});
+    QList<std::pair<QAction *, const char *>> offered{
+        {actions.get(ActionId::TakeBack), "outlined"}};
+    if (!intent.run.isEmpty())
+        offered << std::pair(actions.get(ActionId::ShowRun), "outlined");
+    pane.addActions(offered);
     addNotice(pane, record);
     if (isOfToken(intent.kind)) {
         pane.addFact(Words::tr("Token"), displayText(intent.targetName));
@@ -72,6 +79,22 @@ void describeChange(DetailPane &pane, const ActionSet &actions, const ChangeReco
                  intent.actor.isEmpty() ? Words::tr("not known") : displayText(intent.actor));
     pane.addFact(Words::tr("Deployment"), originText(intent));
     pane.addFact(Words::tr("Entry"), QString::number(record.id));
+    pane.finish();
+}
+
+void describeChanges(DetailPane &pane, const ActionSet &actions,
+                     const QList<const ChangeRecord *> &records)
+{
+    std::array<int, changeKindCount> counts{};
+    for (const ChangeRecord *record : records)
+        ++counts[static_cast<size_t>(record->intent.kind)];
+    pane.begin();
+    pane.addTitle(Words::tr("%Ln change(s) chosen", nullptr, static_cast<int>(records.size())));
+    pane.addActions({{actions.get(ActionId::TakeBack), "outlined"}});
+    for (int i = 0; i < changeKindCount; ++i) {
+        if (const int count = counts[static_cast<size_t>(i)])
+            pane.addFact(changeKindText(static_cast<ChangeKind>(i)), QLocale().toString(count));
+    }
     pane.finish();
 }
 

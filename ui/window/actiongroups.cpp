@@ -53,6 +53,7 @@ ActionGroup groupOf(ActionId id)
     case ActionId::ShareNotes:
         return ActionGroup::Review;
     case ActionId::TakeBack:
+    case ActionId::ShowRun:
     case ActionId::Verify:
         return ActionGroup::Activity;
     case ActionId::SelectAll:

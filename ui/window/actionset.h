@@ -53,7 +53,8 @@ enum class ActionId {
     CheckPack,
     EditPolicies,
     ShareNotes, ///< to and from a CSV file
-    TakeBack, ///< the chosen change
+    TakeBack, ///< the chosen changes
+    ShowRun, ///< all changes of the plan, rotation or containment that the chosen one is part of
     Verify, ///< the journal
     SearchActions,
     ShowShortcuts,
