@@ -106,9 +106,9 @@ QCoro::Task<ExitCode> printChanges(Invocation call, Format format, std::optional
     if (!checked.ok())
         co_return fail(checked.error());
     Workplace place(call);
-    // A machine that has changed nothing has no journal, and reading shall not make one.
-    const JournalUse use = place.hasJournalFile() ? JournalUse::Own : JournalUse::Passing;
-    const std::optional<ExitCode> refused = co_await place.openJournal(use);
+    // Also beside the window; a machine that has changed nothing has no journal, and reading shall
+    // not make one.
+    const std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Copy);
     if (refused)
         co_return *refused;
     Result<QList<ChangeRecord>> records = co_await readChanges(&place, call);

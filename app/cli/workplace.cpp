@@ -104,11 +104,6 @@ Error Workplace::aboutOriginal(Error error) const
     return error;
 }
 
-bool Workplace::hasJournalFile() const
-{
-    return QFileInfo::exists(dataFile(journalName));
-}
-
 QCoro::Task<std::optional<ExitCode>> Workplace::openJournal(JournalUse use)
 {
     QString path = use == JournalUse::Own ? dataFile(journalName) : m_passing.filePath(journalName);

@@ -46,7 +46,6 @@ public:
 
     /// By name or id.
     [[nodiscard]] Result<Connection> saved(const QString &wanted) const;
-    [[nodiscard]] bool hasJournalFile() const;
     /// An error about a copy that goes with the command names the window's own file.
     [[nodiscard]] Error aboutOriginal(Error error) const;
     /// openJournal() has found one of the window's.

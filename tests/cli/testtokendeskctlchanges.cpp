@@ -491,9 +491,20 @@ void TestTokendeskctlChanges::whileTheWindowIsOpenNothingIsChanged()
         QVERIFY2(ended.errors.contains("Tokendesk is open"), ended.errors.constData());
         QCOMPARE(ended.output, QByteArray());
     }
-    const Ended activity = desk.runHere(QStringLiteral("activity list"));
-    QCOMPARE(activity.code, 2);
-    QVERIFY(activity.errors.contains("Tokendesk is open"));
+    // Reading does not wait for the window to be closed.
+    ChangeIntent intent;
+    intent.targetName = QStringLiteral("written-by-the-window");
+    QVERIFY(finished(window->begin(intent)).ok());
+    for (const QString &call :
+         {QStringLiteral("activity list"), QStringLiteral("activity export")}) {
+        const Ended read = desk.runHere(call);
+        QCOMPARE(read.code, 0);
+        QVERIFY(read.output.contains("written-by-the-window"));
+    }
+    QVERIFY(finished(window->begin(intent)).ok());
+    const Ended verified = desk.runHere(QStringLiteral("activity verify"));
+    QCOMPARE(verified.code, 2);
+    QVERIFY(verified.errors.contains("Tokendesk is open"));
     QVERIFY(desk.live.onServer(ids.first())->active);
     QCOMPARE(desk.run(QStringLiteral("tokens list")).code, 0);
     QCOMPARE(desk.run(QStringLiteral("accounts list")).code, 0);
