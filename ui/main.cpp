@@ -75,20 +75,26 @@ void showFatal(const Error &error)
     box->open();
 }
 
+/// For this run only.
+void openGiven(Program &program, const QUrl &origin, SecretBytes token)
+{
+    Connection connection;
+    connection.id = runOnlyId(origin);
+    connection.name = proposedName(origin);
+    connection.origin = origin;
+    connection.runOnly = true;
+    const Credentials credentials(std::move(token));
+    program.connector->ofThisRun().keep(connection, credentials);
+    program.window->openSession(
+        program.connector->runOnlySession(connection, credentials.duplicate()));
+}
+
 void openWanted(Program &program, CommandLine &line)
 {
     if (line.sandbox) {
         program.window->openSandbox();
     } else if (line.url) {
-        Connection connection;
-        connection.id = runOnlyId(*line.url);
-        connection.name = proposedName(*line.url);
-        connection.origin = *line.url;
-        connection.runOnly = true;
-        const Credentials credentials(std::move(line.token));
-        program.connector->ofThisRun().keep(connection, credentials);
-        program.window->openSession(
-            program.connector->runOnlySession(connection, credentials.duplicate()));
+        openGiven(program, *line.url, std::move(line.token));
     } else {
         program.window->openLast();
     }
@@ -199,18 +205,20 @@ int main(int argc, char *argv[])
 
     SingleInstance instance(line.dataFolder);
     const char *word = line.sandbox ? "sandbox" : line.background ? "background" : "raise";
-    if (instance.passOn(word)) {
-        if (line.url) {
-            std::fprintf(stderr,
-                         "tokendesk: it is running already. Close it first, or give this one its "
-                         "own folder with --data-dir\n");
-            return 1;
-        }
+    if (line.url ? instance.passOn(*line.url, line.token) : instance.passOn(word))
         return 0;
-    }
-    instance.listen();
 
     Program program(line);
+    instance.listen([&](const QUrl &origin, SecretBytes credential) {
+        if (!program.window) { // it opens what the line says as soon as it is there
+            line.sandbox = false;
+            line.url = origin;
+            line.token = std::move(credential);
+            return;
+        }
+        program.window->raiseWindow();
+        openGiven(program, origin, std::move(credential));
+    });
     applyTheme(line.theme.value_or(wantedTheme(program.settings)));
     SecretClipboard::instance().setLifetime(clipboardSeconds(program.settings));
     QObject::connect(&instance, &SingleInstance::received, &app, [&](const QByteArray &received) {

@@ -1,0 +1,81 @@
+// What a second start passes on to the program that is open already.
+#include "ui/singleinstance.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tokendesk;
+
+namespace {
+
+struct Opened {
+    QUrl origin;
+    QByteArray credential;
+};
+
+} // namespace
+
+class TestSingleInstance : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aWordAndADeploymentArrive()
+    {
+        const QTemporaryDir folder;
+        SingleInstance first(folder.path());
+        QVERIFY(!first.passOn("raise"));
+        QList<Opened> opened;
+        first.listen([&opened](const QUrl &origin, SecretBytes credential) {
+            opened << Opened{origin, credential.view().toByteArray()};
+        });
+        QSignalSpy words(&first, &SingleInstance::received);
+
+        SingleInstance second(folder.path());
+        QVERIFY(second.passOn("sandbox"));
+        QTRY_COMPARE(words.size(), 1);
+        QCOMPARE(words.first().first().toByteArray(), QByteArray("sandbox"));
+
+        // Longer than a socket gives at once.
+        const QUrl origin(QStringLiteral("https://acme.qualytics.io"));
+        const QByteArray credential = "eyJ" + QByteArray(16'000, 'x');
+        QVERIFY(second.passOn(origin, SecretBytes::copyOf(credential)));
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().origin, origin);
+        QCOMPARE(opened.first().credential, credential);
+        QCOMPARE(words.size(), 1);
+    }
+
+    void onlyThePersonCanReachIt()
+    {
+#ifdef Q_OS_UNIX
+        const QTemporaryDir folder;
+        SingleInstance instance(folder.path());
+        instance.listen([](const QUrl &, SecretBytes){});
+        const QDir runtime(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+        const QFileInfoList sockets =
+            runtime.entryInfoList({QStringLiteral("tokendesk-*")}, QDir::System);
+        QCOMPARE(sockets.size(), 1);
+        constexpr auto others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(sockets.first().permissions() & others));
+        QVERIFY(!(QFileInfo(runtime.path()).permissions() & others));
+#else
+        QSKIP("the pipe's rights are the system's");
+#endif
+    }
+
+    void anotherFolderIsAnotherProgram()
+    {
+        const QTemporaryDir folder;
+        const QTemporaryDir other;
+        SingleInstance instance(folder.path());
+        instance.listen([](const QUrl &, SecretBytes) {});
+        QVERIFY(!SingleInstance(other.path()).passOn("raise"));
+    }
+};
+
+QTEST_MAIN(TestSingleInstance)
+#include "testsingleinstance.moc"
