@@ -24,7 +24,8 @@ void ElidedLabel::setWhole(const QString &text)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_whole), fontMetrics().height()};
+    // One more: the advance is rounded, and a fraction too little would end in dots.
+    return {fontMetrics().horizontalAdvance(m_whole) + 1, fontMetrics().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -71,6 +71,7 @@ ActionGroup groupOf(ActionId id)
     case ActionId::SearchActions:
     case ActionId::ShowShortcuts:
     case ActionId::ShowManual:
+    case ActionId::ShowAbout:
     case ActionId::ShowSettings:
         return ActionGroup::Window;
     }
@@ -107,6 +108,7 @@ bool isOfWindow(ActionId id)
     case ActionId::SearchActions:
     case ActionId::ShowShortcuts:
     case ActionId::ShowManual:
+    case ActionId::ShowAbout:
     case ActionId::ShowSettings:
         return true;
     default:

@@ -59,6 +59,7 @@ enum class ActionId {
     SearchActions,
     ShowShortcuts,
     ShowManual,
+    ShowAbout,
     ShowSettings,
 };
 

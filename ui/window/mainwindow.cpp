@@ -6,6 +6,7 @@
 #include "ui/connect/editconnectiondialog.h"
 #include "ui/connect/resetsandbox.h"
 #include "ui/dialogs/closeguard.h"
+#include "ui/help/aboutdialog.h"
 #include "ui/help/manualhelp.h"
 #include "ui/language/languageswitch.h"
 #include "ui/lock/windowlock.h"
@@ -311,6 +312,8 @@ void MainWindow::runAction(ActionId id)
         (new ShortcutSheet(shortcutLines(*m_actions), this))->open();
     else if (id == ActionId::ShowManual)
         m_manual->open();
+    else if (id == ActionId::ShowAbout)
+        (new AboutDialog(m_context, this))->open();
     else if (id == ActionId::ShowSettings)
         openSettings();
     else if (id == ActionId::SwitchConnection)

@@ -3,6 +3,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/sentence.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -21,7 +22,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_readOnly(new QWidget(this))
-    , m_identity(new PlainLabel({}, this))
+    , m_identity(new ElidedLabel(this))
     , m_age(new PlainLabel({}, this))
     , m_counts(new PlainLabel({}, this))
     , m_work(new PlainLabel({}, this))
@@ -137,7 +138,7 @@ QString StatusLine::ageWords() const
 void StatusLine::refresh()
 {
     m_readOnly->setVisible(m_session.connection().readOnly);
-    m_identity->setText(identityWords());
+    m_identity->setWhole(identityWords());
     m_age->setText(ageWords());
     m_age->setToolTip(asToolTip(exactTime(m_session.refreshedAt())));
 }

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace tokendesk {
 
+class ElidedLabel;
 class PlainLabel;
 
 class StatusLine final : public QWidget {
@@ -29,7 +30,7 @@ private:
 
     Session &m_session;
     QWidget *m_readOnly;
-    PlainLabel *m_identity;
+    ElidedLabel *m_identity;
     PlainLabel *m_age;
     PlainLabel *m_counts;
     PlainLabel *m_work;

@@ -12,6 +12,7 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStandardItemModel>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -59,13 +60,14 @@ Toolbar::Toolbar(ActionSet &actions, QWidget *parent)
     row->setSpacing(12);
     m_buttons->setSpacing(4);
     row->addLayout(m_buttons);
+    // The search takes what there is, up to what it needs; only the rest is a gap.
     row->addStretch(1);
-    row->addWidget(m_search, 2);
+    row->addWidget(m_search, 1000);
     auto *everywhere = new QHBoxLayout;
     everywhere->setSpacing(0);
-    for (const ActionId id : {ActionId::SearchActions, ActionId::ShowShortcuts,
-                              ActionId::ShowManual, ActionId::ShowSettings})
-        everywhere->addWidget(addButton(id, Qt::ToolButtonIconOnly));
+    everywhere->addWidget(addButton(ActionId::SearchActions, Qt::ToolButtonIconOnly));
+    everywhere->addWidget(helpButton());
+    everywhere->addWidget(addButton(ActionId::ShowSettings, Qt::ToolButtonIconOnly));
     row->addLayout(everywhere);
 }
 
@@ -77,6 +79,23 @@ QToolButton *Toolbar::addButton(ActionId id, Qt::ToolButtonStyle style)
     button->setObjectName(QStringLiteral("tool_") + m_actions.get(id)->objectName());
     button->setAccessibleName(m_actions.get(id)->iconText());
     button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QToolButton *Toolbar::helpButton()
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("tool_help"));
+    button->setIcon(toneIcon("help"));
+    button->setText(tr("Help"));
+    button->setAccessibleName(tr("Help"));
+    button->setToolTip(tr("Help"));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    for (const ActionId id : {ActionId::ShowManual, ActionId::ShowShortcuts, ActionId::ShowAbout})
+        menu->addAction(m_actions.get(id));
+    button->setMenu(menu);
     return button;
 }
 

@@ -47,6 +47,7 @@ protected:
 
 private:
     [[nodiscard]] QToolButton *addButton(ActionId id, Qt::ToolButtonStyle style);
+    [[nodiscard]] QToolButton *helpButton();
     void measure();
     void fitButtons();
     void setButtonStyle(Qt::ToolButtonStyle style);

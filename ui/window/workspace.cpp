@@ -397,7 +397,7 @@ void Workspace::showPage(ActionId id)
         tools = {ActionId::Decide, ActionId::EditNotes, ActionId::Rotate, ActionId::Revoke,
                  ActionId::Delete};
     } else if (id == ActionId::GoToActivity) {
-        tools = {ActionId::TakeBack, ActionId::Verify, ActionId::OpenPlan};
+        tools = {ActionId::TakeBack, ActionId::ShowRun, ActionId::Verify, ActionId::OpenPlan};
     } else if (id == ActionId::GoToHistory) {
         tools = {ActionId::ShowTokens, ActionId::ShowAccount};
     } else {
