@@ -2,6 +2,7 @@
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "ui/activity/activitypage.h"
+#include "ui/filters/daysdialog.h"
 #include "ui/history/historypage.h"
 #include "ui/review/reviewpage.h"
 #include "ui/widgets/chips.h"
@@ -10,6 +11,8 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QSpinBox>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -72,6 +75,29 @@ AccountsPage *openAccounts(const Desk &desk)
 class TestChips : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void anotherNumberOfDaysIsAskedFor_data()
+    {
+        QTest::addColumn<QByteArray>("chip");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("expires") << QByteArray("chipExpiry") << QStringLiteral("expires:<45d");
+        QTest::newRow("unused") << QByteArray("chipUnused") << QStringLiteral("unused:>45d");
+    }
+    void anotherNumberOfDaysIsAskedFor()
+    {
+        QFETCH(QByteArray, chip);
+        QFETCH(QString, text);
+        OPEN_DESK(desk);
+        auto *button = desk.find<ChoiceChip>(chip.constData());
+        button->menu()->actions().constLast()->trigger();
+        QTRY_VERIFY(desk.find<DaysDialog>("daysDialog"));
+        auto *dialog = desk.find<DaysDialog>("daysDialog");
+        auto *days = part<QSpinBox>(dialog, "days");
+        QTRY_VERIFY(days->hasFocus());
+        QTest::keyClicks(days, QStringLiteral("45"));
+        QTest::keyClick(days, Qt::Key_Return);
+        QTRY_COMPARE(searchField(desk)->text(), text);
+    }
+
     void aFindingsChipIsWrittenIntoTheText()
     {
         OPEN_DESK(desk);

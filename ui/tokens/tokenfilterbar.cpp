@@ -2,9 +2,8 @@
 
 #include "domain/names.h"
 #include "models/tokenmodel.h"
+#include "ui/filters/daysdialog.h"
 #include "ui/widgets/chips.h"
-
-#include <QInputDialog>
 
 namespace tokendesk {
 
@@ -68,7 +67,7 @@ void TokenFilterBar::build()
     connect(m_expiry, &ChoiceChip::chosenChanged, this, &TokenFilterBar::applyExpiry);
     connect(m_use, &ChoiceChip::chosenChanged, this, &TokenFilterBar::applyUse);
     m_expiry->setExtraAction(tr("Other…"), [this] {
-        askForDays(tr("Expires"), tr("Show tokens that expire within this many days:"),
+        askForDays(tr("Show tokens that expire soon"), tr("Within how many days"),
                    m_model.filter().expiryDays, [this](int days) {
                        TokenFilter filter = m_model.filter();
                        filter.expiry = TokenFilter::Expiry::Within;
@@ -77,7 +76,7 @@ void TokenFilterBar::build()
                    });
     });
     m_use->setExtraAction(tr("Other…"), [this] {
-        askForDays(tr("Unused"), tr("Show tokens that were not used for this many days:"),
+        askForDays(tr("Show tokens that nobody uses"), tr("For how many days"),
                    std::max(1, m_model.filter().unusedDays), [this](int days) {
                        TokenFilter filter = m_model.filter();
                        filter.unusedDays = days;
@@ -129,17 +128,11 @@ void TokenFilterBar::applyUse()
     setFilter(filter);
 }
 
-void TokenFilterBar::askForDays(const QString &title, const QString &question, int days,
+void TokenFilterBar::askForDays(const QString &heading, const QString &label, int days,
                                 const std::function<void(int)> &use)
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(question);
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setIntRange(1, longestDays);
-    dialog->setIntValue(days);
-    connect(dialog, &QInputDialog::intValueSelected, this, use);
+    auto *dialog = new DaysDialog(heading, label, days, longestDays, window());
+    connect(dialog, &DaysDialog::chosen, this, use);
     dialog->open();
 }
 

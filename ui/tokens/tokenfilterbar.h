@@ -24,7 +24,7 @@ private:
     void setFilter(const TokenFilter &filter);
     void applyExpiry();
     void applyUse();
-    void askForDays(const QString &title, const QString &question, int days,
+    void askForDays(const QString &heading, const QString &label, int days,
                     const std::function<void(int)> &use);
     void refresh();
     void refreshStates(const TokenFacets &facets);

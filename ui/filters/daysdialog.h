@@ -1,0 +1,24 @@
+// A number of days for a filter.
+#pragma once
+
+#include "ui/dialogs/formdialog.h"
+
+class QSpinBox;
+
+namespace tokendesk {
+
+class DaysDialog final : public FormDialog {
+    Q_OBJECT
+public:
+    /// `label`: of the field; the number that it begins with is `days`, at most `most`.
+    DaysDialog(const QString &heading, const QString &label, int days, int most,
+               QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(int days);
+
+private:
+    QSpinBox *m_days;
+};
+
+} // namespace tokendesk
