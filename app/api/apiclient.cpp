@@ -40,6 +40,12 @@ HttpRequest change(Method method, const QString &path, const QJsonObject &body =
     return request;
 }
 
+void apply(const SendWish &wish, HttpRequest &request)
+{
+    request.urgent = wish.urgent;
+    request.withdrawn = wish.withdrawn;
+}
+
 QString pathTo(const char *collection, qint64 id)
 {
     return QLatin1Char('/') + QLatin1String(collection) + QLatin1Char('/') + QString::number(id);
@@ -290,19 +296,20 @@ QCoro::Task<Result<CreatedToken>> ApiClient::createToken(NewToken token)
 }
 
 QCoro::Task<Result<std::optional<TokenAnswer>>> ApiClient::setRevoked(TokenId id, bool revoked,
-                                                                      bool urgent)
+                                                                      SendWish wish)
 {
     HttpRequest request = change(Method::Put, pathTo("user-tokens", id),
                                  QJsonObject{{QStringLiteral("revoke"), revoked}});
-    request.urgent = urgent;
+    apply(wish, request);
     Result<std::optional<TokenAnswer>> answer =
         co_await carryOut<TokenAnswer>(&m_http, std::move(request), id, decodeToken);
     co_return std::move(answer);
 }
 
-QCoro::Task<Result<void>> ApiClient::deleteToken(TokenId id)
+QCoro::Task<Result<void>> ApiClient::deleteToken(TokenId id, SendWish wish)
 {
     HttpRequest request = change(Method::Delete, pathTo("user-tokens", id));
+    apply(wish, request);
     Result<std::optional<TokenAnswer>> answer =
         co_await carryOut<TokenAnswer>(&m_http, std::move(request), id, decodeToken);
     if (!answer.ok())
@@ -311,6 +318,11 @@ QCoro::Task<Result<void>> ApiClient::deleteToken(TokenId id)
     if (answer.value() && answer.value()->token.active)
         co_return notShownError();
     co_return Result<void>();
+}
+
+void ApiClient::hurryToken(TokenId id)
+{
+    m_http.hurry(pathTo("user-tokens", id));
 }
 
 QCoro::Task<Result<AccountList>> ApiClient::serviceAccounts(Capabilities capabilities)
@@ -364,10 +376,11 @@ QCoro::Task<Result<std::optional<Account>>> ApiClient::updateAccount(AccountId i
     co_return std::move(answer);
 }
 
-QCoro::Task<Result<std::optional<Account>>> ApiClient::deactivateAccount(AccountId id, bool urgent)
+QCoro::Task<Result<std::optional<Account>>> ApiClient::deactivateAccount(AccountId id,
+                                                                         SendWish wish)
 {
     HttpRequest request = change(Method::Delete, pathTo("users", id));
-    request.urgent = urgent;
+    apply(wish, request);
     Result<std::optional<Account>> answer =
         co_await carryOut<Account>(&m_http, std::move(request), id, decodeAccount);
     co_return std::move(answer);

@@ -7,6 +7,7 @@
 
 #include <QCoroTask>
 #include <optional>
+#include <stop_token>
 
 namespace tokendesk {
 
@@ -28,6 +29,12 @@ struct NewToken {
     AccountId accountId = 0;
     std::optional<int> expiresInDays; ///< 1 to 365; nothing: never expires
     bool scimOnly = false;
+};
+
+/// How a change is to be sent; see HttpRequest.
+struct SendWish {
+    bool urgent = false;
+    std::stop_token withdrawn;
 };
 
 struct AccountList {
@@ -55,8 +62,10 @@ public:
     /// Never sent twice.
     QCoro::Task<Result<CreatedToken>> createToken(NewToken token);
     QCoro::Task<Result<std::optional<TokenAnswer>>> setRevoked(TokenId id, bool revoked,
-                                                               bool urgent = false);
-    QCoro::Task<Result<void>> deleteToken(TokenId id);
+                                                               SendWish wish = {});
+    QCoro::Task<Result<void>> deleteToken(TokenId id, SendWish wish = {});
+    /// What waits to change this token goes first.
+    void hurryToken(TokenId id);
 
     /// All pages of GET /api/users?type=Service&include_deleted=true, or the plain listing where
     /// the document offers only that.
@@ -65,8 +74,7 @@ public:
     QCoro::Task<Result<Account>> createAccount(NewAccount account);
     QCoro::Task<Result<std::optional<Account>>> updateAccount(AccountId id, AccountEdit edit,
                                                               Capabilities capabilities);
-    QCoro::Task<Result<std::optional<Account>>> deactivateAccount(AccountId id,
-                                                                  bool urgent = false);
+    QCoro::Task<Result<std::optional<Account>>> deactivateAccount(AccountId id, SendWish wish = {});
     QCoro::Task<Result<std::optional<Account>>> reactivateAccount(AccountId id,
                                                                   Capabilities capabilities);
     QCoro::Task<Result<std::vector<Team>>> teams();

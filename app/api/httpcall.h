@@ -6,8 +6,10 @@
 #include <QCoreApplication>
 #include <chrono>
 #include <coroutine>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <utility>
 
 namespace tokendesk {
@@ -20,11 +22,13 @@ public:
     HttpCall(quint64 number, HttpRequest asked)
         : id(number)
         , request(std::move(asked))
+        , urgent(request.urgent)
     {
     }
 
     const quint64 id; ///< rises, so that equals keep their order
     const HttpRequest request;
+    bool urgent;
     int tries = 0;
     bool running = false;
     /// An earlier try may have been carried out: whatever comes later, that stays true.
@@ -44,11 +48,18 @@ public:
     /// be on its way out together with its owner.
     void end(Result<HttpResponse> outcome)
     {
+        m_onWithdrawal.reset();
         m_outcome.emplace(std::move(outcome));
         if (const auto waiting = std::exchange(m_waiting, nullptr))
             QMetaObject::invokeMethod(
                 QCoreApplication::instance(), [waiting] { waiting.resume(); },
                 Qt::QueuedConnection);
+    }
+
+    /// Before the end; at once when it is withdrawn already.
+    void onWithdrawal(std::function<void()> told)
+    {
+        m_onWithdrawal.emplace(request.withdrawn, std::move(told));
     }
 
     [[nodiscard]] bool hasEnded() const { return m_outcome.has_value(); }
@@ -57,6 +68,7 @@ public:
     [[nodiscard]] Result<HttpResponse> take() { return std::move(*m_outcome); }
 
 private:
+    std::optional<std::stop_callback<std::function<void()>>> m_onWithdrawal;
     std::optional<Result<HttpResponse>> m_outcome;
     std::coroutine_handle<> m_waiting;
 };

@@ -23,6 +23,7 @@ public:
     void dispatch();
     void onOutcome(quint64 id, const std::shared_ptr<HttpOutcome> &outcome);
     void cancelAll();
+    void hurry(const QString &path);
     void setCredentials(Credentials credentials, Qt::ConnectionType how);
 
     const Connection connection;
@@ -34,6 +35,11 @@ public:
 
 private:
     void finish(const std::shared_ptr<HttpCall> &call, Result<HttpResponse> outcome);
+    void withdraw(quint64 id);
+    [[nodiscard]] bool isHurriedRead(const HttpCall &call) const
+    {
+        return hurriedReads > 0 && !call.changes();
+    }
     void startCall(HttpCall &call);
     [[nodiscard]] HttpCall *nextCall(HttpCall::Clock::time_point now) const;
     [[nodiscard]] HttpCall::Clock::time_point earliestStart(const HttpCall &call) const;
@@ -84,23 +90,42 @@ std::shared_ptr<HttpCall> HttpClient::Private::enqueue(HttpRequest request)
 {
     auto call = std::make_shared<HttpCall>(++m_lastId, std::move(request));
     calls.push_back(call);
+    if (call->request.withdrawn.stop_possible()) {
+        // From the event loop: whoever withdraws is in the midst of something.
+        call->onWithdrawal([this, id = call->id] {
+            QMetaObject::invokeMethod(
+                &m_owner, [this, id] { withdraw(id); }, Qt::QueuedConnection);
+        });
+    }
     dispatch();
     Q_EMIT m_owner.pendingChanged(m_owner.pending());
     return call;
 }
 
+void HttpClient::Private::withdraw(quint64 id)
+{
+    const auto found =
+        std::find_if(calls.begin(), calls.end(), [id](const auto &call) { return call->id == id; });
+    // One that comes back to be tried again is looked at then.
+    if (found == calls.end() || (*found)->running)
+        return;
+    const std::shared_ptr<HttpCall> call = *found;
+    finish(call, cancelledError(call->inDoubt));
+}
+
 HttpCall::Clock::time_point HttpClient::Private::earliestStart(const HttpCall &call) const
 {
-    return std::max(call.notBefore, call.request.urgent ? m_urgentPausedUntil : m_pausedUntil);
+    const bool isHurried = call.urgent || isHurriedRead(call);
+    return std::max(call.notBefore, isHurried ? m_urgentPausedUntil : m_pausedUntil);
 }
 
 HttpCall *HttpClient::Private::nextCall(HttpCall::Clock::time_point now) const
 {
     HttpCall *next = nullptr;
     for (const auto &call : calls) {
-        if (call->running || earliestStart(*call) > now)
+        if (call->running || call->request.withdrawn.stop_requested() || earliestStart(*call) > now)
             continue;
-        if (call->request.urgent || (hurriedReads > 0 && !call->changes()))
+        if (call->urgent || isHurriedRead(*call))
             return call.get();
         if (!next)
             next = call.get();
@@ -170,7 +195,10 @@ void HttpClient::Private::onOutcome(quint64 id, const std::shared_ptr<HttpOutcom
     delay(*call, *outcome);
     if (outcome->mayRetry && call->mayRepeat() && call->tries <= m_limits.retries) {
         call->inDoubt = call->inDoubt || error.outcomeUnknown;
-        dispatch();
+        if (call->request.withdrawn.stop_requested())
+            withdraw(id);
+        else
+            dispatch();
         return;
     }
     error.outcomeUnknown = error.outcomeUnknown || call->inDoubt;
@@ -186,7 +214,7 @@ void HttpClient::Private::delay(HttpCall &call, const HttpOutcome &outcome)
     if (!outcome.rateLimited)
         return;
     m_pausedUntil = std::max(m_pausedUntil, call.notBefore);
-    if (call.request.urgent)
+    if (call.urgent)
         m_urgentPausedUntil = std::max(m_urgentPausedUntil, call.notBefore);
 }
 
@@ -197,6 +225,17 @@ void HttpClient::Private::finish(const std::shared_ptr<HttpCall> &call,
     call->end(std::move(outcome));
     dispatch();
     Q_EMIT m_owner.pendingChanged(m_owner.pending());
+}
+
+void HttpClient::Private::hurry(const QString &path)
+{
+    for (const auto &call : calls) {
+        if (call->running || call->request.path != path)
+            continue;
+        call->urgent = true;
+        call->notBefore = {};
+    }
+    dispatch();
 }
 
 void HttpClient::Private::cancelAll()
@@ -301,6 +340,12 @@ QCoro::Task<Result<HttpResponse>> HttpClient::send(HttpRequest request)
 void HttpClient::hurryReads(bool hurry)
 {
     d->hurriedReads += hurry ? 1 : -1;
+    d->dispatch();
+}
+
+void HttpClient::hurry(const QString &path)
+{
+    d->hurry(path);
 }
 
 void HttpClient::cancelAll()

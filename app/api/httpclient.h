@@ -12,6 +12,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace tokendesk {
 
@@ -29,6 +30,9 @@ struct HttpRequest {
     bool anyContent = false;
     /// Urgent requests go first in the queue (incident response).
     bool urgent = false;
+    /// Once it is stopped (GUI thread), the request ends with Error::Kind::Cancelled, unless it is
+    /// on its way.
+    std::stop_token withdrawn;
     /// What has arrived of a success that is broken or no JSON is handed over, with its fault: it
     /// may hold what the server gives only once.
     bool keepsBroken = false;
@@ -77,8 +81,10 @@ public:
     /// Errors of Kind::HttpStatus carry the server's `detail` and its field errors.
     QCoro::Task<Result<HttpResponse>> send(HttpRequest request);
     /// True: reads go first in the queue, also those that wait already, until each who asked for it
-    /// has said false (incident response).
+    /// has said false (incident response). What was said to other requests does not hold them back.
     void hurryReads(bool hurry);
+    /// What waits for this path, or is to be tried again, is urgent from now on.
+    void hurry(const QString &path);
     /// Ends what waits and what runs; a write that was on its way has outcomeUnknown.
     void cancelAll();
     /// Requests waiting or running.

@@ -45,7 +45,7 @@ QNetworkRequest requestTemplate()
 HttpTransport::HttpTransport(Connection connection, Credentials credentials, ServerClock &clock,
                              HttpLimits limits)
     : m_connection(std::move(connection))
-    , m_credentials(std::move(credentials))
+    , m_credentials(std::make_shared<const Credentials>(std::move(credentials)))
     , m_clock(clock)
     , m_limits(limits)
     , m_proxyLookup(new ProxyLookup(this))
@@ -63,7 +63,8 @@ HttpTransport::HttpTransport(Connection connection, Credentials credentials, Ser
 HttpTransport::~HttpTransport()
 {
     // Before what they use.
-    qDeleteAll(m_running);
+    for (const Running &running : std::as_const(m_running))
+        delete running.exchange;
     m_running.clear();
     delete m_network;
 }
@@ -80,7 +81,7 @@ void HttpTransport::prepare()
 
 std::optional<Error> HttpTransport::credentialProblem() const
 {
-    const QByteArrayView bytes = m_credentials.token.view();
+    const QByteArrayView bytes = m_credentials->token.view();
     const bool sendable = std::all_of(bytes.begin(), bytes.end(),
                                       [](char byte) { return byte > 0x20 && byte < 0x7f; });
     if (sendable)
@@ -131,7 +132,7 @@ void HttpTransport::startNow(Waiting waiting)
         // Tried each time until it works: the person may put the file right meanwhile.
         if (!m_tls) {
             Result<QSslConfiguration> tls =
-                tlsConfiguration(m_connection, m_credentials.keyPassphrase.view());
+                tlsConfiguration(m_connection, m_credentials->keyPassphrase.view());
             if (!tls.ok()) {
                 refuse(waiting.id, tls.error());
                 return;
@@ -153,15 +154,17 @@ void HttpTransport::startNow(Waiting waiting)
     if (m_running.isEmpty())
         m_tlsFailures.clear();
     auto *exchange = new HttpExchange(
-        {m_connection.origin, m_credentials.token.view(), m_limits, &m_clock, &m_tlsFailures},
+        {m_connection.origin, m_credentials->token.view(), m_limits, &m_clock, &m_tlsFailures},
         std::move(waiting.request), this);
-    m_running.insert(id, exchange);
+    m_running.insert(id, {exchange, m_network, m_credentials});
     connect(exchange, &HttpExchange::finished, this,
             [this, id, exchange](const std::shared_ptr<HttpOutcome> &outcome) {
-                m_running.remove(id);
+                const Running ended = m_running.take(id);
                 exchange->deleteLater();
                 if (outcome->spoilsConnection)
                     dropConnections();
+                else
+                    letGo(ended.network);
                 Q_EMIT finished(id, outcome);
             });
     exchange->start(*m_network, std::move(request));
@@ -169,29 +172,46 @@ void HttpTransport::startNow(Waiting waiting)
 
 void HttpTransport::dropConnections()
 {
+    if (m_network) {
+        m_network->deleteLater(); // called by one of its replies
+        m_network = nullptr;
+    }
+    m_proxyAge.invalidate(); // the next one is given its proxy then
     // Each ends, and is no more among them, before the next is looked at.
     while (!m_running.isEmpty())
-        m_running.constBegin().value()->breakOff();
-    m_network->deleteLater(); // called by one of its replies
-    m_network = nullptr;
-    m_proxyAge.invalidate(); // the next one is given its proxy then
+        m_running.constBegin().value().exchange->breakOff();
+}
+
+void HttpTransport::letGo(QNetworkAccessManager *network)
+{
+    if (!network || network == m_network)
+        return;
+    const bool isUsed =
+        std::any_of(m_running.cbegin(), m_running.cend(),
+                    [network](const Running &running) { return running.network == network; });
+    if (!isUsed)
+        network->deleteLater(); // called by one of its replies
 }
 
 void HttpTransport::abort(quint64 id)
 {
     m_waiting.removeIf([id](const Waiting &waiting) { return waiting.id == id; });
-    if (HttpExchange *exchange = m_running.take(id))
-        delete exchange;
+    const Running running = m_running.take(id);
+    delete running.exchange;
+    letGo(running.network);
 }
 
 void HttpTransport::setCredentials(Credentials credentials)
 {
-    qDeleteAll(std::exchange(m_running, {}));
     // An open connection has proved who we are; so has a key that is read already.
-    delete std::exchange(m_network, nullptr);
+    QNetworkAccessManager *const former = std::exchange(m_network, nullptr);
+    if (m_running.isEmpty())
+        delete former;
+    else
+        letGo(former);
     m_tls.reset();
     m_proxyAge.invalidate(); // the next one is given its proxy then
-    m_credentials = std::move(credentials);
+    m_credentials = std::make_shared<const Credentials>(std::move(credentials));
 }
 
 } // namespace tokendesk

@@ -21,7 +21,8 @@ public:
     /// Ends in finished() with the same id, unless abort() comes before.
     void start(quint64 id, HttpRequest request);
     void abort(quint64 id);
-    /// For all that starts from now on; closes what is open. Empty ones: nothing of them is left.
+    /// For all that starts from now on, on connections of its own; what runs ends as it began.
+    /// Empty ones: nothing of them is left, if nothing runs.
     void setCredentials(Credentials credentials);
 
 Q_SIGNALS:
@@ -32,17 +33,24 @@ private:
         quint64 id;
         HttpRequest request;
     };
+    struct Running {
+        HttpExchange *exchange = nullptr;
+        QNetworkAccessManager *network = nullptr; ///< whose connections it uses
+        std::shared_ptr<const Credentials> credentials; ///< that it was begun with
+    };
 
     void prepare();
     void startWaiting();
     /// What comes on the open connections from now on may answer something else.
     void dropConnections();
     void startNow(Waiting waiting);
+    /// No others use its connections; for the present one that means nothing.
+    void letGo(QNetworkAccessManager *network);
     void refuse(quint64 id, Error error);
     [[nodiscard]] std::optional<Error> credentialProblem() const;
 
     Connection m_connection;
-    Credentials m_credentials;
+    std::shared_ptr<const Credentials> m_credentials; ///< shared with what runs
     ServerClock &m_clock;
     HttpLimits m_limits;
     ProxyLookup *m_proxyLookup;
@@ -52,7 +60,7 @@ private:
     QElapsedTimer m_proxyAge; ///< invalid: to be looked up
     bool m_lookingUp = false;
     QList<Waiting> m_waiting; ///< for the proxy
-    QHash<quint64, HttpExchange *> m_running;
+    QHash<quint64, Running> m_running;
     QList<QSslError> m_tlsFailures; ///< of those that run at once
 };
 

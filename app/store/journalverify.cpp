@@ -25,21 +25,36 @@ struct Keyless {
     QByteArray row;
 };
 
-/// All of it but what becomes of a change is said once and for all.
-bool isSameIntent(const QByteArray &before, const QByteArray &after)
+struct Column {
+    int place = 0;
+    bool isTarget = false;
+};
+
+/// Those that are said once and for all, not what becomes of a change.
+std::vector<Column> intentColumns()
 {
     static const QSet<QByteArray> mutableColumns{"outcome", "outcome_at_ms", "detail", "handover"};
-    const QList<QByteArray> columns = QByteArray(changeColumns).split(',');
+    std::vector<Column> intent;
+    const QList<QByteArray> names = QByteArray(changeColumns).split(',');
+    for (int i = 0; i < names.size(); ++i) {
+        const QByteArray name = names.at(i).trimmed();
+        if (!mutableColumns.contains(name))
+            intent.push_back({i, name == "target_id"});
+    }
+    return intent;
+}
+
+bool isSameIntent(const QByteArray &before, const QByteArray &after)
+{
+    static const std::vector<Column> intent = intentColumns();
     const QJsonArray was = QJsonDocument::fromJson(before).array();
     const QJsonArray is = QJsonDocument::fromJson(after).array();
-    for (int i = 0; i < columns.size(); ++i) {
-        const QByteArray column = columns.at(i).trimmed();
+    return std::all_of(intent.begin(), intent.end(), [&](const Column &column) {
         // What a creation has made is known afterwards.
-        const bool isMade = column == "target_id" && was.at(i).toString() == QLatin1String("0");
-        if (!mutableColumns.contains(column) && !isMade && was.at(i) != is.at(i))
-            return false;
-    }
-    return true;
+        const bool isMade =
+            column.isTarget && was.at(column.place).toString() == QLatin1String("0");
+        return isMade || was.at(column.place) == is.at(column.place);
+    });
 }
 
 void judgeKeyless(const std::vector<Keyless> &keyless, const QList<ChainRange> &vouched,

@@ -215,9 +215,8 @@ QCoro::Task<Attempt> Changes::applyAccount(AccountId id, bool active, ChangeNote
         live->setPendingAccount(id,
                                 active ? PendingChange::Reactivating : PendingChange::Deactivating);
     };
-    step.send = [api, id, active, urgent = note.urgent, capabilities = m_session->capabilities()] {
-        return active ? api->reactivateAccount(id, capabilities)
-                      : api->deactivateAccount(id, urgent);
+    step.send = [api, id, active, wish = wishOf(note), capabilities = m_session->capabilities()] {
+        return active ? api->reactivateAccount(id, capabilities) : api->deactivateAccount(id, wish);
     };
     step.accept = [live, wanted](const Result<std::optional<Account>> &answer) {
         Account now = answer.value() ? merged(wanted, *answer.value()) : wanted;

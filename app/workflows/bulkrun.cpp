@@ -48,6 +48,8 @@ void BulkRun::start()
     m_next = 0;
     m_nextLast = 0;
     m_ended = 0;
+    m_withdrawal = {};
+    m_workedMs = 0;
     m_clock.start();
     Q_EMIT phaseChanged();
     fill();
@@ -58,6 +60,9 @@ void BulkRun::pause()
     if (m_phase != Phase::Running || m_stopping)
         return;
     m_phase = Phase::Paused;
+    m_workedMs = workedMs();
+    m_clock.invalidate();
+    m_withdrawal.request_stop();
     Q_EMIT phaseChanged();
 }
 
@@ -66,6 +71,8 @@ void BulkRun::resume()
     if (m_phase != Phase::Paused)
         return;
     m_phase = Phase::Running;
+    m_withdrawal = {};
+    m_clock.start();
     Q_EMIT phaseChanged();
     fill();
 }
@@ -113,7 +120,8 @@ void BulkRun::stop(const QString &reason)
         return;
     m_stopping = true;
     m_stopReason = reason;
-    m_phase = Phase::Running; // until what is under way has ended
+    m_phase = Phase::Running; // until what is on its way has ended
+    m_withdrawal.request_stop();
     fill();
 }
 
@@ -157,10 +165,16 @@ QCoro::Task<> BulkRun::work(int line)
     while (next) {
         const int current = *next;
         setState(current, LineState::UnderWay);
+        const std::stop_token withdrawn = m_withdrawal.get_token();
         Attempt attempt = co_await m_apply(current);
         if (!self)
             co_return;
-        record(current, attempt);
+        const bool isUnsent = attempt.error.kind == Error::Kind::Cancelled
+            && attempt.outcome == ChangeOutcome::Refused;
+        if (isUnsent)
+            putBack(current, withdrawn.stop_requested());
+        else
+            record(current, attempt);
         if (!self)
             co_return;
         next.reset();
@@ -169,6 +183,16 @@ QCoro::Task<> BulkRun::work(int line)
     }
     --m_workers;
     fill();
+}
+
+void BulkRun::putBack(int line, bool withdrawn)
+{
+    const auto place = static_cast<size_t>(line);
+    m_next = std::min(m_next, place);
+    m_nextLast = std::min(m_nextLast, place);
+    setState(line, LineState::Waiting);
+    if (!withdrawn)
+        stop(tr("The connection was closed"));
 }
 
 void BulkRun::record(int line, const Attempt &attempt)
@@ -238,11 +262,15 @@ QList<int> BulkRun::linesIn(LineState state) const
     return lines;
 }
 
+qint64 BulkRun::workedMs() const
+{
+    return m_workedMs + (m_clock.isValid() ? m_clock.elapsed() : 0);
+}
+
 double BulkRun::perSecond() const
 {
-    if (m_ended == 0 || !m_clock.isValid() || m_clock.elapsed() == 0)
-        return 0;
-    return m_ended * 1000.0 / static_cast<double>(m_clock.elapsed());
+    const qint64 worked = workedMs();
+    return m_ended == 0 || worked == 0 ? 0 : m_ended * 1000.0 / static_cast<double>(worked);
 }
 
 int BulkRun::secondsLeft() const

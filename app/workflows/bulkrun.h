@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace tokendesk {
@@ -24,7 +25,7 @@ public:
     enum class Phase {
         Ready,
         Running,
-        Paused, ///< what was under way goes on to its end; nothing new is begun
+        Paused, ///< what is on its way goes on to its end; nothing new is sent
         Ended,
     };
     enum class LineState {
@@ -59,8 +60,10 @@ public:
     void start();
     void pause();
     void resume();
-    /// Ends as soon as what is under way has ended.
+    /// Ends as soon as what is on its way has ended.
     void cancel();
+    /// Of what is begun now. Stopped by a pause and by an end: what was not sent yet waits again.
+    [[nodiscard]] std::stop_token withdrawn() const { return m_withdrawal.get_token(); }
     /// After the end: start() carries out the refused ones again, and nothing else.
     void retryRefused();
     /// After the end: start() carries out those that were not started.
@@ -77,7 +80,7 @@ public:
     [[nodiscard]] QList<int> linesIn(LineState state) const;
     /// Why it ended before all was tried; empty: it did not.
     [[nodiscard]] const QString &stopReason() const { return m_stopReason; }
-    /// Lines ended a second, since start; 0 while nothing is known.
+    /// Lines ended a second, since start and without the pauses; 0 while nothing is known.
     [[nodiscard]] double perSecond() const;
     /// Seconds left at this rate; -1: not known.
     [[nodiscard]] int secondsLeft() const;
@@ -102,7 +105,10 @@ private:
     void choose(LineState state);
     void setState(int line, LineState state);
     void record(int line, const Attempt &attempt);
+    /// It was not sent: it waits again.
+    void putBack(int line, bool withdrawn);
     void stop(const QString &reason);
+    [[nodiscard]] qint64 workedMs() const;
     [[nodiscard]] int &countOf(LineState state);
 
     std::vector<LineState> m_states;
@@ -121,7 +127,9 @@ private:
     int m_failuresInRow = 0;
     int m_ended = 0; ///< lines, since start
     bool m_stopping = false;
-    QElapsedTimer m_clock;
+    std::stop_source m_withdrawal;
+    QElapsedTimer m_clock; ///< since start, or the end of the last pause
+    qint64 m_workedMs = 0; ///< before that
 };
 
 } // namespace tokendesk

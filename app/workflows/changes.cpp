@@ -135,8 +135,8 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
         live->setPendingToken(id, revoked ? PendingChange::Revoking : PendingChange::Restoring);
         live->setToken(wanted);
     };
-    step.send = [api, id, revoked, urgent = note.urgent] {
-        return api->setRevoked(id, revoked, urgent);
+    step.send = [api, id, revoked, wish = wishOf(note)] {
+        return api->setRevoked(id, revoked, wish);
     };
     step.accept = [=](const Result<std::optional<TokenAnswer>> &answer) {
         const std::optional<TokenAnswer> &body = answer.value();
@@ -201,7 +201,7 @@ QCoro::Task<Attempt> Changes::removeToken(TokenId id, ChangeNote note)
         live->setPendingToken(id, change);
     };
     step.show = [live, id] { live->setPendingToken(id, PendingChange::Deleting); };
-    step.send = [api, id] { return api->deleteToken(id); };
+    step.send = [api, id, wish = wishOf(note)] { return api->deleteToken(id, wish); };
     step.accept = [live, id](const Result<void> &) {
         live->removeToken(id);
         return true;

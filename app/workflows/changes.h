@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QSet>
 
+#include <stop_token>
+
 namespace tokendesk {
 
 struct Attempt;
@@ -18,7 +20,13 @@ struct ChangeNote {
     QString reason;
     QString run; ///< of which plan, rotation or containment it is a part
     bool urgent = false; ///< goes before all that waits
+    std::stop_token withdrawn; ///< stopped: what is not on its way yet is not sent
 };
+
+[[nodiscard]] inline SendWish wishOf(const ChangeNote &note)
+{
+    return {note.urgent, note.withdrawn};
+}
 
 struct FailedChange {
     qint64 id = 0; ///< token or account

@@ -6,7 +6,7 @@
 #include "workflows/permissions.h"
 #include "workflows/planreview.h"
 
-#include <QCoroSignal>
+#include <QCoroTimer>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -239,6 +239,7 @@ QCoro::Task<> Containment::revokeRounds()
         else
             tokens.removeIf([this](TokenId token) { return isOwn(token); });
         const qsizetype before = m_revoked.size();
+        hurryOthers();
         co_await revokeAll(tokens);
         if (!self || isCutOff())
             co_return;
@@ -286,26 +287,38 @@ QString Containment::doubt() const
     return {};
 }
 
-bool Containment::isOthersPending() const
+QList<TokenId> Containment::othersPending() const
 {
     const Inventory &inventory = m_session->inventory().data();
     const int account = inventory.accountIndex(m_account);
+    QList<TokenId> pending;
     if (account < 0)
-        return false;
-    const std::vector<int> tokens = inventory.tokensOf(account);
-    return std::any_of(tokens.begin(), tokens.end(), [&](int token) {
-        return m_session->inventory().pendingToken(inventory.token(token).id).has_value();
-    });
+        return pending;
+    for (const int index : inventory.tokensOf(account)) {
+        const TokenId token = inventory.token(index).id;
+        if (m_session->inventory().pendingToken(token))
+            pending << token;
+    }
+    return pending;
+}
+
+void Containment::hurryOthers()
+{
+    const QList<TokenId> pending = othersPending();
+    for (const TokenId token : pending)
+        m_session->api().hurryToken(token);
 }
 
 QCoro::Task<> Containment::othersSettled()
 {
     const QPointer<Containment> self(this);
-    while (isOthersPending()) {
-        // A list may take the token away, and says nothing of it then.
-        constexpr std::chrono::seconds atMost(1);
-        auto turned = qCoro(&m_session->inventory(), &LiveInventory::tokenChanged, atMost);
-        co_await turned;
+    hurryOthers();
+    while (!othersPending().isEmpty()) {
+        // Looked at again and again: a signal can come twice in one turn, and who is awakened by
+        // the first is gone at the second.
+        constexpr std::chrono::milliseconds pause(20);
+        auto slept = QCoro::sleepFor(pause);
+        co_await slept;
         if (!self || isCutOff())
             co_return;
     }

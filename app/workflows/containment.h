@@ -88,7 +88,9 @@ private:
     QCoro::Task<> revokeOne(TokenId token);
     /// Until no change of the account's tokens that others have asked for is on its way.
     QCoro::Task<> othersSettled();
-    [[nodiscard]] bool isOthersPending() const;
+    /// What others have asked for and still waits is sent now.
+    void hurryOthers();
+    [[nodiscard]] QList<TokenId> othersPending() const;
     [[nodiscard]] bool isOwn(TokenId token) const;
     /// False when the list cannot be read.
     QCoro::Task<bool> readList();

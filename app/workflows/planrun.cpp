@@ -289,9 +289,11 @@ void PlanRun::makeBulk(ChangeNote note)
     m_bulk = new BulkRun(
         std::move(included),
         [this, note](int line) -> QCoro::Task<Attempt> {
-            if (m_changes)
-                return m_changes->applyLine(m_plan.action, m_plan.lines.at(line).token, note);
-            return closedAttempt();
+            if (!m_changes)
+                return closedAttempt();
+            ChangeNote lineNote = note;
+            lineNote.withdrawn = m_bulk->withdrawn();
+            return m_changes->applyLine(m_plan.action, m_plan.lines.at(line).token, lineNote);
         },
         this);
     for (int line = 0; line < m_plan.lines.size(); ++line) {

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 #include <utility>
 
 using namespace tokendesk;
@@ -111,6 +112,105 @@ private Q_SLOTS:
         QCOMPARE(later,
                  (QList<QByteArray>{"/api/n/100", "/api/n/101", "/api/n/4", "/api/n/5", "/api/n/6",
                                     "/api/n/7", "/api/n/8"}));
+    }
+
+    void aHurriedReadIsNotHeldBackByWhatOthersWereTold()
+    {
+        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &request) {
+            socket->write(request.method == "PUT"
+                              ? RawPeer::answer(429, "{}", "Retry-After: 60\r\n")
+                              : RawPeer::answer(200, "[]"));
+        });
+        HttpLimits limits = shortLimits();
+        limits.retryAfterCap = std::chrono::seconds(60);
+        TestClient client(peer.origin(), limits);
+        const auto change = start(*client.http, write(Method::Put));
+        QTRY_COMPARE(peer.count("PUT"), 1);
+        QTest::qWait(50); // the refusal is in
+        const auto list = start(*client.http, read());
+        QTest::qWait(50);
+        QCOMPARE(peer.count("GET"), 0);
+        client.http->hurryReads(true);
+        QTRY_COMPARE(list->times, 1);
+        QCOMPARE(change->times, 0);
+    }
+
+    void whatWaitsIsHurriedByItsPath()
+    {
+        int refusals = 2;
+        RawPeer peer([&refusals](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(refusals-- > 0 ? RawPeer::answer(429, "{}", "Retry-After: 60\r\n")
+                                         : RawPeer::answer(200, "{}"));
+        });
+        HttpLimits limits = shortLimits();
+        limits.retryAfterCap = std::chrono::seconds(60);
+        TestClient client(peer.origin(), limits);
+        const auto first = start(*client.http, write(Method::Put, QStringLiteral("/n/1")));
+        const auto second = start(*client.http, write(Method::Put, QStringLiteral("/n/2")));
+        QTRY_COMPARE(peer.count("PUT"), 2);
+        QTest::qWait(50); // the refusals are in
+        client.http->hurry(QStringLiteral("/n/2"));
+        QTRY_COMPARE(second->times, 1);
+        QVERIFY(second->outcome->ok());
+        QCOMPARE(first->times, 0);
+    }
+
+    void whatIsWithdrawnIsNotSentAnyMore()
+    {
+        QList<QTcpSocket *> open;
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) { open << socket; });
+        TestClient client(peer.origin());
+        std::stop_source withdrawal;
+        const auto numberedWrite = [&withdrawal](int number) {
+            HttpRequest request = write(Method::Put, QStringLiteral("/n/%1").arg(number));
+            request.withdrawn = withdrawal.get_token();
+            return request;
+        };
+        QList<std::shared_ptr<Ending>> endings;
+        for (int i = 0; i < 6; ++i)
+            endings << start(*client.http, numberedWrite(i));
+        QTRY_COMPARE(int(open.size()), 4);
+        // The first is to be tried again, and may be: this says that nothing was done.
+        open.takeFirst()->write(RawPeer::answer(429, "{}", "Retry-After: 0\r\n"));
+        withdrawal.request_stop();
+        endings << start(*client.http, numberedWrite(6));
+        for (QTcpSocket *socket : std::as_const(open))
+            socket->write(RawPeer::answer(200, "{}"));
+        for (const auto &ending : endings)
+            QTRY_COMPARE(ending->times, 1);
+        QCOMPARE(std::count_if(endings.cbegin(), endings.cend(),
+                               [](const auto &ending) { return ending->outcome->ok(); }),
+                 3);
+        QCOMPARE(peer.count("PUT"), 4);
+        for (const int unsent : {4, 5, 6}) {
+            QCOMPARE(endings.at(unsent)->outcome->error().kind, Error::Kind::Cancelled);
+            QVERIFY(!endings.at(unsent)->outcome->error().outcomeUnknown);
+        }
+        QCOMPARE(client.http->pending(), 0);
+    }
+
+    void othersCredentialsDoNotEndWhatRuns()
+    {
+        QList<QTcpSocket *> open;
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) { open << socket; });
+        TestClient client(peer.origin());
+        QList<std::shared_ptr<Ending>> endings;
+        for (int i = 0; i < 6; ++i)
+            endings << start(*client.http, write(Method::Put, QStringLiteral("/n/%1").arg(i)));
+        QTRY_COMPARE(int(open.size()), 4);
+        client.http->unlock(SecretBytes::copyOf("the-renewed-credential"));
+        for (int answered = 0; answered < 6; ++answered) {
+            QTRY_VERIFY(!open.isEmpty());
+            open.takeFirst()->write(RawPeer::answer(200, "{}"));
+        }
+        for (const auto &ending : endings) {
+            QTRY_COMPARE(ending->times, 1);
+            QVERIFY(ending->outcome->ok());
+        }
+        QCOMPARE(peer.count("PUT"), 6);
+        QVERIFY(peer.requests().at(0).head.contains(testCredential.toByteArray()));
+        QVERIFY(peer.requests().at(5).head.contains("the-renewed-credential"));
+        QVERIFY(!peer.requests().at(5).head.contains(testCredential.toByteArray()));
     }
 
     void pendingIsTold()

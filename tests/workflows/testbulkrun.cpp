@@ -209,6 +209,55 @@ private Q_SLOTS:
         QVERIFY(!run.stopReason().isEmpty());
     }
 
+    void whatAPauseOrAnEndWithdrewWaitsAgain()
+    {
+        Server server;
+        BulkRun run(std::vector<bool>(20, true), server.apply());
+        run.start();
+        const std::stop_token first = run.withdrawn();
+        QVERIFY(!first.stop_requested());
+        run.pause();
+        QVERIFY(first.stop_requested());
+        Attempt withdrawn = attemptOf(ChangeOutcome::Refused);
+        withdrawn.error.kind = Error::Kind::Cancelled;
+        QCOMPARE(server.end(0, withdrawn), 0);
+        // One of them comes when it goes on already.
+        run.resume();
+        QVERIFY(!run.withdrawn().stop_requested());
+        QCOMPARE(server.asked(0), 2);
+        QCOMPARE(server.end(0, withdrawn), 1);
+        QCOMPARE(run.phase(), Phase::Running);
+        QCOMPARE(server.asked(1), 2);
+        QCOMPARE(run.counts().refused, 0);
+        run.cancel();
+        QVERIFY(run.withdrawn().stop_requested());
+        while (server.waiting() > 0)
+            server.end(0, withdrawn);
+        QCOMPARE(run.phase(), Phase::Ended);
+        QCOMPARE(run.counts(), (BulkRun::Counts{20, 20, 0, 0, 0, 0, 0}));
+        // Nothing was lost of it.
+        run.carryOutRest();
+        run.start();
+        while (server.waiting() > 0)
+            server.end(0, attemptOf(ChangeOutcome::Done));
+        QCOMPARE(run.counts().done, 20);
+    }
+
+    void aPauseIsNoTimeOfWork()
+    {
+        Server server;
+        BulkRun run(std::vector<bool>(20, true), server.apply());
+        run.start();
+        QTest::qWait(20);
+        server.end(0, attemptOf(ChangeOutcome::Done));
+        const double before = run.perSecond();
+        QVERIFY(before > 0);
+        run.pause();
+        const double atPause = run.perSecond();
+        QTest::qWait(200);
+        QCOMPARE(run.perSecond(), atPause);
+    }
+
     void aLostCredentialAndFiveFailuresInARowStopIt()
     {
         for (const int status : {401, 403}) {

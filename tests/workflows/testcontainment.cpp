@@ -234,9 +234,18 @@ private Q_SLOTS:
             QVERIFY(!live.onServer(id)->active);
     }
 
+    void aPlanThatMeetsItGoesOn_data()
+    {
+        QTest::addColumn<bool>("itsTokensFirst");
+        QTest::newRow("that has not come to its tokens") << false;
+        QTest::newRow("that is at its tokens") << true;
+    }
     void aPlanThatMeetsItGoesOn()
     {
-        LiveDeployment live;
+        QFETCH(bool, itsTokensFirst);
+        sandbox::Options options;
+        options.latencyMs = 20; // so that several answers come in one turn
+        LiveDeployment live(options);
         QVERIFY(live.open().ok());
         const Crowd busy = crowd(live, QList<int>(12, 90), QStringLiteral("Member"));
         QList<TokenId> planned;
@@ -245,8 +254,7 @@ private Q_SLOTS:
             if (token.active && token.accountId != busy.account.id)
                 planned << token.id;
         }
-        const QList<TokenId> others = planned;
-        planned += busy.tokens;
+        planned = itsTokensFirst ? busy.tokens + planned : planned + busy.tokens;
         PlanRun plan(*live.session, *live.changes,
                      makePlan(*live.session, PlanAction::Revoke, planned));
         QVERIFY(finished(plan.start()).ok());

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace tokendesk {
 
@@ -177,6 +178,15 @@ constexpr double chosenInTheDark = 0.18;
 } // namespace
 
 FormColours FormColours::of(const QPalette &palette)
+{
+    // Every part that paints itself asks, and legible colours take time to find.
+    thread_local std::pair<qint64, FormColours> last;
+    if (last.first != palette.cacheKey())
+        last = {palette.cacheKey(), madeOf(palette)};
+    return last.second;
+}
+
+FormColours FormColours::madeOf(const QPalette &palette)
 {
     FormColours c;
     c.text = palette.color(QPalette::WindowText);

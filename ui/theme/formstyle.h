@@ -37,6 +37,9 @@ struct FormColours {
     /// transparent one there would be black, in a light window as well.
     [[nodiscard]] static FormColours of(const QWidget &widget);
     [[nodiscard]] QColor toneColour(Tone tone) const;
+
+private:
+    [[nodiscard]] static FormColours madeOf(const QPalette &palette);
 };
 
 /// Gives `root` and all in it the look, and keeps it when the palette changes. Widgets say what
