@@ -94,6 +94,27 @@ Sentence clientFailure(const RequestFacts &facts, const RefusedAnswer &answer)
     }
 }
 
+bool isWebPage(const RefusedAnswer &answer)
+{
+    return answer.contentType.contains("html") || answer.body.left(1024).trimmed().startsWith('<');
+}
+
+Error webPageError(const RequestFacts &facts, const RefusedAnswer &answer)
+{
+    Error error;
+    error.kind = Error::Kind::Undecodable;
+    const QString title =
+        withoutSecrets(decodeErrorBody(answer.body, answer.contentType).detail, facts.credential);
+    error.message = title.isEmpty()
+        ? Http::tr("%1 answered with a web page instead of data").arg(facts.server())
+        : Http::tr("%1 answered with a web page, \"%2\", instead of data")
+              .arg(facts.server(), title);
+    error.remedy = Http::tr("A sign-on page or a captive portal may stand in between, or the "
+                            "address belongs to something else. Open it in your browser, sign "
+                            "in, and try again");
+    return error;
+}
+
 /// Whether a change may have been carried out in spite of a status that says it failed.
 bool leavesInDoubt(const RefusedAnswer &answer, bool serverExplains)
 {
@@ -167,6 +188,9 @@ QString withoutSecrets(QString text, QByteArrayView credential)
 
 Error statusError(const RequestFacts &facts, const RefusedAnswer &answer)
 {
+    // Whether the credential is good, and for what, only the deployment itself can say.
+    if ((answer.status == 401 || answer.status == 403) && isWebPage(answer))
+        return webPageError(facts, answer);
     const ErrorBody body = decodeErrorBody(answer.body, answer.contentType);
     const Sentence sentence =
         answer.status < 500 ? clientFailure(facts, answer) : serverFailure(facts.server(), answer);
@@ -221,21 +245,13 @@ Error redirectError(const RequestFacts &facts, const RefusedAnswer &answer)
 Error notDataError(const RequestFacts &facts, const RefusedAnswer &answer)
 {
     Error error;
-    error.kind = Error::Kind::Undecodable;
-    error.outcomeUnknown = facts.mayBeDone();
-    const QByteArray start = answer.body.left(1024).trimmed();
-    if (answer.contentType.contains("html") || start.startsWith('<')) {
-        const QString title = withoutSecrets(
-            decodeErrorBody(answer.body, answer.contentType).detail, facts.credential);
-        error.message = title.isEmpty()
-            ? Http::tr("%1 answered with a web page instead of data").arg(facts.server())
-            : Http::tr("%1 answered with a web page, \"%2\", instead of data")
-                  .arg(facts.server(), title);
-        error.remedy = Http::tr("A sign-on page or a captive portal may stand in between, or the "
-                                "address belongs to something else. Open it in your browser, sign "
-                                "in, and try again");
+    if (isWebPage(answer)) {
+        error = webPageError(facts, answer);
+        error.outcomeUnknown = facts.mayBeDone();
         return error;
     }
+    error.kind = Error::Kind::Undecodable;
+    error.outcomeUnknown = facts.mayBeDone();
     error.message = Http::tr("%1 answered with something else than JSON (%2)")
                         .arg(facts.server(),
                              withoutSecrets(QString::fromLatin1(answer.contentType.left(60)),

@@ -106,13 +106,15 @@ Result<void> handOver(const Order &order, const SecretBytes &value)
 QByteArray createdText(const NewTokenResult &made, const Order &order)
 {
     const Moment ends = made.token.expiration;
-    return QJsonDocument(QJsonObject{{QStringLiteral("account_id"), made.token.accountId},
-                                     {QStringLiteral("expiration"),
-                                      ends.isSet() ? QJsonValue(isoTime(ends)) : QJsonValue()},
-                                     {QStringLiteral("id"), made.token.id},
-                                     {QStringLiteral("name"), made.token.name},
-                                     {QStringLiteral("scim_endpoints_only"), order.token.scimOnly},
-                                     {QStringLiteral("secret_file"), order.file}})
+    return QJsonDocument(
+               QJsonObject{{QStringLiteral("account_id"), made.token.accountId},
+                           {QStringLiteral("expiration"),
+                            ends.isSet() ? QJsonValue(isoTime(ends)) : QJsonValue()},
+                           {QStringLiteral("id"),
+                            made.token.id == 0 ? QJsonValue() : QJsonValue(made.token.id)},
+                           {QStringLiteral("name"), made.token.name},
+                           {QStringLiteral("scim_endpoints_only"), order.token.scimOnly},
+                           {QStringLiteral("secret_file"), order.file}})
         .toJson();
 }
 

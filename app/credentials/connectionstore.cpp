@@ -1,5 +1,7 @@
 #include "credentials/connectionstore.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSettings>
 #include <algorithm>
@@ -86,6 +88,29 @@ bool readReadOnly(const QSettings &settings, const QString &entry)
     return word != QLatin1String("false");
 }
 
+/// What a power failure may leave behind, which the settings take for an empty file.
+bool holdsZeros(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.readAll().contains('\0');
+}
+
+/// The next write leaves out what could not be read: a copy stays beside it. In words.
+QString keptAsItWas(const QString &path)
+{
+    constexpr int copiesAtMost = 9;
+    for (int i = 1; i <= copiesAtMost; ++i) {
+        const QString copy = QStringLiteral("%1.damaged%2").arg(path).arg(i);
+        if (QFile::copy(path, copy))
+            return ConnectionStore::tr("A part of the settings file %1 cannot be read, and what it "
+                                       "holds is not shown. The file as it was is kept as %2")
+                .arg(path, copy);
+    }
+    return ConnectionStore::tr("A part of the settings file %1 cannot be read, and what it holds "
+                               "is not shown")
+        .arg(path);
+}
+
 } // namespace
 
 ConnectionStore::ConnectionStore(QSettings &settings, QObject *parent)
@@ -116,7 +141,12 @@ void ConnectionStore::setLastUsedId(const QString &id)
 
 void ConnectionStore::load()
 {
-    if (m_settings.status() != QSettings::NoError)
+    (void)m_settings.allKeys(); // each part is only read when it is asked for
+    m_isDamaged =
+        m_settings.status() == QSettings::FormatError || holdsZeros(m_settings.fileName());
+    if (m_isDamaged)
+        m_problems.append(keptAsItWas(m_settings.fileName()));
+    else if (m_settings.status() != QSettings::NoError)
         m_problems.append(
             tr("The settings file %1 cannot be read, so its connections are not shown")
                 .arg(m_settings.fileName()));
@@ -274,7 +304,10 @@ void ConnectionStore::writeOrder()
 void ConnectionStore::flush()
 {
     m_settings.sync();
-    if (m_settings.status() == QSettings::NoError)
+    // The settings' status stays what it was when a part could not be read, however they are kept.
+    const bool isKept = m_isDamaged ? QFileInfo(m_settings.fileName()).isWritable()
+                                    : m_settings.status() == QSettings::NoError;
+    if (isKept)
         return;
     const QString problem =
         tr("The connections could not be kept: %1 cannot be written").arg(m_settings.fileName());

@@ -49,6 +49,7 @@ private:
 
     QSettings &m_settings;
     QList<Connection> m_connections;
+    bool m_isDamaged = false; ///< a part of the file could not be read
     QStringList m_problems;
 };
 

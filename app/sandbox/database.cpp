@@ -75,20 +75,29 @@ std::optional<QString> Database::prepareFile(const QString &path)
     file.close();
     if (!QFileInfo(path).isFile())
         return Words::tr("The sandbox database %1 is not a file. Choose another one.").arg(path);
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-        | QFileDevice::WriteOther;
-    if ((file.permissions() & others) && !file.setPermissions(ownerOnly)) {
-        return Words::tr(
-                   "The sandbox database %1 is readable by others, and that cannot be changed. "
-                   "Choose a file of your own.")
-            .arg(path);
-    }
     if (!QFileInfo(path).isWritable() || !file.open(QIODevice::ReadWrite)) {
         return Words::tr(
                    "The sandbox database %1 cannot be written. Check its permissions, or choose "
                    "another file.")
             .arg(path);
     }
+    return std::nullopt;
+}
+
+std::optional<QString> Database::claim()
+{
+    QSqlQuery found = query(QStringLiteral("SELECT (SELECT user_version FROM pragma_user_version), "
+                                           "(SELECT count(*) FROM sqlite_master)"));
+    if (!found.next())
+        return m_lastError.isEmpty() ? found.lastError().databaseText() : m_lastError;
+    if (found.value(0).toInt() == 0 && found.value(1).toInt() > 0)
+        return Words::tr("it belongs to another program");
+    found.finish();
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+        | QFileDevice::WriteOther;
+    QFile file(m_path);
+    if ((file.permissions() & others) && !file.setPermissions(ownerOnly))
+        return Words::tr("it is readable by others, and that cannot be changed");
     return std::nullopt;
 }
 
@@ -124,6 +133,8 @@ std::optional<QString> Database::open(const QString &path, int schema)
     std::optional<QString> reason;
     if (!connection.open())
         reason = connection.lastError().databaseText();
+    if (!reason)
+        reason = claim();
     if (!reason)
         reason = configure();
     if (reason) {

@@ -51,6 +51,8 @@ public:
 
 private:
     [[nodiscard]] std::optional<QString> prepareFile(const QString &path);
+    /// Not another program's, and from here on nobody else's to read.
+    [[nodiscard]] std::optional<QString> claim();
     [[nodiscard]] std::optional<QString> configure();
 
     QString m_name; ///< of the Qt SQL connection

@@ -30,21 +30,24 @@ bool preparePrivateFile(const QString &path, QString *reason)
         QFile::setPermissions(folder.path(), ownerOnly | QFileDevice::ExeOwner);
     }
     QFile file(path);
-    if (!file.exists()) {
-        if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, ownerOnly)) {
-            *reason = file.errorString();
-            return false;
-        }
-        return true;
-    }
-    if ((file.permissions()
-         & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup
-            | QFileDevice::WriteOther))
-        && !file.setPermissions(ownerOnly)) {
+    // Another program may make it at the same moment.
+    if (!file.exists() && !file.open(QIODevice::NewOnly | QIODevice::WriteOnly, ownerOnly)
+        && !file.exists()) {
         *reason = file.errorString();
         return false;
     }
     return true;
+}
+
+bool makePrivate(const QString &path, QString *reason)
+{
+    QFile file(path);
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther
+        | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    const bool isPrivate = !(file.permissions() & others) || file.setPermissions(ownerOnly);
+    if (!isPrivate)
+        *reason = file.errorString();
+    return isPrivate;
 }
 
 } // namespace
@@ -74,7 +77,11 @@ Result<void> Database::execute(const QString &statement)
     QSqlQuery query(m_database);
     if (query.exec(statement))
         return {};
-    const QString reason = query.lastError().databaseText();
+    return unusable(query.lastError().databaseText());
+}
+
+Error Database::unusable(const QString &reason) const
+{
     Error failure = error(
         Words::tr("The database %1 cannot be used").arg(QDir::toNativeSeparators(m_path)), reason);
     if (reason.contains(QLatin1String("locked")))
@@ -103,6 +110,14 @@ Result<void> Database::open(const QString &path, std::span<const QStringList> mi
             Words::tr("The database %1 cannot be opened").arg(QDir::toNativeSeparators(path)),
             m_database.lastError().text());
 
+    Result<void> ours = refuseForeign();
+    if (!ours.ok())
+        return ours;
+    if (!makePrivate(path, &reason))
+        return error(
+            Words::tr("The database %1 cannot be opened").arg(QDir::toNativeSeparators(path)),
+            reason);
+
     for (const QString &statement :
          {QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"),
           QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL"),
@@ -112,6 +127,24 @@ Result<void> Database::open(const QString &path, std::span<const QStringList> mi
             return done;
     }
     return migrate(migrations);
+}
+
+Result<void> Database::refuseForeign()
+{
+    QSqlQuery query(m_database);
+    const bool isRead =
+        query.exec(QStringLiteral("SELECT (SELECT user_version FROM pragma_user_version), "
+                                  "(SELECT count(*) FROM sqlite_master)"))
+        && query.next();
+    if (!isRead)
+        return unusable(query.lastError().databaseText());
+    if (query.value(0).toInt() != 0 || query.value(1).toInt() == 0)
+        return {};
+    Error foreign =
+        error(Words::tr("The database %1 cannot be used").arg(QDir::toNativeSeparators(m_path)),
+              Words::tr("it belongs to another program"));
+    foreign.remedy = Words::tr("Move it away, or use another data folder (--data-dir)");
+    return foreign;
 }
 
 Result<void> Database::migrate(std::span<const QStringList> migrations)

@@ -20,7 +20,8 @@ public:
 
     /// Makes the file (0600) and its folder (0700) when they are not there. WAL, synchronous=FULL,
     /// held by one process at a time. `migrations`: the statements that lead from schema version i
-    /// to i + 1; each version is one transaction. A file of a newer version is refused untouched.
+    /// to i + 1; each version is one transaction. A file of a newer version or of
+    /// another program is refused untouched.
     [[nodiscard]] Result<void> open(const QString &path, std::span<const QStringList> migrations);
 
     [[nodiscard]] QSqlDatabase &sql() { return m_database; }
@@ -28,8 +29,11 @@ public:
     [[nodiscard]] Error error(const QString &what, const QString &reason) const;
 
 private:
+    /// Tables of a file that has no schema version of ours are another program's.
+    [[nodiscard]] Result<void> refuseForeign();
     [[nodiscard]] Result<void> migrate(std::span<const QStringList> migrations);
     [[nodiscard]] Result<void> execute(const QString &statement);
+    [[nodiscard]] Error unusable(const QString &reason) const;
 
     QString m_path;
     QString m_connectionName;

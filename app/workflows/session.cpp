@@ -90,6 +90,13 @@ DecodeIssue issueOf(const QString &message)
     return issue;
 }
 
+DecodeIssue withoutAccounts(const Error &error)
+{
+    return issueOf(Session::tr("The list of service accounts could not be read, so those without a "
+                               "token are missing: %1")
+                       .arg(error.message));
+}
+
 } // namespace
 
 struct Session::Lists {
@@ -330,11 +337,11 @@ QCoro::Task<Result<Session::Lists>> Session::readLists()
         const bool isOffered = m_capabilities.has(Capability::ListAccounts)
             || m_capabilities.has(Capability::ListAccountsPlain);
         if (isOffered)
-            lists.issues.push_back(
-                issueOf(tr("The list of service accounts could not be read, so those without a "
-                           "token are missing: %1")
-                            .arg(accounts.error().message)));
-    } else if (!isStatus(accounts.error(), 403)) {
+            lists.issues.push_back(withoutAccounts(accounts.error()));
+    } else if (isStatus(accounts.error(), 403)) {
+        if (lists.access == Access::Full)
+            lists.issues.push_back(withoutAccounts(accounts.error()));
+    } else {
         co_return accounts.error();
     }
 

@@ -89,6 +89,33 @@ private Q_SLOTS:
         QCOMPARE(peer.count("POST"), 1);
     }
 
+    void aWebPageSaysNothingOfTheCredential_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("type");
+        QTest::newRow("401") << 401 << QByteArray("text/html");
+        QTest::newRow("403") << 403 << QByteArray("text/html");
+        QTest::newRow("403 without its type") << 403 << QByteArray();
+    }
+    void aWebPageSaysNothingOfTheCredential()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, type);
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(
+                status, "<html><head><title>WAF block</title></head></html>", {}, type));
+        });
+        TestClient client(peer.origin());
+        for (const HttpRequest &request : {read(), write(HttpRequest::Method::Put)}) {
+            const auto answer = client.ask(request);
+            QVERIFY(!answer.ok());
+            QCOMPARE(answer.error().kind, Error::Kind::Undecodable);
+            QVERIFY2(answer.error().text().contains(QLatin1String("WAF block")),
+                     qPrintable(answer.error().text()));
+            QVERIFY(!answer.error().outcomeUnknown);
+        }
+    }
+
     void fieldErrorsLandOnTheirField()
     {
         RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &request) {

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void idsCannotNameAnotherGroup();
     void noSecretIsEverKept();
     void aFileThatCannotBeWrittenIsAProblem();
+    void ofADamagedFileACopyIsKept_data();
+    void ofADamagedFileACopyIsKept();
 
 private:
     [[nodiscard]] QString path() const
@@ -272,6 +274,44 @@ void TestConnectionStore::noSecretIsEverKept()
         for (const char *word : {"token", "secret", "password", "credential"})
             QVERIFY2(!key.contains(QLatin1String(word), Qt::CaseInsensitive), qPrintable(key));
     }
+}
+
+void TestConnectionStore::ofADamagedFileACopyIsKept_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::newRow("a line that is none") << QByteArray("what is this\n");
+    QTest::newRow("a group without an end") << QByteArray("[connections\n");
+    QTest::newRow("zeros") << QByteArray(2000, '\0');
+}
+
+void TestConnectionStore::ofADamagedFileACopyIsKept()
+{
+    QFETCH(QByteArray, head);
+    {
+        QSettings settings(path(), QSettings::IniFormat);
+        ConnectionStore store(settings);
+        store.save(sample(QStringLiteral("a"), QStringLiteral("A")));
+    }
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray damaged = head + file.readAll();
+    QVERIFY(file.seek(0) && file.write(damaged) == damaged.size());
+    file.close();
+    {
+        QSettings settings(path(), QSettings::IniFormat);
+        ConnectionStore store(settings);
+        QCOMPARE(store.problems().size(), 1);
+        QVERIFY(store.problems().first().contains(path() + QStringLiteral(".damaged1")));
+        // What is saved from here on is kept, and so it is said.
+        store.save(sample(QStringLiteral("b"), QStringLiteral("B")));
+        QCOMPARE(store.problems().size(), 1);
+    }
+    QFile copy(path() + QStringLiteral(".damaged1"));
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), damaged);
+    QSettings settings(path(), QSettings::IniFormat);
+    ConnectionStore store(settings);
+    QVERIFY(store.find(QStringLiteral("b")));
 }
 
 void TestConnectionStore::aFileThatCannotBeWrittenIsAProblem()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void anOlderSchemaIsBroughtUpToDate_data();
     void anOlderSchemaIsBroughtUpToDate();
     void aNewerSchemaIsRefused();
+    void anotherProgramsDatabaseIsRefusedUntouched();
     void whatIsNoDatabaseIsRefusedAndKept_data();
     void whatIsNoDatabaseIsRefusedAndKept();
     void aFileThatCannotBeMadeIsNamed_data();
@@ -231,6 +232,23 @@ void SandboxDatabase::aNewerSchemaIsRefused()
              qPrintable(started.error));
     QCOMPARE(sql(sandbox.file(), QStringLiteral("SELECT count(*) FROM users")).toInt(),
              1); // untouched
+}
+
+void SandboxDatabase::anotherProgramsDatabaseIsRefusedUntouched()
+{
+    Sandbox sandbox;
+    sql(sandbox.file(), QStringLiteral("CREATE TABLE bookmarks (url TEXT)"));
+    QVERIFY(QFile::setPermissions(
+        sandbox.file(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
+    const Started started = sandbox.start();
+    QVERIFY(!started.ok());
+    QVERIFY2(started.error.contains(QStringLiteral("another program"))
+                 && started.error.contains(sandbox.file()),
+             qPrintable(started.error));
+    QCOMPARE(sql(sandbox.file(), QStringLiteral("SELECT count(*) FROM sqlite_master")).toInt(), 1);
+    QCOMPARE(sql(sandbox.file(), QStringLiteral("PRAGMA journal_mode")).toString(),
+             QStringLiteral("delete"));
+    QVERIFY(QFileInfo(sandbox.file()).permissions() & QFileDevice::ReadOther);
 }
 
 void SandboxDatabase::whatIsNoDatabaseIsRefusedAndKept_data()

@@ -2,11 +2,16 @@
 #include "store/journal.h"
 
 #include <QCoroTask>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
+#include <thread>
+#include <vector>
 
 using namespace tokendesk;
 
@@ -33,6 +38,12 @@ ChangeIntent sampleIntent(const QString &connection = QStringLiteral("c1"))
     intent.wanted = {{QStringLiteral("active"), false}};
     intent.reason = QStringLiteral("leaked");
     return intent;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 struct Store {
@@ -194,6 +205,55 @@ private Q_SLOTS:
         const auto opened = finished(Journal::open(store.path));
         QVERIFY(!opened.ok());
         QVERIFY(opened.error().text().contains(QLatin1String("newer")));
+    }
+
+    void anotherProgramsFileIsRefusedUntouched()
+    {
+        Store store;
+        {
+            QSqlDatabase raw =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+            QVERIFY(QDir().mkpath(QFileInfo(store.path).path()));
+            raw.setDatabaseName(store.path);
+            QVERIFY(raw.open());
+            QVERIFY(QSqlQuery(raw).exec(QStringLiteral("CREATE TABLE bookmarks (url TEXT)")));
+            raw.close();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+        QFile::setPermissions(store.path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+        const QByteArray before = contentOf(store.path);
+        QVERIFY(!before.isEmpty());
+        const auto opened = finished(Journal::open(store.path));
+        QVERIFY(!opened.ok());
+        QVERIFY2(opened.error().text().contains(QLatin1String("another program")),
+                 qPrintable(opened.error().text()));
+        QCOMPARE(contentOf(store.path), before);
+        QVERIFY(QFileInfo(store.path).permissions() & QFile::ReadOther);
+    }
+
+    void programsThatStartAtOnceDoNotFailByTheFile()
+    {
+        // Whoever makes the file, the other finds it: only the lock may refuse.
+        for (int i = 0; i < 20; ++i) {
+            Store store;
+            QDir().mkpath(QFileInfo(store.path).path());
+            std::vector<std::thread> threads;
+            std::array<QString, 3> reasons;
+            for (QString &reason : reasons)
+                threads.emplace_back([&reason, path = store.path] {
+                    Database database;
+                    const std::array<QStringList, 1> schema{
+                        QStringList{QStringLiteral("CREATE TABLE t (x)")}};
+                    const Result<void> opened = database.open(path, schema);
+                    if (!opened.ok())
+                        reason = opened.error().text();
+                });
+            for (std::thread &thread : threads)
+                thread.join();
+            for (const QString &reason : reasons)
+                QVERIFY2(reason.isEmpty() || reason.contains(QLatin1String("Another Tokendesk")),
+                         qPrintable(reason));
+        }
     }
 
     void aDamagedFileIsNamedWithTheWayOut()
