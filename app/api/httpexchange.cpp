@@ -13,7 +13,7 @@ namespace tokendesk {
 namespace {
 
 constexpr qint64 maximumErrorBytes = 1 << 20;
-constexpr qint64 readBufferBytes = 4 << 20;
+constexpr qint64 readBufferBytes = 64 * 1024;
 
 /// Qt decodes "+" and leaves some delimiters as they are, so every value is encoded here.
 QUrl addressOf(const QUrl &origin, const HttpRequest &request)
