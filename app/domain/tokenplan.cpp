@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <QUuid>
 
 #include <optional>
 
@@ -135,8 +136,11 @@ Result<TokenPlan> planFromJson(const QByteArray &json)
     plan.madeAtMs = reader.number("made_at_ms");
     plan.reason = reader.text("reason");
     const QJsonArray lines = reader.array("tokens");
-    if (lines.isEmpty() || lines.size() > planLinesAtMost || plan.id.isEmpty())
-        reader.fail(plan.id.isEmpty() ? "id" : "tokens");
+    // What is going on is kept by its id: no file may name a rotation or a containment.
+    if (QUuid::fromString(plan.id).isNull())
+        reader.fail("id");
+    if (lines.isEmpty() || lines.size() > planLinesAtMost)
+        reader.fail("tokens");
     if (!reader.wrong().isEmpty())
         return wrongField(reader.wrong());
 

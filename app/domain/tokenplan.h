@@ -26,7 +26,7 @@ struct PlanLine {
 };
 
 struct TokenPlan {
-    QString id; ///< unique
+    QString id; ///< a UUID
     PlanAction action = PlanAction::Revoke;
     QString origin; ///< the deployment that it is for
     QString madeBy;

@@ -43,7 +43,8 @@ public:
     /// The changes that are part of this plan, rotation or containment, oldest first.
     QCoro::Task<Result<QList<ChangeRecord>>> ofRun(QString run);
 
-    /// Adds it or replaces the one of this id; not sealed by the chain, its changes are.
+    /// Adds it or replaces the one of this id, if that is of its kind; not sealed by the chain, its
+    /// changes are.
     QCoro::Task<Result<void>> saveRun(RunRecord run);
     /// Those that are open, oldest first.
     QCoro::Task<Result<QList<RunRecord>>> openRuns(QString connectionId);

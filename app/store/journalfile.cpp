@@ -356,16 +356,21 @@ Result<QList<ChangeRecord>> JournalFile::select(const QString &condition,
 Result<void> JournalFile::saveRun(const RunRecord &run)
 {
     QSqlQuery query(m_database.sql());
-    query.prepare(QStringLiteral("INSERT OR REPLACE INTO runs (id, connection_id, kind, "
-                                 "started_at_ms, is_open, body) VALUES (?, ?, ?, ?, ?, ?)"));
+    query.prepare(QStringLiteral(
+        "INSERT INTO runs (id, connection_id, kind, started_at_ms, is_open, body) "
+        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+        "connection_id = excluded.connection_id, started_at_ms = excluded.started_at_ms, "
+        "is_open = excluded.is_open, body = excluded.body WHERE kind = excluded.kind"));
     const QVariantList values{run.id,          notNull(run.connectionId), run.kind,
                               run.startedAtMs, run.isOpen ? 1 : 0,        jsonText(run.body)};
     for (const QVariant &value : values)
         query.addBindValue(value);
-    if (query.exec())
+    const bool isDone = query.exec();
+    if (isDone && query.numRowsAffected() > 0)
         return {};
     return m_database.error(Journal::tr("What is going on could not be written down"),
-                            query.lastError().databaseText());
+                            isDone ? Journal::tr("something else goes by this id")
+                                   : query.lastError().databaseText());
 }
 
 Result<QList<RunRecord>> JournalFile::openRuns(const QString &connectionId)

@@ -83,6 +83,12 @@ void BulkRun::cancel()
         stop(tr("It was cancelled"));
 }
 
+void BulkRun::settle(int line, LineState state)
+{
+    if (stateOf(line) == LineState::Unknown)
+        setState(line, state);
+}
+
 void BulkRun::choose(LineState state)
 {
     m_toBegin = 0;

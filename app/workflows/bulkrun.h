@@ -64,6 +64,8 @@ public:
     void cancel();
     /// Of what is begun now. Stopped by a pause and by an end: what was not sent yet waits again.
     [[nodiscard]] std::stop_token withdrawn() const { return m_withdrawal.get_token(); }
+    /// What became of a line that is Unknown is known now.
+    void settle(int line, LineState state);
     /// After the end: start() carries out the refused ones again, and nothing else.
     void retryRefused();
     /// After the end: start() carries out those that were not started.

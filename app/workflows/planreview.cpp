@@ -45,14 +45,17 @@ bool isAlreadySo(PlanAction action, const Token &token)
 }
 
 /// How many tokens of each account work now, and would not after the plan.
-QHash<AccountId, int> liveAfter(const Session &session, const TokenPlan &plan)
+QHash<AccountId, int> liveAfter(const Session &session, const TokenPlan &plan,
+                                const std::vector<bool> &excluded)
 {
     const Inventory &inventory = session.inventory().data();
     const qint64 now = session.inventory().nowMs();
     QHash<AccountId, int> left;
     QSet<TokenId> planned;
-    for (const PlanLine &line : plan.lines)
-        planned.insert(line.token);
+    for (qsizetype line = 0; line < plan.lines.size(); ++line) {
+        if (excluded.empty() || !excluded[static_cast<size_t>(line)])
+            planned.insert(plan.lines.at(line).token);
+    }
     for (const PlanLine &line : plan.lines) {
         if (left.contains(line.account))
             continue;
@@ -88,7 +91,9 @@ LineJudgement judge(const Session &session, const TokenPlan &plan, const PlanLin
     const int index = inventory.tokenIndex(line.token);
     if (index < 0) {
         judgement.verdict = LineJudgement::Verdict::Gone;
-        judgement.reason = Words::tr("It is not on the server's list any more");
+        judgement.reason = session.trust().allTokens
+            ? Words::tr("It is not on the server's list any more")
+            : Words::tr("It is not among the rows of the server's list that could be read");
         return judgement;
     }
     const Token &token = inventory.token(index);
@@ -112,16 +117,17 @@ LineJudgement judge(const Session &session, const TokenPlan &plan, const PlanLin
     if (plan.action == PlanAction::Restore
         && !inventory.account(inventory.accountIndex(token.accountId)).isActive())
         judgement.concerns << PlanConcern::AccountInactive;
-    if (plan.action != PlanAction::Revoke)
+    if (plan.action == PlanAction::Restore)
         return judgement;
+    const bool revokes = plan.action == PlanAction::Revoke;
     // Our own is used with every look at the list.
-    if (session.mayBeOwnToken(token))
+    if (revokes && session.mayBeOwnToken(token))
         judgement.concerns << PlanConcern::OwnCredential;
     else if (isUsedSince(token, line, plan.madeAtMs))
         judgement.concerns << PlanConcern::UsedSince;
     if (token.lastUsed.isSet() && now - token.lastUsed.msecs() < latelyMs)
         judgement.concerns << PlanConcern::UsedLately;
-    if (isLive(tokenState(token, now)) && left.value(line.account) == 0)
+    if (revokes && isLive(tokenState(token, now)) && left.value(line.account) == 0)
         judgement.concerns << PlanConcern::LastOfAccount;
     return judgement;
 }
@@ -153,9 +159,10 @@ TokenPlan makePlan(const Session &session, PlanAction action, const QList<TokenI
     return plan;
 }
 
-QList<LineJudgement> judgePlan(const Session &session, const TokenPlan &plan)
+QList<LineJudgement> judgePlan(const Session &session, const TokenPlan &plan,
+                               const std::vector<bool> &excluded)
 {
-    const QHash<AccountId, int> left = liveAfter(session, plan);
+    const QHash<AccountId, int> left = liveAfter(session, plan, excluded);
     QList<LineJudgement> judgements;
     judgements.reserve(plan.lines.size());
     for (const PlanLine &line : plan.lines)

@@ -32,8 +32,9 @@ struct LineJudgement {
 /// Of the tokens on the list, in their order; ids that are not there are left out.
 [[nodiscard]] TokenPlan makePlan(const Session &session, PlanAction action,
                                  const QList<TokenId> &tokens);
-/// One for each line.
-[[nodiscard]] QList<LineJudgement> judgePlan(const Session &session, const TokenPlan &plan);
+/// One for each line. `excluded`: which lines are not to be carried out; empty: none.
+[[nodiscard]] QList<LineJudgement> judgePlan(const Session &session, const TokenPlan &plan,
+                                             const std::vector<bool> &excluded = {});
 /// Why the plan as a whole cannot be applied here; empty: it can.
 [[nodiscard]] QString planRefusal(const Session &session, const TokenPlan &plan);
 

@@ -81,7 +81,7 @@ void PlanRun::setIncluded(int line, bool included)
     if (m_bulk || m_excluded[static_cast<size_t>(line)] == !included)
         return;
     m_excluded[static_cast<size_t>(line)] = !included;
-    Q_EMIT changed();
+    judgeAnew(); // what stays active decides what is said against the others
 }
 
 int PlanRun::includedCount() const
@@ -105,7 +105,7 @@ void PlanRun::judgeAnew()
 {
     if (m_bulk || !m_session)
         return;
-    m_judgements = judgePlan(*m_session, m_plan);
+    m_judgements = judgePlan(*m_session, m_plan, m_excluded);
     Q_EMIT changed();
 }
 
@@ -275,6 +275,7 @@ QCoro::Task<Result<void>> PlanRun::reactivateAccounts(ChangeNote note)
         if (attempt.outcome != ChangeOutcome::Done)
             co_return refusal(tr("%1 could not be reactivated, so no token was restored: %2")
                                   .arg(attempt.name, attempt.error.text()));
+        m_reactivated << attempt.name;
     }
     co_return Result<void>();
 }
@@ -305,10 +306,42 @@ void PlanRun::makeBulk(ChangeNote note)
     }
     connect(m_bulk, &BulkRun::phaseChanged, this, [this] {
         // A run whose connection was closed is not at its end.
-        if (m_bulk->phase() == BulkRun::Phase::Ended && m_changes)
-            save(false);
+        if (m_bulk->phase() != BulkRun::Phase::Ended || !m_changes)
+            return;
+        save(false);
+        settleUnclear();
     });
+    connect(&m_session->journal(), &Journal::recorded, this, &PlanRun::settleBy);
     Q_EMIT started();
+}
+
+QCoro::Task<> PlanRun::settleUnclear()
+{
+    const QPointer<PlanRun> self(this);
+    if (m_bulk->counts().unknown == 0)
+        co_return;
+    // What a refresh has told meanwhile.
+    Result<QList<ChangeRecord>> records = co_await m_session->journal().ofRun(m_plan.id);
+    if (!self || !records.ok())
+        co_return;
+    for (const ChangeRecord &record : records.value())
+        settleBy(record);
+}
+
+void PlanRun::settleBy(const ChangeRecord &record)
+{
+    const bool isSettled =
+        record.outcome == ChangeOutcome::Done || record.outcome == ChangeOutcome::Refused;
+    if (record.intent.run != m_plan.id || !isSettled || m_bulk->phase() != BulkRun::Phase::Ended
+        || m_bulk->counts().unknown == 0)
+        return;
+    const QList<int> unclear = m_bulk->linesIn(BulkRun::LineState::Unknown);
+    for (const int line : unclear) {
+        if (m_plan.lines.at(line).token == record.intent.targetId)
+            m_bulk->settle(line,
+                           record.outcome == ChangeOutcome::Done ? BulkRun::LineState::Done
+                                                                 : BulkRun::LineState::Refused);
+    }
 }
 
 QCoro::Task<Result<void>> PlanRun::retryRefused()

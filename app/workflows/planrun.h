@@ -52,6 +52,8 @@ public:
     /// Before the start: reactivate them first.
     void setReactivates(bool reactivates);
     [[nodiscard]] bool reactivates() const { return m_reactivates; }
+    /// Names of the accounts that it has reactivated; undoPlan() leaves them active.
+    [[nodiscard]] const QStringList &reactivated() const { return m_reactivated; }
 
     /// Before the start; takes an approval away, for it was of something else.
     void setReason(const QString &reason);
@@ -78,6 +80,9 @@ private:
     QCoro::Task<Result<void>> save(bool isOpen);
     QCoro::Task<Result<void>> reactivateAccounts(ChangeNote note);
     void makeBulk(ChangeNote note);
+    QCoro::Task<> settleUnclear();
+    /// The list has told what became of a line that was not clear.
+    void settleBy(const ChangeRecord &record);
 
     QPointer<Session> m_session;
     QPointer<Changes> m_changes;
@@ -86,6 +91,7 @@ private:
     std::vector<bool> m_excluded;
     QSet<TokenId> m_doneBefore;
     bool m_reactivates = false;
+    QStringList m_reactivated;
     BulkRun *m_bulk = nullptr;
     std::optional<RunRecord> m_record; ///< once it was begun
 };

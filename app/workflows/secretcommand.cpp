@@ -11,8 +11,10 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <memory>
+#include <string_view>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <unordered_set>
 
 namespace tokendesk {
 
@@ -23,6 +25,8 @@ struct Words {
 };
 
 constexpr qsizetype wordsKept = 2000;
+constexpr qsizetype outputKept = 64 * 1024; ///< bytes: a command may say more than memory holds
+constexpr qsizetype shortestPart = 16; ///< of a value, that is not shown
 
 Error commandError(const QString &message, const QString &detail = {})
 {
@@ -92,12 +96,32 @@ QFuture<void> endOf(QProcess &process, std::chrono::milliseconds limit)
     return over->future();
 }
 
-/// The end of what the command said, fit for a person's eyes.
-QString saidBy(QProcess &process, const SecretBytes &value)
+/// No part of the value that is long enough to mean something.
+QByteArray withoutParts(const QByteArray &said, QByteArrayView value)
 {
-    QByteArray said = process.readAll();
-    if (!value.isEmpty())
-        said.replace(value.view(), QByteArrayLiteral("[the token's value]"));
+    std::unordered_set<std::string_view> parts; // views: no copy of the value is left behind
+    for (qsizetype i = 0; i + shortestPart <= value.size(); ++i)
+        parts.insert({value.data() + i, static_cast<size_t>(shortestPart)});
+    QByteArray clean;
+    clean.reserve(said.size());
+    qsizetype hiddenTo = 0; ///< the end of the part that was found last
+    for (qsizetype i = 0; i < said.size(); ++i) {
+        const bool isPart = i + shortestPart <= said.size()
+            && parts.contains({said.constData() + i, static_cast<size_t>(shortestPart)});
+        if (isPart && i >= hiddenTo)
+            clean += "[the token's value]";
+        if (isPart)
+            hiddenTo = i + shortestPart;
+        if (i >= hiddenTo)
+            clean += said.at(i);
+    }
+    return clean;
+}
+
+/// The end of what the command said, fit for a person's eyes.
+QString fitToShow(const QByteArray &output, const SecretBytes &value)
+{
+    const QByteArray said = withoutParts(output, value.view());
     return QString::fromUtf8(said).trimmed().right(wordsKept);
 }
 
@@ -136,6 +160,11 @@ QCoro::Task<Result<void>> giveToCommand(QString command, SecretBytes value,
     environment.insert(QStringLiteral("TOKENDESK_ACCOUNT"), facts.accountName);
     environment.insert(QStringLiteral("TOKENDESK_URL"), facts.url);
     process.setProcessEnvironment(environment);
+    QByteArray output;
+    QObject::connect(&process, &QProcess::readyRead, &process, [&process, &output] {
+        output += process.readAll();
+        output = output.right(outputKept);
+    });
     QFuture<void> end = endOf(process, limit);
     process.start();
     co_await end;
@@ -146,21 +175,21 @@ QCoro::Task<Result<void>> giveToCommand(QString command, SecretBytes value,
         process.kill();
         co_await killed;
         co_return commandError(Words::tr("%1 did not end in time, and was stopped").arg(program),
-                               saidBy(process, value));
+                               fitToShow(output, value));
     }
     if (process.error() == QProcess::FailedToStart)
         co_return commandError(Words::tr("%1 could not be started").arg(program),
                                process.errorString());
     if (process.exitStatus() != QProcess::NormalExit)
-        co_return commandError(Words::tr("%1 crashed").arg(program), saidBy(process, value));
+        co_return commandError(Words::tr("%1 crashed").arg(program), fitToShow(output, value));
     if (process.exitCode() != 0)
         co_return commandError(
             Words::tr("%1 failed with code %2").arg(program).arg(process.exitCode()),
-            saidBy(process, value));
+            fitToShow(output, value));
     if (!pipe.isEmpty())
         co_return commandError(
             Words::tr("%1 ended without reading the value from its standard input").arg(program),
-            saidBy(process, value));
+            fitToShow(output, value));
     co_return Result<void>();
 }
 

@@ -123,12 +123,15 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
 
     if (record.outcome == ChangeOutcome::Pending || record.outcome == ChangeOutcome::Unknown) {
         std::optional<qint64> made;
+        bool isWhole = false; // of the list that it would be on
         const qint64 askedAtMs = record.atMs + session->clockOffsetMs();
         if (record.intent.kind == ChangeKind::CreateToken) {
             made = findCreatedToken(inventory, record.intent, askedAtMs);
             handover = made ? Handover::Open : Handover::None;
+            isWhole = session->trust().allTokens;
         } else if (record.intent.kind == ChangeKind::CreateAccount) {
             made = findCreatedAccount(inventory, record.intent, askedAtMs);
+            isWhole = session->trust().allAccounts;
         } else {
             attempt.outcome = outcomeByList(inventory, session->trust(), record.intent);
         }
@@ -136,7 +139,7 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
             attempt.id = *made;
             attempt.outcome = ChangeOutcome::Done;
         } else if (record.intent.targetId == 0) {
-            attempt.outcome = ChangeOutcome::Refused;
+            attempt.outcome = isWhole ? ChangeOutcome::Refused : ChangeOutcome::Unknown;
         }
         if (attempt.outcome == ChangeOutcome::Unknown
             || (attempt.outcome == ChangeOutcome::Refused && !old))

@@ -12,7 +12,7 @@ namespace {
 TokenPlan samplePlan()
 {
     TokenPlan plan;
-    plan.id = QStringLiteral("p1");
+    plan.id = QStringLiteral("6a1d2c1e-9a35-4c39-8a4f-0f6a5a3b1c2d");
     plan.action = PlanAction::Revoke;
     plan.origin = QStringLiteral("https://acme.qualytics.io");
     plan.madeBy = QStringLiteral("Sam");

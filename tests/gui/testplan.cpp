@@ -117,6 +117,23 @@ private Q_SLOTS:
             QVERIFY(desk.isActive(id));
     }
 
+    void whileItRunsTheWindowStays()
+    {
+        OPEN_DESK(desk);
+        PlanDialog *dialog = planFor(desk, PlanAction::Revoke, liveTokens(desk, 20));
+        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY(dialog->run().bulk()
+                    && dialog->run().bulk()->phase() == BulkRun::Phase::Running);
+        dialog->run().bulk()->pause();
+        QVERIFY(!desk.window->close());
+        desk.window->openSandbox();
+        QVERIFY(desk.window->workspace());
+        QVERIFY(!dialog->message().isEmpty());
+        dialog->run().bulk()->cancel();
+        QTRY_VERIFY(isEnded(dialog));
+        QVERIFY(desk.window->close());
+    }
+
     void deletingWantsASecondYes()
     {
         OPEN_DESK(desk);

@@ -178,6 +178,26 @@ private Q_SLOTS:
         QVERIFY(!(QFileInfo(QFileInfo(store.path).path()).permissions() & others));
     }
 
+    void aRunIsNotOverwrittenByOneOfAnotherKind()
+    {
+        Store store;
+        const auto journal = store.open();
+        RunRecord rotation{
+            QStringLiteral("one"),        QStringLiteral("c1"), QStringLiteral("rotation"), 1, true,
+            {{QStringLiteral("step"), 3}}};
+        QVERIFY(finished(journal->saveRun(rotation)).ok());
+        RunRecord plan = rotation;
+        plan.kind = QStringLiteral("plan");
+        plan.isOpen = false;
+        QVERIFY(!finished(journal->saveRun(plan)).ok());
+        rotation.body = {{QStringLiteral("step"), 4}};
+        QVERIFY(finished(journal->saveRun(rotation)).ok());
+        const auto open = finished(journal->openRuns(QStringLiteral("c1")));
+        QCOMPARE(open->size(), 1);
+        QCOMPARE(open->first().kind, QStringLiteral("rotation"));
+        QCOMPARE(open->first().body, rotation.body);
+    }
+
     void aSecondProgramIsToldWhoHasIt()
     {
         Store store;

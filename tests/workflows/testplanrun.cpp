@@ -116,6 +116,26 @@ private Q_SLOTS:
         QCOMPARE(again.includedCount(), 1);
     }
 
+    void aLineThatIsLeftOutKeepsItsAccountAlive()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Account account = live.activeAccount();
+        QList<TokenId> ids;
+        for (const int index : live.data().tokensOf(live.data().accountIndex(account.id))) {
+            const Token &token = live.data().token(index);
+            if (isLive(tokenState(token, live.session->inventory().nowMs())))
+                ids << token.id;
+        }
+        QVERIFY(ids.size() > 1);
+        const auto run = revoking(live, ids);
+        QVERIFY(run->hasConcern(PlanConcern::LastOfAccount));
+        run->setIncluded(0, false);
+        QVERIFY(!run->hasConcern(PlanConcern::LastOfAccount));
+        run->setIncluded(0, true);
+        QVERIFY(run->hasConcern(PlanConcern::LastOfAccount));
+    }
+
     void useSinceThePlanWasMadeSpeaksAgainstIt()
     {
         LiveDeployment live;

@@ -74,6 +74,19 @@ private Q_SLOTS:
         QVERIFY(!given.error().text().contains(QString::fromLatin1(value)));
     }
 
+    void aCommandThatRepeatsAPartOfTheValueDoesNotShowIt()
+    {
+        const auto given = give(script("part",
+                                       "v=$(cat)\necho \"refused ${v#?????}\" | head -c 40\n"
+                                       "echo \" then ${v%?????}.\"\nexit 1\n"));
+        QVERIFY(!given.ok());
+        const QString text = given.error().detail;
+        QVERIFY(text.contains(QLatin1String("refused [the token's value]")));
+        QVERIFY2(text.endsWith(QLatin1String("then [the token's value].")), qPrintable(text));
+        for (qsizetype i = 0; i + 16 <= value.size(); ++i)
+            QVERIFY(!text.contains(QString::fromLatin1(value.mid(i, 16))));
+    }
+
     void oneThatDoesNotReadHasNotGotIt()
     {
         QVERIFY(!give(script("deaf", "exit 0\n")).ok());

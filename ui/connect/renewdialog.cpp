@@ -148,8 +148,11 @@ bool RenewDialog::isWanted(const ConnectionTest &test)
                 + accessWords(test.access);
     if (isOther && CloseGuard::first()) {
         showMessage(Tone::Danger,
-                    tr("The value of a new token still waits to be taken. Take it first: to work "
-                       "as another user, what is open is closed."));
+                    CloseGuard::isHeld(CloseGuard::Holds::Value)
+                        ? tr("The value of a new token still waits to be taken. Take it first: to "
+                             "work as another user, what is open is closed.")
+                        : tr("Something is still going on, or not saved. Let it come to its end "
+                             "first: to work as another user, what is open is closed."));
         return false;
     }
     if (concerns.isEmpty() || m_isAsked)

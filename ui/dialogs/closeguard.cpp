@@ -3,11 +3,14 @@
 #include <QGuiApplication>
 #include <QSessionManager>
 
+#include <algorithm>
+
 namespace tokendesk {
 
-CloseGuard::CloseGuard(QWidget *dialog)
+CloseGuard::CloseGuard(QWidget *dialog, Holds holds)
     : QObject(dialog)
     , m_dialog(dialog)
+    , m_holds(holds)
 {
     connect(
         qGuiApp, &QGuiApplication::commitDataRequest, this,
@@ -59,6 +62,12 @@ void CloseGuard::insist()
 CloseGuard *CloseGuard::first()
 {
     return engaged().isEmpty() ? nullptr : engaged().constFirst();
+}
+
+bool CloseGuard::isHeld(Holds what)
+{
+    return std::any_of(engaged().cbegin(), engaged().cend(),
+                       [what](const CloseGuard *guard) { return guard->m_holds == what; });
 }
 
 } // namespace tokendesk

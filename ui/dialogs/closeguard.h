@@ -1,4 +1,4 @@
-// Why the program must not end now: a value that nobody has yet.
+// Why the program must not end now: a value that nobody has yet, work that goes on.
 #pragma once
 
 #include <QList>
@@ -13,8 +13,13 @@ namespace tokendesk {
 class CloseGuard final : public QObject {
     Q_OBJECT
 public:
+    enum class Holds {
+        Value, ///< of a new token
+        Work, ///< changes that go on
+        Input,
+    };
     /// `dialog` is what insist() brings to the front.
-    explicit CloseGuard(QWidget *dialog);
+    explicit CloseGuard(QWidget *dialog, Holds holds = Holds::Value);
     ~CloseGuard() override;
 
     void engage();
@@ -25,6 +30,7 @@ public:
 
     /// The oldest one that is engaged; nullptr: nothing is in the way.
     [[nodiscard]] static CloseGuard *first();
+    [[nodiscard]] static bool isHeld(Holds what);
 
 Q_SIGNALS:
     void insisted();
@@ -33,6 +39,7 @@ private:
     static QList<CloseGuard *> &engaged();
 
     QWidget *m_dialog;
+    Holds m_holds;
 };
 
 } // namespace tokendesk

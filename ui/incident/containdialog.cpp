@@ -1,6 +1,7 @@
 #include "ui/incident/containdialog.h"
 
 #include "domain/names.h"
+#include "ui/dialogs/closeguard.h"
 #include "ui/plan/plandialog.h"
 #include "ui/theme/plaintext.h"
 #include "ui/window/exporter.h"
@@ -59,6 +60,7 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
     : FormDialog({}, parent)
     , m_context(context)
     , m_containment(context.session, context.changes, account)
+    , m_guard(new CloseGuard(this, CloseGuard::Holds::Work))
     , m_facts(new PlainLabel({}, this))
     , m_deactivate(new QCheckBox(tr("Also &deactivate the account"), this))
     , m_acknowledged(
@@ -80,7 +82,14 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
     showConnection(m_context.session.connection());
     closeWith(&m_context.session);
     build();
-    connect(&m_containment, &Containment::changed, this, &ContainDialog::refresh);
+    connect(&m_containment, &Containment::changed, this, [this] {
+        if (m_containment.phase() == Containment::Phase::Running)
+            m_guard->engage();
+        else
+            m_guard->release();
+        refresh();
+    });
+    connect(m_guard, &CloseGuard::insisted, this, [this] { (void)mayClose(); });
     for (const auto signal : {&Session::refreshed, &Session::connectionChanged})
         connect(&m_context.session, signal, this, &ContainDialog::refresh);
     // What was typed before an interruption is not typed again.

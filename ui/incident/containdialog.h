@@ -11,6 +11,7 @@ class QListWidget;
 
 namespace tokendesk {
 
+class CloseGuard;
 class PlainLabel;
 
 /// Not modal: the window can be used meanwhile. Stays open until it has ended.
@@ -34,6 +35,7 @@ private:
 
     DialogContext m_context;
     Containment m_containment;
+    CloseGuard *m_guard; ///< while it goes on
     PlainLabel *m_facts;
     QCheckBox *m_deactivate;
     QCheckBox *m_acknowledged;

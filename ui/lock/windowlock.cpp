@@ -93,7 +93,7 @@ void WindowLock::lock(LockReason reason)
     if (!isLocked()) {
         const Connection &connection = m_session->connection();
         const bool asks = connection.runOnly && connection.id != sandboxConnection(QUrl()).id;
-        m_page->showLocked(connection, asks, CloseGuard::first() != nullptr);
+        m_page->showLocked(connection, asks, CloseGuard::isHeld(CloseGuard::Holds::Value));
         m_stack->setCurrentWidget(m_page);
         m_concealer.conceal(m_page);
         m_page->focusFirst();

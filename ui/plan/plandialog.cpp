@@ -2,7 +2,9 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "models/modelrole.h"
+#include "ui/dialogs/closeguard.h"
 #include "ui/plan/planfile.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/plaintext.h"
@@ -98,6 +100,7 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
     , m_context(context)
     , m_run(context.session, context.changes, std::move(plan))
     , m_model(m_run)
+    , m_guard(new CloseGuard(this, CloseGuard::Holds::Work))
     , m_table(new TableView(tr("Tokens of the plan"), this))
     , m_summary(new PlainLabel({}, this))
     , m_reason(new QLineEdit(m_run.plan().reason, this))
@@ -127,6 +130,7 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
     const auto soon = [this] { m_soon.start(); };
     connect(&m_run, &PlanRun::changed, this, soon);
     connect(&m_run, &PlanRun::started, this, [this] {
+        guardRun();
         // Many lines end in the time of a frame.
         m_soon.setInterval(refreshMs);
         connect(m_run.bulk(), &BulkRun::phaseChanged, this, &PlanDialog::refresh);
@@ -197,6 +201,18 @@ void PlanDialog::build()
             reject();
     });
     connect(m_apply, &QPushButton::clicked, this, [this] { apply(); });
+}
+
+void PlanDialog::guardRun()
+{
+    const auto guard = [this] {
+        if (m_run.bulk()->phase() == BulkRun::Phase::Ended)
+            m_guard->release();
+        else
+            m_guard->engage();
+    };
+    connect(m_run.bulk(), &BulkRun::phaseChanged, this, guard);
+    connect(m_guard, &CloseGuard::insisted, this, [this] { (void)mayClose(); });
 }
 
 void PlanDialog::addTable()
@@ -346,8 +362,13 @@ void PlanDialog::refreshAfter()
                     tr("It was stopped before the end: %1.").arg(m_run.bulk()->stopReason()));
     else if (!whole)
         showMessage(Tone::Warning, tr("Not everything was done; the table says why."));
-    else
+    else if (m_run.reactivated().isEmpty())
         showMessage(Tone::Info, tr("All is done."));
+    else
+        showMessage(Tone::Info,
+                    tr("All is done. Reactivated: %1. To undo that as well, deactivate it on the "
+                       "Accounts page once its tokens are revoked.")
+                        .arg(displayText(joinedWords(m_run.reactivated()))));
     m_pause->hide();
     m_save->hide();
     m_approve->hide();

@@ -13,6 +13,7 @@ class QProgressBar;
 
 namespace tokendesk {
 
+class CloseGuard;
 class PlainLabel;
 class TableView;
 
@@ -30,6 +31,7 @@ protected:
 private:
     void build();
     void addTable();
+    void guardRun();
     void refresh();
     void refreshBefore();
     void refreshWhile();
@@ -46,6 +48,7 @@ private:
     PlanRun m_run;
     PlanModel m_model;
     QTimer m_soon;
+    CloseGuard *m_guard; ///< while it runs
     TableView *m_table;
     PlainLabel *m_summary;
     QLineEdit *m_reason;

@@ -30,7 +30,7 @@ PolicyEditor::PolicyEditor(DialogContext context, Review &review, OwnPolicies &p
     , m_review(review)
     , m_policies(policies)
     , m_current(review.policy().id)
-    , m_guard(new CloseGuard(this))
+    , m_guard(new CloseGuard(this, CloseGuard::Holds::Input))
     , m_list(new PolicyList(this))
     , m_stack(new QStackedWidget(this))
     , m_form(new PolicyForm(m_stack))

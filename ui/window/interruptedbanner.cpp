@@ -62,7 +62,7 @@ bool InterruptedBanner::offerContainment(const RunRecord &run)
               tr("The containment of %1 was interrupted. Some of its tokens may still be active.")
                   .arg(displayText(containment.accountName)));
     addOffer(tr("Contain it…"), "interruptedContinue", [this, containment] {
-        (new ContainDialog(m_context, containment.account, window()))->show();
+        follow(new ContainDialog(m_context, containment.account, window()));
     });
     addLeave(run);
     return true;
@@ -74,8 +74,16 @@ void InterruptedBanner::offerPlan(const RunRecord &run, const TokenPlan &plan)
               tr("A plan for %Ln token(s) was interrupted. What was done is done; the rest waits.",
                  nullptr, static_cast<int>(plan.lines.size())));
     addOffer(tr("Look and continue…"), "interruptedContinue",
-             [this, plan] { (new PlanDialog(m_context, plan, window()))->show(); });
+             [this, plan] { follow(new PlanDialog(m_context, plan, window())); });
     addLeave(run);
+}
+
+void InterruptedBanner::follow(QWidget *dialog)
+{
+    // What was not ended there is offered again, and then the next one.
+    connect(
+        dialog, &QObject::destroyed, this, [this] { look(); }, Qt::QueuedConnection);
+    dialog->show();
 }
 
 void InterruptedBanner::showOffer(BannerTone tone, const QString &text)

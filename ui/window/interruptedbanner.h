@@ -22,6 +22,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool offerContainment(const RunRecord &run);
     void offerPlan(const RunRecord &run, const TokenPlan &plan);
+    void follow(QWidget *dialog);
     void showOffer(BannerTone tone, const QString &text);
     void addOffer(const QString &text, const char *name, std::function<void()> action);
     void addLeave(const RunRecord &run);
