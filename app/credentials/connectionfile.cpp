@@ -250,6 +250,11 @@ Result<ConnectionsRead> connectionsFromJson(const QByteArray &json)
     if (!list.isArray() || entries.size() > connectionFileEntriesAtMost)
         return refused(Words::tr("The file has no list of connections, or more than %1")
                            .arg(connectionFileEntriesAtMost));
+    const auto entryWords = [](qsizetype number, const QJsonObject &entry) {
+        const QString name = displayText(entry.value(QLatin1String("name")).toString().left(60));
+        return name.isEmpty() ? QString::number(number)
+                              : QStringLiteral("%1 \"%2\"").arg(number).arg(name);
+    };
     ConnectionsRead read;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         Reader reader(entries.at(i).toObject());
@@ -257,7 +262,9 @@ Result<ConnectionsRead> connectionsFromJson(const QByteArray &json)
         if (reader.problem().isEmpty())
             read.connections << connection;
         else
-            read.problems << Words::tr("Connection %1: %2").arg(i + 1).arg(reader.problem());
+            read.problems << Words::tr("Connection %1: %2")
+                                 .arg(entryWords(i + 1, entries.at(i).toObject()),
+                                      reader.problem());
     }
     if (read.connections.isEmpty() && !read.problems.isEmpty())
         return refused(read.problems.constFirst());

@@ -58,6 +58,9 @@ public:
     /// Until it is let go, or the program ends.
     void holdSleep()
     {
+        if (m_sleepHeld.isValid() || m_isAsked || !m_system.isConnected())
+            return;
+        m_isAsked = true;
         QDBusMessage call = managerCall("Inhibit");
         call << QStringLiteral("sleep") << QStringLiteral("Tokendesk")
              << QCoreApplication::translate("LockWatch", "Takes the credential out of memory")
@@ -65,6 +68,7 @@ public:
         whenAnswered(call, [this](const QDBusMessage &answer) {
             const QDBusPendingReply<QDBusUnixFileDescriptor> reply(
                 QDBusPendingCall::fromCompletedCall(answer));
+            m_isAsked = false;
             if (reply.isValid())
                 m_sleepHeld = reply.value();
         });
@@ -106,6 +110,7 @@ private:
     LockWatch &m_owner;
     QDBusConnection m_system;
     QDBusUnixFileDescriptor m_sleepHeld;
+    bool m_isAsked = false; ///< whether it may be held
 };
 
 LockWatch::LockWatch(QObject *parent)
@@ -119,6 +124,11 @@ LockWatch::~LockWatch() = default;
 void LockWatch::letSleep()
 {
     m_bus->letSleep();
+}
+
+void LockWatch::holdSleep()
+{
+    m_bus->holdSleep();
 }
 
 void LockWatch::prepareForSleep(bool begins)
@@ -145,6 +155,7 @@ LockWatch::LockWatch(QObject *parent)
 LockWatch::~LockWatch() = default;
 
 void LockWatch::letSleep() { }
+void LockWatch::holdSleep() { }
 
 void LockWatch::prepareForSleep(bool begins)
 {

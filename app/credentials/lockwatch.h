@@ -25,6 +25,8 @@ public:
 
     /// Sleep waits for this after wanted(Sleep), for as long as logind allows (5 s by default).
     void letSleep();
+    /// From now on it waits again, as it does from the start and after each sleep.
+    void holdSleep();
 
 Q_SIGNALS:
     void wanted(tokendesk::LockReason reason);

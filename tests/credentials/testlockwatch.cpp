@@ -193,6 +193,15 @@ private Q_SLOTS:
         QTRY_COMPARE(login.inhibited, 2);
         QTest::qWait(50);
         QVERIFY(!login.isLetGo());
+        // What has let go without a sleep, as a lock by hand does, holds it again.
+        watch.letSleep();
+        QTRY_VERIFY(login.isLetGo());
+        watch.holdSleep();
+        watch.holdSleep();
+        QTRY_COMPARE(login.inhibited, 3);
+        QTest::qWait(50);
+        QCOMPARE(login.inhibited, 3);
+        QVERIFY(!login.isLetGo());
     }
 
 private:

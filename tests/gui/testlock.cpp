@@ -3,6 +3,9 @@
 #include "support/dialogdriver.h"
 #include "support/linkopener.h"
 #include "support/signinvisit.h"
+#include "ui/connect/credentialinput.h"
+#include "ui/connect/renewdialog.h"
+#include "ui/connect/tokeninput.h"
 #include "ui/lock/idlewatch.h"
 #include "ui/lock/lockedpage.h"
 
@@ -277,6 +280,40 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->isVisible());
         QCOMPARE(name->text(), QStringLiteral("half a name"));
         dialog->reject();
+        const auto forgotten = finished(desk.connector->forget(QStringLiteral("kept")));
+        QVERIFY(forgotten.ok());
+    }
+
+    void theKeyLocksFromADialogToo()
+    {
+        OPEN_DESK(desk);
+        keepAndOpen(desk);
+        desk.choose(desk.liveToken().id);
+        desk.action(ActionId::NewToken)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "newTokenDialog");
+        QVERIFY(dialog);
+        QTRY_COMPARE(QApplication::activeModalWidget(), dialog);
+        QTest::keyClick(part<QLineEdit>(dialog, "tokenName"), Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(desk.window->isLocked());
+        QVERIFY(!showsData(desk));
+        const auto forgotten = finished(desk.connector->forget(QStringLiteral("kept")));
+        QVERIFY(forgotten.ok());
+    }
+
+    void aCredentialThatIsBeingGivenIsForgotten()
+    {
+        OPEN_DESK(desk);
+        keepAndOpen(desk);
+        auto *dialog = new RenewDialog(*desk.connector, desk.session(), desk.window.get());
+        dialog->open();
+        auto *input = dialog->findChild<CredentialInput *>();
+        QVERIFY(input);
+        auto *token = input->tokenInput()->findChild<QLineEdit *>();
+        QVERIFY(token);
+        QTest::keyClicks(token, QStringLiteral("eyJhbGciOiJIUzI1NiJ9.new"));
+        QVERIFY(!token->text().isEmpty());
+        desk.window->lock(LockReason::Asked);
+        QCOMPARE(token->text(), QString());
         const auto forgotten = finished(desk.connector->forget(QStringLiteral("kept")));
         QVERIFY(forgotten.ok());
     }

@@ -9,6 +9,10 @@
 
 namespace tokendesk {
 
+namespace {
+constexpr int typingPauseMs = 400;
+}
+
 LanguageChoice::LanguageChoice(LanguageSwitch &languages, QWidget *parent)
     : QWidget(parent)
     , m_languages(languages)
@@ -27,7 +31,11 @@ LanguageChoice::LanguageChoice(LanguageSwitch &languages, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_field);
     showHint();
-    connect(m_list, &QComboBox::activated, this,
+    // While a name is typed, each letter chooses another one.
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(typingPauseMs);
+    connect(m_list, &QComboBox::activated, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_soon, &QTimer::timeout, this,
             [this] { m_languages.choose(m_list->currentData().toString(), window()); });
     connect(&m_languages, &LanguageSwitch::waitsForChanged, this, &LanguageChoice::showHint);
 }

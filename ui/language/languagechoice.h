@@ -1,7 +1,8 @@
-// The choice of a language, for the settings: a labelled list that applies at once.
+// The choice of a language, for the settings: a labelled list that applies when one is chosen.
 #pragma once
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -24,6 +25,7 @@ private:
 
     LanguageSwitch &m_languages;
     QComboBox *m_list;
+    QTimer m_soon;
     Field *m_field;
 };
 

@@ -2,10 +2,13 @@
 
 #include "domain/names.h"
 #include "ui/connect/connectionrules.h"
+#include "ui/connect/credentialinput.h"
 #include "ui/connect/renewdialog.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/lock/lockedpage.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QStackedWidget>
 
 namespace tokendesk {
@@ -77,6 +80,7 @@ void WindowLock::setShown(QWidget *workspace, Session *session)
         Q_EMIT unlocked();
     if (!session)
         return;
+    m_watch.holdSleep();
     connect(&session->http(), &HttpClient::pendingChanged, this, [this] {
         if (m_settle.isActive())
             m_settle.start(settleTime);
@@ -86,8 +90,10 @@ void WindowLock::setShown(QWidget *workspace, Session *session)
 void WindowLock::lock(LockReason reason)
 {
     m_context.connector.ofThisRun().letGoOfCredentials();
+    forgetInputs();
     if (!m_session) {
-        m_watch.letSleep();
+        if (reason == LockReason::Sleep)
+            m_watch.letSleep();
         return;
     }
     if (!isLocked()) {
@@ -103,6 +109,32 @@ void WindowLock::lock(LockReason reason)
         dropCredential();
     else
         m_settle.start(settleTime);
+}
+
+void WindowLock::forgetInputs()
+{
+    const auto inputs = m_stack->window()->findChildren<CredentialInput *>();
+    for (CredentialInput *input : inputs)
+        input->forget();
+}
+
+void WindowLock::setKeys(const QList<QKeySequence> &keys)
+{
+    m_keys = keys;
+    qApp->installEventFilter(this);
+}
+
+bool WindowLock::eventFilter(QObject *watched, QEvent *event)
+{
+    // The window's own shortcut does not reach where a dialog stands before it.
+    if (event->type() == QEvent::KeyPress && QApplication::activeModalWidget()) {
+        const QKeySequence pressed(static_cast<QKeyEvent *>(event)->keyCombination());
+        if (m_keys.contains(pressed) && m_session && !isLocked()) {
+            lock(LockReason::Asked);
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 bool WindowLock::isBusy() const
@@ -198,6 +230,7 @@ void WindowLock::show()
     m_page->forgetToken();
     m_stack->setCurrentWidget(m_workspace);
     m_concealer.reveal();
+    m_watch.holdSleep();
     m_idle.setLimit(std::chrono::minutes(idleMinutes()));
     m_session->refresh();
     Q_EMIT unlocked();

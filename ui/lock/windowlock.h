@@ -6,6 +6,7 @@
 #include "ui/lock/concealer.h"
 #include "ui/lock/idlewatch.h"
 
+#include <QKeySequence>
 #include <QPointer>
 
 class QMenu;
@@ -30,6 +31,8 @@ public:
     void lock(LockReason reason);
     [[nodiscard]] bool isLocked() const { return m_concealer.isConcealing(); }
 
+    /// What locks, also from within a dialog.
+    void setKeys(const QList<QKeySequence> &keys);
     /// Minutes without use; 0: never. Kept, and in force at once.
     void setIdleMinutes(int minutes);
     [[nodiscard]] int idleMinutes() const;
@@ -41,8 +44,14 @@ Q_SIGNALS:
     /// Also when it is left locked for another connection.
     void unlocked();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addPage();
+    /// No secret remains in a form, and no sign-in waits: its answer would be used in a locked
+    /// window.
+    void forgetInputs();
     [[nodiscard]] bool isBusy() const;
     void dropCredential();
     QCoro::Task<> unlock(std::shared_ptr<SecretBytes> token);
@@ -60,6 +69,7 @@ private:
     Concealer m_concealer;
     IdleWatch m_idle;
     LockWatch m_watch;
+    QList<QKeySequence> m_keys;
     QTimer m_settle; ///< without a request for so long, nothing is under way
     quint64 m_attempt = 0; ///< late answers of the keychain are dropped
 };
