@@ -82,6 +82,32 @@ Error byCode(const QString &server, QNetworkReply::NetworkError code)
     }
 }
 
+/// With TLS 1.3 a server says so after the handshake, when the first answer is waited for; Qt knows
+/// no code for it, OpenSSL has words.
+std::optional<Error> clientCertificateError(const QString &server, const QString &systemText)
+{
+    const auto says = [&systemText](const char *words) {
+        return systemText.contains(QLatin1String(words), Qt::CaseInsensitive);
+    };
+    Error error;
+    error.kind = Error::Kind::Tls;
+    if (says("certificate required")) {
+        error.message = Http::tr("%1 wants a client certificate").arg(server);
+        error.remedy = Http::tr("Choose yours, with its key, in the connection's settings");
+        return error;
+    }
+    const bool isRefused = says("alert")
+        && (says("unknown ca") || says("bad certificate") || says("certificate unknown")
+            || says("certificate expired") || says("certificate revoked")
+            || says("unsupported certificate"));
+    if (!isRefused)
+        return std::nullopt;
+    error.message = Http::tr("%1 does not accept the client certificate").arg(server);
+    error.remedy = Http::tr("Choose one that its administrator has issued, in the connection's "
+                            "settings");
+    return error;
+}
+
 /// Failures before a byte of the request could leave.
 bool isBeforeSending(QNetworkReply::NetworkError code)
 {
@@ -106,8 +132,13 @@ Error transportError(const RequestFacts &facts, QNetworkReply::NetworkError code
     // nothing of whether the request was sent.
     const bool perhapsProxy = facts.throughProxy && code == QNetworkReply::UnknownNetworkError;
     const QNetworkReply::NetworkError said = perhapsProxy ? QNetworkReply::UnknownProxyError : code;
-    Error error = byCode(facts.server(), said);
+    const std::optional<Error> ofCertificate = clientCertificateError(facts.server(), systemText);
+    Error error = ofCertificate ? *ofCertificate : byCode(facts.server(), said);
     error.outcomeUnknown = facts.mayBeDone() && !isBeforeSending(code);
+    if (code == QNetworkReply::RemoteHostClosedError
+        && facts.origin.scheme() == QLatin1String("https"))
+        error.remedy += QLatin1String(". ")
+            + Http::tr("Some servers do so when they want a client certificate, or another one");
     // Qt's own words help where ours are general; they repeat the address and nothing else.
     if (code == QNetworkReply::UnknownNetworkError || code == QNetworkReply::ProtocolFailure
         || code == QNetworkReply::UnknownProxyError || code == QNetworkReply::InternalServerError) {

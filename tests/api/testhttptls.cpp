@@ -122,6 +122,9 @@ private Q_SLOTS:
         const auto answer = asked(peer, {}, {}, {});
         QVERIFY(!answer.ok());
         QCOMPARE(peer.requests().size(), 0);
+        // By its alert, or where it only closes the connection, as a guess.
+        QVERIFY2(answer.error().text().contains(QLatin1String("client certificate")),
+                 qPrintable(answer.error().text()));
     }
 
     void aKeyThatCannotBeUsedIsNamed_data()
