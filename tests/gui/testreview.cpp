@@ -1,3 +1,4 @@
+#include "domain/names.h"
 #include "models/findingexport.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
@@ -173,11 +174,16 @@ private Q_SLOTS:
             QVERIFY(dialog);
             typeInto(dialog, "noteOwner", QStringLiteral("owner %1").arg(before.size()));
             typeInto(dialog, "notePurpose", QStringLiteral("the same"));
-            QVERIFY(part<QCheckBox>(dialog, "noteHasReview")->isChecked()); // proposed
-            if (before.isEmpty())
-                part<QDateEdit>(dialog, "noteReviewOn")->setDate(QDate(2027, 1, 31));
-            else
+            QVERIFY(!part<QCheckBox>(dialog, "noteHasReview")->isChecked());
+            if (before.isEmpty()) {
                 part<QCheckBox>(dialog, "noteHasReview")->click();
+                part<QDateEdit>(dialog, "noteReviewOn")->setDate(QDate(2027, 1, 31));
+            }
+            // Whose it is stands above.
+            const QString heading = part<QLabel>(dialog, "dialogHeading")->text();
+            const int index = desk.data().tokenIndex(finding.token);
+            QVERIFY2(heading.contains(displayText(desk.data().token(index).label())),
+                     qPrintable(heading));
             QVERIFY(save(dialog));
             before << noteOf(finding);
         }

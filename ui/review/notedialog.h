@@ -27,6 +27,8 @@ Q_SIGNALS:
     void saved(const QList<LocalNote> &before, const QList<LocalNote> &after);
 
 private:
+    /// Of the only one.
+    [[nodiscard]] QString subjectName() const;
     void fillIn();
     void refreshDate();
     [[nodiscard]] LocalNote edited(LocalNote note) const;
