@@ -272,6 +272,11 @@ QList<Spec> specs()
          QT_TRANSLATE_NOOP("ActionSet", "Settings"),
          "settings",
          {QKeySequence(Qt::CTRL | Qt::Key_Comma)}},
+        {ActionId::Quit,
+         "quit",
+         QT_TRANSLATE_NOOP("ActionSet", "Quit"),
+         "close",
+         {QKeySequence(Qt::CTRL | Qt::Key_Q)}},
     };
 }
 

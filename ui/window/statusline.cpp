@@ -7,6 +7,7 @@
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/iconlabel.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QToolButton>
@@ -16,6 +17,7 @@ namespace tokendesk {
 namespace {
 constexpr int tickMs = 5'000;
 constexpr int patienceMs = 250;
+constexpr int doneMs = 8'000;
 } // namespace
 
 StatusLine::StatusLine(Session &session, QWidget *parent)
@@ -25,6 +27,8 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     , m_identity(new ElidedLabel(this))
     , m_age(new PlainLabel({}, this))
     , m_counts(new PlainLabel({}, this))
+    , m_done(new QWidget(this))
+    , m_doneWords(new ElidedLabel(m_done))
     , m_work(new PlainLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
@@ -54,6 +58,16 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     readOnly->addWidget(mark);
     readOnly->addWidget(words);
 
+    m_doneWords->setObjectName(QStringLiteral("statusDone"));
+    auto *doneMark = new IconLabel(QPalette::WindowText, m_done);
+    doneMark->setIcon("success", fontMetrics().height());
+    auto *done = new QHBoxLayout(m_done);
+    done->setContentsMargins(0, 0, 0, 0);
+    done->setSpacing(6);
+    done->addWidget(doneMark);
+    done->addWidget(m_doneWords);
+    m_done->hide();
+
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 5, 16, 5);
     row->setSpacing(24);
@@ -61,6 +75,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     row->addWidget(m_identity);
     row->addWidget(m_age);
     row->addWidget(m_counts);
+    row->addWidget(m_done);
     row->addStretch(1);
     row->addWidget(m_work);
     row->addWidget(m_progress);
@@ -69,6 +84,9 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &StatusLine::refresh);
     m_tick.start();
+    m_doneGoes.setSingleShot(true);
+    m_doneGoes.setInterval(doneMs);
+    connect(&m_doneGoes, &QTimer::timeout, m_done, &QWidget::hide);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] { showWork(m_session.http().pending()); });
@@ -90,6 +108,15 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
 void StatusLine::setCounts(const QString &words)
 {
     m_counts->setText(words);
+}
+
+void StatusLine::confirm(const QString &words)
+{
+    m_doneWords->setWhole(words);
+    m_done->show();
+    m_doneGoes.start();
+    QAccessibleEvent event(m_doneWords, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void StatusLine::showWork(int requests)

@@ -21,6 +21,8 @@ public:
     explicit StatusLine(Session &session, QWidget *parent = nullptr);
 
     void setCounts(const QString &words);
+    /// For some seconds; assistive tools are told.
+    void confirm(const QString &words);
 
 private:
     void refresh();
@@ -33,10 +35,13 @@ private:
     ElidedLabel *m_identity;
     PlainLabel *m_age;
     PlainLabel *m_counts;
+    QWidget *m_done;
+    ElidedLabel *m_doneWords;
     PlainLabel *m_work;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
     QTimer m_tick;
+    QTimer m_doneGoes;
     QTimer m_patience; ///< short work is not worth a flicker
 };
 
