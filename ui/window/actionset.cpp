@@ -78,7 +78,7 @@ QList<Spec> specs()
          {}},
         {ActionId::LeaveRotation,
          "leaveRotation",
-         QT_TRANSLATE_NOOP("ActionSet", "Let go of it"),
+         QT_TRANSLATE_NOOP("ActionSet", "Stop tracking"),
          "close",
          {}},
         {ActionId::Contain,
