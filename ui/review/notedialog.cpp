@@ -104,9 +104,11 @@ void NoteDialog::fillIn()
         QDateTime::fromMSecsSinceEpoch(m_context.session.inventory().nowMs()).date();
     m_reviewOn->setDate(oneDate && first.reviewOn.isValid() ? first.reviewOn
                                                             : today.addDays(reviewAgainDays));
-    m_hasReview->setCheckState(!oneDate                       ? Qt::PartiallyChecked
-                                   : first.reviewOn.isValid() ? Qt::Checked
-                                                              : Qt::Unchecked);
+    m_isNew = std::all_of(m_subjects.begin(), m_subjects.end(),
+                          [](const LocalNote &note) { return note.isEmpty(); });
+    m_hasReview->setCheckState(!oneDate                                  ? Qt::PartiallyChecked
+                                   : m_isNew || first.reviewOn.isValid() ? Qt::Checked
+                                                                         : Qt::Unchecked);
     refreshDate();
 }
 
@@ -114,8 +116,11 @@ void NoteDialog::refreshDate()
 {
     const Qt::CheckState state = m_hasReview->checkState();
     m_reviewOn->setEnabled(state == Qt::Checked);
-    const QString hint =
-        state == Qt::PartiallyChecked ? tr("Several dates: each stays as it is.") : QString();
+    QString hint;
+    if (state == Qt::PartiallyChecked)
+        hint = tr("Several dates: each stays as it is.");
+    else if (m_isNew) // rule no-owner
+        hint = tr("Without an owner, a purpose and a day the finding stays.");
     m_reviewField->setHint(hint);
     m_hasReview->setAccessibleDescription(hint);
 }

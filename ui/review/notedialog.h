@@ -42,6 +42,7 @@ private:
     QCheckBox *m_hasReview; ///< partially: some have a date, or another one
     QDateEdit *m_reviewOn;
     Field *m_reviewField;
+    bool m_isNew = false; ///< nothing is noted yet
     QString m_ownerBefore; ///< as filled in
     QString m_purposeBefore;
 };

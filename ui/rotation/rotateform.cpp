@@ -101,7 +101,7 @@ void RotateForm::setTokens(const QList<TokenId> &tokens)
         const QString name = newNames().value(0);
         if (!name.isEmpty())
             m_pattern->setText(name);
-        m_isName = !name.isEmpty();
+        m_isProposed = !name.isEmpty();
     }
     m_patternField->setLabel(one ? tr("&Name of the new token") : tr("&Names of the new tokens"));
     m_expiryField->setLabel(one ? tr("It &expires after") : tr("They &expire after"));
@@ -117,9 +117,15 @@ bool RotateForm::hasOwn() const
     });
 }
 
+bool RotateForm::isName() const
+{
+    const QString text = m_pattern->text();
+    return m_isProposed && !text.contains(QLatin1Char('{')) && !text.contains(QLatin1Char('}'));
+}
+
 Verdict RotateForm::nameVerdict() const
 {
-    if (m_isName) {
+    if (isName()) {
         const Inventory &inventory = m_context.session.inventory().data();
         const int index = inventory.tokenIndex(m_tokens.value(0));
         return checkTokenName(m_pattern->text(), inventory,
@@ -134,7 +140,7 @@ QStringList RotateForm::newNames() const
 {
     if (nameVerdict().blocks())
         return {};
-    if (m_isName)
+    if (isName())
         return {cleanedName(m_pattern->text())};
     const QString pattern = m_pattern->text().trimmed();
     const Inventory &inventory = m_context.session.inventory().data();
@@ -180,7 +186,7 @@ void RotateForm::refresh()
 void RotateForm::judgeNames()
 {
     m_patternField->setVerdict(nameVerdict());
-    QStringList names = m_isName ? QStringList() : newNames();
+    QStringList names = isName() ? QStringList() : newNames();
     for (QString &name : names)
         name = displayText(name);
     const qsizetype more = names.size() - namesShown;
@@ -253,7 +259,7 @@ bool RotateForm::wantsProof() const
 void RotateForm::rememberWishes()
 {
     const QString pattern =
-        m_isName ? RotationWishes::from(m_context.settings).pattern : m_pattern->text();
+        isName() ? RotationWishes::from(m_context.settings).pattern : m_pattern->text();
     RotationWishes{pattern, m_quiet->currentData().toInt(), m_coolDown->currentData().toInt()}
         .keepIn(m_context.settings);
 }

@@ -51,11 +51,13 @@ private:
     void refresh();
     void judgeNames();
     [[nodiscard]] Verdict nameVerdict() const;
+    /// What is in the field; else it is a pattern of names.
+    [[nodiscard]] bool isName() const;
     void judgeExpiry();
 
     DialogContext m_context;
     QList<TokenId> m_tokens;
-    bool m_isName = false; ///< what is in the field; else the pattern of names
+    bool m_isProposed = false; ///< the name of a single one
     QLineEdit *m_pattern;
     Field *m_patternField;
     ExpiryPicker *m_expiry;
