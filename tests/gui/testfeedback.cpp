@@ -85,6 +85,24 @@ private Q_SLOTS:
             QVERIFY(desk.live.onServer(id)->active);
     }
 
+    void undoWaitsForTheChangeThatIsOnItsWay()
+    {
+        OPEN_DESK(desk);
+        const std::vector<TokenId> ids = liveTokens(desk, 2);
+        setActive(desk, ids[0], false);
+        desk.choose(ids[1]);
+        QTRY_VERIFY(desk.action(ActionId::Revoke)->isEnabled());
+        desk.action(ActionId::Revoke)->trigger();
+        QVERIFY(desk.session().inventory().hasPending());
+        desk.action(ActionId::Undo)->trigger();
+        QVERIFY(desk.find<QLabel>("statusNews")->isVisible());
+        QTRY_VERIFY(!desk.session().inventory().hasPending());
+        QVERIFY(!desk.isActive(ids[0]) && !desk.isActive(ids[1]));
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(ids[1]));
+        QVERIFY(!desk.isActive(ids[0]));
+    }
+
     void undoOfWhatWasChangedSinceIsRefusedAndGoesOnToTheOneBefore()
     {
         OPEN_DESK(desk);
@@ -201,7 +219,7 @@ private Q_SLOTS:
         setActive(desk, liveTokens(desk, 1).front(), false);
         QTRY_VERIFY(changeBanner(desk)->isVisible());
         const QString said = changeBanner(desk)->text();
-        auto *words = desk.find<QLabel>("statusDone");
+        auto *words = desk.find<QLabel>("statusNews");
         QVERIFY(!words->isVisible());
         desk.action(ActionId::Copy)->trigger();
         QVERIFY(words->isVisible());

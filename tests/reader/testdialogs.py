@@ -37,7 +37,7 @@ class TestDialogs(ReaderTest):
     def test_days_of_a_filter(self):
         self.go("Tokens")
         self.through_menu("Expires", "Other")
-        self.read_and_close("Expires")
+        self.read_and_close("Show tokens that expire soon")
 
     def test_export_of_a_table(self):
         self.go("Tokens")

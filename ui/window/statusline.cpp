@@ -17,7 +17,7 @@ namespace tokendesk {
 namespace {
 constexpr int tickMs = 5'000;
 constexpr int patienceMs = 250;
-constexpr int doneMs = 8'000;
+constexpr int newsMs = 8'000;
 } // namespace
 
 StatusLine::StatusLine(Session &session, QWidget *parent)
@@ -27,8 +27,9 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     , m_identity(new ElidedLabel(this))
     , m_age(new PlainLabel({}, this))
     , m_counts(new PlainLabel({}, this))
-    , m_done(new QWidget(this))
-    , m_doneWords(new ElidedLabel(m_done))
+    , m_news(new QWidget(this))
+    , m_newsMark(new IconLabel(QPalette::WindowText, m_news))
+    , m_newsWords(new ElidedLabel(m_news))
     , m_work(new PlainLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
@@ -58,15 +59,13 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     readOnly->addWidget(mark);
     readOnly->addWidget(words);
 
-    m_doneWords->setObjectName(QStringLiteral("statusDone"));
-    auto *doneMark = new IconLabel(QPalette::WindowText, m_done);
-    doneMark->setIcon("success", fontMetrics().height());
-    auto *done = new QHBoxLayout(m_done);
-    done->setContentsMargins(0, 0, 0, 0);
-    done->setSpacing(6);
-    done->addWidget(doneMark);
-    done->addWidget(m_doneWords);
-    m_done->hide();
+    m_newsWords->setObjectName(QStringLiteral("statusNews"));
+    auto *news = new QHBoxLayout(m_news);
+    news->setContentsMargins(0, 0, 0, 0);
+    news->setSpacing(6);
+    news->addWidget(m_newsMark);
+    news->addWidget(m_newsWords);
+    m_news->hide();
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 5, 16, 5);
@@ -75,7 +74,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     row->addWidget(m_identity);
     row->addWidget(m_age);
     row->addWidget(m_counts);
-    row->addWidget(m_done);
+    row->addWidget(m_news);
     row->addStretch(1);
     row->addWidget(m_work);
     row->addWidget(m_progress);
@@ -84,9 +83,9 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &StatusLine::refresh);
     m_tick.start();
-    m_doneGoes.setSingleShot(true);
-    m_doneGoes.setInterval(doneMs);
-    connect(&m_doneGoes, &QTimer::timeout, m_done, &QWidget::hide);
+    m_newsGoes.setSingleShot(true);
+    m_newsGoes.setInterval(newsMs);
+    connect(&m_newsGoes, &QTimer::timeout, m_news, &QWidget::hide);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] { showWork(m_session.http().pending()); });
@@ -110,12 +109,13 @@ void StatusLine::setCounts(const QString &words)
     m_counts->setText(words);
 }
 
-void StatusLine::confirm(const QString &words)
+void StatusLine::tell(const char *icon, const QString &words)
 {
-    m_doneWords->setWhole(words);
-    m_done->show();
-    m_doneGoes.start();
-    QAccessibleEvent event(m_doneWords, QAccessible::Alert);
+    m_newsMark->setIcon(icon, fontMetrics().height());
+    m_newsWords->setWhole(words);
+    m_news->show();
+    m_newsGoes.start();
+    QAccessibleEvent event(m_newsWords, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 

@@ -136,8 +136,11 @@ void TablePage::focusTable()
 {
     m_table->setFocus();
     // Qt makes a row current when the focus comes, but does not choose it.
-    if (m_table->chosenRows().isEmpty() && m_table->model()->rowCount() > 0)
+    const QList<int> rows = m_table->chosenRows();
+    if (rows.isEmpty() && m_table->model()->rowCount() > 0)
         m_table->chooseRow(std::max(0, m_table->currentIndex().row()));
+    else if (rows.size() == 1) // assistive tools only choose
+        m_table->chooseRow(rows.first());
 }
 
 void TablePage::selectAll()

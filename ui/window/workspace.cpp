@@ -274,7 +274,8 @@ void Workspace::addPage(Page *page)
         updateActions();
     });
     connect(page, &Page::announce, this, &Workspace::announce);
-    connect(page, &Page::confirm, m_status, &StatusLine::confirm);
+    connect(page, &Page::confirm, m_status,
+            [this](const QString &text) { m_status->tell("success", text); });
     connect(page, &Page::announceDone, m_banner, &ChangeBanner::showDone);
 }
 
@@ -526,7 +527,11 @@ void Workspace::run(ActionId id)
         m_session->refresh();
         break;
     case ActionId::Undo:
-        m_banner->undo();
+        // It would take back the one before.
+        if (m_session->inventory().hasPending() && !m_banner->undoesHere())
+            m_status->tell("info", tr("A change is on its way. Undo it when it has arrived."));
+        else
+            m_banner->undo();
         break;
     case ActionId::Find:
         m_toolbar->focusSearch();
