@@ -4,6 +4,7 @@
 #include "credentials/hardening.h"
 #include "credentials/secretstore.h"
 #include "language/languages.h"
+#include "sandbox/stopsignals.h"
 #include "store/journal.h"
 #include "ui/commandline.h"
 #include "ui/connect/connectionrules.h"
@@ -228,6 +229,11 @@ int main(int argc, char *argv[])
         if (received == "sandbox")
             program.window->openSandbox();
     });
+    // Not asked whether it may: at a logout the rest would be lost, too. A value that nobody has is
+    // told of at the next start.
+    const sandbox::StopSignals signal;
+    QObject::connect(&signal, &sandbox::StopSignals::raised, &app,
+                     [] { QCoreApplication::exit(0); });
     if (line.sandbox)
         program.sandbox.prepare();
     start(program, line);

@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] static QString columnTitle(AccountColumn column);
 
+    /// The rows are still to follow the inventory; filterChanged() tells when they do.
+    [[nodiscard]] bool isBehind() const { return m_soon.isActive(); }
+
 Q_SIGNALS:
     void filterChanged();
 

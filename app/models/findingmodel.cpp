@@ -198,7 +198,7 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
     case FindingColumn::Finding:
         return tr("Finding");
     case FindingColumn::Subject:
-        return tr("Of");
+        return tr("About");
     case FindingColumn::Account:
         return tr("Account");
     case FindingColumn::Why:

@@ -165,7 +165,7 @@ QVariant NotesModel::headerData(int section, Qt::Orientation orientation, int ro
     case NotesColumn::Change:
         return tr("What happens");
     case NotesColumn::Subject:
-        return tr("Of");
+        return tr("About");
     case NotesColumn::Account:
         return tr("Account");
     case NotesColumn::Owner:

@@ -34,7 +34,8 @@ QString titleOf(const NoticeDigest &digest)
     if (digest.count(NoticeKind::CredentialEnds) > 0)
         parts << Words::tr("Your own credential ends soon");
     if (const int expired = digest.count(NoticeKind::TokenExpired))
-        parts << Words::tr("%Ln token(s) have expired", nullptr, expired);
+        //: Others, of which it was told before, may have expired too
+        parts << Words::tr("%Ln token(s) newly expired", nullptr, expired);
     if (const int soon = digest.count(NoticeKind::TokenExpires))
         parts << Words::tr("%Ln token(s) expire soon", nullptr, soon);
     if (const int due = digest.count(NoticeKind::RotationDue))

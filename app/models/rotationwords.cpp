@@ -20,7 +20,7 @@ QString endText(RotationEnd end)
     case RotationEnd::RolledBack:
         return Words::tr("Rolled back");
     case RotationEnd::Left:
-        return Words::tr("Let go of");
+        return Words::tr("Not tracked any more");
     case RotationEnd::None:
         break;
     }

@@ -181,6 +181,7 @@ QCoro::Task<> TokenModel::requeryOnWorker()
     const QPointer<TokenModel> self(this);
     const auto snapshot = m_inventory->snapshot();
     const quint64 before = ++m_queries;
+    m_isAsking = true;
     auto future =
         runOnWorker([snapshot, filter = filter(), column = m_sortColumn, order = m_sortOrder,
                      now = m_inventory->nowMs(), facts = m_search.facts()] {
@@ -199,6 +200,7 @@ QCoro::Task<> TokenModel::requeryOnWorker()
 void TokenModel::adopt(TokenSelection selection)
 {
     ++m_queries;
+    m_isAsking = false;
     m_facets = std::move(selection.facets);
     setRows(std::move(selection.rows));
     Q_EMIT filterChanged();

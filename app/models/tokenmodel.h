@@ -50,6 +50,9 @@ public:
 
     [[nodiscard]] static QString columnTitle(TokenColumn column);
 
+    /// The rows are still to follow the inventory; filterChanged() tells when they do.
+    [[nodiscard]] bool isBehind() const { return m_soon.isActive() || m_isAsking; }
+
 Q_SIGNALS:
     /// Also after the facets changed.
     void filterChanged();
@@ -71,6 +74,7 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QTimer m_minute; ///< states follow the clock
     quint64 m_queries = 0; ///< begun or adopted: a late answer of a worker is told by it
+    bool m_isAsking = false; ///< a worker
     QTimer m_soon; ///< many single changes make one query
 };
 

@@ -164,6 +164,14 @@ QCoro::Task<Result<void>> Changes::editAccount(AccountId id, AccountEdit edit, Q
 QCoro::Task<ChangeReport> Changes::setActive(QList<AccountId> ids, bool active, QString reason)
 {
     const QPointer<Changes> self(this);
+    ChangeReport report = co_await reviseAccounts(ids, active, reason);
+    if (self)
+        Q_EMIT reported(report);
+    co_return report;
+}
+
+QCoro::Task<ChangeReport> Changes::reviseAccounts(QList<AccountId> ids, bool active, QString reason)
+{
     ChangeReport report;
     report.kind = active ? ChangeKind::ReactivateAccount : ChangeKind::DeactivateAccount;
     std::vector<QCoro::Task<Attempt>> attempts;
@@ -175,8 +183,6 @@ QCoro::Task<ChangeReport> Changes::setActive(QList<AccountId> ids, bool active, 
         Attempt attempt = co_await task;
         report.add(std::move(attempt));
     }
-    if (self)
-        Q_EMIT reported(report);
     co_return report;
 }
 

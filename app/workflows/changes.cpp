@@ -28,6 +28,38 @@ bool ChangeReport::canUndo() const
     return false;
 }
 
+ChangeReport ChangeReport::remaining() const
+{
+    ChangeReport left;
+    switch (kind) {
+    case ChangeKind::RevokeToken:
+        left.kind = ChangeKind::RestoreToken;
+        break;
+    case ChangeKind::RestoreToken:
+        left.kind = ChangeKind::RevokeToken;
+        break;
+    case ChangeKind::DeactivateAccount:
+        left.kind = ChangeKind::ReactivateAccount;
+        break;
+    case ChangeKind::ReactivateAccount:
+        left.kind = ChangeKind::DeactivateAccount;
+        break;
+    case ChangeKind::CreateToken:
+    case ChangeKind::DeleteToken:
+    case ChangeKind::CreateAccount:
+    case ChangeKind::EditAccount:
+        return left;
+    }
+    const QList<FailedChange> failed = refused + unknown;
+    for (const FailedChange &change : failed) {
+        if (change.error.kind == Error::Kind::Refused)
+            continue;
+        left.done << change.id;
+        left.doneNames << change.name;
+    }
+    return left;
+}
+
 void ChangeReport::add(Attempt attempt)
 {
     switch (attempt.outcome) {
@@ -79,6 +111,55 @@ ChangeIntent Changes::intentFor(ChangeKind kind, const Token &token) const
 QCoro::Task<ChangeReport> Changes::setRevoked(QList<TokenId> ids, bool revoked, QString reason)
 {
     const QPointer<Changes> self(this);
+    ChangeReport report = co_await reviseTokens(ids, revoked, reason);
+    if (self)
+        Q_EMIT reported(report);
+    co_return report;
+}
+
+QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
+{
+    const QPointer<Changes> self(this);
+    const QString noReason;
+    ChangeReport report;
+    if (!done.canUndo())
+        co_return report;
+    switch (done.kind) {
+    case ChangeKind::RevokeToken:
+    case ChangeKind::RestoreToken: {
+        const bool revoked = done.kind == ChangeKind::RestoreToken;
+        report = co_await reviseTokens(done.done, revoked, noReason);
+        break;
+    }
+    case ChangeKind::DeactivateAccount:
+    case ChangeKind::ReactivateAccount: {
+        const bool active = done.kind == ChangeKind::DeactivateAccount;
+        report = co_await reviseAccounts(done.done, active, noReason);
+        break;
+    }
+    case ChangeKind::CreateToken:
+    case ChangeKind::DeleteToken:
+    case ChangeKind::CreateAccount:
+    case ChangeKind::EditAccount:
+        break;
+    }
+    report.takesBack = true;
+    if (self)
+        Q_EMIT reported(report);
+    co_return report;
+}
+
+void Changes::reportMade(ChangeKind kind, qint64 id, const QString &name)
+{
+    ChangeReport report;
+    report.kind = kind;
+    report.done << id;
+    report.doneNames << name;
+    Q_EMIT reported(report);
+}
+
+QCoro::Task<ChangeReport> Changes::reviseTokens(QList<TokenId> ids, bool revoked, QString reason)
+{
     ChangeReport report;
     report.kind = revoked ? ChangeKind::RevokeToken : ChangeKind::RestoreToken;
     // All are started; the client's queue decides how many are under way at once.
@@ -91,8 +172,6 @@ QCoro::Task<ChangeReport> Changes::setRevoked(QList<TokenId> ids, bool revoked, 
         Attempt attempt = co_await task;
         report.add(std::move(attempt));
     }
-    if (self)
-        Q_EMIT reported(report);
     co_return report;
 }
 

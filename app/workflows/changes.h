@@ -41,9 +41,13 @@ struct ChangeReport {
     QStringList doneNames;
     QList<FailedChange> refused; ///< nothing changed
     QList<FailedChange> unknown; ///< neither an answer nor the list could tell
+    bool takesBack = false; ///< it came of takeBack()
 
-    /// The opposite call of Changes takes it back.
+    /// Changes::takeBack() does.
     [[nodiscard]] bool canUndo() const;
+    /// Of one that takes back: what is still to be taken back, for it could not be sent or nobody
+    /// knows. What is refused for what others have done since is not among it.
+    [[nodiscard]] ChangeReport remaining() const;
     void add(Attempt attempt);
 };
 
@@ -91,6 +95,10 @@ public:
     QCoro::Task<Result<Account>> createAccount(NewAccount account);
     QCoro::Task<Result<void>> editAccount(AccountId id, AccountEdit edit, QString reason = {});
     QCoro::Task<ChangeReport> setActive(QList<AccountId> ids, bool active, QString reason = {});
+    /// What was `done`: the opposite of it. Nothing unless it canUndo().
+    QCoro::Task<ChangeReport> takeBack(ChangeReport done);
+    /// A token or account that somebody has created by hand, and is done with: told by reported().
+    void reportMade(ChangeKind kind, qint64 id, const QString &name);
 
     /// Reads the lists first: refused when what the change left is not so any more. A change like
     /// any other, with a journal entry of its own.
@@ -101,7 +109,7 @@ public:
     QCoro::Task<Result<QList<OpenHandover>>> settleLeftovers();
 
 Q_SIGNALS:
-    /// At the end of setRevoked, removeTokens and setActive.
+    /// At the end of setRevoked, removeTokens, setActive and takeBack, and by reportMade.
     void reported(const tokendesk::ChangeReport &report);
     /// The answer to createToken() was lost: the token may be there, and nobody has its value.
     void valueLost();
@@ -110,6 +118,8 @@ private:
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind) const;
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Token &token) const;
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Account &account) const;
+    QCoro::Task<ChangeReport> reviseTokens(QList<TokenId> ids, bool revoked, QString reason);
+    QCoro::Task<ChangeReport> reviseAccounts(QList<AccountId> ids, bool active, QString reason);
     QCoro::Task<Attempt> reviseToken(TokenId id, bool revoked, ChangeNote note);
     QCoro::Task<Attempt> removeToken(TokenId id, ChangeNote note);
     QCoro::Task<Attempt> settleRecord(ChangeRecord record);

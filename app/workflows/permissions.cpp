@@ -1,5 +1,7 @@
 #include "workflows/permissions.h"
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -26,6 +28,13 @@ QString cannotChange(const Session &session, Capability needed)
     if (!session.capabilities().has(needed))
         return Words::tr("This deployment does not offer it");
     return {};
+}
+
+bool hasActiveAccount(const Session &session)
+{
+    const std::vector<Account> &accounts = session.inventory().data().accounts();
+    return std::any_of(accounts.begin(), accounts.end(),
+                       [](const Account &account) { return account.isActive(); });
 }
 
 } // namespace
@@ -99,8 +108,12 @@ Availability availability(const Session &session, AccountAction action, const Ac
 Availability availability(const Session &session, GeneralAction action)
 {
     switch (action) {
-    case GeneralAction::NewToken:
-        return {cannotChange(session, Capability::CreateToken)};
+    case GeneralAction::NewToken: {
+        const QString reason = cannotChange(session, Capability::CreateToken);
+        if (reason.isEmpty() && session.inventory().isLoaded() && !hasActiveAccount(session))
+            return {Words::tr("There is no active service account. Make one first")};
+        return {reason};
+    }
     case GeneralAction::NewAccount:
         return {cannotChange(session, Capability::CreateAccount)};
     case GeneralAction::Refresh:

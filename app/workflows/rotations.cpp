@@ -129,7 +129,7 @@ Availability Rotations::rotatable(const Token &token) const
     if (!m_isLoaded)
         return {tr("The rotations under way are not read yet")};
     if (ofToken(token.id))
-        return {tr("It is part of a rotation that goes on")};
+        return {tr("It is part of a rotation that is under way")};
     if (!token.active)
         return {tr("It is revoked. Make a new token instead")};
     const Inventory &inventory = m_session->inventory().data();

@@ -437,10 +437,14 @@ private Q_SLOTS:
         QTest::addColumn<QList<qint64>>("left");
         QTest::addColumn<QString>("query");
         QTest::newRow("none") << QList<qint64>() << QString();
-        QTest::newRow("soon") << QList<qint64>{msPerHour, 3 * msPerDay} << "expires:<7d";
-        QTest::newRow("expired") << QList<qint64>{-msPerHour} << "is:expired";
-        QTest::newRow("both") << QList<qint64>{-msPerHour, 20 * msPerDay}
-                              << "expires:<30d OR is:expired";
+        QTest::newRow("soon") << QList<qint64>{msPerHour, 3 * msPerDay} << "id:1,2";
+        QTest::newRow("expired") << QList<qint64>{-msPerHour} << "id:1";
+        QTest::newRow("not what is long past")
+            << QList<qint64>{-30 * msPerDay, -msPerHour} << "id:2";
+        QTest::newRow("both") << QList<qint64>{-msPerHour, 20 * msPerDay} << "id:1,2";
+        QTest::newRow("many soon") << QList<qint64>(51, msPerHour) << "expires:<1d";
+        QTest::newRow("many of both") << QList<qint64>(51, -msPerHour) + QList<qint64>{msPerDay}
+                                      << "expires:<1d OR is:expired";
     }
     void theSearchShowsWhatTheDigestNames()
     {

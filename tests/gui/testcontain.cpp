@@ -1,9 +1,11 @@
+#include "domain/names.h"
 #include "support/desk.h"
 #include "ui/activity/activitypage.h"
 #include "ui/incident/containdialog.h"
 #include "ui/plan/plandialog.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
@@ -27,9 +29,27 @@ private Q_SLOTS:
         const QList<TokenId> active = dialog->containment().activeTokens();
         auto *now = dialog->findChild<QPushButton *>(QStringLiteral("containNow"));
         QTRY_VERIFY2(now->text().contains(QString::number(active.size())), qPrintable(now->text()));
-        // One confirmation: Enter on what has the focus.
-        now->click();
+        // Which, in the order in which they go.
+        auto *listed = dialog->findChild<QListWidget *>(QStringLiteral("containTokens"));
+        QVERIFY(listed->isVisible());
+        QCOMPARE(listed->count(), static_cast<int>(active.size()));
+        for (int row = 0; row < listed->count(); ++row) {
+            const Token &one = desk.data().token(desk.data().tokenIndex(active.at(row)));
+            QVERIFY(listed->item(row)->text().startsWith(displayText(one.label())));
+            QVERIFY(listed->item(row)->text().contains(QLatin1String("used")));
+        }
+        // One confirmation: Enter on what has the focus, but not the one that has opened it.
+        QTRY_VERIFY(now->hasFocus());
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+        QApplication::sendEvent(now, &held);
+        QCOMPARE(dialog->containment().phase(), Containment::Phase::Ready);
+        QTest::keyClick(now, Qt::Key_Return);
         QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QVERIFY(!listed->isVisible());
+        const auto labels = dialog->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            QVERIFY2(!label->isVisible() || !label->text().contains(QLatin1String("revoked now")),
+                     qPrintable(label->text()));
         QCOMPARE(dialog->containment().revoked().size(), active.size());
         for (const TokenId id : active)
             QVERIFY(!desk.isActive(id));

@@ -1,3 +1,4 @@
+#include "domain/names.h"
 #include "models/findingexport.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
@@ -178,6 +179,11 @@ private Q_SLOTS:
                 part<QDateEdit>(dialog, "noteReviewOn")->setDate(QDate(2027, 1, 31));
             else
                 part<QCheckBox>(dialog, "noteHasReview")->click();
+            // Whose it is stands above.
+            const QString heading = part<QLabel>(dialog, "dialogHeading")->text();
+            const int index = desk.data().tokenIndex(finding.token);
+            QVERIFY2(heading.contains(displayText(desk.data().token(index).label())),
+                     qPrintable(heading));
             QVERIFY(save(dialog));
             before << noteOf(finding);
         }
@@ -220,7 +226,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shownUndo());
         desk.action(ActionId::Undo)->trigger();
         QTRY_VERIFY(isAsBefore());
-        QVERIFY(!desk.action(ActionId::Undo)->isEnabled());
+        QVERIFY(desk.action(ActionId::Undo)->isEnabled()); // the notes before
 
         // No date any more.
         dialog = open(findings);

@@ -76,6 +76,8 @@ private Q_SLOTS:
         const QString name = dialog->newNames().constFirst();
         QVERIFY(
             name.contains(QDateTime::currentDateTimeUtc().toString(QStringLiteral("-yyyy-MM"))));
+        // Its name, not how names are made.
+        QCOMPARE(part<QLineEdit>(dialog, "rotatePattern")->text(), name);
         button(dialog, "rotateNow")->click();
         QDialog *value = waitForDialog(desk.window.get(), "tokenValueDialog");
         QVERIFY(value);
@@ -123,6 +125,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QCOMPARE(dialog->newNames().size(), old.size());
         QCOMPARE(dialog->newNames().removeDuplicates(), 0);
+        QVERIFY(part<QLineEdit>(dialog, "rotatePattern")->text().contains(QLatin1String("{name}")));
         clickOn(dialog, "handoverFolder");
         part<QLineEdit>(dialog, "handoverFolderPath")->setText(QStringLiteral("/no/such/folder"));
         button(dialog, "rotateNow")->click();

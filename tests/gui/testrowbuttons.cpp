@@ -142,6 +142,7 @@ private Q_SLOTS:
         // Qt would follow the pressed row by a timer of the double-click interval and a bit.
         QTest::qWait(QApplication::doubleClickInterval() + 300);
         QCOMPARE(bar->value(), 0);
+        QTRY_VERIFY(!desk.session().inventory().hasPending());
         desk.action(ActionId::Undo)->trigger();
         QTRY_COMPARE(desk.tokens()->model().rowOf(id), 1);
         QCOMPARE(bar->value(), 0);

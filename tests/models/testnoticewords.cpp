@@ -32,7 +32,7 @@ private Q_SLOTS:
                           entry(NoticeKind::TokenExpires, QStringLiteral("next"), 5 * msPerDay)};
         const NoticeText text = noticeText(digest, QStringLiteral("Prod"), now);
         QCOMPARE(text.title,
-                 QStringLiteral("Prod: 1 token(s) have expired, 1 token(s) expire soon, "
+                 QStringLiteral("Prod: 1 token(s) newly expired, 1 token(s) expire soon, "
                                 "1 rotation(s) due for a next step"));
         QCOMPARE(text.lines,
                  QStringList({QStringLiteral("Next step of its rotation: old (etl)"),

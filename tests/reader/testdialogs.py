@@ -37,7 +37,7 @@ class TestDialogs(ReaderTest):
     def test_days_of_a_filter(self):
         self.go("Tokens")
         self.through_menu("Expires", "Other")
-        self.read_and_close("Expires")
+        self.read_and_close("Show tokens that expire soon")
 
     def test_export_of_a_table(self):
         self.go("Tokens")
@@ -133,7 +133,7 @@ class TestDialogs(ReaderTest):
         until(lambda: rotations.rows > 0, "the rotation")
         rotations.choose(0)
         self.read(self.window)
-        for button, title in (("Let go of it", "Let go"), ("Roll back", "Roll back")):
+        for button, title in (("Stop tracking", "Stop tracking"), ("Roll back", "Roll back")):
             with self.subTest(title):
                 self.reader.press(self.window, button)
                 self.read_and_close(title)

@@ -180,7 +180,7 @@ class TestReader(ReaderTest):
         reason = "It is switched off next week"
         table = self.go("Review")
         row = until(lambda: [table.row_where(Decision="to be decided")], "the findings")[0]
-        finding = {title: table.cell(row, title) for title in ("Finding", "Of", "Account")}
+        finding = {title: table.cell(row, title) for title in ("Finding", "About", "Account")}
         table.choose(row)
         self.reader.press(self.window, "Decide")
         dialog = self.reader.window("Decide")

@@ -66,6 +66,21 @@ private Q_SLOTS:
         QVERIFY(!availability(*live.session, GeneralAction::Export).ok());
     }
 
+    void aTokenNeedsAnAccountThatIsActive()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        QVERIFY(availability(*live.session, GeneralAction::NewToken).ok());
+        const std::vector<Account> accounts = live.data().accounts();
+        for (Account account : accounts) {
+            account.deleted = Moment::at(1);
+            live.session->inventory().setAccount(account);
+        }
+        const QString reason = availability(*live.session, GeneralAction::NewToken).reason;
+        QVERIFY2(reason.contains(QLatin1String("account")), qPrintable(reason));
+        QVERIFY(availability(*live.session, GeneralAction::NewAccount).ok());
+    }
+
     void whatTheDeploymentDoesNotListIsNotOffered()
     {
         LiveDeployment live;

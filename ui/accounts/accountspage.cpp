@@ -245,7 +245,7 @@ void AccountsPage::exportShown()
             return format == ExportFormat::Json ? accountsAsJson(*inventory, rows, now)
                                                 : accountsAsCsv(*inventory, rows, now);
         },
-        [this](const QString &text, bool failed) { Q_EMIT announce(text, failed); });
+        [this](const QString &text, bool failed) { tellExported(text, failed); });
 }
 
 QList<QList<ActionId>> AccountsPage::menuActions() const
@@ -259,6 +259,20 @@ QString AccountsPage::rowKey(int row) const
 {
     const Account *account = m_model.accountAt(row);
     return account ? QString::number(account->id) : QString();
+}
+
+void AccountsPage::whenListed(std::function<void()> then)
+{
+    if (m_model.isBehind())
+        connect(&m_model, &AccountModel::filterChanged, this, std::move(then),
+                Qt::SingleShotConnection);
+    else
+        then();
+}
+
+bool AccountsPage::shows(AccountId id) const
+{
+    return m_model.rowOf(id) >= 0;
 }
 
 void AccountsPage::goTo(AccountId id)

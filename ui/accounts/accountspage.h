@@ -22,6 +22,10 @@ public:
     void saveState(QSettings &settings) const override;
 
     void goTo(AccountId id);
+    /// No filter hides it. What was just made is there whenListed().
+    [[nodiscard]] bool shows(AccountId id) const;
+    /// `then`, as soon as the rows are what the session knows.
+    void whenListed(std::function<void()> then);
     void clearFilters();
     [[nodiscard]] AccountModel &model() { return m_model; }
 

@@ -252,7 +252,7 @@ void ActivityPage::exportShown()
         [records = m_model.shown()](ExportFormat format) {
             return format == ExportFormat::Json ? changesAsJson(records) : changesAsCsv(records);
         },
-        [this](const QString &text, bool failed) { Q_EMIT announce(text, failed); });
+        [this](const QString &text, bool failed) { tellExported(text, failed); });
 }
 
 QList<QList<ActionId>> ActivityPage::menuActions() const

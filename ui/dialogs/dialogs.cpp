@@ -29,11 +29,14 @@ QString tokenWords(const Inventory &inventory, int index)
 QString lossWords(const Inventory &inventory, int index, qint64 nowMs)
 {
     const Token &token = inventory.token(index);
-    return Words::tr("%1 of %2, created %3, last used %4.")
-        .arg(displayText(token.label()), displayText(inventory.accountOf(index).label()),
-             token.created.isSet() ? relativeTime(token.created, nowMs)
-                                   : Words::tr("at an unknown time"),
-             lastUsedWords(token.lastUsed, nowMs));
+    const QString name = displayText(token.label());
+    const QString account = displayText(inventory.accountOf(index).label());
+    const QString created = token.created.isSet() ? relativeTime(token.created, nowMs)
+                                                  : Words::tr("at an unknown time");
+    return token.lastUsed.isSet()
+        ? Words::tr("%1 of %2, created %3, last used %4.")
+              .arg(name, account, created, relativeTime(token.lastUsed, nowMs))
+        : Words::tr("%1 of %2, created %3, never used.").arg(name, account, created);
 }
 
 QCoro::Task<QString> carryOutRevoke(QPointer<Changes> changes, QList<TokenId> tokens,
@@ -208,7 +211,9 @@ void askToDeactivate(QWidget *window, DialogContext context, const QList<Account
             if (!inventory.token(index).active)
                 continue;
             active << inventory.token(index).id;
-            question.names << tokenWords(inventory, index);
+            // Whose they are stands above.
+            question.names << (accounts.size() == 1 ? inventory.token(index).label()
+                                                    : tokenWords(inventory, index));
         }
     }
     if (chosen.isEmpty())

@@ -7,6 +7,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
@@ -308,6 +309,19 @@ void FormDialog::reject()
 {
     if (mayClose())
         QDialog::reject();
+}
+
+void FormDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Enter || event->key() == Qt::Key_Return;
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (!isEnter || !button) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    // One that is held down has opened this dialog, perhaps.
+    if (!event->isAutoRepeat())
+        button->click();
 }
 
 void FormDialog::closeEvent(QCloseEvent *event)

@@ -63,6 +63,8 @@ protected:
     /// Whether it may be closed now; when not, it has said why.
     [[nodiscard]] virtual bool mayClose();
 
+    /// Enter presses the button that has the keyboard, else the default one.
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;

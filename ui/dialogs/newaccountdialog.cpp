@@ -34,10 +34,14 @@ NewAccountDialog::NewAccountDialog(DialogContext context, QWidget *parent)
     m_next->setObjectName(QStringLiteral("next"));
     connect(m_cancel, &QPushButton::clicked, this, &NewAccountDialog::reject);
     connect(m_next, &QPushButton::clicked, this, [this] {
-        if (m_hasAccount)
+        if (m_made)
             makeToken();
         else
             makeAccount();
+    });
+    connect(this, &QDialog::rejected, &context.changes, [this, changes = &context.changes] {
+        if (m_made)
+            changes->reportMade(ChangeKind::CreateAccount, m_made->id, m_made->label());
     });
     connect(m_guard, &CloseGuard::insisted, this, [this] { static_cast<void>(mayClose()); });
     m_account->focusFirst();
@@ -64,13 +68,12 @@ QCoro::Task<> NewAccountDialog::makeAccount()
             showError(*sorted.rest);
         co_return;
     }
-    Q_EMIT accountMade(made->id);
     showTokenStep(made.value());
 }
 
 void NewAccountDialog::showTokenStep(const Account &account)
 {
-    m_hasAccount = true;
+    m_made = account;
     const QString made = tr("%1 was created as %2.")
                              .arg(displayText(account.label()), displayText(account.serviceId));
     const Availability allowed = availability(m_context.session, AccountAction::NewToken, account);
@@ -107,8 +110,12 @@ QCoro::Task<> NewAccountDialog::makeToken()
     Result<NewTokenResult> made = co_await m_context.changes.createToken(wanted);
     if (!self)
         co_return; // the journal knows that nobody has the value
-    if (made.ok())
-        openTokenValue(std::move(made).value(), wanted.scimOnly, m_context, parentWidget());
+    if (made.ok()) {
+        const Token token = made->token;
+        reportWhenClosed(
+            openTokenValue(std::move(made).value(), wanted.scimOnly, m_context, parentWidget()),
+            m_context, token);
+    }
     m_guard->release();
     setIdle();
     if (made.ok()) {

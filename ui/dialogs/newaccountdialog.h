@@ -19,9 +19,6 @@ class NewAccountDialog final : public FormDialog {
 public:
     explicit NewAccountDialog(DialogContext context, QWidget *parent = nullptr);
 
-Q_SIGNALS:
-    void accountMade(tokendesk::AccountId id);
-
 protected:
     [[nodiscard]] bool mayClose() override;
 
@@ -37,7 +34,7 @@ private:
     TokenForm *m_token;
     QPushButton *m_cancel;
     QPushButton *m_next;
-    bool m_hasAccount = false;
+    std::optional<Account> m_made;
 };
 
 } // namespace tokendesk

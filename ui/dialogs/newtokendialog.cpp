@@ -48,6 +48,17 @@ TokenValueDialog *openTokenValue(NewTokenResult made, bool scimOnly, DialogConte
     return dialog;
 }
 
+void reportWhenClosed(const TokenValueDialog *dialog, DialogContext context, const Token &token)
+{
+    QObject::connect(dialog, &QDialog::finished, &context.changes,
+                     [context, id = token.id, name = token.label()] {
+                         const Inventory &inventory = context.session.inventory().data();
+                         const int index = inventory.tokenIndex(id);
+                         if (index >= 0 && inventory.token(index).active)
+                             context.changes.reportMade(ChangeKind::CreateToken, id, name);
+                     });
+}
+
 NewTokenDialog::NewTokenDialog(DialogContext context, std::optional<AccountId> account,
                                QWidget *parent)
     : FormDialog(tr("New token"), parent)
@@ -81,8 +92,12 @@ QCoro::Task<> NewTokenDialog::apply()
     Result<NewTokenResult> made = co_await m_context.changes.createToken(wanted);
     if (!self)
         co_return; // the journal knows that nobody has the value
-    if (made.ok())
-        openTokenValue(std::move(made).value(), wanted.scimOnly, m_context, parentWidget());
+    if (made.ok()) {
+        const Token token = made->token;
+        reportWhenClosed(
+            openTokenValue(std::move(made).value(), wanted.scimOnly, m_context, parentWidget()),
+            m_context, token);
+    }
     m_guard->release();
     setIdle();
     if (made.ok()) {

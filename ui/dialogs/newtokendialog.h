@@ -35,5 +35,8 @@ private:
 /// It deletes itself when it is closed.
 TokenValueDialog *openTokenValue(NewTokenResult made, bool scimOnly, DialogContext context,
                                  QWidget *parent);
+/// Once `dialog` is closed, Changes::reported() tells that the token was made, unless it was given
+/// up and revoked.
+void reportWhenClosed(const TokenValueDialog *dialog, DialogContext context, const Token &token);
 
 } // namespace tokendesk

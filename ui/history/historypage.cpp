@@ -219,7 +219,7 @@ void HistoryPage::exportShown()
             return format == ExportFormat::Json ? historyAsJson(*events, rows)
                                                 : historyAsCsv(*events, rows);
         },
-        [this](const QString &text, bool failed) { Q_EMIT announce(text, failed); });
+        [this](const QString &text, bool failed) { tellExported(text, failed); });
 }
 
 QList<QList<ActionId>> HistoryPage::menuActions() const

@@ -1,5 +1,6 @@
 #include "ui/incident/containdialog.h"
 
+#include "domain/duration.h"
 #include "domain/names.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/plan/plandialog.h"
@@ -13,11 +14,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
 
 constexpr int rowsShown = 8;
+constexpr qsizetype tokensListed = 200;
 
 QString eventText(const ContainmentEvent &event)
 {
@@ -66,6 +70,7 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
     , m_acknowledged(
           new QCheckBox(tr("I know that this is my own account, and have another way in"), this))
     , m_reason(new QLineEdit(this))
+    , m_tokens(new QListWidget(this))
     , m_timeline(new QListWidget(this))
     , m_export(addSideButton(tr("Export timeline…")))
     , m_takeBack(addSideButton(tr("Restore exactly these…")))
@@ -115,6 +120,11 @@ void ContainDialog::build()
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("What happened? It goes into the journal (optional)"));
     m_reason->setMaxLength(500);
+    m_tokens->setObjectName(QStringLiteral("containTokens"));
+    m_tokens->setAccessibleName(tr("Tokens"));
+    m_tokens->setSelectionMode(QAbstractItemView::NoSelection);
+    m_tokens->setTextElideMode(Qt::ElideMiddle);
+    m_tokens->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_timeline->setObjectName(QStringLiteral("containTimeline"));
     m_timeline->setAccessibleName(tr("Timeline"));
     m_timeline->setMinimumHeight(fontMetrics().height() * 2 * rowsShown);
@@ -124,9 +134,10 @@ void ContainDialog::build()
     m_takeBack->setObjectName(QStringLiteral("containTakeBack"));
     m_cancel->setObjectName(QStringLiteral("containCancel"));
     m_contain->setObjectName(QStringLiteral("containNow"));
-    for (QWidget *widget : {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_timeline),
-                            static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_deactivate),
-                            static_cast<QWidget *>(m_acknowledged)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_tokens),
+          static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_reason),
+          static_cast<QWidget *>(m_deactivate), static_cast<QWidget *>(m_acknowledged)})
         body()->addWidget(widget);
     connect(m_acknowledged, &QCheckBox::toggled, this, &ContainDialog::refresh);
     connect(m_export, &QPushButton::clicked, this, &ContainDialog::exportTimeline);
@@ -147,6 +158,7 @@ void ContainDialog::refresh()
         refreshBefore();
         return;
     }
+    m_tokens->hide();
     m_reason->hide();
     m_deactivate->hide();
     m_acknowledged->hide();
@@ -160,6 +172,7 @@ void ContainDialog::refresh()
     if (phase != Containment::Phase::Ended)
         return;
     m_cancel->setText(tr("Close"));
+    setLead({}); // what it would do
     setHeading(tr("%1 is contained").arg(displayText(m_containment.accountName())));
     if (m_containment.problem().isEmpty()) {
         showMessage(Tone::Info,
@@ -175,8 +188,11 @@ void ContainDialog::refresh()
 
 void ContainDialog::refreshBefore()
 {
-    const int count = static_cast<int>(m_containment.activeTokens().size());
-    m_facts->setText(tr("%Ln active token(s)", nullptr, count));
+    const QList<TokenId> tokens = m_containment.activeTokens();
+    const int count = static_cast<int>(tokens.size());
+    // Also those that expire soon or have expired.
+    m_facts->setText(tr("%Ln token(s) not revoked, the most recently used first:", nullptr, count));
+    listTokens(tokens);
     const bool own = m_context.session.isOwnAccount(m_containment.account());
     m_contain->setText(tr("Revoke %Ln token(s) now", nullptr, count));
     const Availability allowed = mayChange(m_context.session);
@@ -185,6 +201,27 @@ void ContainDialog::refreshBefore()
     else
         showMessage(Tone::Warning, allowed.reason);
     m_contain->setEnabled(allowed.ok() && (!own || m_acknowledged->isChecked()));
+}
+
+void ContainDialog::listTokens(const QList<TokenId> &tokens)
+{
+    const Inventory &inventory = m_context.session.inventory().data();
+    const qint64 now = m_context.session.inventory().nowMs();
+    const QList<TokenId> listed = tokens.mid(0, tokensListed);
+    m_tokens->clear();
+    for (const TokenId id : listed) {
+        const Token &token = inventory.token(inventory.tokenIndex(id));
+        const QString name = displayText(token.label());
+        m_tokens->addItem(token.lastUsed.isSet()
+                              ? tr("%1, last used %2").arg(name, relativeTime(token.lastUsed, now))
+                              : tr("%1, never used").arg(name));
+    }
+    if (const qsizetype more = tokens.size() - listed.size(); more > 0)
+        m_tokens->addItem(tr("and %Ln more", nullptr, static_cast<int>(more)));
+    m_tokens->setVisible(!tokens.isEmpty());
+    const int row = std::max(m_tokens->sizeHintForRow(0), fontMetrics().height());
+    m_tokens->setFixedHeight(row * std::min(m_tokens->count(), rowsShown)
+                             + 2 * m_tokens->frameWidth());
 }
 
 void ContainDialog::appendEvents()

@@ -29,6 +29,7 @@ private:
     void build();
     void refresh();
     void refreshBefore();
+    void listTokens(const QList<TokenId> &tokens);
     void appendEvents();
     void exportTimeline();
     void takeBack();
@@ -40,7 +41,8 @@ private:
     QCheckBox *m_deactivate;
     QCheckBox *m_acknowledged;
     QLineEdit *m_reason;
-    QListWidget *m_timeline;
+    QListWidget *m_tokens; ///< before
+    QListWidget *m_timeline; ///< from the start on
     QPushButton *m_export;
     QPushButton *m_takeBack;
     QPushButton *m_cancel;

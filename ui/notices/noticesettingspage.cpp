@@ -296,8 +296,8 @@ void NoticeSettingsPage::showService()
                             m_trayWatch.tray() == TrayWatch::Tray::Embedded
                                 ? tr("This desktop has no notification service: the tray icon "
                                      "shows them.")
-                                : tr("This desktop has no notification service: they stand in a "
-                                     "line in the window."));
+                                : tr("This desktop has no notification service: they are "
+                                     "shown in the window."));
         break;
     }
 }

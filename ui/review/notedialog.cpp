@@ -1,5 +1,6 @@
 #include "ui/review/notedialog.h"
 
+#include "domain/names.h"
 #include "ui/dialogs/field.h"
 #include "ui/theme/plaintext.h"
 
@@ -34,7 +35,7 @@ NoteDialog::NoteDialog(DialogContext context, Review &review, QList<LocalNote> s
 {
     setObjectName(QStringLiteral("noteDialog"));
     closeWith(&context.session);
-    setHeading(m_subjects.size() == 1 ? tr("Owner and purpose")
+    setHeading(m_subjects.size() == 1 ? tr("Owner and purpose of %1").arg(subjectName())
                                       : tr("Owner and purpose (%Ln chosen)", nullptr,
                                            static_cast<int>(m_subjects.size())));
     setLead(tr("Kept on this machine: the server has no field for it."));
@@ -68,6 +69,21 @@ NoteDialog::NoteDialog(DialogContext context, Review &review, QList<LocalNote> s
     m_owner->setFocus();
 }
 
+QString NoteDialog::subjectName() const
+{
+    const LocalNote &note = m_subjects.constFirst();
+    const Inventory &inventory = m_context.session.inventory().data();
+    const bool isToken = note.subject == LocalNote::Subject::Token;
+    const int index = isToken ? inventory.tokenIndex(note.id) : inventory.accountIndex(note.id);
+    if (index < 0) { // it has gone meanwhile
+        Token token;
+        Account account;
+        token.id = account.id = note.id;
+        return displayText(isToken ? token.label() : account.label());
+    }
+    return displayText(isToken ? inventory.token(index).label() : inventory.account(index).label());
+}
+
 void NoteDialog::fillIn()
 {
     const LocalNote &first = m_subjects.constFirst();
@@ -88,12 +104,11 @@ void NoteDialog::fillIn()
         QDateTime::fromMSecsSinceEpoch(m_context.session.inventory().nowMs()).date();
     m_reviewOn->setDate(oneDate && first.reviewOn.isValid() ? first.reviewOn
                                                             : today.addDays(reviewAgainDays));
-    // A new note is proposed a day: the policies ask for owner, purpose and review.
-    const bool isNew = std::all_of(m_subjects.begin(), m_subjects.end(),
-                                   [](const LocalNote &note) { return note.isEmpty(); });
-    m_hasReview->setCheckState(!oneDate                                ? Qt::PartiallyChecked
-                                   : isNew || first.reviewOn.isValid() ? Qt::Checked
-                                                                       : Qt::Unchecked);
+    m_isNew = std::all_of(m_subjects.begin(), m_subjects.end(),
+                          [](const LocalNote &note) { return note.isEmpty(); });
+    m_hasReview->setCheckState(!oneDate                                  ? Qt::PartiallyChecked
+                                   : m_isNew || first.reviewOn.isValid() ? Qt::Checked
+                                                                         : Qt::Unchecked);
     refreshDate();
 }
 
@@ -101,8 +116,11 @@ void NoteDialog::refreshDate()
 {
     const Qt::CheckState state = m_hasReview->checkState();
     m_reviewOn->setEnabled(state == Qt::Checked);
-    const QString hint =
-        state == Qt::PartiallyChecked ? tr("Several dates: each stays as it is.") : QString();
+    QString hint;
+    if (state == Qt::PartiallyChecked)
+        hint = tr("Several dates: each stays as it is.");
+    else if (m_isNew) // rule no-owner
+        hint = tr("Without an owner, a purpose and a day the finding stays.");
     m_reviewField->setHint(hint);
     m_hasReview->setAccessibleDescription(hint);
 }

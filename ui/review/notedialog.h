@@ -27,6 +27,8 @@ Q_SIGNALS:
     void saved(const QList<LocalNote> &before, const QList<LocalNote> &after);
 
 private:
+    /// Of the only one.
+    [[nodiscard]] QString subjectName() const;
     void fillIn();
     void refreshDate();
     [[nodiscard]] LocalNote edited(LocalNote note) const;
@@ -40,6 +42,7 @@ private:
     QCheckBox *m_hasReview; ///< partially: some have a date, or another one
     QDateEdit *m_reviewOn;
     Field *m_reviewField;
+    bool m_isNew = false; ///< nothing is noted yet
     QString m_ownerBefore; ///< as filled in
     QString m_purposeBefore;
 };

@@ -88,7 +88,7 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &re
     followReviews();
     connect(m_filters, &ReviewFilterBar::policyLost, this,
             [this](const QString &sentence) { Q_EMIT announce(sentence, true); });
-    connect(m_timeline, &ExpiryTimeline::announce, this, &ReviewPage::announce);
+    connect(m_timeline, &ExpiryTimeline::announce, this, &ReviewPage::tellExported);
     follow();
     m_review.begin();
     m_reviews.begin();
@@ -222,7 +222,7 @@ QCoro::Task<> ReviewPage::confirmDecisions()
     if (!self)
         co_return;
     if (confirmed.ok())
-        Q_EMIT announce(tr("%Ln finding(s) decided as before", nullptr, confirmed.value()), false);
+        Q_EMIT confirm(tr("%Ln finding(s) decided as before", nullptr, confirmed.value()));
     else
         Q_EMIT announce(confirmed.error().text(), true);
 }
@@ -363,7 +363,7 @@ void ReviewPage::exportShown()
             return format == ExportFormat::Json ? findingsAsJson(view, rows)
                                                 : findingsAsCsv(view, rows);
         },
-        [this](const QString &text, bool failed) { Q_EMIT announce(text, failed); });
+        [this](const QString &text, bool failed) { tellExported(text, failed); });
 }
 
 QList<QList<ActionId>> ReviewPage::menuActions() const

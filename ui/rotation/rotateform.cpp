@@ -94,8 +94,15 @@ QWidget *RotateForm::timesRow()
 
 void RotateForm::setTokens(const QList<TokenId> &tokens)
 {
+    const bool isFirst = m_tokens.isEmpty();
     m_tokens = tokens;
     const bool one = m_tokens.size() == 1;
+    if (isFirst && one) {
+        const QString name = newNames().value(0);
+        if (!name.isEmpty())
+            m_pattern->setText(name);
+        m_isProposed = !name.isEmpty();
+    }
     m_patternField->setLabel(one ? tr("&Name of the new token") : tr("&Names of the new tokens"));
     m_expiryField->setLabel(one ? tr("It &expires after") : tr("They &expire after"));
     refresh();
@@ -110,11 +117,32 @@ bool RotateForm::hasOwn() const
     });
 }
 
+bool RotateForm::isName() const
+{
+    const QString text = m_pattern->text();
+    return m_isProposed && !text.contains(QLatin1Char('{')) && !text.contains(QLatin1Char('}'));
+}
+
+Verdict RotateForm::nameVerdict() const
+{
+    if (isName()) {
+        const Inventory &inventory = m_context.session.inventory().data();
+        const int index = inventory.tokenIndex(m_tokens.value(0));
+        return checkTokenName(m_pattern->text(), inventory,
+                              index < 0 ? std::nullopt
+                                        : std::optional(inventory.token(index).accountId));
+    }
+    const QString problem = namePatternProblem(m_pattern->text().trimmed());
+    return problem.isEmpty() ? Verdict() : Verdict{Verdict::Level::Problem, problem};
+}
+
 QStringList RotateForm::newNames() const
 {
-    const QString pattern = m_pattern->text().trimmed();
-    if (!namePatternProblem(pattern).isEmpty())
+    if (nameVerdict().blocks())
         return {};
+    if (isName())
+        return {cleanedName(m_pattern->text())};
+    const QString pattern = m_pattern->text().trimmed();
     const Inventory &inventory = m_context.session.inventory().data();
     const QDate today = Moment::at(m_context.session.inventory().nowMs()).toUtc().date();
     QHash<AccountId, QSet<QString>> given;
@@ -157,12 +185,8 @@ void RotateForm::refresh()
 
 void RotateForm::judgeNames()
 {
-    const QString problem = namePatternProblem(m_pattern->text().trimmed());
-    Verdict verdict;
-    if (!problem.isEmpty())
-        verdict = {Verdict::Level::Problem, problem};
-    m_patternField->setVerdict(verdict);
-    QStringList names = newNames();
+    m_patternField->setVerdict(nameVerdict());
+    QStringList names = isName() ? QStringList() : newNames();
     for (QString &name : names)
         name = displayText(name);
     const qsizetype more = names.size() - namesShown;
@@ -188,8 +212,7 @@ void RotateForm::judgeExpiry()
 
 bool RotateForm::validate()
 {
-    const QString pattern = m_pattern->text().trimmed();
-    if (!namePatternProblem(pattern).isEmpty()) {
+    if (nameVerdict().blocks()) {
         m_pattern->setFocus();
         return false;
     }
@@ -235,8 +258,9 @@ bool RotateForm::wantsProof() const
 
 void RotateForm::rememberWishes()
 {
-    RotationWishes{m_pattern->text(), m_quiet->currentData().toInt(),
-                   m_coolDown->currentData().toInt()}
+    const QString pattern =
+        isName() ? RotationWishes::from(m_context.settings).pattern : m_pattern->text();
+    RotationWishes{pattern, m_quiet->currentData().toInt(), m_coolDown->currentData().toInt()}
         .keepIn(m_context.settings);
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/rotation.h"
 #include "ui/dialogs/dialogcontext.h"
+#include "ui/dialogs/namecheck.h"
 #include "ui/rotation/handoverchoice.h"
 
 class QCheckBox;
@@ -20,7 +21,8 @@ public:
     /// What `context` holds must outlive this widget; its settings remember the wishes.
     explicit RotateForm(DialogContext context, QWidget *parent = nullptr);
 
-    /// Which are rotated; some of them may be done meanwhile.
+    /// Which are rotated; some of them may be done meanwhile. A single one at first: the field
+    /// holds its name, else the pattern of all.
     void setTokens(const QList<TokenId> &tokens);
     /// Of these tokens, in their order; none while the pattern will not do.
     [[nodiscard]] QStringList newNames() const;
@@ -48,10 +50,14 @@ private:
     QWidget *timesRow();
     void refresh();
     void judgeNames();
+    [[nodiscard]] Verdict nameVerdict() const;
+    /// What is in the field; else it is a pattern of names.
+    [[nodiscard]] bool isName() const;
     void judgeExpiry();
 
     DialogContext m_context;
     QList<TokenId> m_tokens;
+    bool m_isProposed = false; ///< the name of a single one
     QLineEdit *m_pattern;
     Field *m_patternField;
     ExpiryPicker *m_expiry;

@@ -14,7 +14,7 @@ RotationFilterBar::RotationFilterBar(RotationModel &model, const Rotations &rota
 
 QString RotationFilterBar::countWords() const
 {
-    const QString going = tr("%Ln rotation(s) going on", nullptr, m_rotations.openCount());
+    const QString going = tr("%Ln rotation(s) under way", nullptr, m_rotations.openCount());
     const int due = m_rotations.dueCount();
     return due == 0 ? going : going + QStringLiteral(" · ") + tr("%Ln step(s) due", nullptr, due);
 }

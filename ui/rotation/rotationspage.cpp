@@ -270,10 +270,10 @@ void RotationsPage::leave()
     const QString id = state->rotation.id;
     Question question;
     question.heading =
-        tr("Let go of the rotation of %1?").arg(displayText(state->rotation.oldName));
+        tr("Stop tracking the rotation of %1?").arg(displayText(state->rotation.oldName));
     question.text = tr("Both tokens stay as they are. Nothing more is done, and you are not "
                        "reminded of it.");
-    question.action = tr("Let go of it");
+    question.action = tr("Stop tracking");
     question.progress = tr("Writing it down…");
     carryOut([rotations, id] { return rotations->leave(id); }, &question);
 }
@@ -297,7 +297,7 @@ void RotationsPage::refreshState()
         && showLoadState(*m_state, session, Access::Full, [this] { Q_EMIT retryWanted(); })) {
         // says it all
     } else if (m_context.rotations.all().empty()) {
-        m_state->showState("rotate", tr("No rotation goes on"),
+        m_state->showState("rotate", tr("No rotation is under way"),
                            tr("Choose tokens on the Tokens page and press Rotate: a new token is "
                               "made and handed over, both are watched, and the old one is revoked "
                               "and deleted once nothing needs it."),

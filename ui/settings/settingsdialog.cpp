@@ -83,7 +83,7 @@ void SettingsDialog::build()
     setWindowTitle(tr("Settings"));
     m_sections->setAccessibleName(tr("Sections of the settings"));
     m_close->setText(tr("Close"));
-    addSection("look", tr("Look"), new LookPage(m_context.settings, m_context.languages));
+    addSection("look", tr("Appearance"), new LookPage(m_context.settings, m_context.languages));
     auto *connections = new ConnectionsPage(m_context.connector.connections());
     connect(connections, &ConnectionsPage::addWanted, this, &SettingsDialog::addConnectionWanted);
     connect(connections, &ConnectionsPage::editWanted, this, &SettingsDialog::editConnectionWanted);

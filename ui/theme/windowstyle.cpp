@@ -65,10 +65,10 @@ QMenu::item { padding: 0.43em 1.71em 0.43em 1.71em; border-radius: 0.29em; }
 QMenu::item:selected { background: @chosen; color: @text; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 0.07em; background: @border; margin: 0.29em 0.57em; }
-QWidget[tone="info"] { background: @infoTint; border: none; border-bottom: 0.07em solid @border; }
-QWidget[tone="success"] { background: @infoTint; border: none; border-bottom: 0.07em solid @border; }
-QWidget[tone="warning"] { background: @warningTint; border: none; border-bottom: 0.07em solid @border; }
-QWidget[tone="danger"] { background: @dangerTint; border: none; border-bottom: 0.07em solid @border; }
+QWidget[tone="info"] { background: @infoTint; border: none; border-top: 0.07em solid @border; }
+QWidget[tone="success"] { background: @infoTint; border: none; border-top: 0.07em solid @border; }
+QWidget[tone="warning"] { background: @warningTint; border: none; border-top: 0.07em solid @border; }
+QWidget[tone="danger"] { background: @dangerTint; border: none; border-top: 0.07em solid @border; }
 QWidget[tone] QLabel { background: transparent; }
 QProgressBar { background: @border; border: none; border-radius: 0.14em; max-height: 0.29em; }
 QProgressBar::chunk { background: @accent; border-radius: 0.14em; }

@@ -159,14 +159,6 @@ QList<TokenId> TokensPage::chosen() const
     return ids;
 }
 
-const Token *TokensPage::firstChosen() const
-{
-    int first = m_model.rowCount();
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        first = std::min(first, range.top());
-    return m_model.tokenAt(first);
-}
-
 QList<TokenId> TokensPage::applicable(TokenAction action, QString *reason) const
 {
     QList<TokenId> ids;
@@ -199,6 +191,19 @@ void TokensPage::forChosen(Visit visit) const
                 return;
         }
     }
+}
+
+std::optional<AccountId> TokensPage::accountOfChosen() const
+{
+    std::optional<AccountId> account;
+    forChosen([&account, isFirst = true](const Token &token) mutable {
+        if (std::exchange(isFirst, false))
+            account = token.accountId;
+        else if (account != token.accountId)
+            account.reset();
+        return !account;
+    });
+    return account;
 }
 
 Availability TokensPage::anyApplicable(TokenAction action) const
@@ -240,6 +245,7 @@ Availability TokensPage::ofAll(const Availability &one) const
 
 std::optional<Availability> TokensPage::availabilityOf(ActionId id) const
 {
+    const bool hasChosen = m_table->selectionModel()->hasSelection();
     switch (id) {
     case ActionId::Revoke:
         return anyApplicable(TokenAction::Revoke);
@@ -254,12 +260,14 @@ std::optional<Availability> TokensPage::availabilityOf(ActionId id) const
     case ActionId::Export:
         return availability(m_context.session, GeneralAction::Export);
     case ActionId::Copy:
+        return hasChosen ? Availability() : Availability{tr("Choose a token first")};
     case ActionId::ShowAccount:
-        return firstChosen() ? Availability() : Availability{tr("Choose a token first")};
     case ActionId::Contain:
-        if (const Token *token = firstChosen())
-            return containAvailability(token->accountId);
-        return Availability{tr("Choose a token first")};
+        if (!hasChosen)
+            return Availability{tr("Choose a token first")};
+        if (const auto account = accountOfChosen())
+            return id == ActionId::Contain ? containAvailability(*account) : Availability();
+        return Availability{tr("The chosen tokens are of several accounts")};
     case ActionId::ClearFilters:
         return Availability{m_model.search().isBlank() ? tr("No filter is set") : QString()};
     default: // not of this page
@@ -297,15 +305,9 @@ void TokensPage::run(ActionId id)
     case ActionId::Rotate:
         (new RotateDialog(m_context, chosen(), window()))->open();
         break;
-    case ActionId::NewToken: {
-        // The chosen row need not be the one that the keyboard is in: assistive tools only choose.
-        const Token *token = firstChosen();
-        std::optional<AccountId> account;
-        if (token && m_table->selectionModel()->hasSelection())
-            account = token->accountId;
-        openNewToken(window(), m_context, account);
+    case ActionId::NewToken:
+        openNewToken(window(), m_context, accountOfChosen());
         break;
-    }
     case ActionId::Copy:
         copyRows();
         break;
@@ -313,12 +315,12 @@ void TokensPage::run(ActionId id)
         exportShown();
         break;
     case ActionId::ShowAccount:
-        if (const Token *token = firstChosen())
-            Q_EMIT accountWanted(token->accountId);
+        if (const auto account = accountOfChosen())
+            Q_EMIT accountWanted(*account);
         break;
     case ActionId::Contain:
-        if (const Token *token = firstChosen())
-            openContain(token->accountId);
+        if (const auto account = accountOfChosen())
+            openContain(*account);
         break;
     case ActionId::ClearFilters:
         clearFilters();
@@ -358,7 +360,7 @@ void TokensPage::exportShown()
             return format == ExportFormat::Json ? tokensAsJson(*inventory, rows, now)
                                                 : tokensAsCsv(*inventory, rows, now);
         },
-        [this](const QString &text, bool failed) { Q_EMIT announce(text, failed); });
+        [this](const QString &text, bool failed) { tellExported(text, failed); });
 }
 
 QList<QList<ActionId>> TokensPage::menuActions() const
@@ -378,6 +380,20 @@ void TokensPage::showOnly(AccountId account)
 {
     m_model.setSearchText(QStringLiteral("account:%1").arg(account));
     Q_EMIT changed();
+}
+
+void TokensPage::whenListed(std::function<void()> then)
+{
+    if (m_model.isBehind())
+        connect(&m_model, &TokenModel::filterChanged, this, std::move(then),
+                Qt::SingleShotConnection);
+    else
+        then();
+}
+
+bool TokensPage::shows(TokenId id) const
+{
+    return m_model.rowOf(id) >= 0;
 }
 
 void TokensPage::goTo(TokenId id)

@@ -24,6 +24,10 @@ public:
     void showOnly(AccountId account);
     /// Takes filters away when they hide it.
     void goTo(TokenId id);
+    /// No filter hides it. What was just made is there whenListed().
+    [[nodiscard]] bool shows(TokenId id) const;
+    /// `then`, as soon as the rows are what the session knows.
+    void whenListed(std::function<void()> then);
     void clearFilters();
     [[nodiscard]] TokenModel &model() { return m_model; }
 
@@ -34,9 +38,9 @@ private:
     void build();
     void restoreState(QSettings &settings);
     [[nodiscard]] QList<TokenId> chosen() const;
+    /// Whose all of the chosen are; nothing: none is chosen, or they are of several.
+    [[nodiscard]] std::optional<AccountId> accountOfChosen() const;
     /// Those among the chosen to which it applies; with none, `reason` says why.
-    /// The topmost; null: none is chosen.
-    [[nodiscard]] const Token *firstChosen() const;
     QList<TokenId> applicable(TokenAction action, QString *reason) const;
     /// Until `visit` says true. Without a list of the rows: 100,000 may be chosen.
     template <typename Visit>

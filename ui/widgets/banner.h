@@ -1,4 +1,4 @@
-// What happened, in a line above the page, with what can be done about it.
+// What happened, in a line below the page, with what can be done about it.
 #pragma once
 
 #include <QFrame>

@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace tokendesk {
 
@@ -167,6 +168,25 @@ void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+}
+
+void TableView::updateGeometries()
+{
+    QScrollBar &bar = *verticalScrollBar();
+    const int top = bar.value();
+    const int offset = verticalHeader()->offset();
+    QTableView::updateGeometries();
+    const int rows = model() ? model()->rowCount() : 0;
+    const bool isSameList = std::exchange(m_rowsBefore, rows) == rows;
+    const QSize windowNow = window()->size();
+    const bool isSameWindow = std::exchange(m_windowBefore, windowNow) == windowNow;
+    if (!isSameList || !isSameWindow || verticalHeader()->offset() == offset)
+        return;
+    // At the end Qt keeps the last row at the bottom.
+    bar.setMaximum(std::max(bar.maximum(), top));
+    bar.setValue(top);
+    verticalHeader()->setOffset(offset);
+    viewport()->update();
 }
 
 void TableView::saveHeader(QSettings &settings, const QString &key) const

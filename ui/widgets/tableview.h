@@ -75,6 +75,8 @@ protected:
     void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    /// More room within the same window: the rows stay under the mouse, also at the list's end.
+    void updateGeometries() override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -102,6 +104,8 @@ private:
     bool m_sizedByHand = false;
     int m_actionColumn = -1;
     int m_hoveredRow = -1;
+    int m_rowsBefore = 0; ///< at the last updateGeometries()
+    QSize m_windowBefore; ///< then, too
     QPersistentModelIndex m_pressed; ///< the button that the mouse holds down
     QPersistentModelIndex m_clicked; ///< the one that was clicked last
     std::optional<quint64> m_clickedAt; ///< the event's time, in ms

@@ -73,6 +73,7 @@ ActionGroup groupOf(ActionId id)
     case ActionId::ShowManual:
     case ActionId::ShowAbout:
     case ActionId::ShowSettings:
+    case ActionId::Quit:
         return ActionGroup::Window;
     }
     return ActionGroup::Window;
@@ -110,6 +111,7 @@ bool isOfWindow(ActionId id)
     case ActionId::ShowManual:
     case ActionId::ShowAbout:
     case ActionId::ShowSettings:
+    case ActionId::Quit:
         return true;
     default:
         return false;

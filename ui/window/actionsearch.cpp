@@ -111,7 +111,7 @@ void ActionSearch::showCurrent()
 {
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid()) {
-        m_foot->setText(tr("Nothing is called so."));
+        m_foot->setText(tr("Nothing has such a name."));
         m_line->setAccessibleDescription(m_foot->text());
         return;
     }

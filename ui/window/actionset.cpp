@@ -78,7 +78,7 @@ QList<Spec> specs()
          {}},
         {ActionId::LeaveRotation,
          "leaveRotation",
-         QT_TRANSLATE_NOOP("ActionSet", "Let go of it"),
+         QT_TRANSLATE_NOOP("ActionSet", "Stop tracking"),
          "close",
          {}},
         {ActionId::Contain,
@@ -272,6 +272,11 @@ QList<Spec> specs()
          QT_TRANSLATE_NOOP("ActionSet", "Settings"),
          "settings",
          {QKeySequence(Qt::CTRL | Qt::Key_Comma)}},
+        {ActionId::Quit,
+         "quit",
+         QT_TRANSLATE_NOOP("ActionSet", "Quit"),
+         "close",
+         {QKeySequence(Qt::CTRL | Qt::Key_Q)}},
     };
 }
 

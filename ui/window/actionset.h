@@ -61,6 +61,7 @@ enum class ActionId {
     ShowManual,
     ShowAbout,
     ShowSettings,
+    Quit, ///< the program, also out of the tray
 };
 
 /// GUI thread. An action knows nothing of what it does: pages say whether it applies and run it.

@@ -3,90 +3,131 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/window/reportwords.h"
 
+#include <QApplication>
 #include <QPointer>
 #include <QToolButton>
 
 namespace tokendesk {
+
+namespace {
+
+constexpr int readingMs = 30'000; ///< enough for an assistive tool to get there
+constexpr size_t stepsKept = 100;
+
+} // namespace
 
 ChangeBanner::ChangeBanner(Changes &changes, QWidget *parent)
     : Banner(parent)
     , m_changes(changes)
 {
     setObjectName(QStringLiteral("changeBanner"));
-    connect(&changes, &Changes::reported, this, &ChangeBanner::showReport);
+    m_goes.setObjectName(QStringLiteral("bannerGoes"));
+    m_goes.setInterval(readingMs);
+    connect(&m_goes, &QTimer::timeout, this, &ChangeBanner::goAway);
+    connect(&changes, &Changes::reported, this, &ChangeBanner::take);
 }
 
-void ChangeBanner::showReport(const ChangeReport &report)
+void ChangeBanner::push(Step step)
 {
-    const QString done = doneWords(report);
-    const QString failed = failureWords(report);
-    if (report.canUndo())
-        m_undoable = report;
-    else if (!report.done.isEmpty())
-        m_undoable = {};
-    if (!report.done.isEmpty())
-        m_localUndo = {};
+    m_undoable.push_back(std::move(step));
+    if (m_undoable.size() > stepsKept)
+        m_undoable.erase(m_undoable.begin());
+}
+
+void ChangeBanner::take(const ChangeReport &report)
+{
+    if (report.takesBack) {
+        if (ChangeReport left = report.remaining(); left.canUndo())
+            push({std::move(left), {}});
+    } else if (report.canUndo()) {
+        push({report, {}});
+    } else if (report.kind == ChangeKind::DeleteToken && !report.done.isEmpty()) {
+        m_undoable.clear(); // undo would go past what is gone for good
+    }
     Q_EMIT canUndoChanged();
-    QString text = done;
+    show(report);
+}
+
+void ChangeBanner::show(const ChangeReport &report)
+{
+    const QString failed = failureWords(report);
+    QString text = doneWords(report);
     if (!failed.isEmpty())
         text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + failed;
     if (text.isEmpty())
         return;
-    BannerTone tone = BannerTone::Info;
+    BannerTone tone = BannerTone::Success;
     if (!failed.isEmpty())
         tone = BannerTone::Danger;
-    else if (report.kind == ChangeKind::RestoreToken
-             || report.kind == ChangeKind::ReactivateAccount)
-        tone = BannerTone::Success;
-    showText(tone, text);
+    else if (report.kind == ChangeKind::RevokeToken || report.kind == ChangeKind::DeleteToken
+             || report.kind == ChangeKind::DeactivateAccount)
+        tone = BannerTone::Info;
+    say(tone, text);
     m_shown = report;
     m_shownText = text;
-    if (report.canUndo())
-        addAction(tr("Undo"), [this] { undo(); })->setObjectName(QStringLiteral("bannerUndo"));
+    if (report.canUndo() && !report.takesBack)
+        addUndo();
 }
 
 void ChangeBanner::showDone(const QString &text, const LocalUndo &undo)
 {
-    m_undoable = {};
-    m_localUndo = undo;
-    showText(BannerTone::Success, text);
+    push({{}, undo});
+    say(BannerTone::Success, text);
     m_shown.reset();
     m_shownText = text;
-    addAction(tr("Undo"), [this] { this->undo(); })->setObjectName(QStringLiteral("bannerUndo"));
+    addUndo();
     Q_EMIT canUndoChanged();
+}
+
+void ChangeBanner::say(BannerTone tone, const QString &text)
+{
+    showText(tone, text);
+    if (tone == BannerTone::Danger)
+        m_goes.stop();
+    else
+        m_goes.start();
+}
+
+void ChangeBanner::addUndo()
+{
+    addAction(tr("Undo"), [this] { undo(); })->setObjectName(QStringLiteral("bannerUndo"));
+}
+
+void ChangeBanner::goAway()
+{
+    if (underMouse() || isAncestorOf(QApplication::focusWidget()))
+        return; // a while more
+    m_goes.stop();
+    hide();
 }
 
 void ChangeBanner::takeOver(const ChangeBanner &old)
 {
     m_undoable = old.m_undoable;
-    m_localUndo = old.m_localUndo;
     if (old.isHidden())
         return;
-    if (m_localUndo && !old.m_shown && old.m_shownText == old.text())
-        showDone(old.text(), m_localUndo);
-    else if (old.m_shown && old.m_shownText == old.text())
-        showReport(*old.m_shown);
-    else
-        showText(old.tone(), old.text());
+    if (old.m_shown && old.m_shownText == old.text()) {
+        show(*old.m_shown);
+        return;
+    }
+    say(old.tone(), old.text());
+    m_shownText = old.text();
+    if (undoesHere() && old.m_shownText == old.text())
+        addUndo();
 }
 
 void ChangeBanner::undo()
 {
-    if (undoesHere()) {
-        hide();
-        undoHere(std::exchange(m_localUndo, {}));
-        Q_EMIT canUndoChanged();
+    if (m_undoable.empty())
         return;
-    }
-    if (!m_undoable.canUndo())
-        return;
-    const ChangeReport report = std::exchange(m_undoable, {});
+    const Step step = std::move(m_undoable.back());
+    m_undoable.pop_back();
     hide();
-    if (report.kind == ChangeKind::RevokeToken || report.kind == ChangeKind::RestoreToken)
-        m_changes.setRevoked(report.done, report.kind == ChangeKind::RestoreToken);
-    else
-        m_changes.setActive(report.done, report.kind == ChangeKind::DeactivateAccount);
     Q_EMIT canUndoChanged();
+    if (step.local)
+        undoHere(step.local);
+    else
+        m_changes.takeBack(step.report);
 }
 
 QCoro::Task<> ChangeBanner::undoHere(LocalUndo undo)
@@ -97,7 +138,7 @@ QCoro::Task<> ChangeBanner::undoHere(LocalUndo undo)
     if (!self)
         co_return;
     if (done.ok())
-        showText(BannerTone::Success, tr("It is as it was before."));
+        showNews(tr("It is as it was before."));
     else
         showProblem(done.error().text());
 }

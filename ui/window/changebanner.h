@@ -5,38 +5,55 @@
 #include "ui/window/localundo.h"
 #include "workflows/changes.h"
 
+#include <QTimer>
+
+#include <vector>
+
 namespace tokendesk {
 
-/// Shows each report of Changes; the last one that can be taken back can be undone.
+/// Shows each report of Changes. Good news goes by itself after a while, unless somebody is at it;
+/// what was done can be undone all the same, the last first. Undoing is not undone: what it did is
+/// done anew where the rows are.
 class ChangeBanner final : public Banner {
     Q_OBJECT
 public:
     /// `changes` must outlive it.
     explicit ChangeBanner(Changes &changes, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool canUndo() const { return undoesHere() || m_undoable.canUndo(); }
+    [[nodiscard]] bool canUndo() const { return !m_undoable.empty(); }
     /// What undo() takes back was of this machine only: nothing is sent.
-    [[nodiscard]] bool undoesHere() const { return m_localUndo != nullptr; }
+    [[nodiscard]] bool undoesHere() const { return canUndo() && m_undoable.back().local; }
     /// Does nothing unless canUndo().
     void undo();
     /// What `old` says and offers, in the words of today.
     void takeOver(const ChangeBanner &old);
-    /// What was done on this machine; it is what undo() takes back from here on.
+    /// What was done on this machine; it is what undo() takes back next.
     void showDone(const QString &text, const LocalUndo &undo);
-    void showProblem(const QString &text) { showText(BannerTone::Danger, text); }
+    void showProblem(const QString &text) { say(BannerTone::Danger, text); }
+    void showNews(const QString &text) { say(BannerTone::Success, text); }
 
 Q_SIGNALS:
     void canUndoChanged();
 
 private:
-    void showReport(const ChangeReport &report);
+    /// One of the two.
+    struct Step {
+        ChangeReport report;
+        LocalUndo local;
+    };
+    void push(Step step);
+    void take(const ChangeReport &report);
+    void show(const ChangeReport &report);
+    void say(BannerTone tone, const QString &text);
+    void addUndo();
+    void goAway();
     QCoro::Task<> undoHere(LocalUndo undo);
 
     Changes &m_changes;
-    ChangeReport m_undoable;
-    LocalUndo m_localUndo; ///< instead of m_undoable
+    std::vector<Step> m_undoable; ///< the last one at the end
     std::optional<ChangeReport> m_shown; ///< the last one that had something to say
     QString m_shownText; ///< which was this
+    QTimer m_goes{this};
 };
 
 } // namespace tokendesk

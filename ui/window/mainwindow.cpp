@@ -97,6 +97,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    m_context.windowState.setValue(geometryKey, saveGeometry());
     m_notices.reset();
     m_lock->setShown(nullptr, nullptr);
     delete m_workspace;
@@ -299,6 +300,10 @@ void MainWindow::showFailure(const Error &error, std::function<void()> retry,
 
 void MainWindow::runAction(ActionId id)
 {
+    if (id == ActionId::Quit) { // as closing the window, also while it is locked
+        quit();
+        return;
+    }
     if (m_lock->isLocked())
         return;
     if (id == ActionId::SearchActions) {
@@ -417,10 +422,8 @@ void MainWindow::quit()
     // What is in the way shows itself.
     if (CloseGuard::first())
         raiseWindow();
-    if (!mayLeave())
-        return;
-    m_context.windowState.setValue(geometryKey, saveGeometry());
-    QCoreApplication::exit(0);
+    if (mayLeave())
+        QCoreApplication::exit(0);
 }
 
 bool MainWindow::event(QEvent *event)

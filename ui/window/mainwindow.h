@@ -57,6 +57,8 @@ private:
     void runAction(ActionId id);
     void openActionSearch();
     void fillConnectionMenu();
+    void addOpenActions(const QList<Connection> &kept, const QList<Connection> &ofThisRun,
+                        const QString &openId);
     void openSettings();
     void switchConnection();
     /// Where the person looks now.

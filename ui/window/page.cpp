@@ -11,6 +11,14 @@ void Page::setFilterBar(FilterBar &filters)
     connect(&filters, &FilterBar::searchTextWanted, this, &Page::setSearchText);
 }
 
+void Page::tellExported(const QString &text, bool failed)
+{
+    if (failed)
+        Q_EMIT announce(text, true);
+    else
+        Q_EMIT confirm(text);
+}
+
 void Page::setSavedFilters(SavedFilters &saved)
 {
     m_filterBar->setSavedFilters(saved);

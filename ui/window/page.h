@@ -47,12 +47,16 @@ Q_SIGNALS:
     void changed();
     /// For the banner; `danger`: it did not work.
     void announce(const QString &text, bool danger);
+    /// For the status line, for some seconds: something small that was asked for is done.
+    void confirm(const QString &text);
     /// For the banner: what was done on this machine, and the way back.
     void announceDone(const QString &text, const LocalUndo &undo);
 
 protected:
     /// Once, by each page: its chips set the search, and clear it.
     void setFilterBar(FilterBar &filters);
+    /// How an export has ended.
+    void tellExported(const QString &text, bool failed);
 
 private:
     FilterBar *m_filterBar = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/iconlabel.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QToolButton>
@@ -16,6 +17,7 @@ namespace tokendesk {
 namespace {
 constexpr int tickMs = 5'000;
 constexpr int patienceMs = 250;
+constexpr int newsMs = 8'000;
 } // namespace
 
 StatusLine::StatusLine(Session &session, QWidget *parent)
@@ -25,6 +27,9 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     , m_identity(new ElidedLabel(this))
     , m_age(new PlainLabel({}, this))
     , m_counts(new PlainLabel({}, this))
+    , m_news(new QWidget(this))
+    , m_newsMark(new IconLabel(QPalette::WindowText, m_news))
+    , m_newsWords(new ElidedLabel(m_news))
     , m_work(new PlainLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
@@ -54,6 +59,14 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     readOnly->addWidget(mark);
     readOnly->addWidget(words);
 
+    m_newsWords->setObjectName(QStringLiteral("statusNews"));
+    auto *news = new QHBoxLayout(m_news);
+    news->setContentsMargins(0, 0, 0, 0);
+    news->setSpacing(6);
+    news->addWidget(m_newsMark);
+    news->addWidget(m_newsWords);
+    m_news->hide();
+
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 5, 16, 5);
     row->setSpacing(24);
@@ -61,6 +74,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     row->addWidget(m_identity);
     row->addWidget(m_age);
     row->addWidget(m_counts);
+    row->addWidget(m_news);
     row->addStretch(1);
     row->addWidget(m_work);
     row->addWidget(m_progress);
@@ -69,6 +83,9 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &StatusLine::refresh);
     m_tick.start();
+    m_newsGoes.setSingleShot(true);
+    m_newsGoes.setInterval(newsMs);
+    connect(&m_newsGoes, &QTimer::timeout, m_news, &QWidget::hide);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] { showWork(m_session.http().pending()); });
@@ -90,6 +107,16 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
 void StatusLine::setCounts(const QString &words)
 {
     m_counts->setText(words);
+}
+
+void StatusLine::tell(const char *icon, const QString &words)
+{
+    m_newsMark->setIcon(icon, fontMetrics().height());
+    m_newsWords->setWhole(words);
+    m_news->show();
+    m_newsGoes.start();
+    QAccessibleEvent event(m_newsWords, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void StatusLine::showWork(int requests)

@@ -12,6 +12,7 @@ class QToolButton;
 namespace tokendesk {
 
 class ElidedLabel;
+class IconLabel;
 class PlainLabel;
 
 class StatusLine final : public QWidget {
@@ -21,6 +22,8 @@ public:
     explicit StatusLine(Session &session, QWidget *parent = nullptr);
 
     void setCounts(const QString &words);
+    /// For some seconds; assistive tools are told.
+    void tell(const char *icon, const QString &words);
 
 private:
     void refresh();
@@ -33,10 +36,14 @@ private:
     ElidedLabel *m_identity;
     PlainLabel *m_age;
     PlainLabel *m_counts;
+    QWidget *m_news;
+    IconLabel *m_newsMark;
+    ElidedLabel *m_newsWords;
     PlainLabel *m_work;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
     QTimer m_tick;
+    QTimer m_newsGoes;
     QTimer m_patience; ///< short work is not worth a flicker
 };
 

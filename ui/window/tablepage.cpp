@@ -74,7 +74,7 @@ void TablePage::layOut(QAbstractItemModel &model, QWidget *filters)
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
+    m_splitter->setChildrenCollapsible(false); // nothing would bring it back
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
@@ -105,6 +105,7 @@ void TablePage::restoreTable(QSettings &settings, const QString &group)
 {
     m_table->restoreHeader(settings, headerKey(group));
     m_splitter->restoreState(settings.value(splitterKey(group)).toByteArray());
+    m_splitter->setChildrenCollapsible(false); // an earlier version has kept otherwise
 }
 
 void TablePage::saveTable(QSettings &settings, const QString &group) const
@@ -128,15 +129,18 @@ void TablePage::copyRows()
 {
     const QList<int> rows = m_table->chosenRows();
     QGuiApplication::clipboard()->setText(m_table->rowsAsText(rows));
-    Q_EMIT announce(tr("%Ln row(s) copied", nullptr, static_cast<int>(rows.size())), false);
+    Q_EMIT confirm(tr("%Ln row(s) copied", nullptr, static_cast<int>(rows.size())));
 }
 
 void TablePage::focusTable()
 {
     m_table->setFocus();
     // Qt makes a row current when the focus comes, but does not choose it.
-    if (m_table->chosenRows().isEmpty() && m_table->model()->rowCount() > 0)
+    const QList<int> rows = m_table->chosenRows();
+    if (rows.isEmpty() && m_table->model()->rowCount() > 0)
         m_table->chooseRow(std::max(0, m_table->currentIndex().row()));
+    else if (rows.size() == 1) // assistive tools only choose
+        m_table->chooseRow(rows.first());
 }
 
 void TablePage::selectAll()

@@ -49,8 +49,15 @@ void MainWindow::fillConnectionMenu()
     sandbox->setCheckable(true);
     sandbox->setChecked(openId == sandboxId);
     // The rest is about what is open, and that is out of sight.
-    if (m_lock->isLocked())
-        return;
+    if (!m_lock->isLocked())
+        addOpenActions(kept, ofThisRun, openId);
+    m_connectionMenu->addSeparator();
+    m_connectionMenu->addAction(m_actions->get(ActionId::Quit));
+}
+
+void MainWindow::addOpenActions(const QList<Connection> &kept, const QList<Connection> &ofThisRun,
+                                const QString &openId)
+{
     m_connectionMenu->addSeparator();
     m_connectionMenu->addAction(m_actions->get(ActionId::SwitchConnection));
     m_connectionMenu->addAction(tr("Add connection…"), this, &MainWindow::showConnectPage);

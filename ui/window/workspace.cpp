@@ -121,6 +121,35 @@ void Workspace::followSession()
         connect(&rotations(), signal, this, &Workspace::showDueRotations);
     connect(&rotations(), &Rotations::failed, m_banner, &ChangeBanner::showProblem);
     connect(m_banner, &ChangeBanner::canUndoChanged, this, &Workspace::updateActions);
+    connect(&changes(), &Changes::reported, this, &Workspace::showMade);
+}
+
+void Workspace::showMade(const ChangeReport &report)
+{
+    const qint64 id = report.done.value(0);
+    if (report.kind == ChangeKind::CreateToken)
+        m_tokens->whenListed([this, id, said = m_banner->text()] {
+            offerMade(said, m_tokens, m_tokens->shows(id), [this, id] { goToToken(id); });
+        });
+    else if (report.kind == ChangeKind::CreateAccount)
+        accounts()->whenListed([this, id, said = m_banner->text()] {
+            offerMade(said, m_accounts, m_accounts->shows(id), [this, id] { goToAccount(id); });
+        });
+}
+
+void Workspace::offerMade(const QString &said, const Page *page, bool isShown,
+                          std::function<void()> show)
+{
+    const bool isItsPage = currentPage() == page;
+    if (isItsPage && isShown) {
+        show();
+        return;
+    }
+    if (m_banner->isHidden() || m_banner->text() != said)
+        return; // there is other news by now
+    if (isItsPage)
+        m_banner->setText(said + QLatin1Char(' ') + tr("The filters hide it."));
+    m_banner->addAction(tr("Show"), std::move(show))->setObjectName(QStringLiteral("madeShow"));
 }
 
 QList<std::pair<ActionId, Page *>> Workspace::madePages() const
@@ -208,6 +237,8 @@ void Workspace::build(QMenu *connectionMenu)
 
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
+    middle->addWidget(m_pages, 1);
+    // Below: what is under the mouse stays there, and a second click meets the same row.
     middle->addWidget(m_credential);
     middle->addWidget(notices);
     middle->addWidget(m_due);
@@ -215,7 +246,6 @@ void Workspace::build(QMenu *connectionMenu)
     middle->addWidget(m_interrupted);
     middle->addWidget(m_leftovers);
     middle->addWidget(m_banner);
-    middle->addWidget(m_pages, 1);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_navigation);
@@ -244,6 +274,8 @@ void Workspace::addPage(Page *page)
         updateActions();
     });
     connect(page, &Page::announce, this, &Workspace::announce);
+    connect(page, &Page::confirm, m_status,
+            [this](const QString &text) { m_status->tell("success", text); });
     connect(page, &Page::announceDone, m_banner, &ChangeBanner::showDone);
 }
 
@@ -495,7 +527,11 @@ void Workspace::run(ActionId id)
         m_session->refresh();
         break;
     case ActionId::Undo:
-        m_banner->undo();
+        // It would take back the one before.
+        if (m_session->inventory().hasPending() && !m_banner->undoesHere())
+            m_status->tell("info", tr("A change is on its way. Undo it when it has arrived."));
+        else
+            m_banner->undo();
         break;
     case ActionId::Find:
         m_toolbar->focusSearch();
@@ -570,7 +606,10 @@ void Workspace::setConnection(const Connection &connection)
 
 void Workspace::announce(const QString &text, bool danger)
 {
-    m_banner->showText(danger ? BannerTone::Danger : BannerTone::Success, text);
+    if (danger)
+        m_banner->showProblem(text);
+    else
+        m_banner->showNews(text);
 }
 
 void Workspace::renewCredential()

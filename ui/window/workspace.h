@@ -60,7 +60,7 @@ public:
     void showTokens(const QString &query);
     /// What comes up soon, with a button that shows it. `read`: it was closed without that.
     void showNotice(const QString &text, std::function<void()> show, std::function<void()> read);
-    /// In the banner above the page.
+    /// In the banner below the page.
     void announce(const QString &text, bool danger);
     /// Asks for another credential; the session goes on with it.
     void renewCredential();
@@ -88,6 +88,9 @@ private:
     /// Those that were made, with the actions that go to them.
     [[nodiscard]] QList<std::pair<ActionId, Page *>> madePages() const;
     void followSession();
+    /// Chooses what somebody has created where it is shown; else the banner offers to.
+    void showMade(const ChangeReport &report);
+    void offerMade(const QString &said, const Page *page, bool isShown, std::function<void()> show);
     [[nodiscard]] Page *page(ActionId id);
     void updateActions();
     void updateChrome();

@@ -7,6 +7,7 @@ namespace tokendesk {
 
 namespace {
 
+constexpr int idsAtMost = 50; ///< that a search is bearable with
 constexpr int nothingCrossed = std::numeric_limits<int>::max();
 
 /// The narrowest threshold that is crossed, 0 once it has expired.
@@ -263,11 +264,21 @@ QString rotationNoticeKey(const Rotation &rotation, RotationWait wait)
 QString digestQuery(const NoticeDigest &digest)
 {
     const int days = digest.widestDays();
-    const QString expires = days > 0 ? QStringLiteral("expires:<%1d").arg(days) : QString();
-    if (digest.count(NoticeKind::TokenExpired) == 0)
-        return expires;
-    const QString expired = QStringLiteral("is:expired");
-    return days > 0 ? expires + QLatin1String(" OR ") + expired : expired;
+    const int expired = digest.count(NoticeKind::TokenExpired);
+    if (digest.count(NoticeKind::TokenExpires) + expired <= idsAtMost) {
+        QStringList ids;
+        for (const NoticeEntry &entry : digest.entries) {
+            if (entry.kind == NoticeKind::TokenExpires || entry.kind == NoticeKind::TokenExpired)
+                ids << QString::number(entry.token);
+        }
+        return ids.isEmpty() ? QString() : QLatin1String("id:") + ids.join(QLatin1Char(','));
+    }
+    QStringList windows;
+    if (days > 0)
+        windows << QStringLiteral("expires:<%1d").arg(days);
+    if (expired > 0)
+        windows << QStringLiteral("is:expired");
+    return windows.join(QLatin1String(" OR "));
 }
 
 } // namespace tokendesk

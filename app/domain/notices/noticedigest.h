@@ -90,7 +90,8 @@ struct NoticeOutcome {
 [[nodiscard]] QString credentialNoticeKey(Moment end, int days);
 /// For each step of a rotation another one: each is told once.
 [[nodiscard]] QString rotationNoticeKey(const Rotation &rotation, RotationWait wait);
-/// For the tokens' search box: what the digest is about. Empty: no token is in it.
+/// For the tokens' search box: those that the digest names; of very many, all that are as near
+/// their end. Empty: no token is in it.
 [[nodiscard]] QString digestQuery(const NoticeDigest &digest);
 
 } // namespace tokendesk

@@ -1,0 +1,332 @@
+// What the window says of what was done, and how that is undone.
+#include "support/desk.h"
+#include "support/dialogdriver.h"
+
+#include <QPointer>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QToolButton>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+using Fault = FaultProxy::Fault;
+
+namespace {
+
+std::vector<TokenId> liveTokens(const Desk &desk, size_t count)
+{
+    std::vector<TokenId> ids;
+    for (int i = 0; i < desk.data().tokenCount() && ids.size() < count; ++i) {
+        const Token &token = desk.data().token(i);
+        if (desk.data().accountOf(i).isActive()
+            && isLive(tokenState(token, desk.session().inventory().nowMs()))
+            && !desk.session().mayBeOwnToken(token))
+            ids.push_back(token.id);
+    }
+    return ids;
+}
+
+void setActive(const Desk &desk, TokenId id, bool active)
+{
+    desk.choose(id);
+    QAction *action = desk.action(active ? ActionId::Restore : ActionId::Revoke);
+    QTRY_VERIFY(action->isEnabled());
+    action->trigger();
+    QTRY_VERIFY(desk.isActive(id) == active && !desk.session().inventory().hasPending());
+}
+
+Banner *changeBanner(const Desk &desk)
+{
+    return desk.find<Banner>("changeBanner");
+}
+
+/// The whole way through the dialogs; `name` is the new token's.
+void makeToken(const Desk &desk, const QString &name)
+{
+    desk.action(ActionId::NewToken)->trigger();
+    QDialog *form = waitForDialog(desk.window.get(), "newTokenDialog");
+    QVERIFY(form);
+    part<QLineEdit>(form, "tokenName")->setText(name);
+    clickOn(form, "createToken");
+    QDialog *value = waitForDialog(desk.window.get(), "tokenValueDialog");
+    QVERIFY(value);
+    clickOn(value, "copyValue");
+    clickOn(value, "done");
+    QTRY_VERIFY(noDialog(desk.window.get()));
+}
+
+} // namespace
+
+class TestFeedback : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void undoGoesBackOneChangeAfterTheOther()
+    {
+        OPEN_DESK(desk);
+        const std::vector<TokenId> ids = liveTokens(desk, 3);
+        QCOMPARE(ids.size(), size_t(3));
+        QVERIFY(!desk.action(ActionId::Undo)->isEnabled());
+        for (const TokenId id : ids)
+            setActive(desk, id, false);
+        setActive(desk, ids[1], true);
+        // The way they were done, from the last.
+        const std::vector<std::pair<TokenId, bool>> steps{
+            {ids[1], false}, {ids[2], true}, {ids[1], true}, {ids[0], true}};
+        for (const auto &[id, active] : steps) {
+            QVERIFY(desk.action(ActionId::Undo)->isEnabled());
+            desk.action(ActionId::Undo)->trigger();
+            QTRY_COMPARE(desk.isActive(id), active);
+            QTRY_VERIFY(!desk.session().inventory().hasPending());
+            QTRY_VERIFY(changeBanner(desk)->isVisible());
+            QVERIFY(!changeBanner(desk)->findChild<QToolButton *>(QStringLiteral("bannerUndo")));
+        }
+        QVERIFY(!desk.action(ActionId::Undo)->isEnabled());
+        for (const TokenId id : ids)
+            QVERIFY(desk.live.onServer(id)->active);
+    }
+
+    void undoWaitsForTheChangeThatIsOnItsWay()
+    {
+        OPEN_DESK(desk);
+        const std::vector<TokenId> ids = liveTokens(desk, 2);
+        setActive(desk, ids[0], false);
+        desk.choose(ids[1]);
+        QTRY_VERIFY(desk.action(ActionId::Revoke)->isEnabled());
+        desk.action(ActionId::Revoke)->trigger();
+        QVERIFY(desk.session().inventory().hasPending());
+        desk.action(ActionId::Undo)->trigger();
+        QVERIFY(desk.find<QLabel>("statusNews")->isVisible());
+        QTRY_VERIFY(!desk.session().inventory().hasPending());
+        QVERIFY(!desk.isActive(ids[0]) && !desk.isActive(ids[1]));
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(ids[1]));
+        QVERIFY(!desk.isActive(ids[0]));
+    }
+
+    void undoOfWhatWasChangedSinceIsRefusedAndGoesOnToTheOneBefore()
+    {
+        OPEN_DESK(desk);
+        const std::vector<TokenId> ids = liveTokens(desk, 2);
+        for (const TokenId id : ids)
+            setActive(desk, id, false);
+        QVERIFY(finished(desk.session().api().setRevoked(ids[1], false)).ok()); // somebody else
+        desk.action(ActionId::Refresh)->trigger();
+        QTRY_VERIFY(desk.isActive(ids[1]));
+        QTRY_VERIFY(!desk.session().isRefreshing());
+        changeBanner(desk)->hide();
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(changeBanner(desk)->isVisible());
+        QCOMPARE(changeBanner(desk)->tone(), BannerTone::Danger);
+        QVERIFY(desk.isActive(ids[1]));
+        QVERIFY(!desk.isActive(ids[0]));
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(ids[0]));
+    }
+
+    void anUndoThatDidNotWorkCanBeTriedAgain()
+    {
+        OPEN_DESK(desk);
+        const TokenId id = liveTokens(desk, 1).front();
+        setActive(desk, id, false);
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            if (method == "GET")
+                return FaultProxy::Verdict{};
+            return FaultProxy::Verdict{Fault::Answer,
+                                       FaultProxy::httpAnswer(400, "application/json",
+                                                              "{\"detail\": \"not on a Friday\"}")};
+        });
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(changeBanner(desk)->text().contains(QLatin1String("not on a Friday")));
+        QVERIFY(!desk.isActive(id));
+        desk.live.proxy->setJudge({});
+        QVERIFY(desk.action(ActionId::Undo)->isEnabled());
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(id));
+    }
+
+    // At the list's top and at its end; when the banner comes and when it goes.
+    void theRowUnderTheMouseStaysThere_data()
+    {
+        QTest::addColumn<bool>("atTheEnd");
+        QTest::newRow("top") << false;
+        QTest::newRow("end") << true;
+    }
+    void theRowUnderTheMouseStaysThere()
+    {
+        QFETCH(bool, atTheEnd);
+        OPEN_DESK(desk);
+        TableView *table = desk.table();
+        QScrollBar *bar = table->verticalScrollBar();
+        QVERIFY(bar->maximum() > 4);
+        QTest::qWait(0);
+        bar->setValue(atTheEnd ? bar->maximum() : 0);
+        const int tall = table->viewport()->height();
+        const int row = table->indexAt(QPoint(40, table->viewport()->height() / 2)).row();
+        const auto isAt = [&] {
+            return table->viewport()
+                ->mapToGlobal(table->visualRect(table->model()->index(row, 0)).topLeft())
+                .y();
+        };
+        const int at = isAt();
+        for (int i = 0; i < 2; ++i) {
+            desk.window->workspace()->announce(QStringLiteral("One\nand another"), true);
+            desk.window->workspace()->showNotice(
+                QStringLiteral("Two"), [] {}, [] {});
+            QTRY_VERIFY(table->viewport()->height() < tall);
+            QCOMPARE(isAt(), at);
+            changeBanner(desk)->hide();
+            desk.find<Banner>("noticeBanner")->hide();
+            QTRY_COMPARE(table->viewport()->height(), tall);
+            QCOMPARE(isAt(), at);
+        }
+        // Scrolling is as ever.
+        bar->setValue(0);
+        QCOMPARE(table->rowAt(0), 0);
+        table->scrollToBottom();
+        const int last = table->model()->rowCount() - 1;
+        QVERIFY(table->viewport()->rect().contains(
+            table->visualRect(table->model()->index(last, 0)).adjusted(0, 0, -1, 0)));
+    }
+
+    void goodNewsGoesByItselfAndCanBeUndoneAllTheSame()
+    {
+        OPEN_DESK(desk);
+        const TokenId id = liveTokens(desk, 1).front();
+        setActive(desk, id, false);
+        Banner *banner = changeBanner(desk);
+        QTRY_VERIFY(banner->isVisible());
+        auto *goes = desk.find<QTimer>("bannerGoes");
+        QVERIFY(goes->isActive());
+        // Not while somebody is at it.
+        desk.window->activateWindow();
+        banner->findChild<QToolButton *>(QStringLiteral("bannerUndo"))->setFocus();
+        QTRY_VERIFY(banner->isAncestorOf(QApplication::focusWidget()));
+        goes->setInterval(1);
+        QTest::qWait(20);
+        QVERIFY(banner->isVisible());
+        desk.table()->setFocus();
+        QTRY_VERIFY(!banner->isVisible());
+        QVERIFY(!goes->isActive());
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(id));
+        desk.window->workspace()->announce(QStringLiteral("Bad news"), true);
+        QVERIFY(banner->isVisible() && !goes->isActive());
+    }
+
+    void copyingRowsLeavesTheBannerAndSaysSoBelow()
+    {
+        OPEN_DESK(desk);
+        setActive(desk, liveTokens(desk, 1).front(), false);
+        QTRY_VERIFY(changeBanner(desk)->isVisible());
+        const QString said = changeBanner(desk)->text();
+        auto *words = desk.find<QLabel>("statusNews");
+        QVERIFY(!words->isVisible());
+        desk.action(ActionId::Copy)->trigger();
+        QVERIFY(words->isVisible());
+        QCOMPARE(words->accessibleName(), QStringLiteral("1 row(s) copied"));
+        QCOMPARE(changeBanner(desk)->text(), said);
+        QVERIFY(changeBanner(desk)->findChild<QToolButton *>(QStringLiteral("bannerUndo")));
+    }
+
+    void whatIsOfOneAccountIsOffForTokensOfSeveral()
+    {
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        QTRY_VERIFY(desk.action(ActionId::ShowAccount)->isEnabled());
+        desk.tokens()->selectAll();
+        for (const ActionId id : {ActionId::ShowAccount, ActionId::Contain}) {
+            QTRY_VERIFY(!desk.action(id)->isEnabled());
+            QVERIFY(desk.action(id)->property("reason").toString().contains(
+                QLatin1String("several accounts")));
+        }
+        // All of one.
+        const Token token = desk.tokenWhere([&desk](const Token &one) {
+            return desk.data().tokensOf(desk.data().accountIndex(one.accountId)).size() > 2;
+        });
+        desk.tokens()->showOnly(token.accountId);
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 2);
+        desk.tokens()->selectAll();
+        QTRY_VERIFY(desk.action(ActionId::ShowAccount)->isEnabled());
+        desk.action(ActionId::ShowAccount)->trigger();
+        QTRY_VERIFY(desk.accounts() && desk.accounts()->isVisible());
+    }
+
+    void theDetailsCannotBeDraggedAway()
+    {
+        OPEN_DESK(desk);
+        auto *splitter = desk.tokens()->findChild<QSplitter *>();
+        QVERIFY(splitter);
+        splitter->setSizes({100'000, 0});
+        QVERIFY(splitter->sizes().at(1) > 0);
+    }
+
+    void quitEndsTheProgramUnlessAValueIsInTheWay()
+    {
+        OPEN_DESK(desk);
+        QCOMPARE(desk.action(ActionId::Quit)->shortcuts(),
+                 QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::Key_Q)});
+        QVERIFY(desk.action(ActionId::Quit)->isEnabled());
+        desk.choose(desk.liveToken().id);
+        desk.action(ActionId::NewToken)->trigger();
+        QDialog *form = waitForDialog(desk.window.get(), "newTokenDialog");
+        QVERIFY(form);
+        part<QLineEdit>(form, "tokenName")->setText(QStringLiteral("not-handed-over"));
+        clickOn(form, "createToken");
+        QDialog *value = waitForDialog(desk.window.get(), "tokenValueDialog");
+        QVERIFY(value);
+        desk.window->quit();
+        QVERIFY(value->isVisible());
+        QVERIFY(static_cast<FormDialog *>(value)->message().size() > 0);
+        clickOn(value, "copyValue");
+        clickOn(value, "done");
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        QTimer::singleShot(0, desk.window.get(),
+                           [&desk] { desk.action(ActionId::Quit)->trigger(); });
+        QTimer::singleShot(10'000, desk.window.get(), [] { QCoreApplication::exit(1); });
+        QCOMPARE(QApplication::exec(), 0);
+    }
+
+    void aNewTokenIsToldAndChosen()
+    {
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        const QString name = QStringLiteral("made-for-this-test");
+        makeToken(desk, name);
+        QTRY_VERIFY(changeBanner(desk)->isVisible());
+        QVERIFY(changeBanner(desk)->text().contains(name));
+        const auto chosenName = [&desk] {
+            const QList<int> rows = desk.table()->chosenRows();
+            return rows.size() == 1 ? desk.tokens()->model().tokenAt(rows.first())->name
+                                    : QString();
+        };
+        QTRY_COMPARE(chosenName(), name);
+        QVERIFY2(!changeBanner(desk)->findChild<QToolButton *>(QStringLiteral("madeShow")),
+                 qPrintable(changeBanner(desk)->text()));
+        QVERIFY(desk.table()->viewport()->rect().intersects(
+            desk.table()->visualRect(desk.table()->currentIndex())));
+    }
+
+    void aNewTokenThatTheFiltersHideIsOffered()
+    {
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        desk.tokens()->setSearchText(QStringLiteral("is:revoked"));
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 0);
+        desk.choose(desk.revokedToken().id);
+        const QString search = desk.tokens()->searchText();
+        QVERIFY(!search.isEmpty());
+        const QString name = QStringLiteral("made-for-this-test");
+        makeToken(desk, name);
+        QTRY_VERIFY(changeBanner(desk)->isVisible());
+        QCOMPARE(desk.tokens()->searchText(), search);
+        QVERIFY(changeBanner(desk)->text().contains(name));
+        QTRY_VERIFY(changeBanner(desk)->text().contains(QLatin1String("filters hide")));
+        clickOn(changeBanner(desk), "madeShow");
+        QTRY_COMPARE(desk.table()->chosenRows().size(), 1);
+        const int row = desk.table()->chosenRows().first();
+        QCOMPARE(desk.tokens()->model().tokenAt(row)->name, name);
+    }
+};
+
+QTEST_MAIN(TestFeedback)
+#include "testfeedback.moc"
