@@ -34,7 +34,10 @@ CellKind kindOf(int column)
 {
     if (column == section(ActivityColumn::Outcome))
         return CellKind::Pill;
-    return column == section(ActivityColumn::Target) ? CellKind::Strong : CellKind::Text;
+    if (column == section(ActivityColumn::Target))
+        return CellKind::StrongName;
+    const bool isName = column == section(ActivityColumn::Account);
+    return isName ? CellKind::Name : CellKind::Text;
 }
 
 PillTone toneOf(const QModelIndex &index)

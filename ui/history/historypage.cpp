@@ -33,7 +33,10 @@ CellKind kindOf(int column)
 {
     if (column == section(HistoryColumn::What))
         return CellKind::Pill;
-    return column == section(HistoryColumn::Subject) ? CellKind::Strong : CellKind::Text;
+    if (column == section(HistoryColumn::Subject))
+        return CellKind::StrongName;
+    const bool isName = column == section(HistoryColumn::Account);
+    return isName ? CellKind::Name : CellKind::Text;
 }
 
 PillTone toneOf(const QModelIndex &index)

@@ -41,7 +41,11 @@ CellKind kindOf(int column)
 {
     if (column == section(FindingColumn::Severity))
         return CellKind::Pill;
-    return column == section(FindingColumn::Finding) ? CellKind::Strong : CellKind::Text;
+    if (column == section(FindingColumn::Finding))
+        return CellKind::Strong;
+    const bool isName =
+        column == section(FindingColumn::Subject) || column == section(FindingColumn::Account);
+    return isName ? CellKind::Name : CellKind::Text;
 }
 
 PillTone toneOf(const QModelIndex &index)

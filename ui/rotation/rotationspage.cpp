@@ -32,7 +32,11 @@ CellKind kindOf(int column)
 {
     if (column == section(RotationColumn::State))
         return CellKind::Pill;
-    return column == section(RotationColumn::Token) ? CellKind::Strong : CellKind::Text;
+    if (column == section(RotationColumn::Token))
+        return CellKind::StrongName;
+    const bool isName =
+        column == section(RotationColumn::Successor) || column == section(RotationColumn::Account);
+    return isName ? CellKind::Name : CellKind::Text;
 }
 
 PillTone toneOf(const QModelIndex &index)
