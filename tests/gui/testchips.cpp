@@ -140,6 +140,15 @@ private Q_SLOTS:
         QCOMPARE(hint->mapToGlobal(QPoint()).x(), field->mapToGlobal(QPoint()).x());
         QVERIFY(hint->mapToGlobal(QPoint()).y()
                 >= field->mapToGlobal(QPoint(0, field->height())).y());
+        // What is offered for the word that one types stands there, too: not both at once.
+        QAbstractItemView *offered = desk.find<QCompleter>("searchCompleter")->popup();
+        field->end(false);
+        QTest::keyClicks(field, QStringLiteral(" role:"));
+        QTRY_VERIFY(offered->isVisible());
+        field->setCursorPosition(9);
+        QVERIFY(!hint->isVisible());
+        QTest::keyClick(offered, Qt::Key_Escape);
+        QTRY_VERIFY(hint->isVisible());
         QTest::keyClick(field, Qt::Key_Down);
         QTRY_VERIFY(!hint->isVisible());
     }
