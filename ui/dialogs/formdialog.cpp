@@ -2,7 +2,9 @@
 
 #include "credentials/connection.h"
 #include "domain/names.h"
+#include "ui/theme/dialogplace.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/scrollroom.h"
 #include "ui/theme/tonemark.h"
 
 #include <QCloseEvent>
@@ -11,8 +13,6 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -32,9 +32,9 @@ QLabel *plainLabel(QWidget *parent)
 }
 
 /// As wide as what it holds, and as high as it may be: the dialog gives it the height.
-class Room final : public QScrollArea {
+class Room final : public ScrollRoom {
 public:
-    using QScrollArea::QScrollArea;
+    using ScrollRoom::ScrollRoom;
 
     [[nodiscard]] QSize sizeHint() const override
     {
@@ -48,7 +48,7 @@ public:
 protected:
     bool event(QEvent *event) override
     {
-        const bool handled = QScrollArea::event(event);
+        const bool handled = ScrollRoom::event(event);
         if (event->type() == QEvent::LayoutRequest)
             updateGeometry(); // what it holds has grown or shrunk
         return handled;
@@ -72,6 +72,7 @@ QString toneName(Tone tone)
 
 FormDialog::FormDialog(const QString &heading, QWidget *parent)
     : QDialog(parent)
+    , m_place(new DialogPlace(*this))
     , m_connection(plainLabel(this))
     , m_heading(plainLabel(this))
     , m_lead(plainLabel(this))
@@ -119,9 +120,6 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     progressLayout->addWidget(m_progress);
 
     m_room->setWidget(m_content);
-    m_room->setWidgetResizable(true);
-    m_room->setFrameShape(QFrame::NoFrame);
-    m_room->setFocusPolicy(Qt::NoFocus); // the controls in it have the keyboard
     m_room->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     m_body->setContentsMargins(0, 0, 0, 0);
@@ -330,18 +328,20 @@ void FormDialog::fitHeight()
 {
     // Lines come, go and wrap while one types: nothing may be cut off, and no hole be left. What
     // is too much for the screen scrolls.
-    const QSize most = screen()->availableGeometry().size();
+    const QSize most = m_place->room();
     if (minimumWidth() > most.width())
         setMinimumWidth(most.width());
     const QMargins margins = layout()->contentsMargins();
     const int least = m_body->totalMinimumSize().width() + margins.left() + margins.right();
-    const int wide = std::min(std::max(width(), least), most.width());
+    const int own = width() == m_forcedWidth ? m_ownWidth : width();
+    const int wide = std::min(std::max(own, least), most.width());
     const int high = layout()->totalHeightForWidth(wide)
         + contentHeight(wide - margins.left() - margins.right());
     const int bar = high > most.height() ? m_room->verticalScrollBar()->sizeHint().width() : 0;
-    const QSize fitting = QSize(std::max(width(), least + bar), high).boundedTo(most);
-    if (fitting != size())
-        resize(fitting);
+    const int wanted = std::min(std::max(own, least + bar), most.width());
+    m_forcedWidth = wanted > own ? wanted : 0;
+    m_ownWidth = own;
+    m_place->resize({wanted, high});
 }
 
 int FormDialog::contentHeight(int width) const

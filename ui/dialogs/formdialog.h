@@ -10,11 +10,12 @@ class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace tokendesk {
 
+class DialogPlace;
+class ScrollRoom;
 class ToneMark;
 struct Connection;
 
@@ -74,6 +75,7 @@ private:
     QPushButton *addButton(const QString &text, const char *kind);
 
     QColor m_edge;
+    DialogPlace *m_place;
     QLabel *m_connection;
     QLabel *m_heading;
     QLabel *m_lead;
@@ -81,7 +83,7 @@ private:
     ToneMark *m_messageMark;
     QLabel *m_messageText;
     QWidget *m_content;
-    QScrollArea *m_room; ///< around the content: it scrolls where the screen is too low
+    ScrollRoom *m_room; ///< around the content: it scrolls where the screen is too low
     QVBoxLayout *m_body;
     QWidget *m_progressRow;
     QLabel *m_progressText;
@@ -91,6 +93,8 @@ private:
     QHBoxLayout *m_buttons;
     QPushButton *m_stop = nullptr;
     QWidget *m_focusBefore = nullptr;
+    int m_forcedWidth = 0; ///< that its content needed once; 0: it has the width that it had before
+    int m_ownWidth = 0; ///< before that
     bool m_busy = false;
 };
 
