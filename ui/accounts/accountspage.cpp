@@ -67,7 +67,7 @@ AccountsPage::AccountsPage(DialogContext context, ActionSet &actions, QSettings 
     m_model.setInventory(&m_context.session.inventory());
     restoreState(windowState);
 
-    connect(&m_model, &AccountModel::filterChanged, this, &AccountsPage::refreshAll);
+    connect(&m_model, &AccountModel::filterChanged, this, &AccountsPage::followFilter);
     follow();
 }
 

@@ -57,7 +57,7 @@ ActivityPage::ActivityPage(DialogContext context, ActionSet &actions, JournalSea
     build();
     restoreTable(windowState, stateGroup);
     m_table->setSortingEnabled(true);
-    connect(&m_model, &ActivityModel::filterChanged, this, &ActivityPage::refreshAll);
+    connect(&m_model, &ActivityModel::filterChanged, this, &ActivityPage::followFilter);
     follow();
     m_model.setJournal(context.session.journal());
 }

@@ -64,7 +64,7 @@ HistoryPage::HistoryPage(DialogContext context, History *history, QString proble
     if (const auto since = historySinceFrom(windowState.value(sinceKey).toString()))
         m_filters->setSince(*since);
     m_table->setSortingEnabled(true);
-    connect(&m_model, &HistoryModel::filterChanged, this, &HistoryPage::refreshAll);
+    connect(&m_model, &HistoryModel::filterChanged, this, &HistoryPage::followFilter);
     setFilterBar(*m_filters);
     connect(m_filters, &HistoryFilterBar::sinceChanged, this, &HistoryPage::chooseSince);
     if (m_history) {

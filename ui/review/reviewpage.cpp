@@ -86,7 +86,7 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &re
     build();
     restoreTable(windowState, stateGroup);
     m_table->setSortingEnabled(true);
-    connect(&m_model, &FindingModel::filterChanged, this, &ReviewPage::refreshAll);
+    connect(&m_model, &FindingModel::filterChanged, this, &ReviewPage::followFilter);
     setFilterBar(*m_filters);
     connect(&m_review, &Review::changed, this, [this] { tellProblem(m_review.problem()); });
     followReviews();

@@ -72,7 +72,7 @@ RotationsPage::RotationsPage(DialogContext context, ActionSet &actions, QSetting
     build();
     restoreTable(windowState, stateGroup);
     m_table->setSortingEnabled(true);
-    connect(&m_model, &RotationModel::rowsChanged, this, &RotationsPage::refreshAll);
+    connect(&m_model, &RotationModel::rowsChanged, this, &RotationsPage::followFilter);
     follow();
 }
 

@@ -89,7 +89,7 @@ TokensPage::TokensPage(DialogContext context, ActionSet &actions, QSettings &win
     m_model.setInventory(&m_context.session.inventory());
     restoreState(windowState);
 
-    connect(&m_model, &TokenModel::filterChanged, this, &TokensPage::refreshAll);
+    connect(&m_model, &TokenModel::filterChanged, this, &TokensPage::followFilter);
     connect(&m_context.rotations, &Rotations::changed, this, &TokensPage::refreshAll);
     follow();
 }
@@ -108,7 +108,7 @@ void TokensPage::build()
     m_table->setItemDelegate(delegate);
     m_table->layOutColumns({{section(TokenColumn::State), 11, true},
                             {section(TokenColumn::Name), 34, true, true, 28},
-                            {section(TokenColumn::Action), 7, true},
+                            {section(TokenColumn::Action), 9, true},
                             {section(TokenColumn::Account), 24, true, true, 16},
                             {section(TokenColumn::Role), 8, true},
                             {section(TokenColumn::Expires), 11, true},

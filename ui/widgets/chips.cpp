@@ -101,6 +101,8 @@ QSize FilterChip::sizeHint() const
 void FilterChip::setCount(int count)
 {
     setText(withCount(m_text, count));
+    // Keeps the room that it needed once: while one types the counts shrink and grow again.
+    setMinimumWidth(std::max(minimumWidth(), sizeHint().width()));
     setAccessibleName(count < 0 ? m_text : m_text + QLatin1Char(' ') + QLocale().toString(count));
 }
 

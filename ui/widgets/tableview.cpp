@@ -305,6 +305,14 @@ void TableView::chooseRow(int row)
                                           | QItemSelectionModel::Rows);
 }
 
+void TableView::showTop()
+{
+    scrollToTop();
+    if (model()->rowCount() > 0 && !selectionModel()->isSelected(currentIndex()))
+        selectionModel()->setCurrentIndex(model()->index(0, std::max(0, currentIndex().column())),
+                                          QItemSelectionModel::NoUpdate);
+}
+
 QList<int> TableView::chosenRows() const
 {
     QList<int> rows;

@@ -55,6 +55,8 @@ public:
     /// The row alone, current and selected. Qt's own selectRow() finds no column in a table that is
     /// written from right to left.
     void chooseRow(int row);
+    /// The first row is in sight, and what the keyboard starts from.
+    void showTop();
     /// Selected rows from the top, or the current one.
     [[nodiscard]] QList<int> chosenRows() const;
     /// The shown columns of these rows as text: tabs between cells, a line each.
