@@ -1,6 +1,7 @@
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 
+#include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -129,6 +130,36 @@ private Q_SLOTS:
         QTest::qWait(50);
         // But for its frame, which some window managers add where a program has moved it.
         QVERIFY((dialog->pos() - QPoint(40, 30)).manhattanLength() < 30);
+    }
+
+    void whatIsTypedIsNotLostByOneEscape()
+    {
+        OPEN_DESK(desk);
+        openOn(desk, ActionId::GoToTokens, ActionId::NewToken);
+        QPointer<QDialog> dialog = shownDialog(desk);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog, Qt::Key_Escape); // nothing is typed: nobody asks
+        QTRY_VERIFY(noDialog(desk.window.get()));
+
+        desk.action(ActionId::NewToken)->trigger();
+        QTRY_VERIFY(shownDialog(desk));
+        dialog = shownDialog(desk);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *name = part<QLineEdit>(dialog, "tokenName");
+        QTest::keyClicks(name, QStringLiteral("nightly_import"));
+        QTest::keyClick(name, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!static_cast<FormDialog *>(dialog.data())->message().isEmpty());
+        QCOMPARE(name->text(), QStringLiteral("nightly_import"));
+        QTest::keyClick(name, Qt::Key_Escape);
+        QTRY_VERIFY(noDialog(desk.window.get()));
+
+        desk.action(ActionId::NewToken)->trigger();
+        QTRY_VERIFY(shownDialog(desk));
+        dialog = shownDialog(desk);
+        QTest::keyClicks(part<QLineEdit>(dialog, "tokenName"), QStringLiteral("x"));
+        static_cast<QDialog *>(dialog)->reject(); // "Cancel"
+        QTRY_VERIFY(noDialog(desk.window.get()));
     }
 };
 

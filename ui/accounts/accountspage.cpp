@@ -68,6 +68,10 @@ AccountsPage::AccountsPage(DialogContext context, ActionSet &actions, QSettings 
     restoreState(windowState);
 
     connect(&m_model, &AccountModel::filterChanged, this, &AccountsPage::followFilter);
+    connect(m_table, &TableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (const Account *account = m_model.accountAt(index.row()))
+            Q_EMIT tokensWanted(account->id);
+    });
     follow();
 }
 

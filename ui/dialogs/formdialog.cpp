@@ -7,14 +7,21 @@
 #include "ui/theme/scrollroom.h"
 #include "ui/theme/tonemark.h"
 
+#include <QAbstractSpinBox>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tokendesk {
 
@@ -308,9 +315,41 @@ void FormDialog::reject()
         QDialog::reject();
 }
 
+bool FormDialog::asksToDiscard()
+{
+    if (!m_keepsTyped || m_busy)
+        return false;
+    const auto isTyped = [](const QLineEdit *line) {
+        // What a list or a spin box holds is chosen, not typed.
+        return line->isVisible() && line->isModified() && !line->text().trimmed().isEmpty()
+            && !qobject_cast<const QComboBox *>(line->parent())
+            && !qobject_cast<const QAbstractSpinBox *>(line->parent());
+    };
+    const auto isWritten = [](const QPlainTextEdit *text) {
+        return text->isVisible() && text->document()->isModified() && !text->document()->isEmpty();
+    };
+    const QList<QLineEdit *> lines = m_content->findChildren<QLineEdit *>();
+    const QList<QPlainTextEdit *> texts = m_content->findChildren<QPlainTextEdit *>();
+    const QString question =
+        tr("What you have typed is lost when you leave. Press Escape again, or "
+           "close the window again, to discard it.");
+    if (message() == question
+        || (std::none_of(lines.begin(), lines.end(), isTyped)
+            && std::none_of(texts.begin(), texts.end(), isWritten)))
+        return false;
+    showMessage(Tone::Warning, question);
+    return true;
+}
+
+void FormDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Cancel) || !asksToDiscard())
+        QDialog::keyPressEvent(event);
+}
+
 void FormDialog::closeEvent(QCloseEvent *event)
 {
-    if (mayClose())
+    if (mayClose() && !asksToDiscard())
         QDialog::closeEvent(event);
     else
         event->ignore();

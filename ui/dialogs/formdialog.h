@@ -61,15 +61,21 @@ protected:
     void showError(const Error &error);
     void clearMessage();
 
+    /// Escape and the window's own button then ask once where something was typed; a button that
+    /// says "Cancel" means it.
+    void keepTyped() { m_keepsTyped = true; }
     /// Whether it may be closed now; when not, it has said why.
     [[nodiscard]] virtual bool mayClose();
 
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     void setButtonsEnabled(bool enabled);
+    /// Whether something that was typed would be lost, which has not been said yet; says it.
+    [[nodiscard]] bool asksToDiscard();
     void fitHeight();
     [[nodiscard]] int contentHeight(int width) const;
     QPushButton *addButton(const QString &text, const char *kind);
@@ -95,6 +101,7 @@ private:
     QWidget *m_focusBefore = nullptr;
     int m_forcedWidth = 0; ///< that its content needed once; 0: it has the width that it had before
     int m_ownWidth = 0; ///< before that
+    bool m_keepsTyped = false;
     bool m_busy = false;
 };
 

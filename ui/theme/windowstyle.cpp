@@ -70,7 +70,7 @@ QWidget[tone="success"] { background: @infoTint; border: none; border-bottom: 0.
 QWidget[tone="warning"] { background: @warningTint; border: none; border-bottom: 0.07em solid @border; }
 QWidget[tone="danger"] { background: @dangerTint; border: none; border-bottom: 0.07em solid @border; }
 QWidget[tone] QLabel { background: transparent; }
-QProgressBar { background: @border; border: none; border-radius: 0.14em; max-height: 0.29em; }
+QProgressBar { background: @idle; border: none; border-radius: 0.14em; max-height: 0.29em; }
 QProgressBar::chunk { background: @accent; border-radius: 0.14em; }
 QPushButton { outline: none; background: @field; color: @text; border: 0.07em solid @border; border-radius: 0.43em; padding: 0.43em 1em; }
 QPushButton:hover { background: @hover; }
