@@ -6,13 +6,16 @@
 #include "ui/history/historypage.h"
 #include "ui/review/reviewpage.h"
 #include "ui/widgets/chips.h"
+#include "ui/widgets/scrolledhead.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -140,6 +143,15 @@ private Q_SLOTS:
         QCOMPARE(hint->mapToGlobal(QPoint()).x(), field->mapToGlobal(QPoint()).x());
         QVERIFY(hint->mapToGlobal(QPoint()).y()
                 >= field->mapToGlobal(QPoint(0, field->height())).y());
+        // What is offered for the word that one types stands there, too: not both at once.
+        QAbstractItemView *offered = desk.find<QCompleter>("searchCompleter")->popup();
+        field->end(false);
+        QTest::keyClicks(field, QStringLiteral(" role:"));
+        QTRY_VERIFY(offered->isVisible());
+        field->setCursorPosition(9);
+        QVERIFY(!hint->isVisible());
+        QTest::keyClick(offered, Qt::Key_Escape);
+        QTRY_VERIFY(hint->isVisible());
         QTest::keyClick(field, Qt::Key_Down);
         QTRY_VERIFY(!hint->isVisible());
     }
@@ -407,6 +419,31 @@ private Q_SLOTS:
         desk.action(ActionId::GoToAccounts)->trigger();
         QTRY_VERIFY(desk.accounts());
         QCOMPARE(desk.accounts()->searchText(), whole);
+    }
+
+    void whatIsTypedDoesNotMoveTheTable_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {1024, 1152, 1280, 1440, 1600})
+            QTest::addRow("%d", width) << width;
+    }
+    void whatIsTypedDoesNotMoveTheTable()
+    {
+        QFETCH(int, width);
+        OPEN_DESK(desk);
+        desk.window->resize(width, 760);
+        QTest::qWait(50);
+        const auto top = [&] { return desk.table()->mapTo(desk.window.get(), QPoint()).y(); };
+        const int before = top();
+        for (const char *text : {"is:revoked", "is:active", "bi", "is:expired"}) {
+            desk.tokens()->setSearchText(QLatin1String(text));
+            QTRY_VERIFY(desk.find<QToolButton>("clearFilters")->isVisible());
+            QTest::qWait(20);
+            QVERIFY2(top() == before, text);
+            auto *head = desk.tokens()->findChild<ScrolledHead *>();
+            QCOMPARE(head->verticalScrollBar()->maximum(), 0);
+            QVERIFY(!head->verticalScrollBar()->isVisible());
+        }
     }
 };
 

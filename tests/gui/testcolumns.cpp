@@ -117,6 +117,53 @@ private Q_SLOTS:
         QCOMPARE(shownIn(*after), shown);
         QCOMPARE(after->columnWidth(wide), 177);
     }
+
+    void namesKeepEnoughRoomToTellThemApart()
+    {
+        OPEN_DESK(desk);
+        desk.window->resize(1024, 700);
+        const TableView &table = *desk.table();
+        const auto widthOf = [&](TokenColumn column) {
+            return table.columnWidth(static_cast<int>(column));
+        };
+        const QFontMetrics metrics = table.fontMetrics();
+        QTRY_VERIFY(table.horizontalHeader()->length() > table.viewport()->width());
+        QVERIFY(widthOf(TokenColumn::Name) >= metrics.averageCharWidth() * 26);
+        QVERIFY(widthOf(TokenColumn::Name) > widthOf(TokenColumn::State) * 2);
+        // What has words of one length only takes no more than these need.
+        for (const TokenColumn column : {TokenColumn::State, TokenColumn::Action}) {
+            const QModelIndex cell = table.model()->index(0, static_cast<int>(column));
+            QStyleOptionViewItem option;
+            option.initFrom(&table);
+            option.font = table.font();
+            const int needed = table.itemDelegate()->sizeHint(option, cell).width();
+            QVERIFY(widthOf(column) >= needed);
+            QVERIFY2(widthOf(column) <= needed + metrics.height() * 2,
+                     qPrintable(QString::number(widthOf(column))));
+        }
+    }
+
+    void oneLongNameDoesNotPushTheOtherColumnsOutOfSight()
+    {
+        OPEN_DESK(desk);
+        const TableView &table = *desk.table();
+        const int name = static_cast<int>(TokenColumn::Name);
+        QModelIndex longest = table.model()->index(0, name);
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QModelIndex index = table.model()->index(row, name);
+            if (index.data().toString().size() > longest.data().toString().size())
+                longest = index;
+        }
+        QVERIFY(longest.data().toString().size() > 200);
+        desk.table()->scrollTo(longest);
+        QHeaderView *header = table.horizontalHeader();
+        const QPoint divider(header->sectionViewportPosition(name) + header->sectionSize(name) - 1,
+                             header->height() / 2);
+        QTest::mouseMove(header->viewport(), divider);
+        QTest::mouseDClick(header->viewport(), Qt::LeftButton, {}, divider);
+        QVERIFY(header->sectionSize(name) <= table.viewport()->width() * 2 / 5);
+        QVERIFY(header->sectionSize(name) > table.viewport()->width() / 4);
+    }
 };
 
 QTEST_MAIN(TestColumns)

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTcpServer>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -106,6 +107,38 @@ private Q_SLOTS:
         QVERIFY(desk.store.connections().isEmpty());
         QVERIFY(desk.secrets.kept.isEmpty());
         QCOMPARE(textOf(&desk.page, "token").toLatin1(), desk.started.adminToken);
+    }
+
+    void whatAsksASilentServerCanBeStopped_data()
+    {
+        QTest::addColumn<QByteArray>("button");
+        QTest::newRow("test") << QByteArray("test");
+        QTest::newRow("save") << QByteArray("save");
+    }
+    void whatAsksASilentServerCanBeStopped()
+    {
+        QFETCH(QByteArray, button);
+        Desk desk;
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const QString address = QStringLiteral("http://127.0.0.1:%1").arg(silent.serverPort());
+        typeInto(&desk.page, "address", address);
+        typeInto(&desk.page, "token", QString::fromLatin1(desk.started.adminToken));
+        auto *cancel = part<QPushButton>(&desk.page, "cancelConnect");
+        QVERIFY(!cancel->isVisible());
+        clickOn(&desk.page, button.constData());
+        QTRY_VERIFY(cancel->isVisible() && cancel->isEnabled());
+        QVERIFY(!part<QPushButton>(&desk.page, "test")->isEnabled());
+        QTest::keyClick(cancel, Qt::Key_Escape);
+        QTRY_VERIFY(part<QPushButton>(&desk.page, "test")->isEnabled());
+        QVERIFY(!cancel->isVisible());
+        QCOMPARE(textOf(&desk.page, "address"), address);
+        QCOMPARE(textOf(&desk.page, "token").toLatin1(), desk.started.adminToken);
+        // Asked anew, the answer to the first question is nobody's any more.
+        typeInto(&desk.page, "address", desk.proxy->url().toString());
+        clickOn(&desk.page, "test");
+        QTRY_VERIFY(part<QWidget>(&desk.page, "identityPanel")->isVisible());
+        QVERIFY(desk.store.connections().isEmpty());
     }
 
     void optionsAreKeptAndThePassphraseIsInTheKeychainAlone()

@@ -92,6 +92,16 @@ private Q_SLOTS:
         QCOMPARE(revoke->accessibleName(), QStringLiteral("Revoke"));
         toolbar->resize(5000, toolbar->height());
         QCOMPARE(revoke->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+
+        // One by one, the last first: what the page is for keeps its words longest.
+        auto *first = desk.find<QToolButton>("tool_newToken");
+        auto *second = desk.find<QToolButton>("tool_newAccount");
+        QVERIFY(first && second);
+        while (second->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+            toolbar->resize(toolbar->width() - 1, toolbar->height());
+        QCOMPARE(first->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        QCOMPARE(revoke->toolButtonStyle(), Qt::ToolButtonIconOnly);
+        QVERIFY(toolbar->width() > toolbar->minimumSizeHint().width());
     }
 
 private:

@@ -7,10 +7,12 @@
 #include "ui/review/reviewsessionbar.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/widgets/chips.h"
+#include "ui/widgets/scrolledhead.h"
 
 #include <QDir>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -56,6 +58,23 @@ private:
     }
 
 private Q_SLOTS:
+    void aRunningReviewFitsASmallScreen()
+    {
+        OPEN_DESK(desk);
+        desk.window->resize(921, 630); // what 1024x700 leaves for it
+        ReviewPage *review = page(desk);
+        clickOn(review, "reviewStart");
+        auto *finish = part<QToolButton>(review, "reviewFinish");
+        QTRY_VERIFY(finish->isVisible());
+        QTRY_VERIFY(words(review).startsWith(QLatin1String("0 of ")));
+        auto *head = review->findChild<ScrolledHead *>();
+        QVERIFY(head);
+        QTRY_COMPARE(head->horizontalScrollBar()->maximum(), 0);
+        QTRY_COMPARE(part<QLabel>(review, "reviewSessionWords")->text(), words(review));
+        const int right = finish->mapTo(head, QPoint(finish->width(), 0)).x();
+        QVERIFY(right <= head->width());
+    }
+
     void fromStartToFinishOverARestart()
     {
         OPEN_DESK(desk);

@@ -82,8 +82,14 @@ private Q_SLOTS:
         QDialog *value = waitForDialog(desk.window.get(), "tokenValueDialog");
         QVERIFY(value);
         // Proven by one read, with the value itself.
+        const QString warning = static_cast<FormDialog *>(value)->message();
+        QVERIFY(QTest::qWaitForWindowActive(value));
+        button(value, "tryToken")->setFocus();
         button(value, "tryToken")->click();
         QTRY_VERIFY(static_cast<FormDialog *>(value)->message().contains(QLatin1String("accepts")));
+        // Nobody has the value yet: that is still said, and the keyboard is where it was.
+        QVERIFY(static_cast<FormDialog *>(value)->message().endsWith(warning));
+        QVERIFY(button(value, "tryToken")->hasFocus());
         button(value, "copyValue")->click();
         QTRY_VERIFY(button(value, "done")->isEnabled());
         button(value, "done")->click();

@@ -3,6 +3,7 @@
 #include "ui/theme/formstyle.h"
 #include "ui/theme/statetone.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
 
 #include <QClipboard>
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QToolTip>
@@ -566,6 +568,76 @@ private Q_SLOTS:
         desk.open();
         QTRY_VERIFY(desk.table());
         QCOMPARE(desk.table()->horizontalHeader()->sectionSize(1), 500);
+    }
+
+    void anotherQuestionIsAnsweredFromTheTop()
+    {
+        OPEN_DESK(desk);
+        const TokenModel &model = desk.tokens()->model();
+        const auto top = [&] { return desk.table()->rowAt(0); };
+        const auto ask = [&](const char *text) {
+            desk.tokens()->setSearchText(QLatin1String(text));
+        };
+        // Nothing chosen: the list starts where it starts.
+        desk.table()->selectionModel()->clearSelection();
+        desk.table()->scrollToBottom();
+        QTRY_VERIFY(top() > 0);
+        ask("is:revoked");
+        QTRY_COMPARE(top(), 0);
+        // One chosen: it is hidden, and chosen again where it is shown again.
+        ask("");
+        desk.table()->chooseRow(40);
+        const TokenId chosen = model.tokenAt(40)->id;
+        QVERIFY(model.tokenAt(40)->active);
+        ask("is:revoked");
+        QVERIFY(desk.table()->chosenRows().isEmpty());
+        QTRY_COMPARE(top(), 0);
+        ask("");
+        QCOMPARE(desk.table()->chosenRows(), QList<int>{model.rowOf(chosen)});
+        const QRect seen = desk.table()->visualRect(model.index(model.rowOf(chosen), 0));
+        QVERIFY(desk.table()->viewport()->rect().contains(seen.center()));
+        // Of several chosen ones none is more to look at than the others.
+        desk.tokens()->selectAll();
+        desk.table()->scrollToBottom();
+        ask("is:revoked");
+        QTRY_COMPARE(top(), 0);
+        // A refresh is no other question.
+        ask("");
+        desk.table()->chooseRow(2);
+        desk.table()->scrollToBottom();
+        QTRY_VERIFY(top() > 3);
+        const int before = top();
+        QSignalSpy refreshed(&desk.session(), &Session::refreshed);
+        desk.action(ActionId::Refresh)->trigger();
+        QTRY_COMPARE(refreshed.count(), 1);
+        QCOMPARE(top(), before);
+    }
+
+    void theDetailPaneCutsNothingOff_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::newRow("tokens") << int(ActionId::GoToTokens);
+        QTest::newRow("accounts") << int(ActionId::GoToAccounts);
+    }
+    void theDetailPaneCutsNothingOff()
+    {
+        QFETCH(int, page);
+        OPEN_DESK(desk);
+        desk.window->resize(1024, 700);
+        desk.action(static_cast<ActionId>(page))->trigger();
+        const bool ofTokens = page == int(ActionId::GoToTokens);
+        TableView *table = ofTokens ? desk.table() : desk.find<TableView>("accountsTable");
+        QWidget *shown = ofTokens ? static_cast<QWidget *>(desk.tokens()) : desk.accounts();
+        auto *pane = shown->findChild<DetailPane *>();
+        QVERIFY(table && pane);
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QPointer<QWidget> before(pane->widget());
+            table->chooseRow(row);
+            QTRY_VERIFY(pane->widget() && pane->widget() != before);
+            const int least = pane->widget()->minimumSizeHint().width();
+            QVERIFY2(least <= pane->minimumWidth() - pane->verticalScrollBar()->sizeHint().width(),
+                     qPrintable(QStringLiteral("row %1: %2").arg(row).arg(least)));
+        }
     }
 
     void theDetailPaneKeepsTheFocusOverARefresh()

@@ -61,15 +61,19 @@ void AccountFilterBar::addStatusChip(FilterChip *chip, AccountFilter::Status sta
     });
 }
 
+int AccountFilterBar::total() const
+{
+    return m_model.facets().total;
+}
+
 QString AccountFilterBar::countWords() const
 {
     const int shown = m_model.rowCount();
-    const int total = m_model.facets().total;
     if (!m_model.inventory() || !m_model.inventory()->isLoaded())
         return {}; // nothing is known yet
-    if (shown == total)
-        return tr("%Ln account(s)", nullptr, total);
-    return partlyShownWords(shown, total);
+    if (shown == total())
+        return tr("%Ln account(s)", nullptr, total());
+    return partlyShownWords(shown, total());
 }
 
 void AccountFilterBar::refresh()

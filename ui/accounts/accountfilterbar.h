@@ -18,6 +18,7 @@ public:
     explicit AccountFilterBar(AccountModel &model, QWidget *parent = nullptr);
 
     [[nodiscard]] QString countWords() const override;
+    [[nodiscard]] int total() const override;
 
 private:
     void addStatusChip(FilterChip *chip, AccountFilter::Status status);

@@ -35,7 +35,7 @@ CellKind kindOf(int column)
 {
     if (column == section(AccountColumn::State))
         return CellKind::Pill;
-    return column == section(AccountColumn::Name) ? CellKind::Strong : CellKind::Text;
+    return column == section(AccountColumn::Name) ? CellKind::StrongName : CellKind::Text;
 }
 
 PillTone toneOf(const QModelIndex &index)
@@ -67,7 +67,11 @@ AccountsPage::AccountsPage(DialogContext context, ActionSet &actions, QSettings 
     m_model.setInventory(&m_context.session.inventory());
     restoreState(windowState);
 
-    connect(&m_model, &AccountModel::filterChanged, this, &AccountsPage::refreshAll);
+    connect(&m_model, &AccountModel::filterChanged, this, &AccountsPage::followFilter);
+    connect(m_table, &TableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (const Account *account = m_model.accountAt(index.row()))
+            Q_EMIT tokensWanted(account->id);
+    });
     follow();
 }
 
@@ -77,16 +81,16 @@ void AccountsPage::build()
     m_table->setObjectName(QStringLiteral("accountsTable"));
     layOut(m_model, m_filters);
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
-    m_table->layOutColumns({{section(AccountColumn::State), 17, true},
-                            {section(AccountColumn::Name), 28, true, true},
-                            {section(AccountColumn::ServiceId), 28, true, true},
-                            {section(AccountColumn::Role), 10, true},
+    m_table->layOutColumns({{section(AccountColumn::State), 11, true},
+                            {section(AccountColumn::Name), 28, true, true, 22},
+                            {section(AccountColumn::ServiceId), 28, true, true, 20},
+                            {section(AccountColumn::Role), 8, true},
                             {section(AccountColumn::Teams), 24, true, true},
                             {section(AccountColumn::Tokens), 22, true, true},
-                            {section(AccountColumn::NextExpiry), 13, true},
-                            {section(AccountColumn::LastUsed), 15, true},
-                            {section(AccountColumn::Created), 15, true},
-                            {section(AccountColumn::Id), 7, false},
+                            {section(AccountColumn::NextExpiry), 11, true},
+                            {section(AccountColumn::LastUsed), 13, true},
+                            {section(AccountColumn::Created), 13, true},
+                            {section(AccountColumn::Id), 5, false},
                             {section(AccountColumn::Email), 26, false, true},
                             {section(AccountColumn::LastLogin), 15, false}});
     m_table->horizontalHeader()->setSortIndicator(section(m_model.sortColumn()),

@@ -58,15 +58,19 @@ FilterChip *ActivityFilterBar::addStatusChip(const QString &text, const char *na
     return chip;
 }
 
+int ActivityFilterBar::total() const
+{
+    return m_model.facets().total;
+}
+
 QString ActivityFilterBar::countWords() const
 {
     if (!m_model.isLoaded())
         return {}; // nothing is known yet
     const int shown = m_model.rowCount();
-    const int total = m_model.facets().total;
-    if (shown == total)
-        return tr("%Ln change(s)", nullptr, total);
-    return partlyShownWords(shown, total);
+    if (shown == total())
+        return tr("%Ln change(s)", nullptr, total());
+    return partlyShownWords(shown, total());
 }
 
 void ActivityFilterBar::refresh()

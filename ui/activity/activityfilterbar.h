@@ -18,6 +18,7 @@ public:
     ActivityFilterBar(ActivityModel &model, QString connectionId, QWidget *parent = nullptr);
 
     [[nodiscard]] QString countWords() const override;
+    [[nodiscard]] int total() const override;
 
 private:
     FilterChip *addStatusChip(const QString &text, const char *name, ActivityFilter::Status status);

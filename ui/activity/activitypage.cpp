@@ -34,7 +34,10 @@ CellKind kindOf(int column)
 {
     if (column == section(ActivityColumn::Outcome))
         return CellKind::Pill;
-    return column == section(ActivityColumn::Target) ? CellKind::Strong : CellKind::Text;
+    if (column == section(ActivityColumn::Target))
+        return CellKind::StrongName;
+    const bool isName = column == section(ActivityColumn::Account);
+    return isName ? CellKind::Name : CellKind::Text;
 }
 
 PillTone toneOf(const QModelIndex &index)
@@ -54,7 +57,7 @@ ActivityPage::ActivityPage(DialogContext context, ActionSet &actions, JournalSea
     build();
     restoreTable(windowState, stateGroup);
     m_table->setSortingEnabled(true);
-    connect(&m_model, &ActivityModel::filterChanged, this, &ActivityPage::refreshAll);
+    connect(&m_model, &ActivityModel::filterChanged, this, &ActivityPage::followFilter);
     follow();
     m_model.setJournal(context.session.journal());
 }

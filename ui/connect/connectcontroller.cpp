@@ -4,6 +4,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace tokendesk {
 
 ConnectController::ConnectController(Connector &connector, SandboxControl &sandbox, QObject *parent)
@@ -19,14 +21,32 @@ void ConnectController::setBusy(const QString &what)
     Q_EMIT busyChanged(what);
 }
 
+void ConnectController::stopAsking()
+{
+    if (!std::exchange(m_asking, false))
+        return;
+    ++m_asked;
+    setBusy(QString());
+}
+
+bool ConnectController::ends(quint64 asked)
+{
+    const bool isAwaited = asked == m_asked;
+    if (isAwaited)
+        m_asking = false;
+    return isAwaited;
+}
+
 QCoro::Task<> ConnectController::test(Connection connection, Credentials credentials)
 {
     const QPointer<ConnectController> self(this);
     if (m_busy)
         co_return;
+    const quint64 asked = ++m_asked;
+    m_asking = true;
     setBusy(tr("Asking %1…").arg(connection.origin.host()));
     Result<ConnectionTest> found = co_await m_connector.test(connection, std::move(credentials));
-    if (!self)
+    if (!self || !ends(asked))
         co_return;
     setBusy(QString());
     if (found.ok())
@@ -41,10 +61,12 @@ QCoro::Task<> ConnectController::save(Connection connection, Credentials credent
     if (m_busy)
         co_return;
     if (!untested) {
+        const quint64 asked = ++m_asked;
+        m_asking = true;
         setBusy(tr("Asking %1…").arg(connection.origin.host()));
         Credentials copy = credentials.duplicate();
         Result<ConnectionTest> found = co_await m_connector.test(connection, std::move(copy));
-        if (!self)
+        if (!self || !ends(asked))
             co_return;
         if (!found.ok()) {
             setBusy(QString());

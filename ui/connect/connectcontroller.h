@@ -22,6 +22,10 @@ public:
     /// Tests, unless `untested`; keeps it, unless it is run-only; makes the session.
     QCoro::Task<> save(Connection connection, Credentials credentials, bool untested);
     QCoro::Task<> exploreSandbox();
+    /// While a server is asked: nothing is kept yet, so its answer can be left alone.
+    [[nodiscard]] bool isAsking() const { return m_asking; }
+    /// Ends isAsking() without a word; the answer is dropped when it comes.
+    void stopAsking();
 
     /// After sessionReady(), once. Not opened yet.
     [[nodiscard]] std::unique_ptr<Session> takeSession() { return std::move(m_session); }
@@ -36,10 +40,14 @@ Q_SIGNALS:
 
 private:
     void setBusy(const QString &what);
+    /// False: it was stopped.
+    [[nodiscard]] bool ends(quint64 asked);
 
     Connector &m_connector;
     SandboxControl &m_sandbox;
     std::unique_ptr<Session> m_session;
+    quint64 m_asked = 0; ///< the number of the last question
+    bool m_asking = false;
     bool m_busy = false;
 };
 

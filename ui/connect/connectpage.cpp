@@ -81,6 +81,11 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_saveUntested, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_controller->isAsking()) {
+            m_controller->stopAsking(); // what is typed stays
+            m_save->setFocus();
+            return;
+        }
         reset();
         Q_EMIT cancelled();
     });
@@ -172,6 +177,7 @@ QWidget *ConnectPage::buildSandbox()
 
 void ConnectPage::setCancellable(bool cancellable)
 {
+    m_isCancellable = cancellable;
     m_cancel->setVisible(cancellable);
 }
 
@@ -247,9 +253,14 @@ void ConnectPage::showBusy(const QString &what)
     }
     m_progress->setText(what);
     m_progress->setVisible(busy);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_form, m_test, m_save, m_saveUntested,
-                                                            m_cancel, m_explore})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_form, m_test, m_save, m_saveUntested, m_explore})
         widget->setEnabled(!busy);
+    const bool isAsking = m_controller->isAsking();
+    m_cancel->setVisible(m_isCancellable || isAsking);
+    m_cancel->setEnabled(!busy || isAsking);
+    if (isAsking)
+        m_cancel->setFocus(); // what had it can have it no more
 }
 
 void ConnectPage::showTest(const ConnectionTest &test)

@@ -60,6 +60,7 @@ private:
     QPushButton *m_saveUntested;
     QPushButton *m_cancel;
     QPushButton *m_explore;
+    bool m_isCancellable = false;
 };
 
 } // namespace tokendesk

@@ -21,6 +21,7 @@ EditAccountDialog::EditAccountDialog(DialogContext context, const Account &accou
           new QCheckBox(tr("I know that this takes my own access as an administrator away")))
 {
     setObjectName(QStringLiteral("editAccountDialog"));
+    keepTyped();
     closeWith(&context.session);
     setLead(tr("A change of the role or the teams acts at once on every token of the account."));
     m_form->setAccount(account);

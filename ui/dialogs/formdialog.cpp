@@ -2,20 +2,26 @@
 
 #include "credentials/connection.h"
 #include "domain/names.h"
+#include "ui/theme/dialogplace.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/scrollroom.h"
 #include "ui/theme/tonemark.h"
 
+#include <QAbstractSpinBox>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tokendesk {
 
@@ -33,9 +39,9 @@ QLabel *plainLabel(QWidget *parent)
 }
 
 /// As wide as what it holds, and as high as it may be: the dialog gives it the height.
-class Room final : public QScrollArea {
+class Room final : public ScrollRoom {
 public:
-    using QScrollArea::QScrollArea;
+    using ScrollRoom::ScrollRoom;
 
     [[nodiscard]] QSize sizeHint() const override
     {
@@ -49,7 +55,7 @@ public:
 protected:
     bool event(QEvent *event) override
     {
-        const bool handled = QScrollArea::event(event);
+        const bool handled = ScrollRoom::event(event);
         if (event->type() == QEvent::LayoutRequest)
             updateGeometry(); // what it holds has grown or shrunk
         return handled;
@@ -73,6 +79,7 @@ QString toneName(Tone tone)
 
 FormDialog::FormDialog(const QString &heading, QWidget *parent)
     : QDialog(parent)
+    , m_place(new DialogPlace(*this))
     , m_connection(plainLabel(this))
     , m_heading(plainLabel(this))
     , m_lead(plainLabel(this))
@@ -120,9 +127,6 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     progressLayout->addWidget(m_progress);
 
     m_room->setWidget(m_content);
-    m_room->setWidgetResizable(true);
-    m_room->setFrameShape(QFrame::NoFrame);
-    m_room->setFocusPolicy(Qt::NoFocus); // the controls in it have the keyboard
     m_room->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     m_body->setContentsMargins(0, 0, 0, 0);
@@ -311,8 +315,36 @@ void FormDialog::reject()
         QDialog::reject();
 }
 
+bool FormDialog::asksToDiscard()
+{
+    if (!m_keepsTyped || m_busy)
+        return false;
+    const auto isTyped = [](const QLineEdit *line) {
+        // What a list or a spin box holds is chosen, not typed.
+        return line->isVisible() && line->isModified() && !line->text().trimmed().isEmpty()
+            && !qobject_cast<const QComboBox *>(line->parent())
+            && !qobject_cast<const QAbstractSpinBox *>(line->parent());
+    };
+    const auto isWritten = [](const QPlainTextEdit *text) {
+        return text->isVisible() && text->document()->isModified() && !text->document()->isEmpty();
+    };
+    const QList<QLineEdit *> lines = m_content->findChildren<QLineEdit *>();
+    const QList<QPlainTextEdit *> texts = m_content->findChildren<QPlainTextEdit *>();
+    const QString question =
+        tr("What you have typed is lost when you leave. Press Escape again, or "
+           "close the window again, to discard it.");
+    if (message() == question
+        || (std::none_of(lines.begin(), lines.end(), isTyped)
+            && std::none_of(texts.begin(), texts.end(), isWritten)))
+        return false;
+    showMessage(Tone::Warning, question);
+    return true;
+}
+
 void FormDialog::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Cancel) && asksToDiscard())
+        return;
     const bool isEnter = event->key() == Qt::Key_Enter || event->key() == Qt::Key_Return;
     auto *button = qobject_cast<QPushButton *>(focusWidget());
     if (!isEnter || !button) {
@@ -326,7 +358,7 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
 
 void FormDialog::closeEvent(QCloseEvent *event)
 {
-    if (mayClose())
+    if (mayClose() && !asksToDiscard())
         QDialog::closeEvent(event);
     else
         event->ignore();
@@ -344,18 +376,20 @@ void FormDialog::fitHeight()
 {
     // Lines come, go and wrap while one types: nothing may be cut off, and no hole be left. What
     // is too much for the screen scrolls.
-    const QSize most = screen()->availableGeometry().size();
+    const QSize most = m_place->room();
     if (minimumWidth() > most.width())
         setMinimumWidth(most.width());
     const QMargins margins = layout()->contentsMargins();
     const int least = m_body->totalMinimumSize().width() + margins.left() + margins.right();
-    const int wide = std::min(std::max(width(), least), most.width());
+    const int own = width() == m_forcedWidth ? m_ownWidth : width();
+    const int wide = std::min(std::max(own, least), most.width());
     const int high = layout()->totalHeightForWidth(wide)
         + contentHeight(wide - margins.left() - margins.right());
     const int bar = high > most.height() ? m_room->verticalScrollBar()->sizeHint().width() : 0;
-    const QSize fitting = QSize(std::max(width(), least + bar), high).boundedTo(most);
-    if (fitting != size())
-        resize(fitting);
+    const int wanted = std::min(std::max(own, least + bar), most.width());
+    m_forcedWidth = wanted > own ? wanted : 0;
+    m_ownWidth = own;
+    m_place->resize({wanted, high});
 }
 
 int FormDialog::contentHeight(int width) const

@@ -10,11 +10,12 @@ class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace tokendesk {
 
+class DialogPlace;
+class ScrollRoom;
 class ToneMark;
 struct Connection;
 
@@ -60,10 +61,14 @@ protected:
     void showError(const Error &error);
     void clearMessage();
 
+    /// Escape and the window's own button then ask once where something was typed; a button that
+    /// says "Cancel" means it.
+    void keepTyped() { m_keepsTyped = true; }
     /// Whether it may be closed now; when not, it has said why.
     [[nodiscard]] virtual bool mayClose();
 
-    /// Enter presses the button that has the keyboard, else the default one.
+    /// Enter presses the button that has the keyboard, else the default one; Escape asks before
+    /// what was typed is lost.
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -71,11 +76,14 @@ protected:
 
 private:
     void setButtonsEnabled(bool enabled);
+    /// Whether something that was typed would be lost, which has not been said yet; says it.
+    [[nodiscard]] bool asksToDiscard();
     void fitHeight();
     [[nodiscard]] int contentHeight(int width) const;
     QPushButton *addButton(const QString &text, const char *kind);
 
     QColor m_edge;
+    DialogPlace *m_place;
     QLabel *m_connection;
     QLabel *m_heading;
     QLabel *m_lead;
@@ -83,7 +91,7 @@ private:
     ToneMark *m_messageMark;
     QLabel *m_messageText;
     QWidget *m_content;
-    QScrollArea *m_room; ///< around the content: it scrolls where the screen is too low
+    ScrollRoom *m_room; ///< around the content: it scrolls where the screen is too low
     QVBoxLayout *m_body;
     QWidget *m_progressRow;
     QLabel *m_progressText;
@@ -93,6 +101,9 @@ private:
     QHBoxLayout *m_buttons;
     QPushButton *m_stop = nullptr;
     QWidget *m_focusBefore = nullptr;
+    int m_forcedWidth = 0; ///< that its content needed once; 0: it has the width that it had before
+    int m_ownWidth = 0; ///< before that
+    bool m_keepsTyped = false;
     bool m_busy = false;
 };
 

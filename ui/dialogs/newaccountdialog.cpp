@@ -25,6 +25,7 @@ NewAccountDialog::NewAccountDialog(DialogContext context, QWidget *parent)
     , m_next(addPrimaryButton(tr("Create account")))
 {
     setObjectName(QStringLiteral("newAccountDialog"));
+    keepTyped();
     closeWith(&context.session);
     setLead(tr("Step 1 of 2: the account. Its first token is the next step, and can wait."));
     m_steps->addWidget(m_account);

@@ -67,6 +67,7 @@ NewTokenDialog::NewTokenDialog(DialogContext context, std::optional<AccountId> a
     , m_form(new TokenForm(context.session, account))
 {
     setObjectName(QStringLiteral("newTokenDialog"));
+    keepTyped();
     closeWith(&context.session);
     body()->addWidget(m_form);
     QPushButton *cancel = addPlainButton(tr("Cancel"));

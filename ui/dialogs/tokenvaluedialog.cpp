@@ -23,6 +23,8 @@ namespace tokendesk {
 namespace {
 
 constexpr int valueWidth = 100; // in characters
+/// It was made a moment ago: for 90 days, not for the 89 and a part that are left of them.
+constexpr qint64 justMadeMs = 60'000;
 
 } // namespace
 
@@ -56,7 +58,8 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const QUrl &origin, bo
     m_guard->engage();
     const QString expiry = m_token.expiration.isSet()
         ? tr("ends %1, %2")
-              .arg(exactTime(m_token.expiration), relativeTime(m_token.expiration, nowMs))
+              .arg(exactTime(m_token.expiration),
+                   relativeTime(m_token.expiration, nowMs - justMadeMs))
         : tr("never ends");
     setLead(tr("%1 for %2, %3.")
                 .arg(displayText(m_token.label()), displayText(result.account.label()), expiry));
@@ -84,12 +87,15 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const QUrl &origin, bo
             &TokenValueDialog::showCountdown);
 }
 
+QString TokenValueDialog::lossWords()
+{
+    return tr("This is the only time that the value can be had: the server keeps no copy. Copy "
+              "it or save it now.");
+}
+
 void TokenValueDialog::warnOfLoss()
 {
-    showMessage(
-        Tone::Warning,
-        tr("This is the only time that the value can be had: the server keeps no copy. Copy "
-           "it or save it now."));
+    showMessage(Tone::Warning, lossWords());
 }
 
 void TokenValueDialog::buildValue()
@@ -143,7 +149,7 @@ void TokenValueDialog::buildLines()
                            tr("Holds the value itself. It starts with a space, so that shells with "
                               "HISTCONTROL=ignorespace keep it out of their history."),
                            copyEnvironmentLine));
-    layout->addWidget(line(tr("Try it"), m_curl,
+    layout->addWidget(line(tr("With curl"), m_curl,
                            tr("The token reaches curl on its standard input. As an argument, every "
                               "user of the machine could read it in the list of processes."),
                            copyCurl));
@@ -258,16 +264,24 @@ void TokenValueDialog::showFailure(const Error &error)
 QCoro::Task<> TokenValueDialog::prove()
 {
     const QPointer<TokenValueDialog> self(this);
-    m_try->setEnabled(false);
+    // Not disabled: it would hand the keyboard to the next field.
+    if (std::exchange(m_isTrying, true))
+        co_return;
     m_try->setText(tr("Trying…"));
     auto task = m_prove(m_value.duplicate());
     Result<void> proven = co_await task;
     if (!self)
         co_return;
-    m_try->setEnabled(true);
+    m_isTrying = false;
     m_try->setText(tr("Try it"));
-    if (proven.ok())
-        showMessage(Tone::Info, tr("The server accepts the new token."));
+    const QString words = proven.ok() ? tr("The server accepts the new token.")
+                                      : displaySentence(proven.error().text());
+    // What must be said until somebody has the value.
+    if (!m_handedOver)
+        showMessage(proven.ok() ? Tone::Warning : Tone::Danger,
+                    words + QLatin1Char(' ') + lossWords());
+    else if (proven.ok())
+        showMessage(Tone::Info, words);
     else
         showError(proven.error());
 }

@@ -51,6 +51,7 @@ private:
     void handOver(const QString &words);
     void showCountdown(int seconds);
     void warnOfLoss();
+    [[nodiscard]] static QString lossWords();
     void askToGiveUp(bool asked);
     QCoro::Task<> giveUp(bool revoke);
     QCoro::Task<> record(Handover handover);
@@ -75,6 +76,7 @@ private:
     QPushButton *m_stay;
     QPushButton *m_done;
     bool m_handedOver = false;
+    bool m_isTrying = false;
     Prove m_prove;
 };
 

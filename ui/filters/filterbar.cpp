@@ -4,8 +4,10 @@
 #include "ui/filters/savedmenu.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
+#include "ui/widgets/chips.h"
 #include "ui/widgets/flowlayout.h"
 
+#include <QHBoxLayout>
 #include <QToolButton>
 
 namespace tokendesk {
@@ -23,12 +25,13 @@ FilterBar::FilterBar(const SearchText &search, QWidget *parent)
     , m_search(search)
     , m_saved(new SavedMenu(search, this))
     , m_more(new PlainLabel(tr("More in the search text"), this))
-    , m_counts(new PlainLabel({}, this))
-    , m_clear(new QToolButton(this))
+    , m_tail(new QWidget(this))
+    , m_counts(new PlainLabel({}, m_tail))
+    , m_clear(new QToolButton(m_tail))
 {
     setProperty("part", QStringLiteral("filters"));
     setAttribute(Qt::WA_StyledBackground);
-    auto *flow = new FlowLayout(8, this);
+    auto *flow = new FlowLayout(6, this);
     flow->setContentsMargins(16, 10, 16, 10);
 }
 
@@ -82,8 +85,8 @@ void FilterBar::addTail()
     for (QLabel *label : {m_more, m_counts}) {
         label->setProperty("muted", true);
         label->setContentsMargins(4, 4, 0, 4);
-        add(label);
     }
+    add(m_more);
     m_more->setObjectName(QStringLiteral("filterMore"));
     m_more->setToolTip(asToolTip(
         tr("What stands beside “OR” or behind “-” has no chip: it counts all the same.")));
@@ -94,7 +97,13 @@ void FilterBar::addTail()
     m_clear->setAccessibleName(tr("Clear"));
     m_clear->setToolTip(tr("Show everything again"));
     m_clear->setCursor(Qt::PointingHandCursor);
-    add(m_clear);
+    auto *tail = new QHBoxLayout(m_tail);
+    tail->setContentsMargins(0, 0, 0, 0);
+    tail->setSpacing(8);
+    tail->addWidget(m_counts);
+    tail->addWidget(m_clear);
+    tail->addStretch(1);
+    add(m_tail);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clearWanted);
 }
 
@@ -118,6 +127,11 @@ void FilterBar::showTail()
     }
     m_more->setVisible(asked.saysMore || count > m_terms.size());
     m_counts->setText(countWords());
+    const int widest = fontMetrics().horizontalAdvance(partlyShownWords(total(), total()));
+    m_tail->setMinimumWidth(total() == 0 ? 0
+                                         : m_counts->contentsMargins().left() + widest
+                                    + m_tail->layout()->spacing() + m_clear->sizeHint().width()
+                                    + 1);
     m_clear->setVisible(!m_search.isBlank());
 }
 

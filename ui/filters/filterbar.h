@@ -20,6 +20,8 @@ class FilterBar : public QWidget {
 public:
     /// Empty while nothing is known.
     [[nodiscard]] virtual QString countWords() const = 0;
+    /// Of the rows that a filter can hide: how many there are.
+    [[nodiscard]] virtual int total() const { return 0; }
     /// Must outlive the bar; before it there is no way to save.
     void setSavedFilters(SavedFilters &saved);
     /// Renames, pins, orders and deletes those of the page.
@@ -50,6 +52,7 @@ private:
     SavedMenu *m_saved;
     QList<QToolButton *> m_terms;
     PlainLabel *m_more;
+    QWidget *m_tail; ///< as wide as it will ever be: what is typed must not move the table
     PlainLabel *m_counts;
     QToolButton *m_clear;
 };

@@ -58,9 +58,13 @@ void SavedMenu::fill()
     });
     save->setObjectName(QStringLiteral("saveThisFilter"));
     save->setEnabled(!m_search.isBlank());
+    if (!save->isEnabled())
+        save->setToolTip(tr("No filter is set"));
     QAction *arrange = menu()->addAction(tr("Rename, pin, order…"), this, &SavedMenu::manage);
     arrange->setObjectName(QStringLiteral("manageFilters"));
     arrange->setEnabled(!filters.isEmpty());
+    if (!arrange->isEnabled())
+        arrange->setToolTip(tr("No filter is saved yet"));
 }
 
 void SavedMenu::manage()

@@ -1,6 +1,7 @@
 #include "ui/help/manualdialog.h"
 
 #include "ui/help/manualbrowser.h"
+#include "ui/theme/dialogplace.h"
 #include "ui/theme/formstyle.h"
 
 #include <QLineEdit>
@@ -67,7 +68,7 @@ ManualDialog::ManualDialog(QWidget *parent)
     whole->addWidget(close, 0, Qt::AlignRight);
     const int character = fontMetrics().averageCharWidth();
     splitter->setSizes({character * 40, character * 110});
-    resize(character * 150, fontMetrics().height() * 40);
+    (new DialogPlace(*this))->resize({character * 150, fontMetrics().height() * 40});
 
     connect(m_search, &QLineEdit::textChanged, this, &ManualDialog::fill);
     connect(m_pages, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {

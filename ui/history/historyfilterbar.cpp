@@ -113,13 +113,18 @@ void HistoryFilterBar::setWatchWords(const QString &words)
     m_sinceChip->setAccessibleDescription(words);
 }
 
+int HistoryFilterBar::total() const
+{
+    return m_model.facets().total;
+}
+
 QString HistoryFilterBar::countWords() const
 {
     if (!m_model.isLoaded())
         return {}; // nothing is known yet
     const int shown = m_model.rowCount();
-    const int total = m_model.facets().total;
-    return shown == total ? tr("%Ln change(s)", nullptr, total) : partlyShownWords(shown, total);
+    return shown == total() ? tr("%Ln change(s)", nullptr, total())
+                            : partlyShownWords(shown, total());
 }
 
 void HistoryFilterBar::refresh()

@@ -29,6 +29,7 @@ public:
     /// How far back anything is known; a sentence, may be empty.
     void setWatchWords(const QString &words);
     [[nodiscard]] QString countWords() const override;
+    [[nodiscard]] int total() const override;
 
 Q_SIGNALS:
     void sinceChanged();

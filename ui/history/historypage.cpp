@@ -33,7 +33,10 @@ CellKind kindOf(int column)
 {
     if (column == section(HistoryColumn::What))
         return CellKind::Pill;
-    return column == section(HistoryColumn::Subject) ? CellKind::Strong : CellKind::Text;
+    if (column == section(HistoryColumn::Subject))
+        return CellKind::StrongName;
+    const bool isName = column == section(HistoryColumn::Account);
+    return isName ? CellKind::Name : CellKind::Text;
 }
 
 PillTone toneOf(const QModelIndex &index)
@@ -61,7 +64,7 @@ HistoryPage::HistoryPage(DialogContext context, History *history, QString proble
     if (const auto since = historySinceFrom(windowState.value(sinceKey).toString()))
         m_filters->setSince(*since);
     m_table->setSortingEnabled(true);
-    connect(&m_model, &HistoryModel::filterChanged, this, &HistoryPage::refreshAll);
+    connect(&m_model, &HistoryModel::filterChanged, this, &HistoryPage::followFilter);
     setFilterBar(*m_filters);
     connect(m_filters, &HistoryFilterBar::sinceChanged, this, &HistoryPage::chooseSince);
     if (m_history) {

@@ -33,8 +33,9 @@ CellKind kindOf(int column)
     case PlanColumn::State:
         return CellKind::Pill;
     case PlanColumn::Token:
-        return CellKind::Strong;
+        return CellKind::StrongName;
     case PlanColumn::Account:
+        return CellKind::Name;
     case PlanColumn::Speaks:
     case PlanColumn::LastUsed:
     case PlanColumn::Expires:

@@ -80,6 +80,7 @@ DecisionDialog::DecisionDialog(DialogContext context, Review &review, QList<Find
     , m_reasonField(new Field(tr("&Why"), m_reason))
 {
     setObjectName(QStringLiteral("decisionDialog"));
+    keepTyped();
     closeWith(&context.session);
     const Inventory &inventory = context.session.inventory().data();
     if (m_findings.size() == 1) {

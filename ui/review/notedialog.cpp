@@ -34,6 +34,7 @@ NoteDialog::NoteDialog(DialogContext context, Review &review, QList<LocalNote> s
     , m_reviewOn(new QDateEdit)
 {
     setObjectName(QStringLiteral("noteDialog"));
+    keepTyped();
     closeWith(&context.session);
     setHeading(m_subjects.size() == 1 ? tr("Owner and purpose of %1").arg(subjectName())
                                       : tr("Owner and purpose (%Ln chosen)", nullptr,

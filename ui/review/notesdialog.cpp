@@ -28,8 +28,9 @@ CellKind kindOf(int column)
     case NotesColumn::Change:
         return CellKind::Pill;
     case NotesColumn::Subject:
-        return CellKind::Strong;
+        return CellKind::StrongName;
     case NotesColumn::Account:
+        return CellKind::Name;
     case NotesColumn::Owner:
     case NotesColumn::Purpose:
     case NotesColumn::ReviewOn:

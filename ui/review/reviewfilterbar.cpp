@@ -248,13 +248,18 @@ QString ReviewFilterBar::accountWords() const
     return tr("Account: %1").arg(groupTitle(m_model.view(), FindingGrouping::Account, account));
 }
 
+int ReviewFilterBar::total() const
+{
+    return m_model.facets().total;
+}
+
 QString ReviewFilterBar::countWords() const
 {
     if (!m_review.isReady())
         return {}; // nothing is known yet
     const int shown = m_model.shownCount();
-    const int total = m_model.facets().total;
-    return shown == total ? tr("%Ln finding(s)", nullptr, total) : partlyShownWords(shown, total);
+    return shown == total() ? tr("%Ln finding(s)", nullptr, total())
+                            : partlyShownWords(shown, total());
 }
 
 void ReviewFilterBar::refresh()

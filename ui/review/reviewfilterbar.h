@@ -21,6 +21,7 @@ public:
                     QWidget *parent = nullptr);
 
     [[nodiscard]] QString countWords() const override;
+    [[nodiscard]] int total() const override;
     /// A review is under way: it is judged by one policy from start to finish.
     void setPolicyLocked(bool locked);
     void editPolicies();

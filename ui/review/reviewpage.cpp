@@ -41,7 +41,11 @@ CellKind kindOf(int column)
 {
     if (column == section(FindingColumn::Severity))
         return CellKind::Pill;
-    return column == section(FindingColumn::Finding) ? CellKind::Strong : CellKind::Text;
+    if (column == section(FindingColumn::Finding))
+        return CellKind::Strong;
+    const bool isName =
+        column == section(FindingColumn::Subject) || column == section(FindingColumn::Account);
+    return isName ? CellKind::Name : CellKind::Text;
 }
 
 PillTone toneOf(const QModelIndex &index)
@@ -82,7 +86,7 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &re
     build();
     restoreTable(windowState, stateGroup);
     m_table->setSortingEnabled(true);
-    connect(&m_model, &FindingModel::filterChanged, this, &ReviewPage::refreshAll);
+    connect(&m_model, &FindingModel::filterChanged, this, &ReviewPage::followFilter);
     setFilterBar(*m_filters);
     connect(&m_review, &Review::changed, this, [this] { tellProblem(m_review.problem()); });
     followReviews();

@@ -34,7 +34,11 @@ CellKind kindOf(int column)
 {
     if (column == section(ReviewChangeColumn::Severity))
         return CellKind::Pill;
-    return column == section(ReviewChangeColumn::Finding) ? CellKind::Strong : CellKind::Text;
+    if (column == section(ReviewChangeColumn::Finding))
+        return CellKind::Strong;
+    const bool isName = column == section(ReviewChangeColumn::Subject)
+        || column == section(ReviewChangeColumn::Account);
+    return isName ? CellKind::Name : CellKind::Text;
 }
 
 PillTone toneOf(const QModelIndex &index)

@@ -5,6 +5,7 @@
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/chips.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QDateTime>
@@ -13,6 +14,8 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QToolButton>
+
+#include <initializer_list>
 
 namespace tokendesk {
 
@@ -48,13 +51,20 @@ ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, const ActionSet &act
     m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 20);
     m_progress->setAccessibleName(tr("Decided"));
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 12, 8);
+    // On as many lines as it takes: no word of it may go.
+    auto *flow = new FlowLayout(8, this);
+    flow->setContentsMargins(16, 8, 12, 8);
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(m_icon);
-    row->addWidget(m_title);
-    row->addWidget(m_progress);
-    row->addWidget(m_words, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_title, m_progress})
+        row->addWidget(part);
+    // As high as the buttons beside them.
+    for (QWidget *part : std::initializer_list<QWidget *>{head, m_words}) {
+        part->setMinimumHeight(fontMetrics().height() * 2);
+        flow->addWidget(part);
+    }
     m_left = addButton("reviewLeft", tr("Show what is left"), "link");
     m_start = addButton("reviewStart", tr("Start a review"), "outlined");
     m_finish = addButton("reviewFinish", tr("Finish…"), "outlined");

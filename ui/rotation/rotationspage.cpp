@@ -32,7 +32,11 @@ CellKind kindOf(int column)
 {
     if (column == section(RotationColumn::State))
         return CellKind::Pill;
-    return column == section(RotationColumn::Token) ? CellKind::Strong : CellKind::Text;
+    if (column == section(RotationColumn::Token))
+        return CellKind::StrongName;
+    const bool isName =
+        column == section(RotationColumn::Successor) || column == section(RotationColumn::Account);
+    return isName ? CellKind::Name : CellKind::Text;
 }
 
 PillTone toneOf(const QModelIndex &index)
@@ -68,7 +72,7 @@ RotationsPage::RotationsPage(DialogContext context, ActionSet &actions, QSetting
     build();
     restoreTable(windowState, stateGroup);
     m_table->setSortingEnabled(true);
-    connect(&m_model, &RotationModel::rowsChanged, this, &RotationsPage::refreshAll);
+    connect(&m_model, &RotationModel::rowsChanged, this, &RotationsPage::followFilter);
     follow();
 }
 

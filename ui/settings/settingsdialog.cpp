@@ -7,6 +7,7 @@
 #include "ui/settings/rotationpage.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/storagepage.h"
+#include "ui/theme/dialogplace.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
 
@@ -49,7 +50,7 @@ SettingsDialog::SettingsDialog(AppContext &context, WindowLock &lock, NoticeCent
     whole->setSpacing(12);
     whole->addLayout(row, 1);
     whole->addWidget(m_close, 0, Qt::AlignRight);
-    resize(character * 135, fontMetrics().height() * 39);
+    (new DialogPlace(*this))->resize({character * 135, fontMetrics().height() * 39});
 
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_close, &QPushButton::clicked, this, &SettingsDialog::close);

@@ -78,7 +78,7 @@ QWidget[tone="info"] { background: @infoTint; border: none; border-left: 0.21em 
 QWidget[tone="warning"] { background: @warningTint; border: none; border-left: 0.21em solid @warning; border-radius: 0.29em; }
 QWidget[tone="danger"] { background: @dangerTint; border: none; border-left: 0.21em solid @danger; border-radius: 0.29em; }
 QWidget[tone] QLabel { background: transparent; border: none; }
-QProgressBar { background: @border; border: none; border-radius: 0.14em; }
+QProgressBar { background: @idle; border: none; border-radius: 0.14em; }
 QProgressBar::chunk { background: @accent; border-radius: 0.14em; }
 QToolButton { color: @text; border: 0.07em solid transparent; border-radius: 0.43em; padding: 0.29em 0.57em; }
 QToolButton:hover { background: @chosen; }

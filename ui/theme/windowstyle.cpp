@@ -43,7 +43,7 @@ QToolButton[part="danger"]:disabled { border-color: @border; color: @disabled; }
 QToolButton[part="card"] { border: 0.07em solid @border; border-radius: 0.57em; padding: 0; text-align: left; }
 QToolButton[part="card"]:hover { background: @hover; }
 QToolButton[part="card"]:focus { border: 0.07em solid @accent; }
-QToolButton[part="chip"] { border: 0.07em solid @border; border-radius: 0.86em; padding: 0.21em 0.79em; background: @base; }
+QToolButton[part="chip"] { border: 0.07em solid @border; border-radius: 0.86em; padding: 0.21em 0.64em; background: @base; }
 QToolButton[part="chip"]:hover { background: @hover; }
 QToolButton[part="chip"]:checked, QToolButton[part="chip"][chosen="true"] { background: @chosen; border: 0.07em solid @accent; font-weight: 600; }
 QToolButton[part="chip"]:focus { border: 0.07em solid @accent; }
@@ -70,7 +70,7 @@ QWidget[tone="success"] { background: @infoTint; border: none; border-top: 0.07e
 QWidget[tone="warning"] { background: @warningTint; border: none; border-top: 0.07em solid @border; }
 QWidget[tone="danger"] { background: @dangerTint; border: none; border-top: 0.07em solid @border; }
 QWidget[tone] QLabel { background: transparent; }
-QProgressBar { background: @border; border: none; border-radius: 0.14em; max-height: 0.29em; }
+QProgressBar { background: @idle; border: none; border-radius: 0.14em; max-height: 0.29em; }
 QProgressBar::chunk { background: @accent; border-radius: 0.14em; }
 QPushButton { outline: none; background: @field; color: @text; border: 0.07em solid @border; border-radius: 0.43em; padding: 0.43em 1em; }
 QPushButton:hover { background: @hover; }

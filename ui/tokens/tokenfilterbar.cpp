@@ -136,15 +136,19 @@ void TokenFilterBar::askForDays(const QString &heading, const QString &label, in
     dialog->open();
 }
 
+int TokenFilterBar::total() const
+{
+    return m_model.facets().total;
+}
+
 QString TokenFilterBar::countWords() const
 {
     const int shown = m_model.rowCount();
-    const int total = m_model.facets().total;
     if (!m_model.inventory() || !m_model.inventory()->isLoaded())
         return {}; // nothing is known yet
-    if (shown == total)
-        return tr("%Ln token(s)", nullptr, total);
-    return partlyShownWords(shown, total);
+    if (shown == total())
+        return tr("%Ln token(s)", nullptr, total());
+    return partlyShownWords(shown, total());
 }
 
 void TokenFilterBar::refresh()

@@ -18,6 +18,7 @@ public:
     explicit TokenFilterBar(TokenModel &model, QWidget *parent = nullptr);
 
     [[nodiscard]] QString countWords() const override;
+    [[nodiscard]] int total() const override;
 
 private:
     void build();

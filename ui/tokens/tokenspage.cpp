@@ -40,10 +40,11 @@ CellKind kindOf(int column)
     case TokenColumn::State:
         return CellKind::Pill;
     case TokenColumn::Name:
-        return CellKind::Strong;
+        return CellKind::StrongName;
+    case TokenColumn::Account:
+        return CellKind::Name;
     case TokenColumn::Action:
         return CellKind::Button;
-    case TokenColumn::Account:
     case TokenColumn::Role:
     case TokenColumn::Expires:
     case TokenColumn::LastUsed:
@@ -88,7 +89,7 @@ TokensPage::TokensPage(DialogContext context, ActionSet &actions, QSettings &win
     m_model.setInventory(&m_context.session.inventory());
     restoreState(windowState);
 
-    connect(&m_model, &TokenModel::filterChanged, this, &TokensPage::refreshAll);
+    connect(&m_model, &TokenModel::filterChanged, this, &TokensPage::followFilter);
     connect(&m_context.rotations, &Rotations::changed, this, &TokensPage::refreshAll);
     follow();
 }
@@ -105,15 +106,15 @@ void TokensPage::build()
         return token ? rowAvailability(*token).reason : QString();
     });
     m_table->setItemDelegate(delegate);
-    m_table->layOutColumns({{section(TokenColumn::State), 15, true},
-                            {section(TokenColumn::Name), 30, true, true},
+    m_table->layOutColumns({{section(TokenColumn::State), 11, true},
+                            {section(TokenColumn::Name), 34, true, true, 28},
                             {section(TokenColumn::Action), 9, true},
-                            {section(TokenColumn::Account), 24, true, true},
-                            {section(TokenColumn::Role), 10, true},
-                            {section(TokenColumn::Expires), 13, true},
-                            {section(TokenColumn::LastUsed), 15, true},
-                            {section(TokenColumn::Created), 15, true},
-                            {section(TokenColumn::Id), 7, true},
+                            {section(TokenColumn::Account), 24, true, true, 16},
+                            {section(TokenColumn::Role), 8, true},
+                            {section(TokenColumn::Expires), 11, true},
+                            {section(TokenColumn::LastUsed), 13, true},
+                            {section(TokenColumn::Created), 13, true},
+                            {section(TokenColumn::Id), 5, true},
                             {section(TokenColumn::ServiceId), 26, false, true},
                             {section(TokenColumn::Email), 26, false, true},
                             {section(TokenColumn::Teams), 26, false, true},

@@ -6,11 +6,13 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
+#include <QScreen>
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
@@ -101,6 +103,8 @@ QSize FilterChip::sizeHint() const
 void FilterChip::setCount(int count)
 {
     setText(withCount(m_text, count));
+    // Keeps the room that it needed once: while one types the counts shrink and grow again.
+    setMinimumWidth(std::max(minimumWidth(), sizeHint().width()));
     setAccessibleName(count < 0 ? m_text : m_text + QLatin1Char(' ') + QLocale().toString(count));
 }
 
@@ -143,6 +147,7 @@ ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
     holder->setText(withoutMnemonic(title)); // not shown; what assistive tools call the entry
     chooser->addAction(holder);
     setMenu(chooser);
+    chooser->installEventFilter(this);
 
     connect(m_search, &QLineEdit::textChanged, this, &ChoiceChip::fillList);
     connect(chooser, &QMenu::aboutToShow, this, [this] {
@@ -157,6 +162,18 @@ ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { toggle(item->data(Qt::UserRole).toString()); });
     updateText();
+}
+
+bool ChoiceChip::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == menu() && event->type() == QEvent::Show) {
+        const QRect room = screen()->availableGeometry();
+        const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+        const int left = mapToGlobal(QPoint()).x() + (isMirrored ? width() - menu()->width() : 0);
+        menu()->move(std::max(std::min(left, room.right() + 1 - menu()->width()), room.left()),
+                     menu()->y());
+    }
+    return QToolButton::eventFilter(watched, event);
 }
 
 void ChoiceChip::setChoices(std::vector<Choice> choices)

@@ -66,6 +66,11 @@ public:
 Q_SIGNALS:
     void chosenChanged();
 
+protected:
+    /// The list opens below the chip's first edge: for Qt the chip runs the other way, since its
+    /// arrow stands behind its words.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fillList(const QString &search);
     void toggle(const QString &key);

@@ -1,5 +1,6 @@
 #include "ui/widgets/detailpane.h"
 
+#include "ui/theme/elidedbutton.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
@@ -70,11 +71,11 @@ private:
 /// A push button, because the words of a tool button stand in its middle.
 QPushButton *linkButton(const QString &text, std::function<void()> follow, QWidget *parent)
 {
-    auto *link = new QPushButton(withoutMnemonic(text), parent);
+    auto *link = new ElidedButton<QPushButton>(parent);
+    link->setWhole(text);
     link->setProperty("part", QStringLiteral("link"));
-    link->setAccessibleName(text);
     link->setCursor(Qt::PointingHandCursor);
-    link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     // Later: following a link fills the pane anew, and this button goes.
     QObject::connect(link, &QPushButton::clicked, link, std::move(follow), Qt::QueuedConnection);
     return link;
@@ -162,11 +163,11 @@ void DetailPane::addActions(const QList<std::pair<QAction *, const char *>> &act
                 reasons << tr("%1: %2").arg(action->iconText(), reason);
             continue;
         }
-        auto *button = new QToolButton(row);
+        auto *button = new ElidedButton<QToolButton>(row);
         button->setProperty("part", QString::fromLatin1(kind));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setText(action->text());
-        button->setAccessibleName(action->text());
+        button->setWhole(action->text());
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         button->setIcon(action->icon());
         if (qstrcmp(kind, "primary") == 0)
             button->setIcon(toneIcon(action->property("iconName").toByteArray().constData(),
@@ -202,9 +203,7 @@ void DetailPane::addFact(const QString &key, const QString &value, const QString
     label->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     QWidget *field = nullptr;
     if (follow) {
-        const QString fitting =
-            fontMetrics().elidedText(value, Qt::ElideRight, fontMetrics().averageCharWidth() * 26);
-        field = linkButton(fitting, std::move(follow), m_content);
+        field = linkButton(value, std::move(follow), m_content);
     } else if (WrappedText::isNeededFor(value, unbrokenLength)) {
         field = new WrappedText(value, m_content);
         field->setAccessibleName(key);
@@ -239,11 +238,11 @@ void DetailPane::addLine(PillTone tone, const QString &text, const QString &more
     row->setSpacing(6);
     row->addWidget(new ShapeLabel(tone, m_content));
     if (follow) {
-        const int room = fontMetrics().averageCharWidth() * 22;
-        row->addWidget(linkButton(fontMetrics().elidedText(text, Qt::ElideRight, room),
-                                  std::move(follow), m_content));
+        row->addWidget(linkButton(text, std::move(follow), m_content));
     } else {
-        row->addWidget(new PlainLabel(text, m_content));
+        auto *name = new ElidedLabel(m_content);
+        name->setWhole(text);
+        row->addWidget(name);
     }
     auto *rest = new ElidedLabel(m_content);
     rest->setWhole(more);
@@ -258,6 +257,7 @@ void DetailPane::addText(const QString &text)
     auto *label = new PlainLabel(text, m_content);
     label->setProperty("muted", true);
     label->setWordWrap(true);
+    label->setMinimumWidth(1);
     m_column->addWidget(label);
 }
 

@@ -75,7 +75,9 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        QSize size = item->sizeHint();
+        if (size.width() > inside.width()) // what can do with less must
+            size.setWidth(std::max(inside.width(), item->minimumSize().width()));
         if (x > inside.left() && x + size.width() > inside.right() + 1) {
             x = inside.left();
             y += lineHeight + m_gap;

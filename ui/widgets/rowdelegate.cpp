@@ -17,6 +17,19 @@ namespace {
 constexpr int padding = 8;
 constexpr double offShare = 0.42; // of the text's colour, as the style sheet has it for buttons
 constexpr int textAtMost = 200; // what is longer is cut off anyway
+
+bool isStrong(CellKind kind)
+{
+    return kind == CellKind::Strong || kind == CellKind::StrongName;
+}
+
+QFont fontOf(CellKind kind, QFont font)
+{
+    if (isStrong(kind))
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 } // namespace
 
 RowDelegate::RowDelegate(TableView *table, KindOf kindOf, ToneOf toneOf)
@@ -56,7 +69,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         break;
     case CellKind::Text:
     case CellKind::Strong:
-        paintText(painter, cell, option, index, kind == CellKind::Strong);
+    case CellKind::Name:
+    case CellKind::StrongName:
+        paintText(painter, cell, option, index, kind);
         break;
     }
 
@@ -73,8 +88,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(option.font);
     const CellKind kind = m_kindOf(index.column());
+    const QFontMetrics metrics(fontOf(kind, option.font));
     int width = metrics.horizontalAdvance(index.data().toString().left(textAtMost));
     if (kind == CellKind::Pill)
         width = pillWidth(metrics, width);
@@ -109,16 +124,16 @@ bool RowDelegate::editorEvent(QEvent *, QAbstractItemModel *, const QStyleOption
 
 void RowDelegate::paintText(QPainter *painter, const QRect &cell,
                             const QStyleOptionViewItem &option, const QModelIndex &index,
-                            bool strong) const
+                            CellKind kind) const
 {
-    QFont font = option.font;
-    if (strong)
-        font.setWeight(QFont::DemiBold);
+    const QFont font = fontOf(kind, option.font);
     painter->setFont(font);
     const FormColours colours = FormColours::of(*option.widget);
-    painter->setPen(strong ? colours.text : option.palette.color(QPalette::Active, QPalette::Text));
-    const QString text =
-        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width());
+    const bool isName = kind == CellKind::Name || kind == CellKind::StrongName;
+    painter->setPen(isStrong(kind) ? colours.text
+                                   : option.palette.color(QPalette::Active, QPalette::Text));
+    const QString text = QFontMetrics(font).elidedText(
+        index.data().toString(), isName ? Qt::ElideMiddle : Qt::ElideRight, cell.width());
     drawTextLine(painter, cell, text);
 }
 

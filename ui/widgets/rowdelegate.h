@@ -10,8 +10,9 @@ namespace tokendesk {
 
 class TableView;
 
-/// What a column's cells are.
-enum class CellKind { Text, Strong, Pill, Button, Check };
+/// What a column's cells are. Names lose their middle where there is no room: it is their endings
+/// that tell them apart.
+enum class CellKind { Text, Strong, Name, StrongName, Pill, Button, Check };
 
 /// Facts come from the model; this says how they look.
 class RowDelegate : public QStyledItemDelegate {
@@ -43,7 +44,7 @@ protected:
 private:
     [[nodiscard]] QString reason(const QModelIndex &index) const;
     void paintText(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
-                   const QModelIndex &index, bool strong) const;
+                   const QModelIndex &index, CellKind kind) const;
     void paintCheck(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
     void paintButton(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,

@@ -16,11 +16,8 @@ constexpr int linesAtLeast = 5;
 } // namespace
 
 ScrolledHead::ScrolledHead(QWidget *content, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollRoom(parent)
 {
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setWidgetResizable(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setWidget(content);
     content->installEventFilter(this);
@@ -36,14 +33,14 @@ QSize ScrolledHead::minimumSizeHint() const
 
 QSize ScrolledHead::sizeHint() const
 {
-    return {QScrollArea::sizeHint().width(), m_height};
+    return {ScrollRoom::sizeHint().width(), m_height};
 }
 
 bool ScrolledHead::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isSized = watched == parent() && event->type() == QEvent::Resize;
     const bool isChanged = watched == widget() && event->type() == QEvent::LayoutRequest;
-    const bool handled = QScrollArea::eventFilter(watched, event);
+    const bool handled = ScrollRoom::eventFilter(watched, event);
     if (isSized || isChanged)
         fit();
     return handled;

@@ -1,13 +1,13 @@
 // What stands above a table, where there is little room.
 #pragma once
 
-#include <QScrollArea>
+#include "ui/theme/scrollroom.h"
 
 namespace tokendesk {
 
 /// As high as its content wants to be, as long as some rows remain below it in `parent`; from there
 /// on it scrolls, so that nothing is out of reach.
-class ScrolledHead final : public QScrollArea {
+class ScrolledHead final : public ScrollRoom {
     Q_OBJECT
 public:
     /// Takes `content`. Stands at the top of `parent`.

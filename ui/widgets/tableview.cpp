@@ -22,6 +22,46 @@ bool isBox(const QModelIndex &index)
     return index.flags() & Qt::ItemIsUserCheckable;
 }
 
+/// A title without room ends in dots; a style sheet's style forgets the header's textElideMode().
+class DottedHeader final : public QHeaderView {
+public:
+    explicit DottedHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+        setSectionsMovable(true);
+        setHighlightSections(false);
+        setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        setSortIndicatorShown(true);
+        setContextMenuPolicy(Qt::CustomContextMenu);
+    }
+
+    /// With the weight and the paddings that the style sheet gives it, and the sort mark beside it.
+    [[nodiscard]] int titleWidth(const QString &title) const
+    {
+        return titleMetrics().horizontalAdvance(title) + around() + markWidth();
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+        const int room = sectionSize(section) - around() - (isSorted ? markWidth() : 0);
+        option->text = titleMetrics().elidedText(option->text, Qt::ElideRight, room);
+    }
+
+private:
+    [[nodiscard]] QFontMetrics titleMetrics() const
+    {
+        QFont strong = font();
+        strong.setWeight(QFont::DemiBold);
+        return QFontMetrics(strong);
+    }
+    [[nodiscard]] int around() const { return fontMetrics().height(); }
+    [[nodiscard]] int markWidth() const { return fontMetrics().height() * 3 / 4; }
+};
+
 } // namespace
 
 TableView::TableView(const QString &name, QWidget *parent)
@@ -40,12 +80,8 @@ TableView::TableView(const QString &name, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSortIndicatorShown(true);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *header = new DottedHeader(this);
+    setHorizontalHeader(header);
     header->setAccessibleName(tr("Columns of %1").arg(name));
     connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::openColumnMenu);
     connect(header, &QHeaderView::sectionResized, this, [this] {
@@ -83,21 +119,28 @@ void TableView::layOutColumns(const QList<Column> &columns)
     measureWords();
 }
 
+int TableView::widthOf(int characters) const
+{
+    return characters * fontMetrics().averageCharWidth() + fontMetrics().height();
+}
+
 int TableView::wantedWidth(const Column &column) const
 {
-    const int usual = column.characters * fontMetrics().averageCharWidth() + fontMetrics().height();
+    const int usual = widthOf(column.characters);
     return std::max(std::clamp(m_wordsWidths.value(column.section), usual, usual * 2),
                     titleWidth(column.section));
 }
 
+int TableView::leastWidth(const Column &column) const
+{
+    const int least = column.least > 0 ? widthOf(column.least) : wantedWidth(column) / 2;
+    return std::max(least, titleWidth(column.section));
+}
+
 int TableView::titleWidth(int section) const
 {
-    // With the weight that the style sheet gives it, its paddings, and the sort mark beside it.
-    QFont strong = horizontalHeader()->font();
-    strong.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(strong);
-    return metrics.horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString())
-        + metrics.height() * 5 / 2;
+    return static_cast<const DottedHeader *>(horizontalHeader())
+        ->titleWidth(model()->headerData(section, Qt::Horizontal).toString());
 }
 
 int TableView::wordsWidth(int section) const
@@ -140,25 +183,29 @@ void TableView::fitColumns()
     if (m_sizedByHand)
         return;
     const QScopedValueRollback<bool> sizing(m_sizing, true);
+    // All get their least first; the rest goes to the elastic ones, by what they want above it.
+    const auto wish = [this](const Column &column) {
+        return column.elastic ? std::max(wantedWidth(column) - leastWidth(column), 1) : 0;
+    };
     int room = viewport()->width();
-    int elastic = 0;
+    int wishes = 0;
     for (const Column &column : std::as_const(m_columns)) {
         if (isColumnHidden(column.section))
             continue;
-        room -= column.elastic ? 0 : wantedWidth(column);
-        elastic += column.elastic ? wantedWidth(column) : 0;
+        room -= column.elastic ? leastWidth(column) : wantedWidth(column);
+        wishes += wish(column);
     }
-    room = std::max(room, elastic / 2);
+    room = std::max(room, 0);
     for (const Column &column : std::as_const(m_columns)) {
         if (isColumnHidden(column.section))
             continue;
         int width = wantedWidth(column);
         if (column.elastic) {
             // Of what is left, so that rounding leaves no gap at the end.
-            const int share = std::max(width * room / elastic, titleWidth(column.section));
+            const int share = room * wish(column) / wishes;
             room -= share;
-            elastic -= width;
-            width = share;
+            wishes -= wish(column);
+            width = leastWidth(column) + share;
         }
         horizontalHeader()->resizeSection(column.section, width);
     }
@@ -278,6 +325,14 @@ void TableView::chooseRow(int row)
                                           | QItemSelectionModel::Rows);
 }
 
+void TableView::showTop()
+{
+    scrollToTop();
+    if (model()->rowCount() > 0 && !selectionModel()->isSelected(currentIndex()))
+        selectionModel()->setCurrentIndex(model()->index(0, std::max(0, currentIndex().column())),
+                                          QItemSelectionModel::NoUpdate);
+}
+
 QList<int> TableView::chosenRows() const
 {
     QList<int> rows;
@@ -323,6 +378,11 @@ QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
             return model()->index(model()->rowCount() - 1, column);
     }
     return QTableView::moveCursor(action, modifiers);
+}
+
+int TableView::sizeHintForColumn(int column) const
+{
+    return std::min(QTableView::sizeHintForColumn(column), viewport()->width() * 2 / 5);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

@@ -26,10 +26,12 @@ public:
         int section;
         int characters;
         bool shown;
-        bool elastic = false; ///< gives room, down to half, so that all fit; takes what is left
+        bool elastic = false; ///< gives room, so that all fit; takes what is left
         // The others are wider where their words are, up to twice as wide.
+        int least = 0; ///< characters that an elastic one keeps; 0: half of them
     };
-    /// Until somebody sizes one by hand, the columns fill the width.
+    /// Until somebody sizes one by hand, the columns fill the width; what does not fit beside the
+    /// least that the elastic ones keep is scrolled to.
     void layOutColumns(const QList<Column> &columns);
     /// As layOutColumns() was told, whatever a person has changed since.
     void layOutAnew();
@@ -53,6 +55,8 @@ public:
     /// The row alone, current and selected. Qt's own selectRow() finds no column in a table that is
     /// written from right to left.
     void chooseRow(int row);
+    /// The first row is in sight, and what the keyboard starts from.
+    void showTop();
     /// Selected rows from the top, or the current one.
     [[nodiscard]] QList<int> chosenRows() const;
     /// The shown columns of these rows as text: tabs between cells, a line each.
@@ -65,6 +69,8 @@ Q_SIGNALS:
 protected:
     /// Home and End go to the first and the last row.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    /// For a double click on a divider: one long name must not push the other columns out of sight.
+    int sizeHintForColumn(int column) const override;
     /// Off: letters belong to the search box.
     void keyboardSearch(const QString &) override { }
     void keyPressEvent(QKeyEvent *event) override;
@@ -89,7 +95,10 @@ private:
     void updateRow(const QModelIndex &index);
     void fitRowHeight();
     void fitColumns();
+    [[nodiscard]] int widthOf(int characters) const;
     [[nodiscard]] int wantedWidth(const Column &column) const;
+    /// Of an elastic one.
+    [[nodiscard]] int leastWidth(const Column &column) const;
     /// Less than that cuts the title off.
     [[nodiscard]] int titleWidth(int section) const;
     /// Of some cells, from the first to the last row.

@@ -37,9 +37,15 @@ void SearchHint::setProblems(std::vector<QueryProblem> problems)
     refresh();
 }
 
+void SearchHint::setCovered(bool covered)
+{
+    m_covered = covered;
+    refresh();
+}
+
 QString SearchHint::sentence() const
 {
-    if (!m_search || !m_search->hasFocus())
+    if (m_covered || !m_search || !m_search->hasFocus())
         return {};
     const int cursor = m_search->cursorPosition();
     const auto here =

@@ -20,6 +20,8 @@ public:
     explicit SearchHint(QLineEdit &search);
 
     void setProblems(std::vector<QueryProblem> problems);
+    /// While something else stands below the box.
+    void setCovered(bool covered);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -30,6 +32,7 @@ private:
 
     QPointer<QLineEdit> m_search;
     std::vector<QueryProblem> m_problems;
+    bool m_covered = false;
 };
 
 } // namespace tokendesk

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tokendesk {
 
@@ -83,7 +84,10 @@ void TablePage::layOut(QAbstractItemModel &model, QWidget *filters)
 
 void TablePage::follow()
 {
-    connect(m_table, &TableView::chosenRowsChanged, this, [this] { m_detailSoon.start(0); });
+    connect(m_table, &TableView::chosenRowsChanged, this, [this] {
+        rememberChosen();
+        m_detailSoon.start(0);
+    });
     // With 100,000 rows chosen a look at them takes its time, and a plan changes a hundred a
     // second.
     connect(m_table->model(), &QAbstractItemModel::dataChanged, this, [this] {
@@ -91,8 +95,45 @@ void TablePage::follow()
             m_detailSoon.start(static_cast<int>(m_detailMs) * followingShare);
     });
     connect(&m_context.session, &Session::stateChanged, this, &TablePage::refreshAll);
+    m_answered = searchText();
     refreshState();
     refreshDetail();
+}
+
+void TablePage::rememberChosen()
+{
+    const QModelIndex current = m_table->currentIndex();
+    // While rows go, another one becomes the current one, without being chosen.
+    if (current.isValid() && m_table->selectionModel()->isSelected(current))
+        m_lastChosen = rowKey(current.row());
+}
+
+int TablePage::rowOf(const QString &key) const
+{
+    const int rows = m_table->model()->rowCount();
+    for (int row = 0; !key.isEmpty() && row < rows; ++row) {
+        if (rowKey(row) == key)
+            return row;
+    }
+    return -1;
+}
+
+void TablePage::followFilter()
+{
+    if (std::exchange(m_answered, searchText()) != searchText()) {
+        const QItemSelection &chosen = m_table->selectionModel()->selection();
+        const bool isOne = chosen.size() == 1 && chosen.first().height() == 1;
+        // What was chosen and hidden is chosen again, one row alone: nobody shall act on several
+        // of which he sees one.
+        const int again = chosen.isEmpty() ? rowOf(m_lastChosen) : -1;
+        if (again >= 0)
+            m_table->chooseRow(again);
+        if (isOne || again >= 0)
+            m_table->scrollTo(m_table->model()->index(isOne ? chosen.first().top() : again, 0));
+        else
+            m_table->showTop();
+    }
+    refreshAll();
 }
 
 void TablePage::showEvent(QShowEvent *event)

@@ -44,6 +44,9 @@ protected:
 
     /// After filter or rows have changed.
     void refreshAll();
+    /// The same, when the rows are those of what is asked now: another question is answered from
+    /// the top, but for the one row that is chosen, which stays in sight.
+    void followFilter();
     /// The table, or the state instead of it.
     void showTable(bool shown);
     void copyRows();
@@ -80,12 +83,16 @@ private:
     /// As soon as the rows are there.
     void goBackTo(const Place &place);
     void openContextMenu(const QPoint &position);
+    void rememberChosen();
+    [[nodiscard]] int rowOf(const QString &key) const;
 
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     QTimer m_detailSoon;
     qint64 m_detailMs = 0; ///< what the last look at the chosen rows took
     std::optional<Place> m_wanted; ///< its rows are still to come
+    QString m_answered; ///< the search text whose rows are shown
+    QString m_lastChosen; ///< a row's key; it may be filtered out now
 };
 
 } // namespace tokendesk

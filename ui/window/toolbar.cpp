@@ -19,6 +19,10 @@
 
 namespace tokendesk {
 
+namespace {
+constexpr int searchCharacters = 24; ///< at least
+}
+
 Toolbar::Toolbar(ActionSet &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
@@ -40,7 +44,8 @@ Toolbar::Toolbar(ActionSet &actions, QWidget *parent)
     QAction *glass = m_search->addAction(toneIcon("search", QPalette::PlaceholderText),
                                          QLineEdit::LeadingPosition);
     glass->setText(tr("Search"));
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * searchCharacters
+                              + fontMetrics().height() * 3); // and what stands beside them
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 46);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &Toolbar::searchChanged);
@@ -127,23 +132,35 @@ void Toolbar::showActions(const QList<ActionId> &ids)
 
 void Toolbar::measure()
 {
-    setButtonStyle(Qt::ToolButtonIconOnly);
+    m_words.clear();
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        auto *button = static_cast<QToolButton *>(m_buttons->itemAt(i)->widget());
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        const int whole = button->sizeHint().width();
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        m_words << whole - button->sizeHint().width();
+    }
+    giveWords(0);
     m_least = layout()->totalMinimumSize().width();
-    setButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_wanted = layout()->totalMinimumSize().width();
     updateGeometry();
     fitButtons();
 }
 
 void Toolbar::fitButtons()
 {
-    setButtonStyle(width() < m_wanted ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    giveWords(width() - m_least);
 }
 
-void Toolbar::setButtonStyle(Qt::ToolButtonStyle style)
+void Toolbar::giveWords(int room)
 {
-    for (int i = 0; i < m_buttons->count(); ++i)
-        static_cast<QToolButton *>(m_buttons->itemAt(i)->widget())->setToolButtonStyle(style);
+    bool fits = true;
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        // None behind one without: a gap in the row of words would look like chance.
+        fits = fits && m_words.at(i) <= room;
+        room -= fits ? m_words.at(i) : 0;
+        static_cast<QToolButton *>(m_buttons->itemAt(i)->widget())
+            ->setToolButtonStyle(fits ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    }
     m_buttons->invalidate(); // a button tells only the outer layout
     layout()->invalidate();
 }
@@ -236,6 +253,9 @@ void Toolbar::complete(int row)
 
 bool Toolbar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_completer->popup()
+        && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        m_hint->setCovered(event->type() == QEvent::Show);
     if (watched == m_completer->popup() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab) {

@@ -32,7 +32,7 @@ public:
     /// Asked while somebody types, with the text and the cursor.
     void setCompletions(const Completions &completions) { m_completions = completions; }
     void focusSearch();
-    /// As narrow as with icons alone: the words go where there is no room for them.
+    /// As narrow as with icons alone: the words go, from the end, where there is no room for them.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -50,14 +50,15 @@ private:
     [[nodiscard]] QToolButton *helpButton();
     void measure();
     void fitButtons();
-    void setButtonStyle(Qt::ToolButtonStyle style);
+    /// With words as far as they fit into this.
+    void giveWords(int room);
     void offerCompletions();
     void complete(int row);
 
     ActionSet &m_actions;
     QHBoxLayout *m_buttons;
     int m_least = 0; ///< width with icons alone
-    int m_wanted = 0; ///< width with all words
+    QList<int> m_words; ///< what each button's words add to that
     QLineEdit *m_search;
     SearchHint *m_hint;
     std::vector<QueryProblem> m_problems;

@@ -1,0 +1,167 @@
+#include "support/desk.h"
+#include "support/dialogdriver.h"
+
+#include <QPointer>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+class TestDialogPlace : public QObject {
+    Q_OBJECT
+private:
+    static QDialog *shownDialog(const Desk &desk)
+    {
+        QDialog *shown = nullptr;
+        const auto dialogs = desk.window->findChildren<QDialog *>();
+        for (QDialog *each : dialogs)
+            shown = each->isVisible() ? each : shown;
+        return shown;
+    }
+    /// Empty: all of it is on the screen, and in the middle of the window as far as that allows.
+    static QString misplaced(const QDialog &dialog, const QWidget &window)
+    {
+        const QRect screen = window.screen()->availableGeometry();
+        const QRect frame = dialog.frameGeometry();
+        const QRect around = window.frameGeometry();
+        QRect wanted = frame;
+        wanted.moveCenter(around.center());
+        wanted.moveBottom(std::min(wanted.bottom(), screen.bottom()));
+        wanted.moveTop(std::max(wanted.top(), screen.top()));
+        const QPoint off = frame.topLeft() - wanted.topLeft();
+        if (screen.contains(frame) && off.manhattanLength() <= 4)
+            return {};
+        return QStringLiteral("at %1,%2 with %3x%4 instead of %5,%6")
+            .arg(frame.x())
+            .arg(frame.y())
+            .arg(frame.width())
+            .arg(frame.height())
+            .arg(wanted.x())
+            .arg(wanted.y());
+    }
+    static void openOn(const Desk &desk, ActionId page, ActionId action)
+    {
+        desk.action(page)->trigger();
+        if (page == ActionId::GoToTokens)
+            desk.choose(desk.liveToken().id);
+        else
+            desk.accounts()->goTo(accountWith(desk, QStringLiteral("Editor")).id);
+        QTRY_VERIFY(desk.action(action)->isEnabled());
+        desk.action(action)->trigger();
+        QTRY_VERIFY(shownDialog(desk));
+    }
+
+    /// Its role takes two lines to describe.
+    static Account accountWith(const Desk &desk, const QString &role)
+    {
+        for (const Account &account : desk.data().accounts()) {
+            if (account.role == role && account.isActive())
+                return account;
+        }
+        qFatal("there is no such account");
+    }
+
+private Q_SLOTS:
+    void aDialogStandsInTheMiddleOfItsWindow_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<int>("action");
+        QTest::addColumn<QSize>("size");
+        const std::pair<const char *, ActionId> actions[] = {
+            {"new token", ActionId::NewToken},
+            {"new account", ActionId::NewAccount},
+            {"edit account", ActionId::EditAccount},
+            {"rotate", ActionId::Rotate},
+            {"contain", ActionId::Contain},
+            {"shortcuts", ActionId::ShowShortcuts},
+            {"connections", ActionId::SwitchConnection},
+            {"settings", ActionId::ShowSettings},
+        };
+        for (const auto &[name, action] : actions) {
+            const ActionId page =
+                action == ActionId::EditAccount ? ActionId::GoToAccounts : ActionId::GoToTokens;
+            for (const QSize size : {QSize(1000, 650), QSize(1300, 840)})
+                QTest::addRow("%s %d", name, size.width()) << int(page) << int(action) << size;
+        }
+    }
+    void aDialogStandsInTheMiddleOfItsWindow()
+    {
+        QFETCH(int, page);
+        QFETCH(int, action);
+        QFETCH(QSize, size);
+        OPEN_DESK(desk);
+        desk.window->resize(size);
+        desk.window->move(20, 10);
+        openOn(desk, static_cast<ActionId>(page), static_cast<ActionId>(action));
+        QDialog *dialog = shownDialog(desk);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::qWait(100); // it grows to what it holds
+        QTRY_COMPARE(misplaced(*dialog, *desk.window), QString());
+    }
+
+    void anEditedAccountIsShownWhole()
+    {
+        OPEN_DESK(desk);
+        openOn(desk, ActionId::GoToAccounts, ActionId::EditAccount);
+        QDialog *dialog = shownDialog(desk);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::qWait(100);
+        const QList<QScrollArea *> rooms = dialog->findChildren<QScrollArea *>();
+        QVERIFY(!rooms.isEmpty());
+        QVERIFY(dialog->frameGeometry().height()
+                < dialog->screen()->availableGeometry().height() - 20);
+        QCOMPARE(rooms.constFirst()->verticalScrollBar()->maximum(), 0);
+    }
+
+    void whatAPersonMovesStaysThere()
+    {
+        OPEN_DESK(desk);
+        desk.window->move(20, 10);
+        openOn(desk, ActionId::GoToTokens, ActionId::NewToken);
+        QDialog *dialog = shownDialog(desk);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        dialog->move(40, 30);
+        QTRY_COMPARE(dialog->pos(), QPoint(40, 30));
+        const int before = dialog->height();
+        part<QComboBox>(dialog, "tokenAccount")->setCurrentIndex(-1); // and its role's line goes
+        QTRY_VERIFY(dialog->height() != before);
+        QTest::qWait(50);
+        // But for its frame, which some window managers add where a program has moved it.
+        QVERIFY((dialog->pos() - QPoint(40, 30)).manhattanLength() < 30);
+    }
+
+    void whatIsTypedIsNotLostByOneEscape()
+    {
+        OPEN_DESK(desk);
+        openOn(desk, ActionId::GoToTokens, ActionId::NewToken);
+        QPointer<QDialog> dialog = shownDialog(desk);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog, Qt::Key_Escape); // nothing is typed: nobody asks
+        QTRY_VERIFY(noDialog(desk.window.get()));
+
+        desk.action(ActionId::NewToken)->trigger();
+        QTRY_VERIFY(shownDialog(desk));
+        dialog = shownDialog(desk);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *name = part<QLineEdit>(dialog, "tokenName");
+        QTest::keyClicks(name, QStringLiteral("nightly_import"));
+        QTest::keyClick(name, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!static_cast<FormDialog *>(dialog.data())->message().isEmpty());
+        QCOMPARE(name->text(), QStringLiteral("nightly_import"));
+        QTest::keyClick(name, Qt::Key_Escape);
+        QTRY_VERIFY(noDialog(desk.window.get()));
+
+        desk.action(ActionId::NewToken)->trigger();
+        QTRY_VERIFY(shownDialog(desk));
+        dialog = shownDialog(desk);
+        QTest::keyClicks(part<QLineEdit>(dialog, "tokenName"), QStringLiteral("x"));
+        static_cast<QDialog *>(dialog)->reject(); // "Cancel"
+        QTRY_VERIFY(noDialog(desk.window.get()));
+    }
+};
+
+QTEST_MAIN(TestDialogPlace)
+#include "testdialogplace.moc"

@@ -1,0 +1,93 @@
+#include "ui/theme/dialogplace.h"
+
+#include <QEvent>
+#include <QScreen>
+#include <QWidget>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace tokendesk {
+
+namespace {
+
+QMargins frameOf(const QWidget &window)
+{
+    const QRect outer = window.frameGeometry();
+    const QRect inner = window.geometry();
+    return {inner.left() - outer.left(), inner.top() - outer.top(), outer.right() - inner.right(),
+            outer.bottom() - inner.bottom()};
+}
+
+} // namespace
+
+DialogPlace::DialogPlace(QWidget &dialog)
+    : QObject(&dialog)
+    , m_dialog(dialog)
+{
+    dialog.installEventFilter(this);
+}
+
+QWidget *DialogPlace::owner() const
+{
+    return m_dialog.parentWidget() ? m_dialog.parentWidget()->window() : nullptr;
+}
+
+QMargins DialogPlace::frame() const
+{
+    const QMargins own = frameOf(m_dialog);
+    return own.isNull() && owner() ? frameOf(*owner()) : own;
+}
+
+QSize DialogPlace::room() const
+{
+    const QWidget *on = owner() ? owner() : &m_dialog;
+    return on->screen()->availableGeometry().size().shrunkBy(frame());
+}
+
+void DialogPlace::resize(QSize wanted)
+{
+    const QSize fitting = wanted.boundedTo(room());
+    if (fitting == m_dialog.size())
+        return;
+    m_dialog.resize(fitting);
+    if (m_dialog.isVisible())
+        settle();
+}
+
+bool DialogPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_dialog && event->type() == QEvent::Show && !event->spontaneous()) {
+        m_settled.reset();
+        settle();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void DialogPlace::settle()
+{
+    const QMargins around = frame();
+    // Some window managers shift it by its frame as they draw that.
+    const QPoint shift = m_settled ? m_dialog.pos() - *m_settled : QPoint();
+    const bool isMoved = std::abs(shift.x()) > std::max(around.left(), around.right())
+        || std::abs(shift.y()) > std::max(around.top(), around.bottom());
+    const QWidget *over = owner();
+    const QRect screen = (over ? over : &m_dialog)->screen()->availableGeometry();
+    const QSize whole = m_dialog.size().grownBy(around);
+    QRect place(m_dialog.pos(), whole);
+    if (!isMoved)
+        place.moveCenter(over ? over->frameGeometry().center() : screen.center());
+    place.moveBottom(std::min(place.bottom(), screen.bottom()));
+    place.moveRight(std::min(place.right(), screen.right()));
+    place.moveTop(std::max(place.top(), screen.top()));
+    place.moveLeft(std::max(place.left(), screen.left()));
+    if (!isMoved)
+        m_settled = place.topLeft();
+    if (place.topLeft() == m_dialog.pos())
+        return;
+    // As long as it has no frame, Qt takes the place for that of what is inside.
+    const bool hasFrame = !frameOf(m_dialog).isNull();
+    m_dialog.move(place.topLeft() + (hasFrame ? QPoint() : QPoint(around.left(), around.top())));
+}
+
+} // namespace tokendesk

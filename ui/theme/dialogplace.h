@@ -1,0 +1,37 @@
+// Where our dialogs stand: over their window, and on its screen with all that they have.
+#pragma once
+
+#include <QObject>
+#include <QPoint>
+#include <QSize>
+
+#include <optional>
+
+class QWidget;
+
+namespace tokendesk {
+
+/// Keeps a dialog in the middle of its window as it grows and shrinks by itself, until a person
+/// moves it; from then on it only comes back onto the screen. The dialog owns it.
+class DialogPlace final : public QObject {
+    Q_OBJECT
+public:
+    explicit DialogPlace(QWidget &dialog);
+
+    /// The most that the dialog may have, its frame taken off.
+    [[nodiscard]] QSize room() const;
+    /// To this as far as there is room, and to the place for it.
+    void resize(QSize wanted);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *owner() const;
+    /// What the window system draws around it; before it is shown, what it draws around the owner.
+    [[nodiscard]] QMargins frame() const;
+    void settle();
+
+    QWidget &m_dialog;
+    std::optional<QPoint> m_settled; ///< where we put it
+};
+
+} // namespace tokendesk

@@ -1,0 +1,60 @@
+// A button whose words end in dots where there is no room for them.
+#pragma once
+
+#include "ui/theme/plaintext.h"
+
+#include <QEvent>
+
+namespace tokendesk {
+
+/// `Button`: QToolButton or QPushButton. Wants the room for all of its words, and does with less.
+template <typename Button>
+class ElidedButton final : public Button {
+public:
+    using Button::Button;
+
+    /// Plain text; also what assistive tools say, and the tool tip while it is cut, unless it has
+    /// another one.
+    void setWhole(const QString &text)
+    {
+        m_whole = text;
+        m_shown = text;
+        this->setText(withoutMnemonic(text));
+        this->setAccessibleName(text);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {around() + this->fontMetrics().horizontalAdvance(m_whole) + 1,
+                Button::sizeHint().height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {around(), Button::sizeHint().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        Button::resizeEvent(event);
+        const QString shown =
+            this->fontMetrics().elidedText(m_whole, Qt::ElideRight, this->width() - around());
+        if (shown == m_shown)
+            return;
+        m_shown = shown;
+        this->setText(withoutMnemonic(shown));
+        if (this->toolTip().isEmpty() && shown != m_whole)
+            this->setToolTip(asToolTip(m_whole));
+    }
+
+private:
+    /// What the button has beside its words.
+    [[nodiscard]] int around() const
+    {
+        return Button::sizeHint().width() - this->fontMetrics().horizontalAdvance(m_shown);
+    }
+
+    QString m_whole;
+    QString m_shown;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,23 @@
+// What scrolls only where there is really no room.
+#pragma once
+
+#include <QScrollArea>
+
+namespace tokendesk {
+
+/// A scroll area that stands around what wraps. Qt keeps a vertical bar that was needed for a
+/// moment: the width that it takes makes the content higher, which then needs it.
+class ScrollRoom : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit ScrollRoom(QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void dropNeedlessBar();
+};
+
+} // namespace tokendesk
