@@ -218,10 +218,6 @@
         <translation>الرجوع إلى القديم</translation>
     </message>
     <message>
-        <source>Let go of it</source>
-        <translation>إيقاف المتابعة</translation>
-    </message>
-    <message>
         <source>Contain account…</source>
         <translation>احتواء الحساب…</translation>
     </message>
@@ -306,10 +302,6 @@
         <translation>القفل الآن</translation>
     </message>
     <message>
-        <source>Undo this change</source>
-        <translation>التراجع عن هذا التغيير</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>التحقّق</translation>
     </message>
@@ -368,6 +360,26 @@
     <message>
         <source>Decide as before</source>
         <translation>القرار كما كان سابقًا</translation>
+    </message>
+    <message>
+        <source>Stop tracking</source>
+        <translation>إيقاف المتابعة</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع عن التغيير</translation>
+    </message>
+    <message>
+        <source>Show related changes</source>
+        <translation>إظهار التغييرات المرتبطة</translation>
+    </message>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>حول Tokendesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -565,6 +577,17 @@
     <message>
         <source>Entry</source>
         <translation>القيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) chosen</source>
+        <translation>
+            <numerusform>لم يُختَر أي تغيير (%Ln)</numerusform>
+            <numerusform>اختير تغيير واحد (%Ln)</numerusform>
+            <numerusform>اختير تغييران (%Ln)</numerusform>
+            <numerusform>اختيرت %Ln تغييرات</numerusform>
+            <numerusform>اختير %Ln تغييرًا</numerusform>
+            <numerusform>اختير %Ln تغيير</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -991,6 +1014,14 @@
         <source>Check the rights of the file, and try again</source>
         <translation>تحقّق من أذونات الملف ثم أعد المحاولة</translation>
     </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>إنها تخص برنامجًا آخر</translation>
+    </message>
+    <message>
+        <source>Move it away, or use another data folder (--data-dir)</source>
+        <translation>انقلها، أو استخدم مجلد بيانات آخر (--data-dir)</translation>
+    </message>
 </context>
 <context>
     <name>Decoder</name>
@@ -1383,6 +1414,10 @@
     <message>
         <source>This is the account whose credential you are using. Afterwards you cannot connect with it, nor undo this from here.</source>
         <translation>هذا هو الحساب الذي تستخدم بيانات اعتماده. بعد ذلك لن تتمكن من الاتصال بها، ولا من التراجع عن ذلك من هنا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, created %3, never used.</source>
+        <translation>%1 من %2، أُنشئ %3، لم يُستخدم قط.</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2581,26 @@
         <source>It was called off</source>
         <translation>أُلغي</translation>
     </message>
+    <message>
+        <source>%1 wants a client certificate</source>
+        <translation>يطلب %1 شهادة عميل</translation>
+    </message>
+    <message>
+        <source>Choose yours, with its key, in the connection&apos;s settings</source>
+        <translation>اختر شهادتك مع مفتاحها في إعدادات الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate</source>
+        <translation>لا يقبل %1 شهادة العميل</translation>
+    </message>
+    <message>
+        <source>Choose one that its administrator has issued, in the connection&apos;s settings</source>
+        <translation>اختر في إعدادات الاتصال شهادة أصدرها مسؤوله</translation>
+    </message>
+    <message>
+        <source>Some servers do so when they want a client certificate, or another one</source>
+        <translation>تفعل بعض الخوادم ذلك حين تطلب شهادة عميل، أو شهادة أخرى</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -2815,17 +2870,6 @@
 <context>
     <name>NoticeWords</name>
     <message numerus="yes">
-        <source>%Ln token(s) have expired</source>
-        <translation>
-            <numerusform>لم تنتهِ صلاحية أي رمز</numerusform>
-            <numerusform>انتهت صلاحية رمز واحد</numerusform>
-            <numerusform>انتهت صلاحية رمزين</numerusform>
-            <numerusform>انتهت صلاحية %Ln رموز</numerusform>
-            <numerusform>انتهت صلاحية %Ln رمزًا</numerusform>
-            <numerusform>انتهت صلاحية %Ln رمز</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln token(s) expire soon</source>
         <translation>
             <numerusform>لا رموز تنتهي صلاحيتها قريبًا</numerusform>
@@ -2913,6 +2957,18 @@
         <source>%1: your own credential, %2</source>
         <translation>%1: بيانات اعتمادك، %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) newly expired</source>
+        <extracomment>Others, of which it was told before, may have expired too</extracomment>
+        <translation>
+            <numerusform>لا رموز انتهت صلاحيتها حديثًا (%Ln)</numerusform>
+            <numerusform>رمز واحد انتهت صلاحيته حديثًا (%Ln)</numerusform>
+            <numerusform>رمزان انتهت صلاحيتهما حديثًا (%Ln)</numerusform>
+            <numerusform>%Ln رموز انتهت صلاحيتها حديثًا</numerusform>
+            <numerusform>%Ln رمزًا انتهت صلاحيتها حديثًا</numerusform>
+            <numerusform>%Ln رمز انتهت صلاحيتها حديثًا</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -2976,6 +3032,10 @@
         <source>Nothing is loaded yet</source>
         <translation>لم يُحمَّل شيء بعد</translation>
     </message>
+    <message>
+        <source>There is no active service account. Make one first</source>
+        <translation>لا يوجد حساب خدمة نشط. أنشئ واحدًا أولًا</translation>
+    </message>
 </context>
 <context>
     <name>PlanFile</name>
@@ -3021,6 +3081,10 @@
     <message>
         <source>Your credential does not have the Admin role</source>
         <translation>ليس لبيانات اعتمادك الدور Admin</translation>
+    </message>
+    <message>
+        <source>It is not among the rows of the server&apos;s list that could be read</source>
+        <translation>ليس بين صفوف قائمة الخادم التي أمكنت قراءتها</translation>
     </message>
 </context>
 <context>
@@ -4747,10 +4811,6 @@
         <translation>تم الرجوع</translation>
     </message>
     <message>
-        <source>Let go of</source>
-        <translation>أُوقفت المتابعة</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>تحتاج إليك</translation>
     </message>
@@ -4897,6 +4957,10 @@
     <message>
         <source>The server&apos;s list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
         <translation>تعذّرت قراءة قائمة الخادم كاملة، وأحد الرمزين ليس فيها. يستمر ذلك عند قراءة قائمة كاملة</translation>
+    </message>
+    <message>
+        <source>Not tracked any more</source>
+        <translation>لم تعد متابَعة</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6197,14 @@
         <source>Put back what it was</source>
         <translation>إعادة ما كان</translation>
     </message>
+    <message>
+        <source>None of these changed a token in a way that can be taken back; changes of accounts are taken back one by one</source>
+        <translation>لم يغيّر أي منها رمزًا بطريقة يمكن التراجع عنها؛ أما تغييرات الحسابات فيُتراجع عنها واحدًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Some of these are taken back by restoring, others by revoking: choose changes of one kind</source>
+        <translation>بعضها يُتراجع عنه بالاستعادة وبعضها بالإبطال: اختر تغييرات من نوع واحد</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -6147,6 +6219,53 @@
     <message>
         <source>%1 was called off before it was whole</source>
         <translation>أُلغي %1 قبل أن يكتمل</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AboutDialog</name>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>حول Tokendesk</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Service accounts and service tokens of a Qualytics deployment. Nothing is sent anywhere but to the deployments that you open.</source>
+        <translation>حسابات الخدمة ورموز الخدمة في نشر Qualytics. لا يُرسَل شيء إلى أي مكان سوى عمليات النشر التي تفتحها.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
     </message>
 </context>
 <context>
@@ -6434,16 +6553,16 @@
         <translation>ما عُثر عليه</translation>
     </message>
     <message>
-        <source>Nothing is called so.</source>
-        <translation>لا شيء بهذا الاسم.</translation>
-    </message>
-    <message>
         <source>Enter: run it. Up and Down: choose. Esc: close.</source>
         <translation>Enter: تنفيذ. السهمان إلى الأعلى والأسفل: اختيار. Esc: إغلاق.</translation>
     </message>
     <message>
         <source>Not now: %1</source>
         <translation>ليس الآن: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +6742,18 @@
     <message>
         <source>Choose a change to see all that was written down of it.</source>
         <translation>اختر تغييرًا لترى كل ما دُوِّن عنه.</translation>
+    </message>
+    <message>
+        <source>It was a change by itself</source>
+        <translation>كان تغييرًا قائمًا بذاته</translation>
+    </message>
+    <message>
+        <source>None of these tokens is on the server&apos;s list any more.</source>
+        <translation>لم يعد أي من هذه الرموز في قائمة الخادم.</translation>
+    </message>
+    <message>
+        <source>Takes back changes</source>
+        <translation>يتراجع عن تغييرات</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7274,14 @@
         <source>The connections could not be kept: %1 cannot be written</source>
         <translation>تعذّر حفظ الاتصالات: تتعذّر الكتابة في %1</translation>
     </message>
+    <message>
+        <source>A part of the settings file %1 cannot be read, and what it holds is not shown. The file as it was is kept as %2</source>
+        <translation>تعذّرت قراءة جزء من ملف الإعدادات %1، ولا يظهر ما فيه. حُفظ الملف كما كان باسم %2</translation>
+    </message>
+    <message>
+        <source>A part of the settings file %1 cannot be read, and what it holds is not shown</source>
+        <translation>تعذّرت قراءة جزء من ملف الإعدادات %1، ولا يظهر ما فيه</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionSwitcher</name>
@@ -7362,17 +7501,6 @@
         <translation>لم يتم احتواء %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln active token(s)</source>
-        <translation>
-            <numerusform>لا رموز نشطة</numerusform>
-            <numerusform>رمز نشط واحد</numerusform>
-            <numerusform>رمزان نشطان</numerusform>
-            <numerusform>%Ln رموز نشطة</numerusform>
-            <numerusform>%Ln رمزًا نشطًا</numerusform>
-            <numerusform>%Ln رمز نشط</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Revoke %Ln token(s) now</source>
         <translation>
             <numerusform>إبطال 0 رمز الآن</numerusform>
@@ -7405,6 +7533,40 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) not revoked, the most recently used first:</source>
+        <translation>
+            <numerusform>لا رموز غير مُبطَلة (%Ln):</numerusform>
+            <numerusform>رمز واحد غير مُبطَل (%Ln):</numerusform>
+            <numerusform>رمزان غير مُبطَلين (%Ln)، الأحدث استخدامًا أولًا:</numerusform>
+            <numerusform>%Ln رموز غير مُبطَلة، الأحدث استخدامًا أولًا:</numerusform>
+            <numerusform>%Ln رمزًا غير مُبطَل، الأحدث استخدامًا أولًا:</numerusform>
+            <numerusform>%Ln رمز غير مُبطَل، الأحدث استخدامًا أولًا:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last used %2</source>
+        <translation>%1، آخر استخدام %2</translation>
+    </message>
+    <message>
+        <source>%1, never used</source>
+        <translation>%1، لم يُستخدم قط</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7663,17 @@
     <message>
         <source>Renew…</source>
         <translation>تجديد…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DaysDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -7879,10 +8052,6 @@
         <translation>النتيجة</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>الحساب</translation>
     </message>
@@ -7897,6 +8066,10 @@
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
     </message>
 </context>
 <context>
@@ -7998,6 +8171,10 @@
     <message>
         <source>Please wait: this has been asked for already, and its outcome would be lost.</source>
         <translation>يُرجى الانتظار: طُلب هذا بالفعل، وستضيع محصّلته.</translation>
+    </message>
+    <message>
+        <source>What you have typed is lost when you leave. Press Escape again, or close the window again, to discard it.</source>
+        <translation>سيضيع ما كتبته إذا غادرت. اضغط Esc مرة أخرى، أو أغلق النافذة مرة أخرى، لتجاهله.</translation>
     </message>
 </context>
 <context>
@@ -8418,6 +8595,10 @@
         <source>What is going on could not be written down</source>
         <translation>تعذّر تدوين ما يجري</translation>
     </message>
+    <message>
+        <source>something else goes by this id</source>
+        <translation>شيء آخر يحمل هذا المعرّف</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LanguageChoice</name>
@@ -8794,10 +8975,6 @@
 <context>
     <name>tokendesk::NoteDialog</name>
     <message>
-        <source>Owner and purpose</source>
-        <translation>المالك والغرض</translation>
-    </message>
-    <message>
         <source>Kept on this machine: the server has no field for it.</source>
         <translation>محفوظ على هذا الجهاز: لا حقل له في الخادم.</translation>
     </message>
@@ -8851,6 +9028,14 @@
     <message>
         <source>Several dates: each stays as it is.</source>
         <translation>تواريخ متعددة: يبقى كل منها كما هو.</translation>
+    </message>
+    <message>
+        <source>Owner and purpose of %1</source>
+        <translation>مالك %1 والغرض منه</translation>
+    </message>
+    <message>
+        <source>Without an owner, a purpose and a day the finding stays.</source>
+        <translation>من دون مالك وغرض ويوم تبقى النتيجة.</translation>
     </message>
 </context>
 <context>
@@ -9034,10 +9219,6 @@
         <translation>ما يحدث</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>الحساب</translation>
     </message>
@@ -9060,6 +9241,10 @@
     <message>
         <source>Why not</source>
         <translation>سبب المنع</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
     </message>
 </context>
 <context>
@@ -9189,10 +9374,6 @@
         <translation>لا توجد خدمة إشعارات في سطح المكتب هذا: تعرضها أيقونة منطقة الإشعارات.</translation>
     </message>
     <message>
-        <source>This desktop has no notification service: they stand in a line in the window.</source>
-        <translation>لا توجد خدمة إشعارات في سطح المكتب هذا: تظهر في سطر داخل النافذة.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray now: closing the window ends the program. Notices come all the same while it runs. The icon appears when there is a tray.</source>
         <translation>لا توجد منطقة إشعارات في سطح المكتب هذا الآن: إغلاق النافذة ينهي البرنامج. وتصل التنبيهات مع ذلك ما دام يعمل. تظهر الأيقونة عندما تتوفر منطقة إشعارات.</translation>
     </message>
@@ -9207,6 +9388,10 @@
     <message>
         <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
         <translation>جرى إيقافه في إعدادات سطح المكتب. حدّد هذا الخيار لتشغيله من جديد.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service: they are shown in the window.</source>
+        <translation>لا توجد خدمة إشعارات على سطح المكتب هذا: تظهر الإشعارات في النافذة.</translation>
     </message>
 </context>
 <context>
@@ -9552,6 +9737,10 @@
     <message>
         <source>An approval is of the whole plan. Save it as it is now, open it, and approve that</source>
         <translation>الموافقة تشمل الخطة كلها. احفظها كما هي الآن، ثم افتحها ووافق عليها</translation>
+    </message>
+    <message>
+        <source>All is done. Reactivated: %1. To undo that as well, deactivate it on the Accounts page once its tokens are revoked.</source>
+        <translation>تم كل شيء. أُعيد تنشيط: %1. للتراجع عن ذلك أيضًا، عطّله في صفحة الحسابات بعد إبطال رموزه.</translation>
     </message>
 </context>
 <context>
@@ -10048,6 +10237,10 @@
     <message>
         <source>Use it all the same</source>
         <translation>استخدامها على أي حال</translation>
+    </message>
+    <message>
+        <source>Something is still going on, or not saved. Let it come to its end first: to work as another user, what is open is closed.</source>
+        <translation>ما زال شيء جاريًا أو غير محفوظ. دعه ينتهي أولًا: للعمل بصفة مستخدم آخر يُغلَق ما هو مفتوح.</translation>
     </message>
 </context>
 <context>
@@ -10676,17 +10869,6 @@
 <context>
     <name>tokendesk::RotationFilterBar</name>
     <message numerus="yes">
-        <source>%Ln rotation(s) going on</source>
-        <translation>
-            <numerusform>لا عمليات تدوير جارية</numerusform>
-            <numerusform>عملية تدوير واحدة جارية</numerusform>
-            <numerusform>عمليتا تدوير جاريتان</numerusform>
-            <numerusform>%Ln عمليات تدوير جارية</numerusform>
-            <numerusform>%Ln عملية تدوير جارية</numerusform>
-            <numerusform>%Ln عملية تدوير جارية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln step(s) due</source>
         <translation>
             <numerusform>لا خطوات مستحقة</numerusform>
@@ -10695,6 +10877,17 @@
             <numerusform>%Ln خطوات مستحقة</numerusform>
             <numerusform>%Ln خطوة مستحقة</numerusform>
             <numerusform>%Ln خطوة مستحقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rotation(s) under way</source>
+        <translation>
+            <numerusform>لا عمليات تدوير جارية (%Ln)</numerusform>
+            <numerusform>عملية تدوير واحدة جارية (%Ln)</numerusform>
+            <numerusform>عمليتا تدوير جاريتان (%Ln)</numerusform>
+            <numerusform>%Ln عمليات تدوير جارية</numerusform>
+            <numerusform>%Ln عملية تدوير جارية</numerusform>
+            <numerusform>%Ln عملية تدوير جارية</numerusform>
         </translation>
     </message>
 </context>
@@ -10771,10 +10964,6 @@
         <translation>لم تُقرأ عمليات التدوير الجارية بعد</translation>
     </message>
     <message>
-        <source>It is part of a rotation that goes on</source>
-        <translation>هو جزء من عملية تدوير جارية</translation>
-    </message>
-    <message>
         <source>It is revoked. Make a new token instead</source>
         <translation>مُبطَل. أنشئ رمزًا جديدًا بدلًا منه</translation>
     </message>
@@ -10813,6 +11002,10 @@
     <message>
         <source>The token is not on the server&apos;s list any more</source>
         <translation>لم يعد الرمز في قائمة الخادم</translation>
+    </message>
+    <message>
+        <source>It is part of a rotation that is under way</source>
+        <translation>إنه جزء من عملية تدوير جارية</translation>
     </message>
 </context>
 <context>
@@ -10910,24 +11103,12 @@
         <translation>جارٍ الرجوع…</translation>
     </message>
     <message>
-        <source>Let go of the rotation of %1?</source>
-        <translation>هل تريد إيقاف متابعة تدوير %1؟</translation>
-    </message>
-    <message>
         <source>Both tokens stay as they are. Nothing more is done, and you are not reminded of it.</source>
         <translation>يبقى الرمزان كما هما. لا يُنفَّذ شيء آخر، ولن تُذكَّر به.</translation>
     </message>
     <message>
-        <source>Let go of it</source>
-        <translation>إيقاف المتابعة</translation>
-    </message>
-    <message>
         <source>Writing it down…</source>
         <translation>جارٍ التدوين…</translation>
-    </message>
-    <message>
-        <source>No rotation goes on</source>
-        <translation>لا توجد عملية تدوير جارية</translation>
     </message>
     <message>
         <source>Choose tokens on the Tokens page and press Rotate: a new token is made and handed over, both are watched, and the old one is revoked and deleted once nothing needs it.</source>
@@ -10963,6 +11144,18 @@
     <message>
         <source>Choose a rotation to see its steps and both tokens.</source>
         <translation>اختر عملية تدوير لترى خطواتها والرمزين.</translation>
+    </message>
+    <message>
+        <source>Stop tracking the rotation of %1?</source>
+        <translation>هل تريد إيقاف متابعة تدوير %1؟</translation>
+    </message>
+    <message>
+        <source>Stop tracking</source>
+        <translation>إيقاف المتابعة</translation>
+    </message>
+    <message>
+        <source>No rotation is under way</source>
+        <translation>لا عملية تدوير جارية</translation>
     </message>
 </context>
 <context>
@@ -11086,6 +11279,14 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>إعادة التسمية والتثبيت والترتيب…</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>لم يُضبط أي عامل تصفية</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>لم يُحفظ أي مرشّح بعد</translation>
     </message>
 </context>
 <context>
@@ -11270,10 +11471,6 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>الاتصالات</translation>
     </message>
@@ -11292,6 +11489,10 @@
     <message>
         <source>Notices</source>
         <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>السمة</translation>
     </message>
 </context>
 <context>
@@ -11579,14 +11780,6 @@
         <source>Other…</source>
         <translation>غير ذلك…</translation>
     </message>
-    <message>
-        <source>Show tokens that expire within this many days:</source>
-        <translation>إظهار الرموز التي تنتهي صلاحيتها خلال هذا العدد من الأيام:</translation>
-    </message>
-    <message>
-        <source>Show tokens that were not used for this many days:</source>
-        <translation>إظهار الرموز التي لم تُستخدم منذ هذا العدد من الأيام:</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
@@ -11661,6 +11854,22 @@
             <numerusform>غير مستخدَم منذ %Ln يومًا</numerusform>
             <numerusform>غير مستخدَم منذ %Ln يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show tokens that expire soon</source>
+        <translation>إظهار الرموز التي تنتهي صلاحيتها قريبًا</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>خلال كم يومًا</translation>
+    </message>
+    <message>
+        <source>Show tokens that nobody uses</source>
+        <translation>إظهار الرموز التي لا يستخدمها أحد</translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation>منذ كم يومًا</translation>
     </message>
 </context>
 <context>
@@ -12019,6 +12228,10 @@
             <numerusform>لا تدخل سجلات الحافظة، وتُمسح بعد %Ln ثانية</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With curl</source>
+        <translation>باستخدام curl</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TokensPage</name>
@@ -12085,6 +12298,10 @@
         <source>It applies to none of the chosen tokens</source>
         <translation>لا ينطبق على أي من الرموز المختارة</translation>
     </message>
+    <message>
+        <source>The chosen tokens are of several accounts</source>
+        <translation>الرموز المختارة تخص عدة حسابات</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Toolbar</name>
@@ -12099,6 +12316,10 @@
     <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
@@ -12188,6 +12409,14 @@
         <source>Your credential is renewed. Everything goes on with it.</source>
         <translation>جُدّدت بيانات اعتمادك. ويستمر كل شيء بها.</translation>
     </message>
+    <message>
+        <source>The filters hide it.</source>
+        <translation>تخفيه المرشّحات.</translation>
+    </message>
+    <message>
+        <source>A change is on its way. Undo it when it has arrived.</source>
+        <translation>هناك تغيير في الطريق. تراجع عنه بعد وصوله.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>
@@ -12268,10 +12497,6 @@
         <translation>قاعدة بيانات البيئة التجريبية %1 ليست ملفًا. اختر ملفًا آخر.</translation>
     </message>
     <message>
-        <source>The sandbox database %1 is readable by others, and that cannot be changed. Choose a file of your own.</source>
-        <translation>قاعدة بيانات البيئة التجريبية %1 يستطيع آخرون قراءتها، ويتعذّر تغيير ذلك. اختر ملفًا خاصًا بك.</translation>
-    </message>
-    <message>
         <source>The sandbox database %1 cannot be written. Check its permissions, or choose another file.</source>
         <translation>تتعذّر الكتابة في قاعدة بيانات البيئة التجريبية %1. تحقّق من أذوناتها، أو اختر ملفًا آخر.</translation>
     </message>
@@ -12346,6 +12571,14 @@
     <message>
         <source>How a page of users names its total: total (the default) or total_count.</source>
         <translation>كيف تسمّي صفحة المستخدمين مجموعها: total (الافتراضي) أو total_count.</translation>
+    </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>إنها تخص برنامجًا آخر</translation>
+    </message>
+    <message>
+        <source>it is readable by others, and that cannot be changed</source>
+        <translation>يمكن لآخرين قراءته، ولا يمكن تغيير ذلك</translation>
     </message>
 </context>
 </TS>

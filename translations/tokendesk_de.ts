@@ -206,10 +206,6 @@
         <translation>Zurückrollen</translation>
     </message>
     <message>
-        <source>Let go of it</source>
-        <translation>Aufgeben</translation>
-    </message>
-    <message>
         <source>Contain account…</source>
         <translation>Konto eindämmen…</translation>
     </message>
@@ -294,10 +290,6 @@
         <translation>Jetzt sperren</translation>
     </message>
     <message>
-        <source>Undo this change</source>
-        <translation>Diese Änderung rückgängig machen</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>Verifizieren</translation>
     </message>
@@ -356,6 +348,26 @@
     <message>
         <source>Decide as before</source>
         <translation>Wie zuvor entscheiden</translation>
+    </message>
+    <message>
+        <source>Stop tracking</source>
+        <translation>Nicht mehr verfolgen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Show related changes</source>
+        <translation>Zugehörige Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>Über Tokendesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -553,6 +565,13 @@
     <message>
         <source>Entry</source>
         <translation>Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) chosen</source>
+        <translation>
+            <numerusform>%Ln Änderung gewählt</numerusform>
+            <numerusform>%Ln Änderungen gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -963,6 +982,14 @@
         <source>Check the rights of the file, and try again</source>
         <translation>Prüfen Sie die Rechte der Datei und versuchen Sie es erneut</translation>
     </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>sie gehört einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>Move it away, or use another data folder (--data-dir)</source>
+        <translation>Verschieben Sie sie, oder verwenden Sie einen anderen Datenordner (--data-dir)</translation>
+    </message>
 </context>
 <context>
     <name>Decoder</name>
@@ -1311,6 +1338,10 @@
     <message>
         <source>This is the account whose credential you are using. Afterwards you cannot connect with it, nor undo this from here.</source>
         <translation>Sie verwenden gerade die Zugangsdaten dieses Kontos. Danach können Sie sich damit nicht mehr verbinden und dies von hier aus nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, created %3, never used.</source>
+        <translation>%1 von %2, erstellt %3, nie verwendet.</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2433,26 @@
         <source>It was called off</source>
         <translation>Der Vorgang wurde abgebrochen</translation>
     </message>
+    <message>
+        <source>%1 wants a client certificate</source>
+        <translation>%1 verlangt ein Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Choose yours, with its key, in the connection&apos;s settings</source>
+        <translation>Wählen Sie Ihres mit seinem Schlüssel in den Einstellungen der Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate</source>
+        <translation>%1 nimmt das Client-Zertifikat nicht an</translation>
+    </message>
+    <message>
+        <source>Choose one that its administrator has issued, in the connection&apos;s settings</source>
+        <translation>Wählen Sie in den Einstellungen der Verbindung eines, das die Verwaltung des Servers ausgestellt hat</translation>
+    </message>
+    <message>
+        <source>Some servers do so when they want a client certificate, or another one</source>
+        <translation>Manche Server tun das, wenn sie ein Client-Zertifikat verlangen oder ein anderes</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -2667,13 +2718,6 @@
 <context>
     <name>NoticeWords</name>
     <message numerus="yes">
-        <source>%Ln token(s) have expired</source>
-        <translation>
-            <numerusform>%Ln Token ist abgelaufen</numerusform>
-            <numerusform>%Ln Tokens sind abgelaufen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln token(s) expire soon</source>
         <translation>
             <numerusform>%Ln Token läuft bald ab</numerusform>
@@ -2745,6 +2789,14 @@
         <source>%1: your own credential, %2</source>
         <translation>%1: Ihre eigenen Zugangsdaten, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) newly expired</source>
+        <extracomment>Others, of which it was told before, may have expired too</extracomment>
+        <translation>
+            <numerusform>%Ln Token neu abgelaufen</numerusform>
+            <numerusform>%Ln Tokens neu abgelaufen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -2808,6 +2860,10 @@
         <source>Nothing is loaded yet</source>
         <translation>Es ist noch nichts geladen</translation>
     </message>
+    <message>
+        <source>There is no active service account. Make one first</source>
+        <translation>Es gibt kein aktives Dienstkonto. Legen Sie zuerst eines an</translation>
+    </message>
 </context>
 <context>
     <name>PlanFile</name>
@@ -2853,6 +2909,10 @@
     <message>
         <source>Your credential does not have the Admin role</source>
         <translation>Ihre Zugangsdaten haben nicht die Rolle Admin</translation>
+    </message>
+    <message>
+        <source>It is not among the rows of the server&apos;s list that could be read</source>
+        <translation>Es ist nicht unter den Zeilen der Liste des Servers, die gelesen werden konnten</translation>
     </message>
 </context>
 <context>
@@ -4479,10 +4539,6 @@
         <translation>Zurückgerollt</translation>
     </message>
     <message>
-        <source>Let go of</source>
-        <translation>Aufgegeben</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>Eingriff nötig</translation>
     </message>
@@ -4629,6 +4685,10 @@
     <message>
         <source>The server&apos;s list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
         <translation>Die Liste des Servers konnte nicht ganz gelesen werden, und eines der beiden Tokens steht nicht darin. Es geht weiter, sobald eine ganze Liste gelesen ist</translation>
+    </message>
+    <message>
+        <source>Not tracked any more</source>
+        <translation>Nicht mehr verfolgt</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5909,14 @@
         <source>Put back what it was</source>
         <translation>Vorherigen Stand wiederherstellen</translation>
     </message>
+    <message>
+        <source>None of these changed a token in a way that can be taken back; changes of accounts are taken back one by one</source>
+        <translation>Keine davon hat ein Token so geändert, dass es zurückgenommen werden kann; Änderungen an Konten werden einzeln zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Some of these are taken back by restoring, others by revoking: choose changes of one kind</source>
+        <translation>Einige davon werden durch Wiederherstellen zurückgenommen, andere durch Widerrufen: Wählen Sie Änderungen einer Art</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -5863,6 +5931,53 @@
     <message>
         <source>%1 was called off before it was whole</source>
         <translation>%1 wurde abgebrochen, bevor es ganz war</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AboutDialog</name>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>Über Tokendesk</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Service accounts and service tokens of a Qualytics deployment. Nothing is sent anywhere but to the deployments that you open.</source>
+        <translation>Dienstkonten und Diensttokens einer Qualytics-Instanz. Nichts wird irgendwohin gesendet außer an die Instanzen, die Sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -6126,16 +6241,16 @@
         <translation>Suchergebnisse</translation>
     </message>
     <message>
-        <source>Nothing is called so.</source>
-        <translation>Nichts mit diesem Namen gefunden.</translation>
-    </message>
-    <message>
         <source>Enter: run it. Up and Down: choose. Esc: close.</source>
         <translation>Eingabetaste: ausführen. Auf und Ab: auswählen. Esc: schließen.</translation>
     </message>
     <message>
         <source>Not now: %1</source>
         <translation>Derzeit nicht: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>Nichts hat einen solchen Namen.</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +6422,18 @@
     <message>
         <source>Choose a change to see all that was written down of it.</source>
         <translation>Wählen Sie eine Änderung, um alles zu sehen, was dazu festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>It was a change by itself</source>
+        <translation>Es war eine Änderung für sich allein</translation>
+    </message>
+    <message>
+        <source>None of these tokens is on the server&apos;s list any more.</source>
+        <translation>Keines dieser Tokens steht noch auf der Liste des Servers.</translation>
+    </message>
+    <message>
+        <source>Takes back changes</source>
+        <translation>Nimmt Änderungen zurück</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6938,14 @@
         <source>The connections could not be kept: %1 cannot be written</source>
         <translation>Die Verbindungen konnten nicht gespeichert werden: %1 ist nicht beschreibbar</translation>
     </message>
+    <message>
+        <source>A part of the settings file %1 cannot be read, and what it holds is not shown. The file as it was is kept as %2</source>
+        <translation>Ein Teil der Einstellungsdatei %1 kann nicht gelesen werden, und was er enthält, wird nicht gezeigt. Die Datei, wie sie war, wird als %2 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>A part of the settings file %1 cannot be read, and what it holds is not shown</source>
+        <translation>Ein Teil der Einstellungsdatei %1 kann nicht gelesen werden, und was er enthält, wird nicht gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionSwitcher</name>
@@ -7014,13 +7149,6 @@
         <translation>%1 ist nicht eingedämmt</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln active token(s)</source>
-        <translation>
-            <numerusform>%Ln aktives Token</numerusform>
-            <numerusform>%Ln aktive Tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Revoke %Ln token(s) now</source>
         <translation>
             <numerusform>%Ln Token jetzt widerrufen</numerusform>
@@ -7045,6 +7173,32 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) not revoked, the most recently used first:</source>
+        <translation>
+            <numerusform>%Ln nicht widerrufenes Token:</numerusform>
+            <numerusform>%Ln nicht widerrufene Tokens, die zuletzt verwendeten zuerst:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last used %2</source>
+        <translation>%1, zuletzt verwendet %2</translation>
+    </message>
+    <message>
+        <source>%1, never used</source>
+        <translation>%1, nie verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7137,6 +7291,17 @@
     <message>
         <source>Renew…</source>
         <translation>Erneuern…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DaysDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -7495,10 +7660,6 @@
         <translation>Befund</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Betrifft</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -7513,6 +7674,10 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +7759,10 @@
     <message>
         <source>Please wait: this has been asked for already, and its outcome would be lost.</source>
         <translation>Bitte warten: Der Vorgang ist bereits angefordert, und sein Ergebnis ginge verloren.</translation>
+    </message>
+    <message>
+        <source>What you have typed is lost when you leave. Press Escape again, or close the window again, to discard it.</source>
+        <translation>Was Sie eingegeben haben, geht verloren, wenn Sie gehen. Drücken Sie noch einmal Escape, oder schließen Sie das Fenster noch einmal, um es zu verwerfen.</translation>
     </message>
 </context>
 <context>
@@ -7998,6 +8167,10 @@
         <source>What is going on could not be written down</source>
         <translation>Laufende Vorgänge konnten nicht festgehalten werden</translation>
     </message>
+    <message>
+        <source>something else goes by this id</source>
+        <translation>etwas anderes trägt diese Kennung</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LanguageChoice</name>
@@ -8366,10 +8539,6 @@
 <context>
     <name>tokendesk::NoteDialog</name>
     <message>
-        <source>Owner and purpose</source>
-        <translation>Eigentümer und Zweck</translation>
-    </message>
-    <message>
         <source>Kept on this machine: the server has no field for it.</source>
         <translation>Auf diesem Rechner gespeichert: Der Server hat kein Feld dafür.</translation>
     </message>
@@ -8419,6 +8588,14 @@
     <message>
         <source>Several dates: each stays as it is.</source>
         <translation>Mehrere Tage: Jeder bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Owner and purpose of %1</source>
+        <translation>Eigentümer und Zweck von %1</translation>
+    </message>
+    <message>
+        <source>Without an owner, a purpose and a day the finding stays.</source>
+        <translation>Ohne Eigentümer, Zweck und Tag bleibt der Befund.</translation>
     </message>
 </context>
 <context>
@@ -8590,10 +8767,6 @@
         <translation>Was geschieht</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Betrifft</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -8616,6 +8789,10 @@
     <message>
         <source>Why not</source>
         <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
     </message>
 </context>
 <context>
@@ -8745,10 +8922,6 @@
         <translation>Dieser Desktop hat keinen Benachrichtigungsdienst: Das Symbol im Infobereich zeigt sie an.</translation>
     </message>
     <message>
-        <source>This desktop has no notification service: they stand in a line in the window.</source>
-        <translation>Dieser Desktop hat keinen Benachrichtigungsdienst: Sie stehen in einer Zeile im Fenster.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray now: closing the window ends the program. Notices come all the same while it runs. The icon appears when there is a tray.</source>
         <translation>Dieser Desktop hat zurzeit keinen Infobereich: Das Schließen des Fensters beendet das Programm. Meldungen kommen trotzdem, solange es läuft. Das Symbol erscheint, sobald es einen Infobereich gibt.</translation>
     </message>
@@ -8763,6 +8936,10 @@
     <message>
         <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
         <translation>Es wurde in den Einstellungen des Desktops ausgeschaltet. Kreuzen Sie dies an, um es wieder einzuschalten.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service: they are shown in the window.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Benachrichtigungsdienst: Sie werden im Fenster gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -9080,6 +9257,10 @@
     <message>
         <source>An approval is of the whole plan. Save it as it is now, open it, and approve that</source>
         <translation>Eine Freigabe gilt dem ganzen Plan. Speichern Sie ihn, wie er jetzt ist, öffnen Sie ihn und geben Sie diesen frei</translation>
+    </message>
+    <message>
+        <source>All is done. Reactivated: %1. To undo that as well, deactivate it on the Accounts page once its tokens are revoked.</source>
+        <translation>Alles ist erledigt. Reaktiviert: %1. Um auch das rückgängig zu machen, deaktivieren Sie es auf der Seite Konten, sobald seine Tokens widerrufen sind.</translation>
     </message>
 </context>
 <context>
@@ -9576,6 +9757,10 @@
     <message>
         <source>Use it all the same</source>
         <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Something is still going on, or not saved. Let it come to its end first: to work as another user, what is open is closed.</source>
+        <translation>Etwas ist noch im Gange oder nicht gespeichert. Lassen Sie es erst zu Ende kommen: Um als anderer Benutzer zu arbeiten, wird geschlossen, was offen ist.</translation>
     </message>
 </context>
 <context>
@@ -10156,17 +10341,17 @@
 <context>
     <name>tokendesk::RotationFilterBar</name>
     <message numerus="yes">
-        <source>%Ln rotation(s) going on</source>
-        <translation>
-            <numerusform>%Ln laufende Rotation</numerusform>
-            <numerusform>%Ln laufende Rotationen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln step(s) due</source>
         <translation>
             <numerusform>%Ln Schritt fällig</numerusform>
             <numerusform>%Ln Schritte fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rotation(s) under way</source>
+        <translation>
+            <numerusform>%Ln Rotation im Gange</numerusform>
+            <numerusform>%Ln Rotationen im Gange</numerusform>
         </translation>
     </message>
 </context>
@@ -10243,10 +10428,6 @@
         <translation>Die laufenden Rotationen sind noch nicht gelesen</translation>
     </message>
     <message>
-        <source>It is part of a rotation that goes on</source>
-        <translation>Es ist Teil einer laufenden Rotation</translation>
-    </message>
-    <message>
         <source>It is revoked. Make a new token instead</source>
         <translation>Es ist widerrufen. Erstellen Sie stattdessen ein neues Token</translation>
     </message>
@@ -10285,6 +10466,10 @@
     <message>
         <source>The token is not on the server&apos;s list any more</source>
         <translation>Das Token steht nicht mehr in der Liste des Servers</translation>
+    </message>
+    <message>
+        <source>It is part of a rotation that is under way</source>
+        <translation>Es gehört zu einer Rotation, die im Gange ist</translation>
     </message>
 </context>
 <context>
@@ -10382,24 +10567,12 @@
         <translation>Wird zurückgerollt…</translation>
     </message>
     <message>
-        <source>Let go of the rotation of %1?</source>
-        <translation>Rotation von %1 aufgeben?</translation>
-    </message>
-    <message>
         <source>Both tokens stay as they are. Nothing more is done, and you are not reminded of it.</source>
         <translation>Beide Tokens bleiben, wie sie sind. Es geschieht nichts weiter, und Sie werden nicht daran erinnert.</translation>
     </message>
     <message>
-        <source>Let go of it</source>
-        <translation>Aufgeben</translation>
-    </message>
-    <message>
         <source>Writing it down…</source>
         <translation>Wird festgehalten…</translation>
-    </message>
-    <message>
-        <source>No rotation goes on</source>
-        <translation>Keine Rotation läuft</translation>
     </message>
     <message>
         <source>Choose tokens on the Tokens page and press Rotate: a new token is made and handed over, both are watched, and the old one is revoked and deleted once nothing needs it.</source>
@@ -10431,6 +10604,18 @@
     <message>
         <source>Choose a rotation to see its steps and both tokens.</source>
         <translation>Wählen Sie eine Rotation, um ihre Schritte und beide Tokens zu sehen.</translation>
+    </message>
+    <message>
+        <source>Stop tracking the rotation of %1?</source>
+        <translation>Die Rotation von %1 nicht mehr verfolgen?</translation>
+    </message>
+    <message>
+        <source>Stop tracking</source>
+        <translation>Nicht mehr verfolgen</translation>
+    </message>
+    <message>
+        <source>No rotation is under way</source>
+        <translation>Keine Rotation ist im Gange</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10739,14 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>Umbenennen, anheften, ordnen…</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Kein Filter ist gesetzt</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>Noch ist kein Filter gespeichert</translation>
     </message>
 </context>
 <context>
@@ -10730,10 +10923,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
     </message>
@@ -10752,6 +10941,10 @@
     <message>
         <source>Notices</source>
         <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
     </message>
 </context>
 <context>
@@ -11031,14 +11224,6 @@
         <source>Other…</source>
         <translation>Andere…</translation>
     </message>
-    <message>
-        <source>Show tokens that expire within this many days:</source>
-        <translation>Tokens anzeigen, die innerhalb dieser Anzahl von Tagen ablaufen:</translation>
-    </message>
-    <message>
-        <source>Show tokens that were not used for this many days:</source>
-        <translation>Tokens anzeigen, die diese Anzahl von Tagen lang nicht genutzt wurden:</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
@@ -11093,6 +11278,22 @@
             <numerusform>Seit %Ln Tag ungenutzt</numerusform>
             <numerusform>Seit %Ln Tagen ungenutzt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show tokens that expire soon</source>
+        <translation>Tokens zeigen, die bald ablaufen</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>Innerhalb von wie vielen Tagen</translation>
+    </message>
+    <message>
+        <source>Show tokens that nobody uses</source>
+        <translation>Tokens zeigen, die niemand verwendet</translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation>Seit wie vielen Tagen</translation>
     </message>
 </context>
 <context>
@@ -11439,6 +11640,10 @@
             <numerusform>Wird aus Zwischenablage-Verläufen ferngehalten und nach %Ln Sekunden gelöscht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With curl</source>
+        <translation>Mit curl</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TokensPage</name>
@@ -11501,6 +11706,10 @@
         <source>It applies to none of the chosen tokens</source>
         <translation>Auf keines der gewählten Token trifft es zu</translation>
     </message>
+    <message>
+        <source>The chosen tokens are of several accounts</source>
+        <translation>Die gewählten Tokens gehören zu mehreren Konten</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Toolbar</name>
@@ -11515,6 +11724,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -11600,6 +11813,14 @@
         <source>Your credential is renewed. Everything goes on with it.</source>
         <translation>Ihre Zugangsdaten sind erneuert. Alles läuft damit weiter.</translation>
     </message>
+    <message>
+        <source>The filters hide it.</source>
+        <translation>Die Filter verbergen es.</translation>
+    </message>
+    <message>
+        <source>A change is on its way. Undo it when it has arrived.</source>
+        <translation>Eine Änderung ist unterwegs. Machen Sie sie rückgängig, wenn sie angekommen ist.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>
@@ -11680,10 +11901,6 @@
         <translation>Die Sandbox-Datenbank %1 ist keine Datei. Wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>The sandbox database %1 is readable by others, and that cannot be changed. Choose a file of your own.</source>
-        <translation>Die Sandbox-Datenbank %1 ist für andere lesbar, und das lässt sich nicht ändern. Wählen Sie eine eigene Datei.</translation>
-    </message>
-    <message>
         <source>The sandbox database %1 cannot be written. Check its permissions, or choose another file.</source>
         <translation>Die Sandbox-Datenbank %1 kann nicht geschrieben werden. Prüfen Sie ihre Rechte oder wählen Sie eine andere Datei.</translation>
     </message>
@@ -11758,6 +11975,14 @@
     <message>
         <source>How a page of users names its total: total (the default) or total_count.</source>
         <translation>Wie eine Seite mit Benutzern ihre Summe nennt: total (die Vorgabe) oder total_count.</translation>
+    </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>sie gehört einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>it is readable by others, and that cannot be changed</source>
+        <translation>sie ist für andere lesbar, und das lässt sich nicht ändern</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeDetail</name>
+    <message numerus="yes">
+        <source>%Ln change(s) chosen</source>
+        <translation>
+            <numerusform>%Ln change chosen</numerusform>
+            <numerusform>%Ln changes chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionRules</name>
     <message numerus="yes">
         <source>This computer&apos;s clock is %Ln minute(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
@@ -302,13 +312,6 @@
 <context>
     <name>NoticeWords</name>
     <message numerus="yes">
-        <source>%Ln token(s) have expired</source>
-        <translation>
-            <numerusform>%Ln token has expired</numerusform>
-            <numerusform>%Ln tokens have expired</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln token(s) expire soon</source>
         <translation>
             <numerusform>%Ln token expires soon</numerusform>
@@ -334,6 +337,14 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) newly expired</source>
+        <extracomment>Others, of which it was told before, may have expired too</extracomment>
+        <translation>
+            <numerusform>%Ln token newly expired</numerusform>
+            <numerusform>%Ln tokens newly expired</numerusform>
         </translation>
     </message>
 </context>
@@ -709,13 +720,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln active token(s)</source>
-        <translation>
-            <numerusform>%Ln active token</numerusform>
-            <numerusform>%Ln active tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Revoke %Ln token(s) now</source>
         <translation>
             <numerusform>Revoke %Ln token now</numerusform>
@@ -727,6 +731,20 @@
         <translation>
             <numerusform>Taken up again: %Ln active token</numerusform>
             <numerusform>Taken up again: %Ln active tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) not revoked, the most recently used first:</source>
+        <translation>
+            <numerusform>%Ln token not revoked, the most recently used first:</numerusform>
+            <numerusform>%Ln tokens not revoked, the most recently used first:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1076,17 +1094,17 @@
 <context>
     <name>tokendesk::RotationFilterBar</name>
     <message numerus="yes">
-        <source>%Ln rotation(s) going on</source>
-        <translation>
-            <numerusform>%Ln rotation going on</numerusform>
-            <numerusform>%Ln rotations going on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln step(s) due</source>
         <translation>
             <numerusform>%Ln step due</numerusform>
             <numerusform>%Ln steps due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rotation(s) under way</source>
+        <translation>
+            <numerusform>%Ln rotation under way</numerusform>
+            <numerusform>%Ln rotations under way</numerusform>
         </translation>
     </message>
 </context>

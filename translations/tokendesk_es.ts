@@ -206,10 +206,6 @@
         <translation>Revertir</translation>
     </message>
     <message>
-        <source>Let go of it</source>
-        <translation>Dejar de seguir</translation>
-    </message>
-    <message>
         <source>Contain account…</source>
         <translation>Contener cuenta…</translation>
     </message>
@@ -294,10 +290,6 @@
         <translation>Bloquear ahora</translation>
     </message>
     <message>
-        <source>Undo this change</source>
-        <translation>Deshacer este cambio</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>Verificar</translation>
     </message>
@@ -356,6 +348,26 @@
     <message>
         <source>Decide as before</source>
         <translation>Decidir como antes</translation>
+    </message>
+    <message>
+        <source>Stop tracking</source>
+        <translation>Dejar de seguir</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Show related changes</source>
+        <translation>Mostrar cambios relacionados</translation>
+    </message>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>Acerca de Tokendesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -553,6 +565,13 @@
     <message>
         <source>Entry</source>
         <translation>Entrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) chosen</source>
+        <translation>
+            <numerusform>%Ln cambio elegido</numerusform>
+            <numerusform>%Ln cambios elegidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -963,6 +982,14 @@
         <source>Check the rights of the file, and try again</source>
         <translation>Compruebe los permisos del archivo e inténtelo de nuevo</translation>
     </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>pertenece a otro programa</translation>
+    </message>
+    <message>
+        <source>Move it away, or use another data folder (--data-dir)</source>
+        <translation>Muévala, o use otra carpeta de datos (--data-dir)</translation>
+    </message>
 </context>
 <context>
     <name>Decoder</name>
@@ -1311,6 +1338,10 @@
     <message>
         <source>This is the account whose credential you are using. Afterwards you cannot connect with it, nor undo this from here.</source>
         <translation>Esta es la cuenta cuya credencial está usando. Después no podrá conectarse con ella ni deshacer esto desde aquí.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, created %3, never used.</source>
+        <translation>%1 de %2, creado %3, nunca usado.</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2433,26 @@
         <source>It was called off</source>
         <translation>Se canceló</translation>
     </message>
+    <message>
+        <source>%1 wants a client certificate</source>
+        <translation>%1 pide un certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Choose yours, with its key, in the connection&apos;s settings</source>
+        <translation>Elija el suyo, con su clave, en los ajustes de la conexión</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate</source>
+        <translation>%1 no acepta el certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Choose one that its administrator has issued, in the connection&apos;s settings</source>
+        <translation>Elija en los ajustes de la conexión uno que haya emitido su administrador</translation>
+    </message>
+    <message>
+        <source>Some servers do so when they want a client certificate, or another one</source>
+        <translation>Algunos servidores lo hacen cuando piden un certificado de cliente, u otro</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -2667,13 +2718,6 @@
 <context>
     <name>NoticeWords</name>
     <message numerus="yes">
-        <source>%Ln token(s) have expired</source>
-        <translation>
-            <numerusform>%Ln token ha caducado</numerusform>
-            <numerusform>%Ln tokens han caducado</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln token(s) expire soon</source>
         <translation>
             <numerusform>%Ln token caduca pronto</numerusform>
@@ -2745,6 +2789,14 @@
         <source>%1: your own credential, %2</source>
         <translation>%1: su propia credencial, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) newly expired</source>
+        <extracomment>Others, of which it was told before, may have expired too</extracomment>
+        <translation>
+            <numerusform>%Ln token recién caducado</numerusform>
+            <numerusform>%Ln tokens recién caducados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -2808,6 +2860,10 @@
         <source>Nothing is loaded yet</source>
         <translation>Aún no se ha cargado nada</translation>
     </message>
+    <message>
+        <source>There is no active service account. Make one first</source>
+        <translation>No hay ninguna cuenta de servicio activa. Cree una primero</translation>
+    </message>
 </context>
 <context>
     <name>PlanFile</name>
@@ -2853,6 +2909,10 @@
     <message>
         <source>Your credential does not have the Admin role</source>
         <translation>Su credencial no tiene el rol Admin</translation>
+    </message>
+    <message>
+        <source>It is not among the rows of the server&apos;s list that could be read</source>
+        <translation>No está entre las filas de la lista del servidor que se pudieron leer</translation>
     </message>
 </context>
 <context>
@@ -4479,10 +4539,6 @@
         <translation>Revertida</translation>
     </message>
     <message>
-        <source>Let go of</source>
-        <translation>Sin seguimiento</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>Requiere atención</translation>
     </message>
@@ -4629,6 +4685,10 @@
     <message>
         <source>The server&apos;s list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
         <translation>No se pudo leer entera la lista del servidor, y uno de los dos tokens no está en ella. Continúa cuando se lea una lista entera</translation>
+    </message>
+    <message>
+        <source>Not tracked any more</source>
+        <translation>Ya no se sigue</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5909,14 @@
         <source>Put back what it was</source>
         <translation>Dejarlo como estaba</translation>
     </message>
+    <message>
+        <source>None of these changed a token in a way that can be taken back; changes of accounts are taken back one by one</source>
+        <translation>Ninguno de ellos cambió un token de una forma que pueda revertirse; los cambios de cuentas se revierten uno a uno</translation>
+    </message>
+    <message>
+        <source>Some of these are taken back by restoring, others by revoking: choose changes of one kind</source>
+        <translation>Unos se revierten restaurando y otros revocando: elija cambios de una misma clase</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -5863,6 +5931,53 @@
     <message>
         <source>%1 was called off before it was whole</source>
         <translation>%1 se canceló antes de estar completo</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AboutDialog</name>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>Acerca de Tokendesk</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Service accounts and service tokens of a Qualytics deployment. Nothing is sent anywhere but to the deployments that you open.</source>
+        <translation>Cuentas de servicio y tokens de servicio de una instancia de Qualytics. No se envía nada a ningún sitio salvo a las instancias que usted abre.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -6126,16 +6241,16 @@
         <translation>Lo encontrado</translation>
     </message>
     <message>
-        <source>Nothing is called so.</source>
-        <translation>No hay nada con ese nombre.</translation>
-    </message>
-    <message>
         <source>Enter: run it. Up and Down: choose. Esc: close.</source>
         <translation>Intro: ejecutar. Arriba y abajo: elegir. Esc: cerrar.</translation>
     </message>
     <message>
         <source>Not now: %1</source>
         <translation>Ahora no: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>Nada tiene ese nombre.</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +6422,18 @@
     <message>
         <source>Choose a change to see all that was written down of it.</source>
         <translation>Elija un cambio para ver todo lo que se anotó de él.</translation>
+    </message>
+    <message>
+        <source>It was a change by itself</source>
+        <translation>Fue un cambio por sí solo</translation>
+    </message>
+    <message>
+        <source>None of these tokens is on the server&apos;s list any more.</source>
+        <translation>Ninguno de estos tokens está ya en la lista del servidor.</translation>
+    </message>
+    <message>
+        <source>Takes back changes</source>
+        <translation>Revierte cambios</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6938,14 @@
         <source>The connections could not be kept: %1 cannot be written</source>
         <translation>No se pudieron guardar las conexiones: no se puede escribir %1</translation>
     </message>
+    <message>
+        <source>A part of the settings file %1 cannot be read, and what it holds is not shown. The file as it was is kept as %2</source>
+        <translation>Una parte del archivo de ajustes %1 no se puede leer, y lo que contiene no se muestra. El archivo tal como estaba se guarda como %2</translation>
+    </message>
+    <message>
+        <source>A part of the settings file %1 cannot be read, and what it holds is not shown</source>
+        <translation>Una parte del archivo de ajustes %1 no se puede leer, y lo que contiene no se muestra</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionSwitcher</name>
@@ -7014,13 +7149,6 @@
         <translation>%1 no está contenida</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln active token(s)</source>
-        <translation>
-            <numerusform>%Ln token activo</numerusform>
-            <numerusform>%Ln tokens activos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Revoke %Ln token(s) now</source>
         <translation>
             <numerusform>Revocar %Ln token ahora</numerusform>
@@ -7045,6 +7173,32 @@
     <message>
         <source>Try again</source>
         <translation>Inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) not revoked, the most recently used first:</source>
+        <translation>
+            <numerusform>%Ln token sin revocar:</numerusform>
+            <numerusform>%Ln tokens sin revocar, primero los usados más recientemente:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last used %2</source>
+        <translation>%1, usado por última vez %2</translation>
+    </message>
+    <message>
+        <source>%1, never used</source>
+        <translation>%1, nunca usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7137,6 +7291,17 @@
     <message>
         <source>Renew…</source>
         <translation>Renovar…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DaysDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -7495,10 +7660,6 @@
         <translation>Hallazgo</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>De</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
@@ -7513,6 +7674,10 @@
     <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Afecta a</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +7759,10 @@
     <message>
         <source>Please wait: this has been asked for already, and its outcome would be lost.</source>
         <translation>Espere: esto ya se ha solicitado, y su resultado se perdería.</translation>
+    </message>
+    <message>
+        <source>What you have typed is lost when you leave. Press Escape again, or close the window again, to discard it.</source>
+        <translation>Lo que ha escrito se pierde si sale. Pulse Escape otra vez, o cierre la ventana otra vez, para descartarlo.</translation>
     </message>
 </context>
 <context>
@@ -7998,6 +8167,10 @@
         <source>What is going on could not be written down</source>
         <translation>No se pudo anotar lo que está en curso</translation>
     </message>
+    <message>
+        <source>something else goes by this id</source>
+        <translation>otra cosa lleva este identificador</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LanguageChoice</name>
@@ -8366,10 +8539,6 @@
 <context>
     <name>tokendesk::NoteDialog</name>
     <message>
-        <source>Owner and purpose</source>
-        <translation>Propietario y finalidad</translation>
-    </message>
-    <message>
         <source>Kept on this machine: the server has no field for it.</source>
         <translation>Se guarda en este ordenador: el servidor no tiene ningún campo para ello.</translation>
     </message>
@@ -8419,6 +8588,14 @@
     <message>
         <source>Several dates: each stays as it is.</source>
         <translation>Varias fechas: cada una queda como está.</translation>
+    </message>
+    <message>
+        <source>Owner and purpose of %1</source>
+        <translation>Propietario y finalidad de %1</translation>
+    </message>
+    <message>
+        <source>Without an owner, a purpose and a day the finding stays.</source>
+        <translation>Sin propietario, finalidad y día, el hallazgo permanece.</translation>
     </message>
 </context>
 <context>
@@ -8590,10 +8767,6 @@
         <translation>Qué ocurre</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>De</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
@@ -8616,6 +8789,10 @@
     <message>
         <source>Why not</source>
         <translation>Por qué no</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Afecta a</translation>
     </message>
 </context>
 <context>
@@ -8745,10 +8922,6 @@
         <translation>Este escritorio no tiene servicio de notificaciones: los muestra el icono del área de notificación.</translation>
     </message>
     <message>
-        <source>This desktop has no notification service: they stand in a line in the window.</source>
-        <translation>Este escritorio no tiene servicio de notificaciones: aparecen en una línea de la ventana.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray now: closing the window ends the program. Notices come all the same while it runs. The icon appears when there is a tray.</source>
         <translation>Este escritorio no tiene ahora área de notificación: al cerrar la ventana termina el programa. Los avisos llegan igualmente mientras está abierto. El icono aparecerá cuando haya un área de notificación.</translation>
     </message>
@@ -8763,6 +8936,10 @@
     <message>
         <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
         <translation>Se desactivó en la configuración del escritorio. Marque esta casilla para activarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service: they are shown in the window.</source>
+        <translation>Este escritorio no tiene servicio de notificaciones: se muestran en la ventana.</translation>
     </message>
 </context>
 <context>
@@ -9080,6 +9257,10 @@
     <message>
         <source>An approval is of the whole plan. Save it as it is now, open it, and approve that</source>
         <translation>Una aprobación es del plan entero. Guárdelo como está ahora, ábralo y apruebe ese</translation>
+    </message>
+    <message>
+        <source>All is done. Reactivated: %1. To undo that as well, deactivate it on the Accounts page once its tokens are revoked.</source>
+        <translation>Todo está hecho. Reactivada: %1. Para deshacer también eso, desactívela en la página Cuentas cuando sus tokens estén revocados.</translation>
     </message>
 </context>
 <context>
@@ -9576,6 +9757,10 @@
     <message>
         <source>Use it all the same</source>
         <translation>Usarla de todos modos</translation>
+    </message>
+    <message>
+        <source>Something is still going on, or not saved. Let it come to its end first: to work as another user, what is open is closed.</source>
+        <translation>Algo sigue en curso, o no está guardado. Deje que termine primero: para trabajar como otro usuario se cierra lo que está abierto.</translation>
     </message>
 </context>
 <context>
@@ -10156,17 +10341,17 @@
 <context>
     <name>tokendesk::RotationFilterBar</name>
     <message numerus="yes">
-        <source>%Ln rotation(s) going on</source>
-        <translation>
-            <numerusform>%Ln rotación en curso</numerusform>
-            <numerusform>%Ln rotaciones en curso</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln step(s) due</source>
         <translation>
             <numerusform>%Ln paso pendiente</numerusform>
             <numerusform>%Ln pasos pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rotation(s) under way</source>
+        <translation>
+            <numerusform>%Ln rotación en curso</numerusform>
+            <numerusform>%Ln rotaciones en curso</numerusform>
         </translation>
     </message>
 </context>
@@ -10243,10 +10428,6 @@
         <translation>Las rotaciones en curso aún no se han leído</translation>
     </message>
     <message>
-        <source>It is part of a rotation that goes on</source>
-        <translation>Forma parte de una rotación en curso</translation>
-    </message>
-    <message>
         <source>It is revoked. Make a new token instead</source>
         <translation>Está revocado. Cree en su lugar un nuevo token</translation>
     </message>
@@ -10285,6 +10466,10 @@
     <message>
         <source>The token is not on the server&apos;s list any more</source>
         <translation>El token ya no está en la lista del servidor</translation>
+    </message>
+    <message>
+        <source>It is part of a rotation that is under way</source>
+        <translation>Forma parte de una rotación en curso</translation>
     </message>
 </context>
 <context>
@@ -10382,24 +10567,12 @@
         <translation>Revirtiendo…</translation>
     </message>
     <message>
-        <source>Let go of the rotation of %1?</source>
-        <translation>¿Dejar de seguir la rotación de %1?</translation>
-    </message>
-    <message>
         <source>Both tokens stay as they are. Nothing more is done, and you are not reminded of it.</source>
         <translation>Ambos tokens se quedan como están. No se hace nada más y no recibirá ningún recordatorio.</translation>
     </message>
     <message>
-        <source>Let go of it</source>
-        <translation>Dejar de seguir</translation>
-    </message>
-    <message>
         <source>Writing it down…</source>
         <translation>Anotando…</translation>
-    </message>
-    <message>
-        <source>No rotation goes on</source>
-        <translation>No hay ninguna rotación en curso</translation>
     </message>
     <message>
         <source>Choose tokens on the Tokens page and press Rotate: a new token is made and handed over, both are watched, and the old one is revoked and deleted once nothing needs it.</source>
@@ -10431,6 +10604,18 @@
     <message>
         <source>Choose a rotation to see its steps and both tokens.</source>
         <translation>Elija una rotación para ver sus pasos y ambos tokens.</translation>
+    </message>
+    <message>
+        <source>Stop tracking the rotation of %1?</source>
+        <translation>¿Dejar de seguir la rotación de %1?</translation>
+    </message>
+    <message>
+        <source>Stop tracking</source>
+        <translation>Dejar de seguir</translation>
+    </message>
+    <message>
+        <source>No rotation is under way</source>
+        <translation>No hay ninguna rotación en curso</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10739,14 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>Renombrar, anclar, ordenar…</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>No hay ningún filtro aplicado</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>Todavía no hay ningún filtro guardado</translation>
     </message>
 </context>
 <context>
@@ -10730,10 +10923,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aspecto</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>Conexiones</translation>
     </message>
@@ -10752,6 +10941,10 @@
     <message>
         <source>Notices</source>
         <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
     </message>
 </context>
 <context>
@@ -11031,14 +11224,6 @@
         <source>Other…</source>
         <translation>Otro…</translation>
     </message>
-    <message>
-        <source>Show tokens that expire within this many days:</source>
-        <translation>Mostrar los tokens que caducan en este número de días:</translation>
-    </message>
-    <message>
-        <source>Show tokens that were not used for this many days:</source>
-        <translation>Mostrar los tokens que llevan sin usarse este número de días:</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
@@ -11093,6 +11278,22 @@
             <numerusform>Sin uso durante %Ln día</numerusform>
             <numerusform>Sin uso durante %Ln días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show tokens that expire soon</source>
+        <translation>Mostrar los tokens que caducan pronto</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>Dentro de cuántos días</translation>
+    </message>
+    <message>
+        <source>Show tokens that nobody uses</source>
+        <translation>Mostrar los tokens que nadie usa</translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation>Desde hace cuántos días</translation>
     </message>
 </context>
 <context>
@@ -11439,6 +11640,10 @@
             <numerusform>No pasa a los historiales del portapapeles y se borra tras %Ln segundos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With curl</source>
+        <translation>Con curl</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TokensPage</name>
@@ -11501,6 +11706,10 @@
         <source>It applies to none of the chosen tokens</source>
         <translation>No se aplica a ninguno de los tokens elegidos</translation>
     </message>
+    <message>
+        <source>The chosen tokens are of several accounts</source>
+        <translation>Los tokens elegidos son de varias cuentas</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Toolbar</name>
@@ -11515,6 +11724,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -11600,6 +11813,14 @@
         <source>Your credential is renewed. Everything goes on with it.</source>
         <translation>Su credencial está renovada. Todo continúa con ella.</translation>
     </message>
+    <message>
+        <source>The filters hide it.</source>
+        <translation>Los filtros lo ocultan.</translation>
+    </message>
+    <message>
+        <source>A change is on its way. Undo it when it has arrived.</source>
+        <translation>Hay un cambio en camino. Deshágalo cuando haya llegado.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>
@@ -11680,10 +11901,6 @@
         <translation>La base de datos de la zona de pruebas %1 no es un archivo. Elija otra.</translation>
     </message>
     <message>
-        <source>The sandbox database %1 is readable by others, and that cannot be changed. Choose a file of your own.</source>
-        <translation>Otros usuarios pueden leer la base de datos de la zona de pruebas %1, y eso no se puede cambiar. Elija un archivo propio.</translation>
-    </message>
-    <message>
         <source>The sandbox database %1 cannot be written. Check its permissions, or choose another file.</source>
         <translation>No se puede escribir la base de datos de la zona de pruebas %1. Compruebe sus permisos o elija otro archivo.</translation>
     </message>
@@ -11758,6 +11975,14 @@
     <message>
         <source>How a page of users names its total: total (the default) or total_count.</source>
         <translation>Cómo llama una página de usuarios a su total: total (lo predeterminado) o total_count.</translation>
+    </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>pertenece a otro programa</translation>
+    </message>
+    <message>
+        <source>it is readable by others, and that cannot be changed</source>
+        <translation>otros pueden leerlo, y eso no se puede cambiar</translation>
     </message>
 </context>
 </TS>

@@ -206,10 +206,6 @@
         <translation>Revenir en arrière</translation>
     </message>
     <message>
-        <source>Let go of it</source>
-        <translation>Abandonner le suivi</translation>
-    </message>
-    <message>
         <source>Contain account…</source>
         <translation>Confiner le compte…</translation>
     </message>
@@ -294,10 +290,6 @@
         <translation>Verrouiller maintenant</translation>
     </message>
     <message>
-        <source>Undo this change</source>
-        <translation>Annuler cette modification</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>Vérifier</translation>
     </message>
@@ -356,6 +348,26 @@
     <message>
         <source>Decide as before</source>
         <translation>Décider comme avant</translation>
+    </message>
+    <message>
+        <source>Stop tracking</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler le changement</translation>
+    </message>
+    <message>
+        <source>Show related changes</source>
+        <translation>Montrer les changements liés</translation>
+    </message>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>À propos de Tokendesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -553,6 +565,13 @@
     <message>
         <source>Entry</source>
         <translation>Entrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) chosen</source>
+        <translation>
+            <numerusform>%Ln changement choisi</numerusform>
+            <numerusform>%Ln changements choisis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -963,6 +982,14 @@
         <source>Check the rights of the file, and try again</source>
         <translation>Vérifiez les droits du fichier et réessayez</translation>
     </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>elle appartient à un autre programme</translation>
+    </message>
+    <message>
+        <source>Move it away, or use another data folder (--data-dir)</source>
+        <translation>Déplacez-la, ou utilisez un autre dossier de données (--data-dir)</translation>
+    </message>
 </context>
 <context>
     <name>Decoder</name>
@@ -1311,6 +1338,10 @@
     <message>
         <source>This is the account whose credential you are using. Afterwards you cannot connect with it, nor undo this from here.</source>
         <translation>C’est le compte dont vous utilisez le jeton de connexion. Ensuite, vous ne pourrez plus vous connecter avec ce jeton, ni annuler l’opération d’ici.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, created %3, never used.</source>
+        <translation>%1 de %2, créé %3, jamais utilisé.</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2433,26 @@
         <source>It was called off</source>
         <translation>L’opération a été interrompue</translation>
     </message>
+    <message>
+        <source>%1 wants a client certificate</source>
+        <translation>%1 demande un certificat client</translation>
+    </message>
+    <message>
+        <source>Choose yours, with its key, in the connection&apos;s settings</source>
+        <translation>Choisissez le vôtre, avec sa clé, dans les paramètres de la connexion</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate</source>
+        <translation>%1 n’accepte pas le certificat client</translation>
+    </message>
+    <message>
+        <source>Choose one that its administrator has issued, in the connection&apos;s settings</source>
+        <translation>Choisissez dans les paramètres de la connexion un certificat émis par son administrateur</translation>
+    </message>
+    <message>
+        <source>Some servers do so when they want a client certificate, or another one</source>
+        <translation>Certains serveurs le font lorsqu’ils demandent un certificat client, ou un autre</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -2667,13 +2718,6 @@
 <context>
     <name>NoticeWords</name>
     <message numerus="yes">
-        <source>%Ln token(s) have expired</source>
-        <translation>
-            <numerusform>%Ln jeton a expiré</numerusform>
-            <numerusform>%Ln jetons ont expiré</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln token(s) expire soon</source>
         <translation>
             <numerusform>%Ln jeton expire bientôt</numerusform>
@@ -2745,6 +2789,14 @@
         <source>%1: your own credential, %2</source>
         <translation>%1&#xa0;: vos propres identifiants, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) newly expired</source>
+        <extracomment>Others, of which it was told before, may have expired too</extracomment>
+        <translation>
+            <numerusform>%Ln jeton nouvellement expiré</numerusform>
+            <numerusform>%Ln jetons nouvellement expirés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -2808,6 +2860,10 @@
         <source>Nothing is loaded yet</source>
         <translation>Rien n’est encore chargé</translation>
     </message>
+    <message>
+        <source>There is no active service account. Make one first</source>
+        <translation>Il n’y a aucun compte de service actif. Créez-en un d’abord</translation>
+    </message>
 </context>
 <context>
     <name>PlanFile</name>
@@ -2853,6 +2909,10 @@
     <message>
         <source>Your credential does not have the Admin role</source>
         <translation>Votre jeton de connexion n’a pas le rôle Admin</translation>
+    </message>
+    <message>
+        <source>It is not among the rows of the server&apos;s list that could be read</source>
+        <translation>Il n’est pas parmi les lignes de la liste du serveur qui ont pu être lues</translation>
     </message>
 </context>
 <context>
@@ -4479,10 +4539,6 @@
         <translation>Retour effectué</translation>
     </message>
     <message>
-        <source>Let go of</source>
-        <translation>Suivi abandonné</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>Action requise</translation>
     </message>
@@ -4629,6 +4685,10 @@
     <message>
         <source>The server&apos;s list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
         <translation>La liste du serveur n’a pas pu être lue en entier, et l’un des deux jetons n’y figure pas. La rotation reprend dès qu’une liste entière est lue</translation>
+    </message>
+    <message>
+        <source>Not tracked any more</source>
+        <translation>N’est plus suivie</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5909,14 @@
         <source>Put back what it was</source>
         <translation>Rétablir l’état antérieur</translation>
     </message>
+    <message>
+        <source>None of these changed a token in a way that can be taken back; changes of accounts are taken back one by one</source>
+        <translation>Aucun d’eux n’a modifié un jeton d’une façon qui puisse être annulée ; les changements de comptes s’annulent un par un</translation>
+    </message>
+    <message>
+        <source>Some of these are taken back by restoring, others by revoking: choose changes of one kind</source>
+        <translation>Certains s’annulent par une restauration, d’autres par une révocation : choisissez des changements d’une même sorte</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -5863,6 +5931,53 @@
     <message>
         <source>%1 was called off before it was whole</source>
         <translation>%1 a été interrompu avant d’être complet</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AboutDialog</name>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>À propos de Tokendesk</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Service accounts and service tokens of a Qualytics deployment. Nothing is sent anywhere but to the deployments that you open.</source>
+        <translation>Comptes de service et jetons de service d’un déploiement Qualytics. Rien n’est envoyé ailleurs qu’aux déploiements que vous ouvrez.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
@@ -6126,16 +6241,16 @@
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>Nothing is called so.</source>
-        <translation>Aucun résultat.</translation>
-    </message>
-    <message>
         <source>Enter: run it. Up and Down: choose. Esc: close.</source>
         <translation>Entrée&#xa0;: exécuter. Haut et Bas&#xa0;: choisir. Échap&#xa0;: fermer.</translation>
     </message>
     <message>
         <source>Not now: %1</source>
         <translation>Indisponible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>Rien ne porte un tel nom.</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +6422,18 @@
     <message>
         <source>Choose a change to see all that was written down of it.</source>
         <translation>Choisissez une modification pour voir tout ce qui a été consigné à son sujet.</translation>
+    </message>
+    <message>
+        <source>It was a change by itself</source>
+        <translation>C’était un changement isolé</translation>
+    </message>
+    <message>
+        <source>None of these tokens is on the server&apos;s list any more.</source>
+        <translation>Aucun de ces jetons n’est plus sur la liste du serveur.</translation>
+    </message>
+    <message>
+        <source>Takes back changes</source>
+        <translation>Annule des changements</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6938,14 @@
         <source>The connections could not be kept: %1 cannot be written</source>
         <translation>Impossible d’enregistrer les connexions&#xa0;: %1 ne peut pas être écrit</translation>
     </message>
+    <message>
+        <source>A part of the settings file %1 cannot be read, and what it holds is not shown. The file as it was is kept as %2</source>
+        <translation>Une partie du fichier de paramètres %1 ne peut pas être lue, et ce qu’elle contient n’est pas affiché. Le fichier tel qu’il était est conservé sous %2</translation>
+    </message>
+    <message>
+        <source>A part of the settings file %1 cannot be read, and what it holds is not shown</source>
+        <translation>Une partie du fichier de paramètres %1 ne peut pas être lue, et ce qu’elle contient n’est pas affiché</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionSwitcher</name>
@@ -7014,13 +7149,6 @@
         <translation>%1 n’est pas confiné</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln active token(s)</source>
-        <translation>
-            <numerusform>%Ln jeton actif</numerusform>
-            <numerusform>%Ln jetons actifs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Revoke %Ln token(s) now</source>
         <translation>
             <numerusform>Révoquer %Ln jeton maintenant</numerusform>
@@ -7045,6 +7173,32 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) not revoked, the most recently used first:</source>
+        <translation>
+            <numerusform>%Ln jeton non révoqué :</numerusform>
+            <numerusform>%Ln jetons non révoqués, les plus récemment utilisés d’abord :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last used %2</source>
+        <translation>%1, dernière utilisation %2</translation>
+    </message>
+    <message>
+        <source>%1, never used</source>
+        <translation>%1, jamais utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7137,6 +7291,17 @@
     <message>
         <source>Renew…</source>
         <translation>Renouveler…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DaysDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -7495,10 +7660,6 @@
         <translation>Constat</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Concerne</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -7513,6 +7674,10 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +7759,10 @@
     <message>
         <source>Please wait: this has been asked for already, and its outcome would be lost.</source>
         <translation>Veuillez patienter&#xa0;: la demande est déjà partie, et son résultat serait perdu.</translation>
+    </message>
+    <message>
+        <source>What you have typed is lost when you leave. Press Escape again, or close the window again, to discard it.</source>
+        <translation>Ce que vous avez saisi est perdu si vous quittez. Appuyez encore sur Échap, ou fermez encore la fenêtre, pour l’abandonner.</translation>
     </message>
 </context>
 <context>
@@ -7998,6 +8167,10 @@
         <source>What is going on could not be written down</source>
         <translation>Impossible de consigner l’opération en cours</translation>
     </message>
+    <message>
+        <source>something else goes by this id</source>
+        <translation>autre chose porte cet identifiant</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LanguageChoice</name>
@@ -8366,10 +8539,6 @@
 <context>
     <name>tokendesk::NoteDialog</name>
     <message>
-        <source>Owner and purpose</source>
-        <translation>Propriétaire et usage</translation>
-    </message>
-    <message>
         <source>Kept on this machine: the server has no field for it.</source>
         <translation>Conservé sur cette machine&#xa0;: le serveur n’a pas de champ pour cela.</translation>
     </message>
@@ -8419,6 +8588,14 @@
     <message>
         <source>Several dates: each stays as it is.</source>
         <translation>Plusieurs dates : chacune reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Owner and purpose of %1</source>
+        <translation>Propriétaire et usage de %1</translation>
+    </message>
+    <message>
+        <source>Without an owner, a purpose and a day the finding stays.</source>
+        <translation>Sans propriétaire, sans usage et sans date, le constat demeure.</translation>
     </message>
 </context>
 <context>
@@ -8590,10 +8767,6 @@
         <translation>Effet</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Concerne</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -8616,6 +8789,10 @@
     <message>
         <source>Why not</source>
         <translation>Raison du refus</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
     </message>
 </context>
 <context>
@@ -8745,10 +8922,6 @@
         <translation>Ce bureau n’a pas de service de notification&#xa0;: l’icône de la zone de notification les affiche.</translation>
     </message>
     <message>
-        <source>This desktop has no notification service: they stand in a line in the window.</source>
-        <translation>Ce bureau n’a pas de service de notification&#xa0;: ils apparaissent sur une ligne dans la fenêtre.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray now: closing the window ends the program. Notices come all the same while it runs. The icon appears when there is a tray.</source>
         <translation>Ce bureau n’a pas de zone de notification pour l’instant&#xa0;: fermer la fenêtre termine le programme. Les avertissements arrivent tout de même tant qu’il tourne. L’icône apparaîtra dès qu’il y aura une zone de notification.</translation>
     </message>
@@ -8763,6 +8936,10 @@
     <message>
         <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
         <translation>Cela a été désactivé dans les réglages du bureau. Cochez cette case pour le réactiver.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service: they are shown in the window.</source>
+        <translation>Ce bureau n’a pas de service de notification : elles sont affichées dans la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -9080,6 +9257,10 @@
     <message>
         <source>An approval is of the whole plan. Save it as it is now, open it, and approve that</source>
         <translation>Une approbation porte sur le plan entier. Enregistrez-le tel qu’il est maintenant, ouvrez-le et approuvez celui-ci</translation>
+    </message>
+    <message>
+        <source>All is done. Reactivated: %1. To undo that as well, deactivate it on the Accounts page once its tokens are revoked.</source>
+        <translation>Tout est fait. Réactivé : %1. Pour annuler cela aussi, désactivez-le sur la page Comptes une fois ses jetons révoqués.</translation>
     </message>
 </context>
 <context>
@@ -9576,6 +9757,10 @@
     <message>
         <source>Use it all the same</source>
         <translation>L’utiliser tout de même</translation>
+    </message>
+    <message>
+        <source>Something is still going on, or not saved. Let it come to its end first: to work as another user, what is open is closed.</source>
+        <translation>Quelque chose est encore en cours, ou n’est pas enregistré. Laissez-le d’abord se terminer : pour travailler comme un autre utilisateur, ce qui est ouvert est fermé.</translation>
     </message>
 </context>
 <context>
@@ -10156,17 +10341,17 @@
 <context>
     <name>tokendesk::RotationFilterBar</name>
     <message numerus="yes">
-        <source>%Ln rotation(s) going on</source>
-        <translation>
-            <numerusform>%Ln rotation en cours</numerusform>
-            <numerusform>%Ln rotations en cours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln step(s) due</source>
         <translation>
             <numerusform>%Ln étape à faire</numerusform>
             <numerusform>%Ln étapes à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rotation(s) under way</source>
+        <translation>
+            <numerusform>%Ln rotation en cours</numerusform>
+            <numerusform>%Ln rotations en cours</numerusform>
         </translation>
     </message>
 </context>
@@ -10243,10 +10428,6 @@
         <translation>Les rotations en cours ne sont pas encore lues</translation>
     </message>
     <message>
-        <source>It is part of a rotation that goes on</source>
-        <translation>Il fait partie d’une rotation en cours</translation>
-    </message>
-    <message>
         <source>It is revoked. Make a new token instead</source>
         <translation>Il est révoqué. Créez plutôt un nouveau jeton</translation>
     </message>
@@ -10285,6 +10466,10 @@
     <message>
         <source>The token is not on the server&apos;s list any more</source>
         <translation>Le jeton ne figure plus dans la liste du serveur</translation>
+    </message>
+    <message>
+        <source>It is part of a rotation that is under way</source>
+        <translation>Il fait partie d’une rotation en cours</translation>
     </message>
 </context>
 <context>
@@ -10382,24 +10567,12 @@
         <translation>Retour en arrière…</translation>
     </message>
     <message>
-        <source>Let go of the rotation of %1?</source>
-        <translation>Abandonner le suivi de la rotation de %1&#x202f;?</translation>
-    </message>
-    <message>
         <source>Both tokens stay as they are. Nothing more is done, and you are not reminded of it.</source>
         <translation>Les deux jetons restent en l’état. Plus rien n’est fait, et aucun rappel ne vous sera adressé.</translation>
     </message>
     <message>
-        <source>Let go of it</source>
-        <translation>Abandonner le suivi</translation>
-    </message>
-    <message>
         <source>Writing it down…</source>
         <translation>Enregistrement…</translation>
-    </message>
-    <message>
-        <source>No rotation goes on</source>
-        <translation>Aucune rotation en cours</translation>
     </message>
     <message>
         <source>Choose tokens on the Tokens page and press Rotate: a new token is made and handed over, both are watched, and the old one is revoked and deleted once nothing needs it.</source>
@@ -10431,6 +10604,18 @@
     <message>
         <source>Choose a rotation to see its steps and both tokens.</source>
         <translation>Choisissez une rotation pour voir ses étapes et les deux jetons.</translation>
+    </message>
+    <message>
+        <source>Stop tracking the rotation of %1?</source>
+        <translation>Ne plus suivre la rotation de %1 ?</translation>
+    </message>
+    <message>
+        <source>Stop tracking</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>No rotation is under way</source>
+        <translation>Aucune rotation n’est en cours</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10739,14 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>Renommer, épingler, ordonner…</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Aucun filtre n’est défini</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>Aucun filtre n’est encore enregistré</translation>
     </message>
 </context>
 <context>
@@ -10730,10 +10923,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Présentation</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>Connexions</translation>
     </message>
@@ -10752,6 +10941,10 @@
     <message>
         <source>Notices</source>
         <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
     </message>
 </context>
 <context>
@@ -11031,14 +11224,6 @@
         <source>Other…</source>
         <translation>Autre…</translation>
     </message>
-    <message>
-        <source>Show tokens that expire within this many days:</source>
-        <translation>Afficher les jetons qui expirent d’ici ce nombre de jours&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Show tokens that were not used for this many days:</source>
-        <translation>Afficher les jetons inutilisés depuis ce nombre de jours&#xa0;:</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
@@ -11093,6 +11278,22 @@
             <numerusform>Inutilisé depuis %Ln jour</numerusform>
             <numerusform>Inutilisé depuis %Ln jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show tokens that expire soon</source>
+        <translation>Montrer les jetons qui expirent bientôt</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>Dans combien de jours</translation>
+    </message>
+    <message>
+        <source>Show tokens that nobody uses</source>
+        <translation>Montrer les jetons que personne n’utilise</translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation>Depuis combien de jours</translation>
     </message>
 </context>
 <context>
@@ -11439,6 +11640,10 @@
             <numerusform>Exclue des historiques de presse-papiers, et effacée après %Ln secondes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With curl</source>
+        <translation>Avec curl</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TokensPage</name>
@@ -11501,6 +11706,10 @@
         <source>It applies to none of the chosen tokens</source>
         <translation>Cela ne s’applique à aucun des jetons choisis</translation>
     </message>
+    <message>
+        <source>The chosen tokens are of several accounts</source>
+        <translation>Les jetons choisis appartiennent à plusieurs comptes</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Toolbar</name>
@@ -11515,6 +11724,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -11600,6 +11813,14 @@
         <source>Your credential is renewed. Everything goes on with it.</source>
         <translation>Votre jeton de connexion est renouvelé. Tout continue avec lui.</translation>
     </message>
+    <message>
+        <source>The filters hide it.</source>
+        <translation>Les filtres le masquent.</translation>
+    </message>
+    <message>
+        <source>A change is on its way. Undo it when it has arrived.</source>
+        <translation>Un changement est en route. Annulez-le lorsqu’il sera arrivé.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>
@@ -11680,10 +11901,6 @@
         <translation>La base de données du bac à sable %1 n’est pas un fichier. Choisissez-en une autre.</translation>
     </message>
     <message>
-        <source>The sandbox database %1 is readable by others, and that cannot be changed. Choose a file of your own.</source>
-        <translation>La base de données du bac à sable %1 est lisible par d’autres, et cela ne peut pas être changé. Choisissez un fichier qui vous appartient.</translation>
-    </message>
-    <message>
         <source>The sandbox database %1 cannot be written. Check its permissions, or choose another file.</source>
         <translation>Impossible d’écrire la base de données du bac à sable %1. Vérifiez ses permissions, ou choisissez un autre fichier.</translation>
     </message>
@@ -11758,6 +11975,14 @@
     <message>
         <source>How a page of users names its total: total (the default) or total_count.</source>
         <translation>Comment une page d’utilisateurs nomme son total : total (par défaut) ou total_count.</translation>
+    </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>elle appartient à un autre programme</translation>
+    </message>
+    <message>
+        <source>it is readable by others, and that cannot be changed</source>
+        <translation>il est lisible par d’autres, et cela ne peut pas être changé</translation>
     </message>
 </context>
 </TS>

@@ -203,10 +203,6 @@
         <translation>ロールバック</translation>
     </message>
     <message>
-        <source>Let go of it</source>
-        <translation>追跡を終了</translation>
-    </message>
-    <message>
         <source>Contain account…</source>
         <translation>アカウントの封じ込め…</translation>
     </message>
@@ -291,10 +287,6 @@
         <translation>今すぐロック</translation>
     </message>
     <message>
-        <source>Undo this change</source>
-        <translation>この変更を元に戻す</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>検証</translation>
     </message>
@@ -353,6 +345,26 @@
     <message>
         <source>Decide as before</source>
         <translation>前回と同じ判断にする</translation>
+    </message>
+    <message>
+        <source>Stop tracking</source>
+        <translation>追跡をやめる</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Show related changes</source>
+        <translation>関連する変更を表示</translation>
+    </message>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>Tokendesk について</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -550,6 +562,12 @@
     <message>
         <source>Entry</source>
         <translation>エントリ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) chosen</source>
+        <translation>
+            <numerusform>%Ln 件の変更を選択中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -956,6 +974,14 @@
         <source>Check the rights of the file, and try again</source>
         <translation>ファイルの権限を確認して、もう一度お試しください</translation>
     </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>別のプログラムのものです</translation>
+    </message>
+    <message>
+        <source>Move it away, or use another data folder (--data-dir)</source>
+        <translation>別の場所に移すか、別のデータフォルダー (--data-dir) を使用してください</translation>
+    </message>
 </context>
 <context>
     <name>Decoder</name>
@@ -1293,6 +1319,10 @@
     <message>
         <source>This is the account whose credential you are using. Afterwards you cannot connect with it, nor undo this from here.</source>
         <translation>現在使用している認証情報のアカウントです。無効化すると、この認証情報では接続できなくなり、ここから元に戻すこともできません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, created %3, never used.</source>
+        <translation>%2 の %1、作成: %3、未使用。</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2396,26 @@
         <source>It was called off</source>
         <translation>中止されました</translation>
     </message>
+    <message>
+        <source>%1 wants a client certificate</source>
+        <translation>%1 はクライアント証明書を求めています</translation>
+    </message>
+    <message>
+        <source>Choose yours, with its key, in the connection&apos;s settings</source>
+        <translation>接続の設定で、証明書とその鍵を選択してください</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate</source>
+        <translation>%1 はこのクライアント証明書を受け付けません</translation>
+    </message>
+    <message>
+        <source>Choose one that its administrator has issued, in the connection&apos;s settings</source>
+        <translation>接続の設定で、サーバーの管理者が発行した証明書を選択してください</translation>
+    </message>
+    <message>
+        <source>Some servers do so when they want a client certificate, or another one</source>
+        <translation>クライアント証明書、または別の証明書を求めるサーバーにも、このように動作するものがあります</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -2630,12 +2680,6 @@
 <context>
     <name>NoticeWords</name>
     <message numerus="yes">
-        <source>%Ln token(s) have expired</source>
-        <translation>
-            <numerusform>%Ln 件のトークンが期限切れになりました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln token(s) expire soon</source>
         <translation>
             <numerusform>%Ln 件のトークンがまもなく期限切れになります</numerusform>
@@ -2703,6 +2747,13 @@
         <source>%1: your own credential, %2</source>
         <translation>%1: ご自身の認証情報、%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) newly expired</source>
+        <extracomment>Others, of which it was told before, may have expired too</extracomment>
+        <translation>
+            <numerusform>%Ln 件のトークンが新たに期限切れ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -2766,6 +2817,10 @@
         <source>Nothing is loaded yet</source>
         <translation>まだ何も読み込まれていません</translation>
     </message>
+    <message>
+        <source>There is no active service account. Make one first</source>
+        <translation>有効なサービスアカウントがありません。先に作成してください</translation>
+    </message>
 </context>
 <context>
     <name>PlanFile</name>
@@ -2811,6 +2866,10 @@
     <message>
         <source>Your credential does not have the Admin role</source>
         <translation>認証情報に Admin ロールがありません</translation>
+    </message>
+    <message>
+        <source>It is not among the rows of the server&apos;s list that could be read</source>
+        <translation>サーバーの一覧のうち、読み取れた行の中にはありません</translation>
     </message>
 </context>
 <context>
@@ -4412,10 +4471,6 @@
         <translation>ロールバック済み</translation>
     </message>
     <message>
-        <source>Let go of</source>
-        <translation>追跡終了</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>対応が必要</translation>
     </message>
@@ -4562,6 +4617,10 @@
     <message>
         <source>The server&apos;s list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
         <translation>サーバーの一覧を完全には読み取れず、2 つのトークンの一方が一覧にありません。一覧をすべて読み取れた時点で続行します</translation>
+    </message>
+    <message>
+        <source>Not tracked any more</source>
+        <translation>追跡をやめました</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5837,14 @@
         <source>Put back what it was</source>
         <translation>以前の内容に戻す</translation>
     </message>
+    <message>
+        <source>None of these changed a token in a way that can be taken back; changes of accounts are taken back one by one</source>
+        <translation>取り消せる形でトークンを変更したものがありません。アカウントの変更は 1 件ずつ取り消します</translation>
+    </message>
+    <message>
+        <source>Some of these are taken back by restoring, others by revoking: choose changes of one kind</source>
+        <translation>復元で取り消すものと失効で取り消すものが混在しています。同じ種類の変更を選択してください</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -5792,6 +5859,53 @@
     <message>
         <source>%1 was called off before it was whole</source>
         <translation>%1 は完了する前に中止されました</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AboutDialog</name>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>Tokendesk について</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Service accounts and service tokens of a Qualytics deployment. Nothing is sent anywhere but to the deployments that you open.</source>
+        <translation>Qualytics の環境のサービスアカウントとサービストークンを管理します。開いた環境以外には何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
     </message>
 </context>
 <context>
@@ -6049,16 +6163,16 @@
         <translation>検索結果</translation>
     </message>
     <message>
-        <source>Nothing is called so.</source>
-        <translation>その名前のものはありません。</translation>
-    </message>
-    <message>
         <source>Enter: run it. Up and Down: choose. Esc: close.</source>
         <translation>Enter: 実行。↑↓: 選択。Esc: 閉じる。</translation>
     </message>
     <message>
         <source>Not now: %1</source>
         <translation>現在は使用不可: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>その名前のものはありません。</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6342,18 @@
     <message>
         <source>Choose a change to see all that was written down of it.</source>
         <translation>変更を選ぶと、記録されている内容をすべて表示します。</translation>
+    </message>
+    <message>
+        <source>It was a change by itself</source>
+        <translation>単独の変更でした</translation>
+    </message>
+    <message>
+        <source>None of these tokens is on the server&apos;s list any more.</source>
+        <translation>これらのトークンはもうサーバーの一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Takes back changes</source>
+        <translation>変更を取り消します</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +6854,14 @@
         <source>The connections could not be kept: %1 cannot be written</source>
         <translation>接続を保存できませんでした: %1 に書き込めません</translation>
     </message>
+    <message>
+        <source>A part of the settings file %1 cannot be read, and what it holds is not shown. The file as it was is kept as %2</source>
+        <translation>設定ファイル %1 の一部を読み取れないため、その内容は表示されません。元のファイルは %2 として保存してあります</translation>
+    </message>
+    <message>
+        <source>A part of the settings file %1 cannot be read, and what it holds is not shown</source>
+        <translation>設定ファイル %1 の一部を読み取れないため、その内容は表示されません</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionSwitcher</name>
@@ -6927,12 +7061,6 @@
         <translation>%1 は封じ込められていません</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln active token(s)</source>
-        <translation>
-            <numerusform>有効なトークン %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Revoke %Ln token(s) now</source>
         <translation>
             <numerusform>%Ln 件のトークンを今すぐ失効</numerusform>
@@ -6955,6 +7083,30 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) not revoked, the most recently used first:</source>
+        <translation>
+            <numerusform>失効していないトークン %Ln 件 (最近使用した順):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last used %2</source>
+        <translation>%1、最終使用: %2</translation>
+    </message>
+    <message>
+        <source>%1, never used</source>
+        <translation>%1、未使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7198,17 @@
     <message>
         <source>Renew…</source>
         <translation>更新…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DaysDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -7399,10 +7562,6 @@
         <translation>検出結果</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>対象</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>アカウント</translation>
     </message>
@@ -7417,6 +7576,10 @@
     <message>
         <source>Source</source>
         <translation>出典</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +7656,10 @@
     <message>
         <source>Please wait: this has been asked for already, and its outcome would be lost.</source>
         <translation>お待ちください。すでに要求を送信しています。今閉じると結果がわからなくなります。</translation>
+    </message>
+    <message>
+        <source>What you have typed is lost when you leave. Press Escape again, or close the window again, to discard it.</source>
+        <translation>閉じると入力した内容は失われます。破棄するには、もう一度 Esc キーを押すか、もう一度ウィンドウを閉じてください。</translation>
     </message>
 </context>
 <context>
@@ -7893,6 +8060,10 @@
         <source>What is going on could not be written down</source>
         <translation>進行状況を記録できませんでした</translation>
     </message>
+    <message>
+        <source>something else goes by this id</source>
+        <translation>この ID は別のものが使用しています</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LanguageChoice</name>
@@ -8259,10 +8430,6 @@
 <context>
     <name>tokendesk::NoteDialog</name>
     <message>
-        <source>Owner and purpose</source>
-        <translation>所有者と用途</translation>
-    </message>
-    <message>
         <source>Kept on this machine: the server has no field for it.</source>
         <translation>サーバーに項目がないため、このコンピューターに保存します。</translation>
     </message>
@@ -8311,6 +8478,14 @@
     <message>
         <source>Several dates: each stays as it is.</source>
         <translation>複数の日付: それぞれそのまま保持されます。</translation>
+    </message>
+    <message>
+        <source>Owner and purpose of %1</source>
+        <translation>%1 の所有者と用途</translation>
+    </message>
+    <message>
+        <source>Without an owner, a purpose and a day the finding stays.</source>
+        <translation>所有者、用途、日付がなければ、検出結果は残ります。</translation>
     </message>
 </context>
 <context>
@@ -8479,10 +8654,6 @@
         <translation>処理内容</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>対象</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>アカウント</translation>
     </message>
@@ -8505,6 +8676,10 @@
     <message>
         <source>Why not</source>
         <translation>不可の理由</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
@@ -8634,10 +8809,6 @@
         <translation>このデスクトップには通知サービスがないため、通知領域のアイコンが表示します。</translation>
     </message>
     <message>
-        <source>This desktop has no notification service: they stand in a line in the window.</source>
-        <translation>このデスクトップには通知サービスがないため、ウィンドウ内の 1 行に表示します。</translation>
-    </message>
-    <message>
         <source>This desktop has no tray now: closing the window ends the program. Notices come all the same while it runs. The icon appears when there is a tray.</source>
         <translation>このデスクトップには現在、通知領域がありません。ウィンドウを閉じるとプログラムは終了します。動作中の通知は届きます。通知領域が使えるようになるとアイコンが現れます。</translation>
     </message>
@@ -8652,6 +8823,10 @@
     <message>
         <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
         <translation>デスクトップの設定でオフにされています。もう一度オンにするには、これを選択してください。</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service: they are shown in the window.</source>
+        <translation>このデスクトップには通知サービスがないため、ウィンドウに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -8962,6 +9137,10 @@
     <message>
         <source>An approval is of the whole plan. Save it as it is now, open it, and approve that</source>
         <translation>承認は計画全体が対象です。現在の内容で保存し、それを開いて承認してください</translation>
+    </message>
+    <message>
+        <source>All is done. Reactivated: %1. To undo that as well, deactivate it on the Accounts page once its tokens are revoked.</source>
+        <translation>すべて完了しました。再有効化: %1。これも元に戻すには、トークンを失効させた後にアカウントのページで無効化してください。</translation>
     </message>
 </context>
 <context>
@@ -9458,6 +9637,10 @@
     <message>
         <source>Use it all the same</source>
         <translation>それでも使用する</translation>
+    </message>
+    <message>
+        <source>Something is still going on, or not saved. Let it come to its end first: to work as another user, what is open is closed.</source>
+        <translation>まだ進行中のもの、または保存されていないものがあります。先に終わらせてください。別のユーザーとして作業するには、開いているものが閉じられます。</translation>
     </message>
 </context>
 <context>
@@ -10026,15 +10209,15 @@
 <context>
     <name>tokendesk::RotationFilterBar</name>
     <message numerus="yes">
-        <source>%Ln rotation(s) going on</source>
-        <translation>
-            <numerusform>進行中のローテーション %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln step(s) due</source>
         <translation>
             <numerusform>実行待ちのステップ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rotation(s) under way</source>
+        <translation>
+            <numerusform>%Ln 件のローテーションが進行中</numerusform>
         </translation>
     </message>
 </context>
@@ -10111,10 +10294,6 @@
         <translation>進行中のローテーションがまだ読み取られていません</translation>
     </message>
     <message>
-        <source>It is part of a rotation that goes on</source>
-        <translation>進行中のローテーションの対象です</translation>
-    </message>
-    <message>
         <source>It is revoked. Make a new token instead</source>
         <translation>失効しています。代わりに新しいトークンを作成してください</translation>
     </message>
@@ -10153,6 +10332,10 @@
     <message>
         <source>The token is not on the server&apos;s list any more</source>
         <translation>トークンはもうサーバーの一覧にありません</translation>
+    </message>
+    <message>
+        <source>It is part of a rotation that is under way</source>
+        <translation>進行中のローテーションに含まれています</translation>
     </message>
 </context>
 <context>
@@ -10250,24 +10433,12 @@
         <translation>ロールバックしています…</translation>
     </message>
     <message>
-        <source>Let go of the rotation of %1?</source>
-        <translation>%1 のローテーションの追跡を終了しますか?</translation>
-    </message>
-    <message>
         <source>Both tokens stay as they are. Nothing more is done, and you are not reminded of it.</source>
         <translation>両方のトークンはそのまま残ります。以後の処理も通知も行いません。</translation>
     </message>
     <message>
-        <source>Let go of it</source>
-        <translation>追跡を終了</translation>
-    </message>
-    <message>
         <source>Writing it down…</source>
         <translation>記録しています…</translation>
-    </message>
-    <message>
-        <source>No rotation goes on</source>
-        <translation>進行中のローテーションはありません</translation>
     </message>
     <message>
         <source>Choose tokens on the Tokens page and press Rotate: a new token is made and handed over, both are watched, and the old one is revoked and deleted once nothing needs it.</source>
@@ -10298,6 +10469,18 @@
     <message>
         <source>Choose a rotation to see its steps and both tokens.</source>
         <translation>ローテーションを選ぶと、ステップと両方のトークンを表示します。</translation>
+    </message>
+    <message>
+        <source>Stop tracking the rotation of %1?</source>
+        <translation>%1 のローテーションの追跡をやめますか?</translation>
+    </message>
+    <message>
+        <source>Stop tracking</source>
+        <translation>追跡をやめる</translation>
+    </message>
+    <message>
+        <source>No rotation is under way</source>
+        <translation>進行中のローテーションはありません</translation>
     </message>
 </context>
 <context>
@@ -10421,6 +10604,14 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>名前の変更、ピン留め、並べ替え…</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>フィルターは設定されていません</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>保存されたフィルターはまだありません</translation>
     </message>
 </context>
 <context>
@@ -10595,10 +10786,6 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>表示</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>接続</translation>
     </message>
@@ -10617,6 +10804,10 @@
     <message>
         <source>Notices</source>
         <translation>通知</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
     </message>
 </context>
 <context>
@@ -10894,14 +11085,6 @@
         <source>Other…</source>
         <translation>その他…</translation>
     </message>
-    <message>
-        <source>Show tokens that expire within this many days:</source>
-        <translation>期限が次の日数以内のトークンを表示:</translation>
-    </message>
-    <message>
-        <source>Show tokens that were not used for this many days:</source>
-        <translation>次の日数使用されていないトークンを表示:</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
@@ -10951,6 +11134,22 @@
         <translation>
             <numerusform>%Ln 日間未使用</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show tokens that expire soon</source>
+        <translation>まもなく期限切れになるトークンを表示</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>何日以内</translation>
+    </message>
+    <message>
+        <source>Show tokens that nobody uses</source>
+        <translation>使用されていないトークンを表示</translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation>何日間</translation>
     </message>
 </context>
 <context>
@@ -11294,6 +11493,10 @@
             <numerusform>クリップボードの履歴に残さず、%Ln 秒後に消去します</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With curl</source>
+        <translation>curl で</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TokensPage</name>
@@ -11355,6 +11558,10 @@
         <source>It applies to none of the chosen tokens</source>
         <translation>選択したどのトークンにも当てはまりません</translation>
     </message>
+    <message>
+        <source>The chosen tokens are of several accounts</source>
+        <translation>選択したトークンは複数のアカウントのものです</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Toolbar</name>
@@ -11369,6 +11576,10 @@
     <message>
         <source>Clear the search</source>
         <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -11453,6 +11664,14 @@
         <source>Your credential is renewed. Everything goes on with it.</source>
         <translation>認証情報を更新しました。すべてこの認証情報で続行されます。</translation>
     </message>
+    <message>
+        <source>The filters hide it.</source>
+        <translation>フィルターで非表示になっています。</translation>
+    </message>
+    <message>
+        <source>A change is on its way. Undo it when it has arrived.</source>
+        <translation>変更を送信中です。完了してから元に戻してください。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>
@@ -11533,10 +11752,6 @@
         <translation>サンドボックスのデータベース %1 はファイルではありません。別のものを選んでください。</translation>
     </message>
     <message>
-        <source>The sandbox database %1 is readable by others, and that cannot be changed. Choose a file of your own.</source>
-        <translation>サンドボックスのデータベース %1 はほかのユーザーが読み取れる状態で、権限を変更できません。自分専用のファイルを選んでください。</translation>
-    </message>
-    <message>
         <source>The sandbox database %1 cannot be written. Check its permissions, or choose another file.</source>
         <translation>サンドボックスのデータベース %1 に書き込めません。権限を確認するか、別のファイルを選んでください。</translation>
     </message>
@@ -11611,6 +11826,14 @@
     <message>
         <source>How a page of users names its total: total (the default) or total_count.</source>
         <translation>ユーザー一覧のページで総数を示す項目の名前: total (既定) または total_count。</translation>
+    </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>別のプログラムのものです</translation>
+    </message>
+    <message>
+        <source>it is readable by others, and that cannot be changed</source>
+        <translation>他のユーザーが読み取れる状態で、変更できません</translation>
     </message>
 </context>
 </TS>

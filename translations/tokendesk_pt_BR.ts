@@ -206,10 +206,6 @@
         <translation>Reverter</translation>
     </message>
     <message>
-        <source>Let go of it</source>
-        <translation>Abandonar</translation>
-    </message>
-    <message>
         <source>Contain account…</source>
         <translation>Conter conta…</translation>
     </message>
@@ -294,10 +290,6 @@
         <translation>Bloquear agora</translation>
     </message>
     <message>
-        <source>Undo this change</source>
-        <translation>Desfazer esta alteração</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>Verificar</translation>
     </message>
@@ -356,6 +348,26 @@
     <message>
         <source>Decide as before</source>
         <translation>Decidir como antes</translation>
+    </message>
+    <message>
+        <source>Stop tracking</source>
+        <translation>Deixar de acompanhar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Show related changes</source>
+        <translation>Mostrar alterações relacionadas</translation>
+    </message>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>Sobre o Tokendesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
     </message>
 </context>
 <context>
@@ -553,6 +565,13 @@
     <message>
         <source>Entry</source>
         <translation>Entrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) chosen</source>
+        <translation>
+            <numerusform>%Ln alteração escolhida</numerusform>
+            <numerusform>%Ln alterações escolhidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -963,6 +982,14 @@
         <source>Check the rights of the file, and try again</source>
         <translation>Verifique as permissões do arquivo e tente novamente</translation>
     </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>ele pertence a outro programa</translation>
+    </message>
+    <message>
+        <source>Move it away, or use another data folder (--data-dir)</source>
+        <translation>Mova-o, ou use outra pasta de dados (--data-dir)</translation>
+    </message>
 </context>
 <context>
     <name>Decoder</name>
@@ -1311,6 +1338,10 @@
     <message>
         <source>This is the account whose credential you are using. Afterwards you cannot connect with it, nor undo this from here.</source>
         <translation>Esta é a conta cuja credencial você está usando. Depois disso, você não poderá se conectar com ela nem desfazer isso daqui.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, created %3, never used.</source>
+        <translation>%1 de %2, criado %3, nunca usado.</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2433,26 @@
         <source>It was called off</source>
         <translation>Foi cancelado</translation>
     </message>
+    <message>
+        <source>%1 wants a client certificate</source>
+        <translation>%1 pede um certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Choose yours, with its key, in the connection&apos;s settings</source>
+        <translation>Escolha o seu, com a chave, nas configurações da conexão</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate</source>
+        <translation>%1 não aceita o certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Choose one that its administrator has issued, in the connection&apos;s settings</source>
+        <translation>Escolha nas configurações da conexão um que o administrador dele tenha emitido</translation>
+    </message>
+    <message>
+        <source>Some servers do so when they want a client certificate, or another one</source>
+        <translation>Alguns servidores fazem isso quando pedem um certificado de cliente, ou outro</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -2667,13 +2718,6 @@
 <context>
     <name>NoticeWords</name>
     <message numerus="yes">
-        <source>%Ln token(s) have expired</source>
-        <translation>
-            <numerusform>%Ln token expirou</numerusform>
-            <numerusform>%Ln tokens expiraram</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln token(s) expire soon</source>
         <translation>
             <numerusform>%Ln token expira em breve</numerusform>
@@ -2745,6 +2789,14 @@
         <source>%1: your own credential, %2</source>
         <translation>%1: sua própria credencial, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) newly expired</source>
+        <extracomment>Others, of which it was told before, may have expired too</extracomment>
+        <translation>
+            <numerusform>%Ln token recém-expirado</numerusform>
+            <numerusform>%Ln tokens recém-expirados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -2808,6 +2860,10 @@
         <source>Nothing is loaded yet</source>
         <translation>Nada foi carregado ainda</translation>
     </message>
+    <message>
+        <source>There is no active service account. Make one first</source>
+        <translation>Não há nenhuma conta de serviço ativa. Crie uma primeiro</translation>
+    </message>
 </context>
 <context>
     <name>PlanFile</name>
@@ -2853,6 +2909,10 @@
     <message>
         <source>Your credential does not have the Admin role</source>
         <translation>Sua credencial não tem o papel Admin</translation>
+    </message>
+    <message>
+        <source>It is not among the rows of the server&apos;s list that could be read</source>
+        <translation>Não está entre as linhas da lista do servidor que puderam ser lidas</translation>
     </message>
 </context>
 <context>
@@ -4479,10 +4539,6 @@
         <translation>Revertida</translation>
     </message>
     <message>
-        <source>Let go of</source>
-        <translation>Abandonada</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>Requer ação</translation>
     </message>
@@ -4629,6 +4685,10 @@
     <message>
         <source>The server&apos;s list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
         <translation>Não foi possível ler a lista do servidor por inteiro, e um dos dois tokens não está nela. A rotação continuará quando a lista for lida por completo</translation>
+    </message>
+    <message>
+        <source>Not tracked any more</source>
+        <translation>Não é mais acompanhada</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5909,14 @@
         <source>Put back what it was</source>
         <translation>Repor o estado anterior</translation>
     </message>
+    <message>
+        <source>None of these changed a token in a way that can be taken back; changes of accounts are taken back one by one</source>
+        <translation>Nenhuma delas alterou um token de um modo que possa ser revertido; alterações de contas são revertidas uma a uma</translation>
+    </message>
+    <message>
+        <source>Some of these are taken back by restoring, others by revoking: choose changes of one kind</source>
+        <translation>Algumas são revertidas restaurando, outras revogando: escolha alterações de um só tipo</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -5863,6 +5931,53 @@
     <message>
         <source>%1 was called off before it was whole</source>
         <translation>%1 foi cancelado antes de ficar completo</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AboutDialog</name>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>Sobre o Tokendesk</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Service accounts and service tokens of a Qualytics deployment. Nothing is sent anywhere but to the deployments that you open.</source>
+        <translation>Contas de serviço e tokens de serviço de uma instância do Qualytics. Nada é enviado a lugar algum, a não ser às instâncias que você abre.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -6126,16 +6241,16 @@
         <translation>O que foi encontrado</translation>
     </message>
     <message>
-        <source>Nothing is called so.</source>
-        <translation>Nada encontrado com esse nome.</translation>
-    </message>
-    <message>
         <source>Enter: run it. Up and Down: choose. Esc: close.</source>
         <translation>Enter: executar. Setas para cima e para baixo: escolher. Esc: fechar.</translation>
     </message>
     <message>
         <source>Not now: %1</source>
         <translation>Agora não: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>Nada tem esse nome.</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +6422,18 @@
     <message>
         <source>Choose a change to see all that was written down of it.</source>
         <translation>Escolha uma alteração para ver tudo o que foi registrado sobre ela.</translation>
+    </message>
+    <message>
+        <source>It was a change by itself</source>
+        <translation>Foi uma alteração isolada</translation>
+    </message>
+    <message>
+        <source>None of these tokens is on the server&apos;s list any more.</source>
+        <translation>Nenhum destes tokens está mais na lista do servidor.</translation>
+    </message>
+    <message>
+        <source>Takes back changes</source>
+        <translation>Reverte alterações</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6938,14 @@
         <source>The connections could not be kept: %1 cannot be written</source>
         <translation>Não foi possível guardar as conexões: não é possível gravar %1</translation>
     </message>
+    <message>
+        <source>A part of the settings file %1 cannot be read, and what it holds is not shown. The file as it was is kept as %2</source>
+        <translation>Uma parte do arquivo de configurações %1 não pode ser lida, e o que ela contém não é mostrado. O arquivo como estava foi guardado como %2</translation>
+    </message>
+    <message>
+        <source>A part of the settings file %1 cannot be read, and what it holds is not shown</source>
+        <translation>Uma parte do arquivo de configurações %1 não pode ser lida, e o que ela contém não é mostrado</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionSwitcher</name>
@@ -7014,13 +7149,6 @@
         <translation>%1 não está contida</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln active token(s)</source>
-        <translation>
-            <numerusform>%Ln token ativo</numerusform>
-            <numerusform>%Ln tokens ativos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Revoke %Ln token(s) now</source>
         <translation>
             <numerusform>Revogar %Ln token agora</numerusform>
@@ -7045,6 +7173,32 @@
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) not revoked, the most recently used first:</source>
+        <translation>
+            <numerusform>%Ln token não revogado:</numerusform>
+            <numerusform>%Ln tokens não revogados, os usados mais recentemente primeiro:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last used %2</source>
+        <translation>%1, usado pela última vez %2</translation>
+    </message>
+    <message>
+        <source>%1, never used</source>
+        <translation>%1, nunca usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7137,6 +7291,17 @@
     <message>
         <source>Renew…</source>
         <translation>Renovar…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DaysDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -7495,10 +7660,6 @@
         <translation>Achado</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Objeto</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Conta</translation>
     </message>
@@ -7513,6 +7674,10 @@
     <message>
         <source>Source</source>
         <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +7759,10 @@
     <message>
         <source>Please wait: this has been asked for already, and its outcome would be lost.</source>
         <translation>Aguarde: isto já foi solicitado, e o resultado se perderia.</translation>
+    </message>
+    <message>
+        <source>What you have typed is lost when you leave. Press Escape again, or close the window again, to discard it.</source>
+        <translation>O que você digitou se perde se você sair. Pressione Escape de novo, ou feche a janela de novo, para descartar.</translation>
     </message>
 </context>
 <context>
@@ -7998,6 +8167,10 @@
         <source>What is going on could not be written down</source>
         <translation>Não foi possível registrar o que está em andamento</translation>
     </message>
+    <message>
+        <source>something else goes by this id</source>
+        <translation>outra coisa tem este identificador</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LanguageChoice</name>
@@ -8366,10 +8539,6 @@
 <context>
     <name>tokendesk::NoteDialog</name>
     <message>
-        <source>Owner and purpose</source>
-        <translation>Responsável e finalidade</translation>
-    </message>
-    <message>
         <source>Kept on this machine: the server has no field for it.</source>
         <translation>Guardado nesta máquina: o servidor não tem um campo para isso.</translation>
     </message>
@@ -8419,6 +8588,14 @@
     <message>
         <source>Several dates: each stays as it is.</source>
         <translation>Várias datas: cada uma permanece como está.</translation>
+    </message>
+    <message>
+        <source>Owner and purpose of %1</source>
+        <translation>Responsável e finalidade de %1</translation>
+    </message>
+    <message>
+        <source>Without an owner, a purpose and a day the finding stays.</source>
+        <translation>Sem responsável, finalidade e dia, o achado permanece.</translation>
     </message>
 </context>
 <context>
@@ -8590,10 +8767,6 @@
         <translation>O que acontece</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Objeto</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Conta</translation>
     </message>
@@ -8616,6 +8789,10 @@
     <message>
         <source>Why not</source>
         <translation>Por que não</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
     </message>
 </context>
 <context>
@@ -8745,10 +8922,6 @@
         <translation>Esta área de trabalho não tem serviço de notificações: o ícone da bandeja os mostra.</translation>
     </message>
     <message>
-        <source>This desktop has no notification service: they stand in a line in the window.</source>
-        <translation>Esta área de trabalho não tem serviço de notificações: eles aparecem em uma linha na janela.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray now: closing the window ends the program. Notices come all the same while it runs. The icon appears when there is a tray.</source>
         <translation>Esta área de trabalho não tem bandeja agora: fechar a janela encerra o programa. Os avisos chegam mesmo assim enquanto ele estiver aberto. O ícone aparece quando houver uma bandeja.</translation>
     </message>
@@ -8763,6 +8936,10 @@
     <message>
         <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
         <translation>Foi desativado nas configurações da área de trabalho. Marque esta opção para ativar novamente.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service: they are shown in the window.</source>
+        <translation>Esta área de trabalho não tem serviço de notificações: elas são mostradas na janela.</translation>
     </message>
 </context>
 <context>
@@ -9080,6 +9257,10 @@
     <message>
         <source>An approval is of the whole plan. Save it as it is now, open it, and approve that</source>
         <translation>Uma aprovação vale para o plano inteiro. Salve-o como está agora, abra o arquivo salvo e aprove-o</translation>
+    </message>
+    <message>
+        <source>All is done. Reactivated: %1. To undo that as well, deactivate it on the Accounts page once its tokens are revoked.</source>
+        <translation>Tudo feito. Reativada: %1. Para desfazer isso também, desative-a na página Contas quando os tokens dela estiverem revogados.</translation>
     </message>
 </context>
 <context>
@@ -9576,6 +9757,10 @@
     <message>
         <source>Use it all the same</source>
         <translation>Usar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Something is still going on, or not saved. Let it come to its end first: to work as another user, what is open is closed.</source>
+        <translation>Algo ainda está em andamento, ou não foi salvo. Deixe terminar primeiro: para trabalhar como outro usuário, o que está aberto é fechado.</translation>
     </message>
 </context>
 <context>
@@ -10156,17 +10341,17 @@
 <context>
     <name>tokendesk::RotationFilterBar</name>
     <message numerus="yes">
-        <source>%Ln rotation(s) going on</source>
-        <translation>
-            <numerusform>%Ln rotação em andamento</numerusform>
-            <numerusform>%Ln rotações em andamento</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln step(s) due</source>
         <translation>
             <numerusform>%Ln etapa pendente</numerusform>
             <numerusform>%Ln etapas pendentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rotation(s) under way</source>
+        <translation>
+            <numerusform>%Ln rotação em andamento</numerusform>
+            <numerusform>%Ln rotações em andamento</numerusform>
         </translation>
     </message>
 </context>
@@ -10243,10 +10428,6 @@
         <translation>As rotações em andamento ainda não foram lidas</translation>
     </message>
     <message>
-        <source>It is part of a rotation that goes on</source>
-        <translation>Faz parte de uma rotação em andamento</translation>
-    </message>
-    <message>
         <source>It is revoked. Make a new token instead</source>
         <translation>Está revogado. Em vez disso, crie um novo token</translation>
     </message>
@@ -10285,6 +10466,10 @@
     <message>
         <source>The token is not on the server&apos;s list any more</source>
         <translation>O token não está mais na lista do servidor</translation>
+    </message>
+    <message>
+        <source>It is part of a rotation that is under way</source>
+        <translation>Faz parte de uma rotação em andamento</translation>
     </message>
 </context>
 <context>
@@ -10382,24 +10567,12 @@
         <translation>Revertendo…</translation>
     </message>
     <message>
-        <source>Let go of the rotation of %1?</source>
-        <translation>Abandonar a rotação de %1?</translation>
-    </message>
-    <message>
         <source>Both tokens stay as they are. Nothing more is done, and you are not reminded of it.</source>
         <translation>Os dois tokens ficam como estão. Nada mais é feito, e você não recebe mais lembretes.</translation>
     </message>
     <message>
-        <source>Let go of it</source>
-        <translation>Abandonar</translation>
-    </message>
-    <message>
         <source>Writing it down…</source>
         <translation>Registrando…</translation>
-    </message>
-    <message>
-        <source>No rotation goes on</source>
-        <translation>Nenhuma rotação em andamento</translation>
     </message>
     <message>
         <source>Choose tokens on the Tokens page and press Rotate: a new token is made and handed over, both are watched, and the old one is revoked and deleted once nothing needs it.</source>
@@ -10431,6 +10604,18 @@
     <message>
         <source>Choose a rotation to see its steps and both tokens.</source>
         <translation>Escolha uma rotação para ver as etapas e os dois tokens.</translation>
+    </message>
+    <message>
+        <source>Stop tracking the rotation of %1?</source>
+        <translation>Deixar de acompanhar a rotação de %1?</translation>
+    </message>
+    <message>
+        <source>Stop tracking</source>
+        <translation>Deixar de acompanhar</translation>
+    </message>
+    <message>
+        <source>No rotation is under way</source>
+        <translation>Nenhuma rotação em andamento</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10739,14 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>Renomear, fixar, ordenar…</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Nenhum filtro definido</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>Nenhum filtro foi salvo ainda</translation>
     </message>
 </context>
 <context>
@@ -10730,10 +10923,6 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Visual</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>Conexões</translation>
     </message>
@@ -10752,6 +10941,10 @@
     <message>
         <source>Notices</source>
         <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
     </message>
 </context>
 <context>
@@ -11031,14 +11224,6 @@
         <source>Other…</source>
         <translation>Outro…</translation>
     </message>
-    <message>
-        <source>Show tokens that expire within this many days:</source>
-        <translation>Mostrar tokens que expiram dentro desta quantidade de dias:</translation>
-    </message>
-    <message>
-        <source>Show tokens that were not used for this many days:</source>
-        <translation>Mostrar tokens que não foram usados por esta quantidade de dias:</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
@@ -11093,6 +11278,22 @@
             <numerusform>Sem uso por %Ln dia</numerusform>
             <numerusform>Sem uso por %Ln dias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show tokens that expire soon</source>
+        <translation>Mostrar tokens que expiram em breve</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>Em quantos dias</translation>
+    </message>
+    <message>
+        <source>Show tokens that nobody uses</source>
+        <translation>Mostrar tokens que ninguém usa</translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation>Há quantos dias</translation>
     </message>
 </context>
 <context>
@@ -11439,6 +11640,10 @@
             <numerusform>Fica fora dos históricos da área de transferência e é apagado após %Ln segundos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With curl</source>
+        <translation>Com curl</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TokensPage</name>
@@ -11501,6 +11706,10 @@
         <source>It applies to none of the chosen tokens</source>
         <translation>Não se aplica a nenhum dos tokens escolhidos</translation>
     </message>
+    <message>
+        <source>The chosen tokens are of several accounts</source>
+        <translation>Os tokens escolhidos são de várias contas</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Toolbar</name>
@@ -11515,6 +11724,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Limpar a pesquisa</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
@@ -11600,6 +11813,14 @@
         <source>Your credential is renewed. Everything goes on with it.</source>
         <translation>Sua credencial foi renovada. Tudo continua com ela.</translation>
     </message>
+    <message>
+        <source>The filters hide it.</source>
+        <translation>Os filtros o ocultam.</translation>
+    </message>
+    <message>
+        <source>A change is on its way. Undo it when it has arrived.</source>
+        <translation>Há uma alteração a caminho. Desfaça-a quando tiver chegado.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>
@@ -11680,10 +11901,6 @@
         <translation>O banco de dados da sandbox %1 não é um arquivo. Escolha outro.</translation>
     </message>
     <message>
-        <source>The sandbox database %1 is readable by others, and that cannot be changed. Choose a file of your own.</source>
-        <translation>O banco de dados da sandbox %1 pode ser lido por outros, e isso não pode ser alterado. Escolha um arquivo seu.</translation>
-    </message>
-    <message>
         <source>The sandbox database %1 cannot be written. Check its permissions, or choose another file.</source>
         <translation>Não é possível gravar no banco de dados da sandbox %1. Verifique as permissões dele ou escolha outro arquivo.</translation>
     </message>
@@ -11758,6 +11975,14 @@
     <message>
         <source>How a page of users names its total: total (the default) or total_count.</source>
         <translation>Como uma página de usuários nomeia o total: total (o padrão) ou total_count.</translation>
+    </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>ele pertence a outro programa</translation>
+    </message>
+    <message>
+        <source>it is readable by others, and that cannot be changed</source>
+        <translation>outros podem lê-lo, e isso não pode ser mudado</translation>
     </message>
 </context>
 </TS>

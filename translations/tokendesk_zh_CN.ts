@@ -203,10 +203,6 @@
         <translation>回滚</translation>
     </message>
     <message>
-        <source>Let go of it</source>
-        <translation>停止跟踪</translation>
-    </message>
-    <message>
         <source>Contain account…</source>
         <translation>遏制账号…</translation>
     </message>
@@ -291,10 +287,6 @@
         <translation>立即锁定</translation>
     </message>
     <message>
-        <source>Undo this change</source>
-        <translation>撤消此变更</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>校验</translation>
     </message>
@@ -353,6 +345,26 @@
     <message>
         <source>Decide as before</source>
         <translation>沿用之前的决定</translation>
+    </message>
+    <message>
+        <source>Stop tracking</source>
+        <translation>停止跟踪</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Show related changes</source>
+        <translation>显示相关更改</translation>
+    </message>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>关于 Tokendesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -550,6 +562,12 @@
     <message>
         <source>Entry</source>
         <translation>条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) chosen</source>
+        <translation>
+            <numerusform>已选择 %Ln 项更改</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -956,6 +974,14 @@
         <source>Check the rights of the file, and try again</source>
         <translation>请检查文件权限后重试</translation>
     </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>它属于另一个程序</translation>
+    </message>
+    <message>
+        <source>Move it away, or use another data folder (--data-dir)</source>
+        <translation>请将其移走，或使用其他数据文件夹 (--data-dir)</translation>
+    </message>
 </context>
 <context>
     <name>Decoder</name>
@@ -1293,6 +1319,10 @@
     <message>
         <source>This is the account whose credential you are using. Afterwards you cannot connect with it, nor undo this from here.</source>
         <translation>这是您当前所用凭据的账号。停用后您将无法用它连接，也无法在此处撤消。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, created %3, never used.</source>
+        <translation>%2 的 %1，创建于 %3，从未使用。</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2396,26 @@
         <source>It was called off</source>
         <translation>已被取消</translation>
     </message>
+    <message>
+        <source>%1 wants a client certificate</source>
+        <translation>%1 要求客户端证书</translation>
+    </message>
+    <message>
+        <source>Choose yours, with its key, in the connection&apos;s settings</source>
+        <translation>请在连接设置中选择您的证书及其密钥</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate</source>
+        <translation>%1 不接受该客户端证书</translation>
+    </message>
+    <message>
+        <source>Choose one that its administrator has issued, in the connection&apos;s settings</source>
+        <translation>请在连接设置中选择由其管理员签发的证书</translation>
+    </message>
+    <message>
+        <source>Some servers do so when they want a client certificate, or another one</source>
+        <translation>有些服务器在要求客户端证书或另一证书时也会这样做</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -2630,12 +2680,6 @@
 <context>
     <name>NoticeWords</name>
     <message numerus="yes">
-        <source>%Ln token(s) have expired</source>
-        <translation>
-            <numerusform>%Ln 个令牌已过期</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln token(s) expire soon</source>
         <translation>
             <numerusform>%Ln 个令牌即将过期</numerusform>
@@ -2703,6 +2747,13 @@
         <source>%1: your own credential, %2</source>
         <translation>%1：您自己的凭据，%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) newly expired</source>
+        <extracomment>Others, of which it was told before, may have expired too</extracomment>
+        <translation>
+            <numerusform>%Ln 个令牌新近过期</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -2766,6 +2817,10 @@
         <source>Nothing is loaded yet</source>
         <translation>尚未加载任何内容</translation>
     </message>
+    <message>
+        <source>There is no active service account. Make one first</source>
+        <translation>没有活动的服务账号。请先创建一个</translation>
+    </message>
 </context>
 <context>
     <name>PlanFile</name>
@@ -2811,6 +2866,10 @@
     <message>
         <source>Your credential does not have the Admin role</source>
         <translation>您的凭据没有 Admin 角色</translation>
+    </message>
+    <message>
+        <source>It is not among the rows of the server&apos;s list that could be read</source>
+        <translation>它不在服务器列表中能读取的行里</translation>
     </message>
 </context>
 <context>
@@ -4412,10 +4471,6 @@
         <translation>已回滚</translation>
     </message>
     <message>
-        <source>Let go of</source>
-        <translation>已停止跟踪</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>需要您处理</translation>
     </message>
@@ -4562,6 +4617,10 @@
     <message>
         <source>The server&apos;s list could not be read whole, and one of the two tokens is not on it. It goes on when a whole list is read</source>
         <translation>服务器的列表未能完整读取，并且两个令牌中有一个不在其中。读取到完整列表后会继续</translation>
+    </message>
+    <message>
+        <source>Not tracked any more</source>
+        <translation>不再跟踪</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5837,14 @@
         <source>Put back what it was</source>
         <translation>还原为之前的状态</translation>
     </message>
+    <message>
+        <source>None of these changed a token in a way that can be taken back; changes of accounts are taken back one by one</source>
+        <translation>其中没有任何一项以可撤回的方式更改了令牌；账号的更改须逐项撤回</translation>
+    </message>
+    <message>
+        <source>Some of these are taken back by restoring, others by revoking: choose changes of one kind</source>
+        <translation>其中有些通过恢复来撤回，有些通过吊销来撤回：请选择同一类更改</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -5792,6 +5859,53 @@
     <message>
         <source>%1 was called off before it was whole</source>
         <translation>%1 在完成之前被取消</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AboutDialog</name>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>关于 Tokendesk</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Service accounts and service tokens of a Qualytics deployment. Nothing is sent anywhere but to the deployments that you open.</source>
+        <translation>管理 Qualytics 部署的服务账号和服务令牌。除您打开的部署外，不会向任何地方发送内容。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -6049,16 +6163,16 @@
         <translation>搜索结果</translation>
     </message>
     <message>
-        <source>Nothing is called so.</source>
-        <translation>没有匹配的名称。</translation>
-    </message>
-    <message>
         <source>Enter: run it. Up and Down: choose. Esc: close.</source>
         <translation>Enter：运行。上/下方向键：选择。Esc：关闭。</translation>
     </message>
     <message>
         <source>Not now: %1</source>
         <translation>目前不可用：%1</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>没有这样的名称。</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6342,18 @@
     <message>
         <source>Choose a change to see all that was written down of it.</source>
         <translation>选择一项变更，查看其全部记录。</translation>
+    </message>
+    <message>
+        <source>It was a change by itself</source>
+        <translation>这是一项单独的更改</translation>
+    </message>
+    <message>
+        <source>None of these tokens is on the server&apos;s list any more.</source>
+        <translation>这些令牌都已不在服务器的列表中。</translation>
+    </message>
+    <message>
+        <source>Takes back changes</source>
+        <translation>撤回更改</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +6854,14 @@
         <source>The connections could not be kept: %1 cannot be written</source>
         <translation>无法保存连接：无法写入 %1</translation>
     </message>
+    <message>
+        <source>A part of the settings file %1 cannot be read, and what it holds is not shown. The file as it was is kept as %2</source>
+        <translation>设置文件 %1 的一部分无法读取，其中的内容不会显示。原文件已保存为 %2</translation>
+    </message>
+    <message>
+        <source>A part of the settings file %1 cannot be read, and what it holds is not shown</source>
+        <translation>设置文件 %1 的一部分无法读取，其中的内容不会显示</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionSwitcher</name>
@@ -6927,12 +7061,6 @@
         <translation>%1 未得到遏制</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln active token(s)</source>
-        <translation>
-            <numerusform>%Ln 个有效令牌</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Revoke %Ln token(s) now</source>
         <translation>
             <numerusform>立即吊销 %Ln 个令牌</numerusform>
@@ -6955,6 +7083,30 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) not revoked, the most recently used first:</source>
+        <translation>
+            <numerusform>%Ln 个未吊销的令牌，最近使用的在前：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last used %2</source>
+        <translation>%1，上次使用于 %2</translation>
+    </message>
+    <message>
+        <source>%1, never used</source>
+        <translation>%1，从未使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7198,17 @@
     <message>
         <source>Renew…</source>
         <translation>续期…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DaysDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -7399,10 +7562,6 @@
         <translation>发现项</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>对象</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
@@ -7417,6 +7576,10 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +7656,10 @@
     <message>
         <source>Please wait: this has been asked for already, and its outcome would be lost.</source>
         <translation>请稍候：请求已经发出，现在离开会丢失其结果。</translation>
+    </message>
+    <message>
+        <source>What you have typed is lost when you leave. Press Escape again, or close the window again, to discard it.</source>
+        <translation>离开后您输入的内容将丢失。要放弃，请再按一次 Esc，或再次关闭窗口。</translation>
     </message>
 </context>
 <context>
@@ -7893,6 +8060,10 @@
         <source>What is going on could not be written down</source>
         <translation>无法记录正在进行的操作</translation>
     </message>
+    <message>
+        <source>something else goes by this id</source>
+        <translation>此标识已被其他内容使用</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LanguageChoice</name>
@@ -8259,10 +8430,6 @@
 <context>
     <name>tokendesk::NoteDialog</name>
     <message>
-        <source>Owner and purpose</source>
-        <translation>负责人和用途</translation>
-    </message>
-    <message>
         <source>Kept on this machine: the server has no field for it.</source>
         <translation>保存在本机：服务器没有相应的字段。</translation>
     </message>
@@ -8311,6 +8478,14 @@
     <message>
         <source>Several dates: each stays as it is.</source>
         <translation>多个不同的日期：各自保持不变。</translation>
+    </message>
+    <message>
+        <source>Owner and purpose of %1</source>
+        <translation>%1 的负责人和用途</translation>
+    </message>
+    <message>
+        <source>Without an owner, a purpose and a day the finding stays.</source>
+        <translation>没有负责人、用途和日期，该发现项将保留。</translation>
     </message>
 </context>
 <context>
@@ -8479,10 +8654,6 @@
         <translation>处理情况</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>对象</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
@@ -8505,6 +8676,10 @@
     <message>
         <source>Why not</source>
         <translation>不可采用的原因</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
     </message>
 </context>
 <context>
@@ -8634,10 +8809,6 @@
         <translation>此桌面没有通知服务：由托盘图标显示提醒。</translation>
     </message>
     <message>
-        <source>This desktop has no notification service: they stand in a line in the window.</source>
-        <translation>此桌面没有通知服务：提醒显示在窗口中的一行。</translation>
-    </message>
-    <message>
         <source>This desktop has no tray now: closing the window ends the program. Notices come all the same while it runs. The icon appears when there is a tray.</source>
         <translation>此桌面目前没有托盘：关闭窗口会结束程序。程序运行期间仍会提醒。有了托盘后图标就会出现。</translation>
     </message>
@@ -8652,6 +8823,10 @@
     <message>
         <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
         <translation>已在桌面设置中关闭。勾选此项可重新开启。</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service: they are shown in the window.</source>
+        <translation>此桌面没有通知服务：通知会显示在窗口中。</translation>
     </message>
 </context>
 <context>
@@ -8962,6 +9137,10 @@
     <message>
         <source>An approval is of the whole plan. Save it as it is now, open it, and approve that</source>
         <translation>批准是针对整个计划的。请将其按现状保存，打开后再批准</translation>
+    </message>
+    <message>
+        <source>All is done. Reactivated: %1. To undo that as well, deactivate it on the Accounts page once its tokens are revoked.</source>
+        <translation>全部完成。已重新启用：%1。若要一并撤销，请在其令牌吊销后到“账号”页停用它。</translation>
     </message>
 </context>
 <context>
@@ -9458,6 +9637,10 @@
     <message>
         <source>Use it all the same</source>
         <translation>仍然使用</translation>
+    </message>
+    <message>
+        <source>Something is still going on, or not saved. Let it come to its end first: to work as another user, what is open is closed.</source>
+        <translation>仍有操作在进行或尚未保存。请先让它结束：要以其他用户身份工作，已打开的内容会被关闭。</translation>
     </message>
 </context>
 <context>
@@ -10026,15 +10209,15 @@
 <context>
     <name>tokendesk::RotationFilterBar</name>
     <message numerus="yes">
-        <source>%Ln rotation(s) going on</source>
-        <translation>
-            <numerusform>%Ln 次轮换正在进行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln step(s) due</source>
         <translation>
             <numerusform>%Ln 个步骤待执行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rotation(s) under way</source>
+        <translation>
+            <numerusform>%Ln 个轮换正在进行</numerusform>
         </translation>
     </message>
 </context>
@@ -10111,10 +10294,6 @@
         <translation>尚未读取正在进行的轮换</translation>
     </message>
     <message>
-        <source>It is part of a rotation that goes on</source>
-        <translation>属于一次正在进行的轮换</translation>
-    </message>
-    <message>
         <source>It is revoked. Make a new token instead</source>
         <translation>已吊销。请改为新建令牌</translation>
     </message>
@@ -10153,6 +10332,10 @@
     <message>
         <source>The token is not on the server&apos;s list any more</source>
         <translation>该令牌已不在服务器的列表中</translation>
+    </message>
+    <message>
+        <source>It is part of a rotation that is under way</source>
+        <translation>它属于一个正在进行的轮换</translation>
     </message>
 </context>
 <context>
@@ -10250,24 +10433,12 @@
         <translation>正在回滚…</translation>
     </message>
     <message>
-        <source>Let go of the rotation of %1?</source>
-        <translation>停止跟踪 %1 的轮换？</translation>
-    </message>
-    <message>
         <source>Both tokens stay as they are. Nothing more is done, and you are not reminded of it.</source>
         <translation>两个令牌均保持原样。不再执行任何操作，也不再提醒您。</translation>
     </message>
     <message>
-        <source>Let go of it</source>
-        <translation>停止跟踪</translation>
-    </message>
-    <message>
         <source>Writing it down…</source>
         <translation>正在记录…</translation>
-    </message>
-    <message>
-        <source>No rotation goes on</source>
-        <translation>没有正在进行的轮换</translation>
     </message>
     <message>
         <source>Choose tokens on the Tokens page and press Rotate: a new token is made and handed over, both are watched, and the old one is revoked and deleted once nothing needs it.</source>
@@ -10298,6 +10469,18 @@
     <message>
         <source>Choose a rotation to see its steps and both tokens.</source>
         <translation>选择一次轮换，查看其步骤和两个令牌。</translation>
+    </message>
+    <message>
+        <source>Stop tracking the rotation of %1?</source>
+        <translation>停止跟踪 %1 的轮换？</translation>
+    </message>
+    <message>
+        <source>Stop tracking</source>
+        <translation>停止跟踪</translation>
+    </message>
+    <message>
+        <source>No rotation is under way</source>
+        <translation>没有正在进行的轮换</translation>
     </message>
 </context>
 <context>
@@ -10421,6 +10604,14 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>重命名、固定、排序…</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>未设置过滤条件</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>尚未保存任何筛选器</translation>
     </message>
 </context>
 <context>
@@ -10595,10 +10786,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>界面</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>连接</translation>
     </message>
@@ -10617,6 +10804,10 @@
     <message>
         <source>Notices</source>
         <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
     </message>
 </context>
 <context>
@@ -10894,14 +11085,6 @@
         <source>Other…</source>
         <translation>其他…</translation>
     </message>
-    <message>
-        <source>Show tokens that expire within this many days:</source>
-        <translation>显示在此天数内到期的令牌：</translation>
-    </message>
-    <message>
-        <source>Show tokens that were not used for this many days:</source>
-        <translation>显示在此天数内未使用的令牌：</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
@@ -10951,6 +11134,22 @@
         <translation>
             <numerusform>%Ln 天未使用</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show tokens that expire soon</source>
+        <translation>显示即将过期的令牌</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>多少天之内</translation>
+    </message>
+    <message>
+        <source>Show tokens that nobody uses</source>
+        <translation>显示无人使用的令牌</translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation>多少天</translation>
     </message>
 </context>
 <context>
@@ -11294,6 +11493,10 @@
             <numerusform>不会进入剪贴板历史记录，并在 %Ln 秒后清除</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With curl</source>
+        <translation>使用 curl</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TokensPage</name>
@@ -11355,6 +11558,10 @@
         <source>It applies to none of the chosen tokens</source>
         <translation>不适用于任何所选令牌</translation>
     </message>
+    <message>
+        <source>The chosen tokens are of several accounts</source>
+        <translation>所选令牌属于多个账号</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Toolbar</name>
@@ -11369,6 +11576,10 @@
     <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -11453,6 +11664,14 @@
         <source>Your credential is renewed. Everything goes on with it.</source>
         <translation>您的凭据已续期。一切照常继续。</translation>
     </message>
+    <message>
+        <source>The filters hide it.</source>
+        <translation>筛选器将其隐藏。</translation>
+    </message>
+    <message>
+        <source>A change is on its way. Undo it when it has arrived.</source>
+        <translation>有一项更改正在途中。请待其完成后再撤销。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>
@@ -11533,10 +11752,6 @@
         <translation>沙盒数据库 %1 不是文件。请另选一个。</translation>
     </message>
     <message>
-        <source>The sandbox database %1 is readable by others, and that cannot be changed. Choose a file of your own.</source>
-        <translation>沙盒数据库 %1 可被他人读取，且无法更改。请选择您自己的文件。</translation>
-    </message>
-    <message>
         <source>The sandbox database %1 cannot be written. Check its permissions, or choose another file.</source>
         <translation>无法写入沙盒数据库 %1。请检查其权限，或选择其他文件。</translation>
     </message>
@@ -11611,6 +11826,14 @@
     <message>
         <source>How a page of users names its total: total (the default) or total_count.</source>
         <translation>用户分页如何命名其总数：total（默认）或 total_count。</translation>
+    </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>它属于另一个程序</translation>
+    </message>
+    <message>
+        <source>it is readable by others, and that cannot be changed</source>
+        <translation>其他人可以读取它，且无法更改</translation>
     </message>
 </context>
 </TS>
