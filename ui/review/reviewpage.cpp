@@ -113,8 +113,8 @@ void ReviewPage::build()
     m_table->setItemDelegate(new FindingDelegate(m_table, m_model, kindOf, toneOf));
     new GroupFolding(m_table, m_model);
     m_table->layOutColumns({{section(FindingColumn::Severity), 12, true},
-                            {section(FindingColumn::Finding), 26, true, true},
-                            {section(FindingColumn::Subject), 26, true, true},
+                            {section(FindingColumn::Finding), 26, true, true, 20},
+                            {section(FindingColumn::Subject), 26, true, true, 18},
                             {section(FindingColumn::Account), 20, true, true},
                             {section(FindingColumn::Why), 46, true, true},
                             {section(FindingColumn::Decision), 18, true, true},

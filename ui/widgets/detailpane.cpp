@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -247,6 +249,9 @@ void DetailPane::addLine(PillTone tone, const QString &text, const QString &more
     auto *rest = new ElidedLabel(m_content);
     rest->setWhole(more);
     rest->setProperty("muted", true);
+    // A count stays whole: the name gives way.
+    rest->setMinimumWidth(
+        std::min(rest->sizeHint().width(), fontMetrics().averageCharWidth() * 10));
     row->addWidget(rest, 1);
     m_column->addLayout(row);
 }
