@@ -14,6 +14,7 @@
 //               its creation
 //   role: team: the whole word, in any case      account: name:   a part of it
 //   account:="ETL" name:="x"   all of it, in any case; so for owner: and deployment:
+//               (a part of it: also of an account's service id, e-mail and user name)
 //   id:         the token's number; account:12 is the account's
 //   scim:yes|no   owner:none|NAME   finding:RULE   severity:>=high
 //   decision:   open (one is needed), keep, rotate, revoke, delete, put-off; of findings only
