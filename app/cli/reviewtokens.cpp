@@ -114,8 +114,9 @@ QCoro::Task<ExitCode> reviewTokens(Invocation call)
     say(Words::tr("Findings by the policy \"%1\": %2")
             .arg(record.policy.name)
             .arg(record.findings.size()));
+    const ExitCode end = place.listsEnd();
     if (open == 0)
-        co_return ExitCode::Fine;
+        co_return end;
     co_return fail(ExitCode::Findings,
                    Words::tr("From %1 on, without a decision: %2")
                        .arg(severityId(*threshold.value()))
