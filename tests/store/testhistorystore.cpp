@@ -1,3 +1,4 @@
+#include "domain/names.h"
 #include "store/historystore.h"
 #include "support/sampleinventory.h"
 
@@ -115,6 +116,45 @@ private Q_SLOTS:
         QVERIFY(again->tokens.empty() && again->accounts.empty() && again->events.empty());
         QCOMPARE(facts().sinceMs, m_now - 2000);
         QCOMPARE(facts().seenMs, m_now - 1000);
+    }
+
+    void namesThatCannotBeKeptAsTheyAreAreNoNewsAgain_data()
+    {
+        QTest::addColumn<QString>("name");
+        const QString plain = QStringLiteral("ab");
+        const QChar mark(0xFEFF);
+        const QChar swapped(0xFFFE);
+        const QChar none(0xFFFF);
+        QTest::newRow("mark") << mark + plain;
+        QTest::newRow("two marks") << mark + QString(mark) + plain;
+        QTest::newRow("mark alone") << QString(mark);
+        QTest::newRow("mark within") << plain + mark + plain;
+        QTest::newRow("mark of the other order") << swapped + plain;
+        QTest::newRow("none within") << plain + none + plain + swapped;
+        QTest::newRow("none in front, then a mark") << none + QString(mark) + plain;
+        QTest::newRow("beyond") << plain + QStringLiteral("\U0001FFFE\U0010FFFF");
+    }
+    void namesThatCannotBeKeptAsTheyAreAreNoNewsAgain()
+    {
+        QFETCH(QString, name);
+        m_tokens[0].name = name;
+        m_accounts[0].name = name;
+        m_accounts[0].role = name;
+        look(m_now - 3000);
+        for (const int agoMs : {2000, 1000}) {
+            open();
+            const auto step = look(m_now - agoMs);
+            QVERIFY(!step->startsAnew);
+            QCOMPARE(step->events.size(), 0U);
+            QCOMPARE(step->tokens.size(), 0U);
+            QCOMPARE(step->accounts.size(), 0U);
+        }
+        // What was kept is what is told of it.
+        m_tokens[0].name = QStringLiteral("other");
+        look(m_now);
+        open();
+        QCOMPARE(events().size(), 1);
+        QCOMPARE(events().first().before, keptText(name));
     }
 
     void eventsAreKeptAsTheyWereTold()
