@@ -52,7 +52,7 @@ ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const 
     view.decisions = known.decisions;
     view.lastReviewId = known.lastReviewId;
     view.isReviewUnderWay = known.isReviewUnderWay;
-    view.today = QDateTime::fromMSecsSinceEpoch(input.nowMs).date();
+    view.today = QDateTime::fromMSecsSinceEpoch(input.nowMs, input.zone).date();
     view.nowMs = input.nowMs;
     view.zone = input.zone;
     view.policy = policy;

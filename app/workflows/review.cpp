@@ -1,5 +1,6 @@
 #include "workflows/review.h"
 
+#include "domain/localzone.h"
 #include "domain/review/foundbytoken.h"
 #include "domain/review/judge.h"
 #include "workflows/carryout.h"
@@ -181,7 +182,7 @@ ReviewInput Review::input(const Inventory &inventory) const
 {
     ReviewInput input{inventory};
     input.nowMs = m_session->inventory().nowMs();
-    input.zone = QTimeZone::systemTimeZone();
+    input.zone = localZone();
     m_facts.addTo(input);
     if (m_history)
         addHistory(input, m_history->facts());
@@ -258,7 +259,7 @@ ReviewView Review::view() const
     view.lastReviewId = m_lastReviewId;
     view.isReviewUnderWay = m_isReviewUnderWay;
     view.nowMs = m_session->inventory().nowMs();
-    view.zone = QTimeZone::systemTimeZone();
+    view.zone = localZone();
     view.today = QDateTime::fromMSecsSinceEpoch(view.nowMs, view.zone).date();
     view.policy = m_policy;
     view.facts = queryFacts();
