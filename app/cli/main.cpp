@@ -35,8 +35,12 @@ int main(int argc, char *argv[])
     Invocation call;
     if (const std::optional<ExitCode> code = readInvocation(QCoreApplication::arguments(), call))
         return static_cast<int>(*code);
-    if (call.isForProgram())
+    if (call.isForProgram()) {
         words.load(QStringLiteral("en"));
+        QLocale ofNoRegion = QLocale::c(); // in whose way dates and numbers would be written
+        ofNoRegion.setNumberOptions(QLocale::DefaultNumberOptions);
+        QLocale::setDefault(ofNoRegion);
+    }
     // Not before the event loop runs: a command that ends at once could not end it.
     QTimer::singleShot(0, &app, [&call] { run(call); });
     return QCoreApplication::exec();

@@ -186,6 +186,51 @@ private Q_SLOTS:
         QVERIFY(QDir(desk.data.path()).isEmpty()); // reading leaves nothing behind
     }
 
+    void whatAProgramReadsIsTheSameInEveryLanguage_data()
+    {
+        QTest::addColumn<QStringList>("environment");
+        QTest::newRow("language") << QStringList{QStringLiteral("LANG=C.UTF-8"),
+                                                 QStringLiteral("LANGUAGE=de")};
+        QTest::newRow("all") << QStringList{QStringLiteral("LC_ALL=de_DE.UTF-8"),
+                                            QStringLiteral("LANGUAGE=de")};
+        QTest::newRow("region") << QStringList{
+            QStringLiteral("LANG=en_GB.UTF-8"), QStringLiteral("LC_TIME=fr_FR.UTF-8"),
+            QStringLiteral("LC_NUMERIC=de_DE.UTF-8"), QStringLiteral("LANGUAGE=en")};
+    }
+    void whatAProgramReadsIsTheSameInEveryLanguage()
+    {
+        QFETCH(QStringList, environment);
+        Desk desk;
+        const auto findings = [&desk](const QStringList &variables) {
+            QProcessEnvironment with = QProcessEnvironment::systemEnvironment();
+            for (const char *name : {"LC_ALL", "LC_TIME", "LC_NUMERIC", "LANGUAGE"})
+                with.remove(QLatin1String(name));
+            for (const QString &variable : variables)
+                with.insert(variable.section(QLatin1Char('='), 0, 0),
+                            variable.section(QLatin1Char('='), 1));
+            const Ended ended = runProgram(
+                {QStringLiteral("review"), QStringLiteral("--format"), QStringLiteral("json"),
+                 QStringLiteral("--url"), desk.live.started.url.toString(),
+                 QStringLiteral("--token-stdin"), QStringLiteral("--data-dir"), desk.data.path()},
+                desk.credential(), with);
+            return recordOf(ended.output).findings;
+        };
+        const std::vector<RecordedFinding> plain = findings({QStringLiteral("LANG=C")});
+        const std::vector<RecordedFinding> other = findings(environment);
+        QCOMPARE(other.size(), plain.size());
+        int days = 0;
+        for (size_t i = 0; i < plain.size(); ++i) {
+            QCOMPARE(other[i].subject, plain[i].subject);
+            QCOMPARE(other[i].reason, plain[i].reason);
+            QCOMPARE(other[i].title, plain[i].title);
+            if (plain[i].rule == QLatin1String("mass-expiry")) {
+                QVERIFY(QDate::fromString(plain[i].subject, Qt::ISODate).isValid());
+                ++days;
+            }
+        }
+        QVERIFY(days > 0);
+    }
+
     void whatIsNotKnownFindsNothing()
     {
         Desk desk;
