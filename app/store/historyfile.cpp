@@ -339,17 +339,18 @@ Result<HistoryFacts> HistoryFile::facts(const QString &connectionId)
 }
 
 Result<void> HistoryFile::addNames(const QString &connectionId, const QString &connectionName,
-                                   const QString &exceptOrigin, NamesOfOthers &names)
+                                   const QString &exceptOrigin, qint64 nowMs, NamesOfOthers &names)
 {
     QSqlQuery query(m_database.sql());
     query.setForwardOnly(true);
-    const auto fill = [&](const QString &table, NamesElsewhere &into) {
+    const auto fill = [&](const QString &ofThat, QVariantList values, NamesElsewhere &into) {
+        values << connectionId << exceptOrigin;
         if (!execute(query,
-                     QStringLiteral("SELECT DISTINCT name FROM %1 WHERE active AND name <> '' "
+                     QStringLiteral("SELECT DISTINCT name FROM %1 AND active AND name <> '' "
                                     "AND watch = (SELECT id FROM watches WHERE connection_id = ? "
                                     "AND origin <> ?)")
-                         .arg(table),
-                     {connectionId, exceptOrigin}))
+                         .arg(ofThat),
+                     values))
             return false;
         while (query.next()) {
             QStringList &connections = into[foldedKey(query.value(0).toString())];
@@ -358,8 +359,12 @@ Result<void> HistoryFile::addNames(const QString &connectionId, const QString &c
         }
         return true;
     };
-    if (fill(QStringLiteral("tokens"), names.tokens)
-        && fill(QStringLiteral("accounts"), names.accounts))
+    // Expired and revoked tokens take no part; of one whose end is not known nobody can say that.
+    if (fill(QStringLiteral("tokens WHERE (expires_ms IS NULL OR expires_ms = '%1' "
+                            "OR expires_ms > ?)")
+                 .arg(neverWord),
+             {nowMs}, names.tokens)
+        && fill(QStringLiteral("accounts WHERE true"), {}, names.accounts))
         return {};
     m_reason = query.lastError().databaseText();
     return readError();

@@ -319,7 +319,7 @@ QCoro::Task<Result<void>> Review::write(QList<KeptDecision> decisions)
     for (KeptDecision &decision : decisions) {
         decision.reviewId = m_openReviewId;
         decision.by = m_session->identity().who;
-        decision.atMs = QDateTime::currentMSecsSinceEpoch();
+        decision.atMs = m_session->inventory().nowMs();
     }
     const QString connection = m_session->connection().id;
     Result<void> written = co_await m_store->decide(connection, decisions);

@@ -246,23 +246,37 @@ private Q_SLOTS:
     void namesOfOtherConnections()
     {
         m_tokens[0].name = QStringLiteral("Shared-Name");
+        m_tokens[0].expiration = Moment::null();
         m_tokens[1].name = QStringLiteral("revoked one");
         m_tokens[1].active = false;
         m_tokens[2].name.clear();
+        m_tokens[3].name = QStringLiteral("ended");
+        m_tokens[3].expiration = Moment::at(m_now);
+        m_tokens[4].name = QStringLiteral("ends");
+        m_tokens[4].expiration = Moment::at(m_now + 1);
+        m_tokens[5].name = QStringLiteral("endless");
+        m_tokens[5].expiration = Moment::null();
+        m_tokens[6].name = QStringLiteral("not known");
+        m_tokens[6].expiration = Moment::unreadable();
         m_accounts[4 - 1].name = QStringLiteral("Loader");
         m_accounts[4 - 1].deleted = Moment::null();
         look(m_now - 1000, elsewhere);
         const QList<std::pair<QString, QString>> others{{elsewhere, QStringLiteral("Staging")},
                                                         {QStringLiteral("no such"), QString()}};
-        const auto names = finished(m_store->names(others, QStringLiteral("https://two.example")));
+        const auto names =
+            finished(m_store->names(others, QStringLiteral("https://two.example"), m_now));
         QVERIFY(names.ok());
         const NamesOfOthers &found = *names.value();
         QCOMPARE(found.tokens.at("shared-name"), QStringList{QStringLiteral("Staging")});
         QVERIFY(!found.tokens.contains("revoked one"));
+        QVERIFY(!found.tokens.contains("ended"));
+        for (const char *live : {"ends", "endless", "not known"})
+            QVERIFY2(found.tokens.contains(live), live);
         QVERIFY(!found.tokens.contains(""));
         QCOMPARE(found.accounts.at("loader"), QStringList{QStringLiteral("Staging")});
         // Two ways to one deployment have every name in common.
-        const auto same = finished(m_store->names(others, QStringLiteral("https://one.example")));
+        const auto same =
+            finished(m_store->names(others, QStringLiteral("https://one.example"), m_now));
         QVERIFY(same.value()->tokens.empty() && same.value()->accounts.empty());
     }
 
