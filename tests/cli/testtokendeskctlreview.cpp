@@ -240,6 +240,28 @@ private Q_SLOTS:
             QVERIFY(finding.rule != QLatin1String("no-owner"));
     }
 
+    void whatTheWindowKnowsOfOthersFindsNothing()
+    {
+        Desk desk;
+        const ReviewRecord alone =
+            recordOf(desk.run(QStringLiteral("review --format json")).output);
+        {
+            const auto journal = desk.openJournal();
+            const auto store = openReviews(desk);
+            KeptDecision decision;
+            decision.finding = alone.findings[0].key;
+            const QString other = QStringLiteral("other");
+            QVERIFY(finished(store->decide(other, {decision})).ok());
+            const auto history = finished(HistoryStore::open(desk.file("history.sqlite")));
+            QVERIFY(history.ok());
+        }
+        const ReviewRecord beside =
+            recordOf(desk.run(QStringLiteral("review --format json")).output);
+        QCOMPARE(beside.findings.size(), alone.findings.size());
+        for (size_t i = 0; i < alone.findings.size(); ++i)
+            QCOMPARE(beside.findings[i].key, alone.findings[i].key);
+    }
+
     void theThresholdDecidesHowItEnds_data()
     {
         QTest::addColumn<int>("code");
@@ -436,9 +458,10 @@ private Q_SLOTS:
         const ReviewRecord record =
             recordOf(desk.run(QStringLiteral("review --format json")).output);
         QTemporaryDir folder;
-        const Result<WrittenPack> first = writePack(record, folder.path(), {});
+        const Result<WrittenPack> first = writePack(record, record.judgedAtMs, folder.path(), {});
         QVERIFY(first.ok());
-        const Result<WrittenPack> second = writePack(record, folder.path(), first->manifestSha256);
+        const Result<WrittenPack> second =
+            writePack(record, record.judgedAtMs, folder.path(), first->manifestSha256);
         QVERIFY(second.ok());
         const Ended good =
             runProgram({QStringLiteral("pack"), QStringLiteral("verify"), second->folder,
