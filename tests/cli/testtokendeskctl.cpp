@@ -14,6 +14,7 @@ class TestTokendeskctl final : public QObject {
 private Q_SLOTS:
     void aCallThatIsOffEndsWith2_data();
     void aCallThatIsOffEndsWith2();
+    void whatIsNoTextEndsWith2();
     void helpAndVersionGoToStandardOutput_data();
     void helpAndVersionGoToStandardOutput();
     void theManualAndTheCompletionKnowEveryOption_data();
@@ -52,6 +53,11 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("pack", "verify");
     row("pack verify", "FOLDER");
     row("pack verify /nowhere", "/nowhere");
+    row("pack verify /nowhere --previous=", "--previous is empty");
+    row("review --policy=", "--policy is empty");
+    row("review --output=", "--output is empty");
+    row("tokens list --connection=", "--connection is empty");
+    row("tokens list --url= --token-stdin", "--url is empty");
     row("tokens", "revoke");
     row("tokens burn", "revoke");
     row("tokens list --colour red", "colour");
@@ -105,6 +111,29 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2()
     QCOMPARE(ended.output, QByteArray());
     QVERIFY2(ended.errors.contains(named.toUtf8()), ended.errors.constData());
     QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestTokendeskctl::whatIsNoTextEndsWith2()
+{
+    // By a shell: Qt would write an argument of its own as UTF-8.
+    const auto run = [](const QByteArray &words) {
+        QProcess shell;
+        shell.start(
+            QStringLiteral("bash"),
+            {QStringLiteral("-c"),
+             QStringLiteral("exec " TOKENDESKCTL_PROGRAM " ") + QString::fromLatin1(words)});
+        shell.waitForFinished();
+        return std::pair(shell.exitCode(), shell.readAllStandardError());
+    };
+    const auto [code, errors] = run("tokens list $'caf\\xe9' --connection none");
+    QCOMPARE(code, 2);
+    QVERIFY2(errors.contains("UTF-8"), errors.constData());
+    const auto [other, text] = run("tokens list $'caf\\xc3\\xa9' --connection none");
+    QCOMPARE(other, 2);
+    QVERIFY2(!text.contains("UTF-8") && text.contains("none"), text.constData());
+    const auto [empty, why] = run("pack verify ''");
+    QCOMPARE(empty, 2);
+    QVERIFY2(why.contains("FOLDER"), why.constData());
 }
 
 void TestTokendeskctl::helpAndVersionGoToStandardOutput_data()
