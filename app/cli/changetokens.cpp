@@ -261,8 +261,12 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     TokenPlan plan = makePlan(session, action, ids);
     plan.reason = call.value(QStringLiteral("reason"));
     QList<TokenOutcome> outcomes = missing(session, ids);
-    if (isPlan)
-        co_return printPlan(plan, outcomes);
+    // What a query finds depends on every row, what ids name does not.
+    const bool isByQuery = call.has(queryOption);
+    if (isPlan) {
+        const ExitCode printed = printPlan(plan, outcomes);
+        co_return isByQuery &&printed == ExitCode::Fine ? place.listsEnd() : printed;
+    }
 
     Changes changes(session);
     co_await settleLeftovers(&changes);
@@ -297,8 +301,10 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     tellCounts(outcomes);
     const Result<void> written =
         writeData(outcomesText(outcomes, planActionWord(action), plan.id, format.value()));
-    co_return written.ok() ? codeFor(run, outcomes)
-                           : fail(ExitCode::Partly, written.error().text());
+    if (!written.ok())
+        co_return fail(ExitCode::Partly, written.error().text());
+    const ExitCode code = codeFor(run, outcomes);
+    co_return isByQuery &&code == ExitCode::Fine ? place.listsEnd() : code;
 }
 
 } // namespace

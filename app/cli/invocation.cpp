@@ -174,7 +174,8 @@ std::optional<ExitCode> readInvocation(const QStringList &given, Invocation &cal
         return complain(parser.errorText());
 
     call.arguments = words.mid(*call.command->name == '\0' ? 1 : 2);
-    if (call.arguments.size() < call.command->minimumArguments)
+    if (call.arguments.size() < call.command->minimumArguments
+        || (call.command->minimumArguments > 0 && call.arguments.contains(QString())))
         return complain(Words::tr("%1 is missing").arg(QLatin1String(call.command->arguments)));
     if (call.command->maximumArguments >= 0
         && call.arguments.size() > call.command->maximumArguments)
@@ -185,6 +186,9 @@ std::optional<ExitCode> readInvocation(const QStringList &given, Invocation &cal
             continue;
         if (parser.values(name).size() > 1)
             return complain(Words::tr("--%1 is given twice").arg(name));
+        // A variable that is not set, in most cases: without the option something else is meant.
+        if (*option.value != '\0' && parser.value(name).isEmpty())
+            return complain(Words::tr("--%1 is empty").arg(name));
         call.options.insert(name, *option.value == '\0' ? QString() : unmarked(parser.value(name)));
     }
     return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include "cli/reviewknowledge.h"
 #include "cli/words.h"
+#include "domain/localzone.h"
 #include "workflows/history.h"
 #include "workflows/policies.h"
 #include "workflows/session.h"
@@ -33,7 +34,7 @@ ReviewInput reviewInput(const Session &session, const ReviewKnowledge &known)
     const LiveInventory &live = session.inventory();
     ReviewInput input{live.data()};
     input.nowMs = live.nowMs();
-    input.zone = QTimeZone::systemTimeZone();
+    input.zone = localZone();
     known.facts.addTo(input);
     addHistory(input, known.history);
     if (known.namesOfOthers) {

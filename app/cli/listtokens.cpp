@@ -27,7 +27,7 @@ QCoro::Task<ExitCode> listTokens(Invocation call)
     const LiveInventory &live = place.session().inventory();
     const Result<void> written =
         writeData(tokensText(live.data(), found.value(), live.nowMs(), format.value()));
-    co_return written.ok() ? ExitCode::Fine : fail(written.error());
+    co_return written.ok() ? place.listsEnd() : fail(written.error());
 }
 
 } // namespace tokendesk::cli

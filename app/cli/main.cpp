@@ -1,5 +1,7 @@
 // tokendeskctl: the program without its window, for scripts.
+#include "cli/exitcode.h"
 #include "cli/invocation.h"
+#include "cli/words.h"
 #include "credentials/hardening.h"
 #include "language/languages.h"
 #include "language/translations.h"
@@ -19,6 +21,18 @@ QCoro::Task<> run(Invocation call)
     QCoreApplication::exit(static_cast<int>(code));
 }
 
+/// Where one is no text, the program would go on with another one.
+std::optional<ExitCode> checkArguments(int count, const char *const *arguments)
+{
+    for (int i = 1; i < count; ++i) {
+        if (!QByteArrayView(arguments[i]).isValidUtf8())
+            return fail(
+                ExitCode::Usage,
+                Words::tr("\"%1\" is not written in UTF-8").arg(QString::fromUtf8(arguments[i])));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -32,11 +46,17 @@ int main(int argc, char *argv[])
     tokendesk::Translations words(tokendesk::Translations::Where::Terminal);
     words.load(tokendesk::systemLanguage());
 
+    if (const std::optional<ExitCode> code = checkArguments(argc, argv))
+        return static_cast<int>(*code);
     Invocation call;
     if (const std::optional<ExitCode> code = readInvocation(QCoreApplication::arguments(), call))
         return static_cast<int>(*code);
-    if (call.isForProgram())
+    if (call.isForProgram()) {
         words.load(QStringLiteral("en"));
+        QLocale ofNoRegion = QLocale::c(); // in whose way dates and numbers would be written
+        ofNoRegion.setNumberOptions(QLocale::DefaultNumberOptions);
+        QLocale::setDefault(ofNoRegion);
+    }
     // Not before the event loop runs: a command that ends at once could not end it.
     QTimer::singleShot(0, &app, [&call] { run(call); });
     return QCoreApplication::exec();

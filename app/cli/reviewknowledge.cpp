@@ -15,6 +15,12 @@ namespace tokendesk::cli {
 
 namespace {
 
+QString noHistory()
+{
+    return Words::tr("There is no history of this connection: what was revoked or deleted when "
+                     "is not known");
+}
+
 QCoro::Task<Result<void>> addJournal(Workplace *place, ReviewKnowledge *known)
 {
     const Session &session = place->session();
@@ -90,37 +96,78 @@ QCoro::Task<Result<void>> addHistory(Workplace *place, HistoryStore *store, Revi
     co_return Result<void>();
 }
 
+/// The window has worked with the connection. Of one that is not saved it may never have heard:
+/// then its files, which are there for others, say nothing.
+QCoro::Task<Result<bool>> isOfWindow(Workplace *place, ReviewStore *reviews, HistoryStore *history)
+{
+    const Connection &connection = place->session().connection();
+    if (!connection.runOnly)
+        co_return true;
+    if (place->isJournalKnown()) {
+        Result<QList<ChangeRecord>> changes = co_await place->journal().recent(connection.id, 1);
+        if (!changes.ok())
+            co_return changes.error();
+        if (!changes->isEmpty())
+            co_return true;
+    }
+    if (history) {
+        Result<HistoryFacts> facts = co_await history->facts(connection.id);
+        if (!facts.ok())
+            co_return facts.error();
+        if (facts->sinceMs > 0)
+            co_return true;
+    }
+    if (!reviews)
+        co_return false;
+    Result<QList<LocalNote>> notes = co_await reviews->notes(connection.id);
+    if (!notes.ok())
+        co_return notes.error();
+    Result<QList<KeptDecision>> decisions = co_await reviews->decisions(connection.id);
+    if (!decisions.ok())
+        co_return decisions.error();
+    Result<QList<ReviewSummary>> past = co_await reviews->reviews(connection.id);
+    if (!past.ok())
+        co_return past.error();
+    co_return !(notes->isEmpty() && decisions->isEmpty() && past->isEmpty());
+}
+
 } // namespace
 
 QCoro::Task<Result<ReviewKnowledge>> readKnowledge(Workplace *place)
 {
     ReviewKnowledge known;
+    Result<std::unique_ptr<ReviewStore>> store = co_await place->openReviews();
+    if (!store.ok())
+        co_return store.error();
+    ReviewStore *reviews = store.value().get();
+    Result<std::unique_ptr<HistoryStore>> opened = co_await place->openHistory();
+    if (!opened.ok())
+        co_return opened.error();
+    HistoryStore *history = opened.value().get();
+    Result<bool> hasWorked = co_await isOfWindow(place, reviews, history);
+    if (!hasWorked.ok())
+        co_return hasWorked.error();
+    if (!hasWorked.value()) {
+        hint(noHistory());
+        co_return known;
+    }
     if (place->isJournalKnown()) {
         Result<void> added = co_await addJournal(place, &known);
         if (!added.ok())
             co_return added.error();
     }
-    Result<std::unique_ptr<ReviewStore>> store = co_await place->openReviews();
-    if (!store.ok())
-        co_return store.error();
-    ReviewStore *reviews = store.value().get();
     if (reviews) {
         const QString connection = place->session().connection().id;
         Result<void> added = co_await addReviews(reviews, connection, &known);
         if (!added.ok())
             co_return added.error();
     }
-    Result<std::unique_ptr<HistoryStore>> opened = co_await place->openHistory();
-    if (!opened.ok())
-        co_return opened.error();
-    HistoryStore *history = opened.value().get();
     if (history) {
         Result<void> added = co_await addHistory(place, history, &known);
         if (!added.ok())
             co_return added.error();
     } else {
-        hint(Words::tr("There is no history of this connection: what was revoked or deleted when "
-                       "is not known"));
+        hint(noHistory());
     }
     co_return known;
 }

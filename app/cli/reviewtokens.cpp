@@ -52,7 +52,7 @@ ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const 
     view.decisions = known.decisions;
     view.lastReviewId = known.lastReviewId;
     view.isReviewUnderWay = known.isReviewUnderWay;
-    view.today = QDateTime::fromMSecsSinceEpoch(input.nowMs).date();
+    view.today = QDateTime::fromMSecsSinceEpoch(input.nowMs, input.zone).date();
     view.nowMs = input.nowMs;
     view.zone = input.zone;
     view.policy = policy;
@@ -114,8 +114,9 @@ QCoro::Task<ExitCode> reviewTokens(Invocation call)
     say(Words::tr("Findings by the policy \"%1\": %2")
             .arg(record.policy.name)
             .arg(record.findings.size()));
+    const ExitCode end = place.listsEnd();
     if (open == 0)
-        co_return ExitCode::Fine;
+        co_return end;
     co_return fail(ExitCode::Findings,
                    Words::tr("From %1 on, without a decision: %2")
                        .arg(severityId(*threshold.value()))

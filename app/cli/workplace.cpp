@@ -190,6 +190,15 @@ QCoro::Task<std::optional<ExitCode>> Workplace::openSession(Access needed)
     co_return std::nullopt;
 }
 
+ExitCode Workplace::listsEnd() const
+{
+    if (m_session->trust().whole)
+        return ExitCode::Fine;
+    return fail(ExitCode::Partly,
+                Words::tr("The server's lists were not read completely: more may be meant than "
+                          "what was found"));
+}
+
 QCoro::Task<Result<std::unique_ptr<Session>>> Workplace::makeSession()
 {
     Result<Connection> connection = wantedConnection();

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Result<Connection> saved(const QString &wanted) const;
     /// An error about a copy that goes with the command names the window's own file.
     [[nodiscard]] Error aboutOriginal(Error error) const;
+    /// After all else is done: Fine, or Partly where rows of the lists may be missing; says so.
+    [[nodiscard]] ExitCode listsEnd() const;
     /// openJournal() has found one of the window's.
     [[nodiscard]] bool isJournalKnown() const { return m_isJournalKnown; }
 

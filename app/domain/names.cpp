@@ -118,4 +118,24 @@ QString displaySentence(const QString &text)
     return shownText(text, true);
 }
 
+QString keptText(const QString &text)
+{
+    constexpr char16_t byteOrderMark = 0xFEFF;
+    constexpr char16_t firstOfNone = 0xFFFE;
+    qsizetype front = 0;
+    while (front < text.size() && text.at(front).unicode() == byteOrderMark)
+        ++front;
+    QString kept = front == 0 && !text.isNull() ? text : QStringLiteral("") + text.mid(front);
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        if (std::as_const(kept).at(i).unicode() >= firstOfNone)
+            kept[i] = QChar(QChar::ReplacementCharacter);
+    }
+    return kept;
+}
+
+bool isKeptAlike(const QString &text, const QString &other)
+{
+    return text == other || keptText(text) == keptText(other);
+}
+
 } // namespace tokendesk

@@ -25,4 +25,10 @@ constexpr qsizetype maximumNameLength = 255;
 /// name would be invisible.
 [[nodiscard]] QString displaySentence(const QString &text);
 
+/// As our databases keep it: SQLite takes U+FEFF in front for a byte order mark, and U+FFFE and
+/// U+FFFF for no characters. Never null.
+[[nodiscard]] QString keptText(const QString &text);
+/// Both are kept alike, so one may be what came back of the other.
+[[nodiscard]] bool isKeptAlike(const QString &text, const QString &other);
+
 } // namespace tokendesk

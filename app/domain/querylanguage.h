@@ -14,6 +14,7 @@
 //               its creation
 //   role: team: the whole word, in any case      account: name:   a part of it
 //   account:="ETL" name:="x"   all of it, in any case; so for owner: and deployment:
+//               (a part of it: also of an account's service id, e-mail and user name)
 //   id:         the token's number; account:12 is the account's
 //   scim:yes|no   owner:none|NAME   finding:RULE   severity:>=high
 //   decision:   open (one is needed), keep, rotate, revoke, delete, put-off; of findings only
@@ -39,6 +40,7 @@
 // before a colon and is no qualifier is searched as plain text; a word there gets a hint.
 #pragma once
 
+#include "domain/localzone.h"
 #include "domain/qualifiers.h"
 #include "domain/review/decision.h"
 #include "domain/token.h"
@@ -91,7 +93,7 @@ struct FoundFact {
 
 /// What the lists of the server do not say. A table that is missing makes its terms a problem.
 struct QueryFacts {
-    QTimeZone zone = QTimeZone::systemTimeZone(); ///< in which a day begins and ends
+    QTimeZone zone = localZone(); ///< in which a day begins and ends
     std::shared_ptr<const QHash<TokenId, bool>> scim; ///< where known; others match neither
     std::shared_ptr<const QHash<TokenId, std::vector<FoundFact>>> findings;
     std::shared_ptr<const QHash<TokenId, QString>> owners; ///< a token not in it has none

@@ -33,10 +33,14 @@ bool accountHolds(const QueryTerm &term, const Inventory &inventory, int index)
     if (term.qualifier == Qualifier::Team)
         return std::any_of(account.teams.begin(), account.teams.end(),
                            [&](const QString &team) { return equalsAny(term.keys, team); });
-    const auto has = [&](const QString &text) { return term.holdsText(foldedKey(text)); };
+    // All of a name is its name alone: another account may have that for an address.
+    const auto hasPart = [&](const QString &text) {
+        return containsAny(term.keys, foldedKey(text));
+    };
     return std::find(term.numbers.begin(), term.numbers.end(), account.id) != term.numbers.end()
-        || has(account.label()) || has(account.serviceId) || has(account.email)
-        || has(account.userName);
+        || term.holdsText(foldedKey(account.label()))
+        || (!term.keys.empty()
+            && (hasPart(account.serviceId) || hasPart(account.email) || hasPart(account.userName)));
 }
 
 bool asksAccounts(const QueryTerm &term)

@@ -24,8 +24,8 @@ struct PackManifest {
     QString connectionId;
     QString connectionName;
     QString address;
-    qint64 createdAtMs = 0; ///< since 1970 UTC, this machine's clock
-    qint64 startedAtMs = 0; ///< of the review, the server's clock
+    qint64 createdAtMs = 0; ///< since 1970 UTC, the server's clock
+    qint64 startedAtMs = 0; ///< of the review
     qint64 finishedAtMs = 0; ///< 0: not finished
     qint64 judgedAtMs = 0;
     QString policyId;

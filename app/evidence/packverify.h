@@ -10,7 +10,7 @@ struct PackCheck {
     QString folder;
     QString connectionName;
     QString program; ///< that wrote it
-    qint64 createdAtMs = 0; ///< by the clock of the machine that wrote it
+    qint64 createdAtMs = 0; ///< by the server's clock; an earlier version: the machine's
     int files = 0; ///< that the manifest lists
     QString manifestSha256; ///< to compare with what was written down elsewhere; empty: not read
     QString previous; ///< the manifest that it says it follows; empty: the first of its chain

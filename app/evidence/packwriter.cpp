@@ -223,7 +223,7 @@ QString packFolderName(const ReviewRecord &record)
              QDateTime::fromMSecsSinceEpoch(ms, zoneOf(record)).date().toString(Qt::ISODate));
 }
 
-Result<WrittenPack> writePack(const ReviewRecord &record, const QString &parentFolder,
+Result<WrittenPack> writePack(const ReviewRecord &record, qint64 nowMs, const QString &parentFolder,
                               const QString &previousManifestSha256, const PackWatch &watch)
 {
     const QString parent = QFileInfo(parentFolder).absoluteFilePath();
@@ -237,7 +237,7 @@ Result<WrittenPack> writePack(const ReviewRecord &record, const QString &parentF
         return writeError(Words::tr("No folder could be made in %1").arg(shown),
                           folder.errorString(), elsewhere());
     PackManifest manifest = PackManifest::of(record);
-    manifest.createdAtMs = QDateTime::currentMSecsSinceEpoch();
+    manifest.createdAtMs = nowMs;
     manifest.previous = previousManifestSha256;
     Writing writing(record, folder.path(), watch);
     Result<std::vector<PackFile>> files = writing.run();

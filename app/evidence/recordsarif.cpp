@@ -16,9 +16,20 @@ QString utcText(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
+/// What the server says is neither a link (SARIF 3.11.6) nor a place for an argument (3.11.5).
 QJsonObject message(const QString &text)
 {
-    return {{QStringLiteral("text"), text}};
+    QString plain;
+    plain.reserve(text.size());
+    for (const QChar character : text) {
+        if (character == QLatin1Char('[') || character == QLatin1Char(']')
+            || character == QLatin1Char('\\'))
+            plain += QLatin1Char('\\');
+        if (character == QLatin1Char('{') || character == QLatin1Char('}'))
+            plain += character;
+        plain += character;
+    }
+    return {{QStringLiteral("text"), plain}};
 }
 
 /// On the scale of CVSS, as code scanning services read it: over 9 critical, from 7 high, from 4

@@ -1,5 +1,7 @@
 #include "store/historyfile.h"
 
+#include "domain/names.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QSqlError>
@@ -40,12 +42,6 @@ const std::array<QStringList, 1> &migrations()
                        "after TEXT NOT NULL, by_this_program INTEGER NOT NULL)"),
         QStringLiteral("CREATE INDEX events_by_time ON events (watch, seen_ms)")}};
     return all;
-}
-
-/// SQLite takes a null QString for NULL.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
 }
 
 const QString neverWord = QStringLiteral("never");
@@ -218,7 +214,7 @@ bool HistoryFile::writeHead(QSqlQuery &query, const QString &connectionId, const
                        "since_ms = excluded.since_ms, seen_ms = excluded.seen_ms, "
                        "tokens_all_ms = excluded.tokens_all_ms, "
                        "accounts_all_ms = excluded.accounts_all_ms"),
-        {connectionId, notNull(head.origin), head.sinceMs, head.seenMs, head.tokensAllMs,
+        {connectionId, keptText(head.origin), head.sinceMs, head.seenMs, head.tokensAllMs,
          head.accountsAllMs});
 }
 
@@ -227,7 +223,7 @@ bool HistoryFile::writeTokens(QSqlQuery &query, qint64 watch, const HistoryStep 
     query.prepare(QStringLiteral("INSERT OR REPLACE INTO tokens VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     for (const KnownToken &token : step.tokens) {
         bind(query,
-             {watch, token.id, token.accountId, notNull(token.name), momentValue(token.created),
+             {watch, token.id, token.accountId, keptText(token.name), momentValue(token.created),
               momentValue(token.expiration), momentValue(token.revokedSeen), token.active});
         if (!query.exec())
             return false;
@@ -246,7 +242,7 @@ bool HistoryFile::writeAccounts(QSqlQuery &query, qint64 watch, const HistorySte
     query.prepare(QStringLiteral("INSERT OR REPLACE INTO accounts VALUES (?, ?, ?, ?, ?, ?, ?)"));
     for (const KnownAccount &account : step.accounts) {
         bind(query,
-             {watch, account.id, notNull(account.name), notNull(account.role),
+             {watch, account.id, keptText(account.name), keptText(account.role),
               momentValue(account.created), momentValue(account.tokensEnded), account.active});
         if (!query.exec())
             return false;
@@ -269,8 +265,8 @@ bool HistoryFile::writeEvents(QSqlQuery &query, qint64 watch, const HistoryStep 
     for (const HistoryEvent &event : step.events) {
         bind(query,
              {watch, event.afterMs, event.seenMs, historyKindWord(event.kind), event.token,
-              event.account, notNull(event.name), notNull(event.accountName), notNull(event.before),
-              notNull(event.after), event.byThisProgram});
+              event.account, keptText(event.name), keptText(event.accountName),
+              keptText(event.before), keptText(event.after), event.byThisProgram});
         if (!query.exec())
             return false;
     }
@@ -343,17 +339,18 @@ Result<HistoryFacts> HistoryFile::facts(const QString &connectionId)
 }
 
 Result<void> HistoryFile::addNames(const QString &connectionId, const QString &connectionName,
-                                   const QString &exceptOrigin, NamesOfOthers &names)
+                                   const QString &exceptOrigin, qint64 nowMs, NamesOfOthers &names)
 {
     QSqlQuery query(m_database.sql());
     query.setForwardOnly(true);
-    const auto fill = [&](const QString &table, NamesElsewhere &into) {
+    const auto fill = [&](const QString &ofThat, QVariantList values, NamesElsewhere &into) {
+        values << connectionId << exceptOrigin;
         if (!execute(query,
-                     QStringLiteral("SELECT DISTINCT name FROM %1 WHERE active AND name <> '' "
+                     QStringLiteral("SELECT DISTINCT name FROM %1 AND active AND name <> '' "
                                     "AND watch = (SELECT id FROM watches WHERE connection_id = ? "
                                     "AND origin <> ?)")
-                         .arg(table),
-                     {connectionId, exceptOrigin}))
+                         .arg(ofThat),
+                     values))
             return false;
         while (query.next()) {
             QStringList &connections = into[foldedKey(query.value(0).toString())];
@@ -362,8 +359,12 @@ Result<void> HistoryFile::addNames(const QString &connectionId, const QString &c
         }
         return true;
     };
-    if (fill(QStringLiteral("tokens"), names.tokens)
-        && fill(QStringLiteral("accounts"), names.accounts))
+    // Expired and revoked tokens take no part; of one whose end is not known nobody can say that.
+    if (fill(QStringLiteral("tokens WHERE (expires_ms IS NULL OR expires_ms = '%1' "
+                            "OR expires_ms > ?)")
+                 .arg(neverWord),
+             {nowMs}, names.tokens)
+        && fill(QStringLiteral("accounts WHERE true"), {}, names.accounts))
         return {};
     m_reason = query.lastError().databaseText();
     return readError();

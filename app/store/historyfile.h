@@ -20,7 +20,8 @@ public:
                                                                       qint64 sinceMs);
     [[nodiscard]] Result<HistoryFacts> facts(const QString &connectionId);
     [[nodiscard]] Result<void> addNames(const QString &connectionId, const QString &connectionName,
-                                        const QString &exceptOrigin, NamesOfOthers &names);
+                                        const QString &exceptOrigin, qint64 nowMs,
+                                        NamesOfOthers &names);
     [[nodiscard]] Result<void> forget(const QString &connectionId);
 
 private:

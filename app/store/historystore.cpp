@@ -34,11 +34,12 @@ public:
     }
 
     Result<std::shared_ptr<NamesOfOthers>>
-    names(const QList<std::pair<QString, QString>> &connections, const QString &exceptOrigin)
+    names(const QList<std::pair<QString, QString>> &connections, const QString &exceptOrigin,
+          qint64 nowMs)
     {
         auto names = std::make_shared<NamesOfOthers>();
         for (const auto &[id, name] : connections) {
-            const Result<void> added = file->addNames(id, name, exceptOrigin, *names);
+            const Result<void> added = file->addNames(id, name, exceptOrigin, nowMs, *names);
             if (!added.ok())
                 return added.error();
         }
@@ -110,11 +111,13 @@ QCoro::Task<Result<HistoryFacts>> HistoryStore::facts(QString connectionId)
 }
 
 QCoro::Task<Result<std::shared_ptr<NamesOfOthers>>>
-HistoryStore::names(QList<std::pair<QString, QString>> connections, QString exceptOrigin)
+HistoryStore::names(QList<std::pair<QString, QString>> connections, QString exceptOrigin,
+                    qint64 nowMs)
 {
     Private *worker = d.get();
-    auto future = d->executor.run(
-        [worker, connections, exceptOrigin] { return worker->names(connections, exceptOrigin); });
+    auto future = d->executor.run([worker, connections, exceptOrigin, nowMs] {
+        return worker->names(connections, exceptOrigin, nowMs);
+    });
     Result<std::shared_ptr<NamesOfOthers>> names = co_await future;
     co_return names;
 }

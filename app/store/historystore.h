@@ -24,7 +24,7 @@ struct HistoryFacts {
 
 /// Of connections beside the open one.
 struct NamesOfOthers {
-    NamesElsewhere tokens; ///< that are not revoked
+    NamesElsewhere tokens; ///< neither revoked nor expired
     NamesElsewhere accounts; ///< that are active
 };
 
@@ -53,9 +53,9 @@ public:
                                                                      qint64 sinceMs);
     QCoro::Task<Result<HistoryFacts>> facts(QString connectionId);
     /// Of these connections, by the names that they are given here. `exceptOrigin`: two ways to one
-    /// deployment share all names.
+    /// deployment share all names. `nowMs`: what has expired by then takes no part.
     QCoro::Task<Result<std::shared_ptr<NamesOfOthers>>>
-    names(QList<std::pair<QString, QString>> connections, QString exceptOrigin);
+    names(QList<std::pair<QString, QString>> connections, QString exceptOrigin, qint64 nowMs);
     /// Events and all that is known of the connection.
     QCoro::Task<Result<void>> forget(QString connectionId);
 

@@ -1,5 +1,6 @@
 #include "store/journalfile.h"
 
+#include "domain/names.h"
 #include "store/changerow.h"
 #include "store/journal.h"
 #include "store/journalverify.h"
@@ -42,12 +43,6 @@ const std::array<QStringList, 4> &migrations()
         QStringList{
             QStringLiteral("CREATE INDEX changes_by_run ON changes (run) WHERE run <> ''")}};
     return all;
-}
-
-/// SQLite takes a null QString for NULL.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
 }
 
 QString notWrittenDown()
@@ -250,18 +245,18 @@ Result<ChangeRecord> JournalFile::transaction(const QString &failure, Work work)
 Result<ChangeRecord> JournalFile::insert(const ChangeIntent &intent)
 {
     const QVariantList values{QDateTime::currentMSecsSinceEpoch(),
-                              notNull(intent.connectionId),
-                              notNull(intent.origin),
-                              notNull(intent.actor),
+                              keptText(intent.connectionId),
+                              keptText(intent.origin),
+                              keptText(intent.actor),
                               changeKindWord(intent.kind),
                               intent.targetId,
-                              notNull(intent.targetName),
+                              keptText(intent.targetName),
                               intent.accountId,
-                              notNull(intent.accountName),
+                              keptText(intent.accountName),
                               jsonText(intent.before),
                               jsonText(intent.wanted),
-                              notNull(intent.reason),
-                              notNull(intent.run)};
+                              keptText(intent.reason),
+                              keptText(intent.run)};
     return transaction(notWrittenDown(), [&](QSqlQuery &query) {
         query.prepare(QStringLiteral(
             "INSERT INTO changes (at_ms, connection_id, origin, actor, kind, target_id, "
@@ -296,8 +291,8 @@ Result<ChangeRecord> JournalFile::finish(ChangeId id, ChangeOutcome outcome, qin
     return update(id,
                   QStringLiteral("outcome = ?, outcome_at_ms = ?, detail = ?, handover = ?, "
                                  "target_id = CASE ? WHEN 0 THEN target_id ELSE ? END"),
-                  {changeOutcomeWord(outcome), QDateTime::currentMSecsSinceEpoch(), notNull(detail),
-                   handoverWord(handover), targetId, targetId});
+                  {changeOutcomeWord(outcome), QDateTime::currentMSecsSinceEpoch(),
+                   keptText(detail), handoverWord(handover), targetId, targetId});
 }
 
 Result<ChangeRecord> JournalFile::setHandover(ChangeId id, Handover handover)
@@ -322,7 +317,7 @@ bool JournalFile::appendEntry(ChangeId id, const QByteArray &row, QSqlQuery &que
     query.addBindValue(entry.sequence);
     query.addBindValue(entry.changeId);
     query.addBindValue(entry.row);
-    query.addBindValue(notNull(entry.keyId));
+    query.addBindValue(keptText(entry.keyId));
     query.addBindValue(entry.link);
     if (!query.exec())
         return false;
@@ -361,8 +356,8 @@ Result<void> JournalFile::saveRun(const RunRecord &run)
         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
         "connection_id = excluded.connection_id, started_at_ms = excluded.started_at_ms, "
         "is_open = excluded.is_open, body = excluded.body WHERE kind = excluded.kind"));
-    const QVariantList values{run.id,          notNull(run.connectionId), run.kind,
-                              run.startedAtMs, run.isOpen ? 1 : 0,        jsonText(run.body)};
+    const QVariantList values{run.id,          keptText(run.connectionId), run.kind,
+                              run.startedAtMs, run.isOpen ? 1 : 0,         jsonText(run.body)};
     for (const QVariant &value : values)
         query.addBindValue(value);
     const bool isDone = query.exec();

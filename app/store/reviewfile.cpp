@@ -1,5 +1,7 @@
 #include "store/reviewfile.h"
 
+#include "domain/names.h"
+
 #include <QCoreApplication>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -67,12 +69,6 @@ std::vector<TokenId> idsOf(const QString &text)
     return ids;
 }
 
-/// SQLite takes a null QString for NULL.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
 } // namespace
 
 template <typename Work>
@@ -137,9 +133,9 @@ Result<void> ReviewFile::saveNotes(const QString &connectionId, const QList<Loca
             query.addBindValue(noteSubjectWord(note.subject));
             query.addBindValue(note.id);
             if (!isGone) {
-                query.addBindValue(notNull(note.owner));
-                query.addBindValue(notNull(note.purpose));
-                query.addBindValue(notNull(note.reviewOn.toString(Qt::ISODate)));
+                query.addBindValue(keptText(note.owner));
+                query.addBindValue(keptText(note.purpose));
+                query.addBindValue(keptText(note.reviewOn.toString(Qt::ISODate)));
             }
             if (!query.exec())
                 return false;
@@ -184,15 +180,15 @@ Result<void> ReviewFile::decide(const QString &connectionId, const QList<KeptDec
                                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         for (const KeptDecision &decision : decisions) {
             const QVariantList values{connectionId,
-                                      notNull(decision.finding),
+                                      keptText(decision.finding),
                                       decisionWord(decision.kind),
-                                      notNull(decision.reason),
-                                      notNull(decision.until.toString(Qt::ISODate)),
-                                      notNull(decision.by),
+                                      keptText(decision.reason),
+                                      keptText(decision.until.toString(Qt::ISODate)),
+                                      keptText(decision.by),
                                       decision.atMs,
                                       decision.severity ? severityId(*decision.severity)
                                                         : QStringLiteral(""),
-                                      notNull(idsText(decision.tokens))};
+                                      keptText(idsText(decision.tokens))};
             for (int i = 0; i < values.size(); ++i)
                 query.bindValue(i, values.at(i));
             if (!query.exec())
@@ -251,13 +247,13 @@ Result<qint64> ReviewFile::saveReview(qint64 id, const ReviewRecord &record)
                                      "connection_id = ? AND started_ms = ? AND "
                                      "started_by = ? AND id = ? AND finished_ms = 0"));
         query.addBindValue(record.finishedAtMs);
-        query.addBindValue(notNull(record.finishedBy));
-        query.addBindValue(notNull(record.policy.name));
+        query.addBindValue(keptText(record.finishedBy));
+        query.addBindValue(keptText(record.policy.name));
         query.addBindValue(static_cast<int>(record.findings.size()));
         query.addBindValue(bytes);
         query.addBindValue(record.connectionId);
         query.addBindValue(record.startedAtMs);
-        query.addBindValue(notNull(record.startedBy));
+        query.addBindValue(keptText(record.startedBy));
         if (id != 0)
             query.addBindValue(id);
         if (!query.exec())

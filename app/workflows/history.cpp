@@ -178,7 +178,7 @@ QCoro::Task<> History::readNames()
             others << std::pair(other.id, other.name);
     }
     const QString origin = m_session->connection().origin.toString();
-    auto task = m_store->names(others, origin);
+    auto task = m_store->names(others, origin, m_session->inventory().nowMs());
     Result<std::shared_ptr<NamesOfOthers>> names = co_await task;
     if (!self)
         co_return;

@@ -1,5 +1,7 @@
 #include "workflows/ownevents.h"
 
+#include "domain/names.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -52,7 +54,7 @@ bool isAbout(const ChangeIntent &intent, const HistoryEvent &event)
     if (intent.targetId != 0)
         return intent.targetId == subject;
     // What was asked for and has no id yet: the name has to do.
-    if (intent.targetName != event.name)
+    if (!isKeptAlike(intent.targetName, event.name))
         return false;
     return intent.kind == ChangeKind::CreateAccount
         || (intent.kind == ChangeKind::CreateToken && intent.accountId == event.account);
@@ -61,9 +63,9 @@ bool isAbout(const ChangeIntent &intent, const HistoryEvent &event)
 bool asksFor(const ChangeIntent &intent, const HistoryEvent &event)
 {
     if (event.kind == HistoryKind::AccountRoleChanged)
-        return intent.wanted.value(QLatin1String("role")).toString() == event.after;
+        return isKeptAlike(intent.wanted.value(QLatin1String("role")).toString(), event.after);
     if (event.kind == HistoryKind::AccountRenamed)
-        return intent.wanted.value(QLatin1String("name")).toString() == event.after;
+        return isKeptAlike(intent.wanted.value(QLatin1String("name")).toString(), event.after);
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "workflows/review.h"
 
+#include "domain/localzone.h"
 #include "domain/review/foundbytoken.h"
 #include "domain/review/judge.h"
 #include "workflows/carryout.h"
@@ -181,7 +182,7 @@ ReviewInput Review::input(const Inventory &inventory) const
 {
     ReviewInput input{inventory};
     input.nowMs = m_session->inventory().nowMs();
-    input.zone = QTimeZone::systemTimeZone();
+    input.zone = localZone();
     m_facts.addTo(input);
     if (m_history)
         addHistory(input, m_history->facts());
@@ -258,7 +259,7 @@ ReviewView Review::view() const
     view.lastReviewId = m_lastReviewId;
     view.isReviewUnderWay = m_isReviewUnderWay;
     view.nowMs = m_session->inventory().nowMs();
-    view.zone = QTimeZone::systemTimeZone();
+    view.zone = localZone();
     view.today = QDateTime::fromMSecsSinceEpoch(view.nowMs, view.zone).date();
     view.policy = m_policy;
     view.facts = queryFacts();
@@ -318,7 +319,7 @@ QCoro::Task<Result<void>> Review::write(QList<KeptDecision> decisions)
     for (KeptDecision &decision : decisions) {
         decision.reviewId = m_openReviewId;
         decision.by = m_session->identity().who;
-        decision.atMs = QDateTime::currentMSecsSinceEpoch();
+        decision.atMs = m_session->inventory().nowMs();
     }
     const QString connection = m_session->connection().id;
     Result<void> written = co_await m_store->decide(connection, decisions);

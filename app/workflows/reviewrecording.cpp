@@ -1,6 +1,8 @@
 #include "workflows/reviewrecording.h"
 
+#include "domain/localzone.h"
 #include "domain/review/findingwords.h"
+#include "domain/sentence.h"
 
 #include <QHash>
 #include <QTimeZone>
@@ -122,6 +124,21 @@ void fill(ReviewRecord &record, const ReviewView &view, const RecordingContext &
     record.expiries = expiries(inventory);
 }
 
+/// What was decided since the record was written, about a finding that is not there any more.
+void takeDecision(RecordedFinding &finding, const ReviewView &view)
+{
+    const auto decision = view.decisions.constFind(finding.key);
+    if (decision != view.decisions.constEnd() && view.stillCounts(*decision))
+        finding.decision = *decision;
+}
+
+/// Of a finding that has become another step of its ladder.
+QString earlierOf(RecordedFinding was, const ReviewView &view)
+{
+    takeDecision(was, view);
+    return earlierWords(was);
+}
+
 /// A rule that this program does not know comes last.
 int orderOf(const QString &rule)
 {
@@ -138,7 +155,7 @@ RecordingContext RecordingContext::of(const Session &session)
                              session.connection().origin.toString(),
                              session.identity().who,
                              session.inventory().nowMs(),
-                             QString::fromLatin1(QTimeZone::systemTimeZoneId()),
+                             QString::fromLatin1(localZone().id()),
                              session.trust(),
                              {}};
     for (const DecodeIssue &issue : session.issues())
@@ -180,14 +197,17 @@ ReviewRecord continueRecord(const ReviewRecord &before, const ReviewView &view,
     record.startedAtMs = before.startedAtMs;
     record.startedBy = before.startedBy;
     fill(record, view, context);
+    const size_t found = record.findings.size();
     QHash<QString, size_t> present;
     for (size_t i = 0; i < record.findings.size(); ++i)
-        present.insert(record.findings[i].key, i);
+        present.insert(record.findings[i].matter(), i);
     for (const RecordedFinding &earlier : before.findings) {
-        const auto found = present.constFind(earlier.key);
-        if (found != present.constEnd()) {
-            RecordedFinding &now = record.findings[*found];
+        const auto place = present.constFind(earlier.matter());
+        if (place != present.constEnd()) {
+            RecordedFinding &now = record.findings[*place];
             now.stateBefore = earlier.stateBefore;
+            now.earlier = joinedSentences(
+                {now.earlier, now.key == earlier.key ? earlier.earlier : earlierOf(earlier, view)});
             bringUp(now.tokens, earlier.tokens, *view.inventory, context);
             continue;
         }
@@ -197,10 +217,13 @@ ReviewRecord continueRecord(const ReviewRecord &before, const ReviewView &view,
         resolved.stateAfter = stateOf(earlier.tokenId, *view.inventory, context);
         resolved.tokens.clear();
         bringUp(resolved.tokens, earlier.tokens, *view.inventory, context);
-        const auto decision = view.decisions.constFind(earlier.key);
-        if (decision != view.decisions.constEnd() && view.stillCounts(*decision))
-            resolved.decision = *decision;
+        takeDecision(resolved, view);
         record.findings.push_back(std::move(resolved));
+    }
+    for (size_t i = 0; i < found; ++i) {
+        RecordedFinding &now = record.findings[i];
+        if (!now.earlier.isEmpty())
+            now.reason = joinedSentences({now.reason, now.earlier});
     }
     std::stable_sort(record.findings.begin(), record.findings.end(),
                      [](const RecordedFinding &left, const RecordedFinding &right) {

@@ -15,7 +15,7 @@ struct RecordingContext {
     QString who; ///< whose credential
     qint64 nowMs = 0; ///< since 1970 UTC, the server's clock
     QString timeZone; ///< IANA id
-    ListTrust trust{true, true, true};
+    ListTrust trust{true, true, true, true};
     QStringList unreadable; ///< of the lists, where and why
 
     /// As it stands now. GUI thread.
@@ -24,9 +24,9 @@ struct RecordingContext {
 
 /// A review that starts now.
 [[nodiscard]] ReviewRecord startRecord(const ReviewView &view, const RecordingContext &context);
-/// One under way, brought up to now: what was found in it before keeps its state of that time, and
-/// what is not found any more stays as resolved, or as unknown where a row of it could not be read.
-/// Not finished.
+/// One under way, brought up to now: what was found in it before keeps its state of that time, also
+/// as another step of its ladder, which then says what it was. What is not found any more stays as
+/// resolved, or as unknown where a row of it could not be read. Not finished.
 [[nodiscard]] ReviewRecord continueRecord(const ReviewRecord &before, const ReviewView &view,
                                           const RecordingContext &context);
 

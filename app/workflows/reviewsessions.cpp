@@ -39,6 +39,17 @@ ReviewRecord recordOf(const SharedRecord &underWay, const ReviewView &view,
     return underWay ? continueRecord(*underWay, view, context) : startRecord(view, context);
 }
 
+/// Of what is found now on a ladder: the matters.
+QSet<QString> laddersOf(const ReviewView &view)
+{
+    QSet<QString> matters;
+    for (const Finding &finding : *view.findings) {
+        if (ladderOf(finding.rule) != Ladder::None)
+            matters.insert(matterOf(finding.rule, finding.token, {}));
+    }
+    return matters;
+}
+
 Followed followOnWorker(const ReviewRecord &before, const ReviewView &view,
                         const RecordingContext &context)
 {
@@ -55,9 +66,11 @@ Followed followOnWorker(const ReviewRecord &before, const ReviewView &view,
         ++followed.progress.needed;
         followed.progress.decided += view.decisionOf(finding) ? 1 : 0;
     }
-    // What is left in `known` was found before, and is not any more.
+    // What is left in `known` was found before, and is not any more, or is another step now.
+    const QSet<QString> present = known.isEmpty() ? QSet<QString>() : laddersOf(view);
     for (const RecordedFinding &finding : before.findings) {
-        if (finding.severity < view.policy.threshold || !known.contains(finding.key))
+        if (finding.severity < view.policy.threshold || !known.contains(finding.key)
+            || present.contains(finding.matter()))
             continue;
         ++followed.progress.needed;
         int &settled = mayBeUnread(finding, *view.inventory, context) ? followed.progress.unknown

@@ -308,11 +308,13 @@ QCoro::Task<Result<Session::Lists>> Session::readLists()
         co_return cancelled();
 
     Lists lists;
+    lists.trust.whole = true;
     if (tokens.ok()) {
         lists.access = Access::Full;
         lists.tokens = std::move(tokens->tokens);
         lists.trust.allTokens = tokens->complete && hasEveryRow(tokens->issues);
         lists.trust.statesRead = hasEveryState(tokens->issues);
+        lists.trust.whole = lists.trust.allTokens && lists.trust.statesRead;
         lists.issues = std::move(tokens->issues);
         if (!tokens->complete)
             lists.issues.push_back(
@@ -328,6 +330,7 @@ QCoro::Task<Result<Session::Lists>> Session::readLists()
             lists.access = Access::ReadAccounts;
         lists.accounts = std::move(accounts->accounts);
         lists.trust.allAccounts = accounts->complete && hasEveryRow(accounts->issues);
+        lists.trust.whole = lists.trust.whole && lists.trust.allAccounts;
         lists.issues.insert(lists.issues.end(), accounts->issues.begin(), accounts->issues.end());
         if (!accounts->complete)
             lists.issues.push_back(
@@ -336,11 +339,15 @@ QCoro::Task<Result<Session::Lists>> Session::readLists()
         // A release without this call says so in its document; else something stands in between.
         const bool isOffered = m_capabilities.has(Capability::ListAccounts)
             || m_capabilities.has(Capability::ListAccountsPlain);
-        if (isOffered)
+        if (isOffered) {
+            lists.trust.whole = false;
             lists.issues.push_back(withoutAccounts(accounts.error()));
+        }
     } else if (isStatus(accounts.error(), 403)) {
-        if (lists.access == Access::Full)
+        if (lists.access == Access::Full) {
+            lists.trust.whole = false;
             lists.issues.push_back(withoutAccounts(accounts.error()));
+        }
     } else {
         co_return accounts.error();
     }

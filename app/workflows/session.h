@@ -34,6 +34,8 @@ struct ListTrust {
     bool allTokens = false; ///< every row was readable: what is not there is gone
     bool allAccounts = false;
     bool statesRead = false; ///< of every token it was readable whether it is revoked
+    /// All of the above, of the lists that the release offers and the credential may read.
+    bool whole = false;
 };
 
 /// GUI thread. Make it, call open() once, then refresh() as often as wanted; destroying it cancels

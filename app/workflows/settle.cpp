@@ -1,5 +1,7 @@
 #include "workflows/settle.h"
 
+#include "domain/names.h"
+
 #include <QJsonArray>
 
 namespace tokendesk {
@@ -86,7 +88,7 @@ std::optional<TokenId> findCreatedToken(const Inventory &inventory, const Change
     for (const int index : inventory.tokensOf(account)) {
         const Token &token = inventory.token(index);
         // Names are unique for each account, so an older one of this name would have been a 409.
-        if (token.name == intent.targetName && isSince(token.created, askedAtMs))
+        if (isKeptAlike(token.name, intent.targetName) && isSince(token.created, askedAtMs))
             return token.id;
     }
     return std::nullopt;
@@ -98,7 +100,7 @@ std::optional<AccountId> findCreatedAccount(const Inventory &inventory, const Ch
     // Not by its id: how the server spells that is its own matter. An older one of this name would
     // have been a 409.
     for (const Account &account : inventory.accounts()) {
-        if (account.listed && account.isActive() && account.name == intent.targetName
+        if (account.listed && account.isActive() && isKeptAlike(account.name, intent.targetName)
             && isSince(account.created, askedAtMs))
             return account.id;
     }

@@ -131,7 +131,7 @@ void measurePack(int findings)
     one("report.pdf", [&](PackOutput &out) { return writeRecordAsPdf(record, out).ok(); });
     QString pack;
     const Figures whole = measured([&] {
-        const Result<WrittenPack> written = writePack(record, folder.path(), {});
+        const Result<WrittenPack> written = writePack(record, record.judgedAtMs, folder.path(), {});
         pack = written.ok() ? written->folder : QString();
         return written.ok();
     });

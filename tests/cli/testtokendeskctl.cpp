@@ -14,6 +14,7 @@ class TestTokendeskctl final : public QObject {
 private Q_SLOTS:
     void aCallThatIsOffEndsWith2_data();
     void aCallThatIsOffEndsWith2();
+    void whatIsNoTextEndsWith2();
     void helpAndVersionGoToStandardOutput_data();
     void helpAndVersionGoToStandardOutput();
     void theManualAndTheCompletionKnowEveryOption_data();
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void noAnswerEndsWith4();
     void aPageOfAnotherProgramEndsWith4();
     void rowsWithAGapAreNamedAndAreNoFlood();
+    void whereRowsAreMissingItEndsWith5_data();
+    void whereRowsAreMissingItEndsWith5();
     void aConnectionIsKeptAndItsCredentialIsInTheKeychain();
     void aConnectionThatDoesNotWorkIsNotKept();
     void withoutAKeychainNothingIsKept();
@@ -50,6 +53,11 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("pack", "verify");
     row("pack verify", "FOLDER");
     row("pack verify /nowhere", "/nowhere");
+    row("pack verify /nowhere --previous=", "--previous is empty");
+    row("review --policy=", "--policy is empty");
+    row("review --output=", "--output is empty");
+    row("tokens list --connection=", "--connection is empty");
+    row("tokens list --url= --token-stdin", "--url is empty");
     row("tokens", "revoke");
     row("tokens burn", "revoke");
     row("tokens list --colour red", "colour");
@@ -103,6 +111,29 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2()
     QCOMPARE(ended.output, QByteArray());
     QVERIFY2(ended.errors.contains(named.toUtf8()), ended.errors.constData());
     QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestTokendeskctl::whatIsNoTextEndsWith2()
+{
+    // By a shell: Qt would write an argument of its own as UTF-8.
+    const auto run = [](const QByteArray &words) {
+        QProcess shell;
+        shell.start(
+            QStringLiteral("bash"),
+            {QStringLiteral("-c"),
+             QStringLiteral("exec " TOKENDESKCTL_PROGRAM " ") + QString::fromLatin1(words)});
+        shell.waitForFinished();
+        return std::pair(shell.exitCode(), shell.readAllStandardError());
+    };
+    const auto [code, errors] = run("tokens list $'caf\\xe9' --connection none");
+    QCOMPARE(code, 2);
+    QVERIFY2(errors.contains("UTF-8"), errors.constData());
+    const auto [other, text] = run("tokens list $'caf\\xc3\\xa9' --connection none");
+    QCOMPARE(other, 2);
+    QVERIFY2(!text.contains("UTF-8") && text.contains("none"), text.constData());
+    const auto [empty, why] = run("pack verify ''");
+    QCOMPARE(empty, 2);
+    QVERIFY2(why.contains("FOLDER"), why.constData());
 }
 
 void TestTokendeskctl::helpAndVersionGoToStandardOutput_data()
@@ -328,6 +359,49 @@ void TestTokendeskctl::rowsWithAGapAreNamedAndAreNoFlood()
     QVERIFY(ended.errors.contains("40 rows"));
     QVERIFY(ended.errors.contains("[0].user (nightly-1): "));
     QVERIFY(ended.errors.count('\n') < 10);
+}
+
+void TestTokendeskctl::whereRowsAreMissingItEndsWith5_data()
+{
+    QTest::addColumn<QByteArray>("spoiled");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("code");
+    const QByteArray gap = R"({"id":2,"name":"gap","active":true,"user":null})";
+    const QByteArray noId = R"({"name":"no id","active":true,"user":{"id":1}})";
+    const QByteArray noState = R"({"id":2,"name":"no state","user":{"id":1}})";
+    const auto row = [](const char *tag, const QByteArray &spoiled, const char *words, int code) {
+        QTest::newRow(tag) << spoiled << QString::fromLatin1(words) << code;
+    };
+    row("list", noId, "tokens list", 5);
+    row("list, with a gap only", gap, "tokens list", 0);
+    row("accounts", noId, "accounts list", 5);
+    row("review", noId, "review --fail-on never", 5);
+    row("review, state", noState, "review --fail-on never", 5);
+    row("review, with a gap only", gap, "review --fail-on never", 0);
+    row("review, with findings", noId, "review --fail-on info", 1);
+    row("plan", noId, "tokens revoke --query fine --plan", 5);
+    row("plan for an id", noId, "tokens revoke 1 --plan", 0);
+    row("query", noId, "tokens revoke --query nothing --yes", 5);
+    row("query, with a gap only", gap, "tokens revoke --query nothing --yes", 0);
+}
+
+void TestTokendeskctl::whereRowsAreMissingItEndsWith5()
+{
+    QFETCH(QByteArray, spoiled);
+    QFETCH(QString, words);
+    QFETCH(int, code);
+    Desk desk;
+    desk.live.proxy->setJudge([&](const QByteArray &, const QByteArray &path) {
+        if (path != "/api/user-tokens/service")
+            return FaultProxy::Verdict();
+        const QByteArray fine = R"({"id":1,"name":"fine","active":true,"user":{"id":1}})";
+        return FaultProxy::Verdict{
+            FaultProxy::Fault::Answer,
+            FaultProxy::httpAnswer(200, "application/json", '[' + fine + ',' + spoiled + ']')};
+    });
+    const Ended ended = desk.runSpoiled(words);
+    QVERIFY2(ended.code == code, ended.errors.constData());
+    QCOMPARE(ended.errors.contains("not read completely"), spoiled.contains("no ") && code != 0);
 }
 
 void TestTokendeskctl::aConnectionIsKeptAndItsCredentialIsInTheKeychain()

@@ -186,6 +186,51 @@ private Q_SLOTS:
         QVERIFY(QDir(desk.data.path()).isEmpty()); // reading leaves nothing behind
     }
 
+    void whatAProgramReadsIsTheSameInEveryLanguage_data()
+    {
+        QTest::addColumn<QStringList>("environment");
+        QTest::newRow("language") << QStringList{QStringLiteral("LANG=C.UTF-8"),
+                                                 QStringLiteral("LANGUAGE=de")};
+        QTest::newRow("all") << QStringList{QStringLiteral("LC_ALL=de_DE.UTF-8"),
+                                            QStringLiteral("LANGUAGE=de")};
+        QTest::newRow("region") << QStringList{
+            QStringLiteral("LANG=en_GB.UTF-8"), QStringLiteral("LC_TIME=fr_FR.UTF-8"),
+            QStringLiteral("LC_NUMERIC=de_DE.UTF-8"), QStringLiteral("LANGUAGE=en")};
+    }
+    void whatAProgramReadsIsTheSameInEveryLanguage()
+    {
+        QFETCH(QStringList, environment);
+        Desk desk;
+        const auto findings = [&desk](const QStringList &variables) {
+            QProcessEnvironment with = QProcessEnvironment::systemEnvironment();
+            for (const char *name : {"LC_ALL", "LC_TIME", "LC_NUMERIC", "LANGUAGE"})
+                with.remove(QLatin1String(name));
+            for (const QString &variable : variables)
+                with.insert(variable.section(QLatin1Char('='), 0, 0),
+                            variable.section(QLatin1Char('='), 1));
+            const Ended ended = runProgram(
+                {QStringLiteral("review"), QStringLiteral("--format"), QStringLiteral("json"),
+                 QStringLiteral("--url"), desk.live.started.url.toString(),
+                 QStringLiteral("--token-stdin"), QStringLiteral("--data-dir"), desk.data.path()},
+                desk.credential(), with);
+            return recordOf(ended.output).findings;
+        };
+        const std::vector<RecordedFinding> plain = findings({QStringLiteral("LANG=C")});
+        const std::vector<RecordedFinding> other = findings(environment);
+        QCOMPARE(other.size(), plain.size());
+        int days = 0;
+        for (size_t i = 0; i < plain.size(); ++i) {
+            QCOMPARE(other[i].subject, plain[i].subject);
+            QCOMPARE(other[i].reason, plain[i].reason);
+            QCOMPARE(other[i].title, plain[i].title);
+            if (plain[i].rule == QLatin1String("mass-expiry")) {
+                QVERIFY(QDate::fromString(plain[i].subject, Qt::ISODate).isValid());
+                ++days;
+            }
+        }
+        QVERIFY(days > 0);
+    }
+
     void whatIsNotKnownFindsNothing()
     {
         Desk desk;
@@ -193,6 +238,28 @@ private Q_SLOTS:
             recordOf(desk.run(QStringLiteral("review --format json")).output);
         for (const RecordedFinding &finding : record.findings)
             QVERIFY(finding.rule != QLatin1String("no-owner"));
+    }
+
+    void whatTheWindowKnowsOfOthersFindsNothing()
+    {
+        Desk desk;
+        const ReviewRecord alone =
+            recordOf(desk.run(QStringLiteral("review --format json")).output);
+        {
+            const auto journal = desk.openJournal();
+            const auto store = openReviews(desk);
+            KeptDecision decision;
+            decision.finding = alone.findings[0].key;
+            const QString other = QStringLiteral("other");
+            QVERIFY(finished(store->decide(other, {decision})).ok());
+            const auto history = finished(HistoryStore::open(desk.file("history.sqlite")));
+            QVERIFY(history.ok());
+        }
+        const ReviewRecord beside =
+            recordOf(desk.run(QStringLiteral("review --format json")).output);
+        QCOMPARE(beside.findings.size(), alone.findings.size());
+        for (size_t i = 0; i < alone.findings.size(); ++i)
+            QCOMPARE(beside.findings[i].key, alone.findings[i].key);
     }
 
     void theThresholdDecidesHowItEnds_data()
@@ -391,9 +458,10 @@ private Q_SLOTS:
         const ReviewRecord record =
             recordOf(desk.run(QStringLiteral("review --format json")).output);
         QTemporaryDir folder;
-        const Result<WrittenPack> first = writePack(record, folder.path(), {});
+        const Result<WrittenPack> first = writePack(record, record.judgedAtMs, folder.path(), {});
         QVERIFY(first.ok());
-        const Result<WrittenPack> second = writePack(record, folder.path(), first->manifestSha256);
+        const Result<WrittenPack> second =
+            writePack(record, record.judgedAtMs, folder.path(), first->manifestSha256);
         QVERIFY(second.ok());
         const Ended good =
             runProgram({QStringLiteral("pack"), QStringLiteral("verify"), second->folder,

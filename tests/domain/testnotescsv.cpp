@@ -125,6 +125,9 @@ private Q_SLOTS:
                 + "\",\"x\r\ny\",\"Ann\",\"loads\",\"2026-12-31\"\r\n";
         QTest::addRow("semicolons") << "subject;id;name;owner;purpose;review_on\r\ntoken;" + id
                 + ";x,y;Ann;loads;2026-12-31\r\n";
+        QTest::addRow("from a spreadsheet")
+            << "subject;id;name;owner;purpose;review_on;; \r\ntoken;" + id
+                + ";x;Ann;loads;31.12.2026;;\r\n;;;;;;;\r\n";
         QTest::addRow("tabs") << "subject\tid\towner\tpurpose\treview_on\ntoken\t" + id
                 + "\tAnn\tloads\t2026-12-31\n";
         QTest::addRow("another order")
@@ -160,6 +163,9 @@ private Q_SLOTS:
         row("a fraction", "token," + id + ".0,x,Ann,,", "id");
         row("too large", "token,99999999999999999999,x,Ann,,", "id");
         row("a day of another kind", "token," + id + ",x,Ann,,31/12/2026", "review_on");
+        row("months come first nowhere with dots", "token," + id + ",x,Ann,,12.31.2026",
+            "review_on");
+        row("a year of two digits", "token," + id + ",x,Ann,,31.12.26", "review_on");
         row("a day that is none", "token," + id + ",x,Ann,,2026-02-30", "review_on");
         row("too few", "token," + id + ",x,Ann", "fields");
         row("too many", "token," + id + ",x,Ann,,,more", "fields");
@@ -197,6 +203,7 @@ private Q_SLOTS:
         row("empty", "", "Line 1");
         row("a mark alone", "\xEF\xBB\xBF", "Line 1");
         row("no column", "subject,id,owner,purpose\n", "review_on");
+        row("a column without a title", "subject,id,,owner,purpose,review_on\n", "no column");
         row("unknown column", "subject,id,owner,purpose,review_on,colour\n", "colour");
         row("twice", "subject,id,owner,owner,purpose,review_on\n", "twice");
         row("an open quote", "\"subject,id\ntoken,1\n", "Line 1");

@@ -385,6 +385,40 @@ private Q_SLOTS:
         }
     }
 
+    void allOfAnAccountsNameIsNoAddressOfAnother_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("findsNamed");
+        QTest::addColumn<bool>("findsAddressed");
+        QTest::newRow("all of it") << QStringLiteral("account:=ETL") << true << false;
+        QTest::newRow("all of it, without") << QStringLiteral("-account:=etl") << false << true;
+        QTest::newRow("a part") << QStringLiteral("account:etl") << true << true;
+        QTest::newRow("all or a part") << QStringLiteral("account:=x,tl") << true << true;
+        QTest::newRow("its own name") << QStringLiteral("account:=other") << false << true;
+    }
+    void allOfAnAccountsNameIsNoAddressOfAnother()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, findsNamed);
+        QFETCH(bool, findsAddressed);
+        const QString name = QStringLiteral("ETL");
+        std::vector<Account> accounts(4);
+        std::vector<Token> tokens(4);
+        for (size_t i = 0; i < accounts.size(); ++i) {
+            accounts[i].id = static_cast<AccountId>(i) + 1;
+            accounts[i].name = i == 0 ? name : QStringLiteral("Other");
+            tokens[i].id = accounts[i].id;
+            tokens[i].accountId = accounts[i].id;
+        }
+        accounts[1].userName = name;
+        accounts[2].email = name.toLower();
+        accounts[3].serviceId = name;
+        const Inventory inventory(accounts, tokens);
+        const QueryMatcher matcher(parseQuery(text, {}), inventory, sampleNow, {});
+        for (int i = 0; i < inventory.tokenCount(); ++i)
+            QCOMPARE(matcher.matches(i, TokenState::Active), i == 0 ? findsNamed : findsAddressed);
+    }
+
     void theSameQuestionIsKnownAgain_data()
     {
         QTest::addColumn<QString>("text");

@@ -68,7 +68,8 @@ struct Pack {
 
     explicit Pack(const ReviewRecord &record = demoRecord(), const QString &previous = {})
     {
-        const Result<WrittenPack> written = writePack(record, parent.path(), previous);
+        const Result<WrittenPack> written =
+            writePack(record, record.judgedAtMs, parent.path(), previous);
         if (!written.ok())
             qFatal("%s", qPrintable(written.error().text()));
         pack = written.value();
@@ -212,7 +213,7 @@ private Q_SLOTS:
         QVERIFY(QDir(parent.path()).mkdir(name));
         QVERIFY(
             QFile::link(QStringLiteral("nowhere"), parent.filePath(name + QStringLiteral(" (2)"))));
-        const auto written = writePack(record, parent.path(), {});
+        const auto written = writePack(record, record.judgedAtMs, parent.path(), {});
         QVERIFY(written.ok());
         QCOMPARE(QDir(written->folder).dirName(), name + QStringLiteral(" (3)"));
         QVERIFY(QDir(parent.filePath(name)).isEmpty());
@@ -230,7 +231,7 @@ private Q_SLOTS:
         little.rlim_cur = 64 * 1024;
         const auto handler = std::signal(SIGXFSZ, SIG_IGN);
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
-        const auto written = writePack(record, parent.path(), {});
+        const auto written = writePack(record, record.judgedAtMs, parent.path(), {});
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
         std::signal(SIGXFSZ, handler);
         QVERIFY(!written.ok());
@@ -268,7 +269,7 @@ private Q_SLOTS:
         little.rlim_cur = static_cast<rlim_t>(size - 1);
         const auto handler = std::signal(SIGXFSZ, SIG_IGN);
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
-        const auto written = writePack(record, parent.path(), {});
+        const auto written = writePack(record, record.judgedAtMs, parent.path(), {});
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
         std::signal(SIGXFSZ, handler);
         QVERIFY(!written.ok());
@@ -286,14 +287,15 @@ private Q_SLOTS:
         int file = 0;
         double share = 0;
         int told = 0;
-        const auto written = writePack(record, parent.path(), {}, [&](const PackStage &stage) {
-            ++told;
-            const bool isNext = stage.file == file || stage.file == file + 1;
-            const bool isFurther = stage.share >= share && stage.share <= 1.0;
-            file = stage.file;
-            share = stage.share;
-            return isNext && isFurther; // otherwise there is no pack
-        });
+        const auto written =
+            writePack(record, record.judgedAtMs, parent.path(), {}, [&](const PackStage &stage) {
+                ++told;
+                const bool isNext = stage.file == file || stage.file == file + 1;
+                const bool isFurther = stage.share >= share && stage.share <= 1.0;
+                file = stage.file;
+                share = stage.share;
+                return isNext && isFurther; // otherwise there is no pack
+            });
         QVERIFY(written.ok());
         QCOMPARE(file, int(packFileNames().size()) - 1);
         QVERIFY(share > 0.99);
@@ -308,10 +310,12 @@ private Q_SLOTS:
         int steps = 0;
         {
             const QTemporaryDir elsewhere;
-            QVERIFY(writePack(record, elsewhere.path(), {}, [&steps](const PackStage &) {
-                        ++steps;
-                        return true;
-                    }).ok());
+            QVERIFY(writePack(record, record.judgedAtMs, elsewhere.path(), {},
+                              [&steps](const PackStage &) {
+                                  ++steps;
+                                  return true;
+                              })
+                        .ok());
         }
         QRandomGenerator random(4);
         QList<int> points{0, 1, steps - 1};
@@ -320,12 +324,13 @@ private Q_SLOTS:
         QSet<int> files;
         for (const int point : std::as_const(points)) {
             int step = 0;
-            const auto written = writePack(record, parent.path(), {}, [&](const PackStage &stage) {
-                if (step < point)
-                    return step++ < point;
-                files.insert(stage.file);
-                return false;
-            });
+            const auto written = writePack(record, record.judgedAtMs, parent.path(), {},
+                                           [&](const PackStage &stage) {
+                                               if (step < point)
+                                                   return step++ < point;
+                                               files.insert(stage.file);
+                                               return false;
+                                           });
             QVERIFY(!written.ok());
             QCOMPARE(written.error().kind, Error::Kind::Cancelled);
             QVERIFY(!written.error().message.isEmpty());
@@ -333,7 +338,7 @@ private Q_SLOTS:
         }
         QVERIFY(files.size() > 4); // in most of the files
         // The folder is as good as before.
-        QVERIFY(writePack(record, parent.path(), {}).ok());
+        QVERIFY(writePack(record, record.judgedAtMs, parent.path(), {}).ok());
     }
 
     void aPackThatAnotherThreadCallsOffIsWholeOrNothing()
@@ -345,10 +350,11 @@ private Q_SLOTS:
             std::atomic<bool> isStopped = false;
             Result<WrittenPack> written;
             const std::unique_ptr<QThread> writer(QThread::create([&] {
-                written = writePack(record, parent.path(), {}, [&](const PackStage &) {
-                    ++told;
-                    return !isStopped;
-                });
+                written =
+                    writePack(record, record.judgedAtMs, parent.path(), {}, [&](const PackStage &) {
+                        ++told;
+                        return !isStopped;
+                    });
             }));
             writer->start();
             while (told < turn * 90 && !writer->isFinished())
@@ -376,7 +382,7 @@ private Q_SLOTS:
     void aFolderThatIsNoneIsNamed()
     {
         QFETCH(QString, folder);
-        const auto written = writePack(demoRecord(), folder, {});
+        const auto written = writePack(demoRecord(), sampleNow, folder, {});
         QVERIFY(!written.ok());
         QVERIFY(written.error().message.contains(folder));
         QVERIFY(!written.error().remedy.isEmpty());

@@ -496,6 +496,20 @@ private Q_SLOTS:
         QVERIFY(fields.constLast().contains(QLatin1String(", revoked")));
     }
 
+    void inSarifNoNameIsALinkOrAPlace()
+    {
+        const QString name = QStringLiteral("[Click](https://evil.example) {0} C:\\x");
+        ReviewRecord record = recordWithUnreadable();
+        record.unreadable = {name};
+        record.findings.resize(1);
+        record.findings[0].reason = name;
+        const QByteArray sarif = recordAsSarif(record);
+        // As the standard has it: in 3.11.6 with a backslash, in 3.11.5 twice.
+        const QByteArray plain =
+            "\"text\": \"\\\\[Click\\\\](https://evil.example) {{0}} C:\\\\\\\\x\"";
+        QCOMPARE(sarif.count(plain), 2);
+    }
+
     void everyFormatSaysWhatCouldNotBeRead()
     {
         const ReviewRecord record = recordWithUnreadable();

@@ -235,6 +235,51 @@ private Q_SLOTS:
         QCOMPARE(comparison.same, (std::vector<std::pair<int, int>>{{3, 3}}));
     }
 
+    void whatBecameGraverIsAChange_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<bool>("isOne");
+        const auto row = [](const char *before, const char *now, bool isOne) {
+            QTest::addRow("%s, %s", before, now)
+                << QString::fromLatin1(before) << QString::fromLatin1(now) << isOne;
+        };
+        row("expires-soon-urgent", "expires-soon-today", true);
+        row("expires-soon-act", "expires-soon-plan", true);
+        row("unused", "unused-long", true);
+        row("unused", "never-used", false);
+        row("unused", "expires-soon-today", false);
+        row("never-expires", "rotation-due", false);
+        row("of-a-newer-program", "of-another", false);
+    }
+    void whatBecameGraverIsAChange()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, now);
+        QFETCH(bool, isOne);
+        const auto recordOf = [](const QString &rule) {
+            ReviewRecord record = smallRecord(1);
+            RecordedFinding &finding = record.findings[0];
+            finding.rule = rule;
+            finding.tokenId = 12;
+            finding.key = rule + QStringLiteral("/token/12");
+            return record;
+        };
+        const ReviewRecord earlier = recordOf(before);
+        ReviewRecord later = recordOf(now);
+        for (const bool hasSettled : {false, true}) {
+            if (hasSettled) { // as an earlier version wrote it
+                later.findings.insert(later.findings.begin(), earlier.findings[0]);
+                later.findings[0].isResolved = true;
+            }
+            const ReviewComparison comparison = compareReviews(earlier, later);
+            QCOMPARE(comparison.changed.size(), size_t(isOne ? 1 : 0));
+            QCOMPARE(comparison.added.size(), size_t(isOne ? 0 : 1));
+            QCOMPARE(comparison.gone.size(), size_t(isOne ? 0 : 1));
+            QVERIFY(comparison.same.empty());
+        }
+    }
+
     void otherTokensInTheSameNumberAreAChange()
     {
         ReviewRecord before = smallRecord(1);

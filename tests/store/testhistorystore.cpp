@@ -1,3 +1,4 @@
+#include "domain/names.h"
 #include "store/historystore.h"
 #include "support/sampleinventory.h"
 
@@ -117,6 +118,45 @@ private Q_SLOTS:
         QCOMPARE(facts().seenMs, m_now - 1000);
     }
 
+    void namesThatCannotBeKeptAsTheyAreAreNoNewsAgain_data()
+    {
+        QTest::addColumn<QString>("name");
+        const QString plain = QStringLiteral("ab");
+        const QChar mark(0xFEFF);
+        const QChar swapped(0xFFFE);
+        const QChar none(0xFFFF);
+        QTest::newRow("mark") << mark + plain;
+        QTest::newRow("two marks") << mark + QString(mark) + plain;
+        QTest::newRow("mark alone") << QString(mark);
+        QTest::newRow("mark within") << plain + mark + plain;
+        QTest::newRow("mark of the other order") << swapped + plain;
+        QTest::newRow("none within") << plain + none + plain + swapped;
+        QTest::newRow("none in front, then a mark") << none + QString(mark) + plain;
+        QTest::newRow("beyond") << plain + QStringLiteral("\U0001FFFE\U0010FFFF");
+    }
+    void namesThatCannotBeKeptAsTheyAreAreNoNewsAgain()
+    {
+        QFETCH(QString, name);
+        m_tokens[0].name = name;
+        m_accounts[0].name = name;
+        m_accounts[0].role = name;
+        look(m_now - 3000);
+        for (const int agoMs : {2000, 1000}) {
+            open();
+            const auto step = look(m_now - agoMs);
+            QVERIFY(!step->startsAnew);
+            QCOMPARE(step->events.size(), 0U);
+            QCOMPARE(step->tokens.size(), 0U);
+            QCOMPARE(step->accounts.size(), 0U);
+        }
+        // What was kept is what is told of it.
+        m_tokens[0].name = QStringLiteral("other");
+        look(m_now);
+        open();
+        QCOMPARE(events().size(), 1);
+        QCOMPARE(events().first().before, keptText(name));
+    }
+
     void eventsAreKeptAsTheyWereTold()
     {
         look(m_now - 3000);
@@ -206,23 +246,37 @@ private Q_SLOTS:
     void namesOfOtherConnections()
     {
         m_tokens[0].name = QStringLiteral("Shared-Name");
+        m_tokens[0].expiration = Moment::null();
         m_tokens[1].name = QStringLiteral("revoked one");
         m_tokens[1].active = false;
         m_tokens[2].name.clear();
+        m_tokens[3].name = QStringLiteral("ended");
+        m_tokens[3].expiration = Moment::at(m_now);
+        m_tokens[4].name = QStringLiteral("ends");
+        m_tokens[4].expiration = Moment::at(m_now + 1);
+        m_tokens[5].name = QStringLiteral("endless");
+        m_tokens[5].expiration = Moment::null();
+        m_tokens[6].name = QStringLiteral("not known");
+        m_tokens[6].expiration = Moment::unreadable();
         m_accounts[4 - 1].name = QStringLiteral("Loader");
         m_accounts[4 - 1].deleted = Moment::null();
         look(m_now - 1000, elsewhere);
         const QList<std::pair<QString, QString>> others{{elsewhere, QStringLiteral("Staging")},
                                                         {QStringLiteral("no such"), QString()}};
-        const auto names = finished(m_store->names(others, QStringLiteral("https://two.example")));
+        const auto names =
+            finished(m_store->names(others, QStringLiteral("https://two.example"), m_now));
         QVERIFY(names.ok());
         const NamesOfOthers &found = *names.value();
         QCOMPARE(found.tokens.at("shared-name"), QStringList{QStringLiteral("Staging")});
         QVERIFY(!found.tokens.contains("revoked one"));
+        QVERIFY(!found.tokens.contains("ended"));
+        for (const char *live : {"ends", "endless", "not known"})
+            QVERIFY2(found.tokens.contains(live), live);
         QVERIFY(!found.tokens.contains(""));
         QCOMPARE(found.accounts.at("loader"), QStringList{QStringLiteral("Staging")});
         // Two ways to one deployment have every name in common.
-        const auto same = finished(m_store->names(others, QStringLiteral("https://one.example")));
+        const auto same =
+            finished(m_store->names(others, QStringLiteral("https://one.example"), m_now));
         QVERIFY(same.value()->tokens.empty() && same.value()->accounts.empty());
     }
 

@@ -1,6 +1,7 @@
 #include "domain/review/reviewcomparison.h"
 #include "support/livedeployment.h"
 #include "workflows/policies.h"
+#include "workflows/reviewrecording.h"
 #include "workflows/reviewsessions.h"
 
 #include <QJsonArray>
@@ -260,6 +261,51 @@ private Q_SLOTS:
         // Each is somewhere: nothing that was found is dropped on the way.
         QCOMPARE(comparison.gone.size() + comparison.changed.size() + comparison.same.size(),
                  last.findings.size());
+    }
+
+    void whatBecameGraverIsNotSettled()
+    {
+        Token token;
+        token.id = 12;
+        token.name = QStringLiteral("etl");
+        ReviewView view;
+        view.inventory =
+            std::make_shared<const Inventory>(std::vector<Account>{}, std::vector<Token>{token});
+        const auto findings = [](RuleId rule, Severity severity) {
+            Finding finding;
+            finding.rule = rule;
+            finding.severity = severity;
+            finding.token = 12;
+            return std::make_shared<const std::vector<Finding>>(1, finding);
+        };
+        view.findings = findings(RuleId::ExpiresSoonUrgent, Severity::High);
+        const ReviewRecord started = startRecord(view, {});
+        KeptDecision decision;
+        decision.kind = DecisionKind::Keep;
+        decision.reason = QStringLiteral("its owner knows");
+        view.decisions.insert(started.findings[0].key, decision);
+
+        view.findings = findings(RuleId::ExpiresSoonToday, Severity::Critical);
+        const ReviewRecord graver = continueRecord(started, view, {});
+        QCOMPARE(graver.findings.size(), size_t(1));
+        const RecordedFinding &now = graver.findings[0];
+        QCOMPARE(now.rule, ruleWord(RuleId::ExpiresSoonToday));
+        QVERIFY(!now.isResolved);
+        QVERIFY(!now.decision); // it was made about less
+        QVERIFY(now.earlier.contains(started.findings[0].title));
+        QVERIFY(now.earlier.contains(decision.reason));
+        QVERIFY(now.reason.endsWith(now.earlier) && now.reason != now.earlier);
+        // Brought up to now again, and after it was on the disk.
+        QCOMPARE(continueRecord(graver, view, {}), graver);
+        const Result<ReviewRecord> read = reviewRecordFromJson(reviewRecordAsJson(graver));
+        QVERIFY(read.ok());
+        QCOMPARE(read->findings, graver.findings);
+
+        view.findings = std::make_shared<const std::vector<Finding>>();
+        const ReviewRecord settled = continueRecord(graver, view, {});
+        QCOMPARE(settled.findings.size(), size_t(1));
+        QVERIFY(settled.findings[0].isResolved);
+        QCOMPARE(settled.findings[0].earlier, now.earlier);
     }
 
     void aFindingNamesItsTokensBeforeAndAfter()

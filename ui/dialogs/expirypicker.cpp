@@ -1,6 +1,7 @@
 #include "ui/dialogs/expirypicker.h"
 
 #include "domain/clock.h"
+#include "domain/localzone.h"
 
 #include <QButtonGroup>
 #include <QDateEdit>
@@ -16,7 +17,7 @@ ExpiryPicker::ExpiryPicker(const Clock &clock, QWidget *parent)
     , m_presets(new QButtonGroup(this))
     , m_date(new QDateEdit(this))
 {
-    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QTimeZone zone = localZone();
     const qint64 now = m_clock.nowMs();
     m_date->setObjectName(QStringLiteral("expiryDate"));
     m_date->setAccessibleName(tr("Last day"));
@@ -73,7 +74,7 @@ void ExpiryPicker::setChoice(const ExpiryChoice &choice)
 
 ExpiryPlan ExpiryPicker::plan() const
 {
-    return planExpiry(choice(), m_clock.nowMs(), QTimeZone::systemTimeZone());
+    return planExpiry(choice(), m_clock.nowMs(), localZone());
 }
 
 void ExpiryPicker::focusChoice()

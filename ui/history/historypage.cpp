@@ -1,5 +1,6 @@
 #include "ui/history/historypage.h"
 
+#include "domain/localzone.h"
 #include "domain/names.h"
 #include "models/historywords.h"
 #include "models/modelrole.h"
@@ -98,7 +99,7 @@ qint64 HistoryPage::sinceMs() const
     if (const std::optional<qint64> said = historyTextSince(searchText(), nowMs))
         return std::max<qint64>(0, *said);
     return historySinceMs(m_filters->since(), m_filters->date(), m_history->facts(),
-                          m_history->openedMs(), nowMs, QTimeZone::systemTimeZone());
+                          m_history->openedMs(), nowMs, localZone());
 }
 
 void HistoryPage::chooseSince()

@@ -1,5 +1,6 @@
 #include "ui/notices/noticesettingspage.h"
 
+#include "domain/localzone.h"
 #include "domain/names.h"
 #include "ui/dialogs/field.h"
 #include "ui/notices/statusnote.h"
@@ -258,8 +259,7 @@ void NoticeSettingsPage::showWishes()
         if (edit->time() != time)
             edit->setTime(time);
     }
-    const auto until =
-        quietUntil(QDateTime::currentMSecsSinceEpoch(), wishes.quiet, QTimeZone::systemTimeZone());
+    const auto until = quietUntil(QDateTime::currentMSecsSinceEpoch(), wishes.quiet, localZone());
     const QString held = tr("What comes up meanwhile is told when the quiet ends.");
     if (until) {
         const QDateTime end = QDateTime::fromMSecsSinceEpoch(*until);

@@ -41,6 +41,7 @@ QString proposedFolder(const QSettings &settings)
 EvidenceDialog::EvidenceDialog(DialogContext context, ReviewStore &store,
                                std::shared_ptr<const ReviewRecord> record, QWidget *parent)
     : FormDialog(tr("Evidence pack"), parent)
+    , m_session(context.session)
     , m_store(store)
     , m_settings(context.settings)
     , m_record(std::move(record))
@@ -162,6 +163,7 @@ QCoro::Task<> EvidenceDialog::write()
         co_return;
     }
     clearMessage();
+    const qint64 nowMs = m_session.inventory().nowMs();
     setBusy(tr("Writing the report…"));
     m_progress = std::make_shared<PackProgress>();
     const QString connection = m_record->connectionId;
@@ -177,9 +179,9 @@ QCoro::Task<> EvidenceDialog::write()
     }
     m_since.start();
     m_look.start();
-    auto future =
-        runOnWorker([record = m_record, folder, before = previous.value(), progress = m_progress] {
-            return writePack(*record, folder, before,
+    auto future = runOnWorker(
+        [record = m_record, nowMs, folder, before = previous.value(), progress = m_progress] {
+            return writePack(*record, nowMs, folder, before,
                              [&progress](const PackStage &stage) { return progress->take(stage); });
         });
     Result<WrittenPack> written = co_await future;
@@ -192,8 +194,7 @@ QCoro::Task<> EvidenceDialog::write()
         showCalledOff(written.error());
         co_return;
     }
-    auto addTask =
-        m_store.addPack(connection, written->manifestSha256, QDateTime::currentMSecsSinceEpoch());
+    auto addTask = m_store.addPack(connection, written->manifestSha256, nowMs);
     Result<void> added = co_await addTask;
     if (!self)
         co_return;

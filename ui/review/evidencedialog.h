@@ -41,6 +41,7 @@ private:
     void showWritten(const QString &folder, const QString &hash);
     QCoro::Task<> write();
 
+    const Session &m_session;
     ReviewStore &m_store;
     QSettings &m_settings;
     std::shared_ptr<const ReviewRecord> m_record;

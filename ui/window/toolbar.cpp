@@ -53,6 +53,7 @@ Toolbar::Toolbar(ActionSet &actions, QWidget *parent)
     m_completer->setObjectName(QStringLiteral("searchCompleter"));
     m_completer->setWidget(m_search);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWrapAround(false); // with one suggestion, it would lead from that to none
     m_completer->popup()->setObjectName(QStringLiteral("searchCompletions"));
     m_completer->popup()->installEventFilter(this);
     connect(m_completer->popup(), &QAbstractItemView::clicked, this,

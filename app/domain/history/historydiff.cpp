@@ -1,6 +1,7 @@
 #include "domain/history/historydiff.h"
 
 #include "domain/duration.h"
+#include "domain/names.h"
 
 #include <algorithm>
 
@@ -182,7 +183,7 @@ private:
             now.accountId = token.accountId;
         if (token.created.isSet())
             now.created = token.created;
-        if (!token.name.isEmpty() && token.name != before.name) {
+        if (!token.name.isEmpty() && !isKeptAlike(token.name, before.name)) {
             now.name = token.name;
             tell(HistoryKind::TokenRenamed, now, before.name, now.name);
         }
@@ -279,11 +280,11 @@ private:
     {
         if (account.created.isSet())
             now.created = account.created;
-        if (!account.name.isEmpty() && account.name != before.name) {
+        if (!account.name.isEmpty() && !isKeptAlike(account.name, before.name)) {
             now.name = account.name;
             tell(HistoryKind::AccountRenamed, now, before.name, now.name);
         }
-        if (!account.role.isEmpty() && account.role != before.role) {
+        if (!account.role.isEmpty() && !isKeptAlike(account.role, before.role)) {
             now.role = account.role;
             if (!before.role.isEmpty())
                 tell(HistoryKind::AccountRoleChanged, now, before.role, now.role);

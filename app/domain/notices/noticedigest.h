@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/inventory.h"
+#include "domain/localzone.h"
 #include "domain/notices/quiethours.h"
 #include "domain/notices/toldnotices.h"
 #include "domain/rotation.h"
@@ -46,7 +47,7 @@ struct NoticeRules {
     bool on = true;
     QList<int> days{30, 7, 1}; ///< each at least 1; in any order
     QuietHours quiet;
-    QTimeZone zone = QTimeZone::systemTimeZone();
+    QTimeZone zone = localZone();
     bool rotations = true;
     bool credential = true; ///< that the person's own ends
 };

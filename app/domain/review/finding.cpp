@@ -101,6 +101,14 @@ QString Finding::key() const
     return word + QStringLiteral("/connection");
 }
 
+QString matterOf(std::optional<RuleId> rule, TokenId token, const QString &key)
+{
+    const Ladder ladder = rule && token ? ladderOf(*rule) : Ladder::None;
+    return ladder == Ladder::None
+        ? key
+        : QStringLiteral("ladder-%1/token/%2").arg(static_cast<int>(ladder)).arg(token);
+}
+
 bool comesBefore(const Finding &left, const Finding &right)
 {
     return std::tie(right.severity, left.rule, left.token, left.account, left.day)

@@ -76,6 +76,10 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
+/// The same as long as a finding only becomes graver or less grave: its key, but where its rule is
+/// a step of a ladder, what the ladder says of the token.
+[[nodiscard]] QString matterOf(std::optional<RuleId> rule, TokenId token, const QString &key);
+
 /// Gravest first, then by rule, then by token, account and day.
 [[nodiscard]] bool comesBefore(const Finding &left, const Finding &right);
 

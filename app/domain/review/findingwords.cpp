@@ -1,6 +1,7 @@
 #include "domain/review/findingwords.h"
 
 #include "domain/duration.h"
+#include "domain/review/reviewrecord.h"
 #include "domain/sentence.h"
 
 #include <QCoreApplication>
@@ -262,6 +263,8 @@ QString findingSubject(const Finding &finding, const Inventory &inventory)
         return index < 0 ? Review::tr("Token %1").arg(finding.token)
                          : inventory.token(index).label();
     }
+    if (!finding.day.isEmpty() && QLocale().language() == QLocale::C)
+        return finding.day; // for a program, not a person
     if (!finding.day.isEmpty())
         return QLocale().toString(QDate::fromString(finding.day, Qt::ISODate),
                                   QLocale::ShortFormat);
@@ -269,6 +272,19 @@ QString findingSubject(const Finding &finding, const Inventory &inventory)
     if (finding.account != 0)
         return account.isEmpty() ? Review::tr("Account %1").arg(finding.account) : account;
     return Review::tr("This connection");
+}
+
+QString earlierWords(const RecordedFinding &was)
+{
+    //: %1: what was found, %2: how grave that is
+    const QString found = Review::tr("Earlier in this review it was “%1” (%2).")
+                              .arg(was.title, severityWords(was.severity));
+    if (!was.decision)
+        return joinedSentences({was.earlier, found});
+    const Decision &decision = *was.decision;
+    const QString why = decision.reason.isEmpty() ? decisionWord(decision.kind) : decision.reason;
+    //: %1: the reason of a decision, or the word for it
+    return joinedSentences({was.earlier, found, Review::tr("It was decided then: %1").arg(why)});
 }
 
 QString findingAccount(const Finding &finding, const Inventory &inventory)

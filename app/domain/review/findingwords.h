@@ -8,6 +8,8 @@
 
 namespace tokendesk {
 
+struct RecordedFinding;
+
 /// "Low".
 [[nodiscard]] QString severityWords(Severity severity);
 /// "Not used for long".
@@ -23,5 +25,8 @@ namespace tokendesk {
 [[nodiscard]] QString remedyWords(Remedy remedy);
 /// Where the number comes from: the clause, or that it is our own choice.
 [[nodiscard]] QString clauseWords(const Finding &finding);
+
+/// What a finding of a review was, that has become another step of its ladder; in sentences.
+[[nodiscard]] QString earlierWords(const RecordedFinding &was);
 
 } // namespace tokendesk

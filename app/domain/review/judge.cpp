@@ -48,12 +48,10 @@ namespace {
 
 using TokenRule = Found (*)(const Rule &, const TokenCase &);
 
-/// Of neighbours with one group the first that finds something silences the rest.
-enum class Group { Own, Unused, ExpiresSoon };
+/// Of neighbours on one ladder the first that finds something silences the rest.
 struct TokenEntry {
     RuleId id;
     TokenRule find;
-    Group group = Group::Own;
 };
 
 constexpr TokenEntry liveTokenRules[] = {
@@ -62,13 +60,13 @@ constexpr TokenEntry liveTokenRules[] = {
     {RuleId::LifetimeOverEnvironment, lifetimeOverEnvironment},
     {RuleId::LifetimeCeiling, olderThan},
     {RuleId::RotationDue, olderThan},
-    {RuleId::UnusedLong, unusedLong, Group::Unused},
-    {RuleId::Unused, unused, Group::Unused},
+    {RuleId::UnusedLong, unusedLong},
+    {RuleId::Unused, unused},
     {RuleId::NeverUsed, neverUsed},
-    {RuleId::ExpiresSoonToday, expiresSoon, Group::ExpiresSoon},
-    {RuleId::ExpiresSoonUrgent, expiresSoon, Group::ExpiresSoon},
-    {RuleId::ExpiresSoonAct, expiresSoon, Group::ExpiresSoon},
-    {RuleId::ExpiresSoonPlan, expiresSoon, Group::ExpiresSoon},
+    {RuleId::ExpiresSoonToday, expiresSoon},
+    {RuleId::ExpiresSoonUrgent, expiresSoon},
+    {RuleId::ExpiresSoonAct, expiresSoon},
+    {RuleId::ExpiresSoonPlan, expiresSoon},
     {RuleId::Restored, restored},
     {RuleId::AdminAccount, adminAccount},
     {RuleId::Orphan, orphan},
@@ -209,12 +207,13 @@ private:
     template <size_t count>
     void judgeToken(const TokenEntry (&entries)[count], const TokenCase &it)
     {
-        Group silent = Group::Own;
+        Ladder silent = Ladder::None;
         for (const TokenEntry &entry : entries) {
-            if (entry.group != Group::Own && entry.group == silent)
+            const Ladder ladder = ladderOf(entry.id);
+            if (ladder != Ladder::None && ladder == silent)
                 continue;
             if (apply(entry.id, entry.find, it))
-                silent = entry.group;
+                silent = ladder;
         }
     }
 

@@ -91,10 +91,13 @@ Result<Header> readHeader(const CsvReader::Record &record)
 {
     Header header;
     header.at.fill(-1);
+    // Spreadsheets may write empty fields behind the last column.
     header.count = record.fields.size();
+    while (header.count > 0 && record.fields.at(header.count - 1).trimmed().isEmpty())
+        --header.count;
     if (!record.problem.isEmpty())
         return lineError(record.line, record.problem);
-    for (qsizetype i = 0; i < record.fields.size(); ++i) {
+    for (qsizetype i = 0; i < header.count; ++i) {
         const QString title = record.fields.at(i).trimmed();
         const qsizetype column = columnNames().indexOf(title.toLower());
         if (column < 0)
@@ -133,6 +136,14 @@ QString textProblem(const QString &text, Column column)
     if (hasControls(text))
         return Words::tr("“%1” has a line break, a tab or another control character.").arg(title);
     return {};
+}
+
+/// As it is exported, or as a spreadsheet of many countries rewrites it: with dots the day comes
+/// first everywhere, with slashes it does not. Invalid: neither.
+QDate dayFrom(const QString &text)
+{
+    const QDate day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    return day.isValid() ? day : QDate::fromString(text, QStringLiteral("d.M.yyyy"));
 }
 
 class NotesReader {
@@ -180,7 +191,6 @@ private:
     /// Why it will not do; empty: it will.
     QString fill(LocalNote &note, const CsvReader::Record &record)
     {
-        // Spreadsheets may write empty fields behind the last column.
         const bool hasMore =
             std::any_of(record.fields.begin() + std::min(m_header.count, record.fields.size()),
                         record.fields.end(), [](const QString &text) { return !text.isEmpty(); });
@@ -206,7 +216,7 @@ private:
                 return problem;
         }
         const QString day = field(record, ReviewOn);
-        note.reviewOn = QDate::fromString(day, QStringLiteral("yyyy-MM-dd"));
+        note.reviewOn = dayFrom(day);
         if (!day.isEmpty() && !note.reviewOn.isValid())
             return Words::tr("“review_on” is no day; write it like 2026-12-31.");
         const auto first = m_lineOf.constFind(noteKey(note));

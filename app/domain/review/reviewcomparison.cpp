@@ -44,7 +44,7 @@ ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &
     // What was settled in its review was not found any more at its end.
     for (size_t i = 0; i < before.findings.size(); ++i) {
         if (!before.findings[i].isResolved)
-            earlier.insert(before.findings[i].key, static_cast<int>(i));
+            earlier.insert(before.findings[i].matter(), static_cast<int>(i));
     }
     // What is not decided yet in a review that is not finished is no other decision.
     const auto isDecidedOtherwise = [&now](const RecordedFinding &old,
@@ -56,24 +56,30 @@ ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &
     ReviewComparison comparison;
     for (size_t i = 0; i < now.findings.size(); ++i) {
         const RecordedFinding &finding = now.findings[i];
-        const auto found = earlier.constFind(finding.key);
-        const int index = static_cast<int>(i);
-        if (finding.isResolved) {
-            if (found != earlier.constEnd()) {
-                comparison.gone.emplace_back(*found, index);
-                earlier.erase(found);
-            }
+        if (finding.isResolved)
             continue;
-        }
+        const auto found = earlier.constFind(finding.matter());
+        const int index = static_cast<int>(i);
         if (found == earlier.constEnd()) {
             comparison.added.push_back(index);
             continue;
         }
         const RecordedFinding &old = before.findings[static_cast<size_t>(*found)];
-        const bool isSame = old.severity == finding.severity && haveSameTokens(old, finding)
-            && lastingValues(old) == lastingValues(finding) && old.number == finding.number
-            && old.isUnknown == finding.isUnknown && !isDecidedOtherwise(old, finding);
+        const bool isSame = old.key == finding.key && old.severity == finding.severity
+            && haveSameTokens(old, finding) && lastingValues(old) == lastingValues(finding)
+            && old.number == finding.number && old.isUnknown == finding.isUnknown
+            && !isDecidedOtherwise(old, finding);
         (isSame ? comparison.same : comparison.changed).emplace_back(*found, index);
+        earlier.erase(found);
+    }
+    // What became another step is not among these, although an earlier version called it settled.
+    for (size_t i = 0; i < now.findings.size(); ++i) {
+        const RecordedFinding &finding = now.findings[i];
+        const auto found =
+            finding.isResolved ? earlier.constFind(finding.matter()) : earlier.constEnd();
+        if (found == earlier.constEnd())
+            continue;
+        comparison.gone.emplace_back(*found, static_cast<int>(i));
         earlier.erase(found);
     }
     for (const int index : std::as_const(earlier))

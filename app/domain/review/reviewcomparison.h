@@ -14,8 +14,8 @@ struct ReviewComparison {
     std::vector<int> added; ///< into `now`
     /// Before; now, as settled, or -1: the later record does not have it.
     std::vector<std::pair<int, int>> gone;
-    /// Before, now: another severity, number, value, token or decision. That days have passed is
-    /// none.
+    /// Before, now: another step of its ladder, severity, number, value, token or decision. That
+    /// days have passed is none.
     std::vector<std::pair<int, int>> changed;
     std::vector<std::pair<int, int>> same;
 };

@@ -77,6 +77,7 @@ QJsonObject asJson(const RecordedFinding &finding)
             {QStringLiteral("values"), values},
             {QStringLiteral("tokens"), tokens},
             {QStringLiteral("reason"), finding.reason},
+            {QStringLiteral("earlier"), finding.earlier},
             {QStringLiteral("remedy"), finding.remedy},
             {QStringLiteral("decision"),
              finding.decision ? QJsonValue(asJson(*finding.decision)) : QJsonValue()},
@@ -198,6 +199,8 @@ RecordedFinding findingOf(const QJsonObject &object, const QString &path, Readin
     finding.tokenId = fields.id("token_id");
     finding.accountId = fields.id("account_id");
     finding.reason = fields.text("reason");
+    if (fields.has("earlier"))
+        finding.earlier = fields.text("earlier");
     finding.remedy = fields.text("remedy");
     finding.stateBefore = fields.text("state_before");
     finding.stateAfter = fields.text("state_after");

@@ -49,7 +49,9 @@ struct RecordedFinding {
     AccountId accountId = 0; ///< 0: about the connection
     std::vector<RecordedValue> values; ///< that triggered it
     std::vector<RecordedToken> tokens; ///< of a finding about several, by id
-    QString reason; ///< findingReason()
+    QString reason; ///< findingReason(), and `earlier`
+    /// What it was in this review before it became graver or less grave, in sentences.
+    QString earlier;
     QString remedy; ///< remedyWords(); empty: none
     std::optional<Decision> decision;
     /// Of the token, as tokenStateId(); "gone": not on the list; "unknown": not on it either, but
@@ -62,6 +64,8 @@ struct RecordedFinding {
     /// it is about could not be read.
     bool isUnknown = false;
 
+    /// matterOf() it.
+    [[nodiscard]] QString matter() const { return matterOf(ruleFromWord(rule), tokenId, key); }
     /// The policy asks for a decision, and there is none.
     [[nodiscard]] bool isUndecided(Severity threshold) const
     {

@@ -67,6 +67,16 @@ struct NumberRange {
     return rule == RuleId::NeverExpires;
 }
 
+/// Rules that are steps of one matter: of a token, the gravest step alone is found.
+enum class Ladder { None, Unused, ExpiresSoon };
+[[nodiscard]] constexpr Ladder ladderOf(RuleId rule)
+{
+    if (rule == RuleId::Unused || rule == RuleId::UnusedLong)
+        return Ladder::Unused;
+    return rule >= RuleId::ExpiresSoonPlan && rule <= RuleId::ExpiresSoonToday ? Ladder::ExpiresSoon
+                                                                               : Ladder::None;
+}
+
 /// What a token is for, as far as a name tells.
 enum class Environment { Production, Staging, Development, Test };
 constexpr int environmentCount = 4;
