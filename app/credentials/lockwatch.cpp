@@ -118,11 +118,13 @@ LockWatch::~LockWatch() = default;
 
 void LockWatch::letSleep()
 {
-    m_bus->letSleep();
+    if (m_isFallingAsleep)
+        m_bus->letSleep();
 }
 
 void LockWatch::prepareForSleep(bool begins)
 {
+    m_isFallingAsleep = begins;
     if (begins)
         Q_EMIT wanted(LockReason::Sleep);
     else

@@ -23,7 +23,8 @@ public:
     explicit LockWatch(QObject *parent = nullptr);
     ~LockWatch() override;
 
-    /// Sleep waits for this after wanted(Sleep), for as long as logind allows (5 s by default).
+    /// Sleep waits for this after wanted(Sleep), for as long as logind allows (5 s by default). At
+    /// any other time it does nothing: the next sleep is to wait as well.
     void letSleep();
 
 Q_SIGNALS:
@@ -38,6 +39,7 @@ private Q_SLOTS:
 private:
     class Bus;
     std::unique_ptr<Bus> m_bus;
+    bool m_isFallingAsleep = false;
 };
 
 } // namespace tokendesk
