@@ -47,7 +47,7 @@ LockedPage::LockedPage(QMenu *connectionMenu, QWidget *parent)
     icon->setIcon("lock", fontMetrics().height() * 3);
     m_waits->setProperty("tone", QStringLiteral("warning"));
     m_problem->setProperty("tone", QStringLiteral("danger"));
-    for (QLabel *label : {m_text, m_waits, m_problem}) {
+    for (QLabel *label : {m_title, m_text, m_waits, m_problem}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
     }
@@ -64,7 +64,7 @@ LockedPage::LockedPage(QMenu *connectionMenu, QWidget *parent)
     auto *column = new QVBoxLayout(middle);
     column->setSpacing(16);
     column->addWidget(icon, 0, Qt::AlignHCenter);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
     column->addWidget(m_text);
     column->addWidget(m_waits);
     column->addWidget(m_credential);

@@ -1,11 +1,13 @@
 #include "ui/lock/windowlock.h"
 
-#include "domain/names.h"
 #include "ui/connect/connectionrules.h"
+#include "ui/connect/credentialinput.h"
 #include "ui/connect/renewdialog.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/lock/lockedpage.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QStackedWidget>
 
 namespace tokendesk {
@@ -33,6 +35,20 @@ WindowLock::WindowLock(AppContext &context, QStackedWidget *stack, QMenu *connec
     connect(&m_idle, &IdleWatch::idle, this, [this] { lock(LockReason::Idle); });
     connect(&m_watch, &LockWatch::wanted, this, &WindowLock::lock);
     m_idle.setLimit(std::chrono::minutes(idleMinutes()));
+    qApp->installEventFilter(this);
+}
+
+bool WindowLock::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && m_session && !isLocked()
+        && QApplication::activeModalWidget()) {
+        const QKeySequence pressed(static_cast<QKeyEvent *>(event)->keyCombination());
+        if (!m_key.isEmpty() && pressed == m_key) {
+            lock(LockReason::Asked);
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowLock::addPage()
@@ -91,6 +107,7 @@ void WindowLock::lock(LockReason reason)
         return;
     }
     if (!isLocked()) {
+        CredentialInput::forgetAll();
         const Connection &connection = m_session->connection();
         const bool asks = connection.runOnly && connection.id != sandboxConnection(QUrl()).id;
         m_page->showLocked(connection, asks, CloseGuard::first() != nullptr);
@@ -154,9 +171,8 @@ QCoro::Task<Result<Credentials>> WindowLock::proven(Connection connection, Secre
     if (isOtherUser(before, tested->identity)) {
         Error other;
         other.message = tr("This is the credential of %1, and what is locked is the work of %2")
-                            .arg(displayText(tested->identity.who), displayText(before.who));
-        other.remedy =
-            tr("Sign in as %1, or open another connection.").arg(displayText(before.who));
+                            .arg(userWords(tested->identity), userWords(before));
+        other.remedy = tr("Sign in as %1, or open another connection.").arg(userWords(before));
         co_return other;
     }
     if (self && connection.runOnly)

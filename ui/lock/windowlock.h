@@ -6,6 +6,7 @@
 #include "ui/lock/concealer.h"
 #include "ui/lock/idlewatch.h"
 
+#include <QKeySequence>
 #include <QPointer>
 
 class QMenu;
@@ -33,6 +34,8 @@ public:
     /// Minutes without use; 0: never. Kept, and in force at once.
     void setIdleMinutes(int minutes);
     [[nodiscard]] int idleMinutes() const;
+    /// Locks from a modal dialog as well, which keeps the window's own shortcuts from the keyboard.
+    void setKey(const QKeySequence &key) { m_key = key; }
     /// The language has changed. While it is not locked.
     void retranslate();
 
@@ -40,6 +43,9 @@ Q_SIGNALS:
     void locked();
     /// Also when it is left locked for another connection.
     void unlocked();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addPage();
@@ -60,6 +66,7 @@ private:
     Concealer m_concealer;
     IdleWatch m_idle;
     LockWatch m_watch;
+    QKeySequence m_key;
     QTimer m_settle; ///< without a request for so long, nothing is under way
     quint64 m_attempt = 0; ///< late answers of the keychain are dropped
 };
