@@ -104,10 +104,18 @@ Error transportError(const RequestFacts &facts, QNetworkReply::NetworkError code
 {
     // Qt gives a proxy that refused a tunnel as "unknown". That changes the words only: it says
     // nothing of whether the request was sent.
-    const bool perhapsProxy = facts.throughProxy && code == QNetworkReply::UnknownNetworkError;
-    const QNetworkReply::NetworkError said = perhapsProxy ? QNetworkReply::UnknownProxyError : code;
-    Error error = byCode(facts.server(), said);
+    Error error = byCode(facts.server(), code);
+    if (facts.throughProxy && code == QNetworkReply::UnknownNetworkError)
+        error =
+            unreachable(Http::tr("The proxy did not open the way to %1").arg(facts.server()),
+                        Http::tr("Ask who runs the proxy whether it allows this address, or choose "
+                                 "another proxy in the connection's settings"));
     error.outcomeUnknown = facts.mayBeDone() && !isBeforeSending(code);
+    // The alert that would say so is lost where the end of the connection overtakes it.
+    if (code == QNetworkReply::RemoteHostClosedError
+        && facts.origin.scheme() == QLatin1String("https"))
+        error.remedy = Http::tr("Try again. If it stays so, the server may want a client "
+                                "certificate: ask who runs it");
     // Qt's own words help where ours are general; they repeat the address and nothing else.
     if (code == QNetworkReply::UnknownNetworkError || code == QNetworkReply::ProtocolFailure
         || code == QNetworkReply::UnknownProxyError || code == QNetworkReply::InternalServerError) {
@@ -144,6 +152,10 @@ Error deadlineError(const RequestFacts &facts, std::chrono::milliseconds waited,
         : Http::tr("%1 did not complete its answer within %2 seconds")
               .arg(facts.server(), inSeconds(waited));
     error.remedy = Http::tr("Check the network, or try again later");
+    if (silent && facts.throughProxy)
+        error.remedy = Http::tr("The way leads through a proxy: check it in the connection's "
+                                "settings or the system's. One that wants a sign-in (Negotiate, "
+                                "NTLM) cannot be used");
     error.outcomeUnknown = facts.mayBeDone();
     return error;
 }
