@@ -1,7 +1,8 @@
-// The choice of a language, for the settings: a labelled list that applies at once.
+// The choice of a language, for the settings: a labelled list that applies by itself.
 #pragma once
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -19,11 +20,16 @@ public:
     /// `languages` must outlive the widget.
     explicit LanguageChoice(LanguageSwitch &languages, QWidget *parent = nullptr);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void apply();
     void showHint();
 
     LanguageSwitch &m_languages;
     QComboBox *m_list;
+    QTimer m_pause; ///< who types "Deutsch" does not want what begins with each of its letters
     Field *m_field;
 };
 
