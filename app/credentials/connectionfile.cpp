@@ -256,6 +256,10 @@ Result<ConnectionsRead> connectionsFromJson(const QByteArray &json)
         const Connection connection = readEntry(reader);
         if (reader.problem().isEmpty())
             read.connections << connection;
+        else if (!connection.name.isEmpty())
+            //: The name of a connection, and what is wrong with it
+            read.problems << Words::tr("%1: %2").arg(displayText(connection.name),
+                                                     reader.problem());
         else
             read.problems << Words::tr("Connection %1: %2").arg(i + 1).arg(reader.problem());
     }
