@@ -253,7 +253,9 @@ HttpOutcome HttpExchange::outcomeOfReply()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError code = m_reply->error();
-    if (code == QNetworkReply::SslHandshakeFailedError || m_hasTlsFailures) {
+    const bool isRefusedLater = code != QNetworkReply::NoError && status == 0
+        && isClientCertificateRefused(m_reply->errorString());
+    if (code == QNetworkReply::SslHandshakeFailedError || m_hasTlsFailures || isRefusedLater) {
         return {tlsError(serverName(m_settings.origin), *m_settings.tlsFailures,
                          m_reply->errorString()),
                 false, std::nullopt, false, false};
@@ -273,8 +275,10 @@ HttpOutcome HttpExchange::outcomeOfReply()
     if (code != QNetworkReply::NoError && !endsWithConnection) {
         Error error = transportError(facts(), code, m_reply->errorString());
         // What may be done already is not repeated blindly: the caller reads the list.
+        // A proxy that has refused stays with it.
+        const bool isRefusedByProxy = m_throughProxy && code == QNetworkReply::UnknownNetworkError;
         const bool mayRetry = error.kind == Error::Kind::Unreachable && !error.outcomeUnknown
-            && code != QNetworkReply::ProxyAuthenticationRequiredError;
+            && !isRefusedByProxy && code != QNetworkReply::ProxyAuthenticationRequiredError;
         return {std::move(error), mayRetry, std::nullopt, false, false};
     }
     // Qt 6.4 skips 100 only (RFC 9110, 15.2: any number of 1xx may come before the answer).

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
@@ -193,10 +194,27 @@ Error tlsError(const QString &server, const QList<QSslError> &failures, const QS
         error.remedy = worst.remedy;
         return error;
     }
+    if (isClientCertificateRefused(systemText)) {
+        error.message =
+            Tls::tr("%1 wants a client certificate, or another one than it was given").arg(server);
+        error.detail = systemText.simplified().left(300);
+        error.remedy =
+            Tls::tr("Choose the client certificate and its key in the connection's options");
+        error.fields = {{QLatin1String(clientCertificateField), error.message}};
+        return error;
+    }
     error.message = Tls::tr("No secure connection to %1 could be made").arg(server);
     error.detail = systemText.simplified().left(300);
     error.remedy = Tls::tr("Check the address and port. The server must offer TLS 1.2 or later");
     return error;
+}
+
+bool isClientCertificateRefused(const QString &systemText)
+{
+    static const QRegularExpression alert(
+        QStringLiteral("alert (certificate (required|revoked|expired|unknown)|bad certificate|"
+                       "unsupported certificate|unknown ca|access denied)"));
+    return alert.match(systemText).hasMatch();
 }
 
 } // namespace tokendesk

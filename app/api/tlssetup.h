@@ -16,9 +16,16 @@ namespace tokendesk {
 [[nodiscard]] Result<QSslConfiguration> tlsConfiguration(const Connection &connection,
                                                          QByteArrayView keyPassphrase = {});
 
+/// Names the field that an error of a client certificate is about.
+constexpr auto clientCertificateField = "certificateFile";
+
 /// Names `server` (host:port), the reason and the way out. `failures` may be empty when the
 /// handshake itself failed; `systemText` is Qt's own word for it.
 [[nodiscard]] Error tlsError(const QString &server, const QList<QSslError> &failures,
                              const QString &systemText);
+
+/// The other side's alert (RFC 8446, 6.2) in OpenSSL's words: it wants a client certificate, or
+/// another one. With TLS 1.3 it comes after the handshake.
+[[nodiscard]] bool isClientCertificateRefused(const QString &systemText);
 
 } // namespace tokendesk

@@ -82,32 +82,6 @@ Error byCode(const QString &server, QNetworkReply::NetworkError code)
     }
 }
 
-/// With TLS 1.3 a server says so after the handshake, when the first answer is waited for; Qt knows
-/// no code for it, OpenSSL has words.
-std::optional<Error> clientCertificateError(const QString &server, const QString &systemText)
-{
-    const auto says = [&systemText](const char *words) {
-        return systemText.contains(QLatin1String(words), Qt::CaseInsensitive);
-    };
-    Error error;
-    error.kind = Error::Kind::Tls;
-    if (says("certificate required")) {
-        error.message = Http::tr("%1 wants a client certificate").arg(server);
-        error.remedy = Http::tr("Choose yours, with its key, in the connection's settings");
-        return error;
-    }
-    const bool isRefused = says("alert")
-        && (says("unknown ca") || says("bad certificate") || says("certificate unknown")
-            || says("certificate expired") || says("certificate revoked")
-            || says("unsupported certificate"));
-    if (!isRefused)
-        return std::nullopt;
-    error.message = Http::tr("%1 does not accept the client certificate").arg(server);
-    error.remedy = Http::tr("Choose one that its administrator has issued, in the connection's "
-                            "settings");
-    return error;
-}
-
 /// Failures before a byte of the request could leave.
 bool isBeforeSending(QNetworkReply::NetworkError code)
 {
@@ -130,15 +104,18 @@ Error transportError(const RequestFacts &facts, QNetworkReply::NetworkError code
 {
     // Qt gives a proxy that refused a tunnel as "unknown". That changes the words only: it says
     // nothing of whether the request was sent.
-    const bool perhapsProxy = facts.throughProxy && code == QNetworkReply::UnknownNetworkError;
-    const QNetworkReply::NetworkError said = perhapsProxy ? QNetworkReply::UnknownProxyError : code;
-    const std::optional<Error> ofCertificate = clientCertificateError(facts.server(), systemText);
-    Error error = ofCertificate ? *ofCertificate : byCode(facts.server(), said);
+    Error error = byCode(facts.server(), code);
+    if (facts.throughProxy && code == QNetworkReply::UnknownNetworkError)
+        error =
+            unreachable(Http::tr("The proxy did not open the way to %1").arg(facts.server()),
+                        Http::tr("Ask who runs the proxy whether it allows this address, or choose "
+                                 "another proxy in the connection's settings"));
     error.outcomeUnknown = facts.mayBeDone() && !isBeforeSending(code);
+    // The alert that would say so is lost where the end of the connection overtakes it.
     if (code == QNetworkReply::RemoteHostClosedError
         && facts.origin.scheme() == QLatin1String("https"))
-        error.remedy += QLatin1String(". ")
-            + Http::tr("Some servers do so when they want a client certificate, or another one");
+        error.remedy = Http::tr("Try again. If it stays so, the server may want a client "
+                                "certificate: ask who runs it");
     // Qt's own words help where ours are general; they repeat the address and nothing else.
     if (code == QNetworkReply::UnknownNetworkError || code == QNetworkReply::ProtocolFailure
         || code == QNetworkReply::UnknownProxyError || code == QNetworkReply::InternalServerError) {
@@ -175,6 +152,10 @@ Error deadlineError(const RequestFacts &facts, std::chrono::milliseconds waited,
         : Http::tr("%1 did not complete its answer within %2 seconds")
               .arg(facts.server(), inSeconds(waited));
     error.remedy = Http::tr("Check the network, or try again later");
+    if (silent && facts.throughProxy)
+        error.remedy = Http::tr("The way leads through a proxy: check it in the connection's "
+                                "settings or the system's. One that wants a sign-in (Negotiate, "
+                                "NTLM) cannot be used");
     error.outcomeUnknown = facts.mayBeDone();
     return error;
 }

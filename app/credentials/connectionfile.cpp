@@ -250,21 +250,18 @@ Result<ConnectionsRead> connectionsFromJson(const QByteArray &json)
     if (!list.isArray() || entries.size() > connectionFileEntriesAtMost)
         return refused(Words::tr("The file has no list of connections, or more than %1")
                            .arg(connectionFileEntriesAtMost));
-    const auto entryWords = [](qsizetype number, const QJsonObject &entry) {
-        const QString name = displayText(entry.value(QLatin1String("name")).toString().left(60));
-        return name.isEmpty() ? QString::number(number)
-                              : QStringLiteral("%1 \"%2\"").arg(number).arg(name);
-    };
     ConnectionsRead read;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         Reader reader(entries.at(i).toObject());
         const Connection connection = readEntry(reader);
         if (reader.problem().isEmpty())
             read.connections << connection;
+        else if (!connection.name.isEmpty())
+            //: The name of a connection, and what is wrong with it
+            read.problems << Words::tr("%1: %2").arg(displayText(connection.name),
+                                                     reader.problem());
         else
-            read.problems << Words::tr("Connection %1: %2")
-                                 .arg(entryWords(i + 1, entries.at(i).toObject()),
-                                      reader.problem());
+            read.problems << Words::tr("Connection %1: %2").arg(i + 1).arg(reader.problem());
     }
     if (read.connections.isEmpty() && !read.problems.isEmpty())
         return refused(read.problems.constFirst());

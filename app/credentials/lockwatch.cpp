@@ -58,9 +58,6 @@ public:
     /// Until it is let go, or the program ends.
     void holdSleep()
     {
-        if (m_sleepHeld.isValid() || m_isAsked || !m_system.isConnected())
-            return;
-        m_isAsked = true;
         QDBusMessage call = managerCall("Inhibit");
         call << QStringLiteral("sleep") << QStringLiteral("Tokendesk")
              << QCoreApplication::translate("LockWatch", "Takes the credential out of memory")
@@ -68,7 +65,6 @@ public:
         whenAnswered(call, [this](const QDBusMessage &answer) {
             const QDBusPendingReply<QDBusUnixFileDescriptor> reply(
                 QDBusPendingCall::fromCompletedCall(answer));
-            m_isAsked = false;
             if (reply.isValid())
                 m_sleepHeld = reply.value();
         });
@@ -110,7 +106,6 @@ private:
     LockWatch &m_owner;
     QDBusConnection m_system;
     QDBusUnixFileDescriptor m_sleepHeld;
-    bool m_isAsked = false; ///< whether it may be held
 };
 
 LockWatch::LockWatch(QObject *parent)
@@ -123,16 +118,13 @@ LockWatch::~LockWatch() = default;
 
 void LockWatch::letSleep()
 {
-    m_bus->letSleep();
-}
-
-void LockWatch::holdSleep()
-{
-    m_bus->holdSleep();
+    if (m_isFallingAsleep)
+        m_bus->letSleep();
 }
 
 void LockWatch::prepareForSleep(bool begins)
 {
+    m_isFallingAsleep = begins;
     if (begins)
         Q_EMIT wanted(LockReason::Sleep);
     else
@@ -155,7 +147,6 @@ LockWatch::LockWatch(QObject *parent)
 LockWatch::~LockWatch() = default;
 
 void LockWatch::letSleep() { }
-void LockWatch::holdSleep() { }
 
 void LockWatch::prepareForSleep(bool begins)
 {

@@ -23,10 +23,9 @@ public:
     explicit LockWatch(QObject *parent = nullptr);
     ~LockWatch() override;
 
-    /// Sleep waits for this after wanted(Sleep), for as long as logind allows (5 s by default).
+    /// Sleep waits for this after wanted(Sleep), for as long as logind allows (5 s by default). At
+    /// any other time it does nothing: the next sleep is to wait as well.
     void letSleep();
-    /// From now on it waits again, as it does from the start and after each sleep.
-    void holdSleep();
 
 Q_SIGNALS:
     void wanted(tokendesk::LockReason reason);
@@ -40,6 +39,7 @@ private Q_SLOTS:
 private:
     class Bus;
     std::unique_ptr<Bus> m_bus;
+    bool m_isFallingAsleep = false;
 };
 
 } // namespace tokendesk

@@ -63,10 +63,29 @@ QCoro::Task<Result<void>> NoticeStore::load()
 QCoro::Task<Result<void>> NoticeStore::write(ToldNotices told)
 {
     m_told = std::move(told);
+    return save();
+}
+
+QCoro::Task<Result<void>> NoticeStore::setUnread(const QString &connectionId, NoticeDigest digest)
+{
+    m_unread.insert(connectionId, std::move(digest));
+    return save();
+}
+
+QCoro::Task<Result<void>> NoticeStore::setRead(const QString &connectionId)
+{
+    m_unread.remove(connectionId);
+    return save();
+}
+
+QCoro::Task<Result<void>> NoticeStore::save()
+{
     const QString path = m_path;
-    const ToldNotices kept = m_told;
-    QFuture<Result<void>> future = m_executor->run([path, kept] {
-        return writeWholeFile(path, toldNoticesAsJson(kept), WhoMayRead::OwnerOnly);
+    const ToldNotices told = m_told;
+    const UnreadNotices unread = m_unread;
+    QFuture<Result<void>> future = m_executor->run([path, told, unread] {
+        return writeWholeFile(path, toldNoticesAsJson(withoutUnread(told, unread)),
+                              WhoMayRead::OwnerOnly);
     });
     Result<void> written = co_await future;
     co_return written;

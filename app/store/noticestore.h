@@ -1,7 +1,7 @@
 // Remembers across restarts what was told, in one small file.
 #pragma once
 
-#include "domain/notices/toldnotices.h"
+#include "domain/notices/noticedigest.h"
 #include "store/serialexecutor.h"
 
 #include <QCoroTask>
@@ -24,10 +24,17 @@ public:
     [[nodiscard]] const ToldNotices &told() const { return m_told; }
     /// Holds at once, for this run in any case; it is on the disk when the task ends well.
     QCoro::Task<Result<void>> write(ToldNotices told);
+    /// Told and nobody has read it yet: for the next run it is not told, however this one ends.
+    [[nodiscard]] const UnreadNotices &unread() const { return m_unread; }
+    QCoro::Task<Result<void>> setUnread(const QString &connectionId, NoticeDigest digest);
+    QCoro::Task<Result<void>> setRead(const QString &connectionId);
 
 private:
+    QCoro::Task<Result<void>> save();
+
     QString m_path;
     ToldNotices m_told;
+    UnreadNotices m_unread;
     bool m_isLoaded = false;
     std::unique_ptr<SerialExecutor> m_executor;
 };

@@ -66,6 +66,10 @@ Notices::Notices(Session &session, Rotations &rotations, NoticeStore &store, Not
     connect(&m_settle, &QTimer::timeout, this, [this] { look(); });
     connect(&m_wake, &QTimer::timeout, this, [this] { look(); });
     connect(&session, &Session::refreshed, this, &Notices::lookSoon);
+    connect(&session, &Session::stateChanged, this, [this] {
+        if (!hasLists())
+            lookSoon();
+    });
     connect(&session.inventory(), &LiveInventory::tokenChanged, this, &Notices::lookSoon);
     connect(&session.inventory(), &LiveInventory::tokenAdded, this, &Notices::lookSoon);
     connect(&session.inventory(), &LiveInventory::tokenRemoved, this, &Notices::lookSoon);
@@ -88,6 +92,11 @@ int Notices::dueCount() const
     return m_rotations.dueCount();
 }
 
+bool Notices::hasLists() const
+{
+    return m_session.inventory().isLoaded() && m_session.access() == Access::Full;
+}
+
 void Notices::lookSoon()
 {
     // Not put off again and again by a run of changes.
@@ -99,7 +108,7 @@ NoticeInput Notices::input() const
 {
     NoticeInput input;
     input.connectionId = m_session.connection().id;
-    input.isComplete = m_session.trust().allTokens;
+    input.isComplete = hasLists() && m_session.trust().allTokens;
     input.rules = m_rules;
     input.told = m_store.told();
     input.nowMs = m_session.clock().nowMs();
@@ -116,8 +125,9 @@ NoticeInput Notices::input() const
 QCoro::Task<> Notices::look()
 {
     const QPointer<Notices> self(this);
-    // Without the tokens' list there is nothing to say about them.
-    if (!m_session.inventory().isLoaded() || m_session.access() != Access::Full)
+    // Without the right to read the lists there is still the person's own credential.
+    const bool isReady = m_session.phase() == Session::Phase::Ready;
+    if (!hasLists() && (!isReady || m_session.access() == Access::Full))
         co_return;
     if (m_isLooking) {
         lookSoon();
@@ -132,7 +142,8 @@ QCoro::Task<> Notices::look()
     const std::shared_ptr<NoticeOutcome> outcome = co_await future;
     if (!self)
         co_return;
-    if (std::exchange(m_soon, outcome->soon) != outcome->soon)
+    const int soon = hasLists() ? outcome->soon : -1;
+    if (std::exchange(m_soon, soon) != soon)
         Q_EMIT countsChanged();
     // What was put off while this was composed counts.
     const bool isStale = m_store.told() != question.told;

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void failed(const QString &problem);
 
 private:
+    [[nodiscard]] bool hasLists() const;
     void lookSoon();
     QCoro::Task<> look();
     QCoro::Task<> keep(ToldNotices told);

@@ -100,6 +100,28 @@ private Q_SLOTS:
             QVERIFY(!request.head.contains(testCredential.toByteArray()));
     }
 
+    void aProxyThatRefusesIsSaidAndAskedOnce()
+    {
+        RawPeer proxy([](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
+        });
+        const auto answer = through(proxy, read(), 3);
+        QVERIFY(!answer.ok());
+        QVERIFY2(answer.error().message.startsWith(QStringLiteral("The proxy did not open")),
+                 qPrintable(answer.error().text()));
+        QCOMPARE(proxy.requests().size(), 1);
+    }
+
+    void aProxyThatIsSilentIsNamed()
+    {
+        RawPeer proxy([](QTcpSocket *, const RawPeer::Request &) {});
+        const auto answer = through(proxy, read());
+        QVERIFY(!answer.ok());
+        QCOMPARE(answer.error().kind, Error::Kind::Deadline);
+        QVERIFY2(answer.error().remedy.contains(QStringLiteral("proxy")),
+                 qPrintable(answer.error().text()));
+    }
+
     void aProxyThatWantsAPasswordIsSaid()
     {
         RawPeer proxy([](QTcpSocket *socket, const RawPeer::Request &) {
@@ -134,13 +156,14 @@ private Q_SLOTS:
     }
 
 private:
-    static Result<HttpResponse> through(const RawPeer &proxy, const HttpRequest &request)
+    static Result<HttpResponse> through(const RawPeer &proxy, const HttpRequest &request,
+                                        int retries = 0)
     {
         Connection connection;
         connection.origin = elsewhere;
         connection.proxy = {ProxyOptions::Mode::Manual, QStringLiteral("127.0.0.1"), proxy.port()};
         HttpLimits limits = shortLimits();
-        limits.retries = 0;
+        limits.retries = retries;
         return TestClient(connection, limits).ask(request);
     }
 };

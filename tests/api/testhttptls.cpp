@@ -1,4 +1,5 @@
 // Who the server is, over real TLS.
+#include "api/tlssetup.h"
 #include "support/httpclients.h"
 #include "support/rawpeer.h"
 #include "support/testcertificates.h"
@@ -122,9 +123,37 @@ private Q_SLOTS:
         const auto answer = asked(peer, {}, {}, {});
         QVERIFY(!answer.ok());
         QCOMPARE(peer.requests().size(), 0);
-        // By its alert, or where it only closes the connection, as a guess.
-        QVERIFY2(answer.error().text().contains(QLatin1String("client certificate")),
+        // Either the alert arrives or the end of the connection: both lead to the certificate.
+        QVERIFY2(answer.error().text().contains(QStringLiteral("client certificate")),
                  qPrintable(answer.error().text()));
+    }
+
+    void theAlertAboutAClientCertificateIsKnown_data()
+    {
+        QTest::addColumn<QString>("systemText");
+        QTest::addColumn<bool>("isOne");
+        const auto row = [](const char *name, const char *text, bool isOne) {
+            QTest::newRow(name) << QString::fromLatin1(text) << isOne;
+        };
+        row("none given, TLS 1.3",
+            "Error while reading: error:0A00045C:SSL routines::tlsv13 alert certificate required",
+            true);
+        row("expired", "error:0A000415:SSL routines::sslv3 alert certificate expired", true);
+        row("of another authority", "error:0A000418:SSL routines::tlsv1 alert unknown ca", true);
+        row("bad", "error:0A000412:SSL routines::sslv3 alert bad certificate", true);
+        row("old protocol", "error:0A00042E:SSL routines::tlsv1 alert protocol version", false);
+        row("ours", "The certificate is self-signed, and untrusted", false);
+        row("nothing", "", false);
+    }
+    void theAlertAboutAClientCertificateIsKnown()
+    {
+        QFETCH(QString, systemText);
+        QTEST(isClientCertificateRefused(systemText), "isOne");
+        const Error error = tlsError(QStringLiteral("host:443"), {}, systemText);
+        QCOMPARE(error.kind, Error::Kind::Tls);
+        QTEST(!error.fields.isEmpty(), "isOne");
+        QCOMPARE(error.fields.isEmpty(),
+                 !error.text().contains(QStringLiteral("client certificate")));
     }
 
     void aKeyThatCannotBeUsedIsNamed_data()

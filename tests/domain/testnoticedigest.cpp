@@ -83,7 +83,7 @@ private Q_SLOTS:
         // A day before its end it does not wait for the pause between two digests.
         input.others = {credentialEnds(14 * msPerDay, 1)};
         input.nowMs = sampleNow + 13 * msPerDay;
-        input.told.lastDigestMs = input.nowMs - 1;
+        input.told.connections[here].lastDigestMs = input.nowMs - 1;
         outcome = composeDigest(input);
         QCOMPARE(outcome.digest.entries.size(), size_t(1));
         QCOMPARE(outcome.digest.entries.front().days, 1);
@@ -206,7 +206,7 @@ private Q_SLOTS:
     {
         Inventory inventory = with({tokenEnding(5 * msPerDay)});
         ToldNotices told = composeDigest(inputOf(inventory)).told;
-        told.lastDigestMs = 0;
+        told.connections[here].lastDigestMs = 0;
         // What is wider than what was told says nothing new.
         NoticeInput input = inputOf(inventory, told);
         input.rules.days = {60, 20, 10, 7};
@@ -245,7 +245,7 @@ private Q_SLOTS:
         inventory.setToken(revoked);
         told = composeDigest(inputOf(inventory, told)).told;
         inventory.setToken(tokenEnding(5 * msPerDay));
-        told.lastDigestMs = 0;
+        told.connections[here].lastDigestMs = 0;
         QVERIFY(composeDigest(inputOf(inventory, told)).digest.isEmpty());
     }
 
@@ -304,7 +304,7 @@ private Q_SLOTS:
         input.nowMs = later + 2 * msPerHour;
         const NoticeOutcome again = composeDigest(input);
         QCOMPARE(again.digest.entries.size(), size_t(3));
-        QCOMPARE(again.told.notBeforeMs, qint64(0));
+        QCOMPARE(again.told.connections.value(here).notBeforeMs, qint64(0));
     }
 
     void aClockThatWasPutBackDoesNotSilenceIt_data()
@@ -320,10 +320,22 @@ private Q_SLOTS:
         QFETCH(qint64, notBefore);
         const Inventory inventory = with({tokenEnding(20 * msPerDay)});
         ToldNotices told;
-        told.lastDigestMs = last;
-        told.notBeforeMs = notBefore;
+        told.connections[here].lastDigestMs = last;
+        told.connections[here].notBeforeMs = notBefore;
         const NoticeOutcome outcome = composeDigest(inputOf(inventory, told));
         QVERIFY(!outcome.digest.isEmpty() || *outcome.nextMs <= sampleNow + msPerDay);
+    }
+
+    void oneConnectionDoesNotSilenceAnother()
+    {
+        const Inventory inventory = with({tokenEnding(5 * msPerDay)});
+        NoticeInput input = inputOf(inventory);
+        const NoticeOutcome first = composeDigest(input);
+        QVERIFY(!first.digest.isEmpty());
+        input.told = putOff(first.told, here, first.digest, sampleNow + 2 * msPerHour);
+        QVERIFY(composeDigest(input).digest.isEmpty());
+        input.connectionId = QStringLiteral("staging");
+        QCOMPARE(composeDigest(input).digest.entries.size(), size_t(1));
     }
 
     void aStepIsToldOnceAndAgainWhenItReturns()

@@ -4,12 +4,15 @@
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "ui/connect/connectpage.h"
+#include "ui/language/languagechoice.h"
 #include "ui/language/languageswitch.h"
 #include "ui/notices/noticesettingspage.h"
 #include "ui/theme/plaintext.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTimeEdit>
 #include <QToolButton>
 
@@ -290,6 +293,26 @@ private Q_SLOTS:
         QTRY_VERIFY(settings->windowTitle().startsWith(QLatin1Char('[')));
         QVERIFY(settings->isVisible());
         QVERIFY(settings->findChild<QComboBox *>(QStringLiteral("language")));
+    }
+
+    void theNameOfALanguageCanBeTyped()
+    {
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        LanguageChoice choice(desk.languages);
+        choice.show();
+        auto *list = part<QComboBox>(&choice, "language");
+        QSignalSpy changed(&desk.languages, &LanguageSwitch::changed);
+        QTest::keyClicks(list, QStringLiteral("Deutsch"));
+        QCOMPARE(list->currentText(), QStringLiteral("Deutsch"));
+        QCOMPARE(changed.size(), 0); // it may go on
+        QTRY_COMPARE(desk.languages.inForce(), QStringLiteral("de"));
+        QCOMPARE(changed.size(), 1);
+        // Who leaves the list has ended.
+        QTest::keyClicks(list, QStringLiteral("English"));
+        choice.hide();
+        QTRY_COMPARE(desk.languages.inForce(), QStringLiteral("en"));
+        QCOMPARE(changed.size(), 2);
     }
 
     void theWishIsKept()

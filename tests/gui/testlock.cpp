@@ -173,6 +173,36 @@ private Q_SLOTS:
             QVERIFY2(after.contains(secret), qPrintable(secret));
     }
 
+    void itsKeyLocksFromADialogAsWell()
+    {
+        OPEN_DESK(desk);
+        desk.action(ActionId::NewToken)->trigger();
+        const QPointer<QDialog> dialog = waitForDialog(desk.window.get(), "newTokenDialog");
+        QVERIFY(dialog && dialog == QApplication::activeModalWidget());
+        typeInto(dialog, "tokenName", QStringLiteral("half typed"));
+        QTest::keyClick(part<QLineEdit>(dialog, "tokenName"), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(lockedPage(desk)->isVisible());
+        QVERIFY(!showsData(desk));
+        QVERIFY(dialog);
+        QCOMPARE(textOf(dialog, "tokenName"), QStringLiteral("half typed"));
+    }
+
+    void aLongNameIsShownWhole()
+    {
+        OPEN_DESK(desk);
+        Connection named = desk.live.connection();
+        named.name =
+            QStringLiteral("Production of the whole house, seen from the north ").repeated(4);
+        desk.window->openSession(desk.connector->runOnlySession(
+            named, SecretBytes::copyOf(desk.live.started.adminToken)));
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        desk.window->lock(LockReason::Asked);
+        auto *title = part<QLabel>(lockedPage(desk), "lockedTitle");
+        QTRY_VERIFY(title->height() >= title->heightForWidth(title->width()));
+        QVERIFY(title->height() > title->fontMetrics().height() * 3 / 2);
+        QVERIFY(title->minimumSizeHint().width() <= title->width());
+    }
+
     void itsOwnFileDialogCanBeSeen()
     {
         OPEN_DESK(desk);
@@ -280,22 +310,6 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->isVisible());
         QCOMPARE(name->text(), QStringLiteral("half a name"));
         dialog->reject();
-        const auto forgotten = finished(desk.connector->forget(QStringLiteral("kept")));
-        QVERIFY(forgotten.ok());
-    }
-
-    void theKeyLocksFromADialogToo()
-    {
-        OPEN_DESK(desk);
-        keepAndOpen(desk);
-        desk.choose(desk.liveToken().id);
-        desk.action(ActionId::NewToken)->trigger();
-        QDialog *dialog = waitForDialog(desk.window.get(), "newTokenDialog");
-        QVERIFY(dialog);
-        QTRY_COMPARE(QApplication::activeModalWidget(), dialog);
-        QTest::keyClick(part<QLineEdit>(dialog, "tokenName"), Qt::Key_L, Qt::ControlModifier);
-        QTRY_VERIFY(desk.window->isLocked());
-        QVERIFY(!showsData(desk));
         const auto forgotten = finished(desk.connector->forget(QStringLiteral("kept")));
         QVERIFY(forgotten.ok());
     }

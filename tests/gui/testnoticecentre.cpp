@@ -4,6 +4,7 @@
 #include "ui/dialogs/closeguard.h"
 #include "ui/language/languageswitch.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 
@@ -67,14 +68,15 @@ private Q_SLOTS:
         QTRY_COMPARE(service.shown.size(), 1);
         service.press(QStringLiteral("later"));
         QTRY_COMPARE(service.closed.size(), 1);
-        QVERIFY(desk.store->told().notBeforeMs
+        const QString id = desk.session().connection().id;
+        QVERIFY(desk.store->told().connections.value(id).notBeforeMs
                 > desk.session().clock().nowMs() + 119 * msPerMinute);
         QTest::qWait(1200);
         QCOMPARE(service.shown.size(), 1);
         // The two hours are over.
         ToldNotices told = desk.store->told();
-        told.notBeforeMs = 1;
-        told.lastDigestMs = 0;
+        told.connections[id].notBeforeMs = 1;
+        told.connections[id].lastDigestMs = 0;
         const auto written = finished(desk.store->write(told));
         QVERIFY(written.ok());
         desk.action(ActionId::Refresh)->trigger();
@@ -194,6 +196,26 @@ private Q_SLOTS:
         QVERIFY(!desk.banner()->isVisible());
         desk.window.reset();
         desk.context->languages = nullptr;
+    }
+
+    void whatNobodyHasReadIsOnTheDiskWhileItStands()
+    {
+        NoticeDesk desk;
+        const QString id = desk.session().connection().id;
+        QTRY_VERIFY(desk.banner()->isVisible());
+        // As another start would find it, were this one killed now.
+        const auto toldOnDisk = [&desk, &id] {
+            QFile file(desk.live.folder.filePath(QStringLiteral("told.json")));
+            if (!file.open(QIODevice::ReadOnly))
+                return ToldOfConnection();
+            const auto read = toldNoticesFromJson(file.readAll());
+            return read.ok() ? read->connections.value(id) : ToldOfConnection();
+        };
+        QVERIFY(!desk.store->told().connections.value(id).tokens.isEmpty());
+        QTRY_VERIFY(toldOnDisk().tokens.isEmpty());
+        QCOMPARE(toldOnDisk().lastDigestMs, qint64(0));
+        clickOn(desk.banner(), "bannerClose");
+        QTRY_COMPARE(toldOnDisk(), desk.store->told().connections.value(id));
     }
 
     void aServiceThatFailsLeavesItInTheWindow_data()

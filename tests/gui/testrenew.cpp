@@ -6,6 +6,7 @@
 #include "support/linkopener.h"
 #include "support/signinvisit.h"
 #include "ui/connect/renewdialog.h"
+#include "ui/connect/signinpanel.h"
 
 #include <QToolButton>
 
@@ -223,6 +224,76 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.session().isRefreshing() && !desk.session().lastError());
         QVERIFY(desk.action(ActionId::Copy)->isEnabled());
         QVERIFY(desk.connections.connections().isEmpty()); // kept nowhere
+    }
+
+    void aLockForgetsWhatWasTypedAndCancelsTheSignIn()
+    {
+        OPEN_DESK(desk);
+        keepAndOpen(desk);
+        QTRY_VERIFY(notice(desk)->isVisible());
+        const QPointer<QDialog> dialog = openRenew(desk);
+        QVERIFY(dialog);
+        typeInto(dialog, "token", QStringLiteral("half a secret"));
+        LinkOpener opener;
+        clickOn(dialog, "signIn");
+        QCOMPARE(opener.links.size(), 1);
+        QVERIFY(part<SignInPanel>(dialog, "signInPanel")->isWaiting());
+
+        desk.window->lock(LockReason::SessionLocked);
+        QVERIFY(textOf(dialog, "token").isEmpty());
+        QVERIFY(!part<SignInPanel>(dialog, "signInPanel")->isWaiting());
+        QTRY_VERIFY(desk.session().isLocked());
+        QCOMPARE(inKeychain(desk), desk.live.started.adminToken);
+        clickOn(desk.find<QWidget>("lockedPage"), "unlock");
+        QTRY_VERIFY(desk.window->workspace()->isVisible());
+        QTRY_VERIFY(dialog && dialog->isVisible());
+        QVERIFY2(messageIn(dialog).contains(QLatin1String("forgotten")),
+                 qPrintable(messageIn(dialog)));
+        dialog->reject();
+        forget(desk);
+    }
+
+    void aLockGivesUpTheCredentialThatIsBeingTried()
+    {
+        OPEN_DESK(desk);
+        keepAndOpen(desk);
+        QTRY_VERIFY(notice(desk)->isVisible());
+        const TwoTokens made = makeTokens(desk, QStringLiteral("Deputy Admin"));
+        const QPointer<QDialog> dialog = openRenew(desk);
+        QVERIFY(dialog);
+        typeInto(dialog, "token", asTyped(made.first));
+        clickOn(dialog, "renew"); // it is asked about now
+        desk.window->lock(LockReason::SessionLocked);
+        QVERIFY(textOf(dialog, "token").isEmpty());
+        QTRY_VERIFY(desk.session().isLocked());
+        clickOn(desk.find<QWidget>("lockedPage"), "unlock");
+        QTRY_VERIFY(desk.window->workspace()->isVisible());
+        QTRY_VERIFY(dialog && dialog->isVisible());
+        QVERIFY(part<QPushButton>(dialog, "renew")->isEnabled());
+        QCOMPARE(part<QPushButton>(dialog, "renew")->text(), QStringLiteral("Renew"));
+        QCOMPARE(inKeychain(desk), desk.live.started.adminToken);
+        dialog->reject();
+        forget(desk);
+    }
+
+    void aUserWithoutANameIsNotAnEmptyWord_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<qint64>("id"); // 0: not known
+        QTest::addColumn<QString>("words");
+        QTest::newRow("name") << "Ann" << qint64(7) << "Ann";
+        QTest::newRow("number alone") << "" << qint64(7) << "user 7";
+        QTest::newRow("nothing") << "" << qint64(0) << "an unknown user";
+    }
+    void aUserWithoutANameIsNotAnEmptyWord()
+    {
+        QFETCH(QString, who);
+        QFETCH(qint64, id);
+        Identity identity;
+        identity.who = who;
+        if (id != 0)
+            identity.userId = id;
+        QTEST(userWords(identity), "words");
     }
 
     void aLockedSessionIsNotGivenACredential()

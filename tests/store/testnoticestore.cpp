@@ -18,10 +18,12 @@ T finished(QCoro::Task<T> &&task)
 ToldNotices told(int tokens)
 {
     ToldNotices made;
-    made.lastDigestMs = 1'795'000'000'000;
+    constexpr qint64 last = 1'795'000'000'000;
+    made.connections[QStringLiteral("prod")].lastDigestMs = last;
+    made.connections[QStringLiteral("staging")].notBeforeMs = last + 1;
     for (int i = 0; i < tokens; ++i)
         made.connections[QStringLiteral("prod")].tokens.insert(
-            std::numeric_limits<qint64>::max() - i, {made.lastDigestMs + i, 7});
+            std::numeric_limits<qint64>::max() - i, {last + i, 7});
     made.connections[QStringLiteral("staging")].others.insert(QStringLiteral("rotation/x/quiet"));
     return made;
 }

@@ -110,7 +110,8 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.digests.size(), 1);
         // Beyond the pause between two digests.
         ToldNotices told = desk.store->told();
-        told.lastDigestMs = 0;
+        for (ToldOfConnection &one : told.connections)
+            one.lastDigestMs = 0;
         const auto written = finished(desk.store->write(told));
         QVERIFY(written.ok());
         NoticeRules rules = allYear();
@@ -145,6 +146,38 @@ private Q_SLOTS:
         desk.session->lock();
         desk.start();
         QTRY_COMPARE(desk.digests.size(), 1);
+    }
+
+    void theOwnCredentialsEndIsToldWithoutTheTokensListToo_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::newRow("accounts alone") << QStringLiteral("Manager");
+        QTest::newRow("nothing else") << QStringLiteral("Member");
+    }
+    void theOwnCredentialsEndIsToldWithoutTheTokensListToo()
+    {
+        QFETCH(QString, role);
+        Desk desk;
+        QVERIFY(desk.open().ok());
+        const NewAccount wanted{QStringLiteral("Less Than All"), role, {}};
+        const auto account = finished(desk.changes->createAccount(wanted));
+        QVERIFY(account.ok());
+        const NewToken asked{QStringLiteral("ends-soon"), account->id, 10, false};
+        auto made = finished(desk.changes->createToken(asked));
+        QVERIFY(made.ok());
+        desk.rotations.reset();
+        desk.connectAs(std::move(made->value));
+        desk.rotations = std::make_unique<Rotations>(*desk.session, *desk.changes);
+        NoticeRules rules = allYear();
+        rules.credential = true;
+        desk.start(rules);
+        QVERIFY(desk.open().ok());
+        QVERIFY(desk.session->access() != Access::Full);
+        QTRY_COMPARE(desk.digests.size(), 1);
+        const auto &entries = desk.digests.constFirst().entries;
+        QCOMPARE(entries.size(), size_t(1));
+        QCOMPARE(entries.front().kind, NoticeKind::CredentialEnds);
+        QCOMPARE(desk.notices->soonCount(), -1);
     }
 
     void aRevokedTokenIsNotCountedAnyMore()
@@ -187,7 +220,8 @@ private Q_SLOTS:
         desk.notices.reset();
         desk.openStore();
         ToldNotices told = desk.store->told();
-        told.lastDigestMs = 0; // beyond the pause between two digests
+        for (ToldOfConnection &one : told.connections)
+            one.lastDigestMs = 0; // beyond the pause between two digests
         const auto written = finished(desk.store->write(told));
         QVERIFY(written.ok());
         desk.start(rules);
@@ -209,7 +243,8 @@ private Q_SLOTS:
         QTest::qWait(800);
         desk.digests.clear(); // what has expired within a week
         ToldNotices told = desk.store->told();
-        told.lastDigestMs = 0;
+        for (ToldOfConnection &one : told.connections)
+            one.lastDigestMs = 0;
         const auto written = finished(desk.store->write(told));
         QVERIFY(written.ok());
         Rotation rotation;

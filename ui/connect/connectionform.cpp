@@ -213,6 +213,11 @@ bool ConnectionForm::placeError(const Error &error)
         m_options->certificateField()->setComplaint(text);
         m_options->certificateField()->editor()->setFocus();
         return true;
+    case ConnectPart::ClientCertificate:
+        m_options->unfold();
+        m_options->clientCertificateField()->setComplaint(text);
+        m_options->clientCertificateField()->editor()->setFocus();
+        return true;
     case ConnectPart::Keychain:
         if (m_purpose == Purpose::Edit)
             return false;
@@ -231,7 +236,7 @@ bool ConnectionForm::placeError(const Error &error)
 void ConnectionForm::clearErrors()
 {
     for (Field *field : {m_addressField, m_nameField, m_keepField, m_token->field(),
-                         m_options->certificateField()})
+                         m_options->certificateField(), m_options->clientCertificateField()})
         field->setComplaint({});
 }
 

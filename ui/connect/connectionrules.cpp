@@ -58,7 +58,7 @@ ConnectPart partOf(const Error &error)
     case Error::Kind::Undecodable:
         return ConnectPart::Address;
     case Error::Kind::Tls:
-        return ConnectPart::Certificate;
+        return error.fields.isEmpty() ? ConnectPart::Certificate : ConnectPart::ClientCertificate;
     case Error::Kind::HttpStatus:
         if (error.httpStatus == 401 || error.httpStatus == 403)
             return ConnectPart::Token;

@@ -27,7 +27,7 @@ struct NamedColour {
 [[nodiscard]] Connection sandboxConnection(const QUrl &url);
 
 /// The part of the form that an error is about.
-enum class ConnectPart { Address, Token, Certificate, Keychain, Whole };
+enum class ConnectPart { Address, Token, Certificate, ClientCertificate, Keychain, Whole };
 [[nodiscard]] ConnectPart partOf(const Error &error);
 
 /// What the credential may see, in words for people.

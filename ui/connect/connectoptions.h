@@ -27,6 +27,7 @@ public:
     /// Otherwise the fields say why, unfolded.
     [[nodiscard]] bool validate();
     [[nodiscard]] Field *certificateField() const { return m_certificateField; }
+    [[nodiscard]] Field *clientCertificateField() const { return m_ownCertificateField; }
     void unfold();
     /// Of the client certificate's key; empty: none given.
     [[nodiscard]] SecretBytes keyPassphrase() const;

@@ -122,6 +122,17 @@ void CredentialInput::forget()
     m_field->setComplaint({});
 }
 
+void CredentialInput::forgetAll()
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (auto *input = qobject_cast<CredentialInput *>(widget)) {
+            input->forget();
+            Q_EMIT input->forgotten();
+        }
+    }
+}
+
 void CredentialInput::focusFirst()
 {
     m_button->setFocus();

@@ -33,12 +33,16 @@ public:
     [[nodiscard]] bool isWaiting() const;
     /// No secret remains here, and no sign-in waits.
     void forget();
+    /// The same for all of the program, since it is locked: what is under way with one is given up.
+    static void forgetAll();
     void focusFirst();
 
 Q_SIGNALS:
     void waitingChanged(bool waiting);
     /// The token input has a token from the browser.
     void signedIn();
+    /// By forgetAll().
+    void forgotten();
 
 private:
     void begin();

@@ -31,6 +31,14 @@ QString leadOf(const Session &session)
 
 } // namespace
 
+QString userWords(const Identity &identity)
+{
+    if (!identity.who.isEmpty())
+        return displayText(identity.who);
+    return identity.userId ? RenewDialog::tr("user %1").arg(*identity.userId)
+                           : RenewDialog::tr("an unknown user");
+}
+
 bool isOtherUser(const Identity &one, const Identity &other)
 {
     if (one.userId && other.userId)
@@ -63,6 +71,7 @@ RenewDialog::RenewDialog(Connector &connector, Session &session, QWidget *parent
     connect(cancel, &QPushButton::clicked, this, &RenewDialog::reject);
     connect(m_renew, &QPushButton::clicked, this, [this] { apply(); });
     connect(m_credential, &CredentialInput::signedIn, this, [this] { apply(); });
+    connect(m_credential, &CredentialInput::forgotten, this, &RenewDialog::giveUp);
     connect(m_credential->tokenInput(), &TokenInput::changed, this, [this] {
         m_isAsked = false;
         m_renew->setText(tr("Renew"));
@@ -88,11 +97,22 @@ std::optional<SecretBytes> RenewDialog::token()
     return {};
 }
 
+void RenewDialog::giveUp()
+{
+    ++m_attempt;
+    setIdle();
+    m_isAsked = false;
+    m_renew->setText(tr("Renew"));
+    showMessage(Tone::Info,
+                tr("The window was locked: a credential that was given here is forgotten."));
+}
+
 QCoro::Task<> RenewDialog::apply()
 {
     const QPointer<RenewDialog> self(this);
     if (isBusy() || !m_session)
         co_return;
+    const quint64 attempt = ++m_attempt;
     clearMessage();
     std::optional<SecretBytes> given = token();
     if (!given)
@@ -104,7 +124,7 @@ QCoro::Task<> RenewDialog::apply()
     setBusy(tr("Asking %1…").arg(connection.origin.host()));
     Credentials tried = credentials.duplicate();
     Result<ConnectionTest> tested = co_await m_connector.test(connection, std::move(tried));
-    if (!self || !m_session)
+    if (!self || !m_session || attempt != m_attempt)
         co_return;
     setIdle();
     if (!tested.ok()) {
@@ -118,7 +138,7 @@ QCoro::Task<> RenewDialog::apply()
         setBusy(tr("Handing it to the keychain…"));
         Credentials kept(credentials.token.duplicate());
         Result<void> saved = co_await m_connector.save(connection, std::move(kept));
-        if (!self || !m_session)
+        if (!self || !m_session || attempt != m_attempt)
             co_return;
         setIdle();
         if (!saved.ok()) {
@@ -141,8 +161,7 @@ bool RenewDialog::isWanted(const ConnectionTest &test)
     if (isOther)
         concerns << tr("This is the credential of %1; so far you worked as %2. The lists are read "
                        "anew for that user.")
-                        .arg(displayText(test.identity.who),
-                             displayText(m_session->identity().who));
+                        .arg(userWords(test.identity), userWords(m_session->identity()));
     if (m_session->access() == Access::Full && test.access != Access::Full)
         concerns << tr("It may do less than the one in use.") + QLatin1Char(' ')
                 + accessWords(test.access);
@@ -184,8 +203,9 @@ QCoro::Task<> RenewDialog::useForAnother(Connection connection, Credentials cred
         m_other = m_connector.runOnlySession(connection, std::move(credentials));
     } else {
         // From the keychain, as it will be at the next start.
+        const quint64 attempt = m_attempt;
         Result<std::unique_ptr<Session>> session = co_await m_connector.sessionFor(connection);
-        if (!self)
+        if (!self || attempt != m_attempt)
             co_return;
         if (!session.ok()) {
             showFailure(session.error());

@@ -31,6 +31,7 @@ private:
     QCoro::Task<> apply();
     QCoro::Task<> useForAnother(Connection connection, Credentials credentials);
     [[nodiscard]] bool isWanted(const ConnectionTest &test);
+    void giveUp();
     void goOnWith(Credentials credentials);
     void showFailure(const Error &error);
 
@@ -39,9 +40,12 @@ private:
     std::unique_ptr<Session> m_other;
     CredentialInput *m_credential;
     QPushButton *m_renew;
+    quint64 m_attempt = 0; ///< late answers are dropped
     bool m_isAsked = false; ///< whether this very credential is meant, and the answer will be yes
 };
 
+/// The name, or else the number; never empty.
+[[nodiscard]] QString userWords(const Identity &identity);
 /// By what is known of both; a name that is not known is nobody else's.
 [[nodiscard]] bool isOtherUser(const Identity &one, const Identity &other);
 

@@ -30,10 +30,9 @@ namespace {
 constexpr int edgeHeight = 4;
 constexpr int dialogWidth = 80; // in characters
 
-QLabel *plainLabel(QWidget *parent)
+PlainLabel *plainLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel({}, parent);
     label->setWordWrap(true);
     return label;
 }

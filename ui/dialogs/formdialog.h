@@ -3,11 +3,11 @@
 
 #include "domain/error.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/plaintext.h"
 
 #include <QDialog>
 
 class QHBoxLayout;
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
@@ -83,18 +83,17 @@ private:
     QPushButton *addButton(const QString &text, const char *kind);
 
     QColor m_edge;
-    DialogPlace *m_place;
-    QLabel *m_connection;
-    QLabel *m_heading;
-    QLabel *m_lead;
+    PlainLabel *m_connection;
+    PlainLabel *m_heading;
+    PlainLabel *m_lead;
     QWidget *m_message;
     ToneMark *m_messageMark;
-    QLabel *m_messageText;
+    PlainLabel *m_messageText;
     QWidget *m_content;
     ScrollRoom *m_room; ///< around the content: it scrolls where the screen is too low
     QVBoxLayout *m_body;
     QWidget *m_progressRow;
-    QLabel *m_progressText;
+    PlainLabel *m_progressText;
     QProgressBar *m_progress;
     QWidget *m_buttonRow;
     QHBoxLayout *m_side;

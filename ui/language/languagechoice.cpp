@@ -4,14 +4,12 @@
 #include "ui/dialogs/field.h"
 #include "ui/language/languageswitch.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QVBoxLayout>
 
 namespace tokendesk {
-
-namespace {
-constexpr int typingPauseMs = 400;
-}
 
 LanguageChoice::LanguageChoice(LanguageSwitch &languages, QWidget *parent)
     : QWidget(parent)
@@ -31,13 +29,33 @@ LanguageChoice::LanguageChoice(LanguageSwitch &languages, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_field);
     showHint();
-    // While a name is typed, each letter chooses another one.
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(typingPauseMs);
-    connect(m_list, &QComboBox::activated, &m_soon, qOverload<>(&QTimer::start));
-    connect(&m_soon, &QTimer::timeout, this,
-            [this] { m_languages.choose(m_list->currentData().toString(), window()); });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(QApplication::keyboardInputInterval() * 3 / 2);
+    m_list->installEventFilter(this);
+    connect(m_list, &QComboBox::activated, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &LanguageChoice::apply);
     connect(&m_languages, &LanguageSwitch::waitsForChanged, this, &LanguageChoice::showHint);
+}
+
+bool LanguageChoice::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isLeft = event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason;
+    if ((isLeft || event->type() == QEvent::Hide) && m_pause.isActive()) {
+        m_pause.stop();
+        apply();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void LanguageChoice::apply()
+{
+    // Not from within a window's closing: the language makes windows anew.
+    const QString code = m_list->currentData().toString();
+    const QPointer<QWidget> asking(window());
+    QMetaObject::invokeMethod(
+        &m_languages, [languages = &m_languages, code, asking] { languages->choose(code, asking); },
+        Qt::QueuedConnection);
 }
 
 void LanguageChoice::showHint()

@@ -1,4 +1,4 @@
-// The choice of a language, for the settings: a labelled list that applies when one is chosen.
+// The choice of a language, for the settings: a labelled list that applies by itself.
 #pragma once
 
 #include <QPointer>
@@ -20,12 +20,16 @@ public:
     /// `languages` must outlive the widget.
     explicit LanguageChoice(LanguageSwitch &languages, QWidget *parent = nullptr);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void apply();
     void showHint();
 
     LanguageSwitch &m_languages;
     QComboBox *m_list;
-    QTimer m_soon;
+    QTimer m_pause; ///< who types "Deutsch" does not want what begins with each of its letters
     Field *m_field;
 };
 

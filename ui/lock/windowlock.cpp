@@ -1,6 +1,5 @@
 #include "ui/lock/windowlock.h"
 
-#include "domain/names.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/credentialinput.h"
 #include "ui/connect/renewdialog.h"
@@ -36,6 +35,20 @@ WindowLock::WindowLock(AppContext &context, QStackedWidget *stack, QMenu *connec
     connect(&m_idle, &IdleWatch::idle, this, [this] { lock(LockReason::Idle); });
     connect(&m_watch, &LockWatch::wanted, this, &WindowLock::lock);
     m_idle.setLimit(std::chrono::minutes(idleMinutes()));
+    qApp->installEventFilter(this);
+}
+
+bool WindowLock::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && m_session && !isLocked()
+        && QApplication::activeModalWidget()) {
+        const QKeySequence pressed(static_cast<QKeyEvent *>(event)->keyCombination());
+        if (!m_key.isEmpty() && pressed == m_key) {
+            lock(LockReason::Asked);
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowLock::addPage()
@@ -80,7 +93,6 @@ void WindowLock::setShown(QWidget *workspace, Session *session)
         Q_EMIT unlocked();
     if (!session)
         return;
-    m_watch.holdSleep();
     connect(&session->http(), &HttpClient::pendingChanged, this, [this] {
         if (m_settle.isActive())
             m_settle.start(settleTime);
@@ -90,10 +102,9 @@ void WindowLock::setShown(QWidget *workspace, Session *session)
 void WindowLock::lock(LockReason reason)
 {
     m_context.connector.ofThisRun().letGoOfCredentials();
-    forgetInputs();
+    CredentialInput::forgetAll();
     if (!m_session) {
-        if (reason == LockReason::Sleep)
-            m_watch.letSleep();
+        m_watch.letSleep();
         return;
     }
     if (!isLocked()) {
@@ -109,32 +120,6 @@ void WindowLock::lock(LockReason reason)
         dropCredential();
     else
         m_settle.start(settleTime);
-}
-
-void WindowLock::forgetInputs()
-{
-    const auto inputs = m_stack->window()->findChildren<CredentialInput *>();
-    for (CredentialInput *input : inputs)
-        input->forget();
-}
-
-void WindowLock::setKeys(const QList<QKeySequence> &keys)
-{
-    m_keys = keys;
-    qApp->installEventFilter(this);
-}
-
-bool WindowLock::eventFilter(QObject *watched, QEvent *event)
-{
-    // The window's own shortcut does not reach where a dialog stands before it.
-    if (event->type() == QEvent::KeyPress && QApplication::activeModalWidget()) {
-        const QKeySequence pressed(static_cast<QKeyEvent *>(event)->keyCombination());
-        if (m_keys.contains(pressed) && m_session && !isLocked()) {
-            lock(LockReason::Asked);
-            return true;
-        }
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 bool WindowLock::isBusy() const
@@ -186,9 +171,8 @@ QCoro::Task<Result<Credentials>> WindowLock::proven(Connection connection, Secre
     if (isOtherUser(before, tested->identity)) {
         Error other;
         other.message = tr("This is the credential of %1, and what is locked is the work of %2")
-                            .arg(displayText(tested->identity.who), displayText(before.who));
-        other.remedy =
-            tr("Sign in as %1, or open another connection.").arg(displayText(before.who));
+                            .arg(userWords(tested->identity), userWords(before));
+        other.remedy = tr("Sign in as %1, or open another connection.").arg(userWords(before));
         co_return other;
     }
     if (self && connection.runOnly)
@@ -230,7 +214,6 @@ void WindowLock::show()
     m_page->forgetToken();
     m_stack->setCurrentWidget(m_workspace);
     m_concealer.reveal();
-    m_watch.holdSleep();
     m_idle.setLimit(std::chrono::minutes(idleMinutes()));
     m_session->refresh();
     Q_EMIT unlocked();

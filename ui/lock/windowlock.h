@@ -31,11 +31,11 @@ public:
     void lock(LockReason reason);
     [[nodiscard]] bool isLocked() const { return m_concealer.isConcealing(); }
 
-    /// What locks, also from within a dialog.
-    void setKeys(const QList<QKeySequence> &keys);
     /// Minutes without use; 0: never. Kept, and in force at once.
     void setIdleMinutes(int minutes);
     [[nodiscard]] int idleMinutes() const;
+    /// Locks from a modal dialog as well, which keeps the window's own shortcuts from the keyboard.
+    void setKey(const QKeySequence &key) { m_key = key; }
     /// The language has changed. While it is not locked.
     void retranslate();
 
@@ -49,9 +49,6 @@ protected:
 
 private:
     void addPage();
-    /// No secret remains in a form, and no sign-in waits: its answer would be used in a locked
-    /// window.
-    void forgetInputs();
     [[nodiscard]] bool isBusy() const;
     void dropCredential();
     QCoro::Task<> unlock(std::shared_ptr<SecretBytes> token);
@@ -69,7 +66,7 @@ private:
     Concealer m_concealer;
     IdleWatch m_idle;
     LockWatch m_watch;
-    QList<QKeySequence> m_keys;
+    QKeySequence m_key;
     QTimer m_settle; ///< without a request for so long, nothing is under way
     quint64 m_attempt = 0; ///< late answers of the keychain are dropped
 };

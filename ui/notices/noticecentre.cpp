@@ -54,18 +54,6 @@ NoticeCentre::~NoticeCentre()
 {
     // What it says cannot be answered any more.
     m_notifier.close();
-    keepUnread();
-}
-
-void NoticeCentre::keepUnread()
-{
-    if (m_unread.isEmpty())
-        return;
-    ToldNotices told = m_context.notices->told();
-    for (auto it = m_unread.cbegin(); it != m_unread.cend(); ++it)
-        told = putOff(std::move(told), it.key(), it.value(), told.notBeforeMs);
-    told.lastDigestMs = 0;
-    const auto written = m_context.notices->write(std::move(told));
 }
 
 void NoticeCentre::follow(Session *session, Rotations *rotations)
@@ -163,7 +151,8 @@ void NoticeCentre::showDigest()
 
 void NoticeCentre::deliver(const NoticeDigest &digest)
 {
-    m_digest = joined(m_unread.value(m_notices->session().connection().id), digest);
+    m_digest =
+        joined(m_context.notices->unread().value(m_notices->session().connection().id), digest);
     m_isWaiting = true;
     if (m_notifier.state() == DesktopNotifier::State::Present)
         serviceAnswered();
@@ -200,7 +189,8 @@ void NoticeCentre::showElsewhere(bool mayUseTray)
         m_tray->showMessage(text.title, text.lines.join(QLatin1Char('\n')));
         return;
     }
-    m_unread.insert(m_notices->session().connection().id, m_digest);
+    // It comes again at the next start where nobody has read it.
+    const auto kept = m_context.notices->setUnread(m_notices->session().connection().id, m_digest);
     showUnread();
     QApplication::alert(&m_window);
 }
@@ -211,8 +201,9 @@ void NoticeCentre::showUnread()
     if (!m_notices || !workspace)
         return;
     const Connection &connection = m_notices->session().connection();
-    const auto unread = m_unread.constFind(connection.id);
-    if (unread == m_unread.cend())
+    const UnreadNotices &all = m_context.notices->unread();
+    const auto unread = all.constFind(connection.id);
+    if (unread == all.cend())
         return;
     m_digest = *unread;
     // What is behind the lock is seen only when it is open: it may name what it is about.
@@ -224,8 +215,11 @@ void NoticeCentre::showUnread()
 
 void NoticeCentre::markRead()
 {
-    if (m_notices)
-        m_unread.remove(m_notices->session().connection().id);
+    if (!m_notices)
+        return;
+    const QString id = m_notices->session().connection().id;
+    if (m_context.notices->unread().contains(id))
+        const auto kept = m_context.notices->setRead(id);
 }
 
 void NoticeCentre::updateTray()

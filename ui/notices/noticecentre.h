@@ -53,8 +53,6 @@ private:
     void showElsewhere(bool mayUseTray);
     /// It need not be shown again.
     void markRead();
-    /// What nobody has read comes again at the next start.
-    void keepUnread();
     void tellThatItRuns();
     /// The window at what the digest is about; after unlocking where it is locked.
     void showDigest();
@@ -73,7 +71,6 @@ private:
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<Notices> m_notices;
     NoticeDigest m_digest; ///< the last one of this connection
-    QHash<QString, NoticeDigest> m_unread; ///< in the window, by the connection's id
     bool m_isWaiting = false; ///< for the word whether there is a service
     Shown m_shown = Shown::Nothing;
     std::function<void()> m_afterUnlock;

@@ -78,7 +78,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     failureColumn->addWidget(m_failureState, 1);
 
     m_lock = new WindowLock(m_context, m_stack, m_connectionMenu, this);
-    m_lock->setKeys(m_actions->get(ActionId::Lock)->shortcuts());
+    m_lock->setKey(m_actions->get(ActionId::Lock)->shortcut());
     m_connectionMenu->setObjectName(QStringLiteral("connectionMenu"));
     connect(m_connectionMenu, &QMenu::aboutToShow, this, &MainWindow::fillConnectionMenu);
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::runAction);

@@ -89,13 +89,14 @@ bool isUrgent(const NoticeEntry &entry, qint64 nowMs)
 /// Until when what there is to tell has to wait; nothing: it need not.
 std::optional<qint64> heldUntil(const NoticeInput &input, const NoticeDigest &digest)
 {
-    qint64 until = input.told.notBeforeMs;
+    const ToldOfConnection told = input.told.connections.value(input.connectionId);
+    qint64 until = told.notBeforeMs;
     const bool urgent =
         std::any_of(digest.entries.begin(), digest.entries.end(),
                     [&](const NoticeEntry &entry) { return isUrgent(entry, input.nowMs); });
     // A clock that was put back must not silence it for long.
-    if (!urgent && input.told.lastDigestMs <= input.nowMs)
-        until = std::max(until, input.told.lastDigestMs + digestPauseMs);
+    if (!urgent && told.lastDigestMs <= input.nowMs)
+        until = std::max(until, told.lastDigestMs + digestPauseMs);
     until = std::min(until, input.nowMs + msPerDay);
     const qint64 from = std::max(until, input.nowMs);
     if (const auto quiet = quietUntil(from, input.rules.quiet, input.rules.zone))
@@ -183,8 +184,8 @@ NoticeOutcome composeDigest(const NoticeInput &input)
     }
     std::stable_sort(outcome.digest.entries.begin(), outcome.digest.entries.end(), comesBefore);
     remember(outcome.digest, told);
-    outcome.told.lastDigestMs = input.nowMs;
-    outcome.told.notBeforeMs = 0;
+    told.lastDigestMs = input.nowMs;
+    told.notBeforeMs = 0;
     return outcome;
 }
 
@@ -198,7 +199,17 @@ ToldNotices putOff(ToldNotices told, const QString &connectionId, const NoticeDi
         else
             one.others.remove(entry.key);
     }
-    told.notBeforeMs = notBeforeMs;
+    one.notBeforeMs = notBeforeMs;
+    return told;
+}
+
+ToldNotices withoutUnread(ToldNotices told, const UnreadNotices &unread)
+{
+    for (auto it = unread.cbegin(); it != unread.cend(); ++it) {
+        const qint64 notBefore = told.connections[it.key()].notBeforeMs;
+        told = putOff(std::move(told), it.key(), it.value(), notBefore);
+        told.connections[it.key()].lastDigestMs = 0;
+    }
     return told;
 }
 

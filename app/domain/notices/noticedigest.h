@@ -84,6 +84,11 @@ struct NoticeOutcome {
 [[nodiscard]] ToldNotices putOff(ToldNotices told, const QString &connectionId,
                                  const NoticeDigest &digest, qint64 notBeforeMs);
 
+/// By the connection's id.
+using UnreadNotices = QHash<QString, NoticeDigest>;
+/// As if these had not been told: they come again at once.
+[[nodiscard]] ToldNotices withoutUnread(ToldNotices told, const UnreadNotices &unread);
+
 /// The newer one with what it says nothing of and the older one does.
 [[nodiscard]] NoticeDigest joined(const NoticeDigest &older, NoticeDigest newer);
 

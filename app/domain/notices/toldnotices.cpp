@@ -45,12 +45,13 @@ QByteArray toldNoticesAsJson(const ToldNotices &told)
         QJsonArray others;
         for (const QString &key : it->others)
             others.append(key);
-        connections.insert(it.key(), QJsonObject{{tokensKey, tokens}, {othersKey, others}});
+        connections.insert(it.key(),
+                           QJsonObject{{tokensKey, tokens},
+                                       {othersKey, others},
+                                       {lastKey, number(it->lastDigestMs)},
+                                       {notBeforeKey, number(it->notBeforeMs)}});
     }
-    return QJsonDocument(QJsonObject{{connectionsKey, connections},
-                                     {lastKey, number(told.lastDigestMs)},
-                                     {notBeforeKey, number(told.notBeforeMs)}})
-        .toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{connectionsKey, connections}}).toJson(QJsonDocument::Compact);
 }
 
 Result<ToldNotices> toldNoticesFromJson(const QByteArray &json)
@@ -64,12 +65,13 @@ Result<ToldNotices> toldNoticesFromJson(const QByteArray &json)
     }
     ToldNotices told;
     const QJsonObject root = document.object();
-    told.lastDigestMs = numberIn(root.value(lastKey)).value_or(0);
-    told.notBeforeMs = numberIn(root.value(notBeforeKey)).value_or(0);
     const QJsonObject connections = root.value(connectionsKey).toObject();
     for (auto it = connections.begin(); it != connections.end(); ++it) {
         ToldOfConnection &one = told.connections[it.key()];
-        const QJsonObject tokens = it.value().toObject().value(tokensKey).toObject();
+        const QJsonObject written = it.value().toObject();
+        one.lastDigestMs = numberIn(written.value(lastKey)).value_or(0);
+        one.notBeforeMs = numberIn(written.value(notBeforeKey)).value_or(0);
+        const QJsonObject tokens = written.value(tokensKey).toObject();
         for (auto token = tokens.begin(); token != tokens.end(); ++token) {
             bool isId = false;
             const TokenId id = token.key().toLongLong(&isId);
@@ -79,7 +81,7 @@ Result<ToldNotices> toldNoticesFromJson(const QByteArray &json)
             if (isId && expiry && days && *days >= 0 && *days <= 3650)
                 one.tokens.insert(id, {*expiry, static_cast<int>(*days)});
         }
-        const QJsonArray others = it.value().toObject().value(othersKey).toArray();
+        const QJsonArray others = written.value(othersKey).toArray();
         for (const QJsonValue &key : others) {
             if (key.isString())
                 one.others.insert(key.toString());

@@ -21,6 +21,8 @@ struct ToldToken {
 struct ToldOfConnection {
     QHash<TokenId, ToldToken> tokens;
     QSet<QString> others; ///< keys of entries that are of no token's end
+    qint64 lastDigestMs = 0; ///< since 1970 UTC; 0: never
+    qint64 notBeforeMs = 0; ///< a person has put it off until then
 
     bool operator==(const ToldOfConnection &) const = default;
 };
@@ -28,8 +30,6 @@ struct ToldOfConnection {
 /// Of all connections; holds ids and times, no names and no secret.
 struct ToldNotices {
     QHash<QString, ToldOfConnection> connections;
-    qint64 lastDigestMs = 0; ///< since 1970 UTC; 0: never
-    qint64 notBeforeMs = 0; ///< a person has put it off until then
 
     bool operator==(const ToldNotices &) const = default;
 };
