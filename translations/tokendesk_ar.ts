@@ -838,6 +838,11 @@
         <source>Connection %1: %2</source>
         <translation>الاتصال %1:‏ %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a connection, and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionRules</name>
@@ -2582,24 +2587,20 @@
         <translation>أُلغي</translation>
     </message>
     <message>
-        <source>%1 wants a client certificate</source>
-        <translation>يطلب %1 شهادة عميل</translation>
+        <source>The proxy did not open the way to %1</source>
+        <translation>لم يفتح الوكيل الطريق إلى %1</translation>
     </message>
     <message>
-        <source>Choose yours, with its key, in the connection&apos;s settings</source>
-        <translation>اختر شهادتك مع مفتاحها في إعدادات الاتصال</translation>
+        <source>Ask who runs the proxy whether it allows this address, or choose another proxy in the connection&apos;s settings</source>
+        <translation>اسأل مسؤول الوكيل هل يسمح بهذا العنوان، أو اختر وكيلًا آخر في إعدادات الاتصال</translation>
     </message>
     <message>
-        <source>%1 does not accept the client certificate</source>
-        <translation>لا يقبل %1 شهادة العميل</translation>
+        <source>Try again. If it stays so, the server may want a client certificate: ask who runs it</source>
+        <translation>أعد المحاولة. إذا استمر ذلك فربما يطلب الخادم شهادة عميل: اسأل مسؤوله</translation>
     </message>
     <message>
-        <source>Choose one that its administrator has issued, in the connection&apos;s settings</source>
-        <translation>اختر في إعدادات الاتصال شهادة أصدرها مسؤوله</translation>
-    </message>
-    <message>
-        <source>Some servers do so when they want a client certificate, or another one</source>
-        <translation>تفعل بعض الخوادم ذلك حين تطلب شهادة عميل، أو شهادة أخرى</translation>
+        <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
+        <translation>يمر الطريق عبر وكيل: تحقق منه في إعدادات الاتصال أو النظام. لا يمكن استخدام وكيل يطلب تسجيل الدخول (Negotiate أو NTLM)</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +3960,16 @@
             <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln ثانية.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Earlier in this review it was “%1” (%2).</source>
+        <extracomment>%1: what was found, %2: how grave that is</extracomment>
+        <translation>في وقت سابق من هذه المراجعة كانت &quot;%1&quot; (%2).</translation>
+    </message>
+    <message>
+        <source>It was decided then: %1</source>
+        <extracomment>%1: the reason of a decision, or the word for it</extracomment>
+        <translation>تقرر حينها: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCalendar</name>
@@ -5313,6 +5324,14 @@
         <source>Check the address and port. The server must offer TLS 1.2 or later</source>
         <translation>تحقّق من العنوان والمنفذ. يجب أن يوفّر الخادم TLS 1.2 أو أحدث</translation>
     </message>
+    <message>
+        <source>%1 wants a client certificate, or another one than it was given</source>
+        <translation>يطلب %1 شهادة عميل، أو شهادة غير التي قُدِّمت</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key in the connection&apos;s options</source>
+        <translation>اختر شهادة العميل ومفتاحها في خيارات الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>Token</name>
@@ -6130,6 +6149,18 @@
     <message>
         <source>The manual page says what a search may ask</source>
         <translation>تبيّن صفحة الدليل ما يمكن للبحث أن يسأل عنه</translation>
+    </message>
+    <message>
+        <source>--%1 is empty</source>
+        <translation>--%1 فارغ</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not written in UTF-8</source>
+        <translation>&quot;%1&quot; غير مكتوب بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>The server&apos;s lists were not read completely: more may be meant than what was found</source>
+        <translation>لم تُقرأ قوائم الخادم كاملة: قد يكون المقصود أكثر مما عُثر عليه</translation>
     </message>
 </context>
 <context>
@@ -10241,6 +10272,18 @@
     <message>
         <source>Something is still going on, or not saved. Let it come to its end first: to work as another user, what is open is closed.</source>
         <translation>ما زال شيء جاريًا أو غير محفوظ. دعه ينتهي أولًا: للعمل بصفة مستخدم آخر يُغلَق ما هو مفتوح.</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>المستخدم %1</translation>
+    </message>
+    <message>
+        <source>an unknown user</source>
+        <translation>مستخدم غير معروف</translation>
+    </message>
+    <message>
+        <source>The window was locked: a credential that was given here is forgotten.</source>
+        <translation>قُفلت النافذة: نُسيت بيانات الاعتماد التي أُدخلت هنا.</translation>
     </message>
 </context>
 <context>

@@ -822,6 +822,11 @@
         <source>Connection %1: %2</source>
         <translation>Verbindung %1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a connection, and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionRules</name>
@@ -2434,24 +2439,20 @@
         <translation>Der Vorgang wurde abgebrochen</translation>
     </message>
     <message>
-        <source>%1 wants a client certificate</source>
-        <translation>%1 verlangt ein Client-Zertifikat</translation>
+        <source>The proxy did not open the way to %1</source>
+        <translation>Der Proxy hat den Weg zu %1 nicht geöffnet</translation>
     </message>
     <message>
-        <source>Choose yours, with its key, in the connection&apos;s settings</source>
-        <translation>Wählen Sie Ihres mit seinem Schlüssel in den Einstellungen der Verbindung</translation>
+        <source>Ask who runs the proxy whether it allows this address, or choose another proxy in the connection&apos;s settings</source>
+        <translation>Fragen Sie, wer den Proxy betreibt, ob er diese Adresse erlaubt, oder wählen Sie in den Einstellungen der Verbindung einen anderen Proxy</translation>
     </message>
     <message>
-        <source>%1 does not accept the client certificate</source>
-        <translation>%1 nimmt das Client-Zertifikat nicht an</translation>
+        <source>Try again. If it stays so, the server may want a client certificate: ask who runs it</source>
+        <translation>Versuchen Sie es noch einmal. Bleibt es so, verlangt der Server vielleicht ein Client-Zertifikat: Fragen Sie, wer ihn betreibt</translation>
     </message>
     <message>
-        <source>Choose one that its administrator has issued, in the connection&apos;s settings</source>
-        <translation>Wählen Sie in den Einstellungen der Verbindung eines, das die Verwaltung des Servers ausgestellt hat</translation>
-    </message>
-    <message>
-        <source>Some servers do so when they want a client certificate, or another one</source>
-        <translation>Manche Server tun das, wenn sie ein Client-Zertifikat verlangen oder ein anderes</translation>
+        <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
+        <translation>Der Weg führt über einen Proxy: Prüfen Sie ihn in den Einstellungen der Verbindung oder des Systems. Einer, der eine Anmeldung verlangt (Negotiate, NTLM), kann nicht verwendet werden</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3739,16 @@
             <numerusform>Die Uhren dieses Rechners und des Servers weichen um %Ln Sekunde voneinander ab.</numerusform>
             <numerusform>Die Uhren dieses Rechners und des Servers weichen um %Ln Sekunden voneinander ab.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier in this review it was “%1” (%2).</source>
+        <extracomment>%1: what was found, %2: how grave that is</extracomment>
+        <translation>Früher in dieser Überprüfung war es „%1“ (%2).</translation>
+    </message>
+    <message>
+        <source>It was decided then: %1</source>
+        <extracomment>%1: the reason of a decision, or the word for it</extracomment>
+        <translation>Damals wurde entschieden: %1</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5052,14 @@
         <source>Check the address and port. The server must offer TLS 1.2 or later</source>
         <translation>Prüfen Sie Adresse und Port. Der Server muss TLS 1.2 oder neuer anbieten</translation>
     </message>
+    <message>
+        <source>%1 wants a client certificate, or another one than it was given</source>
+        <translation>%1 verlangt ein Client-Zertifikat oder ein anderes als das, das vorgelegt wurde</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key in the connection&apos;s options</source>
+        <translation>Wählen Sie das Client-Zertifikat und seinen Schlüssel in den Optionen der Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>Token</name>
@@ -5842,6 +5861,18 @@
     <message>
         <source>The manual page says what a search may ask</source>
         <translation>Die Handbuchseite sagt, was eine Suche fragen kann</translation>
+    </message>
+    <message>
+        <source>--%1 is empty</source>
+        <translation>--%1 ist leer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not written in UTF-8</source>
+        <translation>&quot;%1&quot; ist nicht in UTF-8 geschrieben</translation>
+    </message>
+    <message>
+        <source>The server&apos;s lists were not read completely: more may be meant than what was found</source>
+        <translation>Die Listen des Servers wurden nicht vollständig gelesen: Es kann mehr gemeint sein als das, was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -9761,6 +9792,18 @@
     <message>
         <source>Something is still going on, or not saved. Let it come to its end first: to work as another user, what is open is closed.</source>
         <translation>Etwas ist noch im Gange oder nicht gespeichert. Lassen Sie es erst zu Ende kommen: Um als anderer Benutzer zu arbeiten, wird geschlossen, was offen ist.</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>an unknown user</source>
+        <translation>ein unbekannter Benutzer</translation>
+    </message>
+    <message>
+        <source>The window was locked: a credential that was given here is forgotten.</source>
+        <translation>Das Fenster war gesperrt: Zugangsdaten, die hier eingegeben waren, sind vergessen.</translation>
     </message>
 </context>
 <context>

@@ -822,6 +822,11 @@
         <source>Connection %1: %2</source>
         <translation>Conexión %1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a connection, and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionRules</name>
@@ -2434,24 +2439,20 @@
         <translation>Se canceló</translation>
     </message>
     <message>
-        <source>%1 wants a client certificate</source>
-        <translation>%1 pide un certificado de cliente</translation>
+        <source>The proxy did not open the way to %1</source>
+        <translation>El proxy no abrió el camino a %1</translation>
     </message>
     <message>
-        <source>Choose yours, with its key, in the connection&apos;s settings</source>
-        <translation>Elija el suyo, con su clave, en los ajustes de la conexión</translation>
+        <source>Ask who runs the proxy whether it allows this address, or choose another proxy in the connection&apos;s settings</source>
+        <translation>Pregunte a quien gestiona el proxy si permite esta dirección, o elija otro proxy en los ajustes de la conexión</translation>
     </message>
     <message>
-        <source>%1 does not accept the client certificate</source>
-        <translation>%1 no acepta el certificado de cliente</translation>
+        <source>Try again. If it stays so, the server may want a client certificate: ask who runs it</source>
+        <translation>Inténtelo de nuevo. Si sigue así, quizá el servidor pida un certificado de cliente: pregunte a quien lo gestiona</translation>
     </message>
     <message>
-        <source>Choose one that its administrator has issued, in the connection&apos;s settings</source>
-        <translation>Elija en los ajustes de la conexión uno que haya emitido su administrador</translation>
-    </message>
-    <message>
-        <source>Some servers do so when they want a client certificate, or another one</source>
-        <translation>Algunos servidores lo hacen cuando piden un certificado de cliente, u otro</translation>
+        <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
+        <translation>El camino pasa por un proxy: compruébelo en los ajustes de la conexión o del sistema. Uno que pide autenticación (Negotiate, NTLM) no se puede usar</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3739,16 @@
             <numerusform>El reloj de este ordenador y el del servidor difieren en %Ln segundo.</numerusform>
             <numerusform>El reloj de este ordenador y el del servidor difieren en %Ln segundos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier in this review it was “%1” (%2).</source>
+        <extracomment>%1: what was found, %2: how grave that is</extracomment>
+        <translation>Antes en esta revisión era «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>It was decided then: %1</source>
+        <extracomment>%1: the reason of a decision, or the word for it</extracomment>
+        <translation>Entonces se decidió: %1</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5052,14 @@
         <source>Check the address and port. The server must offer TLS 1.2 or later</source>
         <translation>Compruebe la dirección y el puerto. El servidor debe ofrecer TLS 1.2 o posterior</translation>
     </message>
+    <message>
+        <source>%1 wants a client certificate, or another one than it was given</source>
+        <translation>%1 pide un certificado de cliente, u otro distinto del que se presentó</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key in the connection&apos;s options</source>
+        <translation>Elija el certificado de cliente y su clave en las opciones de la conexión</translation>
+    </message>
 </context>
 <context>
     <name>Token</name>
@@ -5842,6 +5861,18 @@
     <message>
         <source>The manual page says what a search may ask</source>
         <translation>La página de manual dice qué puede preguntar una búsqueda</translation>
+    </message>
+    <message>
+        <source>--%1 is empty</source>
+        <translation>--%1 está vacío</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not written in UTF-8</source>
+        <translation>&quot;%1&quot; no está escrito en UTF-8</translation>
+    </message>
+    <message>
+        <source>The server&apos;s lists were not read completely: more may be meant than what was found</source>
+        <translation>Las listas del servidor no se leyeron completas: puede abarcar más de lo que se encontró</translation>
     </message>
 </context>
 <context>
@@ -9761,6 +9792,18 @@
     <message>
         <source>Something is still going on, or not saved. Let it come to its end first: to work as another user, what is open is closed.</source>
         <translation>Algo sigue en curso, o no está guardado. Deje que termine primero: para trabajar como otro usuario se cierra lo que está abierto.</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>usuario %1</translation>
+    </message>
+    <message>
+        <source>an unknown user</source>
+        <translation>un usuario desconocido</translation>
+    </message>
+    <message>
+        <source>The window was locked: a credential that was given here is forgotten.</source>
+        <translation>La ventana se bloqueó: la credencial introducida aquí se ha olvidado.</translation>
     </message>
 </context>
 <context>

@@ -822,6 +822,11 @@
         <source>Connection %1: %2</source>
         <translation>Connexion %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a connection, and what is wrong with it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionRules</name>
@@ -2434,24 +2439,20 @@
         <translation>L’opération a été interrompue</translation>
     </message>
     <message>
-        <source>%1 wants a client certificate</source>
-        <translation>%1 demande un certificat client</translation>
+        <source>The proxy did not open the way to %1</source>
+        <translation>Le proxy n’a pas ouvert le chemin vers %1</translation>
     </message>
     <message>
-        <source>Choose yours, with its key, in the connection&apos;s settings</source>
-        <translation>Choisissez le vôtre, avec sa clé, dans les paramètres de la connexion</translation>
+        <source>Ask who runs the proxy whether it allows this address, or choose another proxy in the connection&apos;s settings</source>
+        <translation>Demandez à qui gère le proxy s’il autorise cette adresse, ou choisissez un autre proxy dans les paramètres de la connexion</translation>
     </message>
     <message>
-        <source>%1 does not accept the client certificate</source>
-        <translation>%1 n’accepte pas le certificat client</translation>
+        <source>Try again. If it stays so, the server may want a client certificate: ask who runs it</source>
+        <translation>Réessayez. Si cela persiste, le serveur demande peut-être un certificat client : demandez à qui le gère</translation>
     </message>
     <message>
-        <source>Choose one that its administrator has issued, in the connection&apos;s settings</source>
-        <translation>Choisissez dans les paramètres de la connexion un certificat émis par son administrateur</translation>
-    </message>
-    <message>
-        <source>Some servers do so when they want a client certificate, or another one</source>
-        <translation>Certains serveurs le font lorsqu’ils demandent un certificat client, ou un autre</translation>
+        <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
+        <translation>Le chemin passe par un proxy : vérifiez-le dans les paramètres de la connexion ou du système. Un proxy qui demande une authentification (Negotiate, NTLM) ne peut pas être utilisé</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3739,16 @@
             <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %Ln seconde.</numerusform>
             <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %Ln secondes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier in this review it was “%1” (%2).</source>
+        <extracomment>%1: what was found, %2: how grave that is</extracomment>
+        <translation>Plus tôt dans cette revue, c’était « %1 » (%2).</translation>
+    </message>
+    <message>
+        <source>It was decided then: %1</source>
+        <extracomment>%1: the reason of a decision, or the word for it</extracomment>
+        <translation>Il avait alors été décidé : %1</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5052,14 @@
         <source>Check the address and port. The server must offer TLS 1.2 or later</source>
         <translation>Vérifiez l’adresse et le port. Le serveur doit proposer TLS 1.2 ou ultérieur</translation>
     </message>
+    <message>
+        <source>%1 wants a client certificate, or another one than it was given</source>
+        <translation>%1 demande un certificat client, ou un autre que celui qui a été présenté</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key in the connection&apos;s options</source>
+        <translation>Choisissez le certificat client et sa clé dans les options de la connexion</translation>
+    </message>
 </context>
 <context>
     <name>Token</name>
@@ -5842,6 +5861,18 @@
     <message>
         <source>The manual page says what a search may ask</source>
         <translation>La page de manuel dit ce qu’une recherche peut demander</translation>
+    </message>
+    <message>
+        <source>--%1 is empty</source>
+        <translation>--%1 est vide</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not written in UTF-8</source>
+        <translation>&quot;%1&quot; n’est pas écrit en UTF-8</translation>
+    </message>
+    <message>
+        <source>The server&apos;s lists were not read completely: more may be meant than what was found</source>
+        <translation>Les listes du serveur n’ont pas été lues entièrement : davantage peut être visé que ce qui a été trouvé</translation>
     </message>
 </context>
 <context>
@@ -9761,6 +9792,18 @@
     <message>
         <source>Something is still going on, or not saved. Let it come to its end first: to work as another user, what is open is closed.</source>
         <translation>Quelque chose est encore en cours, ou n’est pas enregistré. Laissez-le d’abord se terminer : pour travailler comme un autre utilisateur, ce qui est ouvert est fermé.</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>utilisateur %1</translation>
+    </message>
+    <message>
+        <source>an unknown user</source>
+        <translation>un utilisateur inconnu</translation>
+    </message>
+    <message>
+        <source>The window was locked: a credential that was given here is forgotten.</source>
+        <translation>La fenêtre a été verrouillée : les identifiants saisis ici sont oubliés.</translation>
     </message>
 </context>
 <context>

@@ -818,6 +818,11 @@
         <source>Connection %1: %2</source>
         <translation>接続 %1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a connection, and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionRules</name>
@@ -2397,24 +2402,20 @@
         <translation>中止されました</translation>
     </message>
     <message>
-        <source>%1 wants a client certificate</source>
-        <translation>%1 はクライアント証明書を求めています</translation>
+        <source>The proxy did not open the way to %1</source>
+        <translation>プロキシが %1 への経路を開きませんでした</translation>
     </message>
     <message>
-        <source>Choose yours, with its key, in the connection&apos;s settings</source>
-        <translation>接続の設定で、証明書とその鍵を選択してください</translation>
+        <source>Ask who runs the proxy whether it allows this address, or choose another proxy in the connection&apos;s settings</source>
+        <translation>このアドレスが許可されているかプロキシの管理者に確認するか、接続の設定で別のプロキシを選択してください</translation>
     </message>
     <message>
-        <source>%1 does not accept the client certificate</source>
-        <translation>%1 はこのクライアント証明書を受け付けません</translation>
+        <source>Try again. If it stays so, the server may want a client certificate: ask who runs it</source>
+        <translation>もう一度お試しください。続く場合は、サーバーがクライアント証明書を求めている可能性があります。サーバーの管理者に確認してください</translation>
     </message>
     <message>
-        <source>Choose one that its administrator has issued, in the connection&apos;s settings</source>
-        <translation>接続の設定で、サーバーの管理者が発行した証明書を選択してください</translation>
-    </message>
-    <message>
-        <source>Some servers do so when they want a client certificate, or another one</source>
-        <translation>クライアント証明書、または別の証明書を求めるサーバーにも、このように動作するものがあります</translation>
+        <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
+        <translation>プロキシを経由しています。接続の設定またはシステムの設定で確認してください。サインイン (Negotiate、NTLM) を求めるプロキシは使用できません</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3684,16 @@
         <translation>
             <numerusform>このコンピューターとサーバーの時計に %Ln 秒の差があります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier in this review it was “%1” (%2).</source>
+        <extracomment>%1: what was found, %2: how grave that is</extracomment>
+        <translation>このレビューの以前の時点では「%1」(%2) でした。</translation>
+    </message>
+    <message>
+        <source>It was decided then: %1</source>
+        <extracomment>%1: the reason of a decision, or the word for it</extracomment>
+        <translation>そのときの決定: %1</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +4984,14 @@
         <source>Check the address and port. The server must offer TLS 1.2 or later</source>
         <translation>アドレスとポートを確認してください。サーバーは TLS 1.2 以降に対応している必要があります</translation>
     </message>
+    <message>
+        <source>%1 wants a client certificate, or another one than it was given</source>
+        <translation>%1 はクライアント証明書、または提示されたものとは別の証明書を求めています</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key in the connection&apos;s options</source>
+        <translation>接続のオプションで、クライアント証明書とその鍵を選択してください</translation>
+    </message>
 </context>
 <context>
     <name>Token</name>
@@ -5770,6 +5789,18 @@
     <message>
         <source>The manual page says what a search may ask</source>
         <translation>検索で指定できる内容は、マニュアルページに記載されています</translation>
+    </message>
+    <message>
+        <source>--%1 is empty</source>
+        <translation>--%1 が空です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not written in UTF-8</source>
+        <translation>&quot;%1&quot; は UTF-8 で書かれていません</translation>
+    </message>
+    <message>
+        <source>The server&apos;s lists were not read completely: more may be meant than what was found</source>
+        <translation>サーバーの一覧を完全には読み取れませんでした。見つかったもの以外にも対象がある可能性があります</translation>
     </message>
 </context>
 <context>
@@ -9641,6 +9672,18 @@
     <message>
         <source>Something is still going on, or not saved. Let it come to its end first: to work as another user, what is open is closed.</source>
         <translation>まだ進行中のもの、または保存されていないものがあります。先に終わらせてください。別のユーザーとして作業するには、開いているものが閉じられます。</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>ユーザー %1</translation>
+    </message>
+    <message>
+        <source>an unknown user</source>
+        <translation>不明なユーザー</translation>
+    </message>
+    <message>
+        <source>The window was locked: a credential that was given here is forgotten.</source>
+        <translation>ウィンドウがロックされたため、ここに入力された認証情報は破棄されました。</translation>
     </message>
 </context>
 <context>

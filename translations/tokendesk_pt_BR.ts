@@ -822,6 +822,11 @@
         <source>Connection %1: %2</source>
         <translation>Conexão %1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a connection, and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionRules</name>
@@ -2434,24 +2439,20 @@
         <translation>Foi cancelado</translation>
     </message>
     <message>
-        <source>%1 wants a client certificate</source>
-        <translation>%1 pede um certificado de cliente</translation>
+        <source>The proxy did not open the way to %1</source>
+        <translation>O proxy não abriu o caminho até %1</translation>
     </message>
     <message>
-        <source>Choose yours, with its key, in the connection&apos;s settings</source>
-        <translation>Escolha o seu, com a chave, nas configurações da conexão</translation>
+        <source>Ask who runs the proxy whether it allows this address, or choose another proxy in the connection&apos;s settings</source>
+        <translation>Pergunte a quem administra o proxy se ele permite este endereço, ou escolha outro proxy nas configurações da conexão</translation>
     </message>
     <message>
-        <source>%1 does not accept the client certificate</source>
-        <translation>%1 não aceita o certificado de cliente</translation>
+        <source>Try again. If it stays so, the server may want a client certificate: ask who runs it</source>
+        <translation>Tente de novo. Se continuar assim, talvez o servidor peça um certificado de cliente: pergunte a quem o administra</translation>
     </message>
     <message>
-        <source>Choose one that its administrator has issued, in the connection&apos;s settings</source>
-        <translation>Escolha nas configurações da conexão um que o administrador dele tenha emitido</translation>
-    </message>
-    <message>
-        <source>Some servers do so when they want a client certificate, or another one</source>
-        <translation>Alguns servidores fazem isso quando pedem um certificado de cliente, ou outro</translation>
+        <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
+        <translation>O caminho passa por um proxy: verifique-o nas configurações da conexão ou do sistema. Um que exige autenticação (Negotiate, NTLM) não pode ser usado</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3739,16 @@
             <numerusform>O relógio desta máquina e o do servidor diferem em %Ln segundo.</numerusform>
             <numerusform>O relógio desta máquina e o do servidor diferem em %Ln segundos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier in this review it was “%1” (%2).</source>
+        <extracomment>%1: what was found, %2: how grave that is</extracomment>
+        <translation>Antes, nesta revisão, era “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>It was decided then: %1</source>
+        <extracomment>%1: the reason of a decision, or the word for it</extracomment>
+        <translation>Foi decidido então: %1</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5052,14 @@
         <source>Check the address and port. The server must offer TLS 1.2 or later</source>
         <translation>Verifique o endereço e a porta. O servidor deve oferecer TLS 1.2 ou posterior</translation>
     </message>
+    <message>
+        <source>%1 wants a client certificate, or another one than it was given</source>
+        <translation>%1 pede um certificado de cliente, ou outro que não o apresentado</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key in the connection&apos;s options</source>
+        <translation>Escolha o certificado de cliente e a chave nas opções da conexão</translation>
+    </message>
 </context>
 <context>
     <name>Token</name>
@@ -5842,6 +5861,18 @@
     <message>
         <source>The manual page says what a search may ask</source>
         <translation>A página de manual explica o que uma pesquisa pode conter</translation>
+    </message>
+    <message>
+        <source>--%1 is empty</source>
+        <translation>--%1 está vazio</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not written in UTF-8</source>
+        <translation>&quot;%1&quot; não está escrito em UTF-8</translation>
+    </message>
+    <message>
+        <source>The server&apos;s lists were not read completely: more may be meant than what was found</source>
+        <translation>As listas do servidor não foram lidas por completo: pode abranger mais do que foi encontrado</translation>
     </message>
 </context>
 <context>
@@ -9761,6 +9792,18 @@
     <message>
         <source>Something is still going on, or not saved. Let it come to its end first: to work as another user, what is open is closed.</source>
         <translation>Algo ainda está em andamento, ou não foi salvo. Deixe terminar primeiro: para trabalhar como outro usuário, o que está aberto é fechado.</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>usuário %1</translation>
+    </message>
+    <message>
+        <source>an unknown user</source>
+        <translation>um usuário desconhecido</translation>
+    </message>
+    <message>
+        <source>The window was locked: a credential that was given here is forgotten.</source>
+        <translation>A janela foi bloqueada: a credencial informada aqui foi esquecida.</translation>
     </message>
 </context>
 <context>

@@ -818,6 +818,11 @@
         <source>Connection %1: %2</source>
         <translation>连接 %1：%2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a connection, and what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionRules</name>
@@ -2397,24 +2402,20 @@
         <translation>已被取消</translation>
     </message>
     <message>
-        <source>%1 wants a client certificate</source>
-        <translation>%1 要求客户端证书</translation>
+        <source>The proxy did not open the way to %1</source>
+        <translation>代理未打开通往 %1 的通道</translation>
     </message>
     <message>
-        <source>Choose yours, with its key, in the connection&apos;s settings</source>
-        <translation>请在连接设置中选择您的证书及其密钥</translation>
+        <source>Ask who runs the proxy whether it allows this address, or choose another proxy in the connection&apos;s settings</source>
+        <translation>请询问代理的管理员是否允许此地址，或在连接设置中选择其他代理</translation>
     </message>
     <message>
-        <source>%1 does not accept the client certificate</source>
-        <translation>%1 不接受该客户端证书</translation>
+        <source>Try again. If it stays so, the server may want a client certificate: ask who runs it</source>
+        <translation>请重试。如果仍然如此，服务器可能要求客户端证书：请询问其管理员</translation>
     </message>
     <message>
-        <source>Choose one that its administrator has issued, in the connection&apos;s settings</source>
-        <translation>请在连接设置中选择由其管理员签发的证书</translation>
-    </message>
-    <message>
-        <source>Some servers do so when they want a client certificate, or another one</source>
-        <translation>有些服务器在要求客户端证书或另一证书时也会这样做</translation>
+        <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
+        <translation>连接经由代理：请在连接设置或系统设置中检查。要求登录（Negotiate、NTLM）的代理无法使用</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3684,16 @@
         <translation>
             <numerusform>本机时钟与服务器时钟相差 %Ln 秒。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier in this review it was “%1” (%2).</source>
+        <extracomment>%1: what was found, %2: how grave that is</extracomment>
+        <translation>在本次审查的较早时候，它是“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>It was decided then: %1</source>
+        <extracomment>%1: the reason of a decision, or the word for it</extracomment>
+        <translation>当时的决定：%1</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +4984,14 @@
         <source>Check the address and port. The server must offer TLS 1.2 or later</source>
         <translation>请检查地址和端口。服务器必须提供 TLS 1.2 或更高版本</translation>
     </message>
+    <message>
+        <source>%1 wants a client certificate, or another one than it was given</source>
+        <translation>%1 要求客户端证书，或与所提供的不同的证书</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key in the connection&apos;s options</source>
+        <translation>请在连接的选项中选择客户端证书及其密钥</translation>
+    </message>
 </context>
 <context>
     <name>Token</name>
@@ -5770,6 +5789,18 @@
     <message>
         <source>The manual page says what a search may ask</source>
         <translation>手册页说明了搜索可以查询什么</translation>
+    </message>
+    <message>
+        <source>--%1 is empty</source>
+        <translation>--%1 为空</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not written in UTF-8</source>
+        <translation>&quot;%1&quot; 不是以 UTF-8 编写的</translation>
+    </message>
+    <message>
+        <source>The server&apos;s lists were not read completely: more may be meant than what was found</source>
+        <translation>服务器的列表未完整读取：所指的可能多于找到的</translation>
     </message>
 </context>
 <context>
@@ -9641,6 +9672,18 @@
     <message>
         <source>Something is still going on, or not saved. Let it come to its end first: to work as another user, what is open is closed.</source>
         <translation>仍有操作在进行或尚未保存。请先让它结束：要以其他用户身份工作，已打开的内容会被关闭。</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>用户 %1</translation>
+    </message>
+    <message>
+        <source>an unknown user</source>
+        <translation>未知用户</translation>
+    </message>
+    <message>
+        <source>The window was locked: a credential that was given here is forgotten.</source>
+        <translation>窗口已锁定：在此输入的凭据已被清除。</translation>
     </message>
 </context>
 <context>
