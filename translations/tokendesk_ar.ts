@@ -8733,12 +8733,12 @@
         <translation>‏%1 مقفل</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more, and no keychain has it: give it again. What you had begun is kept.</source>
-        <translation>لم يعد رمزه في الذاكرة، وليس في أي حلقة مفاتيح: أعطه مجددًا. ما بدأته محفوظ.</translation>
+        <source>Tokendesk no longer holds its token, and no keychain has it: give it again. What you had begun is kept.</source>
+        <translation>لم يعد Tokendesk يحتفظ برمزه، وليس في أي حلقة مفاتيح: أعطه مجددًا. ما بدأته محفوظ.</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more: the system&apos;s keychain gives it back. What you had begun is kept.</source>
-        <translation>لم يعد رمزه في الذاكرة: تعيده حلقة مفاتيح النظام. ما بدأته محفوظ.</translation>
+        <source>Tokendesk no longer holds its token: the system&apos;s keychain gives it back. What you had begun is kept.</source>
+        <translation>لم يعد Tokendesk يحتفظ برمزه: تعيده حلقة مفاتيح النظام. ما بدأته محفوظ.</translation>
     </message>
     <message>
         <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>

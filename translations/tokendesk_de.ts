@@ -8297,12 +8297,12 @@
         <translation>%1 ist gesperrt</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more, and no keychain has it: give it again. What you had begun is kept.</source>
-        <translation>Das Token ist nicht mehr im Arbeitsspeicher, und kein Schlüsselbund hat es: Geben Sie es erneut ein. Was Sie begonnen haben, bleibt erhalten.</translation>
+        <source>Tokendesk no longer holds its token, and no keychain has it: give it again. What you had begun is kept.</source>
+        <translation>Tokendesk hat das Token nicht mehr, und kein Schlüsselbund hat es: Geben Sie es erneut ein. Was Sie begonnen haben, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more: the system&apos;s keychain gives it back. What you had begun is kept.</source>
-        <translation>Das Token ist nicht mehr im Arbeitsspeicher: Der Schlüsselbund des Systems gibt es zurück. Was Sie begonnen haben, bleibt erhalten.</translation>
+        <source>Tokendesk no longer holds its token: the system&apos;s keychain gives it back. What you had begun is kept.</source>
+        <translation>Tokendesk hat das Token nicht mehr: Der Schlüsselbund des Systems gibt es zurück. Was Sie begonnen haben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>

@@ -8297,12 +8297,12 @@
         <translation>%1 está bloqueada</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more, and no keychain has it: give it again. What you had begun is kept.</source>
-        <translation>Su token ya no está en memoria y ningún llavero lo tiene: vuelva a indicarlo. Lo que había empezado se conserva.</translation>
+        <source>Tokendesk no longer holds its token, and no keychain has it: give it again. What you had begun is kept.</source>
+        <translation>Tokendesk ya no tiene su token y ningún llavero lo tiene: vuelva a indicarlo. Lo que había empezado se conserva.</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more: the system&apos;s keychain gives it back. What you had begun is kept.</source>
-        <translation>Su token ya no está en memoria: el llavero del sistema lo devuelve. Lo que había empezado se conserva.</translation>
+        <source>Tokendesk no longer holds its token: the system&apos;s keychain gives it back. What you had begun is kept.</source>
+        <translation>Tokendesk ya no tiene su token: el llavero del sistema lo devuelve. Lo que había empezado se conserva.</translation>
     </message>
     <message>
         <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>

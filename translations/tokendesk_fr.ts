@@ -8297,12 +8297,12 @@
         <translation>La connexion %1 est verrouillée</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more, and no keychain has it: give it again. What you had begun is kept.</source>
-        <translation>Son jeton n’est plus en mémoire, et aucun trousseau ne le contient&#xa0;: fournissez-le de nouveau. Ce que vous aviez commencé est conservé.</translation>
+        <source>Tokendesk no longer holds its token, and no keychain has it: give it again. What you had begun is kept.</source>
+        <translation>Tokendesk ne détient plus son jeton, et aucun trousseau ne le contient&#xa0;: fournissez-le de nouveau. Ce que vous aviez commencé est conservé.</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more: the system&apos;s keychain gives it back. What you had begun is kept.</source>
-        <translation>Son jeton n’est plus en mémoire&#xa0;: le trousseau du système le restitue. Ce que vous aviez commencé est conservé.</translation>
+        <source>Tokendesk no longer holds its token: the system&apos;s keychain gives it back. What you had begun is kept.</source>
+        <translation>Tokendesk ne détient plus son jeton&#xa0;: le trousseau du système le restitue. Ce que vous aviez commencé est conservé.</translation>
     </message>
     <message>
         <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>

@@ -8188,12 +8188,12 @@
         <translation>%1 はロックされています</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more, and no keychain has it: give it again. What you had begun is kept.</source>
-        <translation>トークンはもうメモリになく、キーチェーンにもありません。もう一度入力してください。途中の作業は保持されています。</translation>
+        <source>Tokendesk no longer holds its token, and no keychain has it: give it again. What you had begun is kept.</source>
+        <translation>Tokendesk はトークンをもう保持しておらず、キーチェーンにもありません。もう一度入力してください。途中の作業は保持されています。</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more: the system&apos;s keychain gives it back. What you had begun is kept.</source>
-        <translation>トークンはもうメモリにありません。システムのキーチェーンから取得します。途中の作業は保持されています。</translation>
+        <source>Tokendesk no longer holds its token: the system&apos;s keychain gives it back. What you had begun is kept.</source>
+        <translation>Tokendesk はトークンをもう保持していません。システムのキーチェーンから取得します。途中の作業は保持されています。</translation>
     </message>
     <message>
         <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>

@@ -8297,12 +8297,12 @@
         <translation>%1 está bloqueada</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more, and no keychain has it: give it again. What you had begun is kept.</source>
-        <translation>O token dela não está mais na memória, e nenhum chaveiro o tem: informe-o novamente. O que você havia começado foi mantido.</translation>
+        <source>Tokendesk no longer holds its token, and no keychain has it: give it again. What you had begun is kept.</source>
+        <translation>O Tokendesk não tem mais o token dela, e nenhum chaveiro o tem: informe-o novamente. O que você havia começado foi mantido.</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more: the system&apos;s keychain gives it back. What you had begun is kept.</source>
-        <translation>O token dela não está mais na memória: o chaveiro do sistema o devolve. O que você havia começado foi mantido.</translation>
+        <source>Tokendesk no longer holds its token: the system&apos;s keychain gives it back. What you had begun is kept.</source>
+        <translation>O Tokendesk não tem mais o token dela: o chaveiro do sistema o devolve. O que você havia começado foi mantido.</translation>
     </message>
     <message>
         <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>

@@ -8188,12 +8188,12 @@
         <translation>%1 已锁定</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more, and no keychain has it: give it again. What you had begun is kept.</source>
-        <translation>其令牌已不在内存中，也没有密钥环保存它：请重新提供。您已开始的工作会保留。</translation>
+        <source>Tokendesk no longer holds its token, and no keychain has it: give it again. What you had begun is kept.</source>
+        <translation>Tokendesk 已不再持有其令牌，也没有密钥环保存它：请重新提供。您已开始的工作会保留。</translation>
     </message>
     <message>
-        <source>Its token is not in memory any more: the system&apos;s keychain gives it back. What you had begun is kept.</source>
-        <translation>其令牌已不在内存中：系统的密钥环会将其取回。您已开始的工作会保留。</translation>
+        <source>Tokendesk no longer holds its token: the system&apos;s keychain gives it back. What you had begun is kept.</source>
+        <translation>Tokendesk 已不再持有其令牌：系统的密钥环会将其取回。您已开始的工作会保留。</translation>
     </message>
     <message>
         <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>

@@ -94,9 +94,9 @@ void LockedPage::showLocked(const Connection &connection, bool asksForToken, boo
     m_needsToken = asksForToken;
     m_title->setText(tr("%1 is locked").arg(displayText(connection.name)));
     m_text->setText(asksForToken
-                        ? tr("Its token is not in memory any more, and no keychain has it: give it "
+                        ? tr("Tokendesk no longer holds its token, and no keychain has it: give it "
                              "again. What you had begun is kept.")
-                        : tr("Its token is not in memory any more: the system's keychain gives it "
+                        : tr("Tokendesk no longer holds its token: the system's keychain gives it "
                              "back. What you had begun is kept."));
     m_waits->setText(tr("The value of a new token waits to be taken. It is kept until you unlock; "
                         "do not end the program before."));
