@@ -83,6 +83,7 @@ private:
     QPushButton *addButton(const QString &text, const char *kind);
 
     QColor m_edge;
+    DialogPlace *m_place;
     PlainLabel *m_connection;
     PlainLabel *m_heading;
     PlainLabel *m_lead;
