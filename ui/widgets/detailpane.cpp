@@ -83,18 +83,6 @@ QPushButton *linkButton(const QString &text, std::function<void()> follow, QWidg
     return link;
 }
 
-/// Cut off at `room` pixels; assistive tools and the tool tip have the whole.
-QPushButton *fittingLink(const QString &text, int room, std::function<void()> follow,
-                         QWidget *parent)
-{
-    const QString fitting = parent->fontMetrics().elidedText(text, Qt::ElideRight, room);
-    QPushButton *link = linkButton(fitting, std::move(follow), parent);
-    link->setAccessibleName(text);
-    if (fitting != text)
-        link->setToolTip(asToolTip(text));
-    return link;
-}
-
 /// What stays the same of a button when the pane is filled anew.
 QString focusKey(const QWidget &widget)
 {
@@ -217,8 +205,7 @@ void DetailPane::addFact(const QString &key, const QString &value, const QString
     label->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     QWidget *field = nullptr;
     if (follow) {
-        const int room = fontMetrics().averageCharWidth() * 26;
-        field = fittingLink(value, room, std::move(follow), m_content);
+        field = linkButton(value, std::move(follow), m_content);
     } else if (WrappedText::isNeededFor(value, unbrokenLength)) {
         field = new WrappedText(value, m_content);
         field->setAccessibleName(key);
@@ -253,8 +240,7 @@ void DetailPane::addLine(PillTone tone, const QString &text, const QString &more
     row->setSpacing(6);
     row->addWidget(new ShapeLabel(tone, m_content));
     if (follow) {
-        const int room = fontMetrics().averageCharWidth() * 22;
-        row->addWidget(fittingLink(text, room, std::move(follow), m_content));
+        row->addWidget(linkButton(text, std::move(follow), m_content));
     } else {
         auto *name = new ElidedLabel(m_content);
         name->setWhole(text);
