@@ -91,7 +91,7 @@ private Q_SLOTS:
         const auto revoked = done(api.setRevoked(id, true));
         QVERIFY_OK(revoked);
         QVERIFY(revoked.value() && !revoked.value()->token.active);
-        const auto restored = done(api.setRevoked(id, false, true));
+        const auto restored = done(api.setRevoked(id, false, {.urgent = true, .withdrawn = {}}));
         QVERIFY_OK(restored);
         QVERIFY(restored.value() && restored.value()->token.active);
         const auto tooSoon = done(api.deleteToken(id));
