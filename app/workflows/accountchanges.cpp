@@ -164,9 +164,10 @@ QCoro::Task<Result<void>> Changes::editAccount(AccountId id, AccountEdit edit, Q
 QCoro::Task<ChangeReport> Changes::setActive(QList<AccountId> ids, bool active, QString reason)
 {
     const QPointer<Changes> self(this);
+    ++m_reportsDue;
     ChangeReport report = co_await reviseAccounts(ids, active, reason);
     if (self)
-        Q_EMIT reported(report);
+        tell(report);
     co_return report;
 }
 

@@ -111,9 +111,10 @@ ChangeIntent Changes::intentFor(ChangeKind kind, const Token &token) const
 QCoro::Task<ChangeReport> Changes::setRevoked(QList<TokenId> ids, bool revoked, QString reason)
 {
     const QPointer<Changes> self(this);
+    ++m_reportsDue;
     ChangeReport report = co_await reviseTokens(ids, revoked, reason);
     if (self)
-        Q_EMIT reported(report);
+        tell(report);
     co_return report;
 }
 
@@ -124,6 +125,7 @@ QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
     ChangeReport report;
     if (!done.canUndo())
         co_return report;
+    ++m_reportsDue;
     switch (done.kind) {
     case ChangeKind::RevokeToken:
     case ChangeKind::RestoreToken: {
@@ -145,8 +147,14 @@ QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
     }
     report.takesBack = true;
     if (self)
-        Q_EMIT reported(report);
+        tell(report);
     co_return report;
+}
+
+void Changes::tell(const ChangeReport &report)
+{
+    --m_reportsDue;
+    Q_EMIT reported(report);
 }
 
 void Changes::reportMade(ChangeKind kind, qint64 id, const QString &name)
@@ -241,6 +249,7 @@ QCoro::Task<ChangeReport> Changes::removeTokens(QList<TokenId> ids)
     const QPointer<Changes> self(this);
     ChangeReport report;
     report.kind = ChangeKind::DeleteToken;
+    ++m_reportsDue;
     std::vector<QCoro::Task<Attempt>> attempts;
     for (const TokenId id : std::as_const(ids))
         attempts.push_back(removeToken(id, ChangeNote()));
@@ -249,7 +258,7 @@ QCoro::Task<ChangeReport> Changes::removeTokens(QList<TokenId> ids)
         report.add(std::move(attempt));
     }
     if (self)
-        Q_EMIT reported(report);
+        tell(report);
     co_return report;
 }
 

@@ -108,6 +108,9 @@ public:
     /// refresh anyway. What it returns are tokens that work and whose value was never handed over.
     QCoro::Task<Result<QList<OpenHandover>>> settleLeftovers();
 
+    /// A change that reported() will tell of has begun.
+    [[nodiscard]] bool isReportDue() const { return m_reportsDue > 0; }
+
 Q_SIGNALS:
     /// At the end of setRevoked, removeTokens, setActive and takeBack, and by reportMade.
     void reported(const tokendesk::ChangeReport &report);
@@ -115,6 +118,8 @@ Q_SIGNALS:
     void valueLost();
 
 private:
+    /// That one of those that are due has ended.
+    void tell(const ChangeReport &report);
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind) const;
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Token &token) const;
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Account &account) const;
@@ -131,6 +136,7 @@ private:
     QPointer<Session> m_session;
     /// Changes of this run that have an owner: a task under way, or a value in somebody's hands.
     QSet<ChangeId> m_owned;
+    int m_reportsDue = 0;
 };
 
 } // namespace tokendesk

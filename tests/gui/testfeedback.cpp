@@ -32,7 +32,7 @@ void setActive(const Desk &desk, TokenId id, bool active)
     QAction *action = desk.action(active ? ActionId::Restore : ActionId::Revoke);
     QTRY_VERIFY(action->isEnabled());
     action->trigger();
-    QTRY_VERIFY(desk.isActive(id) == active && !desk.session().inventory().hasPending());
+    QTRY_VERIFY(desk.isActive(id) == active && !desk.window->workspace()->changes().isReportDue());
 }
 
 Banner *changeBanner(const Desk &desk)
@@ -76,7 +76,7 @@ private Q_SLOTS:
             QVERIFY(desk.action(ActionId::Undo)->isEnabled());
             desk.action(ActionId::Undo)->trigger();
             QTRY_COMPARE(desk.isActive(id), active);
-            QTRY_VERIFY(!desk.session().inventory().hasPending());
+            QTRY_VERIFY(!desk.window->workspace()->changes().isReportDue());
             QTRY_VERIFY(changeBanner(desk)->isVisible());
             QVERIFY(!changeBanner(desk)->findChild<QToolButton *>(QStringLiteral("bannerUndo")));
         }
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(desk.session().inventory().hasPending());
         desk.action(ActionId::Undo)->trigger();
         QVERIFY(desk.find<QLabel>("statusNews")->isVisible());
-        QTRY_VERIFY(!desk.session().inventory().hasPending());
+        QTRY_VERIFY(!desk.window->workspace()->changes().isReportDue());
         QVERIFY(!desk.isActive(ids[0]) && !desk.isActive(ids[1]));
         desk.action(ActionId::Undo)->trigger();
         QTRY_VERIFY(desk.isActive(ids[1]));

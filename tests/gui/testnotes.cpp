@@ -124,7 +124,7 @@ private Q_SLOTS:
         put(path(desk),
             "subject;id;owner;purpose;review_on\ntoken;999999999;Ann;;\n"
             "token;"
-                + QByteArray::number(desk.liveToken().id) + ";Ann;;31.12.2026\n");
+                + QByteArray::number(desk.liveToken().id) + ";Ann;;12/31/2026\n");
         NotesDialog *dialog = open(desk);
         dialog->importFile(path(desk));
         QTRY_VERIFY(messageIn(dialog).contains(QLatin1String("2 row")));

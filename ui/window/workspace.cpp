@@ -528,7 +528,8 @@ void Workspace::run(ActionId id)
         break;
     case ActionId::Undo:
         // It would take back the one before.
-        if (m_session->inventory().hasPending() && !m_banner->undoesHere())
+        if ((m_session->inventory().hasPending() || changes().isReportDue())
+            && !m_banner->undoesHere())
             m_status->tell("info", tr("A change is on its way. Undo it when it has arrived."));
         else
             m_banner->undo();
