@@ -11,6 +11,9 @@ namespace tokendesk {
 
 namespace {
 
+/// So soon nobody takes hold of it: it is the window manager that moves it, by its own time.
+constexpr qint64 appearingMs = 1000;
+
 QMargins frameOf(const QWidget &window)
 {
     const QRect outer = window.frameGeometry();
@@ -59,6 +62,7 @@ bool DialogPlace::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_dialog && event->type() == QEvent::Show && !event->spontaneous()) {
         m_settled.reset();
+        m_shown.start();
         settle();
     }
     return QObject::eventFilter(watched, event);
@@ -69,8 +73,9 @@ void DialogPlace::settle()
     const QMargins around = frame();
     // Some window managers shift it by its frame as they draw that.
     const QPoint shift = m_settled ? m_dialog.pos() - *m_settled : QPoint();
-    const bool isMoved = std::abs(shift.x()) > std::max(around.left(), around.right())
-        || std::abs(shift.y()) > std::max(around.top(), around.bottom());
+    const bool isMoved = m_shown.hasExpired(appearingMs)
+        && (std::abs(shift.x()) > std::max(around.left(), around.right())
+            || std::abs(shift.y()) > std::max(around.top(), around.bottom()));
     const QWidget *over = owner();
     const QRect screen = (over ? over : &m_dialog)->screen()->availableGeometry();
     const QSize whole = m_dialog.size().grownBy(around);

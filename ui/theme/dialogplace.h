@@ -1,6 +1,7 @@
 // Where our dialogs stand: over their window, and on its screen with all that they have.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPoint>
 #include <QSize>
@@ -32,6 +33,7 @@ private:
 
     QWidget &m_dialog;
     std::optional<QPoint> m_settled; ///< where we put it
+    QElapsedTimer m_shown;
 };
 
 } // namespace tokendesk
