@@ -15,6 +15,7 @@ constexpr int patienceMs = 1000;
 constexpr qint64 longestMessage = 64 * 1024;
 /// Before an address and a credential, each on a line of its own.
 constexpr QByteArrayView openWord = "open";
+constexpr qsizetype openLines = 3;
 
 /// A socket there cannot be another person's.
 QString privateFolder()
@@ -49,7 +50,8 @@ void SingleInstance::read(QLocalSocket *socket)
 {
     // Only the end of a line says that all of it is there.
     QByteArray message = socket->peek(longestMessage);
-    const bool isWhole = message.endsWith('\n');
+    const qsizetype lines = message.startsWith(openWord) ? openLines : 1;
+    const bool isWhole = message.endsWith('\n') && message.count('\n') >= lines;
     const bool isTooLong = message.size() >= longestMessage;
     if (isWhole || isTooLong) {
         socket->skip(message.size());
@@ -73,7 +75,7 @@ void SingleInstance::take(QByteArrayView message)
         Q_EMIT received(word.toByteArray());
         return;
     }
-    if (message.count('\n') != 2)
+    if (message.count('\n') != openLines - 1)
         return;
     const QUrl origin = QUrl::fromEncoded(nextLine().toByteArray(), QUrl::StrictMode);
     Result<SecretBytes> credential = parsePastedToken(nextLine());

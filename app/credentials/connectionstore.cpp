@@ -88,11 +88,16 @@ bool readReadOnly(const QSettings &settings, const QString &entry)
     return word != QLatin1String("false");
 }
 
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// What a power failure may leave behind, which the settings take for an empty file.
 bool holdsZeros(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.readAll().contains('\0');
+    return contentOf(path).contains('\0');
 }
 
 /// The next write leaves out what could not be read: a copy stays beside it. In words.
@@ -101,7 +106,8 @@ QString keptAsItWas(const QString &path)
     constexpr int copiesAtMost = 9;
     for (int i = 1; i <= copiesAtMost; ++i) {
         const QString copy = QStringLiteral("%1.damaged%2").arg(path).arg(i);
-        if (QFile::copy(path, copy))
+        // One that nothing was saved over since has its copy already.
+        if (contentOf(copy) == contentOf(path) || QFile::copy(path, copy))
             return ConnectionStore::tr("A part of the settings file %1 cannot be read, and what it "
                                        "holds is not shown. The file as it was is kept as %2")
                 .arg(path, copy);

@@ -149,6 +149,7 @@ QCoro::Task<Result<void>> giveToCommand(QString command, SecretBytes value,
                                qt_error_string(errno));
 
     QStringList words = QProcess::splitCommand(command);
+    QByteArray output; // outlives the process, which may say something as it goes
     QProcess process;
     process.setProgram(QStandardPaths::findExecutable(words.takeFirst()));
     process.setArguments(words);
@@ -160,7 +161,6 @@ QCoro::Task<Result<void>> giveToCommand(QString command, SecretBytes value,
     environment.insert(QStringLiteral("TOKENDESK_ACCOUNT"), facts.accountName);
     environment.insert(QStringLiteral("TOKENDESK_URL"), facts.url);
     process.setProcessEnvironment(environment);
-    QByteArray output;
     QObject::connect(&process, &QProcess::readyRead, &process, [&process, &output] {
         output += process.readAll();
         output = output.right(outputKept);

@@ -300,6 +300,9 @@ void TestConnectionStore::ofADamagedFileACopyIsKept()
     {
         QSettings settings(path(), QSettings::IniFormat);
         ConnectionStore store(settings);
+        const ConnectionStore again(settings); // nothing was saved in between
+        QVERIFY(again.problems().first().contains(path() + QStringLiteral(".damaged1")));
+        QVERIFY(!QFile::exists(path() + QStringLiteral(".damaged2")));
         QCOMPARE(store.problems().size(), 1);
         QVERIFY(store.problems().first().contains(path() + QStringLiteral(".damaged1")));
         // What is saved from here on is kept, and so it is said.

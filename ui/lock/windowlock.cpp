@@ -102,7 +102,8 @@ void WindowLock::setShown(QWidget *workspace, Session *session)
 void WindowLock::lock(LockReason reason)
 {
     m_context.connector.ofThisRun().letGoOfCredentials();
-    CredentialInput::forgetAll();
+    if (!isLocked()) // the locked page's own is the way back
+        CredentialInput::forgetAll();
     if (!m_session) {
         m_watch.letSleep();
         return;
