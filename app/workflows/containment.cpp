@@ -1,53 +1,17 @@
 #include "workflows/containment.h"
 
-#include "domain/duration.h"
-#include "domain/tableexport.h"
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"
 #include "workflows/planreview.h"
 
 #include <QCoroTimer>
 #include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QUuid>
 
 #include <algorithm>
 #include <chrono>
 
 namespace tokendesk {
-
-namespace {
-
-const QString accountKey = QStringLiteral("account");
-const QString nameKey = QStringLiteral("name");
-const QString runKey = QStringLiteral("run");
-const QString activeKey = QStringLiteral("active");
-const QString deactivateKey = QStringLiteral("deactivate");
-const QString reasonKey = QStringLiteral("reason");
-
-QString eventWord(ContainmentEvent::Kind kind)
-{
-    switch (kind) {
-    case ContainmentEvent::Kind::Started:
-        return QStringLiteral("started");
-    case ContainmentEvent::Kind::Revoked:
-        return QStringLiteral("revoked");
-    case ContainmentEvent::Kind::Failed:
-        return QStringLiteral("failed");
-    case ContainmentEvent::Kind::TakenUp:
-        return QStringLiteral("taken-up");
-    case ContainmentEvent::Kind::ListRead:
-        return QStringLiteral("list-read");
-    case ContainmentEvent::Kind::Deactivated:
-        return QStringLiteral("deactivated");
-    case ContainmentEvent::Kind::Ended:
-        return QStringLiteral("ended");
-    }
-    return {};
-}
-
-} // namespace
 
 Containment::Containment(Session &session, Changes &changes, AccountId account, QObject *parent)
     : QObject(parent)
@@ -459,27 +423,9 @@ QCoro::Task<Result<void>> Containment::save(bool isOpen)
     record.kind = containmentRunKind;
     record.startedAtMs = m_startedAtMs;
     record.isOpen = isOpen;
-    // As text: a JSON number would lose digits beyond 2^53.
-    record.body = {{accountKey, QString::number(m_account)},
-                   {nameKey, m_name},
-                   {runKey, m_run.run},
-                   {activeKey, m_run.activeAtStart},
-                   {deactivateKey, m_run.deactivate},
-                   {reasonKey, m_run.reason}};
+    record.body = bodyOf(m_run);
     Result<void> saved = co_await m_session->journal().saveRun(record);
     co_return saved;
-}
-
-ContainmentRun containmentOf(const RunRecord &record)
-{
-    ContainmentRun run;
-    run.account = record.body.value(accountKey).toString().toLongLong();
-    run.accountName = record.body.value(nameKey).toString();
-    run.run = record.body.value(runKey).toString();
-    run.activeAtStart = record.body.value(activeKey).toInt();
-    run.deactivate = record.body.value(deactivateKey).toBool();
-    run.reason = record.body.value(reasonKey).toString();
-    return run;
 }
 
 TokenPlan Containment::restorePlan() const
@@ -489,32 +435,6 @@ TokenPlan Containment::restorePlan() const
     TokenPlan plan = makePlan(*m_session, PlanAction::Restore, m_revoked);
     plan.reason = tr("Takes back the containment of %1").arg(m_name);
     return plan;
-}
-
-QByteArray timelineAsCsv(const QList<ContainmentEvent> &timeline)
-{
-    QByteArray csv =
-        csvStart({QStringLiteral("at"), QStringLiteral("event"), QStringLiteral("token_id"),
-                  QStringLiteral("name"), QStringLiteral("active_left"), QStringLiteral("detail")});
-    for (const ContainmentEvent &event : timeline)
-        csv += csvRow({isoTime(Moment::at(event.atMs)), eventWord(event.kind),
-                       event.token > 0 ? QString::number(event.token) : QString(), event.name,
-                       QString::number(event.count), event.detail});
-    return csv;
-}
-
-QByteArray timelineAsJson(const QList<ContainmentEvent> &timeline)
-{
-    QJsonArray events;
-    for (const ContainmentEvent &event : timeline)
-        events << QJsonObject{
-            {QStringLiteral("at"), isoTime(Moment::at(event.atMs))},
-            {QStringLiteral("event"), eventWord(event.kind)},
-            {QStringLiteral("token_id"), event.token > 0 ? QJsonValue(event.token) : QJsonValue()},
-            {QStringLiteral("name"), event.name},
-            {QStringLiteral("active_left"), event.count},
-            {QStringLiteral("detail"), event.detail}};
-    return QJsonDocument(QJsonObject{{QStringLiteral("timeline"), events}}).toJson();
 }
 
 } // namespace tokendesk

@@ -2,39 +2,11 @@
 #pragma once
 
 #include "workflows/changes.h"
+#include "workflows/containmentrecord.h"
 
 #include <QPointer>
 
 namespace tokendesk {
-
-struct ContainmentEvent {
-    enum class Kind {
-        Started,
-        Revoked,
-        Failed, ///< see `detail`
-        TakenUp, ///< it goes on after an interruption
-        ListRead, ///< `count`: active tokens that are left
-        Deactivated,
-        Ended,
-    };
-    Kind kind = Kind::Started;
-    qint64 atMs = 0; ///< since 1970 UTC, this machine's clock
-    TokenId token = 0;
-    QString name; ///< the token's, else the account's
-    QString detail;
-    int count = 0;
-};
-
-/// Of the store's runs, those that are containments; starting one again takes up where it ended.
-inline const QString containmentRunKind = QStringLiteral("containment");
-struct ContainmentRun {
-    AccountId account = 0;
-    QString accountName;
-    QString run; ///< in the journal
-    int activeAtStart = 0;
-    bool deactivate = false;
-    QString reason;
-};
 
 /// GUI thread. Revokes all active tokens of the account, the most recently used first, ahead of
 /// everything that waits; reads the list again until it is whole and none is left, also of those
@@ -120,11 +92,5 @@ private:
     bool m_deactivated = false;
     bool m_mayGoOn = true; ///< the credential is still accepted
 };
-
-[[nodiscard]] ContainmentRun containmentOf(const RunRecord &record);
-
-/// For a file: the time, what was done, to which token, with what detail.
-[[nodiscard]] QByteArray timelineAsCsv(const QList<ContainmentEvent> &timeline);
-[[nodiscard]] QByteArray timelineAsJson(const QList<ContainmentEvent> &timeline);
 
 } // namespace tokendesk
