@@ -122,7 +122,7 @@ private Q_SLOTS:
         openOn(desk, ActionId::GoToTokens, ActionId::NewToken);
         QDialog *dialog = shownDialog(desk);
         QVERIFY(QTest::qWaitForWindowActive(dialog));
-        QTest::qWait(1100); // nobody is quicker
+        QTest::qWait(1600); // nobody is quicker
         dialog->move(40, 30);
         QTRY_COMPARE(dialog->pos(), QPoint(40, 30));
         const int before = dialog->height();

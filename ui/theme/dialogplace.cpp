@@ -12,7 +12,7 @@ namespace tokendesk {
 namespace {
 
 /// So soon nobody takes hold of it: it is the window manager that moves it, by its own time.
-constexpr qint64 appearingMs = 1000;
+constexpr qint64 appearingMs = 1500;
 
 QMargins frameOf(const QWidget &window)
 {
@@ -51,11 +51,16 @@ QSize DialogPlace::room() const
 void DialogPlace::resize(QSize wanted)
 {
     const QSize fitting = wanted.boundedTo(room());
-    if (fitting == m_dialog.size())
-        return;
-    m_dialog.resize(fitting);
-    if (m_dialog.isVisible())
+    const bool isOther = fitting != m_dialog.size();
+    if (isOther)
+        m_dialog.resize(fitting);
+    if (m_dialog.isVisible() && (isOther || isAppearing()))
         settle();
+}
+
+bool DialogPlace::isAppearing() const
+{
+    return m_dialog.isVisible() && m_shown.isValid() && !m_shown.hasExpired(appearingMs);
 }
 
 bool DialogPlace::eventFilter(QObject *watched, QEvent *event)
@@ -64,6 +69,8 @@ bool DialogPlace::eventFilter(QObject *watched, QEvent *event)
         m_settled.reset();
         m_shown.start();
         settle();
+    } else if (watched == &m_dialog && event->type() == QEvent::Resize && isAppearing()) {
+        settle(); // to the size that it gets as it is shown, whoever gives it
     }
     return QObject::eventFilter(watched, event);
 }
@@ -73,7 +80,7 @@ void DialogPlace::settle()
     const QMargins around = frame();
     // Some window managers shift it by its frame as they draw that.
     const QPoint shift = m_settled ? m_dialog.pos() - *m_settled : QPoint();
-    const bool isMoved = m_shown.hasExpired(appearingMs)
+    const bool isMoved = !isAppearing()
         && (std::abs(shift.x()) > std::max(around.left(), around.right())
             || std::abs(shift.y()) > std::max(around.top(), around.bottom()));
     const QWidget *over = owner();

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] QWidget *owner() const;
     /// What the window system draws around it; before it is shown, what it draws around the owner.
     [[nodiscard]] QMargins frame() const;
+    [[nodiscard]] bool isAppearing() const;
     void settle();
 
     QWidget &m_dialog;
