@@ -69,8 +69,13 @@ bool DialogPlace::eventFilter(QObject *watched, QEvent *event)
         m_settled.reset();
         m_shown.start();
         settle();
-    } else if (watched == &m_dialog && event->type() == QEvent::Resize && isAppearing()) {
-        settle(); // to the size that it gets as it is shown, whoever gives it
+    } else if (watched == &m_dialog && isAppearing()
+               && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) {
+        // Whoever gives it its size and its place as it is shown: the middle is where it belongs.
+        m_shown.start();
+        QMetaObject::invokeMethod(this, &DialogPlace::settle, Qt::QueuedConnection);
+    } else if (watched == &m_dialog && event->type() == QEvent::WindowActivate && isAppearing()) {
+        m_shown.start();
     }
     return QObject::eventFilter(watched, event);
 }
@@ -80,9 +85,9 @@ void DialogPlace::settle()
     const QMargins around = frame();
     // Some window managers shift it by its frame as they draw that.
     const QPoint shift = m_settled ? m_dialog.pos() - *m_settled : QPoint();
-    const bool isMoved = !isAppearing()
-        && (std::abs(shift.x()) > std::max(around.left(), around.right())
-            || std::abs(shift.y()) > std::max(around.top(), around.bottom()));
+    const bool isElsewhere = std::abs(shift.x()) > std::max(around.left(), around.right())
+        || std::abs(shift.y()) > std::max(around.top(), around.bottom());
+    const bool isMoved = isElsewhere && !isAppearing();
     const QWidget *over = owner();
     const QRect screen = (over ? over : &m_dialog)->screen()->availableGeometry();
     const QSize whole = m_dialog.size().grownBy(around);
