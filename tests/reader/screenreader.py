@@ -163,13 +163,18 @@ class Reader:
 
     def seek(self, root, role, name):
         """At once; None when there is none. The control of this name, or that begins with it."""
-        found = None
-        for node, _ in shown(root):
-            if node.getRole() in role and node.name.startswith(name):
-                if node.name == name:
-                    return node
-                found = found or node
-        return found
+
+        def look():
+            found = None
+            for node, _ in shown(root):
+                if node.getRole() in role and node.name.startswith(name):
+                    if node.name == name:
+                        return (node,)
+                    found = found or node
+            return (found,)
+
+        # Again when something goes while it is looked at.
+        return until(look, f"a look for “{name}”")[0]
 
     def menu_of(self, root, name):
         """Opens a button's menu. A popup is in no window's tree: its focus leads there."""
