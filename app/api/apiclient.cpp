@@ -281,10 +281,11 @@ QCoro::Task<Result<TokenList>> ApiClient::ownTokens()
     co_return std::move(tokens);
 }
 
-QCoro::Task<Result<CreatedToken>> ApiClient::createToken(NewToken token)
+QCoro::Task<Result<CreatedToken>> ApiClient::createToken(NewToken token, SendWish wish)
 {
     HttpRequest request = change(Method::Post, QStringLiteral("/user-tokens"), bodyOf(token));
     request.keepsBroken = true;
+    apply(wish, request);
     Result<HttpResponse> answer = co_await m_http.send(std::move(request));
     if (!answer.ok())
         co_return answer.error();

@@ -60,7 +60,7 @@ public:
     /// Proves that the credential works, for every role.
     QCoro::Task<Result<TokenList>> ownTokens();
     /// Never sent twice.
-    QCoro::Task<Result<CreatedToken>> createToken(NewToken token);
+    QCoro::Task<Result<CreatedToken>> createToken(NewToken token, SendWish wish = {});
     QCoro::Task<Result<std::optional<TokenAnswer>>> setRevoked(TokenId id, bool revoked,
                                                                SendWish wish = {});
     QCoro::Task<Result<void>> deleteToken(TokenId id, SendWish wish = {});

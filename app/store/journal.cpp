@@ -192,6 +192,14 @@ QCoro::Task<Result<void>> Journal::saveRun(RunRecord run)
     co_return saved;
 }
 
+QCoro::Task<Result<void>> Journal::saveRuns(QList<RunRecord> runs)
+{
+    Private *worker = d.get();
+    auto future = d->executor.run([worker, runs] { return worker->file->saveRuns(runs); });
+    Result<void> saved = co_await future;
+    co_return saved;
+}
+
 QCoro::Task<Result<QList<RunRecord>>> Journal::openRuns(QString connectionId)
 {
     Private *worker = d.get();

@@ -46,6 +46,8 @@ public:
     /// Adds it or replaces the one of this id, if that is of its kind; not sealed by the chain, its
     /// changes are.
     QCoro::Task<Result<void>> saveRun(RunRecord run);
+    /// All of them or none.
+    QCoro::Task<Result<void>> saveRuns(QList<RunRecord> runs);
     /// Those that are open, oldest first.
     QCoro::Task<Result<QList<RunRecord>>> openRuns(QString connectionId);
 

@@ -55,6 +55,11 @@ QString outcomeNotWrittenDown()
     return Journal::tr("The outcome of a change could not be written down");
 }
 
+QString runNotWrittenDown()
+{
+    return Journal::tr("What is going on could not be written down");
+}
+
 QString notRead()
 {
     return Journal::tr("The journal could not be read");
@@ -363,9 +368,25 @@ Result<void> JournalFile::saveRun(const RunRecord &run)
     const bool isDone = query.exec();
     if (isDone && query.numRowsAffected() > 0)
         return {};
-    return m_database.error(Journal::tr("What is going on could not be written down"),
+    return m_database.error(runNotWrittenDown(),
                             isDone ? Journal::tr("something else goes by this id")
                                    : query.lastError().databaseText());
+}
+
+Result<void> JournalFile::saveRuns(const QList<RunRecord> &runs)
+{
+    Result<void> saved;
+    bool isWritten = m_database.sql().transaction();
+    for (const RunRecord &run : runs) {
+        if (isWritten && saved.ok())
+            saved = saveRun(run);
+    }
+    isWritten = isWritten && saved.ok() && m_database.sql().commit();
+    if (isWritten)
+        return {};
+    const QString reason = m_database.sql().lastError().databaseText();
+    m_database.sql().rollback();
+    return saved.ok() ? m_database.error(runNotWrittenDown(), reason) : saved.error();
 }
 
 Result<QList<RunRecord>> JournalFile::openRuns(const QString &connectionId)

@@ -34,6 +34,8 @@ public:
     Result<QList<ChangeRecord>> select(const QString &condition, const QVariantList &values);
 
     Result<void> saveRun(const RunRecord &run);
+    /// All of them or none.
+    Result<void> saveRuns(const QList<RunRecord> &runs);
     Result<QList<RunRecord>> openRuns(const QString &connectionId);
 
     [[nodiscard]] const ChainHead &head() const { return m_head; }

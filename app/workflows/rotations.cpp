@@ -271,19 +271,45 @@ void Rotations::setBusy(const QString &id, bool busy, const Result<void> &outcom
     Q_EMIT changed(index);
 }
 
-QCoro::Task<Result<void>> Rotations::save(QString id)
+void Rotations::takeUp(const QString &id)
 {
-    const RotationState *state = find(id);
-    if (!state || !m_session)
-        co_return closedError();
+    const int index = indexOf(id);
+    if (index < 0 || !m_states[static_cast<size_t>(index)].waitsItsTurn)
+        return;
+    m_states[static_cast<size_t>(index)].waitsItsTurn = false;
+    m_states[static_cast<size_t>(index)].isBusy = false;
+    Q_EMIT changed(index);
+}
+
+RunRecord Rotations::recordOf(const RotationState &state) const
+{
     RunRecord run;
-    run.id = id;
+    run.id = state.rotation.id;
     run.connectionId = m_session->connection().id;
     run.kind = rotationRunKind;
-    run.startedAtMs = state->rotation.startedAtMs;
-    run.isOpen = state->rotation.end == RotationEnd::None;
-    run.body = rotationAsJson(state->rotation);
-    Result<void> saved = co_await m_session->journal().saveRun(run);
+    run.startedAtMs = state.rotation.startedAtMs;
+    run.isOpen = state.rotation.end == RotationEnd::None;
+    run.body = rotationAsJson(state.rotation);
+    return run;
+}
+
+QCoro::Task<Result<void>> Rotations::save(QString id)
+{
+    const QStringList ids(1, id);
+    Result<void> saved = co_await saveAll(ids);
+    co_return saved;
+}
+
+QCoro::Task<Result<void>> Rotations::saveAll(QStringList ids)
+{
+    QList<RunRecord> runs;
+    for (const QString &id : std::as_const(ids)) {
+        const RotationState *state = find(id);
+        if (!state || !m_session)
+            co_return closedError();
+        runs << recordOf(*state);
+    }
+    Result<void> saved = co_await m_session->journal().saveRuns(runs);
     co_return saved;
 }
 

@@ -20,6 +20,7 @@ struct RotationState {
     RotationStatus status;
     QList<ChangeRecord> changes; ///< of the journal, oldest first
     bool isBusy = false; ///< something is on its way
+    bool waitsItsTurn = false; ///< busy: who began it comes to it
     QString problem; ///< of the last thing that was tried; empty: none
 };
 
@@ -47,8 +48,9 @@ public:
     [[nodiscard]] Availability available(const QString &id, RotationAct act) const;
     [[nodiscard]] Availability leavable(const QString &id) const;
 
-    /// Writes it down; nothing is made yet. `rotation.id` is set by this. The id on success.
-    QCoro::Task<Result<QString>> begin(Rotation rotation);
+    /// Writes them down, all or none; nothing is made yet. `id` of each is set by this. The ids on
+    /// success, in their order: each waits its turn until makeSuccessor() or leave() takes it up.
+    QCoro::Task<Result<QStringList>> begin(QList<Rotation> rotations);
     /// Makes the successor. One whose value was lost, or that does not work any more, is revoked
     /// first. What becomes of the value is told through Changes::setHandover().
     QCoro::Task<Result<NewTokenResult>> makeSuccessor(QString id);
@@ -58,8 +60,8 @@ public:
     QCoro::Task<Result<void>> deleteOld(QString id);
     /// Restores the old one, then revokes the new one. Again after a failure.
     QCoro::Task<Result<void>> rollBack(QString id);
-    /// As it is: nothing more is done, and the rotation is not listed again.
-    QCoro::Task<Result<void>> leave(QString id);
+    /// As they are: nothing more is done, and the rotations are not listed again.
+    QCoro::Task<Result<void>> leave(QStringList ids);
 
 Q_SIGNALS:
     void added(int index);
@@ -75,7 +77,10 @@ private:
     /// The list that the inventory shows now says of every token what became of it.
     void noteTrust();
     void judgeAll();
+    [[nodiscard]] RunRecord recordOf(const RotationState &state) const;
     QCoro::Task<Result<void>> save(QString id);
+    /// All or none.
+    QCoro::Task<Result<void>> saveAll(QStringList ids);
     QCoro::Task<> saveSoon(QString id);
     QCoro::Task<> revokeAtOnce(QString id);
     QCoro::Task<Result<void>> stepWithOld(QString id, RotationAct act, PlanAction action);
@@ -85,6 +90,7 @@ private:
     void noteTimes(RotationState &state) const;
     void endAs(const QString &id, RotationEnd end);
     void setBusy(const QString &id, bool busy, const Result<void> &outcome = {});
+    void takeUp(const QString &id);
 
     QPointer<Session> m_session;
     QPointer<Changes> m_changes;

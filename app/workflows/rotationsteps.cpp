@@ -8,36 +8,44 @@
 
 namespace tokendesk {
 
-QCoro::Task<Result<QString>> Rotations::begin(Rotation rotation)
+QCoro::Task<Result<QStringList>> Rotations::begin(QList<Rotation> rotations)
 {
     const QPointer<Rotations> self(this);
     if (!m_session)
         co_return closedError();
     const Inventory &inventory = m_session->inventory().data();
-    const int token = inventory.tokenIndex(rotation.oldToken);
-    if (token < 0)
-        co_return refusal(tr("The token is not on the server's list any more"));
-    const Availability allowed = rotatable(inventory.token(token));
-    if (!allowed.ok())
-        co_return refusal(allowed.reason);
-    rotation.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    rotation.oldName = inventory.token(token).label();
-    rotation.account = inventory.token(token).accountId;
-    rotation.accountName = inventory.accountOf(token).label();
-    rotation.startedAtMs = m_session->inventory().nowMs();
-    const QString id = rotation.id;
+    for (Rotation &rotation : rotations) {
+        const int token = inventory.tokenIndex(rotation.oldToken);
+        if (token < 0)
+            co_return refusal(tr("The token is not on the server's list any more"));
+        const Availability allowed = rotatable(inventory.token(token));
+        if (!allowed.ok())
+            co_return refusal(allowed.reason);
+        rotation.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        rotation.oldName = inventory.token(token).label();
+        rotation.account = inventory.token(token).accountId;
+        rotation.accountName = inventory.accountOf(token).label();
+        rotation.startedAtMs = m_session->inventory().nowMs();
+    }
+    QStringList ids;
     // First in the list, so that nobody begins a second one meanwhile.
-    adopt(rotation, {});
-    setBusy(id, true);
-    Result<void> saved = co_await save(id);
+    for (const Rotation &rotation : std::as_const(rotations)) {
+        ids << rotation.id;
+        adopt(rotation, {});
+        m_states.back().waitsItsTurn = true;
+        setBusy(rotation.id, true);
+    }
+    Result<void> saved = co_await saveAll(ids);
     if (!self)
         co_return closedError();
-    if (!saved.ok())
+    if (saved.ok())
+        co_return ids;
+    for (const QString &id : std::as_const(ids)) {
+        takeUp(id);
         endAs(id, RotationEnd::Left); // nothing was made, and no store knows of it
-    setBusy(id, false);
-    if (!saved.ok())
-        co_return saved.error();
-    co_return id;
+        setBusy(id, false);
+    }
+    co_return saved.error();
 }
 
 QCoro::Task<Result<void>> Rotations::apply(QString id, PlanAction action, TokenId token)
@@ -85,6 +93,7 @@ QCoro::Task<Result<void>> Rotations::retireSuccessor(QString id)
 QCoro::Task<Result<NewTokenResult>> Rotations::makeSuccessor(QString id)
 {
     const QPointer<Rotations> self(this);
+    takeUp(id);
     const Availability allowed = available(id, RotationAct::Make);
     if (!allowed.ok())
         co_return refusal(allowed.reason);
@@ -117,6 +126,7 @@ QCoro::Task<Result<NewTokenResult>> Rotations::makeSuccessor(QString id)
     ChangeNote note;
     note.reason = rotation.reason;
     note.run = id;
+    note.urgent = rotation.immediate;
     Result<NewTokenResult> made = co_await m_changes->createToken(wanted, note);
     if (!self)
         co_return made;
@@ -181,7 +191,9 @@ QCoro::Task<Result<void>> Rotations::rollBack(QString id)
     Result<void> outcome = co_await save(id);
     if (!self)
         co_return closedError();
-    if (outcome.ok() && !find(id)->facts.oldToken->active) {
+    // It may have left the list meanwhile: to restore it says so then.
+    const std::optional<Token> listed = find(id)->facts.oldToken;
+    if (outcome.ok() && !(listed && listed->active)) {
         const TokenId old = find(id)->rotation.oldToken;
         outcome = co_await apply(id, PlanAction::Restore, old);
         if (!self)
@@ -196,19 +208,26 @@ QCoro::Task<Result<void>> Rotations::rollBack(QString id)
     co_return outcome;
 }
 
-QCoro::Task<Result<void>> Rotations::leave(QString id)
+QCoro::Task<Result<void>> Rotations::leave(QStringList ids)
 {
     const QPointer<Rotations> self(this);
-    const Availability allowed = leavable(id);
-    if (!allowed.ok())
-        co_return refusal(allowed.reason);
-    setBusy(id, true);
-    m_states[static_cast<size_t>(indexOf(id))].rotation.end = RotationEnd::Left;
-    Result<void> saved = co_await save(id);
+    for (const QString &id : std::as_const(ids)) {
+        takeUp(id);
+        const Availability allowed = leavable(id);
+        if (!allowed.ok())
+            co_return refusal(allowed.reason);
+    }
+    for (const QString &id : std::as_const(ids)) {
+        setBusy(id, true);
+        m_states[static_cast<size_t>(indexOf(id))].rotation.end = RotationEnd::Left;
+    }
+    Result<void> saved = co_await saveAll(ids);
     if (!self)
         co_return closedError();
-    endAs(id, saved.ok() ? RotationEnd::Left : RotationEnd::None);
-    setBusy(id, false, saved);
+    for (const QString &id : std::as_const(ids)) {
+        endAs(id, saved.ok() ? RotationEnd::Left : RotationEnd::None);
+        setBusy(id, false, saved);
+    }
     co_return saved;
 }
 

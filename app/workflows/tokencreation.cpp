@@ -34,7 +34,8 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
         co_return change.error();
     m_owned.insert(change.value());
 
-    Result<CreatedToken> answer = co_await session->api().createToken(token);
+    const SendWish wish = wishOf(note);
+    Result<CreatedToken> answer = co_await session->api().createToken(token, wish);
     if (!session || !self)
         co_return closedError();
     if (!answer.ok() && answer.error().outcomeUnknown) {

@@ -278,6 +278,50 @@ private Q_SLOTS:
         clickOn(desk.window.get(), "copyValue");
     }
 
+    void aRefusalAmongManyLeavesTheOthersToBeTriedAgain()
+    {
+        OPEN_DESK(desk);
+        QTemporaryDir folder;
+        RotateDialog *dialog = openFor(desk, liveTokens(desk, 3));
+        QVERIFY(dialog);
+        clickOn(dialog, "handoverFolder");
+        part<QLineEdit>(dialog, "handoverFolderPath")->setText(folder.path());
+        const auto posts = std::make_shared<int>(0);
+        desk.live.proxy->setJudge([posts](const QByteArray &method, const QByteArray &) {
+            return method == "POST" && ++*posts == 2
+                ? ProxyVerdict{FaultProxy::Fault::Answer,
+                               FaultProxy::httpAnswer(400, "application/json",
+                                                      "{\"detail\":\"Not on Fridays\"}")}
+                : ProxyVerdict();
+        });
+        button(dialog, "rotateNow")->click();
+        QTRY_VERIFY(dialog->message().contains(QLatin1String("Not on Fridays")));
+        QVERIFY(!dialog->isBusy());
+        QCOMPARE(dialog->newNames().size(), 2);
+        button(dialog, "rotateNow")->click();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        QCOMPARE(filesIn(folder.path()).size(), 3);
+        QCOMPARE(desk.live.proxy->count("POST /api/user-tokens"), 4);
+    }
+
+    void whatWasNotBegunYetIsListedAfterACrash()
+    {
+        OPEN_DESK(desk);
+        button(openFor(desk, liveTokens(desk, 3)), "rotateNow")->click();
+        QVERIFY(waitForDialog(desk.window.get(), "tokenValueDialog"));
+        desk.window.reset();
+        desk.open();
+        RotationsPage *rotations = page(desk);
+        QTRY_COMPARE(rotations->model().rowCount(), 3);
+        const auto toMake = [rotations] {
+            int count = 0;
+            for (int row = 0; row < rotations->model().rowCount(); ++row)
+                count += rotations->model().stateAt(row)->status.wait == RotationWait::Successor;
+            return count;
+        };
+        QTRY_COMPARE(toMake(), 2);
+    }
+
     void aLostValueIsToldAtTheNextStart()
     {
         OPEN_DESK(desk);

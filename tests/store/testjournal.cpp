@@ -198,6 +198,22 @@ private Q_SLOTS:
         QCOMPARE(open->first().body, rotation.body);
     }
 
+    void runsAreWrittenDownTogetherOrNotAtAll()
+    {
+        Store store;
+        const auto journal = store.open();
+        const auto run = [](const char *id, const char *kind) {
+            return RunRecord{
+                QLatin1String(id), QStringLiteral("c1"), QLatin1String(kind), 1, true, {}};
+        };
+        QVERIFY(finished(journal->saveRun(run("taken", "plan"))).ok());
+        QVERIFY(
+            !finished(journal->saveRuns({run("a", "rotation"), run("taken", "rotation")})).ok());
+        QCOMPARE(finished(journal->openRuns(QStringLiteral("c1")))->size(), 1);
+        QVERIFY(finished(journal->saveRuns({run("a", "rotation"), run("b", "rotation")})).ok());
+        QCOMPARE(finished(journal->openRuns(QStringLiteral("c1")))->size(), 3);
+    }
+
     void aSecondProgramIsToldWhoHasIt()
     {
         Store store;

@@ -251,8 +251,18 @@ private Q_SLOTS:
         rotation.oldToken = desk.liveToken().id;
         rotation.successorName = QStringLiteral("next");
         rotation.lifeDays = 90;
-        const auto begun = finished(desk.rotations->begin(rotation));
+        const auto begun = finished(desk.rotations->begin({rotation}));
         QVERIFY(begun.ok());
+        // While its turn is to come nobody is waited for.
+        QVERIFY(desk.rotations->find(begun->constFirst())->isBusy);
+        desk.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            return method == "POST"
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer,
+                                      FaultProxy::httpAnswer(400, "application/json",
+                                                             "{\"detail\":\"No\"}")}
+                : FaultProxy::Verdict();
+        });
+        QVERIFY(!finished(desk.rotations->makeSuccessor(begun->constFirst())).ok());
         QTRY_COMPARE(desk.digests.size(), 1);
         QCOMPARE(desk.digests.constFirst().entries.size(), size_t(1));
         QCOMPARE(desk.digests.constFirst().entries.front().kind, NoticeKind::RotationDue);

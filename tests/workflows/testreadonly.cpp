@@ -72,10 +72,10 @@ struct Desk : LiveDeployment {
         rotation.successorName = QStringLiteral("successor-%1").arg(rotation.oldToken);
         rotation.lifeDays = 30;
         rotation.reason = why;
-        const auto id = finished(rotations->begin(rotation));
+        const auto id = finished(rotations->begin({rotation}));
         if (!id.ok())
             qFatal("%s", qPrintable(id.error().text()));
-        return id.value();
+        return id->constFirst();
     }
     /// What the disk knows, as text: changes and runs.
     [[nodiscard]] QStringList written() const
@@ -152,7 +152,7 @@ QString askForRotation(Desk &desk)
     Rotation rotation;
     rotation.oldToken = desk.live.id;
     rotation.successorName = QStringLiteral("another");
-    const auto begun = finished(desk.rotations->begin(rotation));
+    const auto begun = finished(desk.rotations->begin({rotation}));
     return reasonOf(begun);
 }
 
@@ -239,7 +239,12 @@ const QList<Asked> &everything()
         {"rotation: revoke the old one", step(&Rotations::revokeOld, false)},
         {"rotation: delete the old one", step(&Rotations::deleteOld, false)},
         {"rotation: roll back", step(&Rotations::rollBack, false)},
-        {"rotation: let go", step(&Rotations::leave, false)},
+        {"rotation: let go",
+         [](Desk &desk) {
+             const QStringList ids{desk.handedOver};
+             const auto left = finished(desk.rotations->leave(ids));
+             return reasonOf(left);
+         }},
     };
     return all;
 }
@@ -343,9 +348,9 @@ private Q_SLOTS:
         rotation.oldToken = desk.live.id;
         rotation.successorName = QStringLiteral("at once");
         rotation.immediate = true;
-        const auto id = finished(desk.rotations->begin(rotation));
+        const auto id = finished(desk.rotations->begin({rotation}));
         QVERIFY(id.ok());
-        const auto made = finished(desk.rotations->makeSuccessor(id.value()));
+        const auto made = finished(desk.rotations->makeSuccessor(id->constFirst()));
         QVERIFY(made.ok());
         open.readOnly = true;
         desk.session->setConnection(open);

@@ -55,10 +55,10 @@ struct Desk : LiveDeployment {
         rotation.lifeDays = 90;
         rotation.reason = QStringLiteral("it is old");
         with(rotation);
-        const Result<QString> id = finished(rotations->begin(rotation));
-        if (!id.ok())
-            qFatal("%s", qPrintable(id.error().text()));
-        return id.value();
+        const Result<QStringList> ids = finished(rotations->begin({rotation}));
+        if (!ids.ok())
+            qFatal("%s", qPrintable(ids.error().text()));
+        return ids->constFirst();
     }
     NewTokenResult make(const QString &id)
     {
@@ -337,11 +337,55 @@ private Q_SLOTS:
         const RotationState *state = desk.rotations->find(id);
         Rotation again;
         again.oldToken = state->rotation.oldToken;
-        QVERIFY(!finished(desk.rotations->begin(again)).ok());
-        QVERIFY(finished(desk.rotations->leave(id)).ok());
-        QVERIFY(finished(desk.rotations->begin(again)).ok());
+        QVERIFY(!finished(desk.rotations->begin({again})).ok());
+        QVERIFY(finished(desk.rotations->leave({id})).ok());
+        QVERIFY(finished(desk.rotations->begin({again})).ok());
         again.oldToken = desk.revokedToken().id;
-        QVERIFY(!finished(desk.rotations->begin(again)).ok());
+        QVERIFY(!finished(desk.rotations->begin({again})).ok());
+    }
+
+    void aSelectionIsWrittenDownBeforeAnyOfItIsMade()
+    {
+        Desk desk;
+        QList<Rotation> orders;
+        for (int i = 0; i < desk.data().tokenCount() && orders.size() < 3; ++i) {
+            if (!desk.rotations->rotatable(desk.data().token(i)).ok())
+                continue;
+            Rotation order;
+            order.oldToken = desk.data().token(i).id;
+            order.successorName = QStringLiteral("next%1").arg(i);
+            orders << order;
+        }
+        const auto ids = finished(desk.rotations->begin(orders));
+        QVERIFY(ids.ok());
+        QCOMPARE(ids->size(), 3);
+        // Each has its turn: nobody is asked to do it meanwhile.
+        QCOMPARE(desk.rotations->dueCount(), 0);
+        QVERIFY(!desk.rotations->available(ids->at(1), RotationAct::Make).ok());
+        desk.make(ids->at(0));
+        desk.restart();
+        for (qsizetype i = 0; i < 3; ++i) {
+            const RotationState *state = desk.rotations->find(ids->at(i));
+            QVERIFY(state);
+            QCOMPARE(state->rotation.oldToken, orders.at(i).oldToken);
+            QCOMPARE(state->status.wait, i == 0 ? Wait::LostValue : Wait::Successor);
+        }
+        QVERIFY(desk.rotations->available(ids->at(1), RotationAct::Make).ok());
+        QVERIFY(finished(desk.rotations->leave(ids->mid(1))).ok());
+        desk.restart();
+        QCOMPARE(desk.rotations->all().size(), size_t(1));
+    }
+
+    void aSelectionWithOneThatCannotBeRotatedIsNotBegun()
+    {
+        Desk desk;
+        Rotation good;
+        good.oldToken = desk.liveToken().id;
+        Rotation bad;
+        bad.oldToken = desk.revokedToken().id;
+        QVERIFY(!finished(desk.rotations->begin({good, bad})).ok());
+        QCOMPARE(desk.rotations->openCount(), 0);
+        QVERIFY(finished(desk.journal->openRuns(QStringLiteral("test")))->isEmpty());
     }
 
     void changesOfOthersAreSeen()
@@ -447,7 +491,7 @@ private Q_SLOTS:
             if (state && state->status.wait == Wait::Answer) {
                 // A request that never arrived may still be at work, for ten minutes.
                 QVERIFY(desk.onServer(old)->active);
-                QVERIFY(finished(desk.rotations->leave(id)).ok());
+                QVERIFY(finished(desk.rotations->leave({id})).ok());
             }
             const bool isOver = !state || state->status.end != RotationEnd::None;
             QVERIFY2(isOver, qPrintable(QString::number(seed)));

@@ -40,18 +40,7 @@ RotateDialog::RotateDialog(DialogContext context, const QList<TokenId> &tokens, 
     setObjectName(QStringLiteral("rotateDialog"));
     showConnection(context.session.connection());
     closeWith(&context.session);
-    const Inventory &inventory = context.session.inventory().data();
-    for (const TokenId id : tokens) {
-        const int index = inventory.tokenIndex(id);
-        if (index < 0)
-            continue;
-        const Availability allowed = context.rotations.rotatable(inventory.token(index));
-        if (allowed.ok())
-            m_tokens << id;
-        else
-            m_leftOut << tr("%1: %2").arg(displayText(inventory.token(index).label()),
-                                          allowed.reason);
-    }
+    choose(tokens);
     body()->addWidget(m_form);
     m_rotate->setObjectName(QStringLiteral("rotateNow"));
     m_cancel->setObjectName(QStringLiteral("rotateCancel"));
@@ -61,6 +50,24 @@ RotateDialog::RotateDialog(DialogContext context, const QList<TokenId> &tokens, 
     connect(m_guard, &CloseGuard::insisted, this, [this] { static_cast<void>(mayClose()); });
     m_form->setTokens(m_tokens);
     m_form->focusFirst();
+}
+
+void RotateDialog::choose(const QList<TokenId> &tokens)
+{
+    m_tokens.clear();
+    m_leftOut.clear();
+    const Inventory &inventory = m_context.session.inventory().data();
+    for (const TokenId id : tokens) {
+        const int index = inventory.tokenIndex(id);
+        if (index < 0)
+            continue;
+        const Availability allowed = m_context.rotations.rotatable(inventory.token(index));
+        if (allowed.ok())
+            m_tokens << id;
+        else
+            m_leftOut << tr("%1: %2").arg(displayText(inventory.token(index).label()),
+                                          allowed.reason);
+    }
 }
 
 void RotateDialog::refresh()
@@ -95,29 +102,42 @@ QCoro::Task<> RotateDialog::apply()
     if (isBusy() || !m_form->validate())
         co_return;
     clearMessage();
-    m_leftOut.clear();
+    const QList<TokenId> tokens = m_tokens;
+    choose(tokens);
+    if (m_tokens != tokens) {
+        m_form->setTokens(m_tokens); // changed meanwhile: looked at again
+        co_return;
+    }
     m_form->rememberWishes();
 
-    const QList<TokenId> tokens = m_tokens;
-    const QStringList names = m_form->newNames();
-    for (qsizetype i = 0; i < tokens.size(); ++i) {
-        setBusy(tokens.size() == 1
-                    ? tr("Making the new token…")
-                    : tr("Making and handing over %1 of %2…").arg(i + 1).arg(tokens.size()));
-        m_guard->engage();
-        const bool isLast = i + 1 == tokens.size();
-        Result<void> outcome = co_await rotateOne(tokens.at(i), names.at(i), isLast);
+    const qsizetype count = tokens.size();
+    const auto tellMaking = [this, count](qsizetype number) {
+        setBusy(count == 1 ? tr("Making the new token…")
+                           : tr("Making and handing over %1 of %2…").arg(number).arg(count));
+    };
+    tellMaking(1);
+    m_guard->engage();
+    Result<QStringList> begun = co_await beginAll();
+    if (!self || isCutOff())
+        co_return;
+    if (!begun.ok()) {
+        co_await stopAt(begun.error(), QStringList());
+        co_return;
+    }
+    const QStringList ids = begun.value();
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        tellMaking(i + 1);
+        const bool isLast = i + 1 == ids.size();
+        Result<void> outcome = co_await rotateOne(ids.at(i), isLast);
         if (!self || isCutOff())
             co_return; // the journal knows that nobody has the value
-        m_guard->release();
         if (!outcome.ok()) {
-            setIdle();
-            m_form->setTokens(m_tokens); // those that are left
-            showError(outcome.error());
+            co_await stopAt(outcome.error(), ids.mid(i + 1));
             co_return;
         }
         m_tokens.removeOne(tokens.at(i));
     }
+    m_guard->release();
     setIdle();
     if (m_unproven.isEmpty()) {
         accept();
@@ -131,24 +151,44 @@ QCoro::Task<> RotateDialog::apply()
                     + QLatin1Char('\n') + m_unproven.join(QLatin1Char('\n')));
 }
 
-QCoro::Task<Result<void>> RotateDialog::rotateOne(TokenId token, QString name, bool isLast)
+QCoro::Task<Result<QStringList>> RotateDialog::beginAll()
+{
+    QList<Rotation> orders;
+    const QStringList names = m_form->newNames();
+    for (qsizetype i = 0; i < m_tokens.size(); ++i)
+        orders << m_form->orderFor(m_tokens.at(i), names.at(i));
+    Result<QStringList> begun = co_await m_context.rotations.begin(orders);
+    co_return begun;
+}
+
+QCoro::Task<> RotateDialog::stopAt(Error error, QStringList unmade)
+{
+    const QPointer<RotateDialog> self(this);
+    if (!unmade.isEmpty()) {
+        // They stay in the form: the next try begins them anew, perhaps with other wishes.
+        Result<void> left = co_await m_context.rotations.leave(unmade);
+        Q_UNUSED(left) // then they are listed as rotations whose new token is to be made
+        if (!self || isCutOff())
+            co_return;
+    }
+    m_guard->release();
+    setIdle();
+    m_form->setTokens(m_tokens); // those that are left
+    showError(error);
+}
+
+QCoro::Task<Result<void>> RotateDialog::rotateOne(QString id, bool isLast)
 {
     const QPointer<RotateDialog> self(this);
     const QPointer<Rotations> rotations(&m_context.rotations);
-    const Rotation order = m_form->orderFor(token, name);
-    Result<QString> begun = co_await rotations->begin(order);
-    if (!self || isCutOff())
-        co_return Result<void>();
-    if (!begun.ok())
-        co_return begun.error();
-    const QString id = begun.value();
     Result<NewTokenResult> made = co_await rotations->makeSuccessor(id);
     if (!self || isCutOff())
         co_return Result<void>();
     if (!made.ok()) {
         // Nothing was made: the next try begins anew, perhaps with other wishes.
         if (!made.error().outcomeUnknown) {
-            Result<void> left = co_await rotations->leave(id);
+            const QStringList unmade(1, id);
+            Result<void> left = co_await rotations->leave(unmade);
             Q_UNUSED(left)
         }
         co_return made.error();

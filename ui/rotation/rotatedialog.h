@@ -9,8 +9,9 @@ namespace tokendesk {
 
 class CloseGuard;
 
-/// Makes and hands over one after the other. Stops at the first that cannot be made; what was made
-/// is never lost: a value that a file or a command did not take is handed over by hand.
+/// Writes all of them down, then makes and hands over one after the other. Stops at the first that
+/// cannot be made; what was made is never lost: a value that a file or a command did not take is
+/// handed over by hand.
 class RotateDialog final : public FormDialog {
     Q_OBJECT
 public:
@@ -25,8 +26,12 @@ protected:
 
 private:
     void refresh();
+    /// Leaves out those that cannot be rotated.
+    void choose(const QList<TokenId> &tokens);
     QCoro::Task<> apply();
-    QCoro::Task<Result<void>> rotateOne(TokenId token, QString name, bool isLast);
+    QCoro::Task<Result<QStringList>> beginAll();
+    QCoro::Task<Result<void>> rotateOne(QString id, bool isLast);
+    QCoro::Task<> stopAt(Error error, QStringList unmade);
     QCoro::Task<> giveByHand(NewTokenResult made, std::optional<Error> failure, bool isLast);
     QCoro::Task<Result<void>> deliver(NewTokenResult made, bool isLast);
     QCoro::Task<> proveIfWanted(TokenId token, SecretBytes value);

@@ -279,7 +279,7 @@ void RotationsPage::leave()
                        "reminded of it.");
     question.action = tr("Stop tracking");
     question.progress = tr("Writing it down…");
-    carryOut([rotations, id] { return rotations->leave(id); }, &question);
+    carryOut([rotations, id] { return rotations->leave(QStringList(1, id)); }, &question);
 }
 
 QList<QList<ActionId>> RotationsPage::menuActions() const
