@@ -45,6 +45,9 @@ Availability mayChange(const Session &session)
         return {Words::tr("The connection is read-only. Edit it to allow changes")};
     if (session.isLocked())
         return {Words::tr("The connection is locked")};
+    if (session.inventory().isLoaded() && !session.hasRead())
+        return {Words::tr("What you see was read at an earlier time. It can be changed when the "
+                          "deployment answers again")};
     return {};
 }
 

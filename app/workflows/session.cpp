@@ -142,7 +142,7 @@ Result<void> Session::end(Result<void> outcome)
         m_phase = Phase::Ready;
     } else {
         m_lastError = outcome.error();
-        m_phase = m_inventory.isLoaded() ? Phase::Ready : Phase::Failed;
+        m_phase = hasRead() ? Phase::Ready : Phase::Failed;
     }
     if (m_refreshTimer.interval() > 0)
         m_refreshTimer.start();
@@ -162,7 +162,8 @@ QCoro::Task<Result<void>> Session::open()
         co_return cancelled();
     m_refreshing = true;
     m_phase = Phase::Connecting;
-    m_lastError.reset();
+    if (!m_isLastKnown)
+        m_lastError.reset(); // else it is why they are shown
     Q_EMIT stateChanged();
 
     Result<void> proven = co_await proveCredential();
@@ -370,7 +371,7 @@ QCoro::Task<Result<void>> Session::load()
     if (!lists.ok())
         co_return lists.error();
 
-    if (m_inventory.isLoaded() && reach(lists->access) < reach(m_access)) {
+    if (hasRead() && reach(lists->access) < reach(m_access)) {
         const Error lost = lostAccess(*lists->refused);
         co_await readIdentity(); // it may have another role now
         co_return lost;
@@ -382,6 +383,7 @@ QCoro::Task<Result<void>> Session::load()
     co_await install(std::move(lists).value(), startRevision);
     if (!self)
         co_return cancelled();
+    m_isLastKnown = false;
     m_refreshedAt = Moment::at(startMs);
 
     if (m_access != Access::None && m_capabilities.has(Capability::ListTeams)) {
@@ -390,6 +392,20 @@ QCoro::Task<Result<void>> Session::load()
             co_return cancelled();
     }
     co_return Result<void>();
+}
+
+void Session::showLastKnown(std::shared_ptr<Inventory> inventory, Moment readAt)
+{
+    if (m_inventory.isLoaded() || m_refreshing || m_isLocked)
+        return;
+    m_isLastKnown = true;
+    m_access = inventory->knowsTokens() ? Access::Full : Access::ReadAccounts;
+    m_refreshedAt = readAt;
+    InventoryDiff diff;
+    diff.addedTokens = inventory->tokenCount();
+    diff.addedAccounts = inventory->accountCount();
+    m_inventory.replace(std::move(inventory), diff, m_inventory.revision());
+    Q_EMIT stateChanged();
 }
 
 QCoro::Task<> Session::readIdentity()

@@ -47,7 +47,7 @@ public:
         Connecting,
         Loading, ///< the first load
         Ready,
-        Failed, ///< never loaded; lastError() says why
+        Failed, ///< nothing was read in this run; lastError() says why
     };
 
     /// `journal` must outlive the session.
@@ -83,6 +83,12 @@ public:
     /// Rows of the last lists that were refused or shown with a gap.
     [[nodiscard]] const std::vector<DecodeIssue> &issues() const { return m_issues; }
     [[nodiscard]] const ListTrust &trust() const { return m_trust; }
+
+    /// The lists that are shown were read in this run.
+    [[nodiscard]] bool hasRead() const { return m_inventory.isLoaded() && !m_isLastKnown; }
+    /// Shows lists of an earlier run until the first of this one are read: to look at, nothing can
+    /// be changed by them. Nothing happens while there are others or a refresh runs.
+    void showLastKnown(std::shared_ptr<Inventory> inventory, Moment readAt);
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
@@ -145,6 +151,7 @@ private:
     QTimer m_refreshTimer;
     bool m_refreshing = false;
     bool m_isLocked = false;
+    bool m_isLastKnown = false; ///< the lists are of an earlier run
     bool m_isUnproven = false; ///< the credential has been replaced since it was last proven
     /// Those who want a run of their own after the one under way.
     std::shared_ptr<QPromise<void>> m_nextRun;
