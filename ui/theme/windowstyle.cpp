@@ -20,7 +20,8 @@ QWidget[part="timeline"] { background: @base; border-bottom: 0.07em solid @borde
 QToolButton[part="fold"] { font-weight: 600; padding: 0.07em 0.57em 0.07em 0; }
 QWidget[part="filters"] { background: @window; border-bottom: 0.07em solid @border; }
 QWidget[part="detail"] { background: @base; }
-QScrollArea[part="detail"] { background: @base; border: none; border-left: 0.07em solid @border; }
+QScrollArea[part="detail"] { background: @base; border: 0.07em solid @base; border-left: 0.07em solid @border; }
+QScrollArea[part="detail"]:focus { border: 0.07em solid @accent; }
 QLabel[part="title"], QTextEdit[part="title"] { font-size: 15pt; font-weight: 600; }
 QLabel[part="heading"] { color: @muted; font-size: 8pt; font-weight: 700; }
 QLabel[part="key"], QLabel[muted="true"] { color: @muted; }
