@@ -281,9 +281,7 @@ void Session::adoptAccess(Access access)
 
 void Session::adoptIdentity(const TokenList &own)
 {
-    m_ownTokens.clear();
-    for (const Token &token : own.tokens)
-        m_ownTokens.push_back(token.id);
+    m_ownTokens = own.tokens;
     if (own.accounts.size() != 1)
         return;
     const Account &me = own.accounts.front();
@@ -385,6 +383,11 @@ QCoro::Task<Result<void>> Session::load()
         co_return cancelled();
     m_isLastKnown = false;
     m_refreshedAt = Moment::at(startMs);
+    if (m_access != Access::Full) {
+        co_await readIdentity();
+        if (!self)
+            co_return cancelled();
+    }
 
     if (m_access != Access::None && m_capabilities.has(Capability::ListTeams)) {
         co_await readTeams();
@@ -479,8 +482,8 @@ bool Session::isOwnAccount(AccountId id) const
 
 bool Session::mayBeOwnToken(const Token &token) const
 {
-    const bool listed =
-        std::find(m_ownTokens.begin(), m_ownTokens.end(), token.id) != m_ownTokens.end();
+    const bool listed = std::any_of(m_ownTokens.begin(), m_ownTokens.end(),
+                                    [&](const Token &own) { return own.id == token.id; });
     if (!listed && !isOwnAccount(token.accountId))
         return false;
     // The credential tells when it was made and when it ends: another token of ours differs there.

@@ -97,6 +97,8 @@ public:
     /// When the data shown was read, by the server's clock; missing before the first load.
     [[nodiscard]] Moment refreshedAt() const { return m_refreshedAt; }
 
+    /// The credential's own user's; read at each load where they are all that it may see.
+    [[nodiscard]] const std::vector<Token> &ownTokens() const { return m_ownTokens; }
     /// The credential in use could be this token: revoking it may lock us out.
     [[nodiscard]] bool mayBeOwnToken(const Token &token) const;
     [[nodiscard]] bool isOwnAccount(AccountId id) const;
@@ -144,7 +146,7 @@ private:
     QStringList m_teams;
     std::vector<DecodeIssue> m_issues;
     ListTrust m_trust;
-    std::vector<TokenId> m_ownTokens;
+    std::vector<Token> m_ownTokens;
     Phase m_phase = Phase::Connecting;
     std::optional<Error> m_lastError;
     Moment m_refreshedAt;
