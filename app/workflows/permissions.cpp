@@ -46,8 +46,7 @@ Availability mayChange(const Session &session)
     if (session.isLocked())
         return {Words::tr("The connection is locked")};
     if (session.inventory().isLoaded() && !session.hasRead())
-        return {Words::tr("What you see was read at an earlier time. It can be changed when the "
-                          "deployment answers again")};
+        return {Words::tr("Nothing can be changed until the deployment answers again")};
     return {};
 }
 
