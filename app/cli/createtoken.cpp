@@ -154,6 +154,11 @@ QCoro::Task<ExitCode> createToken(Invocation call)
             say(recorded.error().text());
     }
     co_await place.settle();
+    if (!given.ok() && made->token.id == 0)
+        co_return fail(ExitCode::Partly,
+                       Words::tr("The token %1 was made, but nobody has its value: %2 Look for it "
+                                 "with tokens list, and revoke it")
+                           .arg(displayText(made->token.name), given.error().text()));
     if (!given.ok())
         co_return fail(ExitCode::Partly,
                        Words::tr("Token %1 was made, but nobody has its value: %2 Revoke it: "

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlError>
 #include <QVariant>
 
@@ -18,9 +20,9 @@ struct Words {
 };
 
 /// A connection is a number in every other table: its id would be most of a row.
-const std::array<QStringList, 1> &migrations()
+const std::array<QStringList, 2> &migrations()
 {
-    static const std::array<QStringList, 1> all{QStringList{
+    static const QStringList first{
         QStringLiteral("CREATE TABLE watches (id INTEGER PRIMARY KEY, "
                        "connection_id TEXT NOT NULL UNIQUE, origin TEXT NOT NULL, "
                        "since_ms INTEGER NOT NULL, seen_ms INTEGER NOT NULL, "
@@ -40,7 +42,18 @@ const std::array<QStringList, 1> &migrations()
                        "token_id INTEGER NOT NULL, account_id INTEGER NOT NULL, "
                        "name TEXT NOT NULL, account_name TEXT NOT NULL, before TEXT NOT NULL, "
                        "after TEXT NOT NULL, by_this_program INTEGER NOT NULL)"),
-        QStringLiteral("CREATE INDEX events_by_time ON events (watch, seen_ms)")}};
+        QStringLiteral("CREATE INDEX events_by_time ON events (watch, seen_ms)")};
+    static const QStringList second{
+        QStringLiteral("ALTER TABLE watches ADD COLUMN lists INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE tokens ADD COLUMN last_used_ms INTEGER"),
+        QStringLiteral("ALTER TABLE accounts ADD COLUMN service_id TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE accounts ADD COLUMN user_name TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE accounts ADD COLUMN email TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE accounts ADD COLUMN user_type TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE accounts ADD COLUMN teams TEXT NOT NULL DEFAULT '[]'"),
+        QStringLiteral("ALTER TABLE accounts ADD COLUMN last_login_ms INTEGER"),
+        QStringLiteral("ALTER TABLE accounts ADD COLUMN deleted_ms INTEGER")};
+    static const std::array<QStringList, 2> all{first, second};
     return all;
 }
 
@@ -59,6 +72,28 @@ Moment momentFrom(const QVariant &value)
     if (value.isNull())
         return {};
     return value.toString() == neverWord ? Moment::null() : Moment::at(value.toLongLong());
+}
+
+KnownLists listsFrom(int kept)
+{
+    const bool isKnown = kept >= 0 && kept <= static_cast<int>(KnownLists::All);
+    return isKnown ? static_cast<KnownLists>(kept) : KnownLists::None;
+}
+
+/// As JSON: a team's name may hold any character.
+QString teamsText(const QStringList &teams)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(teams)).toJson(QJsonDocument::Compact));
+}
+
+QStringList teamsFrom(const QString &text)
+{
+    QStringList teams;
+    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue &team : array)
+        teams << team.toString();
+    return teams;
 }
 
 void bind(QSqlQuery &query, const QVariantList &values)
@@ -130,7 +165,7 @@ Result<KnownState> HistoryFile::known(const QString &connectionId)
     QSqlQuery query(m_database.sql());
     if (!execute(query,
                  QStringLiteral("SELECT id, origin, since_ms, seen_ms, tokens_all_ms, "
-                                "accounts_all_ms FROM watches WHERE connection_id = ?"),
+                                "accounts_all_ms, lists FROM watches WHERE connection_id = ?"),
                  {connectionId})) {
         m_reason = query.lastError().databaseText();
         return readError();
@@ -143,6 +178,7 @@ Result<KnownState> HistoryFile::known(const QString &connectionId)
     state.seenMs = query.value(3).toLongLong();
     state.tokensAllMs = query.value(4).toLongLong();
     state.accountsAllMs = query.value(5).toLongLong();
+    state.lists = listsFrom(query.value(6).toInt());
     query.finish();
     if (!readTokens(watch, state) || !readAccounts(watch, state))
         return readError();
@@ -153,10 +189,11 @@ bool HistoryFile::readTokens(qint64 watch, KnownState &state)
 {
     QSqlQuery query(m_database.sql());
     query.setForwardOnly(true);
-    if (!execute(query,
-                 QStringLiteral("SELECT id, account_id, name, created_ms, expires_ms, "
-                                "revoked_seen_ms, active FROM tokens WHERE watch = ?"),
-                 {watch})) {
+    if (!execute(
+            query,
+            QStringLiteral("SELECT id, account_id, name, created_ms, expires_ms, "
+                           "revoked_seen_ms, active, last_used_ms FROM tokens WHERE watch = ?"),
+            {watch})) {
         m_reason = query.lastError().databaseText();
         return false;
     }
@@ -164,7 +201,7 @@ bool HistoryFile::readTokens(qint64 watch, KnownState &state)
         state.tokens.push_back({query.value(0).toLongLong(), query.value(1).toLongLong(),
                                 query.value(2).toString(), momentFrom(query.value(3)),
                                 momentFrom(query.value(4)), momentFrom(query.value(5)),
-                                query.value(6).toBool()});
+                                query.value(6).toBool(), momentFrom(query.value(7))});
     return true;
 }
 
@@ -173,16 +210,20 @@ bool HistoryFile::readAccounts(qint64 watch, KnownState &state)
     QSqlQuery query(m_database.sql());
     query.setForwardOnly(true);
     if (!execute(query,
-                 QStringLiteral("SELECT id, name, role, created_ms, tokens_ended_ms, active "
-                                "FROM accounts WHERE watch = ?"),
+                 QStringLiteral("SELECT id, name, role, created_ms, tokens_ended_ms, active, "
+                                "service_id, user_name, email, user_type, teams, last_login_ms, "
+                                "deleted_ms FROM accounts WHERE watch = ?"),
                  {watch})) {
         m_reason = query.lastError().databaseText();
         return false;
     }
     while (query.next())
-        state.accounts.push_back({query.value(0).toLongLong(), query.value(1).toString(),
-                                  query.value(2).toString(), momentFrom(query.value(3)),
-                                  momentFrom(query.value(4)), query.value(5).toBool()});
+        state.accounts.push_back(
+            {query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(),
+             momentFrom(query.value(3)), momentFrom(query.value(4)), query.value(5).toBool(),
+             query.value(6).toString(), query.value(7).toString(), query.value(8).toString(),
+             query.value(9).toString(), teamsFrom(query.value(10).toString()),
+             momentFrom(query.value(11)), momentFrom(query.value(12))});
     return true;
 }
 
@@ -209,22 +250,24 @@ bool HistoryFile::writeHead(QSqlQuery &query, const QString &connectionId, const
     return execute(
         query,
         QStringLiteral("INSERT INTO watches (connection_id, origin, since_ms, seen_ms, "
-                       "tokens_all_ms, accounts_all_ms) VALUES (?, ?, ?, ?, ?, ?) "
+                       "tokens_all_ms, accounts_all_ms, lists) VALUES (?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (connection_id) DO UPDATE SET origin = excluded.origin, "
                        "since_ms = excluded.since_ms, seen_ms = excluded.seen_ms, "
                        "tokens_all_ms = excluded.tokens_all_ms, "
-                       "accounts_all_ms = excluded.accounts_all_ms"),
+                       "accounts_all_ms = excluded.accounts_all_ms, lists = excluded.lists"),
         {connectionId, keptText(head.origin), head.sinceMs, head.seenMs, head.tokensAllMs,
-         head.accountsAllMs});
+         head.accountsAllMs, static_cast<int>(head.lists)});
 }
 
 bool HistoryFile::writeTokens(QSqlQuery &query, qint64 watch, const HistoryStep &step)
 {
-    query.prepare(QStringLiteral("INSERT OR REPLACE INTO tokens VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+    query.prepare(
+        QStringLiteral("INSERT OR REPLACE INTO tokens VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (const KnownToken &token : step.tokens) {
         bind(query,
              {watch, token.id, token.accountId, keptText(token.name), momentValue(token.created),
-              momentValue(token.expiration), momentValue(token.revokedSeen), token.active});
+              momentValue(token.expiration), momentValue(token.revokedSeen), token.active,
+              momentValue(token.lastUsed)});
         if (!query.exec())
             return false;
     }
@@ -239,11 +282,15 @@ bool HistoryFile::writeTokens(QSqlQuery &query, qint64 watch, const HistoryStep 
 
 bool HistoryFile::writeAccounts(QSqlQuery &query, qint64 watch, const HistoryStep &step)
 {
-    query.prepare(QStringLiteral("INSERT OR REPLACE INTO accounts VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    query.prepare(QStringLiteral(
+        "INSERT OR REPLACE INTO accounts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (const KnownAccount &account : step.accounts) {
         bind(query,
              {watch, account.id, keptText(account.name), keptText(account.role),
-              momentValue(account.created), momentValue(account.tokensEnded), account.active});
+              momentValue(account.created), momentValue(account.tokensEnded), account.active,
+              keptText(account.serviceId), keptText(account.userName), keptText(account.email),
+              keptText(account.userType), teamsText(account.teams), momentValue(account.lastLogin),
+              momentValue(account.deleted)});
         if (!query.exec())
             return false;
     }

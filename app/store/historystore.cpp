@@ -33,6 +33,14 @@ public:
         return std::make_shared<HistoryStep>(compareWithKnown(known.value(), inventory, look));
     }
 
+    Result<LastKnown> lastKnown(const QString &connectionId, const QString &origin)
+    {
+        const Result<KnownState> known = file->known(connectionId);
+        if (!known.ok())
+            return known.error();
+        return lastKnownOf(known.value(), origin);
+    }
+
     Result<std::shared_ptr<NamesOfOthers>>
     names(const QList<std::pair<QString, QString>> &connections, const QString &exceptOrigin,
           qint64 nowMs)
@@ -89,6 +97,15 @@ QCoro::Task<Result<void>> HistoryStore::write(QString connectionId,
         [worker, connectionId, step] { return worker->file->write(connectionId, *step); });
     Result<void> written = co_await future;
     co_return written;
+}
+
+QCoro::Task<Result<LastKnown>> HistoryStore::lastKnown(QString connectionId, QString origin)
+{
+    Private *worker = d.get();
+    auto future = d->executor.run(
+        [worker, connectionId, origin] { return worker->lastKnown(connectionId, origin); });
+    Result<LastKnown> known = co_await future;
+    co_return known;
 }
 
 QCoro::Task<Result<std::shared_ptr<const HistoryEvents>>> HistoryStore::events(QString connectionId,

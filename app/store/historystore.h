@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/history/historydiff.h"
+#include "domain/history/lastknown.h"
 #include "domain/result.h"
 #include "domain/review/reviewinput.h"
 
@@ -48,6 +49,8 @@ public:
     /// All of it or nothing. To be written before the next compare() of this connection.
     QCoro::Task<Result<void>> write(QString connectionId, std::shared_ptr<const HistoryStep> step);
 
+    /// The lists of the last look at this address.
+    QCoro::Task<Result<LastKnown>> lastKnown(QString connectionId, QString origin);
     /// Seen at `sinceMs` or later, newest first.
     QCoro::Task<Result<std::shared_ptr<const HistoryEvents>>> events(QString connectionId,
                                                                      qint64 sinceMs);

@@ -130,6 +130,9 @@ private:
     QCoro::Task<Attempt> settleRecord(ChangeRecord record);
     /// A task of this run is at it.
     [[nodiscard]] bool isUnderWay(const ChangeRecord &record) const;
+    /// Of a token that was made by an answer without its id; nothing: the list does not have it.
+    QCoro::Task<std::optional<Token>> readCreated(ChangeId change, ChangeIntent intent,
+                                                  qint64 askedAtMs);
     QCoro::Task<Error> settleCreation(ChangeId change, ChangeIntent intent, qint64 askedAtMs,
                                       Error error);
 

@@ -28,6 +28,7 @@ History::History(Session &session, HistoryStore &store, const ConnectionStore &c
 {
     // Not LiveInventory::replaced(): here it is also known how the load ended.
     connect(&session, &Session::refreshed, this, [this] { look(); });
+    connect(&session, &Session::stateChanged, this, [this] { readFacts(); });
     readNames();
 }
 
@@ -44,6 +45,7 @@ HistoryLook History::lookNow() const
     HistoryLook look;
     look.origin = m_session->connection().origin.toString();
     look.atMs = m_session->refreshedAt().msecs();
+    look.lists = m_session->access() == Access::Full ? KnownLists::All : KnownLists::Accounts;
     look.allTokens = m_session->trust().allTokens;
     look.allAccounts = m_session->trust().allAccounts;
     look.statesRead = m_session->trust().statesRead;
@@ -55,7 +57,7 @@ HistoryLook History::lookNow() const
 QCoro::Task<> History::look()
 {
     const QPointer<History> self(this);
-    if (!m_session || m_session->lastError() || !m_session->refreshedAt().isSet()
+    if (!m_session || m_session->lastError() || !m_session->hasRead()
         || m_session->access() == Access::None || m_session->refreshedAt().msecs() == m_lookedMs)
         co_return;
     m_lookAgain = true;
@@ -114,8 +116,7 @@ QCoro::Task<bool> History::record(std::shared_ptr<const Inventory> inventory, Hi
     m_elsewhere += static_cast<int>(
         std::count_if(step->events.begin(), step->events.end(),
                       [](const HistoryEvent &event) { return !event.byThisProgram; }));
-    if (m_facts.sinceMs > 0 && step->events.empty() && step->accounts.empty()
-        && step->tokens.empty()) {
+    if (m_facts.sinceMs > 0 && !step->isNews) {
         m_facts.seenMs = look.atMs;
         co_return true;
     }
@@ -188,6 +189,26 @@ QCoro::Task<> History::readNames()
     }
     m_names = std::move(names).value();
     Q_EMIT changed();
+}
+
+QCoro::Task<> History::readFacts()
+{
+    const QPointer<History> self(this);
+    // Of lists that were read in this run look() reads them.
+    if (!m_session || !m_session->inventory().isLoaded() || m_session->hasRead() || isReady()
+        || std::exchange(m_areFactsAsked, true))
+        co_return;
+    auto task = m_store->facts(m_session->connection().id);
+    Result<HistoryFacts> facts = co_await task;
+    if (!self || isReady())
+        co_return;
+    if (!facts.ok()) {
+        setProblem(facts.error());
+        co_return;
+    }
+    m_facts = std::move(facts).value();
+    Q_EMIT changed();
+    Q_EMIT looked();
 }
 
 QCoro::Task<> History::catchUp()

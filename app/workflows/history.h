@@ -22,16 +22,19 @@ public:
     History(Session &session, HistoryStore &store, const ConnectionStore &connections,
             QObject *parent = nullptr);
 
-    /// False until the first load is written down.
-    [[nodiscard]] bool isReady() const { return m_lookedMs > 0; }
+    /// False until the first load is written down, or lists of an earlier run are shown.
+    [[nodiscard]] bool isReady() const { return m_facts.sinceMs > 0; }
     /// Why something could not be read or written; empty: all was.
     [[nodiscard]] const QString &problem() const { return m_problem; }
     [[nodiscard]] const HistoryFacts &facts() const { return m_facts; }
     /// Null until read. For a worker thread.
     [[nodiscard]] std::shared_ptr<const NamesOfOthers> namesOfOthers() const { return m_names; }
     /// When the first load of this session was; what was found then has happened while nobody
-    /// looked. By the server's clock; 0: not yet.
-    [[nodiscard]] qint64 openedMs() const { return m_openedMs; }
+    /// looked. By the server's clock; before it, past all that was found.
+    [[nodiscard]] qint64 openedMs() const
+    {
+        return m_openedMs > 0 ? m_openedMs : m_facts.seenMs + 1;
+    }
 
     /// How many changes this session has found that were made elsewhere.
     [[nodiscard]] int elsewhereCount() const { return m_elsewhere; }
@@ -44,7 +47,7 @@ public:
     QCoro::Task<Result<std::shared_ptr<const HistoryEvents>>> eventsSince(qint64 sinceMs);
 
 Q_SIGNALS:
-    /// A load is written down; whether or not something was different.
+    /// A load is written down, whether or not something was different; or isReady() without one.
     void looked();
     /// Facts or names.
     void changed();
@@ -56,6 +59,7 @@ private:
     QCoro::Task<bool> record(std::shared_ptr<const Inventory> inventory, HistoryLook look);
     QCoro::Task<> mark(std::shared_ptr<HistoryStep> step);
     QCoro::Task<> readNames();
+    QCoro::Task<> readFacts();
     [[nodiscard]] HistoryLook lookNow() const;
     void setProblem(const Error &error);
 
@@ -70,6 +74,7 @@ private:
     qint64 m_lookedMs = 0;
     bool m_isLooking = false;
     bool m_lookAgain = false; ///< a load came while the last one was written
+    bool m_areFactsAsked = false;
 };
 
 /// What the history knows goes to the rules; where our journal knows a time better, its own counts.

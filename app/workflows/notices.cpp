@@ -94,7 +94,7 @@ int Notices::dueCount() const
 
 bool Notices::hasLists() const
 {
-    return m_session.inventory().isLoaded() && m_session.access() == Access::Full;
+    return m_session.hasRead() && m_session.access() == Access::Full;
 }
 
 void Notices::lookSoon()

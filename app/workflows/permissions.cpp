@@ -45,6 +45,8 @@ Availability mayChange(const Session &session)
         return {Words::tr("The connection is read-only. Edit it to allow changes")};
     if (session.isLocked())
         return {Words::tr("The connection is locked")};
+    if (session.inventory().isLoaded() && !session.hasRead())
+        return {Words::tr("Nothing can be changed until the deployment answers again")};
     return {};
 }
 

@@ -180,13 +180,14 @@ QCoro::Task<> ReviewSessions::follow()
     const SharedRecord before = m_current;
     const ReviewView view = m_review->view();
     const RecordingContext context = RecordingContext::of(*m_session);
+    const bool isPresent = m_session->hasRead(); // else nothing is found by it
     auto future =
         runOnWorker([before, view, context] { return followOnWorker(*before, view, context); });
     Followed followed = co_await future;
     if (!self || generation != m_generation || m_current != before || m_isBusy)
         co_return; // a newer one is under way
     m_progress = followed.progress;
-    if (followed.record) {
+    if (followed.record && isPresent) {
         Result<void> written = co_await write(followed.record);
         if (!self)
             co_return;
@@ -259,6 +260,12 @@ QCoro::Task<Result<SharedRecord>> ReviewSessions::makeRecord(bool isAsked)
 {
     if (const std::optional<Error> refused = refusal())
         co_return *refused;
+    if (!m_session->hasRead()) {
+        Error old = tokendesk::refusal(
+            tr("The lists are of an earlier time: a review records what is there now."));
+        old.remedy = tr("Try again when the deployment answers");
+        co_return old;
+    }
     const SharedRecord before = m_current;
     ReviewView view = m_review->view();
     view.isReviewUnderWay = isAsked;

@@ -183,7 +183,7 @@ void Rotations::judge(int index)
 {
     RotationState &state = m_states[static_cast<size_t>(index)];
     // What has ended stays so; without the lists nothing can be judged.
-    if (!m_session || !m_session->inventory().isLoaded() || state.rotation.end != RotationEnd::None)
+    if (!m_session || !m_session->hasRead() || state.rotation.end != RotationEnd::None)
         return;
     const LiveInventory &live = m_session->inventory();
     const Rotation rotationBefore = state.rotation;

@@ -142,7 +142,7 @@ Result<void> Session::end(Result<void> outcome)
         m_phase = Phase::Ready;
     } else {
         m_lastError = outcome.error();
-        m_phase = m_inventory.isLoaded() ? Phase::Ready : Phase::Failed;
+        m_phase = hasRead() ? Phase::Ready : Phase::Failed;
     }
     if (m_refreshTimer.interval() > 0)
         m_refreshTimer.start();
@@ -162,7 +162,8 @@ QCoro::Task<Result<void>> Session::open()
         co_return cancelled();
     m_refreshing = true;
     m_phase = Phase::Connecting;
-    m_lastError.reset();
+    if (!m_isLastKnown)
+        m_lastError.reset(); // else it is why they are shown
     Q_EMIT stateChanged();
 
     Result<void> proven = co_await proveCredential();
@@ -280,9 +281,7 @@ void Session::adoptAccess(Access access)
 
 void Session::adoptIdentity(const TokenList &own)
 {
-    m_ownTokens.clear();
-    for (const Token &token : own.tokens)
-        m_ownTokens.push_back(token.id);
+    m_ownTokens = own.tokens;
     if (own.accounts.size() != 1)
         return;
     const Account &me = own.accounts.front();
@@ -370,7 +369,7 @@ QCoro::Task<Result<void>> Session::load()
     if (!lists.ok())
         co_return lists.error();
 
-    if (m_inventory.isLoaded() && reach(lists->access) < reach(m_access)) {
+    if (hasRead() && reach(lists->access) < reach(m_access)) {
         const Error lost = lostAccess(*lists->refused);
         co_await readIdentity(); // it may have another role now
         co_return lost;
@@ -382,7 +381,13 @@ QCoro::Task<Result<void>> Session::load()
     co_await install(std::move(lists).value(), startRevision);
     if (!self)
         co_return cancelled();
+    m_isLastKnown = false;
     m_refreshedAt = Moment::at(startMs);
+    if (m_access != Access::Full) {
+        co_await readIdentity();
+        if (!self)
+            co_return cancelled();
+    }
 
     if (m_access != Access::None && m_capabilities.has(Capability::ListTeams)) {
         co_await readTeams();
@@ -390,6 +395,20 @@ QCoro::Task<Result<void>> Session::load()
             co_return cancelled();
     }
     co_return Result<void>();
+}
+
+void Session::showLastKnown(std::shared_ptr<Inventory> inventory, Moment readAt)
+{
+    if (m_inventory.isLoaded() || m_refreshing || m_isLocked)
+        return;
+    m_isLastKnown = true;
+    m_access = inventory->knowsTokens() ? Access::Full : Access::ReadAccounts;
+    m_refreshedAt = readAt;
+    InventoryDiff diff;
+    diff.addedTokens = inventory->tokenCount();
+    diff.addedAccounts = inventory->accountCount();
+    m_inventory.replace(std::move(inventory), diff, m_inventory.revision());
+    Q_EMIT stateChanged();
 }
 
 QCoro::Task<> Session::readIdentity()
@@ -463,8 +482,8 @@ bool Session::isOwnAccount(AccountId id) const
 
 bool Session::mayBeOwnToken(const Token &token) const
 {
-    const bool listed =
-        std::find(m_ownTokens.begin(), m_ownTokens.end(), token.id) != m_ownTokens.end();
+    const bool listed = std::any_of(m_ownTokens.begin(), m_ownTokens.end(),
+                                    [&](const Token &own) { return own.id == token.id; });
     if (!listed && !isOwnAccount(token.accountId))
         return false;
     // The credential tells when it was made and when it ends: another token of ours differs there.

@@ -47,7 +47,7 @@ public:
         Connecting,
         Loading, ///< the first load
         Ready,
-        Failed, ///< never loaded; lastError() says why
+        Failed, ///< nothing was read in this run; lastError() says why
     };
 
     /// `journal` must outlive the session.
@@ -84,6 +84,12 @@ public:
     [[nodiscard]] const std::vector<DecodeIssue> &issues() const { return m_issues; }
     [[nodiscard]] const ListTrust &trust() const { return m_trust; }
 
+    /// The lists that are shown were read in this run.
+    [[nodiscard]] bool hasRead() const { return m_inventory.isLoaded() && !m_isLastKnown; }
+    /// Shows lists of an earlier run until the first of this one are read: to look at, nothing can
+    /// be changed by them. Nothing happens while there are others or a refresh runs.
+    void showLastKnown(std::shared_ptr<Inventory> inventory, Moment readAt);
+
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
     /// Of the last connect or refresh; nothing after one that went well.
@@ -91,6 +97,8 @@ public:
     /// When the data shown was read, by the server's clock; missing before the first load.
     [[nodiscard]] Moment refreshedAt() const { return m_refreshedAt; }
 
+    /// The credential's own user's; read at each load where they are all that it may see.
+    [[nodiscard]] const std::vector<Token> &ownTokens() const { return m_ownTokens; }
     /// The credential in use could be this token: revoking it may lock us out.
     [[nodiscard]] bool mayBeOwnToken(const Token &token) const;
     [[nodiscard]] bool isOwnAccount(AccountId id) const;
@@ -138,13 +146,14 @@ private:
     QStringList m_teams;
     std::vector<DecodeIssue> m_issues;
     ListTrust m_trust;
-    std::vector<TokenId> m_ownTokens;
+    std::vector<Token> m_ownTokens;
     Phase m_phase = Phase::Connecting;
     std::optional<Error> m_lastError;
     Moment m_refreshedAt;
     QTimer m_refreshTimer;
     bool m_refreshing = false;
     bool m_isLocked = false;
+    bool m_isLastKnown = false; ///< the lists are of an earlier run
     bool m_isUnproven = false; ///< the credential has been replaced since it was last proven
     /// Those who want a run of their own after the one under way.
     std::shared_ptr<QPromise<void>> m_nextRun;

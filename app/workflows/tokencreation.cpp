@@ -72,7 +72,30 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
     Result<void> written = co_await session->journal().finish(
         made.change, ChangeOutcome::Done, made.token.id, QString(), Handover::Open);
     Q_UNUSED(written)
+    if (made.token.id == 0 && session && self) {
+        const std::optional<Token> listed = co_await readCreated(made.change, intent, askedAtMs);
+        if (listed)
+            made.token = *listed;
+    }
     co_return made;
+}
+
+QCoro::Task<std::optional<Token>> Changes::readCreated(ChangeId change, ChangeIntent intent,
+                                                       qint64 askedAtMs)
+{
+    const QPointer<Session> session = m_session;
+    Result<void> read = co_await session->refresh();
+    if (!session || !read.ok())
+        co_return std::nullopt;
+    const Inventory &inventory = session->inventory().data();
+    const std::optional<TokenId> id = findCreatedToken(inventory, intent, askedAtMs);
+    if (!id)
+        co_return std::nullopt;
+    const Token listed = inventory.token(inventory.tokenIndex(*id));
+    Result<void> written = co_await session->journal().finish(change, ChangeOutcome::Done, *id,
+                                                              QString(), Handover::Open);
+    Q_UNUSED(written)
+    co_return listed;
 }
 
 QCoro::Task<Error> Changes::settleCreation(ChangeId change, ChangeIntent intent, qint64 askedAtMs,

@@ -115,7 +115,7 @@ Availability undoAvailability(const Session &session, const ChangeRecord &record
     case ChangeOutcome::Unknown:
         return {Words::tr("It is not known yet whether it was carried out")};
     }
-    if (!session.inventory().isLoaded())
+    if (!session.hasRead())
         return {Words::tr("The server's list has not been read yet")};
     switch (record.intent.kind) {
     case ChangeKind::RevokeToken:
@@ -167,7 +167,7 @@ UndoOfMany undoOfMany(const Session &session, const QList<const ChangeRecord *> 
     else if (actions.size() > 1)
         undo.refusal = Words::tr("Some of these are taken back by restoring, others by revoking: "
                                  "choose changes of one kind");
-    else if (!session.inventory().isLoaded())
+    else if (!session.hasRead())
         undo.refusal = Words::tr("The server's list has not been read yet");
     else
         undo.action = *actions.constBegin();

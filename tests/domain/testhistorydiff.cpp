@@ -65,6 +65,7 @@ KnownState after(KnownState known, const HistoryStep &step)
     known.seenMs = step.head.seenMs;
     known.tokensAllMs = step.head.tokensAllMs;
     known.accountsAllMs = step.head.accountsAllMs;
+    known.lists = step.head.lists;
     return known;
 }
 
@@ -99,6 +100,22 @@ private Q_SLOTS:
         QVERIFY(!historyKindFrom(QStringLiteral("something newer")));
     }
 
+    void timesOfUseAreKeptAndNoNews()
+    {
+        const KnownState known = begun();
+        World world;
+        world.tokens[0].lastUsed = Moment::at(first);
+        world.accounts[0].lastLogin = Moment::at(first);
+        const HistoryStep step = compareWithKnown(known, world.inventory(), lookAt(second));
+        QVERIFY(step.events.empty() && !step.isNews);
+        QCOMPARE(step.tokens.size(), 1u);
+        QVERIFY(step.tokens[0].lastUsed == Moment::at(first));
+        QCOMPARE(step.accounts.size(), 1u);
+        QVERIFY(step.accounts[0].lastLogin == Moment::at(first));
+        const KnownState then = after(known, step);
+        QVERIFY(compareWithKnown(then, world.inventory(), lookAt(second + 1)).tokens.empty());
+    }
+
     void theFirstLookIsABeginningWithoutNews()
     {
         World world;
@@ -116,8 +133,7 @@ private Q_SLOTS:
 
     void nothingNewIsNothingToWrite()
     {
-        World world;
-        world.tokens[0].lastUsed = Moment::at(second);
+        const World world;
         const HistoryStep step = compareWithKnown(begun(), world.inventory(), world.look);
         QVERIFY(!step.startsAnew);
         QVERIFY(step.events.empty());

@@ -12,6 +12,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -99,6 +100,26 @@ private Q_SLOTS:
         QTest::keyClicks(days, QStringLiteral("45"));
         QTest::keyClick(days, Qt::Key_Return);
         QTRY_COMPARE(searchField(desk)->text(), text);
+    }
+
+    void valuesAreSearchedAndTickedByTheKeyboard()
+    {
+        OPEN_DESK(desk);
+        auto *chip = desk.find<ChoiceChip>("chipAccount");
+        chip->menu()->popup(chip->mapToGlobal(QPoint(0, chip->height())));
+        auto *field = chip->menu()->findChild<QLineEdit *>();
+        auto *list = chip->menu()->findChild<QListWidget *>();
+        QTRY_VERIFY(list->isVisible() && list->count() > 9);
+        const int height = list->height();
+        QTest::keyClicks(field, QStringLiteral("airfl"));
+        QCOMPARE(list->count(), 1);
+        // What is left stays where the rest was.
+        QCOMPARE(list->height(), height);
+        QTest::keyClick(field, Qt::Key_Down);
+        QVERIFY(list->currentItem());
+        QTest::keyClick(list, Qt::Key_Space);
+        QTRY_VERIFY(searchField(desk)->text().startsWith(QLatin1String("account:")));
+        QCOMPARE(list->item(0)->checkState(), Qt::Checked);
     }
 
     void aFindingsChipIsWrittenIntoTheText()

@@ -143,6 +143,31 @@ private Q_SLOTS:
         }
     }
 
+    void theCountsOfAnAccountsTokensStandWhole()
+    {
+        OPEN_DESK(desk);
+        desk.window->resize(1400, 860);
+        desk.action(ActionId::GoToAccounts)->trigger();
+        const auto &table = *desk.find<TableView>("accountsTable");
+        const int column = static_cast<int>(AccountColumn::Tokens);
+        QTRY_VERIFY(table.isVisible() && table.model()->rowCount() > 30);
+        int looked = 0;
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QModelIndex cell = table.model()->index(row, column);
+            const QString words = cell.data().toString();
+            // Two states; who has more of them is cut, and whole in the details.
+            if (words.count(QLatin1Char(',')) + words.count(QLatin1Char('(')) != 1)
+                continue;
+            ++looked;
+            QStyleOptionViewItem option;
+            option.initFrom(&table);
+            option.font = table.font();
+            const int needed = table.itemDelegate()->sizeHint(option, cell).width();
+            QVERIFY2(table.columnWidth(column) >= needed, qPrintable(words));
+        }
+        QVERIFY(looked > 10);
+    }
+
     void oneLongNameDoesNotPushTheOtherColumnsOutOfSight()
     {
         OPEN_DESK(desk);

@@ -1,5 +1,6 @@
 #include "support/desk.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/statetone.h"
 #include "ui/theme/theme.h"
@@ -638,6 +639,33 @@ private Q_SLOTS:
             QVERIFY2(least <= pane->minimumWidth() - pane->verticalScrollBar()->sizeHint().width(),
                      qPrintable(QStringLiteral("row %1: %2").arg(row).arg(least)));
         }
+    }
+
+    void whoMayNotSeeTheTokensSeesTheirOwn()
+    {
+        OPEN_DESK(desk);
+        Changes &changes = desk.window->workspace()->changes();
+        const auto account = finished(
+            changes.createAccount({QStringLiteral("Plain"), QStringLiteral("Member"), {}}));
+        QVERIFY(account.ok());
+        auto made = finished(
+            changes.createToken({QStringLiteral("<b>own</b>-key"), account->id, 30, false}));
+        QVERIFY(made.ok());
+        QVERIFY(finished(changes.setHandover(made->change, Handover::Done)).ok());
+        desk.window->openSession(
+            desk.connector->runOnlySession(desk.live.connection(), std::move(made->value)));
+        QTRY_COMPARE(desk.session().access(), Access::None);
+        QTRY_COMPARE(desk.tokens()->findChild<PageState *>()->title(),
+                     QStringLiteral("Only Admins see this"));
+        auto *pane = desk.tokens()->findChild<DetailPane *>();
+        const auto says = [pane](const QString &text) {
+            const QList<ElidedLabel *> labels = pane->findChildren<ElidedLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](ElidedLabel *label) { return label->whole() == text; });
+        };
+        QTRY_VERIFY(says(QStringLiteral("<b>own</b>-key")));
+        // To look at: nothing in it can be pressed.
+        QVERIFY(pane->findChildren<QAbstractButton *>().isEmpty());
     }
 
     void theDetailPaneKeepsTheFocusOverARefresh()

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -80,6 +81,10 @@ private:
             qFatal("%s", qPrintable(events.error().text()));
         const HistoryEvents &all = *events.value();
         return {all.begin(), all.end()};
+    }
+    LastKnown lastKnown(const QString &origin = lookAt(0).origin)
+    {
+        return finished(m_store->lastKnown(here, origin)).value();
     }
     HistoryFacts facts() { return finished(m_store->facts(here)).value(); }
 
@@ -377,6 +382,76 @@ private Q_SLOTS:
         QVERIFY(other.waitForFinished());
         open();
         QCOMPARE(facts().sinceMs, 0);
+    }
+
+    void theListsOfTheLastLookComeBackAsTheyWere()
+    {
+        m_tokens[0].lastUsed = Moment::null();
+        m_tokens[1].lastUsed = Moment::missing();
+        m_tokens[2].expiration = Moment::null();
+        m_accounts[0].teams = {QStringLiteral("Public"), QStringLiteral("a\n\"b\"")};
+        m_accounts[1].deleted = Moment::at(m_now - 5000);
+        m_accounts[2].lastLogin = Moment::at(m_now - 6000);
+        m_accounts[2].email = QStringLiteral("データ@example.com");
+        look(m_now - 2000);
+        open();
+        const LastKnown last = lastKnown();
+        QVERIFY(last.inventory);
+        QVERIFY(last.readAt == Moment::at(m_now - 2000));
+        const Inventory was(m_accounts, m_tokens);
+        const InventoryDiff diff = compareInventories(was, *last.inventory);
+        QVERIFY2(diff.isEmpty(), qPrintable(QString::number(diff.changedAccounts.size())));
+        QVERIFY(last.inventory->knowsTokens());
+        // What was read from another address is not what is there.
+        QVERIFY(!lastKnown(QStringLiteral("https://other.example.com")).inventory);
+    }
+
+    void tokensThatMayNotBeReadAnyMoreDoNotComeBack()
+    {
+        look(m_now - 2000);
+        m_tokens.clear();
+        HistoryLook manager = lookAt(m_now - 1000);
+        manager.lists = KnownLists::Accounts;
+        manager.allTokens = false;
+        const auto inventory = std::make_shared<const Inventory>(m_accounts, m_tokens);
+        const auto step = finished(m_store->compare(here, inventory, manager));
+        QVERIFY(step.ok());
+        const Result<void> written = finished(m_store->write(here, step.value()));
+        QVERIFY(written.ok());
+        const LastKnown last = lastKnown();
+        QVERIFY(last.inventory && !last.inventory->knowsTokens());
+        QCOMPARE(last.inventory->tokenCount(), 0);
+        QCOMPARE(last.inventory->accountCount(), static_cast<int>(m_accounts.size()));
+    }
+
+    void aFileOfAnOlderVersionGoesOnAndFillsItself()
+    {
+        m_accounts[1].deleted = Moment::at(m_now - 5000);
+        look(m_now - 3000);
+        m_store.reset();
+        {
+            QSqlDatabase older = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), here);
+            older.setDatabaseName(m_path);
+            QVERIFY(older.open());
+            QSqlQuery query(older);
+            for (const char *column :
+                 {"watches DROP lists", "tokens DROP last_used_ms", "accounts DROP service_id",
+                  "accounts DROP user_name", "accounts DROP email", "accounts DROP user_type",
+                  "accounts DROP teams", "accounts DROP last_login_ms", "accounts DROP deleted_ms"})
+                QVERIFY2(query.exec(QStringLiteral("ALTER TABLE ") + QString::fromLatin1(column)),
+                         qPrintable(query.lastError().text()));
+            QVERIFY(query.exec(QStringLiteral("PRAGMA user_version=1")));
+        }
+        QSqlDatabase::removeDatabase(here);
+        open();
+        // Too little is in it to show it.
+        QVERIFY(!lastKnown().inventory);
+        const auto step = look(m_now - 2000);
+        QVERIFY(!step->startsAnew && step->events.empty());
+        const LastKnown last = lastKnown();
+        QVERIFY(last.inventory);
+        const int account = last.inventory->accountIndex(m_accounts[1].id);
+        QVERIFY(last.inventory->account(account) == m_accounts[1]);
     }
 
     void aHundredThousandTokensAreKeptAndAreNoNewsAgain()

@@ -29,6 +29,7 @@ public:
         : m_server(server)
     {
         listen(QHostAddress::LocalHost);
+        m_port = serverPort();
         connect(this, &QTcpServer::newConnection, this, [this] {
             while (QTcpSocket *client = nextPendingConnection())
                 serve(client);
@@ -38,9 +39,12 @@ public:
     [[nodiscard]] QUrl url() const
     {
         QUrl url(QStringLiteral("http://127.0.0.1"));
-        url.setPort(serverPort());
+        url.setPort(m_port);
         return url;
     }
+    /// Nobody answers at its address, until it comes back there.
+    void goDown() { close(); }
+    [[nodiscard]] bool comeBack() { return listen(QHostAddress::LocalHost, m_port); }
     void setJudge(Judge judge) { m_judge = std::move(judge); }
     /// How often this request came in, for example "POST /api/user-tokens".
     [[nodiscard]] int count(const QByteArray &request) const { return m_counts.value(request); }
@@ -110,6 +114,7 @@ private:
     }
 
     QUrl m_server;
+    quint16 m_port = 0;
     Judge m_judge;
     QHash<QByteArray, int> m_counts;
 };

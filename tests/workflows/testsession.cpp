@@ -163,6 +163,12 @@ private Q_SLOTS:
         live.connectAs(std::move(made->value));
         QVERIFY(live.open().ok());
         QCOMPARE(live.session->access(), Access::None);
+        // Its own tokens are what every role may read, and they are read anew each time.
+        QCOMPARE(live.session->ownTokens().size(), 1u);
+        QCOMPARE(live.session->ownTokens().front().name, QStringLiteral("member-key"));
+        const int reads = live.proxy->count("GET /api/user-tokens");
+        QVERIFY(finished(live.session->refresh()).ok());
+        QCOMPARE(live.proxy->count("GET /api/user-tokens"), reads + 1);
     }
 
     void ourOwnTokenIsRecognised()

@@ -40,6 +40,45 @@ private Q_SLOTS:
         QVERIFY(finished(live.journal->unsettled(QStringLiteral("test")))->isEmpty());
     }
 
+    void anAnswerWithoutAnIdIsCompletedByTheList_data()
+    {
+        QTest::addColumn<bool>("isListed");
+        QTest::newRow("listed") << true;
+        QTest::newRow("not even there") << false;
+    }
+    void anAnswerWithoutAnIdIsCompletedByTheList()
+    {
+        QFETCH(bool, isListed);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const NewToken wanted{QStringLiteral("quiet-key"), live.activeAccount().id, 30, false};
+        TokenId id = 0;
+        if (isListed) {
+            Connection direct = live.connection();
+            direct.origin = live.started.url;
+            ServerClock clock;
+            HttpClient http(direct, SecretBytes::copyOf(live.started.adminToken), clock);
+            ApiClient api(http);
+            const auto there = finished(api.createToken(wanted));
+            QVERIFY(there.ok());
+            id = there->token.id;
+        }
+        live.proxy->setJudge(
+            spoilPost(Fault::Answer,
+                      FaultProxy::httpAnswer(200, "application/json",
+                                             "{\"name\": \"quiet-key\", \"active\": true, "
+                                             "\"bearer_token\": \"aaaa.bbbb.cccc\"}")));
+        const auto made = finished(live.changes->createToken(wanted));
+        QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().text()));
+        QCOMPARE(made->token.id, id);
+        QCOMPARE(made->token.name, wanted.name);
+        QVERIFY(made->value.view() == "aaaa.bbbb.cccc");
+        // The record knows it, too, and that nobody has the value yet.
+        const auto records = finished(live.journal->unsettled(QStringLiteral("test")));
+        QCOMPARE(records->size(), 1);
+        QCOMPARE(records->constFirst().intent.targetId, id);
+    }
+
     void theSecretIsNowhereInTheDataFolder()
     {
         LiveDeployment live;

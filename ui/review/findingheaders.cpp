@@ -133,10 +133,12 @@ bool GroupFolding::eventFilter(QObject *watched, QEvent *event)
     const auto *mouse = static_cast<QMouseEvent *>(event);
     const int row = m_table->rowAt(mouse->position().toPoint().y());
     // The second click on an arrow is a click; elsewhere two are one wish.
-    if (mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier
-        && m_model.groupAt(row) && isOnArrow(mouse->position().toPoint()) == isRelease)
+    if (mouse->button() != Qt::LeftButton || mouse->modifiers() != Qt::NoModifier
+        || !m_model.groupAt(row))
+        return false;
+    if (isOnArrow(mouse->position().toPoint()) == isRelease)
         setCollapsed(row, !m_model.isCollapsed(row));
-    return false;
+    return !isRelease; // of a header there is nothing else to open
 }
 
 bool GroupFolding::isOnArrow(const QPoint &point) const

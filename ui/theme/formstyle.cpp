@@ -84,13 +84,6 @@ QToolButton { color: @text; border: 0.07em solid transparent; border-radius: 0.4
 QToolButton:hover { background: @chosen; }
 QToolButton:focus { border-color: @accent; }
 )");
-    const auto glyphOn = [](const QColor &ground) {
-        return contrastRatio(ground, Qt::white) > contrastRatio(ground, Qt::black)
-            ? QStringLiteral("white")
-            : QStringLiteral("black");
-    };
-    sheet.replace(QLatin1String("@glyphOnField"), glyphOn(c.field));
-    sheet.replace(QLatin1String("@glyphOnAccent"), glyphOn(c.accent));
     return filledSheet(sheet, c);
 }
 
@@ -262,6 +255,13 @@ QColor FormColours::toneColour(Tone tone) const
 QString filledSheet(QString sheet, const FormColours &c,
                     std::initializer_list<std::pair<const char *, QColor>> more)
 {
+    const auto glyphOn = [](const QColor &ground) {
+        return contrastRatio(ground, Qt::white) > contrastRatio(ground, Qt::black)
+            ? QLatin1String("white")
+            : QLatin1String("black");
+    };
+    sheet.replace(QLatin1String("@glyphOnField"), glyphOn(c.field));
+    sheet.replace(QLatin1String("@glyphOnAccent"), glyphOn(c.accent));
     // The longer names first: "danger" is the start of "dangerTint".
     const std::initializer_list<std::pair<const char *, QColor>> own{
         {"@accentHover", c.accentHover},

@@ -46,7 +46,8 @@ private:
 /// they are by properties: "kind" of a button (primary, danger, plain), "choice" of a radio button,
 /// "panel" of a frame, "tone" of a message, "muted" of a label, "invalid" of an editor.
 void useFormStyle(QWidget *root);
-/// The sheet with its @names replaced by colours; `more` come first.
+/// The sheet with its @names replaced by colours, `more` of them first; @glyphOnField and
+/// @glyphOnAccent by the colour that a glyph has there, as its file is called.
 [[nodiscard]] QString filledSheet(QString sheet, const FormColours &colours,
                                   std::initializer_list<std::pair<const char *, QColor>> more = {});
 /// Sets `root`'s style sheet now and whenever its palette or its font changes. Its lengths are in

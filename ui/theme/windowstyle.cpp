@@ -20,7 +20,8 @@ QWidget[part="timeline"] { background: @base; border-bottom: 0.07em solid @borde
 QToolButton[part="fold"] { font-weight: 600; padding: 0.07em 0.57em 0.07em 0; }
 QWidget[part="filters"] { background: @window; border-bottom: 0.07em solid @border; }
 QWidget[part="detail"] { background: @base; }
-QScrollArea[part="detail"] { background: @base; border: none; border-left: 0.07em solid @border; }
+QScrollArea[part="detail"] { background: @base; border: 0.07em solid @base; border-left: 0.07em solid @border; }
+QScrollArea[part="detail"]:focus { border: 0.07em solid @accent; }
 QLabel[part="title"], QTextEdit[part="title"] { font-size: 15pt; font-weight: 600; }
 QLabel[part="heading"] { color: @muted; font-size: 8pt; font-weight: 700; }
 QLabel[part="key"], QLabel[muted="true"] { color: @muted; }
@@ -82,8 +83,18 @@ QPushButton[part="link"] { border: 0.07em solid transparent; color: @accent; bac
 QPushButton[part="link"]:hover { text-decoration: underline; }
 QPushButton[part="link"]:focus { border: 0.07em solid @accent; }
 QListWidget { background: @base; color: @text; border: 0.07em solid @border; border-radius: 0.43em; outline: none; }
-QListWidget::item { padding: 0.29em; color: @text; }
+QListWidget { padding: 0.29em; }
+QListWidget:focus { border: 0.07em solid @accent; }
+QListWidget::item { padding: 0.29em; color: @text; border-radius: 0.29em; }
+QListWidget::item:hover { background: @hover; }
 QListWidget::item:selected { background: @chosen; color: @text; }
+QListWidget::indicator, QMenu::indicator { width: 1em; height: 1em; border: 0.07em solid @muted; border-radius: 0.21em; background: @field; }
+QMenu::indicator { margin-left: 0.43em; }
+QListWidget::indicator:checked, QMenu::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/glyph-check-@glyphOnAccent.svg); }
+QMenu::indicator:disabled { border-color: @border; }
+QMenu::indicator:checked:disabled { background: @muted; border-color: @muted; }
+QListWidget[single="true"]::indicator { border-color: transparent; background: transparent; }
+QListWidget[single="true"]::indicator:checked { image: url(:/icons/glyph-check-@glyphOnField.svg); }
 )");
 }
 

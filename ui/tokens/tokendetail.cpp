@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -21,6 +23,7 @@ struct Words {
 };
 
 constexpr int siblingsShown = 12;
+constexpr size_t ownShown = 100;
 
 QString withExact(const QString &words, Moment moment)
 {
@@ -57,6 +60,15 @@ void addNotices(DetailPane &pane, const Session &session, const Token &token,
         pane.addNotice("info", Words::tr("This may be the credential that you are using."));
 }
 
+void addTokenLine(DetailPane &pane, const Token &token, qint64 nowMs, std::function<void()> follow)
+{
+    const TokenState state = tokenState(token, nowMs);
+    QString more = tokenStateWord(state).toLower();
+    if (isLive(state) && token.expiration.isSet())
+        more = relativeTime(token.expiration, nowMs);
+    pane.addLine(pillTone(state), displayText(token.label()), more, std::move(follow));
+}
+
 void addSiblings(DetailPane &pane, const LiveInventory &live, const Token &token,
                  const Account &account, const TokenDetailLinks &links)
 {
@@ -75,16 +87,26 @@ void addSiblings(DetailPane &pane, const LiveInventory &live, const Token &token
                                    static_cast<int>(siblings.size()) - 1 - siblingsShown));
             break;
         }
-        const TokenState state = tokenState(other, live.nowMs());
-        QString more = tokenStateWord(state).toLower();
-        if (isLive(state) && other.expiration.isSet())
-            more = relativeTime(other.expiration, live.nowMs());
-        pane.addLine(pillTone(state), displayText(other.label()), more,
+        addTokenLine(pane, other, live.nowMs(),
                      [follow = links.token, id = other.id] { follow(id); });
     }
 }
 
 } // namespace
+
+void describeOwnTokens(DetailPane &pane, const Session &session)
+{
+    const std::vector<Token> &own = session.ownTokens();
+    pane.begin();
+    pane.addTitle(Words::tr("Your own tokens"));
+    if (own.empty())
+        pane.addText(Words::tr("You have none."));
+    for (size_t i = 0; i < std::min(own.size(), ownShown); ++i)
+        addTokenLine(pane, own[i], session.inventory().nowMs(), {});
+    if (own.size() > ownShown)
+        pane.addText(Words::tr("and %Ln more", nullptr, static_cast<int>(own.size() - ownShown)));
+    pane.finish();
+}
 
 void describeToken(DetailPane &pane, const Session &session, const Rotations &rotations,
                    const ActionSet &actions, const Token &token, const TokenDetailLinks &links)

@@ -23,5 +23,7 @@ void describeToken(DetailPane &pane, const Session &session, const Rotations &ro
                    const ActionSet &actions, const Token &token, const TokenDetailLinks &links);
 void describeTokens(DetailPane &pane, const Session &session, const ActionSet &actions,
                     const QList<TokenId> &tokens);
+/// What a credential sees that may not list the service tokens: those of its own user.
+void describeOwnTokens(DetailPane &pane, const Session &session);
 
 } // namespace tokendesk

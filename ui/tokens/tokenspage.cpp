@@ -442,7 +442,9 @@ void TokensPage::refreshDetail()
     // Before the pane, which shows the actions' reasons.
     Q_EMIT changed();
     const QList<TokenId> ids = chosen();
-    if (ids.isEmpty()) {
+    if (m_context.session.hasRead() && m_context.session.access() != Access::Full) {
+        describeOwnTokens(*m_detail, m_context.session);
+    } else if (ids.isEmpty()) {
         m_detail->showEmpty(tr("Choose a token to see everything that is known of it."));
     } else if (ids.size() > 1) {
         describeTokens(*m_detail, m_context.session, m_actions, ids);

@@ -61,10 +61,7 @@ Banner::Banner(QWidget *parent)
     m_close->setIcon(toneIcon("close"));
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close"));
-    connect(m_close, &QToolButton::clicked, this, [this] {
-        hide();
-        Q_EMIT closed();
-    });
+    connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 8, 6);
@@ -88,6 +85,12 @@ void Banner::showText(BannerTone tone, const QString &text)
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void Banner::dismiss()
+{
+    hide();
+    Q_EMIT closed();
 }
 
 void Banner::setText(const QString &text)

@@ -25,6 +25,8 @@ public:
     void setText(const QString &text);
     /// After showText(). The action hides the banner unless `stays`.
     QToolButton *addAction(const QString &text, std::function<void()> action, bool stays = false);
+    /// As its own button does.
+    void dismiss();
     [[nodiscard]] QString text() const;
     /// Of the text that is shown.
     [[nodiscard]] BannerTone tone() const { return m_tone; }

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
@@ -139,6 +140,7 @@ ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
     m_list = new QListWidget(panel);
     m_list->setAccessibleName(title);
     m_list->setUniformItemSizes(true);
+    m_list->setProperty("single", single);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_search);
     column->addWidget(m_list);
@@ -148,6 +150,8 @@ ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
     chooser->addAction(holder);
     setMenu(chooser);
     chooser->installEventFilter(this);
+    m_search->installEventFilter(this);
+    m_list->installEventFilter(this);
 
     connect(m_search, &QLineEdit::textChanged, this, &ChoiceChip::fillList);
     connect(chooser, &QMenu::aboutToShow, this, [this] {
@@ -172,6 +176,18 @@ bool ChoiceChip::eventFilter(QObject *watched, QEvent *event)
         const int left = mapToGlobal(QPoint()).x() + (isMirrored ? width() - menu()->width() : 0);
         menu()->move(std::max(std::min(left, room.right() + 1 - menu()->width()), room.left()),
                      menu()->y());
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (watched == m_search && key == Qt::Key_Down && m_list->count() > 0) {
+            m_list->setFocus();
+            m_list->setCurrentRow(std::max(0, m_list->currentRow()));
+            return true;
+        }
+        if (watched == m_list && key == Qt::Key_Space && m_list->currentItem()) {
+            toggle(m_list->currentItem()->data(Qt::UserRole).toString());
+            return true;
+        }
     }
     return QToolButton::eventFilter(watched, event);
 }
@@ -222,7 +238,9 @@ void ChoiceChip::fillList(const QString &search)
     const int line = fontMetrics().height();
     const int row = line * 12 / 7;
     m_list->setMinimumWidth(std::min(width, fontMetrics().averageCharWidth() * 44) + line * 4);
-    m_list->setFixedHeight(std::clamp(m_list->count(), 1, rowsShown) * row + line * 4 / 7);
+    // While one searches the menu stays as it is, and what fits less stands at its top.
+    if (search.isEmpty())
+        m_list->setFixedHeight(std::clamp(m_list->count(), 1, rowsShown) * row + line * 8 / 7);
 }
 
 void ChoiceChip::toggle(const QString &key)

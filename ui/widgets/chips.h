@@ -68,7 +68,8 @@ Q_SIGNALS:
 
 protected:
     /// The list opens below the chip's first edge: for Qt the chip runs the other way, since its
-    /// arrow stands behind its words.
+    /// arrow stands behind its words. In it the keyboard goes down from the search, and Space
+    /// ticks.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

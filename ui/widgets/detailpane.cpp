@@ -1,5 +1,6 @@
 #include "ui/widgets/detailpane.h"
 
+#include "domain/sentence.h"
 #include "ui/theme/elidedbutton.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/icons.h"
@@ -157,12 +158,21 @@ void DetailPane::addActions(const QList<std::pair<QAction *, const char *>> &act
     closeFacts();
     auto *row = new QWidget(m_content);
     auto *flow = new FlowLayout(8, row);
-    QStringList reasons;
+    QList<std::pair<QString, QStringList>> reasons; // each once, with the actions that have it
+    const auto addReason = [&reasons](const QString &reason, const QString &action) {
+        for (auto &[known, names] : reasons) {
+            if (known == reason) {
+                names << action;
+                return;
+            }
+        }
+        reasons.append({reason, {action}});
+    };
     for (const auto &[action, kind] : actions) {
         if (!action->isEnabled()) {
             const QString reason = action->property("reason").toString();
             if (!reason.isEmpty())
-                reasons << tr("%1: %2").arg(action->iconText(), reason);
+                addReason(reason, action->iconText());
             continue;
         }
         auto *button = new ElidedButton<QToolButton>(row);
@@ -180,8 +190,8 @@ void DetailPane::addActions(const QList<std::pair<QAction *, const char *>> &act
         flow->addWidget(button);
     }
     m_column->addWidget(row);
-    for (const QString &reason : std::as_const(reasons)) {
-        auto *label = new PlainLabel(reason, m_content);
+    for (const auto &[reason, names] : std::as_const(reasons)) {
+        auto *label = new PlainLabel(tr("%1: %2").arg(joinedWords(names), reason), m_content);
         label->setProperty("muted", true);
         label->setWordWrap(true);
         label->setMinimumWidth(1);

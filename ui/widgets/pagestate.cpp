@@ -90,7 +90,13 @@ void PageState::reveal(bool visible)
     m_icon->setVisible(visible);
     m_title->setVisible(visible);
     m_text->setVisible(visible && !m_text->text().isEmpty());
+    // A button that goes would hand the keyboard to whatever comes next.
+    const bool isFocused = hasFocus() || m_action->hasFocus();
+    if (isFocused)
+        setFocus();
     m_action->setVisible(visible && !m_action->text().isEmpty());
+    if (isFocused)
+        takeFocus();
 }
 
 void PageState::fitText()
@@ -108,6 +114,14 @@ void PageState::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitText();
+}
+
+void PageState::takeFocus()
+{
+    if (m_action->isVisible())
+        m_action->setFocus();
+    else
+        setFocus();
 }
 
 QString PageState::title() const

@@ -23,6 +23,8 @@ public:
     /// Of something that is probably over at once: appears only when it is not.
     void showWaiting(const char *icon, const QString &title, const QString &text);
     [[nodiscard]] QString title() const;
+    /// The keyboard comes to its button, now or as soon as there is one.
+    void takeFocus();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

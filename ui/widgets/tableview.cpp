@@ -392,7 +392,20 @@ void TableView::keyPressEvent(QKeyEvent *event)
         Q_EMIT actionClicked(box.row());
         return;
     }
+    if (event->key() == Qt::Key_Escape) { // not a letter to look for
+        event->ignore();
+        return;
+    }
+    const bool isArrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (isArrow && event->modifiers() == Qt::NoModifier && currentIndex().isValid()
+        && !selectionModel()->hasSelection()) {
+        chooseRow(currentIndex().row()); // where the keyboard is, not the one beside it
+        return;
+    }
     QTableView::keyPressEvent(event);
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid())
+        Q_EMIT rowOpened();
 }
 
 void TableView::setHoveredRow(int row)
@@ -426,6 +439,9 @@ void TableView::mouseDoubleClickEvent(QMouseEvent *event)
     // The first click may have moved another row here. Boxes stay where they are.
     const QModelIndex button = buttonUnder(*event);
     m_pressed = event->button() == Qt::LeftButton && isBox(button) ? button : QModelIndex();
+    if (event->button() == Qt::LeftButton && !button.isValid()
+        && indexAt(event->position().toPoint()).isValid())
+        Q_EMIT rowOpened();
 }
 
 void TableView::mouseMoveEvent(QMouseEvent *event)

@@ -64,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void actionClicked(int row);
+    /// By Enter or a double click, beside the one-click column.
+    void rowOpened();
     void chosenRowsChanged();
 
 protected:

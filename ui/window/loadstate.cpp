@@ -43,7 +43,7 @@ QString failureTitle(const Error &error)
 bool showLoadState(PageState &state, const Session &session, Access needed,
                    std::function<void()> retry)
 {
-    if (session.phase() == Session::Phase::Failed) {
+    if (session.phase() == Session::Phase::Failed && !session.inventory().isLoaded()) {
         const Error error = session.lastError().value_or(Error());
         state.showState("offline", failureTitle(error), error.text(), Words::tr("Try again"),
                         std::move(retry));

@@ -10,9 +10,11 @@ OpenConnection::OpenConnection(std::unique_ptr<Session> session, AppContext &con
     , m_changes(std::make_unique<Changes>(*m_session))
     , m_rotations(std::make_unique<Rotations>(*m_session, *m_changes))
 {
-    if (context.history)
+    if (context.history) {
         m_history = std::make_unique<History>(*m_session, *context.history,
                                               context.connector.connections());
+        m_lastKnown = std::make_unique<LastKnownLists>(*m_session, *context.history);
+    }
 }
 
 OpenConnection::~OpenConnection() = default;

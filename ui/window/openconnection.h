@@ -3,6 +3,7 @@
 
 #include "ui/appcontext.h"
 #include "workflows/history.h"
+#include "workflows/lastknownlists.h"
 #include "workflows/reviewsessions.h"
 
 namespace tokendesk {
@@ -35,6 +36,7 @@ private:
     std::unique_ptr<Changes> m_changes;
     std::unique_ptr<Rotations> m_rotations;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<LastKnownLists> m_lastKnown;
     std::unique_ptr<Review> m_review;
     std::unique_ptr<ReviewSessions> m_reviewSessions;
 };

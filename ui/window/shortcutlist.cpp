@@ -28,6 +28,9 @@ QList<ShortcutLine> tableLines()
         {group, Words::tr("A page up, a page down"), keys({Qt::Key_PageUp, Qt::Key_PageDown})},
         {group, Words::tr("Choose more rows"),
          keys({QKeySequence(Qt::SHIFT | Qt::Key_Up), QKeySequence(Qt::SHIFT | Qt::Key_Down)})},
+        {group, Words::tr("Details of the row"), keys({Qt::Key_Return})},
+        {group, Words::tr("Back from the details, choose no row, close the report"),
+         keys({Qt::Key_Escape})},
         {group, Words::tr("The row's menu"),
          keys({Qt::Key_Menu, QKeySequence(Qt::SHIFT | Qt::Key_F10)})},
     };

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSplitter>
@@ -80,6 +81,7 @@ void TablePage::layOut(QAbstractItemModel &model, QWidget *filters)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TablePage::openContextMenu);
+    connect(m_table, &TableView::rowOpened, m_detail, [this] { m_detail->setFocus(); });
 }
 
 void TablePage::follow()
@@ -163,7 +165,16 @@ void TablePage::refreshAll()
 
 void TablePage::showTable(bool shown)
 {
-    m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_state);
+    QWidget *next = shown ? static_cast<QWidget *>(m_table) : m_state;
+    if (m_stack->currentWidget() == next)
+        return;
+    const bool hasFocus = m_stack->isAncestorOf(m_stack->window()->focusWidget());
+    m_stack->setCurrentWidget(next);
+    // Without choosing a row: nobody has asked for one.
+    if (hasFocus && shown)
+        m_table->setFocus();
+    else if (hasFocus)
+        m_state->takeFocus();
 }
 
 void TablePage::copyRows()
@@ -175,6 +186,10 @@ void TablePage::copyRows()
 
 void TablePage::focusTable()
 {
+    if (m_stack->currentWidget() == m_state) {
+        m_state->takeFocus(); // the table has it as soon as it is there
+        return;
+    }
     m_table->setFocus();
     // Qt makes a row current when the focus comes, but does not choose it.
     const QList<int> rows = m_table->chosenRows();
@@ -182,6 +197,17 @@ void TablePage::focusTable()
         m_table->chooseRow(std::max(0, m_table->currentIndex().row()));
     else if (rows.size() == 1) // assistive tools only choose
         m_table->chooseRow(rows.first());
+}
+
+void TablePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEscape = event->key() == Qt::Key_Escape;
+    if (isEscape && m_table->hasFocus() && m_table->selectionModel()->hasSelection())
+        m_table->clearSelection();
+    else if (isEscape && m_detail->isAncestorOf(window()->focusWidget()))
+        m_table->setFocus();
+    else
+        Page::keyPressEvent(event);
 }
 
 void TablePage::selectAll()

@@ -54,6 +54,8 @@ protected:
     [[nodiscard]] Availability containAvailability(AccountId account) const;
     void openContain(AccountId account);
     void showEvent(QShowEvent *event) override;
+    /// Escape goes back: from the details to the table, from a choice of rows to none.
+    void keyPressEvent(QKeyEvent *event) override;
 
     /// Decides what showTable() shows.
     virtual void refreshState() = 0;

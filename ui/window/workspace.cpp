@@ -23,6 +23,7 @@
 #include "ui/window/toolbar.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPointer>
 #include <QStackedWidget>
@@ -603,6 +604,14 @@ void Workspace::setConnection(const Connection &connection)
     m_navigation->setConnection(connection);
     m_edge->setColour(connection.colour);
     m_session->setConnection(connection);
+}
+
+void Workspace::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_banner->isHidden())
+        m_banner->dismiss();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void Workspace::announce(const QString &text, bool danger)

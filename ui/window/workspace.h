@@ -67,6 +67,10 @@ public:
     /// After otherSessionReady(), once. Not opened yet.
     [[nodiscard]] std::unique_ptr<Session> takeOtherSession() { return std::move(m_other); }
 
+protected:
+    /// Escape closes the report of a change, where nothing else takes it.
+    void keyPressEvent(QKeyEvent *event) override;
+
 Q_SIGNALS:
     /// The credential is another user's: to be opened in this one's place.
     void otherSessionReady();

@@ -35,6 +35,18 @@ bool isStated(Moment expiration)
     return expiration.isSet() || expiration.isNull();
 }
 
+/// As it comes back from a file.
+Moment stated(Moment moment)
+{
+    return isStated(moment) ? moment : Moment();
+}
+
+void keep(const QString &text, QString &kept)
+{
+    if (!isKeptAlike(text, kept))
+        kept = text;
+}
+
 QString expiryText(Moment expiration)
 {
     return expiration.isSet() ? isoTime(expiration) : QStringLiteral("never");
@@ -68,6 +80,7 @@ public:
         step.head.origin = m_look.origin;
         step.head.sinceMs = step.startsAnew ? m_look.atMs : known.sinceMs;
         step.head.seenMs = m_look.atMs;
+        step.head.lists = m_look.lists;
         step.head.tokensAllMs = m_look.allTokens ? m_look.atMs : tokensBefore();
         step.head.accountsAllMs = m_look.allAccounts ? m_look.atMs : accountsBefore();
     }
@@ -85,6 +98,7 @@ public:
         }
         compareTokens();
         compareAccounts();
+        m_step.isNews = m_step.isNews || m_step.startsAnew || !m_step.events.empty();
         return std::move(m_step);
     }
 
@@ -203,6 +217,7 @@ private:
             now.revokedSeen = Moment();
             tell(HistoryKind::TokenRestored, now, revokedWord, activeWord);
         }
+        now.lastUsed = stated(token.lastUsed);
         if (now != before)
             m_step.tokens.push_back(std::move(now));
     }
@@ -214,10 +229,12 @@ private:
         now.accountId = token.accountId;
         now.name = token.name;
         now.created = token.created;
-        now.expiration = isStated(token.expiration) ? token.expiration : Moment();
+        now.expiration = stated(token.expiration);
         now.active = token.active;
+        now.lastUsed = stated(token.lastUsed);
         if (!token.active)
             now.revokedSeen = Moment::at(m_look.atMs);
+        m_step.isNews = m_step.isNews || !token.active;
         if (isNews(tokensBefore(), token.created)) {
             tell(HistoryKind::TokenCreated, now, {}, activeWord);
             if (!token.active)
@@ -280,6 +297,7 @@ private:
     {
         if (account.created.isSet())
             now.created = account.created;
+        keepWhatIsShown(account, now);
         if (!account.name.isEmpty() && !isKeptAlike(account.name, before.name)) {
             now.name = account.name;
             tell(HistoryKind::AccountRenamed, now, before.name, now.name);
@@ -298,6 +316,17 @@ private:
         }
     }
 
+    static void keepWhatIsShown(const Account &account, KnownAccount &now)
+    {
+        keep(account.serviceId, now.serviceId);
+        keep(account.userName, now.userName);
+        keep(account.email, now.email);
+        keep(account.userType, now.userType);
+        now.teams = account.teams;
+        now.lastLogin = stated(account.lastLogin);
+        now.deleted = stated(account.deleted);
+    }
+
     void add(const Account &account)
     {
         KnownAccount now;
@@ -306,6 +335,7 @@ private:
         now.role = account.role;
         now.created = account.created;
         now.active = account.isActive();
+        keepWhatIsShown(account, now);
         if (isNews(accountsBefore(), account.created)) {
             tell(HistoryKind::AccountCreated, now, {}, account.role);
             if (!now.active)

@@ -9,7 +9,8 @@
 
 namespace tokendesk {
 
-/// When it was last used is not kept: that changes all the time and says nothing.
+/// `lastUsed` is no news: it changes all the time. It is kept to show it when the deployment does
+/// not answer.
 struct KnownToken {
     TokenId id = 0;
     AccountId accountId = 0;
@@ -18,6 +19,7 @@ struct KnownToken {
     Moment expiration; ///< null: never expires
     Moment revokedSeen; ///< when it was first seen revoked; not set while it is not
     bool active = true;
+    Moment lastUsed = {};
 
     bool operator==(const KnownToken &) const = default;
 };
@@ -29,8 +31,23 @@ struct KnownAccount {
     Moment created;
     Moment tokensEnded; ///< the latest time at which a token of it that is deleted may have worked
     bool active = true;
+    // What is shown only.
+    QString serviceId = {};
+    QString userName = {};
+    QString email = {};
+    QString userType = {};
+    QStringList teams = {};
+    Moment lastLogin = {};
+    Moment deleted = {};
 
     bool operator==(const KnownAccount &) const = default;
+};
+
+/// Which lists the last look had.
+enum class KnownLists {
+    None, ///< written by a version that kept too little of them to show them
+    Accounts, ///< the credential may not read tokens
+    All,
 };
 
 /// The last state of a connection that is known. Times are milliseconds since 1970 UTC by the
@@ -41,6 +58,7 @@ struct KnownState {
     qint64 seenMs = 0; ///< when it was last looked at
     qint64 tokensAllMs = 0; ///< when every token was last seen
     qint64 accountsAllMs = 0;
+    KnownLists lists = KnownLists::None;
     std::vector<KnownToken> tokens;
     std::vector<KnownAccount> accounts;
 };
@@ -49,6 +67,7 @@ struct KnownState {
 struct HistoryLook {
     QString origin;
     qint64 atMs = 0;
+    KnownLists lists = KnownLists::All;
     /// The whole list was readable: what is not on it is gone.
     bool allTokens = true;
     bool allAccounts = true;
@@ -63,6 +82,7 @@ struct HistoryLook {
 struct HistoryStep {
     KnownState head; ///< without tokens and accounts
     bool startsAnew = false; ///< what was known before is void
+    bool isNews = false; ///< more than times of use: a review may judge otherwise
     HistoryEvents events;
     std::vector<KnownToken> tokens; ///< new or different
     std::vector<TokenId> goneTokens;

@@ -1,0 +1,18 @@
+// What is kept of a deployment, as lists again: for a start at which it does not answer.
+#pragma once
+
+#include "domain/history/historydiff.h"
+
+#include <memory>
+
+namespace tokendesk {
+
+struct LastKnown {
+    std::shared_ptr<Inventory> inventory; ///< null: nothing that could be shown is known
+    Moment readAt; ///< by the server's clock
+};
+
+/// Pure; any thread. `origin`: what was read from another address is not shown.
+[[nodiscard]] LastKnown lastKnownOf(const KnownState &known, const QString &origin);
+
+} // namespace tokendesk

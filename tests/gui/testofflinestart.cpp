@@ -1,0 +1,208 @@
+// A start at which the deployment does not answer: what an earlier run has read is there, marked
+// with its age, and nothing is changed or written down by it.
+#include "support/desk.h"
+#include "support/dialogdriver.h"
+#include "ui/history/historypage.h"
+#include "ui/review/reviewpage.h"
+#include "workflows/permissions.h"
+
+#include <QToolButton>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+using Fault = FaultProxy::Fault;
+
+/// As the file has them, whatever the window shows.
+LastKnown kept(const Desk &desk)
+{
+    return finished(desk.history->lastKnown(desk.session().connection().id,
+                                            desk.session().connection().origin.toString()))
+        .value();
+}
+
+/// Has run once: what it has read is written down, and the window is closed.
+void runOnce(Desk &desk)
+{
+    if (!QTest::qWaitFor([&] { return kept(desk).inventory != nullptr; }))
+        qFatal("nothing was written down");
+    desk.window.reset();
+}
+
+int changesSent(const Desk &desk)
+{
+    const FaultProxy &proxy = *desk.live.proxy;
+    return proxy.count("POST /api/user-tokens") + proxy.count("POST /api/users");
+}
+
+} // namespace
+
+class TestOfflineStart : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatWasReadBeforeIsShownWithItsAgeUntilTheDeploymentAnswers()
+    {
+        OPEN_DESK(desk);
+        runOnce(desk);
+        desk.live.proxy->goDown();
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Failed);
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        QVERIFY(desk.table()->isVisible());
+        auto *trouble = desk.find<Banner>("troubleBanner");
+        QTRY_VERIFY(trouble->isVisible());
+        QVERIFY2(trouble->text().startsWith(QStringLiteral("What you see was read ")),
+                 qPrintable(trouble->text()));
+        QVERIFY2(textIn(desk.window.get(), "statusIdentity").startsWith(QLatin1String("Not conn")),
+                 qPrintable(textIn(desk.window.get(), "statusIdentity")));
+        QVERIFY(textIn(desk.window.get(), "statusAge").startsWith(QLatin1String("Refreshed ")));
+        QVERIFY(!desk.session().hasRead());
+        const Inventory before = desk.data();
+        QVERIFY(std::any_of(before.tokens().begin(), before.tokens().end(),
+                            [](const Token &token) { return token.lastUsed.isSet(); }));
+        const TokenId chosen = desk.liveToken().id;
+        desk.choose(chosen);
+
+        QVERIFY(desk.live.proxy->comeBack());
+        trouble->findChild<QToolButton *>(QStringLiteral("troubleRetry"))->click();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QTRY_VERIFY(trouble->isHidden());
+        QVERIFY(desk.session().hasRead());
+        // The same rows, and the same one is chosen still.
+        const InventoryDiff diff = compareInventories(before, desk.data());
+        QCOMPARE(diff.addedTokens + diff.addedAccounts, 0);
+        QVERIFY(std::count(diff.tokenNow.begin(), diff.tokenNow.end(), -1) == 0);
+        QCOMPARE(desk.table()->chosenRows(), QList<int>{desk.tokens()->model().rowOf(chosen)});
+        QTRY_VERIFY(desk.action(ActionId::Revoke)->isEnabled());
+    }
+
+    void nothingCanBeChangedByIt()
+    {
+        OPEN_DESK(desk);
+        runOnce(desk);
+        desk.live.proxy->goDown();
+        desk.open();
+        QTRY_VERIFY(desk.window->workspace() && desk.tokens()->model().rowCount() > 100);
+        desk.choose(desk.liveToken().id);
+        for (const ActionId id : {ActionId::Revoke, ActionId::NewToken, ActionId::NewAccount,
+                                  ActionId::Rotate, ActionId::Contain}) {
+            QVERIFY2(!desk.action(id)->isEnabled(), qPrintable(desk.action(id)->text()));
+            QVERIFY2(desk.action(id)->toolTip().contains(QLatin1String("answers again")),
+                     qPrintable(desk.action(id)->toolTip()));
+        }
+        const Availability allowed = mayChange(desk.session());
+        QVERIFY(!allowed.ok());
+        const ChangeReport report =
+            finished(desk.window->workspace()->changes().setRevoked({desk.liveToken().id}, true));
+        QVERIFY(report.done.isEmpty());
+        QCOMPARE(report.refused.size(), 1);
+        QVERIFY(desk.isActive(desk.liveToken().id));
+        QCOMPARE(changesSent(desk), 0);
+    }
+
+    void itIsNoNewsAndLeavesTheFileAsItWas()
+    {
+        OPEN_DESK(desk);
+        runOnce(desk);
+        desk.live.proxy->goDown();
+        desk.open();
+        QTRY_VERIFY(desk.window->workspace() && desk.tokens()->model().rowCount() > 100);
+        const Moment readAt = kept(desk).readAt;
+        // What has changed up to now can be read.
+        desk.action(ActionId::GoToHistory)->trigger();
+        auto *page = desk.find<HistoryPage>("historyPage");
+        QTRY_VERIFY(page && page->isVisible());
+        QTRY_VERIFY2(!textIn(page, "pageStateTitle").startsWith(QLatin1String("Reading")),
+                     qPrintable(textIn(page, "pageStateTitle")));
+        desk.action(ActionId::GoToReview)->trigger();
+        QTRY_VERIFY(desk.find<TableView>("reviewTable")->isVisible());
+        desk.action(ActionId::Refresh)->trigger();
+        QTRY_VERIFY(!desk.session().isRefreshing());
+        QVERIFY(!desk.session().hasRead());
+        QVERIFY(kept(desk).readAt == readAt);
+        const auto events = finished(desk.history->events(desk.session().connection().id, 0));
+        QVERIFY(events.ok() && events.value()->empty());
+    }
+
+    void noReviewIsRecordedOfIt()
+    {
+        OPEN_DESK(desk);
+        runOnce(desk);
+        desk.live.proxy->goDown();
+        desk.open();
+        QTRY_VERIFY(desk.window->workspace() && desk.tokens()->model().rowCount() > 100);
+        desk.action(ActionId::GoToReview)->trigger();
+        QTRY_VERIFY(desk.find<TableView>("reviewTable")->isVisible());
+        auto *page = desk.find<ReviewPage>("reviewPage");
+        QTRY_VERIFY(part<QToolButton>(page, "reviewStart")->isEnabled());
+        clickOn(page, "reviewStart");
+        auto *banner = desk.find<Banner>("changeBanner");
+        QTRY_VERIFY2(banner->text().contains(QLatin1String("earlier time")),
+                     qPrintable(banner->text()));
+        QVERIFY(!part<QToolButton>(page, "reviewFinish")->isVisible());
+        QVERIFY(desk.live.proxy->comeBack());
+        desk.action(ActionId::Refresh)->trigger();
+        QTRY_VERIFY(desk.session().hasRead());
+        clickOn(page, "reviewStart");
+        QTRY_VERIFY(part<QToolButton>(page, "reviewFinish")->isVisible());
+    }
+
+    void itStaysEmptyWhereNothingMayBeShown_data()
+    {
+        QTest::addColumn<bool>("isKnown");
+        QTest::addColumn<int>("status");
+        QTest::newRow("never read") << false << 503;
+        QTest::newRow("refused") << true << 401;
+        QTest::newRow("not allowed") << true << 403;
+    }
+    void itStaysEmptyWhereNothingMayBeShown()
+    {
+        QFETCH(bool, isKnown);
+        QFETCH(int, status);
+        OPEN_DESK(desk);
+        runOnce(desk);
+        if (!isKnown) {
+            const auto forgotten = finished(desk.history->forget(desk.live.connection().id));
+            QVERIFY(forgotten.ok());
+        }
+        desk.live.proxy->setJudge([status](const QByteArray &, const QByteArray &) {
+            return FaultProxy::Verdict{
+                Fault::Answer,
+                FaultProxy::httpAnswer(status, "application/json", "{\"detail\": \"no\"}")};
+        });
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Failed);
+        // The file has been asked by then.
+        kept(desk);
+        QTest::qWait(0);
+        QVERIFY(!desk.session().inventory().isLoaded());
+        QVERIFY(!desk.table()->isVisible());
+    }
+
+    void aServerInTroubleShowsItToo()
+    {
+        OPEN_DESK(desk);
+        runOnce(desk);
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &) {
+            return FaultProxy::Verdict{Fault::Answer,
+                                       FaultProxy::httpAnswer(503, "text/html", "<h1>Sorry</h1>")};
+        });
+        desk.open();
+        QTRY_VERIFY(desk.window->workspace() && desk.tokens()->model().rowCount() > 100);
+        // Who is refused now sees no more than before, and is told.
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &) {
+            return FaultProxy::Verdict{Fault::Answer,
+                                       FaultProxy::httpAnswer(401, "application/json", "{}")};
+        });
+        desk.action(ActionId::Refresh)->trigger();
+        QTRY_VERIFY(desk.find<Banner>("credentialBanner")->isVisible());
+        QVERIFY(desk.find<Banner>("credentialBanner")
+                    ->text()
+                    .contains(QLatin1String("What you see was read")));
+    }
+};
+
+QTEST_MAIN(TestOfflineStart)
+#include "testofflinestart.moc"

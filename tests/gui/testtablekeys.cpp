@@ -1,0 +1,136 @@
+// Where the keyboard is when the window opens, and what the keys of a table do.
+#include "support/desk.h"
+#include "ui/widgets/detailpane.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+void bringToFront(Desk &desk)
+{
+    desk.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+}
+
+QPoint middleOf(const TableView *table, int row, int column)
+{
+    return table->visualRect(table->model()->index(row, column)).center();
+}
+
+} // namespace
+
+class TestTableKeys : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theTableHasTheKeyboardAtTheStartAndNoRowIsChosen()
+    {
+        OPEN_DESK(desk);
+        bringToFront(desk);
+        QTRY_VERIFY(desk.table()->hasFocus());
+        QVERIFY(desk.table()->chosenRows().isEmpty());
+        QVERIFY(!desk.action(ActionId::Revoke)->isEnabled());
+        QTest::keyClick(desk.table(), Qt::Key_Down);
+        QCOMPARE(desk.table()->chosenRows(), QList<int>{0});
+        QTest::keyClick(desk.table(), Qt::Key_Down);
+        QCOMPARE(desk.table()->chosenRows(), QList<int>{1});
+    }
+
+    void whoIsElsewhereStaysThereWhenTheRowsCome()
+    {
+        Desk desk;
+        bringToFront(desk);
+        auto *search = desk.find<QLineEdit>("searchField");
+        search->setFocus();
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        QVERIFY(search->hasFocus());
+    }
+
+    void theKeyboardIsOnTheNextStepWhereThereAreNoRows()
+    {
+        Desk desk;
+        bringToFront(desk);
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        QTRY_VERIFY(desk.table()->hasFocus());
+        desk.tokens()->setSearchText(QStringLiteral("no such token anywhere"));
+        auto *clear = desk.tokens()->findChild<QPushButton *>(QStringLiteral("pageStateAction"));
+        QTRY_VERIFY(clear->hasFocus());
+        QTest::keyClick(clear, Qt::Key_Space);
+        QTRY_VERIFY(desk.table()->hasFocus());
+    }
+
+    void escapeChoosesNoRowThenClosesTheReport()
+    {
+        OPEN_DESK(desk);
+        bringToFront(desk);
+        auto *banner = desk.find<Banner>("changeBanner");
+        const Token token = desk.liveToken();
+        desk.choose(token.id);
+        desk.action(ActionId::Revoke)->trigger();
+        QTRY_VERIFY(!banner->isHidden());
+        desk.choose(token.id);
+        desk.table()->setFocus();
+        QTest::keyClick(desk.table(), Qt::Key_Escape);
+        QVERIFY(desk.table()->chosenRows().isEmpty());
+        QVERIFY(!banner->isHidden());
+        QTest::keyClick(desk.table(), Qt::Key_Escape);
+        QVERIFY(banner->isHidden());
+        // What was reported can be taken back all the same.
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        // An arrow goes on where the keyboard was.
+        const int row = desk.tokens()->model().rowOf(token.id);
+        QTest::keyClick(desk.table(), Qt::Key_Down);
+        QCOMPARE(desk.table()->chosenRows(), QList<int>{row});
+    }
+
+    void aRowLeadsToItsDetailsAndBack_data()
+    {
+        QTest::addColumn<QString>("by");
+        for (const char *by : {"Return", "Enter", "double click"})
+            QTest::newRow(by) << QString::fromLatin1(by);
+    }
+    void aRowLeadsToItsDetailsAndBack()
+    {
+        QFETCH(QString, by);
+        OPEN_DESK(desk);
+        bringToFront(desk);
+        const Token token = desk.liveToken();
+        desk.choose(token.id);
+        const int row = desk.tokens()->model().rowOf(token.id);
+        desk.table()->setFocus();
+        if (by == QLatin1String("double click")) {
+            const int column = static_cast<int>(TokenColumn::Name);
+            QTest::mouseDClick(desk.table()->viewport(), Qt::LeftButton, Qt::NoModifier,
+                               middleOf(desk.table(), row, column));
+        } else {
+            QTest::keyClick(desk.table(),
+                            by == QLatin1String("Enter") ? Qt::Key_Enter : Qt::Key_Return);
+        }
+        auto *pane = desk.tokens()->findChild<DetailPane *>();
+        // On the pane, not on a button in it: a second Enter must do nothing.
+        QTRY_VERIFY(pane->hasFocus());
+        QTest::keyClick(pane, Qt::Key_Return);
+        QVERIFY(desk.isActive(token.id));
+        QTest::keyClick(pane, Qt::Key_Escape);
+        QVERIFY(desk.table()->hasFocus());
+        QCOMPARE(desk.table()->chosenRows(), QList<int>{row});
+    }
+
+    void aSecondClickOnTheOneClickButtonOpensNothing()
+    {
+        OPEN_DESK(desk);
+        bringToFront(desk);
+        desk.choose(desk.revokedToken().id);
+        const int row = desk.tokens()->model().rowOf(desk.revokedToken().id);
+        desk.table()->setFocus();
+        QTest::mouseDClick(desk.table()->viewport(), Qt::LeftButton, Qt::NoModifier,
+                           middleOf(desk.table(), row, desk.table()->actionColumn()));
+        QVERIFY(!desk.tokens()->findChild<DetailPane *>()->hasFocus());
+    }
+};
+
+QTEST_MAIN(TestTableKeys)
+#include "testtablekeys.moc"
