@@ -11,7 +11,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QUuid>
 #include <QVBoxLayout>
 
 namespace tokendesk {
@@ -150,7 +149,7 @@ std::optional<Connection> ConnectionForm::connection()
     if (connection.runOnly)
         connection.id = runOnlyId(connection.origin);
     else if (m_purpose == Purpose::Add)
-        connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        connection.id.clear();
     if (!m_options->validate())
         return {};
     m_options->apply(connection);
