@@ -56,10 +56,11 @@ QCoro::Task<Result<QList<TokenId>>> wantedIds(Workplace *place, Invocation call,
 QList<TokenOutcome> missing(const Session &session, const QList<TokenId> &ids)
 {
     QList<TokenOutcome> outcomes;
+    const QString reason =
+        session.trust().allTokens ? Words::tr("There is no such token") : notListedReason(session);
     for (const TokenId id : ids) {
         if (session.inventory().data().tokenIndex(id) < 0)
-            outcomes << TokenOutcome{
-                id, {}, QStringLiteral("left-out"), Words::tr("There is no such token")};
+            outcomes << TokenOutcome{id, {}, QStringLiteral("left-out"), reason};
     }
     return outcomes;
 }

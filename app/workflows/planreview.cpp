@@ -1,5 +1,6 @@
 #include "workflows/planreview.h"
 
+#include "domain/names.h"
 #include "workflows/permissions.h"
 
 #include <QCoreApplication>
@@ -91,9 +92,7 @@ LineJudgement judge(const Session &session, const TokenPlan &plan, const PlanLin
     const int index = inventory.tokenIndex(line.token);
     if (index < 0) {
         judgement.verdict = LineJudgement::Verdict::Gone;
-        judgement.reason = session.trust().allTokens
-            ? Words::tr("It is not on the server's list any more")
-            : Words::tr("It is not among the rows of the server's list that could be read");
+        judgement.reason = notListedReason(session);
         return judgement;
     }
     const Token &token = inventory.token(index);
@@ -134,6 +133,13 @@ LineJudgement judge(const Session &session, const TokenPlan &plan, const PlanLin
 
 } // namespace
 
+QString notListedReason(const Session &session)
+{
+    return session.trust().allTokens
+        ? Words::tr("It is not on the server's list any more")
+        : Words::tr("It is not among the rows of the server's list that could be read");
+}
+
 TokenPlan makePlan(const Session &session, PlanAction action, const QList<TokenId> &tokens)
 {
     const Inventory &inventory = session.inventory().data();
@@ -172,6 +178,12 @@ QList<LineJudgement> judgePlan(const Session &session, const TokenPlan &plan,
 
 namespace {
 
+/// All of it: two deployments may share a host, or a host and a port.
+QString addressText(const QUrl &origin)
+{
+    return displayText(origin.toString(QUrl::RemoveUserInfo));
+}
+
 /// On this machine the port may differ: a sandbox takes a free one at each start.
 bool isSameDeployment(QUrl a, QUrl b)
 {
@@ -191,7 +203,7 @@ QString planRefusal(const Session &session, const TokenPlan &plan)
 {
     if (!isSameDeployment(QUrl(plan.origin), session.connection().origin))
         return Words::tr("The plan is for %1, and this is %2")
-            .arg(QUrl(plan.origin).host(), session.connection().origin.host());
+            .arg(addressText(QUrl(plan.origin)), addressText(session.connection().origin));
     if (session.access() != Access::Full)
         return Words::tr("Your credential does not have the Admin role");
     return mayChange(session).reason;

@@ -29,6 +29,8 @@ struct LineJudgement {
     bool operator==(const LineJudgement &) const = default;
 };
 
+/// Of one that is not on the list: whether it is gone, or only could not be read.
+[[nodiscard]] QString notListedReason(const Session &session);
 /// Of the tokens on the list, in their order; ids that are not there are left out.
 [[nodiscard]] TokenPlan makePlan(const Session &session, PlanAction action,
                                  const QList<TokenId> &tokens);

@@ -2,6 +2,7 @@
 
 #include "workflows/carryout.h"
 #include "workflows/changes.h"
+#include "workflows/planreview.h"
 #include "workflows/settle.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,9 @@ QString tokenReason(const Session &session, const ChangeRecord &record, TokenAct
     const Inventory &inventory = session.inventory().data();
     const int index = inventory.tokenIndex(record.intent.targetId);
     if (index < 0)
-        return Words::tr("The token is not on the server's list any more");
+        return session.trust().allTokens
+            ? Words::tr("The token is not on the server's list any more")
+            : notListedReason(session);
     const Token &token = inventory.token(index);
     const bool leftActive = back == TokenAction::Revoke;
     if (token.active != leftActive)
