@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
@@ -184,6 +185,39 @@ private Q_SLOTS:
         QVERIFY(!desk.isActive(token.id));
         const auto left = finished(desk.live.journal->openRuns(QStringLiteral("test")));
         QVERIFY(left->isEmpty());
+    }
+
+    void anAccountThatIsNotOnTheListHasANameAllTheSame()
+    {
+        OPEN_DESK(desk);
+        constexpr AccountId gone = 987654;
+        const DialogContext context{desk.session(), desk.window->workspace()->changes(),
+                                    desk.window->workspace()->rotations(), desk.settings};
+        const auto open = [&] {
+            auto *dialog = new ContainDialog(context, gone, desk.window.get());
+            dialog->show();
+            return dialog;
+        };
+        ContainDialog *unknown = open();
+        QVERIFY2(unknown->windowTitle().contains(QString::number(gone)),
+                 qPrintable(unknown->windowTitle()));
+        delete unknown;
+        RunRecord run;
+        run.id = QStringLiteral("containment/test/%1").arg(gone);
+        run.connectionId = QStringLiteral("test");
+        run.kind = QStringLiteral("containment");
+        run.body = {{QStringLiteral("account"), QString::number(gone)},
+                    {QStringLiteral("run"), QStringLiteral("r")},
+                    {QStringLiteral("name"), QStringLiteral("Somebody")}};
+        QVERIFY(finished(desk.live.journal->saveRun(run)).ok());
+        ContainDialog *dialog = open();
+        QTRY_VERIFY(dialog->windowTitle().contains(QLatin1String("Somebody")));
+        // What was typed is asked about.
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("containReason")),
+                         QStringLiteral("leaked"));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!dialog->message().isEmpty());
     }
 
     void closingTheConnectionInTheMiddleLeavesItForTheNextStart()

@@ -100,6 +100,7 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
     : FormDialog({}, parent)
     , m_context(context)
     , m_run(context.session, context.changes, std::move(plan))
+    , m_kept(m_run.plan())
     , m_model(m_run)
     , m_guard(new CloseGuard(this, CloseGuard::Holds::Work))
     , m_table(new TableView(tr("Tokens of the plan"), this))
@@ -391,6 +392,15 @@ bool PlanDialog::mayClose()
     return !runs;
 }
 
+QString PlanDialog::discardQuestion() const
+{
+    if (m_run.bulk() || m_run.reducedPlan() == m_kept)
+        return {};
+    return tr("You have changed this plan: its reason, its approval or its lines. That is lost "
+              "when you leave, unless you save it. Press Escape again, or close the window again, "
+              "to discard it.");
+}
+
 QCoro::Task<> PlanDialog::apply()
 {
     const QPointer<PlanDialog> self(this);
@@ -435,12 +445,15 @@ QCoro::Task<> PlanDialog::goOn(QCoro::Task<Result<void>> begun)
 
 void PlanDialog::save()
 {
-    savePlanFile(this, m_run.reducedPlan(), [this](const QString &path, const Result<void> &saved) {
-        if (saved.ok())
-            showMessage(Tone::Info,
-                        tr("Saved as %1. Somebody else can open and approve it.").arg(path));
-        else
+    const TokenPlan plan = m_run.reducedPlan();
+    savePlanFile(this, plan, [this, plan](const QString &path, const Result<void> &saved) {
+        if (!saved.ok()) {
             showError(saved.error());
+            return;
+        }
+        m_kept = plan;
+        showMessage(Tone::Info,
+                    tr("Saved as %1. Somebody else can open and approve it.").arg(path));
     });
 }
 

@@ -27,6 +27,7 @@ public:
 
 protected:
     [[nodiscard]] bool mayClose() override;
+    [[nodiscard]] QString discardQuestion() const override;
 
 private:
     void build();
@@ -46,6 +47,7 @@ private:
 
     DialogContext m_context;
     PlanRun m_run;
+    TokenPlan m_kept; ///< as it was opened or saved last
     PlanModel m_model;
     QTimer m_soon;
     CloseGuard *m_guard; ///< while it runs
