@@ -21,6 +21,7 @@ struct Words {
 };
 
 const QString formatName = QStringLiteral("tokendesk-plan");
+const QString deactivateKey = QStringLiteral("deactivate");
 constexpr int formatVersion = 1;
 
 std::optional<PlanAction> actionFrom(const QString &word)
@@ -48,15 +49,39 @@ QJsonObject contentOf(const TokenPlan &plan)
     QJsonArray lines;
     for (const PlanLine &line : plan.lines)
         lines << lineObject(line);
-    return {{QStringLiteral("format"), formatName},
-            {QStringLiteral("version"), formatVersion},
-            {QStringLiteral("id"), plan.id},
-            {QStringLiteral("action"), planActionWord(plan.action)},
-            {QStringLiteral("deployment"), plan.origin},
-            {QStringLiteral("made_by"), plan.madeBy},
-            {QStringLiteral("made_at_ms"), jsonId(plan.madeAtMs)},
-            {QStringLiteral("reason"), plan.reason},
-            {QStringLiteral("tokens"), lines}};
+    QJsonObject content{{QStringLiteral("format"), formatName},
+                        {QStringLiteral("version"), formatVersion},
+                        {QStringLiteral("id"), plan.id},
+                        {QStringLiteral("action"), planActionWord(plan.action)},
+                        {QStringLiteral("deployment"), plan.origin},
+                        {QStringLiteral("made_by"), plan.madeBy},
+                        {QStringLiteral("made_at_ms"), jsonId(plan.madeAtMs)},
+                        {QStringLiteral("reason"), plan.reason},
+                        {QStringLiteral("tokens"), lines}};
+    // Left out of most: earlier releases take such a plan for an altered one.
+    QJsonArray accounts;
+    for (const PlanAccount &account : plan.deactivates)
+        accounts << QJsonObject{{QStringLiteral("account"), jsonId(account.id)},
+                                {QStringLiteral("account_name"), account.name}};
+    if (!accounts.isEmpty())
+        content.insert(deactivateKey, accounts);
+    return content;
+}
+
+/// Empty, or the field that is wrong.
+QString readAccounts(const QJsonArray &accounts, TokenPlan &plan)
+{
+    for (qsizetype i = 0; i < accounts.size(); ++i) {
+        JsonFields fields(accounts.at(i).toObject(), QStringLiteral("deactivate[%1].").arg(i));
+        PlanAccount account;
+        account.id = fields.number("account");
+        account.name = fields.text("account_name");
+        if (!fields.wrong().isEmpty())
+            return fields.wrong();
+        plan.deactivates << account;
+    }
+    const bool isAllowed = plan.action == PlanAction::Revoke && accounts.size() <= planLinesAtMost;
+    return isAllowed || accounts.isEmpty() ? QString() : deactivateKey;
 }
 
 Error planError(const QString &message, const QString &remedy)
@@ -136,6 +161,8 @@ Result<TokenPlan> planFromJson(const QByteArray &json)
     plan.madeAtMs = reader.number("made_at_ms");
     plan.reason = reader.text("reason");
     const QJsonArray lines = reader.array("tokens");
+    const QJsonArray accounts =
+        file.contains(deactivateKey) ? reader.array("deactivate") : QJsonArray();
     // What is going on is kept by its id: no file may name a rotation or a containment.
     if (QUuid::fromString(plan.id).isNull())
         reader.fail("id");
@@ -162,6 +189,9 @@ Result<TokenPlan> planFromJson(const QByteArray &json)
         seen.insert(line.token);
         plan.lines << line;
     }
+
+    if (const QString wrong = readAccounts(accounts, plan); !wrong.isEmpty())
+        return wrongField(wrong);
 
     const QString digest = planDigest(plan);
     if (file.value(QLatin1String("sha256")).toString() != digest)

@@ -25,6 +25,13 @@ struct PlanLine {
     bool operator==(const PlanLine &) const = default;
 };
 
+struct PlanAccount {
+    AccountId id = 0;
+    QString name;
+
+    bool operator==(const PlanAccount &) const = default;
+};
+
 struct TokenPlan {
     QString id; ///< a UUID
     PlanAction action = PlanAction::Revoke;
@@ -33,6 +40,9 @@ struct TokenPlan {
     qint64 madeAtMs = 0;
     QString reason;
     QList<PlanLine> lines;
+    /// Once all lines are done; only of a plan that revokes: the way back from having reactivated
+    /// them for a restore.
+    QList<PlanAccount> deactivates;
     QString approvedBy; ///< empty: nobody has yet
     qint64 approvedAtMs = 0;
 

@@ -150,6 +150,9 @@ UndoOfMany undoOfMany(const Session &session, const QList<const ChangeRecord *> 
             continue;
         if (intent.kind == ChangeKind::DeactivateAccount)
             undo.reactivates = true;
+        const PlanAccount account{intent.targetId, intent.targetName};
+        if (intent.kind == ChangeKind::ReactivateAccount && !undo.deactivates.contains(account))
+            undo.deactivates << account;
         if (!planThatUndoes(intent.kind))
             continue;
         const ChangeRecord *&known = newest[intent.targetId];
@@ -175,6 +178,8 @@ UndoOfMany undoOfMany(const Session &session, const QList<const ChangeRecord *> 
     else
         undo.action = *actions.constBegin();
     undo.reactivates = undo.reactivates && undo.action == PlanAction::Restore;
+    if (undo.action != PlanAction::Revoke)
+        undo.deactivates.clear();
     return undo;
 }
 

@@ -98,6 +98,19 @@ private Q_SLOTS:
         const Result<TokenPlan> twice = planFromJson(QJsonDocument(file).toJson());
         QVERIFY(!twice.ok());
         QVERIFY(twice.error().message.contains(QLatin1String("tokens[2].token")));
+        // Only a plan that revokes deactivates; and that cannot be slipped in.
+        TokenPlan restore = samplePlan();
+        restore.deactivates = {{7, QStringLiteral("b")}};
+        QCOMPARE(planFromJson(planAsJson(restore)).value(), restore);
+        QVERIFY(!planFromJson(altered(planAsJson(restore), QStringLiteral("deactivate"),
+                                      QJsonArray{QJsonObject{
+                                          {QStringLiteral("account"), QStringLiteral("8")},
+                                          {QStringLiteral("account_name"), QStringLiteral("b")}}}))
+                     .ok());
+        restore.action = PlanAction::Restore;
+        const Result<TokenPlan> refused = planFromJson(planAsJson(restore));
+        QVERIFY(!refused.ok());
+        QVERIFY(refused.error().message.contains(QLatin1String("deactivate")));
     }
 };
 

@@ -132,6 +132,22 @@ private Q_SLOTS:
         QVERIFY(isActive());
         for (const TokenId id : active)
             QVERIFY(desk.isActive(id));
+
+        // And back again: all of it, the account too.
+        QTRY_VERIFY(plan->message().contains(QLatin1String("Reactivated")));
+        plan->findChild<QPushButton *>(QStringLiteral("planTakeBack"))->click();
+        QTRY_VERIFY(desk.find<PlanDialog>("planDialog")
+                    && desk.find<PlanDialog>("planDialog") != plan);
+        auto *back = desk.find<PlanDialog>("planDialog");
+        auto *deactivate = back->findChild<QCheckBox *>(QStringLiteral("planDeactivate"));
+        QTRY_VERIFY(deactivate->isVisible() && deactivate->isChecked());
+        back->findChild<QPushButton *>(QStringLiteral("planApply"))->click();
+        QTRY_VERIFY2(back->message().contains(QLatin1String("Deactivated again")),
+                     qPrintable(back->message()));
+        QVERIFY(!isActive());
+        for (const TokenId id : active)
+            QVERIFY(!desk.live.onServer(id)->active);
+        QTRY_VERIFY(finished(desk.live.journal->openRuns(QStringLiteral("test")))->isEmpty());
     }
 
     void oneThatFailedCanBeTriedAgain()

@@ -218,6 +218,7 @@ void ActivityPage::takeBackMany()
         return;
     }
     plan.reason = tr("Takes back changes");
+    plan.deactivates = undo.deactivates;
     auto *dialog = new PlanDialog(m_context, std::move(plan), window());
     dialog->run().setReactivates(undo.reactivates);
     dialog->show();
