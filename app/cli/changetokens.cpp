@@ -260,6 +260,9 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     Session &session = place.session();
     const QList<TokenId> ids = std::move(wanted).value();
     TokenPlan plan = makePlan(session, action, ids);
+    const QString tooMany = planSizeRefusal(plan);
+    if (!tooMany.isEmpty())
+        co_return fail(ExitCode::Usage, tooMany);
     plan.reason = call.value(QStringLiteral("reason"));
     QList<TokenOutcome> outcomes = missing(session, ids);
     // What a query finds depends on every row, what ids name does not.

@@ -6,7 +6,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
+#include <QLocale>
 #include <QSet>
 #include <QUuid>
 
@@ -68,6 +68,13 @@ QJsonObject contentOf(const TokenPlan &plan)
     return content;
 }
 
+QString digestOf(const QJsonObject &content)
+{
+    // Qt writes the keys of an object in order, so equal plans have equal bytes.
+    const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
 /// Empty, or the field that is wrong.
 QString readAccounts(const QJsonArray &accounts, TokenPlan &plan)
 {
@@ -117,21 +124,33 @@ QString planActionWord(PlanAction action)
 
 QString planDigest(const TokenPlan &plan)
 {
-    // Qt writes the keys of an object in order, so equal plans have equal bytes.
-    const QByteArray bytes = QJsonDocument(contentOf(plan)).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return digestOf(contentOf(plan));
 }
 
-QByteArray planAsJson(const TokenPlan &plan)
+QJsonObject planAsObject(const TokenPlan &plan)
 {
     QJsonObject file = contentOf(plan);
-    file.insert(QStringLiteral("sha256"), planDigest(plan));
+    const QString digest = digestOf(file);
+    file.insert(QStringLiteral("sha256"), digest);
     if (plan.isApproved())
         file.insert(QStringLiteral("approval"),
                     QJsonObject{{QStringLiteral("by"), plan.approvedBy},
                                 {QStringLiteral("at_ms"), jsonId(plan.approvedAtMs)},
-                                {QStringLiteral("of_sha256"), planDigest(plan)}});
-    return QJsonDocument(file).toJson();
+                                {QStringLiteral("of_sha256"), digest}});
+    return file;
+}
+
+QByteArray planAsJson(const TokenPlan &plan)
+{
+    return QJsonDocument(planAsObject(plan)).toJson();
+}
+
+QString planSizeRefusal(const TokenPlan &plan)
+{
+    if (plan.lines.size() <= planLinesAtMost)
+        return {};
+    return Words::tr("A plan holds %1 tokens at the most, and this would have %2. Choose fewer")
+        .arg(QLocale().toString(planLinesAtMost), QLocale().toString(plan.lines.size()));
 }
 
 Result<TokenPlan> planFromJson(const QByteArray &json)
@@ -139,10 +158,13 @@ Result<TokenPlan> planFromJson(const QByteArray &json)
     if (json.size() > planBytesAtMost)
         return planError(Words::tr("The file is too large for a plan"),
                          Words::tr("Choose the file that was saved as a plan"));
-    QJsonParseError problem;
-    const QJsonObject file = QJsonDocument::fromJson(json, &problem).object();
-    if (problem.error != QJsonParseError::NoError
-        || file.value(QLatin1String("format")).toString() != formatName)
+    // What is no JSON is no object either.
+    return planFromObject(QJsonDocument::fromJson(json).object());
+}
+
+Result<TokenPlan> planFromObject(const QJsonObject &file)
+{
+    if (file.value(QLatin1String("format")).toString() != formatName)
         return planError(Words::tr("The file is not a plan of Tokendesk"),
                          Words::tr("Choose the file that was saved as a plan"));
     if (file.value(QLatin1String("version")).toInt() != formatVersion)

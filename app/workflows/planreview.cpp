@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QUuid>
 
+#include <optional>
+
 namespace tokendesk {
 
 namespace {
@@ -47,18 +49,21 @@ bool isAlreadySo(PlanAction action, const Token &token)
 
 /// How many tokens of each account work now, and would not after the plan.
 QHash<AccountId, int> liveAfter(const Session &session, const TokenPlan &plan,
-                                const std::vector<bool> &excluded)
+                                const std::vector<bool> &excluded,
+                                std::optional<AccountId> only = std::nullopt)
 {
     const Inventory &inventory = session.inventory().data();
     const qint64 now = session.inventory().nowMs();
     QHash<AccountId, int> left;
     QSet<TokenId> planned;
     for (qsizetype line = 0; line < plan.lines.size(); ++line) {
+        if (only && plan.lines.at(line).account != *only)
+            continue;
         if (excluded.empty() || !excluded[static_cast<size_t>(line)])
             planned.insert(plan.lines.at(line).token);
     }
     for (const PlanLine &line : plan.lines) {
-        if (left.contains(line.account))
+        if ((only && line.account != *only) || left.contains(line.account))
             continue;
         int count = 0;
         const int account = inventory.accountIndex(line.account);
@@ -176,6 +181,16 @@ QList<LineJudgement> judgePlan(const Session &session, const TokenPlan &plan,
     return judgements;
 }
 
+void judgeAccount(const Session &session, const TokenPlan &plan, const std::vector<bool> &excluded,
+                  AccountId account, QList<LineJudgement> &judgements)
+{
+    const QHash<AccountId, int> left = liveAfter(session, plan, excluded, account);
+    for (qsizetype line = 0; line < plan.lines.size(); ++line) {
+        if (plan.lines.at(line).account == account)
+            judgements[line] = judge(session, plan, plan.lines.at(line), left);
+    }
+}
+
 namespace {
 
 /// All of it: two deployments may share a host, or a host and a port.
@@ -204,6 +219,8 @@ QString planRefusal(const Session &session, const TokenPlan &plan)
     if (!isSameDeployment(QUrl(plan.origin), session.connection().origin))
         return Words::tr("The plan is for %1, and this is %2")
             .arg(addressText(QUrl(plan.origin)), addressText(session.connection().origin));
+    if (const QString tooMany = planSizeRefusal(plan); !tooMany.isEmpty())
+        return tooMany;
     if (session.access() != Access::Full)
         return Words::tr("Your credential does not have the Admin role");
     return mayChange(session).reason;

@@ -37,6 +37,10 @@ struct LineJudgement {
 /// One for each line. `excluded`: which lines are not to be carried out; empty: none.
 [[nodiscard]] QList<LineJudgement> judgePlan(const Session &session, const TokenPlan &plan,
                                              const std::vector<bool> &excluded = {});
+/// The same of the lines of one account alone, after one of them was taken out or in: what stays
+/// active decides what is said against the others.
+void judgeAccount(const Session &session, const TokenPlan &plan, const std::vector<bool> &excluded,
+                  AccountId account, QList<LineJudgement> &judgements);
 /// Why the plan as a whole cannot be applied here; empty: it can.
 [[nodiscard]] QString planRefusal(const Session &session, const TokenPlan &plan);
 

@@ -6,7 +6,6 @@
 
 #include <QCoroFuture>
 #include <QDateTime>
-#include <QJsonDocument>
 #include <QPointer>
 
 #include <algorithm>
@@ -22,7 +21,7 @@ RunRecord recordOf(const TokenPlan &plan, const QString &connectionId, qint64 st
     record.connectionId = connectionId;
     record.kind = planRunKind;
     record.startedAtMs = startedAtMs;
-    record.body = QJsonDocument::fromJson(planAsJson(plan)).object();
+    record.body = planAsObject(plan);
     return record;
 }
 
@@ -84,7 +83,9 @@ void PlanRun::setIncluded(int line, bool included)
     if (m_bulk || m_excluded[static_cast<size_t>(line)] == !included)
         return;
     m_excluded[static_cast<size_t>(line)] = !included;
-    judgeAnew(); // what stays active decides what is said against the others
+    if (m_session)
+        judgeAccount(*m_session, m_plan, m_excluded, m_plan.lines.at(line).account, m_judgements);
+    Q_EMIT changed();
 }
 
 int PlanRun::includedCount() const
@@ -236,6 +237,9 @@ QCoro::Task<Result<void>> PlanRun::open()
     const Availability allowed = mayChange(*m_session);
     if (!allowed.ok())
         co_return refusal(allowed.reason);
+    const QString tooMany = planSizeRefusal(m_plan);
+    if (!tooMany.isEmpty())
+        co_return refusal(tooMany);
     if (!m_record) {
         // Of 100,000 lines it takes its time.
         auto future = runOnWorker([plan = reducedPlan(), connection = m_session->connection().id,
@@ -452,7 +456,7 @@ TokenPlan PlanRun::undoPlan() const
 
 Result<TokenPlan> planOf(const RunRecord &record)
 {
-    return planFromJson(QJsonDocument(record.body).toJson());
+    return planFromObject(record.body);
 }
 
 } // namespace tokendesk

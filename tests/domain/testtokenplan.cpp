@@ -78,6 +78,25 @@ private Q_SLOTS:
         QVERIFY(!planFromJson(QJsonDocument(file).toJson()).ok());
     }
 
+    // What the window can make, it can take up again: from a file and after a crash.
+    void aPlanOfAVeryLargeDeploymentSurvives()
+    {
+        TokenPlan plan = samplePlan();
+        const PlanLine line = plan.lines.constFirst();
+        plan.lines.clear();
+        const auto fill = [&](qsizetype count) {
+            plan.lines.resize(count, line);
+            for (qsizetype i = 0; i < count; ++i)
+                plan.lines[i].token = i + 1;
+        };
+        fill(120'000);
+        QCOMPARE(planSizeRefusal(plan), QString());
+        QVERIFY(planFromJson(planAsJson(plan)).value() == plan);
+        QVERIFY(planFromObject(planAsObject(plan)).value() == plan);
+        fill(planLinesAtMost + 1);
+        QVERIFY(!planSizeRefusal(plan).isEmpty());
+    }
+
     void badFilesNameWhatIsWrong()
     {
         const QByteArray json = planAsJson(samplePlan());

@@ -136,6 +136,27 @@ private Q_SLOTS:
         QVERIFY(run->hasConcern(PlanConcern::LastOfAccount));
     }
 
+    void aLineTakenOutOrInIsJudgedAsTheWholePlanWouldBe()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        auto run = revoking(live, liveTokens(live, 200));
+        const int count = static_cast<int>(run->plan().lines.size());
+        QVERIFY(count > 50);
+        std::vector<bool> excluded(static_cast<size_t>(count));
+        int differing = 0;
+        for (int step = 0; step < 300; ++step) {
+            const int line = (step * 37 + step / 7) % count;
+            const bool isOut = !excluded[static_cast<size_t>(line)];
+            excluded[static_cast<size_t>(line)] = isOut;
+            const QList<LineJudgement> before = run->judgements();
+            run->setIncluded(line, !isOut);
+            differing += run->judgements() == before ? 0 : 1;
+            QCOMPARE(run->judgements(), judgePlan(*live.session, run->plan(), excluded));
+        }
+        QVERIFY(differing > 10);
+    }
+
     void useSinceThePlanWasMadeSpeaksAgainstIt()
     {
         LiveDeployment live;

@@ -146,7 +146,8 @@ void InterruptedBanner::addRest(const RunRecord &run, const QString &which)
     QToolButton *next = Banner::addAction(
         tr("Next one"), [this] { look(1); }, true);
     next->setObjectName(QStringLiteral("interruptedNext"));
-    connect(next, &QToolButton::clicked, this, [this, next] { m_goesOn = next->hasFocus(); });
+    connect(next, &QToolButton::clicked, this,
+            [this, next] { m_goesOn = window()->focusWidget() == next; });
     if (std::exchange(m_goesOn, false)) {
         next->show(); // a layout does that later only
         next->setFocus();
