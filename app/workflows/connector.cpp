@@ -93,6 +93,17 @@ QCoro::Task<Result<ConnectionIdentity>> Connector::identify(QUrl origin, QString
     co_return ConnectionIdentity{free.constFirst().id, free.constFirst().changes};
 }
 
+QString Connector::idForThisRun(const QUrl &origin) const
+{
+    const QList<Connection> others = m_ofThisRun.all();
+    for (const Connection &other : others) {
+        if (other.origin == origin)
+            return other.id;
+    }
+    const QString id = runOnlyId(origin);
+    return m_connections.find(id) ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id;
+}
+
 QCoro::Task<Result<void>> Connector::save(Connection connection, Credentials credentials)
 {
     if (!credentials.token.isEmpty()) {

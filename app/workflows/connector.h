@@ -37,6 +37,8 @@ public:
     /// Of the connection that changed something at this address and is no more, so that its changes
     /// can be undone, and what it left open goes on; else a new one. Never one of `reserved`.
     QCoro::Task<Result<ConnectionIdentity>> identify(QUrl origin, QStringList reserved = {});
+    /// Of a connection for this run alone: the same in each run, unless one that is kept has it.
+    [[nodiscard]] QString idForThisRun(const QUrl &origin) const;
     /// Keychain first, then the settings: a connection without its credential is not kept.
     /// An empty token or passphrase: the one that the keychain has stays.
     QCoro::Task<Result<void>> save(Connection connection, Credentials credentials);

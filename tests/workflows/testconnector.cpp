@@ -117,6 +117,12 @@ private Q_SLOTS:
         passing.runOnly = true;
         desk.connector.ofThisRun().keep(passing, Credentials(SecretBytes::copyOf("abc")));
         QCOMPARE(identify(acme).changesKnown, 0);
+        QCOMPARE(desk.connector.idForThisRun(acme), runOnlyId(acme)); // in its place
+        desk.connector.ofThisRun().forget(runOnlyId(acme));
+        kept.id = runOnlyId(acme);
+        desk.store.save(kept);
+        QVERIFY(desk.connector.idForThisRun(acme) != runOnlyId(acme));
+        QCOMPARE(desk.connector.idForThisRun(port), runOnlyId(port));
         desk.store.remove(QStringLiteral("first"));
         QCOMPARE(identify(acme).id, QStringLiteral("first"));
     }

@@ -76,6 +76,7 @@ QCoro::Task<> ConnectController::save(Connection connection, Credentials credent
         }
     }
     if (connection.runOnly) {
+        connection.id = m_connector.idForThisRun(connection.origin);
         m_connector.ofThisRun().keep(connection, credentials);
         m_session = m_connector.runOnlySession(connection, std::move(credentials));
     } else {

@@ -19,8 +19,8 @@ public:
     [[nodiscard]] QList<Connection> kept() const { return m_connector.connections().connections(); }
 
     QCoro::Task<> test(Connection connection, Credentials credentials);
-    /// Tests, unless `untested`; keeps it, unless it is run-only; makes the session. One that is
-    /// kept gets its id here.
+    /// Tests, unless `untested`; keeps it, unless it is run-only; makes the session. It gets its
+    /// id here.
     QCoro::Task<> save(Connection connection, Credentials credentials, bool untested);
     QCoro::Task<> exploreSandbox();
     /// While a server is asked: nothing is kept yet, so its answer can be left alone.

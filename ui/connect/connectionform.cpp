@@ -146,9 +146,7 @@ std::optional<Connection> ConnectionForm::connection()
     connection.colour = m_colour->colour();
     connection.readOnly = m_readOnly->isChecked();
     connection.runOnly = m_purpose == Purpose::Add && m_runOnly->isChecked();
-    if (connection.runOnly)
-        connection.id = runOnlyId(connection.origin);
-    else if (m_purpose == Purpose::Add)
+    if (m_purpose == Purpose::Add)
         connection.id.clear();
     if (!m_options->validate())
         return {};

@@ -32,7 +32,7 @@ public:
     void proposeColour(const QString &colour);
 
     /// Nothing when the form cannot be sent as it is; the fields say why then. One that is to be
-    /// added and kept has no id yet.
+    /// added has no id yet.
     [[nodiscard]] std::optional<Connection> connection();
     /// Nothing: not given, or no token; its field says why.
     [[nodiscard]] std::optional<SecretBytes> token();

@@ -315,7 +315,8 @@ void PlanDialog::refreshBefore()
         showMessage(Tone::Warning, refusal);
     else
         clearMessage();
-    m_apply->setText(headingOf(plan.action, count));
+    const bool isLastStep = count == 0 && m_run.deactivates() && !accounts.isEmpty();
+    m_apply->setText(isLastStep ? withoutMnemonic(again) : headingOf(plan.action, count));
     m_apply->setEnabled(refusal.isEmpty() && (m_acknowledged->isChecked() || !(own || gone)));
     m_progress->hide();
     m_pause->hide();
