@@ -80,7 +80,7 @@ void showFatal(const Error &error)
 void openGiven(Program &program, const QUrl &origin, SecretBytes token)
 {
     Connection connection;
-    connection.id = runOnlyId(origin);
+    connection.id = program.connector->idForThisRun(origin);
     connection.name = proposedName(origin);
     connection.origin = origin;
     connection.runOnly = true;

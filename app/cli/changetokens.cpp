@@ -56,10 +56,11 @@ QCoro::Task<Result<QList<TokenId>>> wantedIds(Workplace *place, Invocation call,
 QList<TokenOutcome> missing(const Session &session, const QList<TokenId> &ids)
 {
     QList<TokenOutcome> outcomes;
+    const QString reason =
+        session.trust().allTokens ? Words::tr("There is no such token") : notListedReason(session);
     for (const TokenId id : ids) {
         if (session.inventory().data().tokenIndex(id) < 0)
-            outcomes << TokenOutcome{
-                id, {}, QStringLiteral("left-out"), Words::tr("There is no such token")};
+            outcomes << TokenOutcome{id, {}, QStringLiteral("left-out"), reason};
     }
     return outcomes;
 }
@@ -259,6 +260,9 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     Session &session = place.session();
     const QList<TokenId> ids = std::move(wanted).value();
     TokenPlan plan = makePlan(session, action, ids);
+    const QString tooMany = planSizeRefusal(plan);
+    if (!tooMany.isEmpty())
+        co_return fail(ExitCode::Usage, tooMany);
     plan.reason = call.value(QStringLiteral("reason"));
     QList<TokenOutcome> outcomes = missing(session, ids);
     // What a query finds depends on every row, what ids name does not.

@@ -9,7 +9,6 @@
 #include "credentials/connectionnames.h"
 
 #include <QRegularExpression>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -25,7 +24,6 @@ Result<Connection> describedConnection(const Invocation &call)
     if (!origin.ok())
         return origin.error();
     Connection connection;
-    connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     connection.origin = origin.value();
     connection.name = call.has(QStringLiteral("name"))
         ? call.value(QStringLiteral("name")).trimmed()
@@ -87,7 +85,7 @@ QCoro::Task<ExitCode> listConnections(Invocation call)
 
 QCoro::Task<ExitCode> addConnection(Invocation call)
 {
-    const Result<Connection> connection = describedConnection(call);
+    Result<Connection> connection = describedConnection(call);
     if (!connection.ok())
         co_return fail(connection.error());
     const Result<std::chrono::seconds> patience = patienceOf(call);
@@ -101,6 +99,11 @@ QCoro::Task<ExitCode> addConnection(Invocation call)
     const std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Own);
     if (refused)
         co_return *refused;
+    const QUrl origin = connection->origin;
+    Result<ConnectionIdentity> identity = co_await place.connector().identify(origin);
+    if (!identity.ok())
+        co_return fail(identity.error());
+    connection->id = identity->id;
     Result<SecretBytes> credential =
         co_await credentialFor(call, connection->origin, patience.value());
     if (!credential.ok())
@@ -120,6 +123,10 @@ QCoro::Task<ExitCode> addConnection(Invocation call)
         co_return fail(saved.error());
     if (!place.connections().problems().isEmpty())
         co_return fail(ExitCode::Usage, place.connections().problems().last());
+    if (identity->changesKnown > 0)
+        say(Words::tr("This deployment is known here: the record of changes has %Ln change(s) made "
+                      "before, which can be undone again.",
+                      nullptr, identity->changesKnown));
     const QByteArray line = connection->id.toUtf8() + '\n';
     const Result<void> written = writeData(line);
     co_return written.ok() ? ExitCode::Fine : fail(written.error());

@@ -88,7 +88,11 @@ QString refusalOf(const Session &session, AccountId id)
     const Inventory &inventory = session.inventory().data();
     const int index = inventory.accountIndex(id);
     if (index < 0)
-        return Words::tr("There is no service account %1").arg(id);
+        return session.trust().allAccounts
+            ? Words::tr("There is no service account %1").arg(id)
+            : Words::tr("Service account %1 is not among the rows of the server's list that could "
+                        "be read")
+                  .arg(id);
     return availability(session, AccountAction::NewToken, inventory.account(index)).reason;
 }
 

@@ -8,7 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -289,7 +288,6 @@ QList<ImportLine> planImport(const QList<Connection> &file, const QList<Connecti
             line.verdict = ImportLine::Verdict::Renamed;
             line.connection.name = QStringLiteral("%1 (%2)").arg(wanted.name).arg(number);
         }
-        line.connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         all << line.connection;
         lines << line;
     }

@@ -34,7 +34,7 @@ struct ImportLine {
         Renamed, ///< its name is taken: it gets another
         Known, ///< one like it is there already
     };
-    Connection connection; ///< as it would be added, with an id of its own
+    Connection connection; ///< as it would be added, without an id yet
     Verdict verdict = Verdict::New;
     QString nameInFile;
 };

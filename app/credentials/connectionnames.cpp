@@ -35,6 +35,11 @@ QString proposedName(const QUrl &origin)
     return label;
 }
 
+QString sandboxConnectionId()
+{
+    return QStringLiteral("sandbox");
+}
+
 QString runOnlyId(const QUrl &origin)
 {
     static const QUuid space(QStringLiteral("{5e0f3c51-7d0b-4c7e-9f2a-3b8d1c6a4e90}"));

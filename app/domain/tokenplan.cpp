@@ -6,7 +6,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
+#include <QLocale>
 #include <QSet>
 #include <QUuid>
 
@@ -21,6 +21,7 @@ struct Words {
 };
 
 const QString formatName = QStringLiteral("tokendesk-plan");
+const QString deactivateKey = QStringLiteral("deactivate");
 constexpr int formatVersion = 1;
 
 std::optional<PlanAction> actionFrom(const QString &word)
@@ -48,15 +49,46 @@ QJsonObject contentOf(const TokenPlan &plan)
     QJsonArray lines;
     for (const PlanLine &line : plan.lines)
         lines << lineObject(line);
-    return {{QStringLiteral("format"), formatName},
-            {QStringLiteral("version"), formatVersion},
-            {QStringLiteral("id"), plan.id},
-            {QStringLiteral("action"), planActionWord(plan.action)},
-            {QStringLiteral("deployment"), plan.origin},
-            {QStringLiteral("made_by"), plan.madeBy},
-            {QStringLiteral("made_at_ms"), jsonId(plan.madeAtMs)},
-            {QStringLiteral("reason"), plan.reason},
-            {QStringLiteral("tokens"), lines}};
+    QJsonObject content{{QStringLiteral("format"), formatName},
+                        {QStringLiteral("version"), formatVersion},
+                        {QStringLiteral("id"), plan.id},
+                        {QStringLiteral("action"), planActionWord(plan.action)},
+                        {QStringLiteral("deployment"), plan.origin},
+                        {QStringLiteral("made_by"), plan.madeBy},
+                        {QStringLiteral("made_at_ms"), jsonId(plan.madeAtMs)},
+                        {QStringLiteral("reason"), plan.reason},
+                        {QStringLiteral("tokens"), lines}};
+    // Left out of most: earlier releases take such a plan for an altered one.
+    QJsonArray accounts;
+    for (const PlanAccount &account : plan.deactivates)
+        accounts << QJsonObject{{QStringLiteral("account"), jsonId(account.id)},
+                                {QStringLiteral("account_name"), account.name}};
+    if (!accounts.isEmpty())
+        content.insert(deactivateKey, accounts);
+    return content;
+}
+
+QString digestOf(const QJsonObject &content)
+{
+    // Qt writes the keys of an object in order, so equal plans have equal bytes.
+    const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+/// Empty, or the field that is wrong.
+QString readAccounts(const QJsonArray &accounts, TokenPlan &plan)
+{
+    for (qsizetype i = 0; i < accounts.size(); ++i) {
+        JsonFields fields(accounts.at(i).toObject(), QStringLiteral("deactivate[%1].").arg(i));
+        PlanAccount account;
+        account.id = fields.number("account");
+        account.name = fields.text("account_name");
+        if (!fields.wrong().isEmpty())
+            return fields.wrong();
+        plan.deactivates << account;
+    }
+    const bool isAllowed = plan.action == PlanAction::Revoke && accounts.size() <= planLinesAtMost;
+    return isAllowed || accounts.isEmpty() ? QString() : deactivateKey;
 }
 
 Error planError(const QString &message, const QString &remedy)
@@ -92,21 +124,33 @@ QString planActionWord(PlanAction action)
 
 QString planDigest(const TokenPlan &plan)
 {
-    // Qt writes the keys of an object in order, so equal plans have equal bytes.
-    const QByteArray bytes = QJsonDocument(contentOf(plan)).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return digestOf(contentOf(plan));
 }
 
-QByteArray planAsJson(const TokenPlan &plan)
+QJsonObject planAsObject(const TokenPlan &plan)
 {
     QJsonObject file = contentOf(plan);
-    file.insert(QStringLiteral("sha256"), planDigest(plan));
+    const QString digest = digestOf(file);
+    file.insert(QStringLiteral("sha256"), digest);
     if (plan.isApproved())
         file.insert(QStringLiteral("approval"),
                     QJsonObject{{QStringLiteral("by"), plan.approvedBy},
                                 {QStringLiteral("at_ms"), jsonId(plan.approvedAtMs)},
-                                {QStringLiteral("of_sha256"), planDigest(plan)}});
-    return QJsonDocument(file).toJson();
+                                {QStringLiteral("of_sha256"), digest}});
+    return file;
+}
+
+QByteArray planAsJson(const TokenPlan &plan)
+{
+    return QJsonDocument(planAsObject(plan)).toJson();
+}
+
+QString planSizeRefusal(const TokenPlan &plan)
+{
+    if (plan.lines.size() <= planLinesAtMost)
+        return {};
+    return Words::tr("A plan holds %1 tokens at the most, and this would have %2. Choose fewer")
+        .arg(QLocale().toString(planLinesAtMost), QLocale().toString(plan.lines.size()));
 }
 
 Result<TokenPlan> planFromJson(const QByteArray &json)
@@ -114,10 +158,13 @@ Result<TokenPlan> planFromJson(const QByteArray &json)
     if (json.size() > planBytesAtMost)
         return planError(Words::tr("The file is too large for a plan"),
                          Words::tr("Choose the file that was saved as a plan"));
-    QJsonParseError problem;
-    const QJsonObject file = QJsonDocument::fromJson(json, &problem).object();
-    if (problem.error != QJsonParseError::NoError
-        || file.value(QLatin1String("format")).toString() != formatName)
+    // What is no JSON is no object either.
+    return planFromObject(QJsonDocument::fromJson(json).object());
+}
+
+Result<TokenPlan> planFromObject(const QJsonObject &file)
+{
+    if (file.value(QLatin1String("format")).toString() != formatName)
         return planError(Words::tr("The file is not a plan of Tokendesk"),
                          Words::tr("Choose the file that was saved as a plan"));
     if (file.value(QLatin1String("version")).toInt() != formatVersion)
@@ -136,6 +183,8 @@ Result<TokenPlan> planFromJson(const QByteArray &json)
     plan.madeAtMs = reader.number("made_at_ms");
     plan.reason = reader.text("reason");
     const QJsonArray lines = reader.array("tokens");
+    const QJsonArray accounts =
+        file.contains(deactivateKey) ? reader.array("deactivate") : QJsonArray();
     // What is going on is kept by its id: no file may name a rotation or a containment.
     if (QUuid::fromString(plan.id).isNull())
         reader.fail("id");
@@ -162,6 +211,9 @@ Result<TokenPlan> planFromJson(const QByteArray &json)
         seen.insert(line.token);
         plan.lines << line;
     }
+
+    if (const QString wrong = readAccounts(accounts, plan); !wrong.isEmpty())
+        return wrongField(wrong);
 
     const QString digest = planDigest(plan);
     if (file.value(QLatin1String("sha256")).toString() != digest)

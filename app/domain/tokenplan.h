@@ -5,6 +5,7 @@
 #include "domain/token.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -25,6 +26,13 @@ struct PlanLine {
     bool operator==(const PlanLine &) const = default;
 };
 
+struct PlanAccount {
+    AccountId id = 0;
+    QString name;
+
+    bool operator==(const PlanAccount &) const = default;
+};
+
 struct TokenPlan {
     QString id; ///< a UUID
     PlanAction action = PlanAction::Revoke;
@@ -33,6 +41,9 @@ struct TokenPlan {
     qint64 madeAtMs = 0;
     QString reason;
     QList<PlanLine> lines;
+    /// Once all lines are done; only of a plan that revokes: the way back from having reactivated
+    /// them for a restore.
+    QList<PlanAccount> deactivates;
     QString approvedBy; ///< empty: nobody has yet
     qint64 approvedAtMs = 0;
 
@@ -40,19 +51,23 @@ struct TokenPlan {
     [[nodiscard]] bool isApproved() const { return !approvedBy.isEmpty(); }
 };
 
-/// The most that a plan file may hold.
-constexpr qsizetype planLinesAtMost = 100'000;
-constexpr qsizetype planBytesAtMost = 64 * 1024 * 1024;
+/// The most that a plan may hold, in a file or in the store.
+constexpr qsizetype planLinesAtMost = 250'000;
+constexpr qsizetype planBytesAtMost = 256 * 1024 * 1024;
 
 /// "revoke", "restore", "delete".
 [[nodiscard]] QString planActionWord(PlanAction action);
 /// SHA-256 over all but the approval, in hex: what an approval speaks of.
 [[nodiscard]] QString planDigest(const TokenPlan &plan);
-/// JSON with its digest; holds no secret.
+/// JSON with its digest; holds no secret. Of 100,000 lines it takes its time.
+[[nodiscard]] QJsonObject planAsObject(const TokenPlan &plan);
 [[nodiscard]] QByteArray planAsJson(const TokenPlan &plan);
 /// Names the field that is wrong. A file that was altered after it was written is refused, and so
 /// is an approval of something else.
 [[nodiscard]] Result<TokenPlan> planFromJson(const QByteArray &json);
+[[nodiscard]] Result<TokenPlan> planFromObject(const QJsonObject &file);
+/// Why it is none: it has too many lines. Empty: it has not.
+[[nodiscard]] QString planSizeRefusal(const TokenPlan &plan);
 /// By another than who made it; false and unchanged otherwise.
 [[nodiscard]] bool approvePlan(TokenPlan &plan, const QString &who, qint64 nowMs);
 

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] const QString &connectionId() const { return m_connectionId; }
     void setConnectionId(const QString &id);
     [[nodiscard]] const ActivityFacets &facets() const { return m_facets; }
+    /// Of all connections, whatever is filtered.
+    [[nodiscard]] int total() const { return static_cast<int>(m_records.size()); }
     [[nodiscard]] ActivityColumn sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
 

@@ -64,6 +64,12 @@ struct ChangeRecord {
     Handover handover = Handover::None;
 };
 
+/// A connection that something was changed over.
+struct ChangedConnection {
+    QString id;
+    int changes = 0;
+};
+
 /// A plan, a rotation or a containment that takes longer than one request; kept until it ended.
 struct RunRecord {
     QString id;

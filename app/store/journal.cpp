@@ -164,6 +164,14 @@ QCoro::Task<Result<QList<ChangeRecord>>> Journal::recent(QString connectionId, i
     co_return records;
 }
 
+QCoro::Task<Result<QList<ChangedConnection>>> Journal::connectionsTo(QString origin)
+{
+    Private *worker = d.get();
+    auto future = d->executor.run([worker, origin] { return worker->file->connectionsTo(origin); });
+    Result<QList<ChangedConnection>> connections = co_await future;
+    co_return connections;
+}
+
 QCoro::Task<Result<QList<ChangeRecord>>> Journal::ofRun(QString run)
 {
     Private *worker = d.get();

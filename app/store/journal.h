@@ -37,6 +37,8 @@ public:
     QCoro::Task<Result<QList<ChangeRecord>>> unsettled(QString connectionId);
     /// Newest first.
     QCoro::Task<Result<QList<ChangeRecord>>> recent(QString connectionId, int limit);
+    /// Those over which something was changed at this address, the last one first.
+    QCoro::Task<Result<QList<ChangedConnection>>> connectionsTo(QString origin);
     /// Of every connection, oldest first.
     QCoro::Task<Result<QList<ChangeRecord>>> all();
 

@@ -353,6 +353,20 @@ Result<QList<ChangeRecord>> JournalFile::select(const QString &condition,
     return records;
 }
 
+Result<QList<ChangedConnection>> JournalFile::connectionsTo(const QString &origin)
+{
+    QSqlQuery query(m_database.sql());
+    query.prepare(QStringLiteral("SELECT connection_id, count(*) FROM changes WHERE origin = ? "
+                                 "GROUP BY connection_id ORDER BY max(id) DESC"));
+    query.addBindValue(keptText(origin));
+    if (!query.exec())
+        return m_database.error(notRead(), query.lastError().databaseText());
+    QList<ChangedConnection> connections;
+    while (query.next())
+        connections << ChangedConnection{query.value(0).toString(), query.value(1).toInt()};
+    return connections;
+}
+
 Result<void> JournalFile::saveRun(const RunRecord &run)
 {
     QSqlQuery query(m_database.sql());

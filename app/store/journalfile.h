@@ -33,6 +33,8 @@ public:
     /// `condition`: the SQL after WHERE, with its values.
     Result<QList<ChangeRecord>> select(const QString &condition, const QVariantList &values);
 
+    Result<QList<ChangedConnection>> connectionsTo(const QString &origin);
+
     Result<void> saveRun(const RunRecord &run);
     /// All of them or none.
     Result<void> saveRuns(const QList<RunRecord> &runs);

@@ -2,6 +2,7 @@
 
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"
+#include "workflows/planreview.h"
 
 #include <QJsonArray>
 
@@ -183,14 +184,21 @@ QCoro::Task<ChangeReport> Changes::reviseTokens(QList<TokenId> ids, bool revoked
     co_return report;
 }
 
+Error Changes::notListedError() const
+{
+    return refusal(m_session->trust().allTokens
+                       ? tr("The token is not on the server's list any more")
+                       : notListedReason(*m_session));
+}
+
 QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote note)
 {
     Attempt unsent{id, {}, ChangeOutcome::Refused, {}};
     const int index = m_session->inventory().data().tokenIndex(id);
     if (index < 0) {
         unsent.name = labelOf<Token>(id);
-        unsent.error = refusal(tr("The token is not on the server's list any more"));
-        unsent.needless = revoked;
+        unsent.error = notListedError();
+        unsent.needless = revoked && m_session->trust().allTokens;
         co_return unsent;
     }
     const Token before = m_session->inventory().data().token(index);
@@ -268,8 +276,8 @@ QCoro::Task<Attempt> Changes::removeToken(TokenId id, ChangeNote note)
     const int index = m_session->inventory().data().tokenIndex(id);
     if (index < 0) {
         unsent.name = labelOf<Token>(id);
-        unsent.error = refusal(tr("The token is not on the server's list any more"));
-        unsent.needless = true;
+        unsent.error = notListedError();
+        unsent.needless = m_session->trust().allTokens;
         co_return unsent;
     }
     const Token before = m_session->inventory().data().token(index);

@@ -120,6 +120,7 @@ Q_SIGNALS:
 private:
     /// That one of those that are due has ended.
     void tell(const ChangeReport &report);
+    [[nodiscard]] Error notListedError() const;
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind) const;
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Token &token) const;
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Account &account) const;

@@ -1,8 +1,13 @@
 #include "workflows/connector.h"
 
+#include "credentials/connectionnames.h"
 #include "credentials/kepttoken.h"
 #include "domain/names.h"
 #include "store/journal.h"
+
+#include <QUuid>
+
+#include <algorithm>
 
 namespace tokendesk {
 
@@ -64,6 +69,39 @@ QCoro::Task<Result<ConnectionTest>> Connector::test(Connection connection, Crede
     found.release = session.capabilities().release;
     found.clockOffsetMs = session.clockOffsetMs();
     co_return found;
+}
+
+QCoro::Task<Result<ConnectionIdentity>> Connector::identify(QUrl origin, QStringList reserved)
+{
+    const QString address = origin.toString();
+    Result<QList<ChangedConnection>> known = co_await m_journal.connectionsTo(address);
+    if (!known.ok())
+        co_return known.error();
+    QStringList used = reserved;
+    used << sandboxConnectionId();
+    const QList<Connection> others = m_connections.connections() + m_ofThisRun.all();
+    for (const Connection &other : others)
+        used << other.id;
+    QList<ChangedConnection> free = known.value();
+    free.removeIf([&](const ChangedConnection &one) { return used.contains(one.id); });
+    // One that was kept comes before what was opened for a run alone.
+    std::stable_partition(free.begin(), free.end(), [&](const ChangedConnection &one) {
+        return one.id != runOnlyId(origin);
+    });
+    if (free.isEmpty())
+        co_return ConnectionIdentity{QUuid::createUuid().toString(QUuid::WithoutBraces), 0};
+    co_return ConnectionIdentity{free.constFirst().id, free.constFirst().changes};
+}
+
+QString Connector::idForThisRun(const QUrl &origin) const
+{
+    const QList<Connection> others = m_ofThisRun.all();
+    for (const Connection &other : others) {
+        if (other.origin == origin)
+            return other.id;
+    }
+    const QString id = runOnlyId(origin);
+    return m_connections.find(id) ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id;
 }
 
 QCoro::Task<Result<void>> Connector::save(Connection connection, Credentials credentials)

@@ -20,6 +20,12 @@ struct ConnectionTest {
     qint64 clockOffsetMs = 0; ///< server minus this machine
 };
 
+/// The id of a connection that is to be kept.
+struct ConnectionIdentity {
+    QString id;
+    int changesKnown = 0; ///< in the journal already, of a connection that is no more
+};
+
 /// GUI thread. The references must outlive this object and its tasks.
 class Connector final {
 public:
@@ -28,6 +34,11 @@ public:
 
     /// Keeps nothing.
     QCoro::Task<Result<ConnectionTest>> test(Connection connection, Credentials credentials);
+    /// Of the connection that changed something at this address and is no more, so that its changes
+    /// can be undone, and what it left open goes on; else a new one. Never one of `reserved`.
+    QCoro::Task<Result<ConnectionIdentity>> identify(QUrl origin, QStringList reserved = {});
+    /// Of a connection for this run alone: the same in each run, unless one that is kept has it.
+    [[nodiscard]] QString idForThisRun(const QUrl &origin) const;
     /// Keychain first, then the settings: a connection without its credential is not kept.
     /// An empty token or passphrase: the one that the keychain has stays.
     QCoro::Task<Result<void>> save(Connection connection, Credentials credentials);

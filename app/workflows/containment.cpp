@@ -21,8 +21,7 @@ Containment::Containment(Session &session, Changes &changes, AccountId account, 
 {
     const Inventory &inventory = session.inventory().data();
     const int index = inventory.accountIndex(account);
-    if (index >= 0)
-        m_name = inventory.account(index).label();
+    m_name = index < 0 ? labelOf<Account>(account) : inventory.account(index).label();
 }
 
 QList<TokenId> Containment::activeTokens() const
@@ -88,6 +87,9 @@ QCoro::Task<> Containment::recall()
     if (record == runs->end())
         co_return;
     m_run = containmentOf(*record);
+    const bool isListed = session->inventory().data().accountIndex(m_account) >= 0;
+    if (!isListed && !m_run.accountName.isEmpty())
+        m_name = m_run.accountName; // as it was then
     m_startedAtMs = record->startedAtMs;
     adopt(changes);
     Q_EMIT recalled();

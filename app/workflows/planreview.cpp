@@ -1,5 +1,6 @@
 #include "workflows/planreview.h"
 
+#include "domain/names.h"
 #include "workflows/permissions.h"
 
 #include <QCoreApplication>
@@ -7,6 +8,8 @@
 #include <QHostAddress>
 #include <QSet>
 #include <QUuid>
+
+#include <optional>
 
 namespace tokendesk {
 
@@ -46,18 +49,21 @@ bool isAlreadySo(PlanAction action, const Token &token)
 
 /// How many tokens of each account work now, and would not after the plan.
 QHash<AccountId, int> liveAfter(const Session &session, const TokenPlan &plan,
-                                const std::vector<bool> &excluded)
+                                const std::vector<bool> &excluded,
+                                std::optional<AccountId> only = std::nullopt)
 {
     const Inventory &inventory = session.inventory().data();
     const qint64 now = session.inventory().nowMs();
     QHash<AccountId, int> left;
     QSet<TokenId> planned;
     for (qsizetype line = 0; line < plan.lines.size(); ++line) {
+        if (only && plan.lines.at(line).account != *only)
+            continue;
         if (excluded.empty() || !excluded[static_cast<size_t>(line)])
             planned.insert(plan.lines.at(line).token);
     }
     for (const PlanLine &line : plan.lines) {
-        if (left.contains(line.account))
+        if ((only && line.account != *only) || left.contains(line.account))
             continue;
         int count = 0;
         const int account = inventory.accountIndex(line.account);
@@ -91,9 +97,7 @@ LineJudgement judge(const Session &session, const TokenPlan &plan, const PlanLin
     const int index = inventory.tokenIndex(line.token);
     if (index < 0) {
         judgement.verdict = LineJudgement::Verdict::Gone;
-        judgement.reason = session.trust().allTokens
-            ? Words::tr("It is not on the server's list any more")
-            : Words::tr("It is not among the rows of the server's list that could be read");
+        judgement.reason = notListedReason(session);
         return judgement;
     }
     const Token &token = inventory.token(index);
@@ -134,6 +138,13 @@ LineJudgement judge(const Session &session, const TokenPlan &plan, const PlanLin
 
 } // namespace
 
+QString notListedReason(const Session &session)
+{
+    return session.trust().allTokens
+        ? Words::tr("It is not on the server's list any more")
+        : Words::tr("It is not among the rows of the server's list that could be read");
+}
+
 TokenPlan makePlan(const Session &session, PlanAction action, const QList<TokenId> &tokens)
 {
     const Inventory &inventory = session.inventory().data();
@@ -170,7 +181,23 @@ QList<LineJudgement> judgePlan(const Session &session, const TokenPlan &plan,
     return judgements;
 }
 
+void judgeAccount(const Session &session, const TokenPlan &plan, const std::vector<bool> &excluded,
+                  AccountId account, QList<LineJudgement> &judgements)
+{
+    const QHash<AccountId, int> left = liveAfter(session, plan, excluded, account);
+    for (qsizetype line = 0; line < plan.lines.size(); ++line) {
+        if (plan.lines.at(line).account == account)
+            judgements[line] = judge(session, plan, plan.lines.at(line), left);
+    }
+}
+
 namespace {
+
+/// All of it: two deployments may share a host, or a host and a port.
+QString addressText(const QUrl &origin)
+{
+    return displayText(origin.toString(QUrl::RemoveUserInfo));
+}
 
 /// On this machine the port may differ: a sandbox takes a free one at each start.
 bool isSameDeployment(QUrl a, QUrl b)
@@ -191,7 +218,9 @@ QString planRefusal(const Session &session, const TokenPlan &plan)
 {
     if (!isSameDeployment(QUrl(plan.origin), session.connection().origin))
         return Words::tr("The plan is for %1, and this is %2")
-            .arg(QUrl(plan.origin).host(), session.connection().origin.host());
+            .arg(addressText(QUrl(plan.origin)), addressText(session.connection().origin));
+    if (const QString tooMany = planSizeRefusal(plan); !tooMany.isEmpty())
+        return tooMany;
     if (session.access() != Access::Full)
         return Words::tr("Your credential does not have the Admin role");
     return mayChange(session).reason;

@@ -29,12 +29,18 @@ struct LineJudgement {
     bool operator==(const LineJudgement &) const = default;
 };
 
+/// Of one that is not on the list: whether it is gone, or only could not be read.
+[[nodiscard]] QString notListedReason(const Session &session);
 /// Of the tokens on the list, in their order; ids that are not there are left out.
 [[nodiscard]] TokenPlan makePlan(const Session &session, PlanAction action,
                                  const QList<TokenId> &tokens);
 /// One for each line. `excluded`: which lines are not to be carried out; empty: none.
 [[nodiscard]] QList<LineJudgement> judgePlan(const Session &session, const TokenPlan &plan,
                                              const std::vector<bool> &excluded = {});
+/// The same of the lines of one account alone, after one of them was taken out or in: what stays
+/// active decides what is said against the others.
+void judgeAccount(const Session &session, const TokenPlan &plan, const std::vector<bool> &excluded,
+                  AccountId account, QList<LineJudgement> &judgements);
 /// Why the plan as a whole cannot be applied here; empty: it can.
 [[nodiscard]] QString planRefusal(const Session &session, const TokenPlan &plan);
 

@@ -6,7 +6,6 @@
 
 #include <QCoroFuture>
 #include <QDateTime>
-#include <QJsonDocument>
 #include <QPointer>
 
 #include <algorithm>
@@ -22,7 +21,7 @@ RunRecord recordOf(const TokenPlan &plan, const QString &connectionId, qint64 st
     record.connectionId = connectionId;
     record.kind = planRunKind;
     record.startedAtMs = startedAtMs;
-    record.body = QJsonDocument::fromJson(planAsJson(plan)).object();
+    record.body = planAsObject(plan);
     return record;
 }
 
@@ -58,7 +57,9 @@ TokenPlan PlanRun::reducedPlan() const
         if (!m_excluded[static_cast<size_t>(line)])
             plan.lines << m_plan.lines.at(line);
     }
-    if (plan.lines.size() != m_plan.lines.size()) {
+    if (!m_deactivates)
+        plan.deactivates.clear();
+    if (isReduced()) {
         plan.approvedBy.clear();
         plan.approvedAtMs = 0;
     }
@@ -67,7 +68,8 @@ TokenPlan PlanRun::reducedPlan() const
 
 bool PlanRun::isReduced() const
 {
-    return std::find(m_excluded.begin(), m_excluded.end(), true) != m_excluded.end();
+    return std::find(m_excluded.begin(), m_excluded.end(), true) != m_excluded.end()
+        || (!m_deactivates && !m_plan.deactivates.isEmpty());
 }
 
 bool PlanRun::isIncluded(int line) const
@@ -81,7 +83,9 @@ void PlanRun::setIncluded(int line, bool included)
     if (m_bulk || m_excluded[static_cast<size_t>(line)] == !included)
         return;
     m_excluded[static_cast<size_t>(line)] = !included;
-    judgeAnew(); // what stays active decides what is said against the others
+    if (m_session)
+        judgeAccount(*m_session, m_plan, m_excluded, m_plan.lines.at(line).account, m_judgements);
+    Q_EMIT changed();
 }
 
 int PlanRun::includedCount() const
@@ -182,6 +186,31 @@ void PlanRun::setReactivates(bool reactivates)
     Q_EMIT changed();
 }
 
+QList<PlanAccount> PlanRun::toDeactivate() const
+{
+    QList<PlanAccount> accounts;
+    if (!m_session)
+        return accounts;
+    const Inventory &inventory = m_session->inventory().data();
+    for (const PlanAccount &planned : m_plan.deactivates) {
+        const int index = inventory.accountIndex(planned.id);
+        if (index < 0 || m_session->isOwnAccount(planned.id))
+            continue;
+        const Account &account = inventory.account(index);
+        if (account.isActive() && availability(*m_session, AccountAction::Deactivate, account).ok())
+            accounts << PlanAccount{account.id, account.label()};
+    }
+    return accounts;
+}
+
+void PlanRun::setDeactivates(bool deactivates)
+{
+    if (m_bulk || deactivates == m_deactivates)
+        return;
+    m_deactivates = deactivates;
+    Q_EMIT changed();
+}
+
 void PlanRun::setReason(const QString &reason)
 {
     if (m_bulk || reason == m_plan.reason)
@@ -208,6 +237,9 @@ QCoro::Task<Result<void>> PlanRun::open()
     const Availability allowed = mayChange(*m_session);
     if (!allowed.ok())
         co_return refusal(allowed.reason);
+    const QString tooMany = planSizeRefusal(m_plan);
+    if (!tooMany.isEmpty())
+        co_return refusal(tooMany);
     if (!m_record) {
         // Of 100,000 lines it takes its time.
         auto future = runOnWorker([plan = reducedPlan(), connection = m_session->connection().id,
@@ -275,7 +307,7 @@ QCoro::Task<Result<void>> PlanRun::reactivateAccounts(ChangeNote note)
         if (attempt.outcome != ChangeOutcome::Done)
             co_return refusal(tr("%1 could not be reactivated, so no token was restored: %2")
                                   .arg(attempt.name, attempt.error.text()));
-        m_reactivated << attempt.name;
+        m_reactivated << PlanAccount{account, attempt.name};
     }
     co_return Result<void>();
 }
@@ -304,15 +336,48 @@ void PlanRun::makeBulk(ChangeNote note)
         else if (m_judgements.at(line).concerns.contains(PlanConcern::OwnCredential))
             m_bulk->keepForLast(line);
     }
-    connect(m_bulk, &BulkRun::phaseChanged, this, [this] {
+    connect(m_bulk, &BulkRun::phaseChanged, this, [this, note] {
         // A run whose connection was closed is not at its end.
-        if (m_bulk->phase() != BulkRun::Phase::Ended || !m_changes)
-            return;
-        save(false);
-        settleUnclear();
+        if (m_bulk->phase() == BulkRun::Phase::Ended && m_changes)
+            conclude(note);
     });
     connect(&m_session->journal(), &Journal::recorded, this, &PlanRun::settleBy);
     Q_EMIT started();
+}
+
+QCoro::Task<> PlanRun::conclude(ChangeNote note)
+{
+    const QPointer<PlanRun> self(this);
+    const BulkRun::Counts &counts = m_bulk->counts();
+    const bool isWhole = counts.refused + counts.unknown + counts.waiting == 0;
+    if (isWhole && m_deactivates && !toDeactivate().isEmpty()) {
+        m_isDeactivating = true;
+        co_await deactivateAccounts(note);
+        if (!self || !m_changes)
+            co_return; // the next start goes on with it
+        m_isDeactivating = false;
+    }
+    save(false);
+    settleUnclear();
+    Q_EMIT changed();
+}
+
+QCoro::Task<> PlanRun::deactivateAccounts(ChangeNote note)
+{
+    const QPointer<PlanRun> self(this);
+    m_deactivationProblem.clear();
+    const QList<PlanAccount> accounts = toDeactivate();
+    for (const PlanAccount &account : accounts) {
+        auto task = m_changes->applyAccount(account.id, false, note);
+        Attempt attempt = co_await task;
+        if (!self || !m_changes)
+            co_return;
+        if (attempt.outcome == ChangeOutcome::Done)
+            m_deactivated << account;
+        else
+            m_deactivationProblem =
+                tr("%1 could not be deactivated: %2").arg(account.name, attempt.error.text());
+    }
 }
 
 QCoro::Task<> PlanRun::settleUnclear()
@@ -384,12 +449,14 @@ TokenPlan PlanRun::undoPlan() const
         done << m_plan.lines.at(line).token;
     TokenPlan plan = makePlan(*m_session, opposite(m_plan.action), done);
     plan.reason = tr("Takes back plan %1").arg(m_plan.id);
+    if (plan.action == PlanAction::Revoke)
+        plan.deactivates = m_reactivated;
     return plan;
 }
 
 Result<TokenPlan> planOf(const RunRecord &record)
 {
-    return planFromJson(QJsonDocument(record.body).toJson());
+    return planFromObject(record.body);
 }
 
 } // namespace tokendesk

@@ -52,8 +52,20 @@ public:
     /// Before the start: reactivate them first.
     void setReactivates(bool reactivates);
     [[nodiscard]] bool reactivates() const { return m_reactivates; }
-    /// Names of the accounts that it has reactivated; undoPlan() leaves them active.
-    [[nodiscard]] const QStringList &reactivated() const { return m_reactivated; }
+    /// What it has reactivated; undoPlan() deactivates it again.
+    [[nodiscard]] const QList<PlanAccount> &reactivated() const { return m_reactivated; }
+
+    /// Those of the plan that are still active, once all lines are done; never our own. As the list
+    /// calls them.
+    [[nodiscard]] QList<PlanAccount> toDeactivate() const;
+    /// Before the start: leave them active.
+    void setDeactivates(bool deactivates);
+    [[nodiscard]] bool deactivates() const { return m_deactivates; }
+    /// The lines have ended, and accounts are being deactivated.
+    [[nodiscard]] bool isDeactivating() const { return m_isDeactivating; }
+    [[nodiscard]] const QList<PlanAccount> &deactivated() const { return m_deactivated; }
+    /// Why one was not; empty: there is none such.
+    [[nodiscard]] const QString &deactivationProblem() const { return m_deactivationProblem; }
 
     /// Before the start; takes an approval away, for it was of something else.
     void setReason(const QString &reason);
@@ -70,7 +82,7 @@ public:
     [[nodiscard]] TokenPlan undoPlan() const;
 
 Q_SIGNALS:
-    /// Judgements, inclusion, reason or approval.
+    /// Judgements, inclusion, reason or approval; after the end, what became of accounts.
     void changed();
     /// A bulk() is there now.
     void started();
@@ -79,6 +91,9 @@ private:
     QCoro::Task<Result<void>> open();
     QCoro::Task<Result<void>> save(bool isOpen);
     QCoro::Task<Result<void>> reactivateAccounts(ChangeNote note);
+    /// At the end of the lines.
+    QCoro::Task<> conclude(ChangeNote note);
+    QCoro::Task<> deactivateAccounts(ChangeNote note);
     void makeBulk(ChangeNote note);
     QCoro::Task<> settleUnclear();
     /// The list has told what became of a line that was not clear.
@@ -91,7 +106,11 @@ private:
     std::vector<bool> m_excluded;
     QSet<TokenId> m_doneBefore;
     bool m_reactivates = false;
-    QStringList m_reactivated;
+    QList<PlanAccount> m_reactivated;
+    bool m_deactivates = true;
+    bool m_isDeactivating = false;
+    QList<PlanAccount> m_deactivated;
+    QString m_deactivationProblem;
     BulkRun *m_bulk = nullptr;
     std::optional<RunRecord> m_record; ///< once it was begun
 };

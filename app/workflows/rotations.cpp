@@ -130,6 +130,11 @@ Availability Rotations::rotatable(const Token &token) const
         return {tr("The rotations under way are not read yet")};
     if (ofToken(token.id))
         return {tr("It is part of a rotation that is under way")};
+    return replaceable(token);
+}
+
+Availability Rotations::replaceable(const Token &token) const
+{
     if (!token.active)
         return {tr("It is revoked. Make a new token instead")};
     const Inventory &inventory = m_session->inventory().data();
@@ -271,14 +276,23 @@ void Rotations::setBusy(const QString &id, bool busy, const Result<void> &outcom
     Q_EMIT changed(index);
 }
 
-void Rotations::takeUp(const QString &id)
+bool Rotations::takeUp(const QString &id)
 {
     const int index = indexOf(id);
     if (index < 0 || !m_states[static_cast<size_t>(index)].waitsItsTurn)
-        return;
+        return false;
     m_states[static_cast<size_t>(index)].waitsItsTurn = false;
     m_states[static_cast<size_t>(index)].isBusy = false;
+    judge(index);
     Q_EMIT changed(index);
+    return true;
+}
+
+Availability Rotations::stillReplaceable(const QString &id) const
+{
+    const std::optional<Token> &old = find(id)->facts.oldToken;
+    return old ? replaceable(*old)
+               : Availability{tr("The token is not on the server's list any more")};
 }
 
 RunRecord Rotations::recordOf(const RotationState &state) const

@@ -90,7 +90,12 @@ private:
     void noteTimes(RotationState &state) const;
     void endAs(const QString &id, RotationEnd end);
     void setBusy(const QString &id, bool busy, const Result<void> &outcome = {});
-    void takeUp(const QString &id);
+    /// False: it did not wait.
+    bool takeUp(const QString &id);
+    /// Whether it can have a successor, whatever rotation it is part of.
+    [[nodiscard]] Availability replaceable(const Token &token) const;
+    /// When its turn has come: much may have happened since it was begun.
+    [[nodiscard]] Availability stillReplaceable(const QString &id) const;
 
     QPointer<Session> m_session;
     QPointer<Changes> m_changes;

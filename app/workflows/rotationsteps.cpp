@@ -2,6 +2,7 @@
 #include "workflows/carryout.h"
 #include "workflows/rotations.h"
 
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -14,13 +15,17 @@ QCoro::Task<Result<QStringList>> Rotations::begin(QList<Rotation> rotations)
     if (!m_session)
         co_return closedError();
     const Inventory &inventory = m_session->inventory().data();
+    QSet<TokenId> olds;
     for (Rotation &rotation : rotations) {
         const int token = inventory.tokenIndex(rotation.oldToken);
         if (token < 0)
             co_return refusal(tr("The token is not on the server's list any more"));
-        const Availability allowed = rotatable(inventory.token(token));
+        Availability allowed = rotatable(inventory.token(token));
+        if (olds.contains(rotation.oldToken))
+            allowed = {tr("It is part of a rotation that is under way")};
         if (!allowed.ok())
             co_return refusal(allowed.reason);
+        olds.insert(rotation.oldToken);
         rotation.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         rotation.oldName = inventory.token(token).label();
         rotation.account = inventory.token(token).accountId;
@@ -41,9 +46,8 @@ QCoro::Task<Result<QStringList>> Rotations::begin(QList<Rotation> rotations)
     if (saved.ok())
         co_return ids;
     for (const QString &id : std::as_const(ids)) {
-        takeUp(id);
         endAs(id, RotationEnd::Left); // nothing was made, and no store knows of it
-        setBusy(id, false);
+        takeUp(id);
     }
     co_return saved.error();
 }
@@ -93,8 +97,10 @@ QCoro::Task<Result<void>> Rotations::retireSuccessor(QString id)
 QCoro::Task<Result<NewTokenResult>> Rotations::makeSuccessor(QString id)
 {
     const QPointer<Rotations> self(this);
-    takeUp(id);
-    const Availability allowed = available(id, RotationAct::Make);
+    const bool hasWaited = takeUp(id);
+    Availability allowed = hasWaited ? stillReplaceable(id) : Availability();
+    if (allowed.ok())
+        allowed = available(id, RotationAct::Make);
     if (!allowed.ok())
         co_return refusal(allowed.reason);
     setBusy(id, true);
@@ -211,8 +217,9 @@ QCoro::Task<Result<void>> Rotations::rollBack(QString id)
 QCoro::Task<Result<void>> Rotations::leave(QStringList ids)
 {
     const QPointer<Rotations> self(this);
+    for (const QString &id : std::as_const(ids))
+        takeUp(id); // also those that come behind one that cannot be left
     for (const QString &id : std::as_const(ids)) {
-        takeUp(id);
         const Availability allowed = leavable(id);
         if (!allowed.ok())
             co_return refusal(allowed.reason);

@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -105,6 +107,27 @@ std::optional<AccountId> findCreatedAccount(const Inventory &inventory, const Ch
             return account.id;
     }
     return std::nullopt;
+}
+
+bool showsNoCreation(const Inventory &inventory, const ListTrust &trust, const ChangeIntent &intent,
+                     qint64 askedAtMs)
+{
+    const auto mayBeCalled = [&](const QString &name) {
+        return name.isEmpty() || isKeptAlike(name, intent.targetName);
+    };
+    if (intent.kind == ChangeKind::CreateAccount) {
+        const std::vector<Account> &accounts = inventory.accounts();
+        return trust.allAccounts
+            && std::none_of(accounts.begin(), accounts.end(), [&](const Account &account) {
+                   return account.listed && account.isActive() && mayBeCalled(account.name)
+                       && isSince(account.created, askedAtMs);
+               });
+    }
+    const std::vector<Token> &tokens = inventory.tokens();
+    return trust.allTokens && std::none_of(tokens.begin(), tokens.end(), [&](const Token &token) {
+               return (token.accountId == intent.accountId || token.accountId == 0)
+                   && mayBeCalled(token.name) && isSince(token.created, askedAtMs);
+           });
 }
 
 } // namespace tokendesk

@@ -22,5 +22,9 @@ namespace tokendesk {
                                                       const ChangeIntent &intent, qint64 askedAtMs);
 [[nodiscard]] std::optional<AccountId>
 findCreatedAccount(const Inventory &inventory, const ChangeIntent &intent, qint64 askedAtMs);
+/// Where that finds nothing: whether the list shows that nothing was made. It does not where rows
+/// are missing, nor where one that may be it has no readable name or account.
+[[nodiscard]] bool showsNoCreation(const Inventory &inventory, const ListTrust &trust,
+                                   const ChangeIntent &intent, qint64 askedAtMs);
 
 } // namespace tokendesk

@@ -123,6 +123,11 @@ QCoro::Task<Error> Changes::settleCreation(ChangeId change, ChangeIntent intent,
         error.remedy = tr("Nobody has this value. Revoke the token and make another");
         co_return error;
     }
+    if (!showsNoCreation(session->inventory().data(), session->trust(), intent, askedAtMs)) {
+        error.remedy = tr("A part of the server's list could not be read, so the token may be "
+                          "there. Look at the server itself before you make another");
+        co_return error;
+    }
     error.remedy = tr("The server's list does not show the token. Wait a moment and refresh before "
                       "trying again: a slow server may still be making it");
     co_return error;
@@ -147,15 +152,12 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
 
     if (record.outcome == ChangeOutcome::Pending || record.outcome == ChangeOutcome::Unknown) {
         std::optional<qint64> made;
-        bool isWhole = false; // of the list that it would be on
         const qint64 askedAtMs = record.atMs + session->clockOffsetMs();
         if (record.intent.kind == ChangeKind::CreateToken) {
             made = findCreatedToken(inventory, record.intent, askedAtMs);
             handover = made ? Handover::Open : Handover::None;
-            isWhole = session->trust().allTokens;
         } else if (record.intent.kind == ChangeKind::CreateAccount) {
             made = findCreatedAccount(inventory, record.intent, askedAtMs);
-            isWhole = session->trust().allAccounts;
         } else {
             attempt.outcome = outcomeByList(inventory, session->trust(), record.intent);
         }
@@ -163,7 +165,9 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
             attempt.id = *made;
             attempt.outcome = ChangeOutcome::Done;
         } else if (record.intent.targetId == 0) {
-            attempt.outcome = isWhole ? ChangeOutcome::Refused : ChangeOutcome::Unknown;
+            attempt.outcome = showsNoCreation(inventory, session->trust(), record.intent, askedAtMs)
+                ? ChangeOutcome::Refused
+                : ChangeOutcome::Unknown;
         }
         if (attempt.outcome == ChangeOutcome::Unknown
             || (attempt.outcome == ChangeOutcome::Refused && !old))
@@ -184,6 +188,10 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
     // A token that cannot be used any more needs no handing over.
     const Inventory &now = session->inventory().data();
     const int index = now.tokenIndex(attempt.id);
+    if (index < 0 && !session->trust().allTokens) {
+        attempt.id = 0; // it is there, perhaps, in a row that could not be read
+        co_return attempt;
+    }
     if (index < 0 || !isLive(tokenState(now.token(index), session->inventory().nowMs()))) {
         attempt.id = 0;
         Result<void> written =

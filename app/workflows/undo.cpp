@@ -2,6 +2,7 @@
 
 #include "workflows/carryout.h"
 #include "workflows/changes.h"
+#include "workflows/planreview.h"
 #include "workflows/settle.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,9 @@ QString tokenReason(const Session &session, const ChangeRecord &record, TokenAct
     const Inventory &inventory = session.inventory().data();
     const int index = inventory.tokenIndex(record.intent.targetId);
     if (index < 0)
-        return Words::tr("The token is not on the server's list any more");
+        return session.trust().allTokens
+            ? Words::tr("The token is not on the server's list any more")
+            : notListedReason(session);
     const Token &token = inventory.token(index);
     const bool leftActive = back == TokenAction::Revoke;
     if (token.active != leftActive)
@@ -147,6 +150,9 @@ UndoOfMany undoOfMany(const Session &session, const QList<const ChangeRecord *> 
             continue;
         if (intent.kind == ChangeKind::DeactivateAccount)
             undo.reactivates = true;
+        const PlanAccount account{intent.targetId, intent.targetName};
+        if (intent.kind == ChangeKind::ReactivateAccount && !undo.deactivates.contains(account))
+            undo.deactivates << account;
         if (!planThatUndoes(intent.kind))
             continue;
         const ChangeRecord *&known = newest[intent.targetId];
@@ -172,6 +178,8 @@ UndoOfMany undoOfMany(const Session &session, const QList<const ChangeRecord *> 
     else
         undo.action = *actions.constBegin();
     undo.reactivates = undo.reactivates && undo.action == PlanAction::Restore;
+    if (undo.action != PlanAction::Revoke)
+        undo.deactivates.clear();
     return undo;
 }
 

@@ -17,6 +17,7 @@ struct UndoOfMany {
     PlanAction action = PlanAction::Restore;
     QList<TokenId> tokens;
     bool reactivates = false; ///< an account of them was deactivated too
+    QList<PlanAccount> deactivates; ///< what was reactivated too
     QString refusal; ///< why it is none; empty: it can be a plan
 };
 [[nodiscard]] UndoOfMany undoOfMany(const Session &session,

@@ -78,6 +78,25 @@ private Q_SLOTS:
         QVERIFY(!planFromJson(QJsonDocument(file).toJson()).ok());
     }
 
+    // What the window can make, it can take up again: from a file and after a crash.
+    void aPlanOfAVeryLargeDeploymentSurvives()
+    {
+        TokenPlan plan = samplePlan();
+        const PlanLine line = plan.lines.constFirst();
+        plan.lines.clear();
+        const auto fill = [&](qsizetype count) {
+            plan.lines.resize(count, line);
+            for (qsizetype i = 0; i < count; ++i)
+                plan.lines[i].token = i + 1;
+        };
+        fill(120'000);
+        QCOMPARE(planSizeRefusal(plan), QString());
+        QVERIFY(planFromJson(planAsJson(plan)).value() == plan);
+        QVERIFY(planFromObject(planAsObject(plan)).value() == plan);
+        fill(planLinesAtMost + 1);
+        QVERIFY(!planSizeRefusal(plan).isEmpty());
+    }
+
     void badFilesNameWhatIsWrong()
     {
         const QByteArray json = planAsJson(samplePlan());
@@ -98,6 +117,19 @@ private Q_SLOTS:
         const Result<TokenPlan> twice = planFromJson(QJsonDocument(file).toJson());
         QVERIFY(!twice.ok());
         QVERIFY(twice.error().message.contains(QLatin1String("tokens[2].token")));
+        // Only a plan that revokes deactivates; and that cannot be slipped in.
+        TokenPlan restore = samplePlan();
+        restore.deactivates = {{7, QStringLiteral("b")}};
+        QCOMPARE(planFromJson(planAsJson(restore)).value(), restore);
+        QVERIFY(!planFromJson(altered(planAsJson(restore), QStringLiteral("deactivate"),
+                                      QJsonArray{QJsonObject{
+                                          {QStringLiteral("account"), QStringLiteral("8")},
+                                          {QStringLiteral("account_name"), QStringLiteral("b")}}}))
+                     .ok());
+        restore.action = PlanAction::Restore;
+        const Result<TokenPlan> refused = planFromJson(planAsJson(restore));
+        QVERIFY(!refused.ok());
+        QVERIFY(refused.error().message.contains(QLatin1String("deactivate")));
     }
 };
 

@@ -1,10 +1,12 @@
 #include "models/activitywords.h"
 #include "support/desk.h"
 #include "ui/activity/activitypage.h"
+#include "ui/widgets/pagestate.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPushButton>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -75,6 +77,27 @@ private Q_SLOTS:
         page->setSearchText(QStringLiteral("no such thing"));
         QCOMPARE(page->model().rowCount(), 0);
         QCOMPARE(page->model().facets().total, 1);
+    }
+
+    void whereOthersHaveEntriesTheyAreOffered()
+    {
+        OPEN_DESK(desk);
+        ActivityPage *page = openActivity(desk);
+        QTRY_VERIFY(page->model().isLoaded());
+        auto *state = page->findChild<PageState *>();
+        QTRY_COMPARE(state->title(), QStringLiteral("Nothing was changed yet"));
+        ChangeIntent intent;
+        intent.connectionId = QStringLiteral("another");
+        intent.targetName = QStringLiteral("theirs");
+        QVERIFY(finished(desk.live.journal->begin(intent)).ok());
+        QTRY_COMPARE(state->title(),
+                     QStringLiteral("Nothing was changed over this connection yet"));
+        auto *all = state->findChild<QPushButton *>();
+        QTRY_VERIFY(all->isVisible());
+        QCOMPARE(all->text(), QStringLiteral("Show all connections"));
+        all->click();
+        QTRY_COMPARE(page->model().rowCount(), 1);
+        QVERIFY(!desk.find<QAbstractButton>("chipHere")->isChecked());
     }
 
     void verifyProvesItByTheRealKeychain()

@@ -5,10 +5,12 @@
 #include "support/dialogdriver.h"
 #include "ui/connect/connectpage.h"
 #include "ui/dialogs/leftoverpanel.h"
+#include "ui/window/changebanner.h"
 #include "ui/window/connectiontransfer.h"
 #include "ui/window/interruptedbanner.h"
 #include "workflows/containment.h"
 #include "workflows/permissions.h"
+#include "workflows/undo.h"
 
 #include <QCheckBox>
 #include <QListWidget>
@@ -236,6 +238,68 @@ private Q_SLOTS:
         QVERIFY(part<QCheckBox>(page, "runOnly")->isChecked());
     }
 
+    // A removed connection's changes are there again when its address is.
+    void anAddressThatIsKnownTakesUpWhatWasDoneThere()
+    {
+        OPEN_DESK(desk);
+        const Connection before = desk.live.connection();
+        const QList<TokenId> taken{desk.liveToken().id};
+        const auto report = finished(desk.window->workspace()->changes().setRevoked(taken, true));
+        QCOMPARE(report.done, taken);
+        desk.window->showConnectPage();
+        auto *page = desk.find<ConnectPage>("connectPage");
+        typeInto(page, "address", before.origin.toString());
+        typeInto(page, "token", QString::fromLatin1(desk.live.started.adminToken));
+        clickOn(page, "save");
+        QTRY_VERIFY(!desk.connections.connections().isEmpty());
+        QCOMPARE(desk.connections.connections().constFirst().id, before.id);
+        QTRY_VERIFY(desk.window->workspace() && desk.session().phase() == Session::Phase::Ready);
+        auto *banner = desk.find<ChangeBanner>("changeBanner");
+        QTRY_VERIFY2(banner->isVisible() && banner->text().contains(QLatin1String("1 change")),
+                     qPrintable(banner->text()));
+        const auto changes = finished(desk.live.journal->recent(before.id, 1));
+        const ChangeRecord change = changes->constFirst();
+        QCOMPARE(undoAvailability(desk.session(), change).reason, QString());
+        QVERIFY(finished(desk.window->workspace()->changes().undo(change)).ok());
+        QVERIFY(desk.live.onServer(taken.constFirst())->active);
+
+        // Once more, and over it goes what was for it alone; the next one is new.
+        desk.window->showConnectPage();
+        typeInto(page, "address", before.origin.toString());
+        typeInto(page, "token", QString::fromLatin1(desk.live.started.adminToken));
+        typeInto(page, "connectionName", QStringLiteral("Another"));
+        clickOn(page, "save");
+        QTRY_COMPARE(desk.connections.connections().size(), 2);
+        const QString other = desk.connections.connections().constLast().id;
+        QVERIFY(other != before.id);
+        QTRY_COMPARE(openId(desk), other);
+        QVERIFY(desk.find<ChangeBanner>("changeBanner")->isHidden());
+
+        // A file brings it back too.
+        const Connection kept = *desk.connections.find(before.id);
+        for (const QString &id : {before.id, other}) {
+            const auto forgotten = finished(desk.connector->forget(id));
+            QVERIFY(forgotten.ok());
+        }
+        const QString path = desk.live.folder.filePath(QStringLiteral("back.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Connection second = kept;
+        second.name = QStringLiteral("Second");
+        file.write(connectionsAsJson({kept, second}));
+        file.close();
+        QString told;
+        importConnectionsFrom(desk.window.get(), *desk.connector, path,
+                              [&told](const QString &text, bool) { told = text; });
+        const QDialog *dialog = waitForDialog(desk.window.get(), "importDialog");
+        QVERIFY(dialog);
+        clickOn(dialog, "importAdd");
+        QTRY_VERIFY2(told.contains(QLatin1String("2 change")), qPrintable(told));
+        QCOMPARE(desk.connections.connections().size(), 2);
+        QCOMPARE(desk.connections.connections().constFirst().id, before.id);
+        QVERIFY(desk.connections.connections().constLast().id != before.id);
+    }
+
     void aFileIsLookedAtBeforeItIsTakenOver()
     {
         OPEN_DESK(desk);
@@ -253,7 +317,7 @@ private Q_SLOTS:
         file.write(connectionsAsJson({there, other, fresh}));
         file.close();
         QString told;
-        importConnectionsFrom(desk.window.get(), desk.connections, path,
+        importConnectionsFrom(desk.window.get(), *desk.connector, path,
                               [&told](const QString &text, bool) { told = text; });
         const QDialog *dialog = waitForDialog(desk.window.get(), "importDialog");
         QVERIFY(dialog);
@@ -277,7 +341,7 @@ private Q_SLOTS:
         file.write("{");
         file.close();
         told.clear();
-        importConnectionsFrom(desk.window.get(), desk.connections, path,
+        importConnectionsFrom(desk.window.get(), *desk.connector, path,
                               [&told](const QString &text, bool) { told = text; });
         QTRY_VERIFY(told.contains(QStringLiteral("no JSON object")));
         QCOMPARE(desk.connections.connections().size(), 2);

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
@@ -131,6 +132,22 @@ private Q_SLOTS:
         QVERIFY(isActive());
         for (const TokenId id : active)
             QVERIFY(desk.isActive(id));
+
+        // And back again: all of it, the account too.
+        QTRY_VERIFY(plan->message().contains(QLatin1String("Reactivated")));
+        plan->findChild<QPushButton *>(QStringLiteral("planTakeBack"))->click();
+        QTRY_VERIFY(desk.find<PlanDialog>("planDialog")
+                    && desk.find<PlanDialog>("planDialog") != plan);
+        auto *back = desk.find<PlanDialog>("planDialog");
+        auto *deactivate = back->findChild<QCheckBox *>(QStringLiteral("planDeactivate"));
+        QTRY_VERIFY(deactivate->isVisible() && deactivate->isChecked());
+        back->findChild<QPushButton *>(QStringLiteral("planApply"))->click();
+        QTRY_VERIFY2(back->message().contains(QLatin1String("Deactivated again")),
+                     qPrintable(back->message()));
+        QVERIFY(!isActive());
+        for (const TokenId id : active)
+            QVERIFY(!desk.live.onServer(id)->active);
+        QTRY_VERIFY(finished(desk.live.journal->openRuns(QStringLiteral("test")))->isEmpty());
     }
 
     void oneThatFailedCanBeTriedAgain()
@@ -184,6 +201,39 @@ private Q_SLOTS:
         QVERIFY(!desk.isActive(token.id));
         const auto left = finished(desk.live.journal->openRuns(QStringLiteral("test")));
         QVERIFY(left->isEmpty());
+    }
+
+    void anAccountThatIsNotOnTheListHasANameAllTheSame()
+    {
+        OPEN_DESK(desk);
+        constexpr AccountId gone = 987654;
+        const DialogContext context{desk.session(), desk.window->workspace()->changes(),
+                                    desk.window->workspace()->rotations(), desk.settings};
+        const auto open = [&] {
+            auto *dialog = new ContainDialog(context, gone, desk.window.get());
+            dialog->show();
+            return dialog;
+        };
+        ContainDialog *unknown = open();
+        QVERIFY2(unknown->windowTitle().contains(QString::number(gone)),
+                 qPrintable(unknown->windowTitle()));
+        delete unknown;
+        RunRecord run;
+        run.id = QStringLiteral("containment/test/%1").arg(gone);
+        run.connectionId = QStringLiteral("test");
+        run.kind = QStringLiteral("containment");
+        run.body = {{QStringLiteral("account"), QString::number(gone)},
+                    {QStringLiteral("run"), QStringLiteral("r")},
+                    {QStringLiteral("name"), QStringLiteral("Somebody")}};
+        QVERIFY(finished(desk.live.journal->saveRun(run)).ok());
+        ContainDialog *dialog = open();
+        QTRY_VERIFY(dialog->windowTitle().contains(QLatin1String("Somebody")));
+        // What was typed is asked about.
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("containReason")),
+                         QStringLiteral("leaked"));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!dialog->message().isEmpty());
     }
 
     void closingTheConnectionInTheMiddleLeavesItForTheNextStart()

@@ -1,5 +1,6 @@
 #include "support/desk.h"
 #include "ui/plan/plandialog.h"
+#include "ui/window/interruptedbanner.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -51,12 +52,23 @@ PlanDialog *planFor(Desk &desk, PlanAction action, const QList<TokenId> &ids)
     return opened(desk);
 }
 
+/// The newest: what was said before goes a moment later.
+QToolButton *shownButton(QWidget *banner, const char *name)
+{
+    const auto all = banner->findChildren<QToolButton *>(QLatin1String(name));
+    if (all.isEmpty() || !QTest::qWaitFor([&] { return all.constLast()->isVisible(); }))
+        qFatal("there is no such button");
+    return all.constLast();
+}
+
 bool isEnded(PlanDialog *dialog)
 {
     return dialog->run().bulk() && dialog->run().bulk()->phase() == BulkRun::Phase::Ended;
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(std::function<void(PlanDialog *)>)
 
 class TestPlan : public QObject {
     Q_OBJECT
@@ -170,7 +182,55 @@ private Q_SLOTS:
         QCOMPARE(judgePlan(desk.session(), altered).at(3).verdict, LineJudgement::Verdict::Gone);
         altered.origin = QStringLiteral("https://other.example");
         QVERIFY(!planRefusal(desk.session(), altered).isEmpty());
+        // One host may serve several.
+        Connection there = desk.session().connection();
+        there.origin = QUrl(QStringLiteral("https://other.example:8443"));
+        Session other(there, SecretBytes::copyOf("abc"), *desk.live.journal);
+        const QString refusal = planRefusal(other, altered);
+        QVERIFY2(refusal.contains(QLatin1String("https://other.example,")), qPrintable(refusal));
+        QVERIFY2(refusal.contains(QLatin1String("https://other.example:8443")),
+                 qPrintable(refusal));
         QVERIFY(planRefusal(desk.session(), plan).isEmpty());
+    }
+
+    void escapeAsksBeforeChangesOfAPlanAreLost_data()
+    {
+        using Change = std::function<void(PlanDialog *)>;
+        QTest::addColumn<Change>("change");
+        QTest::newRow("a reason") << Change([](PlanDialog *dialog) {
+            QTest::keyClicks(in<QLineEdit>(dialog, "planReason"), QStringLiteral("why"));
+        });
+        QTest::newRow("a line taken out")
+            << Change([](PlanDialog *dialog) { dialog->run().setIncluded(1, false); });
+        QTest::newRow("an approval")
+            << Change([](PlanDialog *dialog) { in<QPushButton>(dialog, "planApprove")->click(); });
+    }
+    void escapeAsksBeforeChangesOfAPlanAreLost()
+    {
+        QFETCH(const std::function<void(PlanDialog *)>, change);
+        OPEN_DESK(desk);
+        TokenPlan plan = makePlan(desk.session(), PlanAction::Revoke, liveTokens(desk, 3));
+        plan.madeBy = QStringLiteral("Somebody Else");
+        const DialogContext context{desk.session(), desk.window->workspace()->changes(),
+                                    desk.window->workspace()->rotations(), desk.settings};
+        const auto open = [&] {
+            auto *dialog = new PlanDialog(context, plan, desk.window.get());
+            dialog->show();
+            return QPointer<PlanDialog>(dialog);
+        };
+        QPointer<PlanDialog> dialog = open();
+        QTest::keyClick(dialog, Qt::Key_Escape); // nothing is changed: nobody asks
+        QTRY_VERIFY(!dialog);
+        dialog = open();
+        change(dialog);
+        QTRY_VERIFY(dialog->run().reducedPlan() != plan);
+        QTest::qWait(0); // it is shown
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
+        QVERIFY2(dialog->message().contains(QLatin1String("changed this plan")),
+                 qPrintable(dialog->message()));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
     }
 
     void applyingReadsTheListFirst()
@@ -321,6 +381,66 @@ private Q_SLOTS:
         QCOMPARE(counts.waiting, 40 - counts.refused);
         for (const TokenId id : ids)
             QVERIFY(desk.isActive(id));
+    }
+
+    void ofSeveralInterruptedRunsEachCanBeGoneTo()
+    {
+        OPEN_DESK(desk);
+        const QList<TokenId> ids = liveTokens(desk, 6);
+        const auto keep = [&desk](const QString &id, const QString &kind, const QJsonObject &body) {
+            RunRecord run;
+            run.id = id;
+            run.connectionId = QStringLiteral("test");
+            run.kind = kind;
+            run.body = body;
+            QVERIFY(finished(desk.live.journal->saveRun(run)).ok());
+        };
+        const auto keepPlan = [&](const QList<TokenId> &tokens) {
+            const TokenPlan plan = makePlan(desk.session(), PlanAction::Revoke, tokens);
+            keep(plan.id, QStringLiteral("plan"),
+                 QJsonDocument::fromJson(planAsJson(plan)).object());
+        };
+        keepPlan(ids.mid(0, 2));
+        keepPlan(ids.mid(2, 3));
+        keep(QStringLiteral("spoiled"), QStringLiteral("plan"), {});
+        keep(QStringLiteral("of a rotation"), QStringLiteral("rotation"), {});
+        keep(QStringLiteral("containment/test/987654"), QStringLiteral("containment"),
+             {{QStringLiteral("account"), QStringLiteral("987654")},
+              {QStringLiteral("name"), QStringLiteral("Somebody")}});
+        desk.window.reset();
+        desk.open();
+        auto *banner = desk.find<InterruptedBanner>("interruptedBanner");
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->text().startsWith(QLatin1String("1 of 4:")), qPrintable(banner->text()));
+        QVERIFY(banner->text().contains(QLatin1String("Somebody")));
+        // By the keyboard: it stays where it is.
+        const auto next = [&] { return shownButton(banner, "interruptedNext"); };
+        next()->setFocus();
+        QStringList texts{banner->text()};
+        for (int i = 2; i <= 4; ++i) {
+            QTest::keyClick(next(), Qt::Key_Space);
+            QTRY_VERIFY2(banner->text().startsWith(QStringLiteral("%1 of 4:").arg(i)),
+                         qPrintable(banner->text()));
+            QCOMPARE(desk.window->focusWidget(), next());
+            texts << banner->text();
+        }
+        QCOMPARE(texts.filter(QLatin1String("cannot be taken up")).size(), 1);
+        QCOMPARE(texts.filter(QLatin1String("2 token")).size(), 1);
+        QCOMPARE(texts.filter(QLatin1String("3 token")).size(), 1);
+        QTest::keyClick(next(), Qt::Key_Space); // the first again
+        QTRY_COMPARE(banner->text(), texts.constFirst());
+        shownButton(banner, "interruptedLeave")->click();
+        QTRY_VERIFY(banner->isVisible() && banner->text().contains(QLatin1String(" of 3:")));
+        // What goes on in a dialog is not offered beside it.
+        while (!banner->text().contains(QLatin1String("3 token"))) {
+            const QString before = banner->text();
+            next()->click();
+            QTRY_VERIFY(banner->text() != before);
+        }
+        shownButton(banner, "interruptedContinue")->click();
+        QVERIFY(opened(desk));
+        finished(banner->look());
+        QTRY_VERIFY(banner->isVisible() && banner->text().contains(QLatin1String(" of 2:")));
     }
 
     void aPlanThatACrashInterruptedIsOfferedAgain()

@@ -282,7 +282,11 @@ private Q_SLOTS:
     {
         OPEN_DESK(desk);
         QTemporaryDir folder;
-        RotateDialog *dialog = openFor(desk, liveTokens(desk, 3));
+        const QList<TokenId> tokens = liveTokens(desk, 3);
+        QHash<TokenId, QString> names;
+        for (const TokenId id : tokens)
+            names.insert(id, desk.data().token(desk.data().tokenIndex(id)).name);
+        RotateDialog *dialog = openFor(desk, tokens);
         QVERIFY(dialog);
         clickOn(dialog, "handoverFolder");
         part<QLineEdit>(dialog, "handoverFolderPath")->setText(folder.path());
@@ -297,6 +301,11 @@ private Q_SLOTS:
         button(dialog, "rotateNow")->click();
         QTRY_VERIFY(dialog->message().contains(QLatin1String("Not on Fridays")));
         QVERIFY(!dialog->isBusy());
+        // Which of them it is about.
+        const bool isNamed = std::any_of(names.begin(), names.end(), [&](const QString &name) {
+            return dialog->message().startsWith(name + QLatin1Char(':'));
+        });
+        QVERIFY(isNamed);
         QCOMPARE(dialog->newNames().size(), 2);
         button(dialog, "rotateNow")->click();
         QTRY_VERIFY(noDialog(desk.window.get()));

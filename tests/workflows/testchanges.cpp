@@ -1,10 +1,7 @@
-#include "support/livedeployment.h"
+#include "support/rawjournal.h"
 #include "workflows/carryout.h"
 
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -31,20 +28,6 @@ ChangeRecord newest(LiveDeployment &live)
     if (!records.ok() || records->isEmpty())
         qFatal("the journal has no record");
     return records->first();
-}
-
-/// While the journal is closed.
-void execute(LiveDeployment &live, const QString &statement)
-{
-    {
-        QSqlDatabase raw =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
-        raw.setDatabaseName(live.folder.filePath(QStringLiteral("journal.sqlite")));
-        if (!raw.open() || raw.exec(statement).lastError().isValid())
-            qFatal("%s", qPrintable(raw.lastError().text()));
-        raw.close();
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("raw"));
 }
 
 } // namespace
@@ -173,8 +156,8 @@ private Q_SLOTS:
             live.changes.reset();
             live.session.reset();
             live.journal.reset();
-            execute(live,
-                    QStringLiteral("UPDATE changes SET at_ms = at_ms - %1 * 60000").arg(minutes));
+            alterJournal(
+                live, QStringLiteral("UPDATE changes SET at_ms = at_ms - %1 * 60000").arg(minutes));
             live.openJournal();
             live.connectAs(SecretBytes::copyOf(live.started.adminToken));
             QVERIFY(live.open().ok());
@@ -411,10 +394,10 @@ private Q_SLOTS:
         live.changes.reset();
         live.session.reset();
         live.journal.reset();
-        execute(live,
-                QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON %1 BEGIN "
-                               "SELECT RAISE(FAIL, 'database or disk is full'); END")
-                    .arg(table));
+        alterJournal(live,
+                     QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON %1 BEGIN "
+                                    "SELECT RAISE(FAIL, 'database or disk is full'); END")
+                         .arg(table));
         live.openJournal();
         live.connectAs(SecretBytes::copyOf(live.started.adminToken));
         QVERIFY(live.open().ok());

@@ -1,8 +1,11 @@
+#include "credentials/connectionnames.h"
+#include "store/journal.h"
 #include "support/livedeployment.h"
 #include "support/memorysecrets.h"
 #include "workflows/connector.h"
 
 #include <QSettings>
+#include <QUuid>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -71,6 +74,57 @@ private Q_SLOTS:
         Connection moved = desk.connection;
         moved.origin.setPort(desk.connection.origin.port() + 1);
         QCOMPARE(finished(desk.connector.credentialsOf(moved)).ok(), !works);
+    }
+
+    void anAddressThatIsKnownTakesUpItsChanges()
+    {
+        Desk desk;
+        const auto change = [&desk](const QString &connection, const QUrl &origin) {
+            ChangeIntent intent;
+            intent.connectionId = connection;
+            intent.origin = origin.toString();
+            QVERIFY(finished(desk.live.journal->begin(intent)).ok());
+        };
+        const auto identify = [&desk](const QUrl &origin, const QStringList &reserved = {}) {
+            return finished(desk.connector.identify(origin, reserved)).value();
+        };
+        const QUrl acme(QStringLiteral("https://acme.qualytics.io"));
+        const QUrl port(QStringLiteral("https://acme.qualytics.io:8443"));
+        const ConnectionIdentity fresh = identify(acme);
+        QVERIFY(!QUuid::fromString(fresh.id).isNull());
+        QVERIFY(identify(acme).id != fresh.id);
+        QCOMPARE(fresh.changesKnown, 0);
+
+        change(QStringLiteral("first"), acme);
+        change(QStringLiteral("second"), acme);
+        change(QStringLiteral("first"), acme);
+        change(QStringLiteral("elsewhere"), port);
+        change(sandboxConnectionId(), acme); // has an address like any other
+        change(runOnlyId(acme), acme);
+        QCOMPARE(identify(acme).id, QStringLiteral("first"));
+        QCOMPARE(identify(acme).changesKnown, 2);
+        QCOMPARE(identify(acme, {QStringLiteral("first")}).id, QStringLiteral("second"));
+        QCOMPARE(identify(port).id, QStringLiteral("elsewhere"));
+        // What another connection has stays its own.
+        Connection kept = desk.connection;
+        kept.id = QStringLiteral("first");
+        desk.store.save(kept);
+        kept.id = QStringLiteral("second");
+        desk.store.save(kept);
+        QCOMPARE(identify(acme).id, runOnlyId(acme));
+        Connection passing = kept;
+        passing.id = runOnlyId(acme);
+        passing.runOnly = true;
+        desk.connector.ofThisRun().keep(passing, Credentials(SecretBytes::copyOf("abc")));
+        QCOMPARE(identify(acme).changesKnown, 0);
+        QCOMPARE(desk.connector.idForThisRun(acme), runOnlyId(acme)); // in its place
+        desk.connector.ofThisRun().forget(runOnlyId(acme));
+        kept.id = runOnlyId(acme);
+        desk.store.save(kept);
+        QVERIFY(desk.connector.idForThisRun(acme) != runOnlyId(acme));
+        QCOMPARE(desk.connector.idForThisRun(port), runOnlyId(port));
+        desk.store.remove(QStringLiteral("first"));
+        QCOMPARE(identify(acme).id, QStringLiteral("first"));
     }
 
     void withoutAKeychainAConnectionGoesAndSaysWhatMayRemain()

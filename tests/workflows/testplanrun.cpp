@@ -136,6 +136,27 @@ private Q_SLOTS:
         QVERIFY(run->hasConcern(PlanConcern::LastOfAccount));
     }
 
+    void aLineTakenOutOrInIsJudgedAsTheWholePlanWouldBe()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        auto run = revoking(live, liveTokens(live, 200));
+        const int count = static_cast<int>(run->plan().lines.size());
+        QVERIFY(count > 50);
+        std::vector<bool> excluded(static_cast<size_t>(count));
+        int differing = 0;
+        for (int step = 0; step < 300; ++step) {
+            const int line = (step * 37 + step / 7) % count;
+            const bool isOut = !excluded[static_cast<size_t>(line)];
+            excluded[static_cast<size_t>(line)] = isOut;
+            const QList<LineJudgement> before = run->judgements();
+            run->setIncluded(line, !isOut);
+            differing += run->judgements() == before ? 0 : 1;
+            QCOMPARE(run->judgements(), judgePlan(*live.session, run->plan(), excluded));
+        }
+        QVERIFY(differing > 10);
+    }
+
     void useSinceThePlanWasMadeSpeaksAgainstIt()
     {
         LiveDeployment live;
@@ -179,6 +200,79 @@ private Q_SLOTS:
         QCOMPARE(run->bulk()->counts().done, static_cast<int>(ids.size()));
         for (const TokenId id : std::as_const(ids))
             QVERIFY(!live.onServer(id)->active);
+    }
+
+    void whatWasReactivatedForARestoreIsDeactivatedByItsUndo_data()
+    {
+        QTest::addColumn<bool>("wanted");
+        QTest::addColumn<bool>("crashes"); // when all tokens are revoked
+        QTest::addColumn<bool>("refused"); // one of the tokens
+        QTest::addColumn<bool>("isActive"); // in the end
+        QTest::newRow("wanted") << true << false << false << false;
+        QTest::newRow("not wanted") << false << false << false << true;
+        QTest::newRow("after a crash") << true << true << false << false;
+        QTest::newRow("not all tokens are revoked") << true << false << true << true;
+    }
+    void whatWasReactivatedForARestoreIsDeactivatedByItsUndo()
+    {
+        QFETCH(const bool, wanted);
+        QFETCH(const bool, crashes);
+        QFETCH(const bool, refused);
+        QFETCH(const bool, isActive);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.firstToken([&live](const Token &one, const Account &account) {
+            return account.listed && account.isActive()
+                && isLive(tokenState(one, live.session->inventory().nowMs()))
+                && !live.session->isOwnAccount(account.id);
+        });
+        const AccountId account = token.accountId;
+        QList<TokenId> active;
+        for (const Token &one : live.data().tokens()) {
+            if (one.accountId == account && one.active)
+                active << one.id;
+        }
+        QCOMPARE(finished(live.changes->setRevoked(active, true)).done.size(), active.size());
+        const auto off = finished(live.changes->setActive({account}, false));
+        QVERIFY2(off.refused.isEmpty(), qPrintable(off.refused.value(0).error.text()));
+        PlanRun restore(*live.session, *live.changes,
+                        makePlan(*live.session, PlanAction::Restore, {token.id}));
+        restore.setReactivates(true);
+        QVERIFY(finished(restore.start()).ok());
+        QTRY_COMPARE(restore.bulk()->phase(), Phase::Ended);
+        const auto isAccountActive = [&] {
+            return live.data().account(live.data().accountIndex(account)).isActive();
+        };
+        QVERIFY(isAccountActive());
+        const TokenPlan back = restore.undoPlan();
+        QCOMPARE(back.deactivates.size(), 1);
+        // Kept and approved with the rest of the plan.
+        QCOMPARE(planFromJson(planAsJson(back)).value(), back);
+        if (crashes)
+            QCOMPARE(finished(live.changes->setRevoked({token.id}, true)).done.size(), 1);
+        if (refused)
+            live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+                return method == "PUT"
+                    ? Verdict{Fault::Answer,
+                              FaultProxy::httpAnswer(409, "application/json", R"({"detail":"no"})")}
+                    : Verdict();
+            });
+        PlanRun undo(*live.session, *live.changes, back);
+        QCOMPARE(undo.toDeactivate().size(), 1);
+        undo.setDeactivates(wanted);
+        QCOMPARE(undo.isReduced(), !wanted);
+        QCOMPARE(undo.reducedPlan().deactivates.size(), wanted ? 1 : 0);
+        QVERIFY(finished(undo.start()).ok());
+        QTRY_VERIFY(undo.bulk()->phase() == Phase::Ended && !undo.isDeactivating());
+        QTRY_VERIFY(finished(live.journal->openRuns(QStringLiteral("test")))->isEmpty());
+        QCOMPARE(isAccountActive(), isActive);
+        QCOMPARE(undo.deactivated().size(), isActive ? 0 : 1);
+        if (!refused)
+            return;
+        live.proxy->setJudge({});
+        QVERIFY(finished(undo.retryRefused()).ok());
+        QTRY_VERIFY(undo.bulk()->phase() == Phase::Ended && !undo.isDeactivating());
+        QVERIFY(!isAccountActive());
     }
 
     void anApprovalIsOfTheWholePlan()

@@ -388,6 +388,53 @@ private Q_SLOTS:
         QVERIFY(finished(desk.journal->openRuns(QStringLiteral("test")))->isEmpty());
     }
 
+    void aTokenIsNotBegunTwiceInOneSelection()
+    {
+        Desk desk;
+        Rotation order;
+        order.oldToken = desk.liveToken().id;
+        QVERIFY(!finished(desk.rotations->begin({order, order})).ok());
+        QCOMPARE(desk.rotations->openCount(), 0);
+    }
+
+    // Somebody is asked for each value by hand: hours may pass until the next one's turn.
+    void whatWasRevokedBeforeItsTurnGetsNoNewToken()
+    {
+        Desk desk;
+        const QString id = desk.begin();
+        const TokenId old = desk.rotations->find(id)->rotation.oldToken;
+        const QList<TokenId> ids{old};
+        const auto revoked = finished(desk.changes->setRevoked(ids, true));
+        QCOMPARE(revoked.done.size(), 1);
+        const int posts = desk.proxy->count("POST /api/user-tokens");
+        QVERIFY(!finished(desk.rotations->makeSuccessor(id)).ok());
+        QCOMPARE(desk.proxy->count("POST /api/user-tokens"), posts);
+        QVERIFY(finished(desk.rotations->leave({id})).ok());
+    }
+
+    void whatCannotBeLeftDoesNotStayBusy()
+    {
+        Desk desk;
+        QList<Rotation> orders;
+        for (int i = 0; i < desk.data().tokenCount() && orders.size() < 2; ++i) {
+            Rotation order;
+            order.oldToken = desk.data().token(i).id;
+            if (desk.rotations->rotatable(desk.data().token(i)).ok())
+                orders << order;
+        }
+        const auto ids = finished(desk.rotations->begin(orders));
+        QVERIFY(ids.ok());
+        Connection readOnly = desk.session->connection();
+        readOnly.readOnly = true;
+        desk.session->setConnection(readOnly);
+        QVERIFY(!finished(desk.rotations->leave(ids.value())).ok());
+        readOnly.readOnly = false;
+        desk.session->setConnection(readOnly);
+        for (const QString &id : ids.value())
+            QVERIFY(desk.rotations->available(id, RotationAct::Make).ok());
+        QCOMPARE(desk.rotations->dueCount(), 2);
+    }
+
     void changesOfOthersAreSeen()
     {
         Desk desk;

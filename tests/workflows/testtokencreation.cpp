@@ -1,4 +1,4 @@
-#include "support/livedeployment.h"
+#include "support/rawjournal.h"
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -135,6 +135,112 @@ private Q_SLOTS:
         QCOMPARE(open->first().record.intent.targetName, QStringLiteral("lost-key"));
         QCOMPARE(live.data().token(live.data().tokenIndex(open->first().token)).name,
                  QStringLiteral("lost-key"));
+    }
+
+    void onAListWithAnUnreadableRowItStaysUnknown_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<bool>("isUnknown");
+        // %1: the account
+        QTest::newRow("no id") << QByteArray(R"({"name":"lost-key","user":{"id":%1}})") << true;
+        QTest::newRow("an id of text")
+            << QByteArray(R"({"id":"x","name":"lost-key","user":{"id":%1}})") << true;
+        QTest::newRow("no object") << QByteArray(R"("lost-key")") << true;
+        QTest::newRow("nobody's") << QByteArray(R"({"id":900001,"name":"lost-key","user":null})")
+                                  << true;
+        QTest::newRow("somebody's who cannot be read")
+            << QByteArray(R"({"id":900001,"name":"lost-key","user":{"id":"%1"}})") << true;
+        QTest::newRow("no name") << QByteArray(R"({"id":900001,"name":{},"user":{"id":%1}})")
+                                 << true;
+        QTest::newRow("another one")
+            << QByteArray(R"({"id":900001,"name":"other","user":{"id":%1}})") << false;
+        QTest::newRow("an old one without a name") << QByteArray(
+            R"({"id":900001,"name":{},"created":"2020-01-01T00:00:00Z","user":{"id":%1}})")
+                                                   << false;
+    }
+    void onAListWithAnUnreadableRowItStaysUnknown()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(const bool, isUnknown);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const AccountId account = live.activeAccount().id;
+        row.replace("%1", QByteArray::number(account));
+        live.proxy->setJudge([row](const QByteArray &method, const QByteArray &path) {
+            if (method == "POST")
+                return Verdict{Fault::LoseReply, {}};
+            if (path != "/api/user-tokens/service")
+                return Verdict();
+            return Verdict{Fault::Answer,
+                           FaultProxy::httpAnswer(200, "application/json", '[' + row + ']')};
+        });
+        const auto made =
+            finished(live.changes->createToken({QStringLiteral("lost-key"), account, 30, false}));
+        QVERIFY(!made.ok());
+        QVERIFY(made.error().outcomeUnknown);
+        QCOMPARE(made.error().text().contains(QLatin1String("could not be read")), isUnknown);
+        // Long afterwards the same list says no more.
+        live.changes.reset();
+        live.session.reset();
+        live.journal.reset();
+        alterJournal(live, QStringLiteral("UPDATE changes SET at_ms = at_ms - 3600000"));
+        live.openJournal();
+        live.connectAs(SecretBytes::copyOf(live.started.adminToken));
+        QVERIFY(live.open().ok());
+        QVERIFY(finished(live.changes->settleLeftovers())->isEmpty());
+        const auto outcome = [&live] {
+            return finished(live.journal->recent(QStringLiteral("test"), 1))->constFirst().outcome;
+        };
+        QCOMPARE(outcome(), isUnknown ? ChangeOutcome::Unknown : ChangeOutcome::Refused);
+        QCOMPARE(live.proxy->count("POST /api/user-tokens"), 1);
+        if (!isUnknown)
+            return;
+        // A list that can be read shows it.
+        live.proxy->setJudge({});
+        QVERIFY(finished(live.session->refresh()).ok());
+        const auto open = finished(live.changes->settleLeftovers());
+        QVERIFY(!open->isEmpty() || outcome() == ChangeOutcome::Refused);
+    }
+
+    // The reply told all; what the list cannot show of it is no reason to give its value up.
+    void anAnsweredOneStaysDoneBehindAnUnreadableRow()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const auto made = finished(live.changes->createToken(
+            {QStringLiteral("kept-key"), live.activeAccount().id, 30, false}));
+        QVERIFY(made.ok());
+        const auto spoil = [&live](const QByteArray &row) {
+            live.proxy->setJudge([row](const QByteArray &, const QByteArray &path) {
+                return path == "/api/user-tokens/service"
+                    ? Verdict{Fault::Answer,
+                              FaultProxy::httpAnswer(200, "application/json", '[' + row + ']')}
+                    : Verdict();
+            });
+        };
+        spoil(R"({"id":"x","name":"kept-key"})");
+        live.changes.reset();
+        live.session.reset();
+        live.connectAs(SecretBytes::copyOf(live.started.adminToken));
+        QVERIFY(live.open().ok());
+        QVERIFY(finished(live.changes->settleLeftovers())->isEmpty());
+        const auto record = [&live] {
+            return finished(live.journal->recent(QStringLiteral("test"), 1))->constFirst();
+        };
+        QCOMPARE(record().outcome, ChangeOutcome::Done);
+        QCOMPARE(record().handover, Handover::Open);
+        // It is offered once it can be seen.
+        live.proxy->setJudge({});
+        QVERIFY(finished(live.session->refresh()).ok());
+        const auto open = finished(live.changes->settleLeftovers());
+        QCOMPARE(open->size(), 1);
+        QCOMPARE(open->first().token, made->token.id);
+        QCOMPARE(live.proxy->count("POST /api/user-tokens"), 1);
+        // Where all rows can be read and it is on none, nobody can use it.
+        spoil(R"({"id":900001,"name":"other","user":{"id":1}})");
+        QVERIFY(finished(live.session->refresh()).ok());
+        QVERIFY(finished(live.changes->settleLeftovers())->isEmpty());
+        QCOMPARE(record().handover, Handover::GivenUp);
     }
 
     void aRequestThatNeverArrivedIsNotClaimedToHaveBeenDone()

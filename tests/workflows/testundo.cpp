@@ -88,6 +88,14 @@ private Q_SLOTS:
         QCOMPARE(undo.action, PlanAction::Revoke);
         QCOMPARE(undo.tokens, QList<TokenId>{token.id});
         QVERIFY(!undo.reactivates);
+        QVERIFY(undo.deactivates.isEmpty());
+        record.intent.connectionId = live.session->connection().id;
+        const ChangeRecord again = change(ChangeKind::ReactivateAccount, 77, ChangeOutcome::Done);
+        undo = undoOfMany(*live.session, {&restored, &again});
+        QCOMPARE(undo.action, PlanAction::Revoke);
+        QCOMPARE(undo.deactivates.size(), 1);
+        QCOMPARE(undo.deactivates.constFirst().id, 77);
+        QVERIFY(undoOfMany(*live.session, {&revoked, &again}).deactivates.isEmpty());
 
         QVERIFY(!undoOfMany(*live.session, {&restored, &other}).refusal.isEmpty());
         QVERIFY(!undoOfMany(*live.session, {&deleted, &account}).refusal.isEmpty());

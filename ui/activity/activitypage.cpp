@@ -218,6 +218,7 @@ void ActivityPage::takeBackMany()
         return;
     }
     plan.reason = tr("Takes back changes");
+    plan.deactivates = undo.deactivates;
     auto *dialog = new PlanDialog(m_context, std::move(plan), window());
     dialog->run().setReactivates(undo.reactivates);
     dialog->show();
@@ -304,6 +305,11 @@ void ActivityPage::refreshState()
                            tr("Try again"), [this] { m_model.reload(); });
     } else if (!m_model.isLoaded()) {
         m_state->showWaiting("activity", tr("Reading the journal…"), {});
+    } else if (m_model.facets().total == 0 && m_model.total() > 0) {
+        m_state->showState("activity", tr("Nothing was changed over this connection yet"),
+                           tr("%Ln change(s) made over other connections are not shown.", nullptr,
+                              m_model.total()),
+                           tr("Show all connections"), [this] { m_model.setConnectionId({}); });
     } else if (m_model.facets().total == 0) {
         m_state->showState("activity", tr("Nothing was changed yet"),
                            tr("Every change made with this program is written down here before it "

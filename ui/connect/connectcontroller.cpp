@@ -60,6 +60,7 @@ QCoro::Task<> ConnectController::save(Connection connection, Credentials credent
     const QPointer<ConnectController> self(this);
     if (m_busy)
         co_return;
+    m_changesKnown = 0;
     if (!untested) {
         const quint64 asked = ++m_asked;
         m_asking = true;
@@ -75,10 +76,22 @@ QCoro::Task<> ConnectController::save(Connection connection, Credentials credent
         }
     }
     if (connection.runOnly) {
+        connection.id = m_connector.idForThisRun(connection.origin);
         m_connector.ofThisRun().keep(connection, credentials);
         m_session = m_connector.runOnlySession(connection, std::move(credentials));
     } else {
         setBusy(tr("Handing the token to the keychain…"));
+        const QUrl origin = connection.origin;
+        Result<ConnectionIdentity> identity = co_await m_connector.identify(origin);
+        if (!self)
+            co_return;
+        if (!identity.ok()) {
+            setBusy(QString());
+            Q_EMIT failed(identity.error());
+            co_return;
+        }
+        connection.id = identity->id;
+        m_changesKnown = identity->changesKnown;
         Result<void> kept = co_await m_connector.save(connection, std::move(credentials));
         if (!self)
             co_return;
@@ -116,6 +129,7 @@ QCoro::Task<> ConnectController::exploreSandbox()
         Q_EMIT sandboxFailed(access.error());
         co_return;
     }
+    m_changesKnown = 0;
     m_session =
         m_connector.runOnlySession(sandboxConnection(access->url), std::move(access->adminToken));
     Q_EMIT sessionReady();

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] QList<Connection> kept() const { return m_connector.connections().connections(); }
 
     QCoro::Task<> test(Connection connection, Credentials credentials);
-    /// Tests, unless `untested`; keeps it, unless it is run-only; makes the session.
+    /// Tests, unless `untested`; keeps it, unless it is run-only; makes the session. It gets its
+    /// id here.
     QCoro::Task<> save(Connection connection, Credentials credentials, bool untested);
     QCoro::Task<> exploreSandbox();
     /// While a server is asked: nothing is kept yet, so its answer can be left alone.
@@ -29,6 +30,8 @@ public:
 
     /// After sessionReady(), once. Not opened yet.
     [[nodiscard]] std::unique_ptr<Session> takeSession() { return std::move(m_session); }
+    /// That the journal has of it already: it takes up what a removed connection left.
+    [[nodiscard]] int changesKnown() const { return m_changesKnown; }
 
 Q_SIGNALS:
     /// `what`: words for people; empty: done.
@@ -47,6 +50,7 @@ private:
     SandboxControl &m_sandbox;
     std::unique_ptr<Session> m_session;
     quint64 m_asked = 0; ///< the number of the last question
+    int m_changesKnown = 0;
     bool m_asking = false;
     bool m_busy = false;
 };

@@ -11,7 +11,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QUuid>
 #include <QVBoxLayout>
 
 namespace tokendesk {
@@ -147,10 +146,8 @@ std::optional<Connection> ConnectionForm::connection()
     connection.colour = m_colour->colour();
     connection.readOnly = m_readOnly->isChecked();
     connection.runOnly = m_purpose == Purpose::Add && m_runOnly->isChecked();
-    if (connection.runOnly)
-        connection.id = runOnlyId(connection.origin);
-    else if (m_purpose == Purpose::Add)
-        connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (m_purpose == Purpose::Add)
+        connection.id.clear();
     if (!m_options->validate())
         return {};
     m_options->apply(connection);

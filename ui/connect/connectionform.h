@@ -31,7 +31,8 @@ public:
     void load(const Connection &connection);
     void proposeColour(const QString &colour);
 
-    /// Nothing when the form cannot be sent as it is; the fields say why then.
+    /// Nothing when the form cannot be sent as it is; the fields say why then. One that is to be
+    /// added has no id yet.
     [[nodiscard]] std::optional<Connection> connection();
     /// Nothing: not given, or no token; its field says why.
     [[nodiscard]] std::optional<SecretBytes> token();

@@ -40,7 +40,7 @@ QString proposedColour(const QList<Connection> &others)
 Connection sandboxConnection(const QUrl &url)
 {
     Connection connection;
-    connection.id = QStringLiteral("sandbox");
+    connection.id = sandboxConnectionId();
     connection.name = Words::tr("Sandbox");
     connection.origin = url;
     connection.colour = QStringLiteral("#7c3aed");
@@ -104,6 +104,13 @@ QString clockSkewWords(qint64 clockOffsetMs)
         : Words::tr("This computer's clock is %Ln minute(s) behind the server's. Expiries are "
                     "counted by the server's.",
                     nullptr, minutes);
+}
+
+QString knownAgainWords(int changes)
+{
+    return Words::tr("This deployment is known here. %Ln change(s) made before are under Activity "
+                     "again, and what was interrupted can go on.",
+                     nullptr, changes);
 }
 
 } // namespace tokendesk

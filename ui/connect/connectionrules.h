@@ -35,4 +35,7 @@ enum class ConnectPart { Address, Token, Certificate, ClientCertificate, Keychai
 /// "This computer's clock is 5 minutes ahead of the server's …"; empty when close enough.
 [[nodiscard]] QString clockSkewWords(qint64 clockOffsetMs);
 
+/// Of a connection that takes up what one that is no more has changed.
+[[nodiscard]] QString knownAgainWords(int changes);
+
 } // namespace tokendesk

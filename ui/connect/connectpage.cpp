@@ -210,6 +210,11 @@ std::unique_ptr<Session> ConnectPage::takeSession()
     return m_controller->takeSession();
 }
 
+int ConnectPage::changesKnown() const
+{
+    return m_controller->changesKnown();
+}
+
 void ConnectPage::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

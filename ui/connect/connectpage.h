@@ -30,6 +30,8 @@ public:
 
     /// After sessionReady(), once. Not opened yet.
     [[nodiscard]] std::unique_ptr<Session> takeSession();
+    /// See ConnectController.
+    [[nodiscard]] int changesKnown() const;
 
 Q_SIGNALS:
     void sessionReady();

@@ -17,6 +17,7 @@ EditConnectionDialog::EditConnectionDialog(Connector &connector, const Connectio
     , m_form(new ConnectionForm(ConnectionForm::Purpose::Edit))
 {
     setObjectName(QStringLiteral("editConnectionDialog"));
+    keepTyped();
     m_form->load(connection);
     body()->addWidget(m_form);
     QPushButton *cancel = addPlainButton(tr("Cancel"));

@@ -3,6 +3,7 @@
 #include "domain/names.h"
 
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -50,10 +51,10 @@ QString wayWords(const Connection &connection)
     return displayText(words.join(QStringLiteral(" · ")));
 }
 
-ImportDialog::ImportDialog(ConnectionStore &store, const ConnectionsRead &file, QWidget *parent)
+ImportDialog::ImportDialog(Connector &connector, const ConnectionsRead &file, QWidget *parent)
     : FormDialog(tr("Import connections"), parent)
-    , m_store(store)
-    , m_lines(planImport(file.connections, store.connections()))
+    , m_connector(connector)
+    , m_lines(planImport(file.connections, connector.connections().connections()))
     , m_list(new QListWidget)
     , m_add(nullptr)
 {
@@ -90,7 +91,7 @@ ImportDialog::ImportDialog(ConnectionStore &store, const ConnectionsRead &file, 
     m_add = addPrimaryButton({});
     m_add->setObjectName(QStringLiteral("importAdd"));
     connect(cancel, &QPushButton::clicked, this, &ImportDialog::reject);
-    connect(m_add, &QPushButton::clicked, this, &ImportDialog::apply);
+    connect(m_add, &QPushButton::clicked, this, [this] { apply(); });
     connect(m_list, &QListWidget::itemChanged, this, &ImportDialog::refresh);
     refresh();
     m_list->setFocus();
@@ -117,18 +118,40 @@ void ImportDialog::refresh()
         clearMessage();
 }
 
-void ImportDialog::apply()
+QCoro::Task<> ImportDialog::apply()
 {
-    const QList<Connection> connections = chosen();
-    const qsizetype problems = m_store.problems().size();
-    for (const Connection &connection : connections)
-        m_store.save(connection);
-    if (m_store.problems().size() > problems) {
-        showMessage(Tone::Danger, m_store.problems().constLast());
-        return;
+    const QPointer<ImportDialog> self(this);
+    if (isBusy())
+        co_return;
+    QList<Connection> connections = chosen();
+    ConnectionStore &store = m_connector.connections();
+    const qsizetype problems = store.problems().size();
+    int changesKnown = 0;
+    QStringList ids;
+    setBusy(tr("Writing it down…"));
+    for (Connection &connection : connections) {
+        const QUrl origin = connection.origin;
+        Result<ConnectionIdentity> identity = co_await m_connector.identify(origin, ids);
+        if (!self)
+            co_return;
+        if (!identity.ok()) {
+            setIdle();
+            showError(identity.error());
+            co_return;
+        }
+        connection.id = identity->id;
+        ids << identity->id;
+        changesKnown += identity->changesKnown;
+    }
+    setIdle();
+    for (const Connection &connection : std::as_const(connections))
+        store.save(connection);
+    if (store.problems().size() > problems) {
+        showMessage(Tone::Danger, store.problems().constLast());
+        co_return;
     }
     accept();
-    Q_EMIT imported(static_cast<int>(connections.size()));
+    Q_EMIT imported(static_cast<int>(connections.size()), changesKnown);
 }
 
 } // namespace tokendesk

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "credentials/connectionfile.h"
-#include "credentials/connectionstore.h"
 #include "ui/dialogs/formdialog.h"
+#include "workflows/connector.h"
 
 class QListWidget;
 
@@ -12,19 +12,19 @@ namespace tokendesk {
 class ImportDialog final : public FormDialog {
     Q_OBJECT
 public:
-    /// `store` must outlive the dialog.
-    ImportDialog(ConnectionStore &store, const ConnectionsRead &file, QWidget *parent = nullptr);
+    /// `connector` must outlive the dialog.
+    ImportDialog(Connector &connector, const ConnectionsRead &file, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// As it closes; not when nothing was.
-    void imported(int count);
+    /// As it closes; not when nothing was. `changesKnown`: see ConnectionIdentity, of all of them.
+    void imported(int count, int changesKnown);
 
 private:
     void refresh();
-    void apply();
+    QCoro::Task<> apply();
     [[nodiscard]] QList<Connection> chosen() const;
 
-    ConnectionStore &m_store;
+    Connector &m_connector;
     QList<ImportLine> m_lines;
     QListWidget *m_list;
     QPushButton *m_add;

@@ -58,6 +58,7 @@ RenewDialog::RenewDialog(Connector &connector, Session &session, QWidget *parent
     }))
 {
     setObjectName(QStringLiteral("renewDialog"));
+    keepTyped();
     showConnection(session.connection());
     setLead(leadOf(session));
     body()->addWidget(m_credential);

@@ -316,28 +316,34 @@ void FormDialog::reject()
 
 bool FormDialog::asksToDiscard()
 {
-    if (!m_keepsTyped || m_busy)
-        return false;
-    const auto isTyped = [](const QLineEdit *line) {
-        // What a list or a spin box holds is chosen, not typed.
-        return line->isVisible() && line->isModified() && !line->text().trimmed().isEmpty()
-            && !qobject_cast<const QComboBox *>(line->parent())
-            && !qobject_cast<const QAbstractSpinBox *>(line->parent());
-    };
-    const auto isWritten = [](const QPlainTextEdit *text) {
-        return text->isVisible() && text->document()->isModified() && !text->document()->isEmpty();
-    };
-    const QList<QLineEdit *> lines = m_content->findChildren<QLineEdit *>();
-    const QList<QPlainTextEdit *> texts = m_content->findChildren<QPlainTextEdit *>();
-    const QString question =
-        tr("What you have typed is lost when you leave. Press Escape again, or "
-           "close the window again, to discard it.");
-    if (message() == question
-        || (std::none_of(lines.begin(), lines.end(), isTyped)
-            && std::none_of(texts.begin(), texts.end(), isWritten)))
+    const QString question = m_busy ? QString() : discardQuestion();
+    if (question.isEmpty() || message() == question)
         return false;
     showMessage(Tone::Warning, question);
     return true;
+}
+
+QString FormDialog::discardQuestion() const
+{
+    if (!m_keepsTyped)
+        return {};
+    const auto isTyped = [](const QLineEdit *line) {
+        // What a list or a spin box holds is chosen, not typed.
+        return line->isVisible() && line->isEnabled() && line->isModified()
+            && !line->text().trimmed().isEmpty() && !qobject_cast<const QComboBox *>(line->parent())
+            && !qobject_cast<const QAbstractSpinBox *>(line->parent());
+    };
+    const auto isWritten = [](const QPlainTextEdit *text) {
+        return text->isVisible() && text->isEnabled() && text->document()->isModified()
+            && !text->document()->isEmpty();
+    };
+    const QList<QLineEdit *> lines = m_content->findChildren<QLineEdit *>();
+    const QList<QPlainTextEdit *> texts = m_content->findChildren<QPlainTextEdit *>();
+    if (std::none_of(lines.begin(), lines.end(), isTyped)
+        && std::none_of(texts.begin(), texts.end(), isWritten))
+        return {};
+    return tr("What you have typed is lost when you leave. Press Escape again, or "
+              "close the window again, to discard it.");
 }
 
 void FormDialog::keyPressEvent(QKeyEvent *event)

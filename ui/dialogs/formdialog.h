@@ -64,6 +64,8 @@ protected:
     /// Escape and the window's own button then ask once where something was typed; a button that
     /// says "Cancel" means it.
     void keepTyped() { m_keepsTyped = true; }
+    /// What to say before that; empty: nothing would be lost.
+    [[nodiscard]] virtual QString discardQuestion() const;
     /// Whether it may be closed now; when not, it has said why.
     [[nodiscard]] virtual bool mayClose();
 

@@ -80,7 +80,8 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
     setObjectName(QStringLiteral("containDialog"));
     setModal(false);
     setWindowModality(Qt::NonModal);
-    setHeading(tr("Contain %1?").arg(displayText(m_containment.accountName())));
+    keepTyped();
+    askForIt();
     setLead(tr("Every active token of this account is revoked now, the most recently used first, "
                "ahead of everything else. The list is read again until none is left. No other "
                "account is touched."));
@@ -102,11 +103,18 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
         if (m_reason->text().isEmpty())
             m_reason->setText(m_containment.wished().reason);
         m_deactivate->setChecked(m_deactivate->isChecked() || m_containment.wished().deactivate);
+        if (m_containment.phase() == Containment::Phase::Ready)
+            askForIt();
         refresh();
     });
     m_containment.recall();
     refresh();
     m_contain->setFocus();
+}
+
+void ContainDialog::askForIt()
+{
+    setHeading(tr("Contain %1?").arg(displayText(m_containment.accountName())));
 }
 
 void ContainDialog::build()

@@ -26,6 +26,7 @@ protected:
     [[nodiscard]] bool mayClose() override;
 
 private:
+    void askForIt();
     void build();
     void refresh();
     void refreshBefore();

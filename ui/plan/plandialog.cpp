@@ -100,12 +100,14 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
     : FormDialog({}, parent)
     , m_context(context)
     , m_run(context.session, context.changes, std::move(plan))
+    , m_kept(m_run.plan())
     , m_model(m_run)
     , m_guard(new CloseGuard(this, CloseGuard::Holds::Work))
     , m_table(new TableView(tr("Tokens of the plan"), this))
     , m_summary(new PlainLabel({}, this))
     , m_reason(new QLineEdit(m_run.plan().reason, this))
     , m_reactivate(new QCheckBox(this))
+    , m_deactivate(new QCheckBox(this))
     , m_acknowledged(new QCheckBox(this))
     , m_progress(new QProgressBar(this))
     , m_save(addSideButton(tr("Save plan…")))
@@ -159,6 +161,7 @@ void PlanDialog::build()
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(500);
     m_reactivate->setObjectName(QStringLiteral("planReactivate"));
+    m_deactivate->setObjectName(QStringLiteral("planDeactivate"));
     m_acknowledged->setObjectName(QStringLiteral("planAcknowledged"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(partOfLine(*this, 0.4));
@@ -177,11 +180,13 @@ void PlanDialog::build()
     body()->addWidget(m_table, 1);
     body()->addWidget(m_reason);
     body()->addWidget(m_reactivate);
+    body()->addWidget(m_deactivate);
     body()->addWidget(m_acknowledged);
 
     connect(m_reason, &QLineEdit::textChanged, &m_run,
             [this](const QString &text) { m_run.setReason(text); });
     connect(m_reactivate, &QCheckBox::toggled, &m_run, &PlanRun::setReactivates);
+    connect(m_deactivate, &QCheckBox::toggled, &m_run, &PlanRun::setDeactivates);
     connect(m_acknowledged, &QCheckBox::toggled, this, [this] { m_soon.start(); });
     connect(m_save, &QPushButton::clicked, this, &PlanDialog::save);
     connect(m_approve, &QPushButton::clicked, this, &PlanDialog::approve);
@@ -195,8 +200,7 @@ void PlanDialog::build()
     connect(m_rest, &QPushButton::clicked, this, [this] { goOn(m_run.carryOutRest()); });
     connect(m_takeBack, &QPushButton::clicked, this, &PlanDialog::takeBack);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        const bool runs = m_run.bulk() && m_run.bulk()->phase() != BulkRun::Phase::Ended;
-        if (runs)
+        if (!isOver())
             m_run.bulk()->cancel();
         else
             reject();
@@ -207,12 +211,13 @@ void PlanDialog::build()
 void PlanDialog::guardRun()
 {
     const auto guard = [this] {
-        if (m_run.bulk()->phase() == BulkRun::Phase::Ended)
+        if (isOver())
             m_guard->release();
         else
             m_guard->engage();
     };
     connect(m_run.bulk(), &BulkRun::phaseChanged, this, guard);
+    connect(&m_run, &PlanRun::changed, this, guard);
     connect(m_guard, &CloseGuard::insisted, this, [this] { (void)mayClose(); });
 }
 
@@ -241,7 +246,9 @@ QString PlanDialog::startRefusal() const
     const QString refusal = planRefusal(m_context.session, m_run.plan());
     if (!refusal.isEmpty())
         return refusal;
-    return m_run.includedCount() == 0 ? tr("There is nothing left to do") : QString();
+    const bool isEmpty =
+        m_run.includedCount() == 0 && (!m_run.deactivates() || m_run.toDeactivate().isEmpty());
+    return isEmpty ? tr("There is nothing left to do") : QString();
 }
 
 void PlanDialog::refresh()
@@ -293,12 +300,23 @@ void PlanDialog::refreshBefore()
     m_reactivate->setAccessibleName(m_reactivate->text());
     m_reactivate->setVisible(inactive > 0);
     m_reactivate->setChecked(m_run.reactivates());
+    const QList<PlanAccount> accounts = m_run.toDeactivate();
+    const QString again = accounts.size() == 1
+        ? tr("Deactivate %1 again once its tokens are revoked")
+              .arg(displayText(accounts.constFirst().name))
+        : tr("Deactivate %Ln account(s) again once the tokens are revoked", nullptr,
+             static_cast<int>(accounts.size()));
+    m_deactivate->setText(withoutMnemonic(again));
+    m_deactivate->setAccessibleName(again);
+    m_deactivate->setVisible(!accounts.isEmpty());
+    m_deactivate->setChecked(m_run.deactivates());
     const QString refusal = startRefusal();
     if (!refusal.isEmpty())
         showMessage(Tone::Warning, refusal);
     else
         clearMessage();
-    m_apply->setText(headingOf(plan.action, count));
+    const bool isLastStep = count == 0 && m_run.deactivates() && !accounts.isEmpty();
+    m_apply->setText(isLastStep ? withoutMnemonic(again) : headingOf(plan.action, count));
     m_apply->setEnabled(refusal.isEmpty() && (m_acknowledged->isChecked() || !(own || gone)));
     m_progress->hide();
     m_pause->hide();
@@ -344,6 +362,7 @@ void PlanDialog::refreshWhile()
     m_rest->hide();
     m_takeBack->hide();
     m_reactivate->hide();
+    m_deactivate->hide();
     m_acknowledged->hide();
     m_reason->setEnabled(false);
     m_apply->hide();
@@ -353,42 +372,78 @@ void PlanDialog::refreshWhile()
 void PlanDialog::refreshAfter()
 {
     const BulkRun::Counts &counts = m_run.bulk()->counts();
-    const bool whole = counts.refused + counts.unknown + counts.waiting == 0;
     m_progress->hide();
     m_summary->setText(tr("%1 done · %2 refused · %3 not clear · %4 not started · %5 left out")
                            .arg(number(counts.done), number(counts.refused), number(counts.unknown),
                                 number(counts.waiting), number(counts.leftOut)));
-    if (!m_run.bulk()->stopReason().isEmpty())
-        showMessage(Tone::Warning,
-                    tr("It was stopped before the end: %1.").arg(m_run.bulk()->stopReason()));
-    else if (!whole)
-        showMessage(Tone::Warning, tr("Not everything was done; the table says why."));
-    else if (m_run.reactivated().isEmpty())
-        showMessage(Tone::Info, tr("All is done."));
-    else
-        showMessage(Tone::Info,
-                    tr("All is done. Reactivated: %1. To undo that as well, deactivate it on the "
-                       "Accounts page once its tokens are revoked.")
-                        .arg(displayText(joinedWords(m_run.reactivated()))));
+    tellEnd();
     m_pause->hide();
     m_save->hide();
     m_approve->hide();
     m_apply->hide();
     m_reactivate->hide();
+    m_deactivate->hide();
     m_acknowledged->hide();
     m_retry->setVisible(counts.refused > 0);
     m_rest->setVisible(counts.waiting > 0);
-    m_takeBack->setVisible(counts.done > 0 && m_run.plan().action != PlanAction::Delete);
+    m_takeBack->setVisible(isOver() && counts.done > 0
+                           && m_run.plan().action != PlanAction::Delete);
     m_cancel->setText(tr("Close"));
+    m_cancel->setEnabled(isOver());
     m_cancel->setFocus();
+}
+
+void PlanDialog::tellEnd()
+{
+    const BulkRun::Counts &counts = m_run.bulk()->counts();
+    const bool whole = counts.refused + counts.unknown + counts.waiting == 0;
+    const auto namesOf = [](const QList<PlanAccount> &accounts) {
+        QStringList names;
+        for (const PlanAccount &account : accounts)
+            names << account.name;
+        return displayText(joinedWords(names));
+    };
+    if (!m_run.bulk()->stopReason().isEmpty())
+        showMessage(Tone::Warning,
+                    tr("It was stopped before the end: %1.").arg(m_run.bulk()->stopReason()));
+    else if (!whole)
+        showMessage(Tone::Warning, tr("Not everything was done; the table says why."));
+    else if (m_run.isDeactivating())
+        showMessage(Tone::Info, tr("Deactivating %1…").arg(namesOf(m_run.toDeactivate())));
+    else if (!m_run.deactivationProblem().isEmpty())
+        showMessage(Tone::Danger, displaySentence(m_run.deactivationProblem()));
+    else if (!m_run.deactivated().isEmpty())
+        showMessage(Tone::Info,
+                    tr("All is done. Deactivated again: %1.").arg(namesOf(m_run.deactivated())));
+    else if (!m_run.reactivated().isEmpty())
+        showMessage(Tone::Info,
+                    tr("All is done. Reactivated: %1. To undo this deactivates it again.")
+                        .arg(namesOf(m_run.reactivated())));
+    else
+        showMessage(Tone::Info, tr("All is done."));
+}
+
+bool PlanDialog::isOver() const
+{
+    return !m_run.bulk()
+        || (m_run.bulk()->phase() == BulkRun::Phase::Ended && !m_run.isDeactivating());
 }
 
 bool PlanDialog::mayClose()
 {
-    const bool runs = m_run.bulk() && m_run.bulk()->phase() != BulkRun::Phase::Ended;
+    const bool runs = !isOver();
     if (runs)
         showMessage(Tone::Info, tr("It is still running. Stop it first, or leave this open."));
     return !runs;
+}
+
+QString PlanDialog::discardQuestion() const
+{
+    if (m_run.bulk() || m_run.reducedPlan() == m_kept)
+        return {};
+    return tr("You have changed this plan: its reason, its approval or its lines. That is lost "
+              "when you leave, unless you save it. Press Escape again, or close the window again, "
+              "to discard it.");
 }
 
 QCoro::Task<> PlanDialog::apply()
@@ -435,12 +490,15 @@ QCoro::Task<> PlanDialog::goOn(QCoro::Task<Result<void>> begun)
 
 void PlanDialog::save()
 {
-    savePlanFile(this, m_run.reducedPlan(), [this](const QString &path, const Result<void> &saved) {
-        if (saved.ok())
-            showMessage(Tone::Info,
-                        tr("Saved as %1. Somebody else can open and approve it.").arg(path));
-        else
+    const TokenPlan plan = m_run.reducedPlan();
+    savePlanFile(this, plan, [this, plan](const QString &path, const Result<void> &saved) {
+        if (!saved.ok()) {
             showError(saved.error());
+            return;
+        }
+        m_kept = plan;
+        showMessage(Tone::Info,
+                    tr("Saved as %1. Somebody else can open and approve it.").arg(path));
     });
 }
 

@@ -27,6 +27,7 @@ public:
 
 protected:
     [[nodiscard]] bool mayClose() override;
+    [[nodiscard]] QString discardQuestion() const override;
 
 private:
     void build();
@@ -36,6 +37,10 @@ private:
     void refreshBefore();
     void refreshWhile();
     void refreshAfter();
+    /// How it ended, in the message.
+    void tellEnd();
+    /// Nothing of it goes on any more.
+    [[nodiscard]] bool isOver() const;
     QCoro::Task<> apply();
     /// One of PlanRun's ways to go on after the end.
     QCoro::Task<> goOn(QCoro::Task<Result<void>> begun);
@@ -46,6 +51,7 @@ private:
 
     DialogContext m_context;
     PlanRun m_run;
+    TokenPlan m_kept; ///< as it was opened or saved last
     PlanModel m_model;
     QTimer m_soon;
     CloseGuard *m_guard; ///< while it runs
@@ -53,6 +59,7 @@ private:
     PlainLabel *m_summary;
     QLineEdit *m_reason;
     QCheckBox *m_reactivate;
+    QCheckBox *m_deactivate;
     QCheckBox *m_acknowledged;
     QProgressBar *m_progress;
     QPushButton *m_save;

@@ -40,6 +40,7 @@ RotateDialog::RotateDialog(DialogContext context, const QList<TokenId> &tokens, 
     setObjectName(QStringLiteral("rotateDialog"));
     showConnection(context.session.connection());
     closeWith(&context.session);
+    keepTyped();
     choose(tokens);
     body()->addWidget(m_form);
     m_rotate->setObjectName(QStringLiteral("rotateNow"));
@@ -132,7 +133,12 @@ QCoro::Task<> RotateDialog::apply()
         if (!self || isCutOff())
             co_return; // the journal knows that nobody has the value
         if (!outcome.ok()) {
-            co_await stopAt(outcome.error(), ids.mid(i + 1));
+            Error error = outcome.error();
+            const RotationState *state = m_context.rotations.find(ids.at(i));
+            if (count > 1 && state)
+                error.message =
+                    tr("%1: %2").arg(displayText(state->rotation.oldName), error.message);
+            co_await stopAt(error, ids.mid(i + 1));
             co_return;
         }
         m_tokens.removeOne(tokens.at(i));

@@ -1,6 +1,7 @@
 #include "ui/window/connectiontransfer.h"
 
 #include "store/wholefile.h"
+#include "ui/connect/connectionrules.h"
 #include "ui/connect/importdialog.h"
 #include "workflows/worker.h"
 
@@ -34,7 +35,7 @@ QCoro::Task<> writeConnections(QPointer<QWidget> window, QString path, QByteArra
         done(written.error().text(), true);
 }
 
-QCoro::Task<> readConnections(QPointer<QWidget> window, ConnectionStore *store, QString path,
+QCoro::Task<> readConnections(QPointer<QWidget> window, Connector *connector, QString path,
                               TransferDone done)
 {
     auto future = runOnWorker([path]() -> Result<ConnectionsRead> {
@@ -54,11 +55,13 @@ QCoro::Task<> readConnections(QPointer<QWidget> window, ConnectionStore *store, 
         done(read.error().text(), true);
         co_return;
     }
-    auto *dialog = new ImportDialog(*store, read.value(), window);
-    QObject::connect(dialog, &ImportDialog::imported, window, [done](int count) {
-        done(Words::tr("%Ln connection(s) added. Each asks for its token when you open it.",
-                       nullptr, count),
-             false);
+    auto *dialog = new ImportDialog(*connector, read.value(), window);
+    QObject::connect(dialog, &ImportDialog::imported, window, [done](int count, int known) {
+        QString text = Words::tr(
+            "%Ln connection(s) added. Each asks for its token when you open it.", nullptr, count);
+        if (known > 0)
+            text += QLatin1Char(' ') + knownAgainWords(known);
+        done(text, false);
     });
     dialog->open();
 }
@@ -88,21 +91,21 @@ void exportConnections(QWidget *window, const QList<Connection> &connections, Tr
     dialog->open();
 }
 
-void importConnections(QWidget *window, ConnectionStore &store, TransferDone done)
+void importConnections(QWidget *window, Connector &connector, TransferDone done)
 {
     QFileDialog *dialog = fileDialog(window, Words::tr("Import connections"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, window,
-                     [window, store = &store, done](const QString &path) {
-                         importConnectionsFrom(window, *store, path, done);
+                     [window, connector = &connector, done](const QString &path) {
+                         importConnectionsFrom(window, *connector, path, done);
                      });
     dialog->open();
 }
 
-void importConnectionsFrom(QWidget *window, ConnectionStore &store, const QString &path,
+void importConnectionsFrom(QWidget *window, Connector &connector, const QString &path,
                            TransferDone done)
 {
-    readConnections(window, &store, path, std::move(done));
+    readConnections(window, &connector, path, std::move(done));
 }
 
 } // namespace tokendesk

@@ -1,7 +1,7 @@
 // Connections to a file and from one, without their credentials.
 #pragma once
 
-#include "credentials/connectionstore.h"
+#include "workflows/connector.h"
 
 #include <functional>
 
@@ -14,10 +14,10 @@ using TransferDone = std::function<void(const QString &text, bool danger)>;
 
 /// Asks where, then writes off the window's thread, whole or not at all.
 void exportConnections(QWidget *window, const QList<Connection> &connections, TransferDone done);
-/// Asks for a file, then shows what it would add. `store` must outlive `window`.
-void importConnections(QWidget *window, ConnectionStore &store, TransferDone done);
+/// Asks for a file, then shows what it would add. `connector` must outlive `window`.
+void importConnections(QWidget *window, Connector &connector, TransferDone done);
 /// The second half of that.
-void importConnectionsFrom(QWidget *window, ConnectionStore &store, const QString &path,
+void importConnectionsFrom(QWidget *window, Connector &connector, const QString &path,
                            TransferDone done);
 
 } // namespace tokendesk

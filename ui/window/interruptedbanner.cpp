@@ -12,6 +12,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace tokendesk {
 
@@ -26,56 +27,87 @@ InterruptedBanner::InterruptedBanner(DialogContext context, QWidget *parent)
     });
 }
 
-QCoro::Task<> InterruptedBanner::look()
+QCoro::Task<> InterruptedBanner::look(int step)
 {
     const QPointer<InterruptedBanner> self(this);
+    const quint64 look = ++m_looks;
     Result<QList<RunRecord>> runs =
         co_await m_context.session.journal().openRuns(m_context.session.connection().id);
     // What cannot be read now is asked for again at the next start.
-    if (!self || !runs.ok())
+    if (!self || !runs.ok() || look != m_looks)
         co_return;
-    const QList<RunRecord> open = runs.value();
-    if (std::any_of(open.begin(), open.end(),
-                    [this](const RunRecord &run) { return offerContainment(run); }))
+    QList<RunRecord> open = runs.value();
+    open.removeIf([this](const RunRecord &run) {
+        const bool isOurs = run.kind == containmentRunKind || run.kind == planRunKind;
+        return !isOurs || isInHand(run);
+    });
+    if (open.isEmpty()) {
+        hide();
         co_return;
-    for (const RunRecord &run : open) {
-        if (run.kind != planRunKind)
-            continue;
-        // Of 100,000 lines it takes its time.
-        auto future = runOnWorker([run] { return planOf(run); });
-        Result<TokenPlan> plan = co_await future;
-        if (!self)
-            co_return;
-        if (plan.ok()) {
-            offerPlan(run, plan.value());
-            co_return;
-        }
     }
+    std::stable_partition(open.begin(), open.end(),
+                          [](const RunRecord &run) { return run.kind == containmentRunKind; });
+    const auto shown = std::find_if(open.begin(), open.end(),
+                                    [this](const RunRecord &run) { return run.id == m_shown; });
+    const qsizetype at = shown == open.end() ? 0 : (shown - open.begin() + step) % open.size();
+    const RunRecord run = open.at(at);
+    const QString which =
+        open.size() == 1 ? QString() : tr("%1 of %2").arg(at + 1).arg(open.size());
+    m_shown = run.id;
+    if (run.kind == containmentRunKind) {
+        offerContainment(run, which);
+        co_return;
+    }
+    // Of 100,000 lines it takes its time.
+    auto future = runOnWorker([run] { return planOf(run); });
+    Result<TokenPlan> plan = co_await future;
+    if (self && look == m_looks)
+        offerPlan(run, plan, which);
 }
 
-bool InterruptedBanner::offerContainment(const RunRecord &run)
+bool InterruptedBanner::isInHand(const RunRecord &run) const
 {
-    if (run.kind != containmentRunKind)
-        return false;
+    const QList<PlanDialog *> plans = window()->findChildren<PlanDialog *>();
+    const QList<ContainDialog *> containments = window()->findChildren<ContainDialog *>();
+    return std::any_of(plans.begin(), plans.end(),
+                       [&](PlanDialog *dialog) { return dialog->run().plan().id == run.id; })
+        || (run.kind == containmentRunKind
+            && std::any_of(containments.begin(), containments.end(), [&](ContainDialog *dialog) {
+                   return dialog->containment().account() == containmentOf(run).account;
+               }));
+}
+
+void InterruptedBanner::offerContainment(const RunRecord &run, const QString &which)
+{
     const ContainmentRun containment = containmentOf(run);
     showOffer(BannerTone::Danger,
               tr("The containment of %1 was interrupted. Some of its tokens may still be active.")
-                  .arg(displayText(containment.accountName)));
+                  .arg(displayText(containment.accountName)),
+              which);
     addOffer(tr("Contain it…"), "interruptedContinue", [this, containment] {
         follow(new ContainDialog(m_context, containment.account, window()));
     });
-    addLeave(run);
-    return true;
+    addRest(run, which);
 }
 
-void InterruptedBanner::offerPlan(const RunRecord &run, const TokenPlan &plan)
+void InterruptedBanner::offerPlan(const RunRecord &run, const Result<TokenPlan> &plan,
+                                  const QString &which)
 {
-    showOffer(BannerTone::Warning,
-              tr("A plan for %Ln token(s) was interrupted. What was done is done; the rest waits.",
-                 nullptr, static_cast<int>(plan.lines.size())));
-    addOffer(tr("Look and continue…"), "interruptedContinue",
-             [this, plan] { follow(new PlanDialog(m_context, plan, window())); });
-    addLeave(run);
+    if (!plan.ok()) {
+        showOffer(BannerTone::Warning,
+                  tr("A plan was interrupted, and cannot be taken up: %1").arg(plan.error().text()),
+                  which);
+    } else {
+        showOffer(
+            BannerTone::Warning,
+            tr("A plan for %Ln token(s) was interrupted. What was done is done; the rest waits.",
+               nullptr, static_cast<int>(plan->lines.size())),
+            which);
+        addOffer(tr("Look and continue…"), "interruptedContinue", [this, wanted = plan.value()] {
+            follow(new PlanDialog(m_context, wanted, window()));
+        });
+    }
+    addRest(run, which);
 }
 
 void InterruptedBanner::follow(QWidget *dialog)
@@ -86,10 +118,14 @@ void InterruptedBanner::follow(QWidget *dialog)
     dialog->show();
 }
 
-void InterruptedBanner::showOffer(BannerTone tone, const QString &text)
+void InterruptedBanner::showOffer(BannerTone tone, const QString &text, const QString &which)
 {
     const Availability allowed = mayChange(m_context.session);
-    showText(tone, allowed.ok() ? text : text + QLatin1Char(' ') + allowed.reason);
+    QString whole = allowed.ok() ? text : text + QLatin1Char(' ') + allowed.reason;
+    if (!which.isEmpty())
+        //: %1: "2 of 3", of what was interrupted; %2: what it is
+        whole = tr("%1: %2").arg(which, whole);
+    showText(tone, whole);
 }
 
 void InterruptedBanner::addOffer(const QString &text, const char *name,
@@ -102,9 +138,20 @@ void InterruptedBanner::addOffer(const QString &text, const char *name,
     button->setToolTip(asToolTip(allowed.reason));
 }
 
-void InterruptedBanner::addLeave(const RunRecord &run)
+void InterruptedBanner::addRest(const RunRecord &run, const QString &which)
 {
     addOffer(tr("Leave it"), "interruptedLeave", [this, run] { leave(run); });
+    if (which.isEmpty())
+        return;
+    QToolButton *next = Banner::addAction(
+        tr("Next one"), [this] { look(1); }, true);
+    next->setObjectName(QStringLiteral("interruptedNext"));
+    connect(next, &QToolButton::clicked, this,
+            [this, next] { m_goesOn = window()->focusWidget() == next; });
+    if (std::exchange(m_goesOn, false)) {
+        next->show(); // a layout does that later only
+        next->setFocus();
+    }
 }
 
 QCoro::Task<> InterruptedBanner::leave(RunRecord run)

@@ -6,29 +6,35 @@
 
 namespace tokendesk {
 
-/// One at a time, containments first. What is offered stays open in the store until it has ended
-/// or is left.
+/// One at a time, containments first; with several it says so, and goes from each to the next. What
+/// is offered stays open in the store until it has ended or is left.
 class InterruptedBanner final : public Banner {
     Q_OBJECT
 public:
     explicit InterruptedBanner(DialogContext context, QWidget *parent = nullptr);
 
-    /// Call once after the first load.
-    QCoro::Task<> look();
+    /// Call once after the first load. `step`: so many behind the one that is shown.
+    QCoro::Task<> look(int step = 0);
 
 Q_SIGNALS:
     void failed(const QString &problem);
 
 private:
-    [[nodiscard]] bool offerContainment(const RunRecord &run);
-    void offerPlan(const RunRecord &run, const TokenPlan &plan);
+    /// What is going on in a dialog is not interrupted.
+    [[nodiscard]] bool isInHand(const RunRecord &run) const;
+    void offerContainment(const RunRecord &run, const QString &which);
+    void offerPlan(const RunRecord &run, const Result<TokenPlan> &plan, const QString &which);
     void follow(QWidget *dialog);
-    void showOffer(BannerTone tone, const QString &text);
+    void showOffer(BannerTone tone, const QString &text, const QString &which);
     void addOffer(const QString &text, const char *name, std::function<void()> action);
-    void addLeave(const RunRecord &run);
+    /// Leave it, and the next one where there is one.
+    void addRest(const RunRecord &run, const QString &which);
     QCoro::Task<> leave(RunRecord run);
 
     DialogContext m_context;
+    QString m_shown; ///< the id of the run that is offered
+    bool m_goesOn = false; ///< by the keyboard, from one to the next
+    quint64 m_looks = 0; ///< so many times it was looked; late answers are dropped
 };
 
 } // namespace tokendesk

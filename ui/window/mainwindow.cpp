@@ -207,8 +207,11 @@ void MainWindow::addConnectPage()
 {
     m_connect = new ConnectPage(m_context, m_stack);
     m_stack->addWidget(m_connect);
-    connect(m_connect, &ConnectPage::sessionReady, this,
-            [this] { openSession(m_connect->takeSession()); });
+    connect(m_connect, &ConnectPage::sessionReady, this, [this] {
+        openSession(m_connect->takeSession());
+        if (const int changes = m_connect->changesKnown(); changes > 0)
+            tell(knownAgainWords(changes), false);
+    });
     connect(m_connect, &ConnectPage::cancelled, this, [this] {
         if (m_workspace)
             m_stack->setCurrentWidget(m_workspace);

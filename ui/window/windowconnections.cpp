@@ -22,8 +22,6 @@ namespace tokendesk {
 
 namespace {
 
-const QString sandboxId = QStringLiteral("sandbox");
-
 QString calledText(const Connection &connection)
 {
     const QString name = displayText(connection.name);
@@ -47,7 +45,7 @@ void MainWindow::fillConnectionMenu()
     }
     QAction *sandbox = m_connectionMenu->addAction(tr("Sandbox"), this, &MainWindow::openSandbox);
     sandbox->setCheckable(true);
-    sandbox->setChecked(openId == sandboxId);
+    sandbox->setChecked(openId == sandboxConnectionId());
     // The rest is about what is open, and that is out of sight.
     if (!m_lock->isLocked())
         addOpenActions(kept, ofThisRun, openId);
@@ -63,7 +61,7 @@ void MainWindow::addOpenActions(const QList<Connection> &kept, const QList<Conne
     m_connectionMenu->addAction(tr("Add connection…"), this, &MainWindow::showConnectPage);
     const auto told = [this](const QString &text, bool danger) { tell(text, danger); };
     m_connectionMenu->addAction(tr("Import connections…"), this, [this, told] {
-        importConnections(this, m_context.connector.connections(), told);
+        importConnections(this, m_context.connector, told);
     });
     m_connectionMenu
         ->addAction(tr("Export connections…"), this,
@@ -88,13 +86,13 @@ void MainWindow::addOpenActions(const QList<Connection> &kept, const QList<Conne
     if (m_workspace) {
         m_connectionMenu->addSeparator();
         // The sandbox's is made anew at each start.
-        if (openId != sandboxId)
+        if (openId != sandboxConnectionId())
             m_connectionMenu->addAction(tr("Renew the credential…"), m_workspace,
                                         &Workspace::renewCredential);
         m_connectionMenu->addAction(m_actions->get(ActionId::Lock));
     }
     m_connectionMenu->addAction(m_actions->get(ActionId::ShowSettings));
-    if (openId == sandboxId)
+    if (openId == sandboxConnectionId())
         m_connectionMenu->addAction(tr("Reset sandbox…"), this, &MainWindow::resetSandbox);
 }
 
@@ -109,16 +107,16 @@ void MainWindow::switchConnection()
             one.id,       calledText(one), one.origin.host(), colourDot(one.colour, fontMetrics()),
             one.readOnly, one.id == openId};
     const Connection sandbox = sandboxConnection({});
-    entries << ConnectionSwitcher::Entry{sandboxId, sandbox.name,
-                                         {},        colourDot(sandbox.colour, fontMetrics()),
-                                         false,     openId == sandboxId};
+    entries << ConnectionSwitcher::Entry{sandbox.id, sandbox.name,
+                                         {},         colourDot(sandbox.colour, fontMetrics()),
+                                         false,      openId == sandboxConnectionId()};
     auto *dialog = new ConnectionSwitcher(entries, this);
     connect(dialog, &ConnectionSwitcher::chosen, this, [this, openId, all](const QString &id) {
         const auto connection = std::find_if(all.begin(), all.end(),
                                              [&](const Connection &one) { return one.id == id; });
         if (id == openId && m_workspace)
             m_stack->setCurrentWidget(m_workspace);
-        else if (id == sandboxId)
+        else if (id == sandboxConnectionId())
             openSandbox();
         else if (connection != all.end())
             openConnection(*connection);
@@ -142,7 +140,7 @@ void MainWindow::openSettings()
     connect(dialog, &SettingsDialog::editConnectionWanted, this, &MainWindow::editConnection);
     connect(dialog, &SettingsDialog::removeConnectionWanted, this, &MainWindow::removeConnection);
     connect(dialog, &SettingsDialog::importWanted, this,
-            [this, told] { importConnections(this, m_context.connector.connections(), told); });
+            [this, told] { importConnections(this, m_context.connector, told); });
     connect(dialog, &SettingsDialog::exportWanted, this, [this, told] {
         exportConnections(this, m_context.connector.connections().connections(), told);
     });
