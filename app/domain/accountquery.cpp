@@ -135,6 +135,16 @@ QString writeTeams(const AccountFilter &filter)
     return querychips::termText(Qualifier::Team, querychips::textValues(filter.teams));
 }
 
+/// A known use before an unknown one, and that before none at all.
+Moment later(Moment use, Moment other)
+{
+    if (use.isSet() && other.isSet())
+        return use.msecs() < other.msecs() ? other : use;
+    if (use.isSet() || other.isSet())
+        return use.isSet() ? use : other;
+    return use.isNull() ? other : use;
+}
+
 constexpr std::array<ChipFacet<AccountFilter>, 3> accountChips{
     {{readStatus, writeStatus}, {readRoles, writeRoles}, {readTeams, writeTeams}}};
 
@@ -162,9 +172,7 @@ AccountSummary summarise(const Inventory &inventory, int accountIndex, qint64 no
             && (!summary.nextExpiry.isSet()
                 || token.expiration.msecs() < summary.nextExpiry.msecs()))
             summary.nextExpiry = token.expiration;
-        if (token.lastUsed.isSet()
-            && (!summary.lastUsed.isSet() || token.lastUsed.msecs() > summary.lastUsed.msecs()))
-            summary.lastUsed = token.lastUsed;
+        summary.lastUsed = later(summary.lastUsed, token.lastUsed);
     }
     return summary;
 }

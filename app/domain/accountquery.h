@@ -49,7 +49,8 @@ struct AccountSummary {
     bool isKnown = true;
     std::array<int, tokenStateCount> tokens{}; ///< by TokenState
     Moment nextExpiry; ///< of its live tokens; null: none of them ends
-    Moment lastUsed; ///< of all its tokens; null: none was ever used
+    /// Of all its tokens, as far as it is known; null: none was ever used.
+    Moment lastUsed;
 
     [[nodiscard]] int live() const
     {

@@ -1,5 +1,6 @@
 #include "domain/querymatch.h"
 
+#include "domain/review/expirytimeline.h"
 #include "domain/textmatch.h"
 
 #include <algorithm>
@@ -169,7 +170,7 @@ bool QueryMatcher::subjectExpires(const Term &term, int tokenIndex) const
     const qint64 atMs = token.expiration.isSet() ? token.expiration.msecs() : latest;
     return std::any_of(term.spans.begin(), term.spans.end(), [&](const MomentRange &span) {
         if (span.never)
-            return !token.expiration.isSet(); // as the timeline counts it
+            return hasNoEnd(token.expiration); // as the timeline counts it
         const bool isPast = atMs <= m_nowMs;
         return token.expiration.isSet() && span.from <= atMs && atMs <= span.to
             && (!isPast || span.unrevokedOnly);
@@ -189,12 +190,12 @@ bool QueryMatcher::timeHolds(const Term &term, const Token &token, TokenState st
         moment = token.created;
         break;
     case Qualifier::Unused:
-        moment = token.lastUsed.isSet() ? token.lastUsed : token.created;
-        never = !token.lastUsed.isSet();
+        moment = token.unusedSince();
+        never = token.lastUsed.isNull();
         break;
     default: // Used; the others have no spans
         moment = token.lastUsed;
-        never = !token.lastUsed.isSet();
+        never = token.lastUsed.isNull();
         break;
     }
     return std::any_of(term.spans.begin(), term.spans.end(), [&](const MomentRange &span) {

@@ -19,6 +19,12 @@ struct Token {
     QString name;
     bool active = true; ///< false: revoked
 
+    /// The last use; of one never used its creation. Not set where the server gives no readable
+    /// time: nobody knows then.
+    [[nodiscard]] constexpr Moment unusedSince() const
+    {
+        return lastUsed.isNull() ? created : lastUsed;
+    }
     /// What to call it: its name, else "Token 12".
     [[nodiscard]] QString label() const;
 

@@ -49,7 +49,7 @@ bool matchesUse(const Token &token, const TokenFilter &filter, qint64 nowMs)
     if (filter.unusedDays == 0 && !filter.neverUsed)
         return true;
     // Two choices of one facet: either will do.
-    return (filter.neverUsed && !token.lastUsed.isSet())
+    return (filter.neverUsed && token.lastUsed.isNull())
         || (filter.unusedDays > 0 && isUnusedFor(token, filter.unusedDays, nowMs));
 }
 
@@ -121,7 +121,7 @@ public:
             for (size_t i = 0; i < TokenFacets::unusedSteps.size(); ++i)
                 m_facets.unused[i] +=
                     isUnusedFor(token, TokenFacets::unusedSteps[i], m_nowMs) ? 1 : 0;
-            m_facets.neverUsed += token.lastUsed.isSet() ? 0 : 1;
+            m_facets.neverUsed += token.lastUsed.isNull() ? 1 : 0;
         }
     }
 
@@ -149,7 +149,7 @@ private:
 
 bool isUnusedFor(const Token &token, int days, qint64 nowMs)
 {
-    const Moment since = token.lastUsed.isSet() ? token.lastUsed : token.created;
+    const Moment since = token.unusedSince();
     return since.isSet() && nowMs - since.msecs() >= days * msPerDay;
 }
 

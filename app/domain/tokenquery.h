@@ -77,7 +77,8 @@ struct TokenSelection {
 void sortTokens(const Inventory &inventory, TokenColumn column, Qt::SortOrder order, qint64 nowMs,
                 std::vector<int> &rows);
 
-/// At least `days` without a use; a token never used counts from its creation.
+/// At least `days` without a use; a token never used counts from its creation. False where the
+/// last use is not known.
 [[nodiscard]] bool isUnusedFor(const Token &token, int days, qint64 nowMs);
 
 } // namespace tokendesk

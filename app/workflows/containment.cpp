@@ -10,8 +10,21 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace tokendesk {
+
+namespace {
+
+/// The later, the greater; an unknown use comes before every known one and after none at all.
+std::pair<int, qint64> lateness(Moment used)
+{
+    if (used.isSet())
+        return {2, used.msecs()};
+    return {used.isNull() ? 0 : 1, 0};
+}
+
+} // namespace
 
 Containment::Containment(Session &session, Changes &changes, AccountId account, QObject *parent)
     : QObject(parent)
@@ -45,7 +58,7 @@ QList<TokenId> Containment::activeTokens() const
         // Of those that may be ours, the one that was used just now is the likeliest.
         if (ownA)
             std::swap(first, second);
-        return first.isSet() && (!second.isSet() || first.msecs() > second.msecs());
+        return lateness(first) > lateness(second);
     });
     QList<TokenId> ids;
     for (const int token : tokens)

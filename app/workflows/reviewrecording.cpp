@@ -92,7 +92,8 @@ std::vector<RecordedExpiry> expiries(const Inventory &inventory)
     std::vector<RecordedExpiry> list;
     for (int i = 0; i < inventory.tokenCount(); ++i) {
         const Token &token = inventory.token(i);
-        if (token.active)
+        // What cannot be read is among what could not be judged, and not said to be endless.
+        if (token.active && !token.expiration.isUnreadable())
             list.push_back({token.id, token.label(), inventory.accountOf(i).label(),
                             token.expiration.isSet() ? token.expiration : Moment::null()});
     }
@@ -139,6 +140,24 @@ QString earlierOf(RecordedFinding was, const ReviewView &view)
     return earlierWords(was);
 }
 
+/// The token is still to be judged, and a time that the finding rests on could not be read.
+bool hasUnreadTime(const RecordedFinding &finding, const Token &token)
+{
+    const auto rests = [&finding](ValueKey key) {
+        const QString word = valueKeyWord(key);
+        return std::any_of(finding.values.begin(), finding.values.end(),
+                           [&word](const RecordedValue &value) { return value.key == word; });
+    };
+    const std::optional<RuleId> rule = ruleFromWord(finding.rule);
+    return token.active
+        && ((token.created.isUnreadable() && rests(ValueKey::Created))
+            || (token.lastUsed.isUnreadable()
+                && (rests(ValueKey::LastUsed) || rule == RuleId::NeverUsed))
+            || (token.expiration.isUnreadable()
+                && (rests(ValueKey::Expires) || rule == RuleId::NeverExpires
+                    || rule == RuleId::MassExpiry)));
+}
+
 /// A rule that this program does not know comes last.
 int orderOf(const QString &rule)
 {
@@ -166,13 +185,17 @@ RecordingContext RecordingContext::of(const Session &session)
 bool mayBeUnread(const RecordedFinding &finding, const Inventory &inventory,
                  const RecordingContext &context)
 {
+    const auto isUnread = [&](TokenId token) {
+        const int index = inventory.tokenIndex(token);
+        return index < 0 ? !context.trust.allTokens
+                         : hasUnreadTime(finding, inventory.token(index));
+    };
     if (finding.tokenId != 0)
-        return !context.trust.allTokens && inventory.tokenIndex(finding.tokenId) < 0;
-    const bool isTokenUnread = !context.trust.allTokens
-        && std::any_of(finding.tokens.begin(), finding.tokens.end(),
-                       [&inventory](const RecordedToken &token) {
-                           return !token.isSettled && inventory.tokenIndex(token.id) < 0;
-                       });
+        return isUnread(finding.tokenId);
+    const bool isTokenUnread =
+        std::any_of(finding.tokens.begin(), finding.tokens.end(), [&](const RecordedToken &token) {
+            return !token.isSettled && isUnread(token.id);
+        });
     if (isTokenUnread || finding.accountId == 0 || context.trust.allAccounts)
         return isTokenUnread;
     const int account = inventory.accountIndex(finding.accountId);

@@ -31,7 +31,7 @@ struct RecordingContext {
                                           const RecordingContext &context);
 
 /// A finding of the review under way that is not there any more may only be out of sight: a row of
-/// the lists that it is about could not be read.
+/// the lists that it is about, or a time in it, could not be read.
 [[nodiscard]] bool mayBeUnread(const RecordedFinding &finding, const Inventory &inventory,
                                const RecordingContext &context);
 

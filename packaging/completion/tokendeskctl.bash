@@ -10,9 +10,24 @@ _tokendeskctl()
         words=("${COMP_WORDS[@]}") cword=$COMP_CWORD
     fi
 
+    # The words before this one that are neither options nor what an option takes.
+    local plain=() i
+    for ((i = 1; i < cword; i++)); do
+        case ${words[i]} in
+        --account | --colour | --connection | --data-dir | --expires-in | --fail-on | --format | \
+            --limit | --name | --output | --policy | --previous | --query | --reason | \
+            --secret-to | --url | --wait) ((i++)) ;;
+        -*) ;;
+        *) plain+=("${words[i]}") ;;
+        esac
+    done
+
     case $prev in
     --format)
-        mapfile -t COMPREPLY < <(compgen -W 'table json csv' -- "$cur")
+        local formats='table json csv'
+        # For other programs: there is no table of the whole log.
+        [[ ${plain[*]:0:2} == 'activity export' ]] && formats='json csv'
+        mapfile -t COMPREPLY < <(compgen -W "$formats" -- "$cur")
         return
         ;;
     --fail-on)
@@ -43,18 +58,6 @@ _tokendeskctl()
         return
         ;;
     esac
-
-    # The words before this one that are neither options nor what an option takes.
-    local plain=() i
-    for ((i = 1; i < cword; i++)); do
-        case ${words[i]} in
-        --account | --colour | --connection | --data-dir | --expires-in | --fail-on | --format | \
-            --limit | --name | --output | --policy | --previous | --query | --reason | \
-            --secret-to | --url | --wait) ((i++)) ;;
-        -*) ;;
-        *) plain+=("${words[i]}") ;;
-        esac
-    done
 
     local where='--connection --url --token-stdin' always='--data-dir --help'
     local choice

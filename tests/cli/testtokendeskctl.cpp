@@ -19,6 +19,7 @@ private Q_SLOTS:
     void helpAndVersionGoToStandardOutput();
     void theManualAndTheCompletionKnowEveryOption_data();
     void theManualAndTheCompletionKnowEveryOption();
+    void theCompletionOffersTheFormatsThatAreTaken();
     void listsAreNothingButData();
     void wordsFilterAsTheSearchDoes();
     void hostileNamesAreHarmlessInATable();
@@ -209,6 +210,26 @@ void TestTokendeskctl::theManualAndTheCompletionKnowEveryOption()
         ++count;
     }
     QCOMPARE(completed.size(), count);
+}
+
+void TestTokendeskctl::theCompletionOffersTheFormatsThatAreTaken()
+{
+    for (const char *name : {"list", "export"}) {
+        QProcess bash;
+        bash.start(
+            QStringLiteral("bash"),
+            {QStringLiteral("-c"),
+             QStringLiteral("source \"$0\"; COMP_WORDS=(tokendeskctl activity \"$1\" "
+                            "--format ''); COMP_CWORD=4; _tokendeskctl; "
+                            "echo \"${COMPREPLY[*]}\""),
+             QStringLiteral(TOKENDESK_FIXTURES "/../../packaging/completion/tokendeskctl.bash"),
+             QString::fromLatin1(name)});
+        QVERIFY(bash.waitForFinished());
+        const QByteArray offered = bash.readAllStandardOutput().trimmed();
+        QCOMPARE(offered,
+                 name == std::string_view("list") ? QByteArray("table json csv")
+                                                  : QByteArray("json csv"));
+    }
 }
 
 void TestTokendeskctl::listsAreNothingButData()

@@ -33,6 +33,38 @@ private Q_SLOTS:
         QCOMPARE(all, 200);
     }
 
+    void aLastUseThatIsNotKnownIsNotNever_data()
+    {
+        QTest::addColumn<Moment>("one");
+        QTest::addColumn<Moment>("other");
+        QTest::addColumn<Moment>("all");
+        const Moment used = Moment::at(sampleNow - msPerDay);
+        const Moment before = Moment::at(sampleNow - 2 * msPerDay);
+        QTest::newRow("never") << Moment::null() << Moment::null() << Moment::null();
+        QTest::newRow("never, not readable")
+            << Moment::null() << Moment::unreadable() << Moment::unreadable();
+        QTest::newRow("not stated, never")
+            << Moment::missing() << Moment::null() << Moment::missing();
+        QTest::newRow("not readable, used") << Moment::unreadable() << used << used;
+        QTest::newRow("used, never") << used << Moment::null() << used;
+        QTest::newRow("used before, used") << before << used << used;
+        QTest::newRow("used, used before") << used << before << used;
+    }
+    void aLastUseThatIsNotKnownIsNotNever()
+    {
+        QFETCH(Moment, one);
+        QFETCH(Moment, other);
+        std::vector<Token> tokens(2);
+        tokens[0].id = 1;
+        tokens[0].lastUsed = one;
+        tokens[1].id = 2;
+        tokens[1].lastUsed = other;
+        for (Token &token : tokens)
+            token.accountId = 1000;
+        const Inventory inventory(sampleAccounts(1), tokens);
+        QTEST(summarise(inventory, 0, sampleNow).lastUsed, "all");
+    }
+
     void filtersMeetAndCountsTellWhatEachWouldShow()
     {
         const Inventory inventory = sampleInventory(100, 40);

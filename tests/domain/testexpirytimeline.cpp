@@ -160,6 +160,18 @@ private Q_SLOTS:
                      QStringLiteral("never"));
     }
 
+    void whatCannotBeReadIsInNoBar()
+    {
+        const qint64 now = at(QStringLiteral("2026-11-27T10:00:00"), QTimeZone::utc());
+        const std::vector<TimelineBar> bars =
+            expiryTimeline({{Moment::unreadable(), 0}, {Moment::null(), 0}}, 1, TimelineUnit::Month,
+                           now, QTimeZone::utc());
+        for (const TimelineBar &bar : bars) {
+            QCOMPARE(bar.total(), bar.kind == Kind::Never ? 1 : 0);
+            QVERIFY(!isInBar(bar, Moment::unreadable(), now, QTimeZone::utc()));
+        }
+    }
+
     void theBarsJoinAndEachTokenIsInExactlyOne_data()
     {
         QTest::addColumn<QString>("now");

@@ -39,9 +39,8 @@ Inventory smallInventory()
     return Inventory({etl, web}, tokens);
 }
 
-QString idsOf(const QString &text, const QueryFacts &facts = {})
+QString idsOf(const QString &text, const Inventory &inventory, const QueryFacts &facts)
 {
-    const Inventory inventory = smallInventory();
     const QueryMatcher matcher(parseQuery(text, facts), inventory, sampleNow, facts);
     QStringList ids;
     for (int i = 0; i < inventory.tokenCount(); ++i) {
@@ -49,6 +48,11 @@ QString idsOf(const QString &text, const QueryFacts &facts = {})
             ids << QString::number(inventory.token(i).id);
     }
     return ids.join(QLatin1Char(' '));
+}
+
+QString idsOf(const QString &text, const QueryFacts &facts = {})
+{
+    return idsOf(text, smallInventory(), facts);
 }
 
 QueryFacts allFacts()
@@ -70,6 +74,23 @@ QueryFacts allFacts()
 class TestQueryLanguage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aTimeThatCannotBeReadIsNoNever_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"used:never", "unused:>1d", "unused:never", "used:<900d",
+                                 "used:>1d", "expires:never", "expires:>1d", "expires:<900d"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void aTimeThatCannotBeReadIsNoNever()
+    {
+        QFETCH(QString, text);
+        Token token;
+        token.id = 1;
+        token.created = Moment::at(sampleNow - 400 * msPerDay);
+        token.expiration = token.lastUsed = Moment::unreadable();
+        QCOMPARE(idsOf(text, Inventory({}, {token}), {}), QString());
+    }
+
     void queriesFindWhatTheyMean_data()
     {
         QTest::addColumn<QString>("text");

@@ -43,7 +43,7 @@ bool shouldShow(const Inventory &inventory, int index, const TokenFilter &filter
     if (!filter.roles.isEmpty() && !filter.roles.contains(account.role))
         return false;
     if (filter.unusedDays || filter.neverUsed) {
-        const bool never = filter.neverUsed && !token.lastUsed.isSet();
+        const bool never = filter.neverUsed && token.lastUsed.isNull();
         const bool unused = filter.unusedDays && isUnusedFor(token, filter.unusedDays, sampleNow);
         if (!never && !unused)
             return false;
@@ -235,6 +235,31 @@ private Q_SLOTS:
         QVERIFY(!isUnusedFor(token, 45, sampleNow - 1));
         token.lastUsed = Moment::at(sampleNow);
         QVERIFY(!isUnusedFor(token, 45, sampleNow));
+    }
+
+    void anUnknownLastUseIsNeitherUnusedNorNeverUsed_data()
+    {
+        QTest::addColumn<Moment>("used");
+        QTest::newRow("unreadable") << Moment::unreadable();
+        QTest::newRow("missing") << Moment::missing();
+        QTest::newRow("empty") << Moment::empty();
+    }
+    void anUnknownLastUseIsNeitherUnusedNorNeverUsed()
+    {
+        QFETCH(Moment, used);
+        Token token;
+        token.id = 1;
+        token.created = Moment::at(sampleNow - 400 * msPerDay);
+        token.lastUsed = used;
+        QVERIFY(!isUnusedFor(token, 30, sampleNow));
+        const Inventory inventory({}, {token});
+        TokenFilter filter;
+        filter.neverUsed = true;
+        filter.unusedDays = 30;
+        const TokenSelection selection = selectTokens(inventory, filter, sampleNow);
+        QVERIFY(selection.rows.empty());
+        QCOMPARE(selection.facets.neverUsed, 0);
+        QCOMPARE(selection.facets.unused, (std::array<int, 3>{}));
     }
 };
 

@@ -137,6 +137,15 @@ private Q_SLOTS:
                     .data()
                     .toString()
                     .contains(QLatin1String("2026-12-31")));
+        const auto *table = part<TableView>(dialog, "notesTable");
+        const int reason = static_cast<int>(NotesColumn::Reason);
+        const int words =
+            table->fontMetrics().horizontalAdvance(model->index(1, reason).data().toString());
+        QTRY_VERIFY2(
+            table->columnWidth(reason) > words,
+            qPrintable(QStringLiteral("%1 of %2").arg(table->columnWidth(reason)).arg(words)));
+        QTRY_VERIFY(table->columnViewportPosition(reason) + table->columnWidth(reason)
+                    <= table->viewport()->width());
         // A file that is none: the preview before stays.
         put(path(desk), "a,b,c\n");
         dialog->importFile(path(desk));

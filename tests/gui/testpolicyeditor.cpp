@@ -319,6 +319,18 @@ private Q_SLOTS:
             QVERIFY(!banner->isVisible() || !banner->text().contains(QLatin1String("Ours")));
     }
 
+    void twoOfANameAreToldApart()
+    {
+        OPEN_DESK(desk);
+        put(policyPath(desk, QStringLiteral("ours.json")),
+            policyAsJson(own(QStringLiteral("ours"), QStringLiteral("Ours"))));
+        put(policyPath(desk, QStringLiteral("theirs.json")),
+            policyAsJson(own(QStringLiteral("theirs"), QStringLiteral("OURS"))));
+        desk.settings.setValue(QStringLiteral("review/policy"), QStringLiteral("theirs"));
+        auto *chip = part<ChoiceChip>(page(desk), "chipPolicy");
+        QTRY_COMPARE(chip->accessibleName(), QStringLiteral("Policy: OURS (theirs)"));
+    }
+
     void theOneInUseCanBeDeleted()
     {
         OPEN_DESK(desk);

@@ -242,6 +242,33 @@ private Q_SLOTS:
         QCOMPARE(again.of(QueryPage::Tokens).size(), 1);
     }
 
+    void oneOfTwoOfANameIsUnpinned_data()
+    {
+        QTest::addColumn<QString>("unpinned");
+        QTest::newRow("this connection's") << QStringLiteral("id:7");
+        QTest::newRow("every connection's") << QStringLiteral("is:expired");
+    }
+    void oneOfTwoOfANameIsUnpinned()
+    {
+        QFETCH(QString, unpinned);
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("w.ini")), QSettings::IniFormat);
+        const QString name = QStringLiteral("Mine");
+        SavedFilters here(settings, QStringLiteral("here"));
+        here.add(QueryPage::Tokens, name, QStringLiteral("id:7"), true);
+        // There nobody sees that the name is taken here.
+        SavedFilters there(settings, QStringLiteral("there"));
+        QCOMPARE(there.nameProblem(QueryPage::Tokens, name), QString());
+        there.add(QueryPage::Tokens, name, QStringLiteral("is:expired"), true);
+        SavedFilters again(settings, QStringLiteral("here"));
+        QCOMPARE(again.pinned(QueryPage::Tokens).size(), 2);
+        again.unpin(QueryPage::Tokens, name, unpinned);
+        const QList<SavedFilter> left = again.pinned(QueryPage::Tokens);
+        QCOMPARE(left.size(), 1);
+        QVERIFY(left.constFirst().query != unpinned);
+        QCOMPARE(again.of(QueryPage::Tokens).size(), 2);
+    }
+
     void whatOnlyTheTokensHadIsKept()
     {
         QTemporaryDir folder;

@@ -157,6 +157,11 @@ private Q_SLOTS:
             w.token.lastUsed = Moment::missing();
             w.token.created = Moment::at(now - 200 * msPerDay);
         });
+        for (const char *rule : {"unused", "unused-long", "never-used"})
+            row(rule, "not readable", false, [](World &w, ReviewInput &) {
+                w.token.lastUsed = Moment::unreadable();
+                w.token.created = Moment::at(now - 200 * msPerDay);
+            });
         const auto left = [](World &w, ReviewInput &, qint64 ms) {
             w.token.expiration = Moment::at(now + ms);
         };
@@ -206,6 +211,12 @@ private Q_SLOTS:
             w.token.active = false;
             input.revokedSeenAtMs.insert(12, now - ms);
         });
+        row("idle-account", "its last sign-in is not readable", false,
+            [](World &w, ReviewInput &input) {
+                w.token.active = false;
+                w.account.lastLogin = Moment::unreadable();
+                input.revokedSeenAtMs.insert(12, now - 100 * msPerDay);
+            });
         const auto deletedSince = [](qint64 ms) {
             return [ms](World &w, ReviewInput &input) {
                 w.token.accountId = 8;

@@ -33,10 +33,13 @@ QString lossWords(const Inventory &inventory, int index, qint64 nowMs)
     const QString account = displayText(inventory.accountOf(index).label());
     const QString created = token.created.isSet() ? relativeTime(token.created, nowMs)
                                                   : Words::tr("at an unknown time");
-    return token.lastUsed.isSet()
-        ? Words::tr("%1 of %2, created %3, last used %4.")
-              .arg(name, account, created, relativeTime(token.lastUsed, nowMs))
-        : Words::tr("%1 of %2, created %3, never used.").arg(name, account, created);
+    if (token.lastUsed.isSet())
+        return Words::tr("%1 of %2, created %3, last used %4.")
+            .arg(name, account, created, relativeTime(token.lastUsed, nowMs));
+    return (token.lastUsed.isNull()
+                ? Words::tr("%1 of %2, created %3, never used.")
+                : Words::tr("%1 of %2, created %3. It is not known when it was last used."))
+        .arg(name, account, created);
 }
 
 QCoro::Task<QString> carryOutRevoke(QPointer<Changes> changes, QList<TokenId> tokens,

@@ -128,10 +128,10 @@ void SavedFilters::replace(QueryPage page, const QList<SavedFilter> &filters)
     write();
 }
 
-void SavedFilters::unpin(QueryPage page, const QString &name)
+void SavedFilters::unpin(QueryPage page, const QString &name, const QString &query)
 {
     for (SavedFilter &filter : m_filters) {
-        if (filter.page == page && filter.name == name)
+        if (filter.page == page && filter.name == name && filter.query == query)
             filter.isPinned = false;
     }
     write();

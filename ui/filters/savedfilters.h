@@ -14,7 +14,9 @@ namespace tokendesk {
 /// Text and chips are one search text: that is the filter.
 struct SavedFilter {
     QueryPage page = QueryPage::Tokens; ///< whose rows it is asked of
-    QString name; ///< no other of its page has it
+    /// No other of its page had it when it was given. One for every connection may have been called
+    /// so from another connection since.
+    QString name;
     QString query; ///< in the language of querylanguage.h
     QString connection; ///< its id; empty: for every connection
     bool isPinned = false; ///< at the left of the window
@@ -43,8 +45,8 @@ public:
     void add(QueryPage page, const QString &name, const QString &query, bool isPinned);
     /// Instead of those of the page.
     void replace(QueryPage page, const QList<SavedFilter> &filters);
-    /// The one of this name, if there is one.
-    void unpin(QueryPage page, const QString &name);
+    /// The one of this name and text, if there is one.
+    void unpin(QueryPage page, const QString &name, const QString &query);
 
 Q_SIGNALS:
     void changed();

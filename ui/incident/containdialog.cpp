@@ -220,9 +220,12 @@ void ContainDialog::listTokens(const QList<TokenId> &tokens)
     for (const TokenId id : listed) {
         const Token &token = inventory.token(inventory.tokenIndex(id));
         const QString name = displayText(token.label());
-        m_tokens->addItem(token.lastUsed.isSet()
-                              ? tr("%1, last used %2").arg(name, relativeTime(token.lastUsed, now))
-                              : tr("%1, never used").arg(name));
+        if (token.lastUsed.isSet())
+            m_tokens->addItem(tr("%1, last used %2").arg(name, relativeTime(token.lastUsed, now)));
+        else
+            m_tokens->addItem(
+                (token.lastUsed.isNull() ? tr("%1, never used") : tr("%1, last use not known"))
+                    .arg(name));
     }
     if (const qsizetype more = tokens.size() - listed.size(); more > 0)
         m_tokens->addItem(tr("and %Ln more", nullptr, static_cast<int>(more)));

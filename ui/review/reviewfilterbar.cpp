@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QLocale>
 
 namespace tokendesk {
@@ -20,6 +21,18 @@ const QString policyKey = QStringLiteral("review/policy");
 /// To speak of it when it has gone.
 const QString policyNameKey = QStringLiteral("review/policyName");
 const QString groupingKey = QStringLiteral("review/groupBy");
+
+/// Files that were put there by hand may have one name: they are told apart by their ids.
+void tellApart(std::vector<Choice> &policies)
+{
+    QHash<QString, int> named;
+    for (const Choice &policy : policies)
+        ++named[policy.text.toCaseFolded()];
+    for (Choice &policy : policies) {
+        if (named.value(policy.text.toCaseFolded()) > 1)
+            policy.text += QStringLiteral(" (%1)").arg(policy.key);
+    }
+}
 
 QString policyFolder(const QSettings &settings)
 {
@@ -190,6 +203,7 @@ void ReviewFilterBar::takePolicies()
         if (!m_policies.find(policy.id))
             choices.push_back({policy.id, displayText(policy.name)});
     }
+    tellApart(choices);
     m_policy->setChoices(std::move(choices));
     m_policy->setChosen({m_review.policy().id});
     if (m_isLocked)

@@ -133,8 +133,8 @@ void NavFilters::makeButtons()
             Q_EMIT filterWanted(query);
         });
         connect(unpin, &QAction::triggered, this, [this, i] {
-            const QString name = m_filters.at(i).name;
-            Q_EMIT unpinWanted(name);
+            const NavFilter filter = m_filters.at(i); // others may be set meanwhile
+            Q_EMIT unpinWanted(filter.name, filter.query);
         });
         connect(manage, &QAction::triggered, this, &NavFilters::manageWanted);
     }

@@ -41,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void filterWanted(const QString &query);
-    void unpinWanted(const QString &name);
+    void unpinWanted(const QString &name, const QString &query);
     void manageWanted();
 
 private:

@@ -180,7 +180,9 @@ Navigation::Navigation(QWidget *parent)
         connect(filters, &NavFilters::filterWanted, this,
                 [this, page](const QString &query) { Q_EMIT filterWanted(page, query); });
         connect(filters, &NavFilters::unpinWanted, this,
-                [this, page](const QString &filter) { Q_EMIT unpinWanted(page, filter); });
+                [this, page](const QString &filter, const QString &query) {
+                    Q_EMIT unpinWanted(page, filter, query);
+                });
         connect(filters, &NavFilters::manageWanted, this,
                 [this, page] { Q_EMIT manageFiltersWanted(page); });
         m_entries[static_cast<size_t>(page)] = {action, button, filters};

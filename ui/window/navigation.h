@@ -68,7 +68,7 @@ public:
 Q_SIGNALS:
     void pageWanted(tokendesk::ActionId page);
     void filterWanted(tokendesk::QueryPage page, const QString &query);
-    void unpinWanted(tokendesk::QueryPage page, const QString &filter);
+    void unpinWanted(tokendesk::QueryPage page, const QString &name, const QString &query);
     void manageFiltersWanted(tokendesk::QueryPage page);
 
 private:

@@ -58,8 +58,8 @@ Found orphan(const Rule &rule, const TokenCase &it)
 
 Found idleAccount(const Rule &rule, const AccountCase &it)
 {
-    if (!it.liveTokens.empty() || !isActiveServiceAccount(it.account)
-        || !it.account.created.isSet())
+    if (!it.liveTokens.empty() || !isActiveServiceAccount(it.account) || !it.account.created.isSet()
+        || it.account.lastLogin.isUnreadable())
         return std::nullopt;
     qint64 since = it.account.created.msecs();
     if (it.account.lastLogin.isSet())

@@ -103,7 +103,7 @@ ExpiryCut::ExpiryCut(const ExpiryRange &range, qint64 nowMs, const QTimeZone &zo
 bool ExpiryCut::has(Moment expires) const
 {
     if (!expires.isSet())
-        return m_range.never;
+        return m_range.never && hasNoEnd(expires);
     const qint64 ms = expires.msecs();
     if (ms <= m_nowMs)
         return m_range.overdue;
@@ -128,6 +128,8 @@ std::vector<TimelineBar> expiryTimeline(const std::vector<TimelineItem> &items, 
     bars.push_back(empty(TimelineBar::Kind::Later));
     bars.push_back(empty(TimelineBar::Kind::Never));
     for (const TimelineItem &item : items) {
+        if (item.expires.isUnreadable())
+            continue;
         size_t at = bars.size() - 1;
         if (item.expires.isSet()) {
             const auto found = std::upper_bound(ends.begin(), ends.end(), item.expires.msecs());

@@ -17,9 +17,15 @@ enum class TimelineUnit { Day, Week, Month };
 /// The day after the coming twelve months.
 [[nodiscard]] QDate timelineEnd(qint64 nowMs, const QTimeZone &zone);
 
+/// The server names no end: it never expires. One that cannot be read is no word about that.
+[[nodiscard]] constexpr bool hasNoEnd(Moment expires)
+{
+    return !expires.isSet() && !expires.isUnreadable();
+}
+
 /// One token that is not revoked.
 struct TimelineItem {
-    Moment expires; ///< not set: never
+    Moment expires; ///< unreadable: in no bar
     int series = 0; ///< which part of a bar it belongs to: a state, or a severity
 };
 

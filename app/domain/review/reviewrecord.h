@@ -61,7 +61,7 @@ struct RecordedFinding {
     /// It was found in this review, and is not any more: the token was revoked, say.
     bool isResolved = false;
     /// It was found in this review, and nobody can say whether it still is: a row of the lists that
-    /// it is about could not be read.
+    /// it is about, or a time in it, could not be read.
     bool isUnknown = false;
 
     /// matterOf() it.
@@ -74,7 +74,7 @@ struct RecordedFinding {
     bool operator==(const RecordedFinding &) const = default;
 };
 
-/// A token that was not revoked.
+/// A token that was not revoked, and whose end could be read.
 struct RecordedExpiry {
     TokenId tokenId = 0;
     QString token; ///< its name
