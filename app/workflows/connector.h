@@ -18,6 +18,7 @@ struct ConnectionTest {
     Access access = Access::Unknown;
     QString release; ///< of the deployment; may be empty
     qint64 clockOffsetMs = 0; ///< server minus this machine
+    bool isProxyLate = false; ///< no proxy was used: the system did not name its own in time
 };
 
 /// GUI thread. The references must outlive this object and its tasks.
@@ -28,6 +29,9 @@ public:
 
     /// Keeps nothing.
     QCoro::Task<Result<ConnectionTest>> test(Connection connection, Credentials credentials);
+    /// Nothing more is sent by those that are under way, which end with Error::Kind::Cancelled:
+    /// the program is locked.
+    void endTests();
     /// Keychain first, then the settings: a connection without its credential is not kept.
     /// An empty token or passphrase: the one that the keychain has stays.
     QCoro::Task<Result<void>> save(Connection connection, Credentials credentials);
@@ -55,6 +59,7 @@ private:
     Journal &m_journal;
     HttpLimits m_limits;
     RunConnections m_ofThisRun;
+    QList<Session *> m_tests; ///< under way
 };
 
 } // namespace tokendesk

@@ -207,8 +207,11 @@ void MainWindow::addConnectPage()
 {
     m_connect = new ConnectPage(m_context, m_stack);
     m_stack->addWidget(m_connect);
-    connect(m_connect, &ConnectPage::sessionReady, this,
-            [this] { openSession(m_connect->takeSession()); });
+    connect(m_connect, &ConnectPage::sessionReady, this, [this] {
+        std::unique_ptr<Session> session = m_connect->takeSession();
+        if (!isLocked()) // the connection is kept, and can be opened from the locked page
+            openSession(std::move(session));
+    });
     connect(m_connect, &ConnectPage::cancelled, this, [this] {
         if (m_workspace)
             m_stack->setCurrentWidget(m_workspace);
@@ -350,17 +353,29 @@ void MainWindow::openActionSearch()
 void MainWindow::editConnection(const Connection &connection)
 {
     auto *dialog = new EditConnectionDialog(m_context.connector, connection, this);
-    connect(dialog, &EditConnectionDialog::saved, this,
-            [this](const Connection &saved, bool credentialChanged) {
-                const bool isOpen =
-                    m_workspace && m_workspace->session().connection().id == saved.id;
-                if (isOpen && !credentialChanged
-                    && saved.goesTheSameWay(m_workspace->session().connection()))
-                    adopt(saved);
-                else if (isOpen || (!m_workspace && m_failed && m_failed->id == saved.id))
-                    openConnection(saved);
-            });
+    connect(
+        dialog, &EditConnectionDialog::saved, this,
+        [this](const Connection &saved, bool credentialChanged) {
+            if (!isLocked()) {
+                useEdited(saved, credentialChanged);
+                return;
+            }
+            // To open it would be to show it.
+            connect(
+                m_lock, &WindowLock::unlocked, this,
+                [this, saved, credentialChanged] { useEdited(saved, credentialChanged); },
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        });
     dialog->open();
+}
+
+void MainWindow::useEdited(const Connection &saved, bool credentialChanged)
+{
+    const bool isOpen = m_workspace && m_workspace->session().connection().id == saved.id;
+    if (isOpen && !credentialChanged && saved.goesTheSameWay(m_workspace->session().connection()))
+        adopt(saved);
+    else if (isOpen || (!m_workspace && m_failed && m_failed->id == saved.id))
+        openConnection(saved);
 }
 
 void MainWindow::removeConnection(const Connection &connection)

@@ -85,6 +85,8 @@ private:
     void showFailure(const Error &error, std::function<void()> retry,
                      std::optional<Connection> about = {});
     void editConnection(const Connection &connection);
+    /// Where it is the one that is open, or that could not be opened.
+    void useEdited(const Connection &saved, bool credentialChanged);
     void removeConnection(const Connection &connection);
     void resetSandbox();
 
