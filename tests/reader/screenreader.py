@@ -102,6 +102,20 @@ def shown(node):
                 queue.append((child, way + [each.name or each.getRoleName()]))
 
 
+def hidden_but_showing(root):
+    """What says that it can be seen, though something that it is part of cannot."""
+    found = []
+    queue = [(root, True)]
+    while queue:
+        each, parent_is_shown = queue.pop()
+        showing = is_in(each, pyatspi.STATE_SHOWING)
+        if showing and not parent_is_shown:
+            found.append(f"{each.getRoleName()} “{each.name}”")
+        most = CELLS_LOOKED_AT if each.getRole() in TABLES else None
+        queue += [(child, showing) for child in children(each, most)]
+    return found
+
+
 def complaints(root):
     """What a reader could not say of the controls below `root`."""
     found = []
