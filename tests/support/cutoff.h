@@ -4,6 +4,10 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStringList>
 #include <QWidget>
 
@@ -20,6 +24,31 @@ inline QString nameOf(const QWidget &widget)
                           : QString());
 }
 
+/// What is to be read line by line does not lie beside what is seen.
+inline bool scrollsSideways(const QWidget &widget)
+{
+    if (const auto *room = qobject_cast<const QScrollArea *>(&widget))
+        return room->widget() && room->widget()->width() > room->viewport()->width();
+    const auto *list = qobject_cast<const QListView *>(&widget);
+    return list && list->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff
+        && list->horizontalScrollBar()->maximum() > 0;
+}
+
+/// Words of labels that wrap which have less room than they need.
+inline QStringList cutWords(const QWidget &root)
+{
+    QStringList found;
+    for (const QLabel *label : root.findChildren<QLabel *>()) {
+        if (!label->isVisible() || !label->wordWrap())
+            continue;
+        for (const QString &word : label->text().split(QRegularExpression(QStringLiteral("\\s")))) {
+            if (label->fontMetrics().horizontalAdvance(word) > label->contentsRect().width())
+                found << word;
+        }
+    }
+    return found;
+}
+
 inline QStringList cutOff(const QWidget &root)
 {
     QStringList found;
@@ -29,6 +58,8 @@ inline QStringList cutOff(const QWidget &root)
         if (!widget->isVisible() || widget->size().isEmpty()
             || qobject_cast<const QLineEdit *>(widget->parent()))
             continue;
+        if (scrollsSideways(*widget))
+            found << nameOf(*widget) + QStringLiteral(" scrolls sideways");
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool givesWay = widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored

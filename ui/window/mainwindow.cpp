@@ -12,6 +12,7 @@
 #include "ui/lock/windowlock.h"
 #include "ui/notices/noticecentre.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/taborder.h"
 #include "ui/theme/windowstyle.h"
 #include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/pagestate.h"
@@ -446,6 +447,12 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == QEvent::WindowActivate && m_workspace)
         m_workspace->windowActivated();
     return QMainWindow::event(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    tabAsLaidOut(*this);
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 } // namespace tokendesk
