@@ -103,7 +103,8 @@ def shown(node):
 
 
 def hidden_but_showing(root):
-    """What says that it can be seen, though something that it is part of cannot."""
+    """What says that it can be seen, though something that it is part of cannot. Not the cells of
+    a table: those of Qt know nothing of it, and nobody comes to them but through the table."""
     found = []
     queue = [(root, True)]
     while queue:
@@ -111,8 +112,8 @@ def hidden_but_showing(root):
         showing = is_in(each, pyatspi.STATE_SHOWING)
         if showing and not parent_is_shown:
             found.append(f"{each.getRoleName()} “{each.name}”")
-        most = CELLS_LOOKED_AT if each.getRole() in TABLES else None
-        queue += [(child, showing) for child in children(each, most)]
+        if each.getRole() not in TABLES:
+            queue += [(child, showing) for child in children(each)]
     return found
 
 
