@@ -11,6 +11,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace tokendesk::test {
 
 inline QString nameOf(const QWidget &widget)
@@ -66,7 +68,8 @@ inline QStringList cutOff(const QWidget &root)
             || widget->minimumWidth() == 1; // names of any length, wrapped or elided
         if (button && !button->text().isEmpty() && !givesWay) {
             const QSize needed = button->minimumSizeHint();
-            if (button->width() < needed.width() || button->height() < needed.height())
+            const int height = std::max(needed.height(), button->heightForWidth(button->width()));
+            if (button->width() < needed.width() || button->height() < height)
                 found << nameOf(*widget);
         } else if (label && !label->text().isEmpty()) {
             const int height = label->wordWrap() ? label->heightForWidth(label->width())

@@ -16,7 +16,7 @@ constexpr int charactersAtLeast = 24; ///< in a line
 WrappedBox::WrappedBox(const QString &text, QWidget *parent)
     : QCheckBox(text, parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
