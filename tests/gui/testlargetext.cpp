@@ -48,7 +48,7 @@ private Q_SLOTS:
         const QDialog *dialog = openDialog(desk, place);
         QVERIFY(dialog);
         QTRY_COMPARE(cutOff(*dialog).join(QLatin1Char('|')), QString());
-        QVERIFY(dialog->height() <= dialog->screen()->availableGeometry().height());
+        QTRY_VERIFY(dialog->height() <= dialog->screen()->availableGeometry().height());
     }
 
     void noPageWidensTheWindowBeyondAScreen_data() { nothingIsCutOffOnAPage_data(); }

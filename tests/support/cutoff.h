@@ -60,8 +60,6 @@ inline QStringList cutOff(const QWidget &root)
         if (!widget->isVisible() || widget->size().isEmpty()
             || qobject_cast<const QLineEdit *>(widget->parent()))
             continue;
-        if (scrollsSideways(*widget))
-            found << nameOf(*widget) + QStringLiteral(" scrolls sideways");
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool givesWay = widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored
@@ -79,6 +77,17 @@ inline QStringList cutOff(const QWidget &root)
             if (isNarrow || label->height() < height)
                 found << nameOf(*widget);
         }
+    }
+    return found;
+}
+
+/// The same for what lies beside what is seen.
+inline QStringList cutOffOrBeside(const QWidget &root)
+{
+    QStringList found = cutOff(root);
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        if (widget->isVisible() && scrollsSideways(*widget))
+            found << nameOf(*widget) + QStringLiteral(" scrolls sideways");
     }
     return found;
 }
