@@ -48,7 +48,12 @@ private Q_SLOTS:
         const QDialog *dialog = openDialog(desk, place);
         QVERIFY(dialog);
         QTRY_COMPARE(cutOff(*dialog).join(QLatin1Char('|')), QString());
-        QTRY_VERIFY(dialog->height() <= dialog->screen()->availableGeometry().height());
+        const int most = dialog->screen()->availableGeometry().height();
+        QTRY_VERIFY2(dialog->height() <= most,
+                     qPrintable(QStringLiteral("%1 of %2, at least %3")
+                                    .arg(dialog->height())
+                                    .arg(most)
+                                    .arg(dialog->minimumSizeHint().height())));
     }
 
     void noPageWidensTheWindowBeyondAScreen_data() { nothingIsCutOffOnAPage_data(); }

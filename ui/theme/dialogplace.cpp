@@ -18,8 +18,10 @@ QMargins frameOf(const QWidget &window)
 {
     const QRect outer = window.frameGeometry();
     const QRect inner = window.geometry();
-    return {inner.left() - outer.left(), inner.top() - outer.top(), outer.right() - inner.right(),
-            outer.bottom() - inner.bottom()};
+    // While a window is being placed, one of the two may be a step ahead.
+    const auto part = [](int size) { return std::max(0, size); };
+    return {part(inner.left() - outer.left()), part(inner.top() - outer.top()),
+            part(outer.right() - inner.right()), part(outer.bottom() - inner.bottom())};
 }
 
 } // namespace
