@@ -4,7 +4,8 @@
 #include "credentials/hardening.h"
 #include "credentials/secretstore.h"
 #include "language/languages.h"
-#include "sandbox/stopsignals.h"
+#include "process/freedmemory.h"
+#include "process/stopsignals.h"
 #include "store/journal.h"
 #include "ui/commandline.h"
 #include "ui/connect/connectionrules.h"
@@ -186,6 +187,7 @@ bool hasDisplay(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     startClock();
+    wipeFreedMemory();
     if (!hardenProcess())
         std::fprintf(stderr, "tokendesk: core dumps could not be switched off\n");
     QCoreApplication::setApplicationName(QStringLiteral("tokendesk"));
@@ -231,9 +233,8 @@ int main(int argc, char *argv[])
     });
     // Not asked whether it may: at a logout the rest would be lost, too. A value that nobody has is
     // told of at the next start.
-    const sandbox::StopSignals signal;
-    QObject::connect(&signal, &sandbox::StopSignals::raised, &app,
-                     [] { QCoreApplication::exit(0); });
+    const StopSignals signal;
+    QObject::connect(&signal, &StopSignals::raised, &app, [] { QCoreApplication::exit(0); });
     if (line.sandbox)
         program.sandbox.prepare();
     start(program, line);

@@ -30,6 +30,7 @@ public:
     SecretBytes keyPassphrase;
     bool readOnly;
     bool locked = false;
+    bool proxyIsLate = false;
     int hurriedReads = 0; ///< how many ask that reads go first
     std::vector<std::shared_ptr<HttpCall>> calls; ///< waiting and running, in their order
 
@@ -74,6 +75,8 @@ HttpClient::Private::Private(HttpClient &owner, Connection where, Credentials cr
                      [this](quint64 id, const std::shared_ptr<HttpOutcome> &outcome) {
                          onOutcome(id, outcome);
                      });
+    QObject::connect(m_transport, &HttpTransport::proxyChosen, &m_owner,
+                     [this](bool isLate) { proxyIsLate = isLate; });
     m_wakeUp.setSingleShot(true);
     QObject::connect(&m_wakeUp, &QTimer::timeout, &m_owner, [this] { dispatch(); });
     m_thread.start();
@@ -354,6 +357,11 @@ void HttpClient::cancelAll()
         return;
     d->cancelAll();
     Q_EMIT pendingChanged(0);
+}
+
+bool HttpClient::isProxyLate() const
+{
+    return d->proxyIsLate;
 }
 
 int HttpClient::pending() const

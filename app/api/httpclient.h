@@ -52,6 +52,7 @@ struct HttpLimits {
     std::chrono::milliseconds writeDeadline = std::chrono::seconds(60);
     std::chrono::milliseconds retryBase = std::chrono::milliseconds(300);
     std::chrono::milliseconds retryAfterCap = std::chrono::seconds(60);
+    std::chrono::milliseconds proxyPatience = std::chrono::seconds(3); ///< with the system's answer
     int retries = 4;
     int inFlight = 4;
 };
@@ -89,6 +90,8 @@ public:
     void cancelAll();
     /// Requests waiting or running.
     [[nodiscard]] int pending() const;
+    /// The last request went without a proxy because the system did not name its own in time.
+    [[nodiscard]] bool isProxyLate() const;
 
 Q_SIGNALS:
     void pendingChanged(int count);

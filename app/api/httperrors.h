@@ -18,6 +18,7 @@ struct RequestFacts {
     /// Some of it may have reached the server. Counts for requests that change something only.
     bool maybeSent = false;
     bool throughProxy = false;
+    bool isProxyLate = false; ///< it went without one that the system may have
 
     [[nodiscard]] bool changes() const { return method != HttpRequest::Method::Get; }
     [[nodiscard]] bool mayBeDone() const { return changes() && maybeSent; }

@@ -231,6 +231,7 @@ RequestFacts HttpExchange::facts() const
     facts.path = QStringLiteral("/api") + m_request.path;
     facts.credential = m_settings.credential;
     facts.throughProxy = m_throughProxy;
+    facts.isProxyLate = m_settings.isProxyLate;
     // Without a body there is no telling how far it got.
     facts.maybeSent = !m_upload || m_request.body.isEmpty() || m_upload->wasRead();
     return facts;

@@ -38,6 +38,7 @@ public:
         /// What is wrong with the server's identity, from all that run at once: of several that
         /// connect together Qt 6.4 tells only one. Must live as long as the exchange.
         QList<QSslError> *tlsFailures = nullptr;
+        bool isProxyLate = false; ///< it goes without one that the system may have
     };
 
     HttpExchange(Settings settings, HttpRequest request, QObject *parent);

@@ -1,5 +1,6 @@
 #include "api/httptransport.h"
 
+#include "api/httperrors.h"
 #include "api/tlssetup.h"
 
 #include <QNetworkAccessManager>
@@ -48,16 +49,49 @@ HttpTransport::HttpTransport(Connection connection, Credentials credentials, Ser
     , m_credentials(std::make_shared<const Credentials>(std::move(credentials)))
     , m_clock(clock)
     , m_limits(limits)
-    , m_proxyLookup(new ProxyLookup(this))
+    , m_proxyLookup(new ProxyLookup(this, {}, limits.proxyPatience))
+    , m_proxyProbe(new ProxyProbe(this))
     , m_template(requestTemplate())
 {
     connect(m_proxyLookup, &ProxyLookup::found, this, [this](const QNetworkProxy &proxy) {
-        m_lookingUp = false;
-        m_proxyAge.start();
-        prepare();
-        m_network->setProxy(proxy);
-        startWaiting();
+        Q_EMIT proxyChosen(m_proxyLookup->wasTooLate());
+        if (proxy.type() == QNetworkProxy::HttpProxy && proxy != m_openProxy)
+            m_proxyProbe->start(proxy, m_connection.origin);
+        else
+            use(proxy);
     });
+    connect(m_proxyProbe, &ProxyProbe::answered, this,
+            [this](const QNetworkProxy &proxy, int status) {
+                if (status == 407) {
+                    refuseAtProxy();
+                    return;
+                }
+                if (status > 0)
+                    m_openProxy = proxy;
+                use(proxy);
+            });
+}
+
+void HttpTransport::use(const QNetworkProxy &proxy)
+{
+    m_lookingUp = false;
+    m_proxyAge.start();
+    prepare();
+    m_network->setProxy(proxy);
+    startWaiting();
+}
+
+void HttpTransport::refuseAtProxy()
+{
+    m_lookingUp = false;
+    const QList<Waiting> refused = std::exchange(m_waiting, {});
+    for (const Waiting &waiting : refused) {
+        RequestFacts facts;
+        facts.origin = m_connection.origin;
+        facts.method = waiting.request.method;
+        refuse(waiting.id,
+               transportError(facts, QNetworkReply::ProxyAuthenticationRequiredError, {}));
+    }
 }
 
 HttpTransport::~HttpTransport()
@@ -153,9 +187,9 @@ void HttpTransport::startNow(Waiting waiting)
     const quint64 id = waiting.id;
     if (m_running.isEmpty())
         m_tlsFailures.clear();
-    auto *exchange = new HttpExchange(
-        {m_connection.origin, m_credentials->token.view(), m_limits, &m_clock, &m_tlsFailures},
-        std::move(waiting.request), this);
+    auto *exchange = new HttpExchange({m_connection.origin, m_credentials->token.view(), m_limits,
+                                       &m_clock, &m_tlsFailures, m_proxyLookup->wasTooLate()},
+                                      std::move(waiting.request), this);
     m_running.insert(id, {exchange, m_network, m_credentials});
     connect(exchange, &HttpExchange::finished, this,
             [this, id, exchange](const std::shared_ptr<HttpOutcome> &outcome) {

@@ -3,6 +3,7 @@
 
 #include "api/httpexchange.h"
 #include "api/proxylookup.h"
+#include "api/proxyprobe.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -26,6 +27,8 @@ public:
     void setCredentials(Credentials credentials);
 
 Q_SIGNALS:
+    /// Before the outcome of what goes through it. `isLate`: none, for want of the system's answer.
+    void proxyChosen(bool isLate);
     void finished(quint64 id, const std::shared_ptr<tokendesk::HttpOutcome> &outcome);
 
 private:
@@ -41,6 +44,9 @@ private:
 
     void prepare();
     void startWaiting();
+    void use(const QNetworkProxy &proxy);
+    /// The proxy wants to know who we are.
+    void refuseAtProxy();
     /// What comes on the open connections from now on may answer something else.
     void dropConnections();
     void startNow(Waiting waiting);
@@ -54,6 +60,8 @@ private:
     ServerClock &m_clock;
     HttpLimits m_limits;
     ProxyLookup *m_proxyLookup;
+    ProxyProbe *m_proxyProbe;
+    QNetworkProxy m_openProxy; ///< that has been asked by hand, and wants no sign-in
     QNetworkAccessManager *m_network = nullptr; ///< made in the network thread
     QNetworkRequest m_template; ///< what is the same for every request
     std::optional<QSslConfiguration> m_tls; ///< nothing: not read yet

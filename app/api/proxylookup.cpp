@@ -52,6 +52,7 @@ ProxyLookup::ProxyLookup(QObject *parent, AskSystem askSystem, std::chrono::mill
 void ProxyLookup::start(const QUrl &origin, const ProxyOptions &options)
 {
     m_open = true;
+    m_wasTooLate = false;
     ++m_question;
     if (isLoopbackHost(origin.host())) {
         answer(m_question, QNetworkProxy(QNetworkProxy::NoProxy));
@@ -84,6 +85,7 @@ void ProxyLookup::askSystem(const QUrl &origin)
     watcher->setFuture(promise->future());
     promise->start();
     QTimer::singleShot(m_patience, this, [this, question] {
+        m_wasTooLate = m_open && question == m_question;
         answer(question, QNetworkProxy(QNetworkProxy::NoProxy));
     });
     // Detached, not pooled: a lookup that hangs must hold up neither other work nor the exit.

@@ -26,6 +26,8 @@ public:
 
     /// Answers with found(), perhaps before it returns. One question at a time.
     void start(const QUrl &origin, const ProxyOptions &options);
+    /// Of the last answer: there is no proxy because the system did not name one in time.
+    [[nodiscard]] bool wasTooLate() const { return m_wasTooLate; }
 
 Q_SIGNALS:
     void found(const QNetworkProxy &proxy);
@@ -38,6 +40,7 @@ private:
     std::chrono::milliseconds m_patience;
     int m_question = 0; ///< counts, so that late answers are dropped
     bool m_open = false;
+    bool m_wasTooLate = false;
 };
 
 } // namespace tokendesk

@@ -92,6 +92,22 @@ bool isBeforeSending(QNetworkReply::NetworkError code)
         || code == QNetworkReply::ProxyAuthenticationRequiredError;
 }
 
+/// The way out where the system's proxy may be what was missing; empty: it is not that.
+QString lateProxyRemedy(const RequestFacts &facts)
+{
+    return facts.isProxyLate
+        ? Http::tr("The system did not name its proxy in time, so none was used: check its proxy "
+                   "settings, or enter the proxy in the connection's settings")
+        : QString();
+}
+
+/// What Qt says of a proxy that wants a sign-in in no way that it knows.
+bool isSignInOfProxy(const QString &systemText)
+{
+    const char *words = "Error parsing authentication request from proxy";
+    return systemText.contains(QCoreApplication::translate("QHttpSocketEngine", words));
+}
+
 QString inSeconds(std::chrono::milliseconds time)
 {
     return QLocale().toString(double(time.count()) / 1000, 'g', 3);
@@ -105,6 +121,9 @@ Error transportError(const RequestFacts &facts, QNetworkReply::NetworkError code
     // Qt gives a proxy that refused a tunnel as "unknown". That changes the words only: it says
     // nothing of whether the request was sent.
     Error error = byCode(facts.server(), code);
+    if (facts.throughProxy && code == QNetworkReply::UnknownNetworkError
+        && isSignInOfProxy(systemText))
+        return transportError(facts, QNetworkReply::ProxyAuthenticationRequiredError, QString());
     if (facts.throughProxy && code == QNetworkReply::UnknownNetworkError)
         error =
             unreachable(Http::tr("The proxy did not open the way to %1").arg(facts.server()),
@@ -116,6 +135,9 @@ Error transportError(const RequestFacts &facts, QNetworkReply::NetworkError code
         && facts.origin.scheme() == QLatin1String("https"))
         error.remedy = Http::tr("Try again. If it stays so, the server may want a client "
                                 "certificate: ask who runs it");
+    const QString remedy = lateProxyRemedy(facts);
+    if (!remedy.isEmpty() && error.kind == Error::Kind::Unreachable)
+        error.remedy = remedy;
     // Qt's own words help where ours are general; they repeat the address and nothing else.
     if (code == QNetworkReply::UnknownNetworkError || code == QNetworkReply::ProtocolFailure
         || code == QNetworkReply::UnknownProxyError || code == QNetworkReply::InternalServerError) {
@@ -152,7 +174,10 @@ Error deadlineError(const RequestFacts &facts, std::chrono::milliseconds waited,
         : Http::tr("%1 did not complete its answer within %2 seconds")
               .arg(facts.server(), inSeconds(waited));
     error.remedy = Http::tr("Check the network, or try again later");
-    if (silent && facts.throughProxy)
+    const QString remedy = lateProxyRemedy(facts);
+    if (silent && !remedy.isEmpty())
+        error.remedy = remedy;
+    else if (silent && facts.throughProxy)
         error.remedy = Http::tr("The way leads through a proxy: check it in the connection's "
                                 "settings or the system's. One that wants a sign-in (Negotiate, "
                                 "NTLM) cannot be used");

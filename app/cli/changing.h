@@ -1,7 +1,7 @@
 // What every command that changes something does before and meanwhile.
 #pragma once
 
-#include "cli/interruption.h"
+#include "process/interruption.h"
 
 #include <QCoroTask>
 #include <QTimer>

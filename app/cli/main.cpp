@@ -5,6 +5,7 @@
 #include "credentials/hardening.h"
 #include "language/languages.h"
 #include "language/translations.h"
+#include "process/freedmemory.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -37,6 +38,7 @@ std::optional<ExitCode> checkArguments(int count, const char *const *arguments)
 
 int main(int argc, char *argv[])
 {
+    tokendesk::wipeFreedMemory();
     if (!tokendesk::hardenProcess())
         std::fprintf(stderr, "tokendeskctl: core dumps could not be switched off\n");
     QCoreApplication app(argc, argv);

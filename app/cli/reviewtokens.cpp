@@ -2,13 +2,13 @@
 #include "cli/commands.h"
 
 #include "cli/console.h"
-#include "cli/interruption.h"
 #include "cli/judgement.h"
 #include "cli/output.h"
 #include "cli/reviewknowledge.h"
 #include "cli/words.h"
 #include "cli/workplace.h"
 #include "domain/review/judge.h"
+#include "process/interruption.h"
 #include "store/wholefile.h"
 #include "workflows/reviewrecording.h"
 

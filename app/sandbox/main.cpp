@@ -1,8 +1,8 @@
 // tokendesk-sandbox: the embedded API server as a program of its own.
+#include "process/stopsignals.h"
 #include "sandbox/commandline.h"
 #include "sandbox/jsontext.h"
 #include "sandbox/sandboxserver.h"
-#include "sandbox/stopsignals.h"
 #include "sandbox/words.h"
 
 #include <QCoreApplication>
@@ -11,6 +11,7 @@
 #include <cstdio>
 
 using namespace tokendesk::sandbox;
+using tokendesk::StopSignals;
 
 namespace {
 

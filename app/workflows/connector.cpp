@@ -32,6 +32,15 @@ Error otherAddressError(const KeptToken &kept, const Connection &connection)
     return error;
 }
 
+Error endedError()
+{
+    Error error;
+    error.kind = Error::Kind::Cancelled;
+    error.message = Session::tr("The window was locked before the deployment had answered");
+    error.remedy = Session::tr("Give the credential again");
+    return error;
+}
+
 /// For a token that an earlier release kept.
 QCoro::Task<> bindToken(SecretStore *secrets, QString key, QUrl origin)
 {
@@ -60,7 +69,11 @@ Connector::Connector(ConnectionStore &connections, SecretStore &secrets, Journal
 QCoro::Task<Result<ConnectionTest>> Connector::test(Connection connection, Credentials credentials)
 {
     Session session(std::move(connection), std::move(credentials), m_journal, m_limits);
+    m_tests << &session;
     Result<void> proven = co_await session.probe();
+    m_tests.removeOne(&session);
+    if (session.isLocked())
+        co_return endedError();
     if (!proven.ok())
         co_return proven.error();
     ConnectionTest found;
@@ -68,6 +81,7 @@ QCoro::Task<Result<ConnectionTest>> Connector::test(Connection connection, Crede
     found.access = session.access();
     found.release = session.capabilities().release;
     found.clockOffsetMs = session.clockOffsetMs();
+    found.isProxyLate = session.http().isProxyLate();
     co_return found;
 }
 
@@ -102,6 +116,13 @@ QString Connector::idForThisRun(const QUrl &origin) const
     }
     const QString id = runOnlyId(origin);
     return m_connections.find(id) ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id;
+}
+
+void Connector::endTests()
+{
+    // Each goes on from the event loop.
+    for (Session *test : std::as_const(m_tests))
+        test->lock();
 }
 
 QCoro::Task<Result<void>> Connector::save(Connection connection, Credentials credentials)

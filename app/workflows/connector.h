@@ -18,6 +18,7 @@ struct ConnectionTest {
     Access access = Access::Unknown;
     QString release; ///< of the deployment; may be empty
     qint64 clockOffsetMs = 0; ///< server minus this machine
+    bool isProxyLate = false; ///< no proxy was used: the system did not name its own in time
 };
 
 /// The id of a connection that is to be kept.
@@ -39,6 +40,9 @@ public:
     QCoro::Task<Result<ConnectionIdentity>> identify(QUrl origin, QStringList reserved = {});
     /// Of a connection for this run alone: the same in each run, unless one that is kept has it.
     [[nodiscard]] QString idForThisRun(const QUrl &origin) const;
+    /// Nothing more is sent by those that are under way, which end with Error::Kind::Cancelled:
+    /// the program is locked.
+    void endTests();
     /// Keychain first, then the settings: a connection without its credential is not kept.
     /// An empty token or passphrase: the one that the keychain has stays.
     QCoro::Task<Result<void>> save(Connection connection, Credentials credentials);
@@ -66,6 +70,7 @@ private:
     Journal &m_journal;
     HttpLimits m_limits;
     RunConnections m_ofThisRun;
+    QList<Session *> m_tests; ///< under way
 };
 
 } // namespace tokendesk

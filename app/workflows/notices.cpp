@@ -108,6 +108,7 @@ NoticeInput Notices::input() const
 {
     NoticeInput input;
     input.connectionId = m_session.connection().id;
+    input.origin = m_session.connection().origin.toString();
     input.isComplete = hasLists() && m_session.trust().allTokens;
     input.rules = m_rules;
     input.told = m_store.told();

@@ -82,8 +82,37 @@ private Q_SLOTS:
         QVERIFY(found.isEmpty());
         QTRY_COMPARE(found.size(), 1);
         QCOMPARE(found.at(0).at(0).value<QNetworkProxy>().type(), QNetworkProxy::NoProxy);
+        QVERIFY(lookup.wasTooLate());
         release->release();
         QVERIFY(!found.wait(100));
+        QVERIFY(lookup.wasTooLate());
+        // The next question stands for itself.
+        lookup.start(elsewhere, {ProxyOptions::Mode::None, {}, 0});
+        QVERIFY(!lookup.wasTooLate());
+    }
+
+    void thatTheSystemsProxyCameTooLateIsSaid()
+    {
+        Connection connection;
+        connection.origin = QUrl(QStringLiteral("https://deployment.invalid"));
+        HttpLimits limits = shortLimits();
+        limits.retries = 0;
+        bool wasLate = false;
+        // Once in a while the system is faster than no time at all.
+        for (int i = 0; i < 50 && !wasLate; ++i) {
+            limits.proxyPatience = {};
+            const TestClient hasty(connection, limits);
+            const auto answer = hasty.ask(read());
+            QVERIFY(!answer.ok());
+            wasLate = hasty.http->isProxyLate();
+            QCOMPARE(answer.error().remedy.contains(QStringLiteral("in time")), wasLate);
+        }
+        QVERIFY(wasLate);
+        limits.proxyPatience = std::chrono::seconds(60);
+        const TestClient patient(connection, limits);
+        const auto answer = patient.ask(read());
+        QVERIFY(!answer.ok() && !answer.error().remedy.contains(QStringLiteral("in time")));
+        QVERIFY(!patient.http->isProxyLate());
     }
 
     void everythingForAnotherHostGoesThroughATunnel()
@@ -109,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(!answer.ok());
         QVERIFY2(answer.error().message.startsWith(QStringLiteral("The proxy did not open")),
                  qPrintable(answer.error().text()));
-        QCOMPARE(proxy.requests().size(), 1);
+        QCOMPARE(proxy.requests().size(), 2); // once by hand
     }
 
     void aProxyThatIsSilentIsNamed()
@@ -122,17 +151,37 @@ private Q_SLOTS:
                  qPrintable(answer.error().text()));
     }
 
+    void aProxyThatWantsAPasswordIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("ways");
+        QTest::addColumn<bool>("closes");
+        const QByteArray basic = "Proxy-Authenticate: Basic realm=\"x\"\r\n";
+        const QByteArray negotiate = "Proxy-Authenticate: Negotiate\r\n";
+        const QByteArray ntlm = "Proxy-Authenticate: NTLM\r\n";
+        QTest::newRow("Basic") << basic << false;
+        QTest::newRow("Negotiate") << negotiate << false;
+        QTest::newRow("Negotiate, closed") << negotiate << true;
+        QTest::newRow("NTLM") << ntlm << false;
+        QTest::newRow("NTLM, closed") << ntlm << true;
+        QTest::newRow("all, closed") << negotiate + ntlm + basic << true;
+        QTest::newRow("none that is known")
+            << QByteArray("Proxy-Authenticate: Ours x=1\r\n") << false;
+    }
     void aProxyThatWantsAPasswordIsSaid()
     {
-        RawPeer proxy([](QTcpSocket *socket, const RawPeer::Request &) {
-            socket->write("HTTP/1.1 407 Who?\r\nProxy-Authenticate: Basic realm=\"x\"\r\n"
-                          "Content-Length: 0\r\n\r\n");
+        QFETCH(const QByteArray, ways);
+        QFETCH(const bool, closes);
+        RawPeer proxy([&](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write("HTTP/1.1 407 Who?\r\n" + ways + "Content-Length: 0\r\n\r\n");
+            if (closes)
+                socket->disconnectFromHost();
         });
         const auto answer = through(proxy, write(HttpRequest::Method::Post));
         QVERIFY(!answer.ok());
         QVERIFY2(answer.error().message.contains(QStringLiteral("user name and a password")),
                  qPrintable(answer.error().text()));
         QVERIFY(!answer.error().outcomeUnknown);
+        QCOMPARE(proxy.requests().size(), 1);
         QVERIFY(!answer.error().remedy.isEmpty());
     }
 

@@ -338,6 +338,43 @@ private Q_SLOTS:
         QCOMPARE(composeDigest(input).digest.entries.size(), size_t(1));
     }
 
+    void twoConnectionsToOneDeploymentTellItOnce()
+    {
+        const Inventory inventory = with({tokenEnding(5 * msPerDay)});
+        NoticeInput first = inputOf(inventory);
+        first.origin = QStringLiteral("https://acme.example");
+        first.others = {rotationDue(QStringLiteral("r1"))};
+        const NoticeOutcome told = composeDigest(first);
+        QCOMPARE(told.digest.entries.size(), size_t(2));
+        NoticeInput second = inputOf(inventory, told.told);
+        second.connectionId = QStringLiteral("second");
+        second.origin = first.origin;
+        QVERIFY(composeDigest(second).digest.isEmpty());
+        // Its own rotations are its own; the token that comes nearer is news once again.
+        second.others = {rotationDue(QStringLiteral("r2"))};
+        const NoticeOutcome own = composeDigest(second);
+        QCOMPARE(own.digest.entries.size(), size_t(1));
+        QCOMPARE(own.digest.entries.front().key, QStringLiteral("r2"));
+        second.told = own.told;
+        second.nowMs += 4 * msPerDay + msPerHour;
+        const NoticeOutcome nearer = composeDigest(second);
+        QCOMPARE(nearer.digest.entries.size(), size_t(1));
+        QCOMPARE(nearer.digest.entries.front().days, 1);
+        first.told = nearer.told;
+        first.nowMs = second.nowMs;
+        QVERIFY(composeDigest(first).digest.isEmpty());
+        // What is put off over one of them is put off.
+        const qint64 later = first.nowMs + 2 * msPerHour;
+        first.told = putOff(nearer.told, second.connectionId, nearer.digest, later);
+        QVERIFY(composeDigest(first).digest.isEmpty());
+        first.nowMs = later;
+        QCOMPARE(composeDigest(first).digest.entries.size(), size_t(1));
+        // Another deployment has other tokens.
+        first.connectionId = QStringLiteral("third");
+        first.origin = QStringLiteral("https://other.example");
+        QCOMPARE(composeDigest(first).digest.entries.size(), size_t(2));
+    }
+
     void aStepIsToldOnceAndAgainWhenItReturns()
     {
         const Inventory inventory = with({});

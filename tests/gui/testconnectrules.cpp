@@ -83,6 +83,15 @@ private Q_SLOTS:
         QCOMPARE(int(partOf(error)), part);
     }
 
+    void anErrorOfTheClientCertificateStandsAtIt()
+    {
+        Error error;
+        error.kind = Error::Kind::Tls;
+        QCOMPARE(partOf(error), ConnectPart::Certificate);
+        error.fields = {{QStringLiteral("certificateFile"), QStringLiteral("refused")}};
+        QCOMPARE(partOf(error), ConnectPart::ClientCertificate);
+    }
+
     void clocksThatDifferAreTold()
     {
         QVERIFY(clockSkewWords(clockSkewMs).isEmpty());

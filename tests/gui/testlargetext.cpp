@@ -1,8 +1,7 @@
-// Text at twice the size: nothing is cut off, on any page and in the dialogs that are used daily.
+// Text at twice the size: nothing is cut off, on any page and in any dialog.
 
 #include "support/cutoff.h"
-#include "support/desk.h"
-#include "support/dialogdriver.h"
+#include "support/everyplace.h"
 #include "ui/window/toolbar.h"
 
 #include <QToolButton>
@@ -24,57 +23,45 @@ private Q_SLOTS:
 
     void nothingIsCutOffOnAPage_data()
     {
-        QTest::addColumn<int>("page");
-        QTest::newRow("tokens") << int(ActionId::GoToTokens);
-        QTest::newRow("accounts") << int(ActionId::GoToAccounts);
-        QTest::newRow("rotations") << int(ActionId::GoToRotations);
-        QTest::newRow("review") << int(ActionId::GoToReview);
-        QTest::newRow("activity") << int(ActionId::GoToActivity);
+        QTest::addColumn<Place>("place");
+        for (const Place &place : everyPage())
+            QTest::newRow(place.name) << place;
     }
     void nothingIsCutOffOnAPage()
     {
-        QFETCH(int, page);
+        QFETCH(Place, place);
         OPEN_DESK(desk);
-        desk.action(static_cast<ActionId>(page))->trigger();
+        goTo(desk, place);
         QTRY_COMPARE(cutOff(*desk.window).join(QLatin1Char('|')), QString());
     }
 
     void nothingIsCutOffInADialog_data()
     {
-        QTest::addColumn<int>("action");
-        QTest::newRow("new token") << int(ActionId::NewToken);
-        QTest::newRow("new account") << int(ActionId::NewAccount);
-        QTest::newRow("rotate") << int(ActionId::Rotate);
-        QTest::newRow("contain") << int(ActionId::Contain);
-        QTest::newRow("shortcuts") << int(ActionId::ShowShortcuts);
+        QTest::addColumn<Place>("place");
+        for (const Place &place : everyDialog())
+            QTest::newRow(place.name) << place;
     }
     void nothingIsCutOffInADialog()
     {
-        QFETCH(int, action);
+        QFETCH(Place, place);
         OPEN_DESK(desk);
-        desk.choose(desk.liveToken().id);
-        desk.action(static_cast<ActionId>(action))->trigger();
-        QDialog *dialog = nullptr;
-        QTRY_VERIFY([&] {
-            const auto dialogs = desk.window->findChildren<QDialog *>();
-            for (QDialog *each : dialogs)
-                dialog = each->isVisible() ? each : dialog;
-            return dialog != nullptr;
-        }());
+        const QDialog *dialog = openDialog(desk, place);
+        QVERIFY(dialog);
         QTRY_COMPARE(cutOff(*dialog).join(QLatin1Char('|')), QString());
-        QVERIFY(dialog->height() <= dialog->screen()->availableGeometry().height());
+        const int most = dialog->screen()->availableGeometry().height();
+        QTRY_VERIFY2(dialog->height() <= most,
+                     qPrintable(QStringLiteral("%1 of %2, at least %3")
+                                    .arg(dialog->height())
+                                    .arg(most)
+                                    .arg(dialog->minimumSizeHint().height())));
     }
 
-    void noPageWidensTheWindowBeyondAScreen_data()
-    {
-        nothingIsCutOffOnAPage_data();
-        QTest::newRow("what changed") << int(ActionId::GoToHistory);
-    }
+    void noPageWidensTheWindowBeyondAScreen_data() { nothingIsCutOffOnAPage_data(); }
     void noPageWidensTheWindowBeyondAScreen()
     {
-        QFETCH(int, page);
+        QFETCH(Place, place);
         OPEN_DESK(desk);
-        desk.action(static_cast<ActionId>(page))->trigger();
+        goTo(desk, place);
         QTest::qWait(50); // some read their rows on a worker
         // Of a screen of 1920, less what a desktop's own bars and frames take.
         const int least = desk.window->minimumSizeHint().width();

@@ -2,7 +2,9 @@
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "support/linkopener.h"
+#include "support/rawpeer.h"
 #include "support/signinvisit.h"
+#include "ui/connect/connectpage.h"
 #include "ui/connect/credentialinput.h"
 #include "ui/connect/renewdialog.h"
 #include "ui/connect/tokeninput.h"
@@ -10,6 +12,7 @@
 #include "ui/lock/lockedpage.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -361,6 +364,61 @@ private Q_SLOTS:
             return records.count('.') == 2;
         }));
         const auto forgotten = finished(desk.connector->forget(QStringLiteral("kept")));
+        QVERIFY(forgotten.ok());
+    }
+
+    void aConnectionThatIsBeingTriedIsNotOpened_data()
+    {
+        QTest::addColumn<QByteArray>("button");
+        QTest::newRow("test") << QByteArray("test");
+        QTest::newRow("save") << QByteArray("save");
+    }
+    void aConnectionThatIsBeingTriedIsNotOpened()
+    {
+        QFETCH(QByteArray, button);
+        OPEN_DESK(desk);
+        const QPointer<Workspace> before = desk.window->workspace();
+        QPointer<QTcpSocket> asking;
+        RawPeer slow([&asking](QTcpSocket *socket, const RawPeer::Request &) { asking = socket; });
+        desk.window->showConnectPage();
+        auto *page = desk.find<QWidget>("connectPage");
+        typeInto(page, "address", slow.origin().toString());
+        typeInto(page, "token", QString::fromLatin1(desk.live.started.adminToken));
+        part<QCheckBox>(page, "runOnly")->setChecked(true);
+        clickOn(page, button.constData());
+        QTRY_VERIFY(asking);
+        const qsizetype asked = slow.requests().size();
+        desk.window->lock(LockReason::SessionLocked);
+        QTRY_VERIFY(!asking);
+        QTRY_VERIFY(desk.session().isLocked());
+        QVERIFY(textOf(page, "token").isEmpty());
+        QTRY_VERIFY(part<QLabel>(page, "connectTrouble")->text().contains(QLatin1String("locked")));
+        QVERIFY(lockedPage(desk)->isVisible());
+        QVERIFY(before && before == desk.window->workspace());
+        QCOMPARE(slow.requests().size(), asked);
+    }
+
+    void whatIsSavedWhileItLocksIsNotOpened()
+    {
+        OPEN_DESK(desk);
+        const QPointer<Workspace> before = desk.window->workspace();
+        desk.window->showConnectPage();
+        auto *page = desk.find<ConnectPage>("connectPage");
+        typeInto(page, "address", desk.live.proxy->url().toString());
+        typeInto(page, "token", QString::fromLatin1(desk.live.started.adminToken));
+        QSignalSpy ready(page, &ConnectPage::sessionReady);
+        clickOn(page, "save");
+        // Nothing is asked any more: it is on its way to the keychain.
+        auto *progress = part<QLabel>(page, "connectProgress");
+        QTRY_VERIFY(progress->text().contains(QLatin1String("keychain")));
+        desk.window->lock(LockReason::Asked);
+        QTRY_COMPARE(ready.size(), 1);
+        QVERIFY(lockedPage(desk)->isVisible());
+        QVERIFY(before && before == desk.window->workspace());
+        QTRY_VERIFY(desk.session().isLocked());
+        QCOMPARE(desk.connections.connections().size(), 1);
+        const auto forgotten =
+            finished(desk.connector->forget(desk.connections.connections().constFirst().id));
         QVERIFY(forgotten.ok());
     }
 

@@ -331,6 +331,22 @@ private Q_SLOTS:
         QTRY_COMPARE(chip->accessibleName(), QStringLiteral("Policy: OURS (theirs)"));
     }
 
+    void aLongNameIsCutToTheEyeAlone()
+    {
+        OPEN_DESK(desk);
+        const QString name(60, QLatin1Char('W'));
+        put(policyPath(desk, QStringLiteral("ours.json")),
+            policyAsJson(own(QStringLiteral("ours"), name)));
+        desk.settings.setValue(QStringLiteral("review/policy"), QStringLiteral("ours"));
+        QTRY_COMPARE(part<ChoiceChip>(page(desk), "chipPolicy")->accessibleName(),
+                     QStringLiteral("Policy: ") + name);
+        const PolicyEditor *dialog = editor(desk);
+        choose(dialog, QStringLiteral("WW"));
+        const QListWidgetItem *item = part<QListWidget>(dialog, "policyList")->currentItem();
+        QVERIFY(!item->text().contains(name));
+        QCOMPARE(item->data(Qt::AccessibleTextRole).toString(), name + QStringLiteral(" – in use"));
+    }
+
     void theOneInUseCanBeDeleted()
     {
         OPEN_DESK(desk);
@@ -411,12 +427,13 @@ private Q_SLOTS:
         button(dialog, "policyDuplicate")->click();
         part<QCheckBox>(dialog, "policyChangedOnly")->setFocus();
         QStringList names;
-        for (int i = 0; i < 7; ++i) {
+        for (int i = 0; i < 8; ++i) {
             QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
             names << dialog->focusWidget()->objectName();
         }
         QCOMPARE(names,
-                 (QStringList{QStringLiteral("enabled-never-expires"),
+                 (QStringList{QStringLiteral("policyRules"), // which scrolls by keys
+                              QStringLiteral("enabled-never-expires"),
                               QStringLiteral("severity-never-expires"),
                               QStringLiteral("adminSeverity-never-expires"),
                               QStringLiteral("clause-never-expires"),

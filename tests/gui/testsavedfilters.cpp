@@ -1,8 +1,10 @@
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "ui/filters/savedfilters.h"
+#include "ui/theme/plaintext.h"
 #include "ui/window/navigation.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QListWidget>
 #include <QMenu>
@@ -214,6 +216,19 @@ private Q_SLOTS:
                                                          QStringLiteral("used:never"), true);
         auto *activity = desk.find<NavButton>("navActivity");
         QTRY_VERIFY(activity->geometry().bottom() < activity->parentWidget()->height());
+    }
+
+    void aLongNameIsCutToTheEyeAlone()
+    {
+        OPEN_DESK(desk);
+        const QString name = QStringLiteral("R&D ") + QString(96, QLatin1Char('W'));
+        save(desk, QStringLiteral("is:expired"), name, false);
+        const QAction *entry = menuAction(desk, withoutMnemonic(name));
+        auto *menu = qobject_cast<QMenu *>(entry->parent());
+        QVERIFY(menu);
+        const QAccessibleInterface *read = QAccessible::queryAccessibleInterface(menu)->child(0);
+        QCOMPARE(read->text(QAccessible::Name), name);
+        QVERIFY(menu->sizeHint().width() < menu->fontMetrics().horizontalAdvance(name) / 2);
     }
 
     void aNumberIsOfItsConnectionAlone_data()

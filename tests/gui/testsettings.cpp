@@ -1,6 +1,9 @@
+#include "language/languages.h"
+#include "support/cutoff.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "ui/dialogs/secretclipboard.h"
+#include "ui/language/languageswitch.h"
 #include "ui/rotation/rotationwishes.h"
 #include "ui/settings/lookpage.h"
 #include "ui/settings/securitypage.h"
@@ -11,6 +14,7 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QListWidget>
+#include <QScopeGuard>
 #include <QStackedWidget>
 
 using namespace tokendesk;
@@ -200,6 +204,49 @@ private Q_SLOTS:
         forgetWindowsIfWanted(desk.windowState);
         QCOMPARE(desk.windowState.value(QStringLiteral("tokens/search")).toString(),
                  QStringLiteral("new"));
+    }
+
+    void everySectionIsReadWithoutScrollingSideways_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("times"); ///< the size of the text
+        for (const Language &language : languages()) {
+            for (const int times : {1, 2})
+                QTest::addRow("%s, %d times", qPrintable(language.code), times)
+                    << language.code << times;
+        }
+        QVERIFY(languages().size() > 7);
+    }
+    void everySectionIsReadWithoutScrollingSideways()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, times);
+        const QFont before = QApplication::font();
+        QFont larger = before;
+        larger.setPointSizeF(larger.pointSizeF() * times);
+        QApplication::setFont(larger);
+        const auto back = qScopeGuard([&before] {
+            QApplication::setFont(before);
+            QApplication::setLayoutDirection(Qt::LeftToRight);
+        });
+        Desk desk;
+        desk.window.reset();
+        LanguageSwitch speaking(desk.settings, language);
+        NoticeStore store(desk.live.folder.filePath(QStringLiteral("told.json")));
+        desk.connections.save(sample("prod", "Production of the whole house, seen from the north"));
+        desk.context->languages = &speaking;
+        desk.context->notices = &store;
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QDialog *dialog = opened(desk);
+        auto *sections = part<QListWidget>(dialog, "sections");
+        QCOMPARE(sections->count(), 6);
+        for (int row = 0; row < sections->count(); ++row) {
+            sections->setCurrentRow(row);
+            QTRY_COMPARE(cutOffOrBeside(*dialog).join(QLatin1Char('|')), QString());
+        }
+        dialog->close();
+        desk.window.reset();
     }
 
     void askingAgainRaisesTheOneThatIsOpen()

@@ -2,8 +2,8 @@
 // is written from right to left. Nothing is cut off, nothing stays in English.
 
 #include "support/cutoff.h"
-#include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/everyplace.h"
 #include "ui/language/languageswitch.h"
 #include "ui/widgets/detailpane.h"
 
@@ -63,11 +63,18 @@ struct TranslatedDesk : Desk {
     /// What comes from the server, and names that are the same everywhere.
     [[nodiscard]] QSet<QString> known() const
     {
-        QSet<QString> all{QStringLiteral("Tokendesk"), QStringLiteral("UTC"),
-                          QStringLiteral("Ctrl"),      QStringLiteral("Shift"),
-                          QStringLiteral("Del"),       QStringLiteral("Return"),
-                          QStringLiteral("PCI DSS"),   QStringLiteral("JSON"),
-                          session().connection().name, session().connection().origin.host()};
+        QSet<QString> all{QStringLiteral("Tokendesk"),
+                          QStringLiteral("UTC"),
+                          QStringLiteral("Ctrl"),
+                          QStringLiteral("Shift"),
+                          QStringLiteral("Del"),
+                          QStringLiteral("Return"),
+                          QStringLiteral("PCI DSS"),
+                          QStringLiteral("JSON"),
+                          QStringLiteral("GPL-3.0-or-later"),
+                          QSysInfo::prettyProductName(),
+                          session().connection().name,
+                          session().connection().origin.host()};
         const QSet<QString> others{session().identity().who, session().identity().role};
         all.unite(others);
         for (int i = 0; i < data().accountCount(); ++i) {
@@ -118,29 +125,20 @@ private Q_SLOTS:
     void everyPageIsWhole_data()
     {
         QTest::addColumn<QString>("file");
-        QTest::addColumn<int>("page");
+        QTest::addColumn<Place>("place");
         for (const Speech &speech : speeches()) {
-            const auto row = [&](const char *page, ActionId id) {
-                QTest::addRow("%s, %s", page, speech.name) << speech.file << int(id);
-            };
-            row("tokens", ActionId::GoToTokens);
-            row("accounts", ActionId::GoToAccounts);
-            row("rotations", ActionId::GoToRotations);
-            row("review", ActionId::GoToReview);
-            row("activity", ActionId::GoToActivity);
-            row("history", ActionId::GoToHistory);
+            for (const Place &place : everyPage())
+                QTest::addRow("%s, %s", place.name, speech.name) << speech.file << place;
         }
     }
     void everyPageIsWhole()
     {
         QFETCH(QString, file);
-        QFETCH(int, page);
+        QFETCH(Place, place);
         TranslatedDesk desk(file);
-        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
-        desk.choose(desk.liveToken().id);
-        desk.action(static_cast<ActionId>(page))->trigger();
+        goTo(desk, place);
         desk.action(ActionId::SelectAll)->trigger();
-        QTRY_COMPARE(cutOff(*desk.window).join(QLatin1Char('|')), QString());
+        QTRY_COMPARE(cutOffOrBeside(*desk.window).join(QLatin1Char('|')), QString());
         QTRY_COMPARE(desk.english(*desk.window).join(QLatin1Char('|')), QString());
         const bool isMirrored = QApplication::layoutDirection() == Qt::RightToLeft;
         QCOMPARE(isMirrored, file == QStringLiteral(TOKENDESK_PSEUDO_RTL));
@@ -158,6 +156,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         for (const Speech &speech : speeches())
             QTest::addRow("%s", speech.name) << speech.file;
+        QTest::newRow("German") << QStringLiteral("de");
+        QTest::newRow("Arabic") << QStringLiteral("ar");
     }
     void theDetailsFit()
     {
@@ -170,75 +170,27 @@ private Q_SLOTS:
             QTRY_VERIFY(pane->widget()->findChild<QLabel *>(QStringLiteral("detailTitle")));
             QTRY_VERIFY2(pane->widget()->width() <= pane->viewport()->width(),
                          qPrintable(desk.data().token(i).label()));
+            QTRY_COMPARE(cutWords(*pane->widget()).join(QLatin1Char('|')), QString());
         }
     }
 
     void everyDialogIsWhole_data()
     {
         QTest::addColumn<QString>("file");
-        QTest::addColumn<int>("page");
-        QTest::addColumn<int>("action");
-        QTest::addColumn<int>("rows"); ///< that are chosen; 0: a token that is not revoked
+        QTest::addColumn<Place>("place");
         for (const Speech &speech : speeches()) {
-            const auto row = [&](const char *dialog, ActionId page, ActionId id, int rows = 0) {
-                QTest::addRow("%s, %s", dialog, speech.name)
-                    << speech.file << int(page) << int(id) << rows;
-            };
-            row("new token", ActionId::GoToTokens, ActionId::NewToken);
-            row("new account", ActionId::GoToTokens, ActionId::NewAccount);
-            row("rotate", ActionId::GoToTokens, ActionId::Rotate);
-            row("contain", ActionId::GoToTokens, ActionId::Contain);
-            row("plan", ActionId::GoToTokens, ActionId::Revoke, 5);
-            row("shortcuts", ActionId::GoToTokens, ActionId::ShowShortcuts);
-            row("settings", ActionId::GoToTokens, ActionId::ShowSettings);
-            row("switch", ActionId::GoToTokens, ActionId::SwitchConnection);
-            row("search", ActionId::GoToTokens, ActionId::SearchActions);
-            row("edit account", ActionId::GoToAccounts, ActionId::EditAccount, 1);
-            row("deactivate", ActionId::GoToAccounts, ActionId::Deactivate, 1);
-            row("decide", ActionId::GoToReview, ActionId::Decide, 2);
-            row("notes", ActionId::GoToReview, ActionId::EditNotes, 2);
+            for (const Place &place : everyDialog())
+                QTest::addRow("%s, %s", place.name, speech.name) << speech.file << place;
         }
     }
     void everyDialogIsWhole()
     {
         QFETCH(QString, file);
-        QFETCH(int, page);
-        QFETCH(int, action);
-        QFETCH(int, rows);
+        QFETCH(Place, place);
         TranslatedDesk desk(file);
-        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
-        desk.choose(desk.liveToken().id);
-        desk.action(static_cast<ActionId>(page))->trigger();
-        if (rows > 0) {
-            TableView *table = nullptr;
-            // The review takes a moment to judge.
-            QTRY_VERIFY([&] {
-                for (TableView *each : desk.window->findChildren<TableView *>())
-                    table = each->isVisible() ? each : table;
-                return table && table->model()->rowCount() > 10;
-            }());
-            // Which rows stand where is up to the language; to some of them it does not apply.
-            for (int first = 2; first < 8; ++first) {
-                table->clearSelection();
-                for (int row = first; row < first + rows; ++row)
-                    table->selectionModel()->select(table->model()->index(row, 0),
-                                                    QItemSelectionModel::Select
-                                                        | QItemSelectionModel::Rows);
-                if (QTest::qWaitFor(
-                        [&] { return desk.action(static_cast<ActionId>(action))->isEnabled(); },
-                        500))
-                    break;
-            }
-        }
-        QTRY_VERIFY(desk.action(static_cast<ActionId>(action))->isEnabled());
-        desk.action(static_cast<ActionId>(action))->trigger();
-        QDialog *dialog = nullptr;
-        QTRY_VERIFY([&] {
-            for (QDialog *each : desk.window->findChildren<QDialog *>())
-                dialog = each->isVisible() ? each : dialog;
-            return dialog != nullptr;
-        }());
-        QTRY_COMPARE(cutOff(*dialog).join(QLatin1Char('|')), QString());
+        QDialog *dialog = openDialog(desk, place);
+        QVERIFY(dialog);
+        QTRY_COMPARE(cutOffOrBeside(*dialog).join(QLatin1Char('|')), QString());
         QTRY_COMPARE(desk.english(*dialog).join(QLatin1Char('|')), QString());
         QVERIFY(dialog->width() <= dialog->screen()->availableGeometry().width());
         dialog->close();

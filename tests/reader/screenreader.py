@@ -102,6 +102,21 @@ def shown(node):
                 queue.append((child, way + [each.name or each.getRoleName()]))
 
 
+def hidden_but_showing(root):
+    """What says that it can be seen, though something that it is part of cannot. Not the cells of
+    a table: those of Qt know nothing of it, and nobody comes to them but through the table."""
+    found = []
+    queue = [(root, True)]
+    while queue:
+        each, parent_is_shown = queue.pop()
+        showing = is_in(each, pyatspi.STATE_SHOWING)
+        if showing and not parent_is_shown:
+            found.append(f"{each.getRoleName()} “{each.name}”")
+        if each.getRole() not in TABLES:
+            queue += [(child, showing) for child in children(each)]
+    return found
+
+
 def complaints(root):
     """What a reader could not say of the controls below `root`."""
     found = []

@@ -6,7 +6,7 @@ Needs a display and the accessibility bus: tests/support/run-headless.sh --a11y.
 
 import pyatspi
 from readertest import PAGES, ReaderTest, run
-from screenreader import is_in, shown, until
+from screenreader import hidden_but_showing, is_in, shown, until
 
 
 class TestReader(ReaderTest):
@@ -25,6 +25,23 @@ class TestReader(ReaderTest):
                     titles = [node.name for node, _ in shown(self.table(name).node)
                               if node.getRole() == pyatspi.ROLE_TABLE_COLUMN_HEADER]
                     self.assertGreater(len(titles), 3)
+
+    def test_pages_that_are_not_shown_cannot_be_read(self):
+        self.search("Add connection")  # a page of its own in the same window
+        self.reader.button(self.window, "Explore")
+        self.reader.press(self.window, "Cancel")
+        for page in PAGES:
+            self.go(page)
+        for page, name in PAGES.items():
+            with self.subTest(page):
+                self.go(page)
+                until(lambda: not hidden_but_showing(self.window), "the other pages to be hidden")
+                shown_tables = [node.name for node, _ in shown(self.window)
+                                if node.getRole() == pyatspi.ROLE_TABLE]
+                self.assertLessEqual(len(shown_tables), 1)
+                self.assertTrue(name is None or shown_tables == [name], shown_tables)
+                self.assertIsNone(self.reader.seek(self.window, (pyatspi.ROLE_PUSH_BUTTON,),
+                                                   "Explore"))
 
     def test_every_menu_has_names_for_all(self):
         self.go("Tokens")

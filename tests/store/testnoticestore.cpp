@@ -20,6 +20,7 @@ ToldNotices told(int tokens)
     ToldNotices made;
     constexpr qint64 last = 1'795'000'000'000;
     made.connections[QStringLiteral("prod")].lastDigestMs = last;
+    made.connections[QStringLiteral("prod")].origin = QStringLiteral("https://acme.example");
     made.connections[QStringLiteral("staging")].notBeforeMs = last + 1;
     for (int i = 0; i < tokens; ++i)
         made.connections[QStringLiteral("prod")].tokens.insert(

@@ -4,8 +4,14 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStringList>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace tokendesk::test {
 
@@ -18,6 +24,31 @@ inline QString nameOf(const QWidget &widget)
              label        ? label->text()
                  : button ? button->text()
                           : QString());
+}
+
+/// What is to be read line by line does not lie beside what is seen.
+inline bool scrollsSideways(const QWidget &widget)
+{
+    if (const auto *room = qobject_cast<const QScrollArea *>(&widget))
+        return room->widget() && room->widget()->width() > room->viewport()->width();
+    const auto *list = qobject_cast<const QListView *>(&widget);
+    return list && list->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff
+        && list->horizontalScrollBar()->maximum() > 0;
+}
+
+/// Words of labels that wrap which have less room than they need.
+inline QStringList cutWords(const QWidget &root)
+{
+    QStringList found;
+    for (const QLabel *label : root.findChildren<QLabel *>()) {
+        if (!label->isVisible() || !label->wordWrap())
+            continue;
+        for (const QString &word : label->text().split(QRegularExpression(QStringLiteral("\\s")))) {
+            if (label->fontMetrics().horizontalAdvance(word) > label->contentsRect().width())
+                found << word;
+        }
+    }
+    return found;
 }
 
 inline QStringList cutOff(const QWidget &root)
@@ -35,7 +66,8 @@ inline QStringList cutOff(const QWidget &root)
             || widget->minimumWidth() == 1; // names of any length, wrapped or elided
         if (button && !button->text().isEmpty() && !givesWay) {
             const QSize needed = button->minimumSizeHint();
-            if (button->width() < needed.width() || button->height() < needed.height())
+            const int height = std::max(needed.height(), button->heightForWidth(button->width()));
+            if (button->width() < needed.width() || button->height() < height)
                 found << nameOf(*widget);
         } else if (label && !label->text().isEmpty()) {
             const int height = label->wordWrap() ? label->heightForWidth(label->width())
@@ -45,6 +77,17 @@ inline QStringList cutOff(const QWidget &root)
             if (isNarrow || label->height() < height)
                 found << nameOf(*widget);
         }
+    }
+    return found;
+}
+
+/// The same for what lies beside what is seen.
+inline QStringList cutOffOrBeside(const QWidget &root)
+{
+    QStringList found = cutOff(root);
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        if (widget->isVisible() && scrollsSideways(*widget))
+            found << nameOf(*widget) + QStringLiteral(" scrolls sideways");
     }
     return found;
 }

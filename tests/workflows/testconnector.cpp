@@ -2,6 +2,7 @@
 #include "store/journal.h"
 #include "support/livedeployment.h"
 #include "support/memorysecrets.h"
+#include "support/rawpeer.h"
 #include "workflows/connector.h"
 
 #include <QSettings>
@@ -49,6 +50,31 @@ private Q_SLOTS:
                 .ok());
         QVERIFY(finished(desk.connector.sessionFor(moved)).ok());
         QVERIFY(!finished(desk.connector.sessionFor(desk.connection)).ok());
+    }
+
+    void aTestThatIsEndedSendsNothingMore()
+    {
+        Desk desk;
+        QPointer<QTcpSocket> asking;
+        RawPeer slow([&asking](QTcpSocket *socket, const RawPeer::Request &) { asking = socket; });
+        Connection connection = desk.connection;
+        connection.origin = slow.origin();
+        auto task =
+            desk.connector.test(connection, SecretBytes::copyOf(desk.live.started.adminToken));
+        QTRY_VERIFY(asking);
+        const qsizetype before = slow.requests().size();
+        desk.connector.endTests();
+        const auto found = finished(std::move(task));
+        QVERIFY(!found.ok());
+        QCOMPARE(found.error().kind, Error::Kind::Cancelled);
+        QVERIFY2(found.error().text().contains(QLatin1String("locked")),
+                 qPrintable(found.error().text()));
+        QTRY_VERIFY(!asking);
+        QCOMPARE(slow.requests().size(), before);
+        // The next one is another matter.
+        QVERIFY(finished(desk.connector.test(desk.connection,
+                                             SecretBytes::copyOf(desk.live.started.adminToken)))
+                    .ok());
     }
 
     void anEntryWithoutAnAddressGetsItAfterTheFirstSuccess_data()

@@ -58,6 +58,10 @@ void IdentityPanel::showTest(const ConnectionTest &test, qint64 nowMs)
     addRow(tr("Access"), accessWords(test.access), "identityAccess");
     addRow(tr("Ends"), endWords(who.expiresAt, nowMs), "identityEnds");
     addRow(tr("Release"), displayText(test.release), "identityRelease");
+    addRow(tr("Proxy"),
+           test.isProxyLate ? tr("None was used: the system did not name its own in time.")
+                            : QString(),
+           "identityProxy");
     addRow(tr("Clock"), clockSkewWords(test.clockOffsetMs), "identityClock");
 }
 

@@ -1,8 +1,8 @@
 #include "ui/dialogs/confirmdialog.h"
 
 #include "domain/names.h"
+#include "ui/theme/wrappedbox.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -45,7 +45,7 @@ ConfirmDialog::ConfirmDialog(Question question, const Connection &connection, Wo
     , m_question(std::move(question))
     , m_work(std::move(work))
     , m_first(new QWidget)
-    , m_acknowledged(new QCheckBox(m_question.acknowledgement))
+    , m_acknowledged(new WrappedBox(m_question.acknowledgement))
     , m_cancel(addPlainButton(tr("Cancel")))
     , m_action(addDangerButton(m_question.acknowledgement.isEmpty() ? m_question.action
                                                                     : tr("Continue…")))

@@ -4,8 +4,8 @@
 #include "domain/role.h"
 #include "ui/dialogs/accountform.h"
 #include "ui/dialogs/fielderrors.h"
+#include "ui/theme/wrappedbox.h"
 
-#include <QCheckBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,7 +18,7 @@ EditAccountDialog::EditAccountDialog(DialogContext context, const Account &accou
     , m_account(account)
     , m_form(new AccountForm(context.session))
     , m_acknowledged(
-          new QCheckBox(tr("I know that this takes my own access as an administrator away")))
+          new WrappedBox(tr("I know that this takes my own access as an administrator away")))
 {
     setObjectName(QStringLiteral("editAccountDialog"));
     keepTyped();

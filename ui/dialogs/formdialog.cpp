@@ -5,6 +5,7 @@
 #include "ui/theme/dialogplace.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/scrollroom.h"
+#include "ui/theme/taborder.h"
 #include "ui/theme/tonemark.h"
 
 #include <QAbstractSpinBox>
@@ -375,6 +376,12 @@ bool FormDialog::event(QEvent *event)
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         fitHeight();
     return handled;
+}
+
+bool FormDialog::focusNextPrevChild(bool next)
+{
+    tabAsLaidOut(*this);
+    return QDialog::focusNextPrevChild(next);
 }
 
 void FormDialog::fitHeight()

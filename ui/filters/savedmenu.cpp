@@ -6,8 +6,38 @@
 #include "ui/widgets/chips.h"
 
 #include <QMenu>
+#include <QStyleOptionMenuItem>
 
 namespace tokendesk {
+
+namespace {
+
+/// Of names of any length, which end in dots to the eye only: assistive tools say them whole.
+class NamesMenu final : public QMenu {
+public:
+    explicit NamesMenu(QWidget *parent)
+        : QMenu(parent)
+        , m_widest(fontMetrics().averageCharWidth() * 44)
+    {
+        // Qt measures the whole names.
+        setStyleSheet(QStringLiteral("QMenu::item { max-width: %1px; }").arg(m_widest));
+    }
+
+protected:
+    void initStyleOption(QStyleOptionMenuItem *option, const QAction *action) const override
+    {
+        QMenu::initStyleOption(option, action);
+        QString name = option->text;
+        name.replace(QLatin1String("&&"), QLatin1String("&"));
+        option->text =
+            withoutMnemonic(option->fontMetrics.elidedText(name, Qt::ElideRight, m_widest));
+    }
+
+private:
+    int m_widest;
+};
+
+} // namespace
 
 SavedMenu::SavedMenu(const SearchText &search, QWidget *parent)
     : QToolButton(parent)
@@ -19,7 +49,7 @@ SavedMenu::SavedMenu(const SearchText &search, QWidget *parent)
     setAccessibleName(tr("Saved filters"));
     setToolTip(tr("Filters with a name: apply one, or save this one"));
     showMenuArrow(*this);
-    auto *menu = new QMenu(this);
+    auto *menu = new NamesMenu(this);
     menu->setLayoutDirection(layoutDirection());
     menu->setToolTipsVisible(true);
     setMenu(menu);
@@ -38,13 +68,10 @@ void SavedMenu::fill()
     if (!m_saved)
         return;
     menu()->clear();
-    const int widest = fontMetrics().averageCharWidth() * 44;
     const QList<SavedFilter> filters = m_saved->of(m_search.facts().page);
     for (const SavedFilter &filter : filters) {
-        const QString name =
-            fontMetrics().elidedText(displayText(filter.name), Qt::ElideRight, widest);
         QAction *action =
-            menu()->addAction(withoutMnemonic(name), this,
+            menu()->addAction(withoutMnemonic(displayText(filter.name)), this,
                               [this, query = filter.query] { Q_EMIT searchTextWanted(query); });
         action->setCheckable(true);
         action->setChecked(isSameQuery(filter.query, m_search.text(), m_search.facts()));

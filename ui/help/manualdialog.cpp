@@ -3,6 +3,7 @@
 #include "ui/help/manualbrowser.h"
 #include "ui/theme/dialogplace.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/taborder.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -89,6 +90,12 @@ ManualDialog::ManualDialog(QWidget *parent)
 void ManualDialog::showPage(const QString &page)
 {
     m_browser->showPage(page);
+}
+
+bool ManualDialog::focusNextPrevChild(bool next)
+{
+    tabAsLaidOut(*this);
+    return QDialog::focusNextPrevChild(next);
 }
 
 void ManualDialog::fill()

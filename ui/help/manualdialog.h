@@ -19,6 +19,9 @@ public:
     /// "tokens.md"
     void showPage(const QString &page);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void fill();
     /// Chooses the page that is read, where it is listed.

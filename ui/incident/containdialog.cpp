@@ -5,9 +5,9 @@
 #include "ui/dialogs/closeguard.h"
 #include "ui/plan/plandialog.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/wrappedbox.h"
 #include "ui/window/exporter.h"
 
-#include <QCheckBox>
 #include <QDateTime>
 #include <QLineEdit>
 #include <QListWidget>
@@ -66,9 +66,9 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
     , m_containment(context.session, context.changes, account)
     , m_guard(new CloseGuard(this, CloseGuard::Holds::Work))
     , m_facts(new PlainLabel({}, this))
-    , m_deactivate(new QCheckBox(tr("Also &deactivate the account"), this))
+    , m_deactivate(new WrappedBox(tr("Also &deactivate the account"), this))
     , m_acknowledged(
-          new QCheckBox(tr("I know that this is my own account, and have another way in"), this))
+          new WrappedBox(tr("I know that this is my own account, and have another way in"), this))
     , m_reason(new QLineEdit(this))
     , m_tokens(new QListWidget(this))
     , m_timeline(new QListWidget(this))

@@ -102,8 +102,10 @@ void WindowLock::setShown(QWidget *workspace, Session *session)
 void WindowLock::lock(LockReason reason)
 {
     m_context.connector.ofThisRun().letGoOfCredentials();
-    if (!isLocked()) // the locked page's own is the way back
+    if (!isLocked()) { // the locked page's own is the way back
+        m_context.connector.endTests();
         CredentialInput::forgetAll();
+    }
     if (!m_session) {
         m_watch.letSleep();
         return;

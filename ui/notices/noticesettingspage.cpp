@@ -6,6 +6,7 @@
 #include "ui/notices/statusnote.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/wrappedbox.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -120,7 +121,7 @@ NoticeSettingsPage::NoticeSettingsPage(NoticeSettings &settings, Autostart &auto
 
 QCheckBox *NoticeSettingsPage::box(const char *name, const QString &text)
 {
-    auto *made = new QCheckBox(text);
+    auto *made = new WrappedBox(text);
     made->setObjectName(QLatin1String(name));
     return made;
 }

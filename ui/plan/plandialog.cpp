@@ -8,10 +8,10 @@
 #include "ui/plan/planfile.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/wrappedbox.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
 
-#include <QCheckBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
@@ -106,9 +106,9 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
     , m_table(new TableView(tr("Tokens of the plan"), this))
     , m_summary(new PlainLabel({}, this))
     , m_reason(new QLineEdit(m_run.plan().reason, this))
-    , m_reactivate(new QCheckBox(this))
-    , m_deactivate(new QCheckBox(this))
-    , m_acknowledged(new QCheckBox(this))
+    , m_reactivate(new WrappedBox({}, this))
+    , m_deactivate(new WrappedBox({}, this))
+    , m_acknowledged(new WrappedBox({}, this))
     , m_progress(new QProgressBar(this))
     , m_save(addSideButton(tr("Save plan…")))
     , m_approve(addSideButton(tr("Approve")))

@@ -121,7 +121,6 @@ void PolicyForm::addRow()
     row->showProblems(m_problems, policyDoubts(m_policy));
     m_list->insertWidget(static_cast<int>(m_rows.size()), row);
     m_rows << row;
-    m_lastEditor = row->followInTabOrder(m_lastEditor ? m_lastEditor : m_changedOnly);
     connect(row, &PolicyRuleRow::edited, this, &PolicyForm::read);
     if (m_rows.size() == ruleCount)
         m_nextRow.stop();

@@ -66,7 +66,6 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_list;
     QList<PolicyRuleRow *> m_rows; ///< in the order of allRules(); soon all of them
-    QWidget *m_lastEditor = nullptr; ///< of the last row
     QTimer m_nextRow; ///< one after the other: the window answers meanwhile
 };
 

@@ -46,22 +46,27 @@ QListWidgetItem *PolicyList::addItem(const QString &key, const QString &text, co
     return item;
 }
 
-QString PolicyList::textOf(const Policy &policy, bool isDraft, bool isUsed) const
+QString PolicyList::textOf(const QString &name, bool isDraft, bool isUsed)
 {
-    QString text = shownName(policy);
-    // However long the name is, what is said of it is seen.
-    if (isDraft || isUsed)
-        text = fontMetrics().elidedText(text, Qt::ElideRight,
-                                        fontMetrics().averageCharWidth() * (isUsed ? 17 : 20));
-    if (isDraft)
-        text = tr("%1 (not saved)").arg(text);
+    const QString text = isDraft ? tr("%1 (not saved)").arg(name) : name;
     return isUsed ? tr("%1 – in use").arg(text) : text;
+}
+
+void PolicyList::setName(QListWidgetItem &item, const Policy &policy, bool isDraft, bool isUsed)
+{
+    const QString name = shownName(policy);
+    // However long the name is, what is said of it is seen.
+    const int room = fontMetrics().averageCharWidth() * (isUsed ? 17 : 20);
+    const QString shown =
+        isDraft || isUsed ? fontMetrics().elidedText(name, Qt::ElideRight, room) : name;
+    item.setText(textOf(shown, isDraft, isUsed));
+    item.setData(Qt::AccessibleTextRole, textOf(name, isDraft, isUsed));
 }
 
 void PolicyList::rename(const Policy &policy, bool isDraft, bool isUsed)
 {
     if (QListWidgetItem *item = currentItem())
-        item->setText(textOf(policy, isDraft, isUsed));
+        setName(*item, policy, isDraft, isUsed);
 }
 
 void PolicyList::fill(const OwnPolicies &policies, const QHash<QString, Policy> &drafts,
@@ -70,8 +75,8 @@ void PolicyList::fill(const OwnPolicies &policies, const QHash<QString, Policy> 
     const QSignalBlocker quiet(this);
     clear();
     const auto add = [&](const Policy &policy) {
-        addItem(policy.id, textOf(policy, drafts.contains(policy.id), policy.id == usedId),
-                policy.name);
+        QListWidgetItem *item = addItem(policy.id, {}, policy.name);
+        setName(*item, policy, drafts.contains(policy.id), policy.id == usedId);
     };
     addHeading(tr("Of the program"));
     for (const QString &id : shippedPolicyIds())

@@ -28,7 +28,9 @@ public:
 private:
     void addHeading(const QString &text, bool isStrong = true);
     QListWidgetItem *addItem(const QString &key, const QString &text, const QString &name);
-    [[nodiscard]] QString textOf(const Policy &policy, bool isDraft, bool isUsed) const;
+    /// Whole for assistive tools, and as much of it as there is room for.
+    void setName(QListWidgetItem &item, const Policy &policy, bool isDraft, bool isUsed);
+    [[nodiscard]] static QString textOf(const QString &name, bool isDraft, bool isUsed);
 };
 
 } // namespace tokendesk

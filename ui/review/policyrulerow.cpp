@@ -319,25 +319,6 @@ void PolicyRuleRow::focusProblem(const PolicyProblem &problem)
     wanted->setFocus();
 }
 
-QWidget *PolicyRuleRow::followInTabOrder(QWidget *before)
-{
-    QList<QWidget *> editors{m_enabled, m_severity};
-    if (m_adminSeverity)
-        editors << m_adminSeverity;
-    if (numberRange(m_rule).kind == NumberKind::EnvironmentDays)
-        editors << m_clause; // stands above the numbers
-    for (const auto &number : std::as_const(m_numbers))
-        editors << number.second;
-    if (numberRange(m_rule).kind != NumberKind::EnvironmentDays)
-        editors << m_clause;
-    editors << m_reset;
-    for (QWidget *editor : std::as_const(editors)) {
-        setTabOrder(before, editor);
-        before = editor;
-    }
-    return before;
-}
-
 bool PolicyRuleRow::matches(const QString &search) const
 {
     const QString wanted = search.trimmed();

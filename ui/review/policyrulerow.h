@@ -37,8 +37,6 @@ public:
     /// To the editor that this problem is about.
     void focusProblem(const PolicyProblem &problem);
     [[nodiscard]] bool isChanged() const { return m_base && *m_base != m_policy; }
-    /// The tab key comes here from `before`; the last editor, from which it goes on.
-    QWidget *followInTabOrder(QWidget *before);
     /// In title, explanation, word or clause; in any case.
     [[nodiscard]] bool matches(const QString &search) const;
 

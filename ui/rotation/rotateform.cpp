@@ -5,6 +5,7 @@
 #include "ui/dialogs/expirypicker.h"
 #include "ui/dialogs/field.h"
 #include "ui/rotation/rotationwishes.h"
+#include "ui/theme/wrappedbox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,10 +31,10 @@ RotateForm::RotateForm(DialogContext context, QWidget *parent)
     , m_expiry(new ExpiryPicker(context.session.clock()))
     , m_expiryField(new Field(tr("They &expire after"), m_expiry))
     , m_handover(new HandoverChoice(context.settings))
-    , m_prove(new QCheckBox(tr("&Try each new token with one read, before it is handed over")))
+    , m_prove(new WrappedBox(tr("&Try each new token with one read, before it is handed over")))
     , m_scimOnly(new QCheckBox(tr("&Directory sync (SCIM) only")))
-    , m_immediate(new QCheckBox(tr("It has &leaked: revoke the old one as soon as the new value "
-                                   "is handed over")))
+    , m_immediate(new WrappedBox(tr("It has &leaked: revoke the old one as soon as the new value "
+                                    "is handed over")))
     , m_immediateField(new Field({}, m_immediate))
     , m_quiet(new QComboBox)
     , m_coolDown(new QComboBox)

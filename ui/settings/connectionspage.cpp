@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "ui/connect/colourdot.h"
+#include "ui/theme/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -46,6 +47,9 @@ ConnectionsPage::ConnectionsPage(ConnectionStore &connections, QWidget *parent)
     QPushButton *import = addButton("importConnections", tr("Import…"));
     m_list->setObjectName(QStringLiteral("connections"));
     m_list->setAccessibleName(tr("Connections"));
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(fontMetrics().height() * linesShown);
 
     addGroup(tr("Connections"));
@@ -110,6 +114,7 @@ void ConnectionsPage::fill()
             auto *item = new QListWidgetItem(colourDot(connection.colour, fontMetrics()),
                                              lineOf(connection), m_list);
             item->setData(idRole, connection.id);
+            item->setToolTip(asToolTip(item->text()));
             if (connection.id == chosenId)
                 m_list->setCurrentItem(item);
         }

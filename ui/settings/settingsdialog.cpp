@@ -10,6 +10,7 @@
 #include "ui/theme/dialogplace.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/taborder.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -64,6 +65,12 @@ void SettingsDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+bool SettingsDialog::focusNextPrevChild(bool next)
+{
+    tabAsLaidOut(*this);
+    return QDialog::focusNextPrevChild(next);
 }
 
 void SettingsDialog::retranslate()

@@ -18,8 +18,10 @@ QMargins frameOf(const QWidget &window)
 {
     const QRect outer = window.frameGeometry();
     const QRect inner = window.geometry();
-    return {inner.left() - outer.left(), inner.top() - outer.top(), outer.right() - inner.right(),
-            outer.bottom() - inner.bottom()};
+    // While a window is being placed, one of the two may be a step ahead.
+    const auto part = [](int size) { return std::max(0, size); };
+    return {part(inner.left() - outer.left()), part(inner.top() - outer.top()),
+            part(outer.right() - inner.right()), part(outer.bottom() - inner.bottom())};
 }
 
 } // namespace
@@ -60,13 +62,16 @@ void DialogPlace::resize(QSize wanted)
 
 bool DialogPlace::isAppearing() const
 {
-    return m_dialog.isVisible() && m_shown.isValid() && !m_shown.hasExpired(appearingMs);
+    // Who is slow to show it is slow to move it, too.
+    return m_dialog.isVisible() && m_shown.isValid()
+        && !m_shown.hasExpired(m_isOnScreen ? appearingMs : 10 * appearingMs);
 }
 
 bool DialogPlace::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_dialog && event->type() == QEvent::Show && !event->spontaneous()) {
         m_settled.reset();
+        m_isOnScreen = false;
         m_shown.start();
         settle();
     } else if (watched == &m_dialog && isAppearing()
@@ -75,6 +80,7 @@ bool DialogPlace::eventFilter(QObject *watched, QEvent *event)
         m_shown.start();
         QMetaObject::invokeMethod(this, &DialogPlace::settle, Qt::QueuedConnection);
     } else if (watched == &m_dialog && event->type() == QEvent::WindowActivate && isAppearing()) {
+        m_isOnScreen = true;
         m_shown.start();
     }
     return QObject::eventFilter(watched, event);

@@ -35,6 +35,7 @@ private:
     QWidget &m_dialog;
     std::optional<QPoint> m_settled; ///< where we put it
     QElapsedTimer m_shown;
+    bool m_isOnScreen = false; ///< the window manager has given it the keyboard
 };
 
 } // namespace tokendesk

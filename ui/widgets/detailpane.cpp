@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -82,6 +83,17 @@ QPushButton *linkButton(const QString &text, std::function<void()> follow, QWidg
     // Later: following a link fills the pane anew, and this button goes.
     QObject::connect(link, &QPushButton::clicked, link, std::move(follow), Qt::QueuedConnection);
     return link;
+}
+
+/// Of the longest word, which cannot be wrapped.
+int longestWord(const QLabel &label)
+{
+    static const QRegularExpression space(QStringLiteral("\\s"));
+    int longest = 1;
+    const QStringList words = label.text().split(space);
+    for (const QString &word : words)
+        longest = std::max(longest, label.fontMetrics().horizontalAdvance(word) + 1);
+    return longest;
 }
 
 /// What stays the same of a button when the pane is filled anew.
@@ -207,6 +219,8 @@ void DetailPane::addFact(const QString &key, const QString &value, const QString
         m_facts->setHorizontalSpacing(12);
         m_facts->setVerticalSpacing(7);
         m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        // A language with long words leaves a fact too little room beside what it is of.
+        m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
         m_facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
         m_column->addLayout(m_facts);
     }
@@ -222,7 +236,7 @@ void DetailPane::addFact(const QString &key, const QString &value, const QString
     } else {
         auto *text = new PlainLabel(value, m_content);
         text->setWordWrap(true);
-        text->setMinimumWidth(1);
+        text->setMinimumWidth(longestWord(*text));
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         field = text;
     }

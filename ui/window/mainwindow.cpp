@@ -12,6 +12,7 @@
 #include "ui/lock/windowlock.h"
 #include "ui/notices/noticecentre.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/taborder.h"
 #include "ui/theme/windowstyle.h"
 #include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/pagestate.h"
@@ -208,7 +209,10 @@ void MainWindow::addConnectPage()
     m_connect = new ConnectPage(m_context, m_stack);
     m_stack->addWidget(m_connect);
     connect(m_connect, &ConnectPage::sessionReady, this, [this] {
-        openSession(m_connect->takeSession());
+        std::unique_ptr<Session> session = m_connect->takeSession();
+        if (isLocked()) // the connection is kept, and can be opened from the locked page
+            return;
+        openSession(std::move(session));
         if (const int changes = m_connect->changesKnown(); changes > 0)
             tell(knownAgainWords(changes), false);
     });
@@ -353,17 +357,29 @@ void MainWindow::openActionSearch()
 void MainWindow::editConnection(const Connection &connection)
 {
     auto *dialog = new EditConnectionDialog(m_context.connector, connection, this);
-    connect(dialog, &EditConnectionDialog::saved, this,
-            [this](const Connection &saved, bool credentialChanged) {
-                const bool isOpen =
-                    m_workspace && m_workspace->session().connection().id == saved.id;
-                if (isOpen && !credentialChanged
-                    && saved.goesTheSameWay(m_workspace->session().connection()))
-                    adopt(saved);
-                else if (isOpen || (!m_workspace && m_failed && m_failed->id == saved.id))
-                    openConnection(saved);
-            });
+    connect(
+        dialog, &EditConnectionDialog::saved, this,
+        [this](const Connection &saved, bool credentialChanged) {
+            if (!isLocked()) {
+                useEdited(saved, credentialChanged);
+                return;
+            }
+            // To open it would be to show it.
+            connect(
+                m_lock, &WindowLock::unlocked, this,
+                [this, saved, credentialChanged] { useEdited(saved, credentialChanged); },
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        });
     dialog->open();
+}
+
+void MainWindow::useEdited(const Connection &saved, bool credentialChanged)
+{
+    const bool isOpen = m_workspace && m_workspace->session().connection().id == saved.id;
+    if (isOpen && !credentialChanged && saved.goesTheSameWay(m_workspace->session().connection()))
+        adopt(saved);
+    else if (isOpen || (!m_workspace && m_failed && m_failed->id == saved.id))
+        openConnection(saved);
 }
 
 void MainWindow::removeConnection(const Connection &connection)
@@ -434,6 +450,12 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == QEvent::WindowActivate && m_workspace)
         m_workspace->windowActivated();
     return QMainWindow::event(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    tabAsLaidOut(*this);
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 } // namespace tokendesk

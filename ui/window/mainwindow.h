@@ -52,6 +52,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void runAction(ActionId id);
@@ -85,6 +86,8 @@ private:
     void showFailure(const Error &error, std::function<void()> retry,
                      std::optional<Connection> about = {});
     void editConnection(const Connection &connection);
+    /// Where it is the one that is open, or that could not be opened.
+    void useEdited(const Connection &saved, bool credentialChanged);
     void removeConnection(const Connection &connection);
     void resetSandbox();
 

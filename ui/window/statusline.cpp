@@ -146,12 +146,17 @@ QString StatusLine::identityWords() const
         facts << (identity.expiresAt.msecs() > m_session.inventory().nowMs() ? tr("ends %1").arg(
                       relativeTime(identity.expiresAt, m_session.inventory().nowMs()))
                                                                              : tr("ended"));
-    const QString more = facts.isEmpty() ? QString() : tr(" (%1)").arg(joinedWords(facts));
+    // In one: what is put into a sentence is set apart there, and would begin with the space.
+    const QString whole =
+        facts.isEmpty() ? who : QString(who + tr(" (%1)").arg(joinedWords(facts)));
     if (m_session.phase() == Session::Phase::Failed)
-        return tr("Not connected · %1%2").arg(who, more);
+        return tr("Not connected · %1%2").arg(whole, QString());
     if (m_session.lastError())
-        return tr("Connection lost · %1%2").arg(who, more);
-    return tr("Connected as %1%2").arg(who, more);
+        return tr("Connection lost · %1%2").arg(whole, QString());
+    const QString connected = tr("Connected as %1%2").arg(whole, QString());
+    return m_session.http().isProxyLate()
+        ? tr("%1 · without a proxy: the system did not name its own in time").arg(connected)
+        : connected;
 }
 
 QString StatusLine::ageWords() const

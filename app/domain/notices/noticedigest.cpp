@@ -23,11 +23,26 @@ int crossed(qint64 leftMs, const QList<int> &days)
     return narrowest;
 }
 
-bool wasTold(const ToldOfConnection &told, const Token &token, int days)
+/// What was told over any connection to the deployment.
+using ToldOfDeployment = std::vector<const ToldOfConnection *>;
+
+ToldOfDeployment toldOfDeployment(const NoticeInput &input)
 {
-    const auto found = told.tokens.constFind(token.id);
-    return found != told.tokens.cend() && found->expiryMs == token.expiration.msecs()
-        && found->days <= days;
+    ToldOfDeployment all;
+    for (auto it = input.told.connections.cbegin(); it != input.told.connections.cend(); ++it) {
+        if (it.key() == input.connectionId || (!it->origin.isEmpty() && it->origin == input.origin))
+            all.push_back(&it.value());
+    }
+    return all;
+}
+
+bool wasTold(const ToldOfDeployment &told, const Token &token, int days)
+{
+    return std::any_of(told.begin(), told.end(), [&](const ToldOfConnection *one) {
+        const auto found = one->tokens.constFind(token.id);
+        return found != one->tokens.cend() && found->expiryMs == token.expiration.msecs()
+            && found->days <= days;
+    });
 }
 
 void sooner(std::optional<qint64> &when, qint64 atMs)
@@ -48,8 +63,9 @@ void noteNext(std::optional<qint64> &when, qint64 expiryMs, const NoticeInput &i
     consider(expiryMs - soonDays * msPerDay);
 }
 
-void addTokens(const NoticeInput &input, const ToldOfConnection &told, NoticeOutcome &outcome)
+void addTokens(const NoticeInput &input, NoticeOutcome &outcome)
 {
+    const ToldOfDeployment told = toldOfDeployment(input);
     const Inventory &inventory = *input.inventory;
     for (int i = 0; i < inventory.tokenCount(); ++i) {
         const Token &token = inventory.token(i);
@@ -90,7 +106,9 @@ bool isUrgent(const NoticeEntry &entry, qint64 nowMs)
 std::optional<qint64> heldUntil(const NoticeInput &input, const NoticeDigest &digest)
 {
     const ToldOfConnection told = input.told.connections.value(input.connectionId);
-    qint64 until = told.notBeforeMs;
+    qint64 until = 0;
+    for (const ToldOfConnection *one : toldOfDeployment(input))
+        until = std::max(until, one->notBeforeMs);
     const bool urgent =
         std::any_of(digest.entries.begin(), digest.entries.end(),
                     [&](const NoticeEntry &entry) { return isUrgent(entry, input.nowMs); });
@@ -167,7 +185,8 @@ NoticeOutcome composeDigest(const NoticeInput &input)
     NoticeOutcome outcome;
     outcome.told = input.told;
     ToldOfConnection &told = outcome.told.connections[input.connectionId];
-    addTokens(input, told, outcome);
+    told.origin = input.origin;
+    addTokens(input, outcome);
     for (const NoticeEntry &entry : input.others) {
         if (!told.others.contains(entry.key))
             outcome.digest.entries.push_back(entry);

@@ -62,6 +62,7 @@ constexpr int soonDays = 7;
 
 struct NoticeInput {
     QString connectionId;
+    QString origin; ///< of its deployment
     const Inventory *inventory = nullptr; ///< loaded
     bool isComplete = true; ///< what is not in the inventory is gone
     std::vector<NoticeEntry> others; ///< all that hold now, each with its key

@@ -14,6 +14,7 @@ struct Words {
 };
 
 const QString connectionsKey = QStringLiteral("connections");
+const QString originKey = QStringLiteral("origin");
 const QString tokensKey = QStringLiteral("tokens");
 const QString othersKey = QStringLiteral("others");
 const QString lastKey = QStringLiteral("lastDigest");
@@ -46,7 +47,8 @@ QByteArray toldNoticesAsJson(const ToldNotices &told)
         for (const QString &key : it->others)
             others.append(key);
         connections.insert(it.key(),
-                           QJsonObject{{tokensKey, tokens},
+                           QJsonObject{{originKey, it->origin},
+                                       {tokensKey, tokens},
                                        {othersKey, others},
                                        {lastKey, number(it->lastDigestMs)},
                                        {notBeforeKey, number(it->notBeforeMs)}});
@@ -69,6 +71,7 @@ Result<ToldNotices> toldNoticesFromJson(const QByteArray &json)
     for (auto it = connections.begin(); it != connections.end(); ++it) {
         ToldOfConnection &one = told.connections[it.key()];
         const QJsonObject written = it.value().toObject();
+        one.origin = written.value(originKey).toString();
         one.lastDigestMs = numberIn(written.value(lastKey)).value_or(0);
         one.notBeforeMs = numberIn(written.value(notBeforeKey)).value_or(0);
         const QJsonObject tokens = written.value(tokensKey).toObject();

@@ -19,6 +19,7 @@ struct ToldToken {
 
 /// Of one connection.
 struct ToldOfConnection {
+    QString origin; ///< of the deployment: another connection to it tells of the same tokens
     QHash<TokenId, ToldToken> tokens;
     QSet<QString> others; ///< keys of entries that are of no token's end
     qint64 lastDigestMs = 0; ///< since 1970 UTC; 0: never
@@ -27,7 +28,7 @@ struct ToldOfConnection {
     bool operator==(const ToldOfConnection &) const = default;
 };
 
-/// Of all connections; holds ids and times, no names and no secret.
+/// Of all connections, by their ids; holds ids, times and addresses, no names and no secret.
 struct ToldNotices {
     QHash<QString, ToldOfConnection> connections;
 

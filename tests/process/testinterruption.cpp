@@ -1,4 +1,4 @@
-#include "cli/interruption.h"
+#include "process/interruption.h"
 #include "store/wholefile.h"
 
 #include <QDir>
@@ -13,7 +13,6 @@
 #include <unistd.h>
 
 using namespace tokendesk;
-using namespace tokendesk::cli;
 
 namespace {
 

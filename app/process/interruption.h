@@ -5,7 +5,7 @@
 #include <array>
 #include <csignal>
 
-namespace tokendesk::cli {
+namespace tokendesk {
 
 /// While it lives, SIGINT, SIGTERM and SIGHUP are only noted. One at a time, in the main thread.
 class Interruption final {
@@ -26,4 +26,4 @@ private:
     std::array<struct sigaction, signalsNoted.size()> m_before{};
 };
 
-} // namespace tokendesk::cli
+} // namespace tokendesk

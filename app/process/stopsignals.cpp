@@ -1,4 +1,4 @@
-#include "sandbox/stopsignals.h"
+#include "process/stopsignals.h"
 
 #include <QSocketNotifier>
 
@@ -8,7 +8,7 @@
 #include <unistd.h>
 #endif
 
-namespace tokendesk::sandbox {
+namespace tokendesk {
 
 #ifdef Q_OS_UNIX
 namespace {
@@ -65,4 +65,4 @@ StopSignals::StopSignals(QObject *parent)
 StopSignals::~StopSignals() = default;
 #endif
 
-} // namespace tokendesk::sandbox
+} // namespace tokendesk

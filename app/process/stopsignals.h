@@ -7,9 +7,9 @@
 
 class QSocketNotifier;
 
-namespace tokendesk::sandbox {
+namespace tokendesk {
 
-/// One for each process. A second signal while stopping ends the process at once.
+/// One for each process, on its event loop. A second signal while stopping ends it at once.
 class StopSignals final : public QObject {
     Q_OBJECT
 
@@ -24,4 +24,4 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-} // namespace tokendesk::sandbox
+} // namespace tokendesk

@@ -1,6 +1,6 @@
-#include "cli/interruption.h"
+#include "process/interruption.h"
 
-namespace tokendesk::cli {
+namespace tokendesk {
 
 namespace {
 
@@ -40,4 +40,4 @@ bool Interruption::isAsked() const
     return noted != 0;
 }
 
-} // namespace tokendesk::cli
+} // namespace tokendesk
