@@ -916,6 +916,17 @@
             <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بمقدار %Ln دقيقة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This deployment is known here. %Ln change(s) made before are under Activity again, and what was interrupted can go on.</source>
+        <translation>
+            <numerusform>هذا النشر معروف هنا. لا توجد تغييرات سابقة (%Ln)، ويمكن متابعة ما قوطع.</numerusform>
+            <numerusform>هذا النشر معروف هنا. عاد تغيير سابق واحد (%Ln) إلى «النشاط»، ويمكن متابعة ما قوطع.</numerusform>
+            <numerusform>هذا النشر معروف هنا. عاد تغييران سابقان (%Ln) إلى «النشاط»، ويمكن متابعة ما قوطع.</numerusform>
+            <numerusform>هذا النشر معروف هنا. عادت %Ln تغييرات سابقة إلى «النشاط»، ويمكن متابعة ما قوطع.</numerusform>
+            <numerusform>هذا النشر معروف هنا. عاد %Ln تغييرًا سابقًا إلى «النشاط»، ويمكن متابعة ما قوطع.</numerusform>
+            <numerusform>هذا النشر معروف هنا. عاد %Ln تغيير سابق إلى «النشاط»، ويمكن متابعة ما قوطع.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
@@ -1423,6 +1434,10 @@
     <message>
         <source>%1 of %2, created %3, never used.</source>
         <translation>%1 من %2، أُنشئ %3، لم يُستخدم قط.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, created %3. It is not known when it was last used.</source>
+        <translation>%1 من %2، أُنشئ %3. لا يُعرف متى استُخدم آخر مرة.</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2617,10 @@
         <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
         <translation>يمر الطريق عبر وكيل: تحقق منه في إعدادات الاتصال أو النظام. لا يمكن استخدام وكيل يطلب تسجيل الدخول (Negotiate أو NTLM)</translation>
     </message>
+    <message>
+        <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
+        <translation>لم يحدد النظام الوكيل في الوقت المناسب، لذا لم يُستخدم أي وكيل: تحقق من إعدادات الوكيل في النظام، أو أدخل الوكيل في إعدادات الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -3036,6 +3055,10 @@
     <message>
         <source>There is no active service account. Make one first</source>
         <translation>لا يوجد حساب خدمة نشط. أنشئ واحدًا أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the deployment answers again</source>
+        <translation>لا يمكن تغيير أي شيء حتى يستجيب النشر مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5182,14 @@
         <source>Close a dialog; nothing typed is lost without a question</source>
         <translation>إغلاق مربع حوار؛ لا يُفقد شيء مكتوب من دون سؤال</translation>
     </message>
+    <message>
+        <source>Details of the row</source>
+        <translation>تفاصيل الصف</translation>
+    </message>
+    <message>
+        <source>Back from the details, choose no row, close the report</source>
+        <translation>الرجوع من التفاصيل، إلغاء تحديد الصف، إغلاق الرسالة</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -5460,6 +5491,14 @@
         <source>Accounts</source>
         <translation>الحسابات</translation>
     </message>
+    <message>
+        <source>Your own tokens</source>
+        <translation>رموزك الخاصة</translation>
+    </message>
+    <message>
+        <source>You have none.</source>
+        <translation>ليس لديك أي رموز.</translation>
+    </message>
 </context>
 <context>
     <name>TokenFile</name>
@@ -5525,6 +5564,10 @@
     <message>
         <source>The plan was altered after it was saved</source>
         <translation>عُدِّلت الخطة بعد حفظها</translation>
+    </message>
+    <message>
+        <source>A plan holds %1 tokens at the most, and this would have %2. Choose fewer</source>
+        <translation>تتسع الخطة لما لا يزيد على %1 من الرموز، وهذه ستضم %2. اختر عددًا أقل</translation>
     </message>
 </context>
 <context>
@@ -6162,6 +6205,25 @@
         <source>The server&apos;s lists were not read completely: more may be meant than what was found</source>
         <translation>لم تُقرأ قوائم الخادم كاملة: قد يكون المقصود أكثر مما عُثر عليه</translation>
     </message>
+    <message numerus="yes">
+        <source>This deployment is known here: the record of changes has %Ln change(s) made before, which can be undone again.</source>
+        <translation>
+            <numerusform>هذا النشر معروف هنا: لا يحتوي سجل التغييرات على تغييرات سابقة (%Ln).</numerusform>
+            <numerusform>هذا النشر معروف هنا: يحتوي سجل التغييرات على تغيير سابق واحد (%Ln) يمكن التراجع عنه مجددًا.</numerusform>
+            <numerusform>هذا النشر معروف هنا: يحتوي سجل التغييرات على تغييرين سابقين (%Ln) يمكن التراجع عنهما مجددًا.</numerusform>
+            <numerusform>هذا النشر معروف هنا: يحتوي سجل التغييرات على %Ln تغييرات سابقة يمكن التراجع عنها مجددًا.</numerusform>
+            <numerusform>هذا النشر معروف هنا: يحتوي سجل التغييرات على %Ln تغييرًا سابقًا يمكن التراجع عنها مجددًا.</numerusform>
+            <numerusform>هذا النشر معروف هنا: يحتوي سجل التغييرات على %Ln تغيير سابق يمكن التراجع عنها مجددًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service account %1 is not among the rows of the server&apos;s list that could be read</source>
+        <translation>حساب الخدمة %1 ليس بين الصفوف التي أمكنت قراءتها من قائمة الخادم</translation>
+    </message>
+    <message>
+        <source>The token %1 was made, but nobody has its value: %2 Look for it with tokens list, and revoke it</source>
+        <translation>أُنشئ الرمز %1، لكن لا أحد يملك قيمته: %2 ابحث عنه بواسطة tokens list وأبطله</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6786,6 +6848,25 @@
         <source>Takes back changes</source>
         <translation>يتراجع عن تغييرات</translation>
     </message>
+    <message>
+        <source>Nothing was changed over this connection yet</source>
+        <translation>لم يتغير شيء عبر هذا الاتصال بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made over other connections are not shown.</source>
+        <translation>
+            <numerusform>لا توجد تغييرات عبر اتصالات أخرى (%Ln).</numerusform>
+            <numerusform>لا يُعرض تغيير واحد (%Ln) أُجري عبر اتصالات أخرى.</numerusform>
+            <numerusform>لا يُعرض تغييران (%Ln) أُجريا عبر اتصالات أخرى.</numerusform>
+            <numerusform>لا تُعرض %Ln تغييرات أُجريت عبر اتصالات أخرى.</numerusform>
+            <numerusform>لا يُعرض %Ln تغييرًا أُجري عبر اتصالات أخرى.</numerusform>
+            <numerusform>لا يُعرض %Ln تغيير أُجري عبر اتصالات أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all connections</source>
+        <translation>عرض كل الاتصالات</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Autostart</name>
@@ -6932,6 +7013,10 @@
     <message>
         <source>Takes back change %1</source>
         <translation>تراجع عن التغيير %1</translation>
+    </message>
+    <message>
+        <source>A part of the server&apos;s list could not be read, so the token may be there. Look at the server itself before you make another</source>
+        <translation>تعذرت قراءة جزء من قائمة الخادم، لذا قد يكون الرمز موجودًا. تحقق من الخادم نفسه قبل إنشاء رمز آخر</translation>
     </message>
 </context>
 <context>
@@ -7598,6 +7683,10 @@
             <numerusform>و%Ln أخرى</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, last use not known</source>
+        <translation>%1، آخر استخدام غير معروف</translation>
     </message>
 </context>
 <context>
@@ -8506,6 +8595,14 @@
         <source>Clock</source>
         <translation>الساعة</translation>
     </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>None was used: the system did not name its own in time.</source>
+        <translation>لم يُستخدم أي وكيل: لم يحدد النظام وكيله في الوقت المناسب.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ImportDialog</name>
@@ -8573,6 +8670,10 @@
         <extracomment>%1: which entry of the file, and why</extracomment>
         <translation>%1. تُرك خارجًا.</translation>
     </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>جارٍ التدوين…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::InterruptedBanner</name>
@@ -8602,6 +8703,23 @@
     <message>
         <source>Leave it</source>
         <translation>تركه</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>A plan was interrupted, and cannot be taken up: %1</source>
+        <translation>قوطعت خطة ولا يمكن استئنافها: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;2 of 3&quot;, of what was interrupted; %2: what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -9770,8 +9888,35 @@
         <translation>الموافقة تشمل الخطة كلها. احفظها كما هي الآن، ثم افتحها ووافق عليها</translation>
     </message>
     <message>
-        <source>All is done. Reactivated: %1. To undo that as well, deactivate it on the Accounts page once its tokens are revoked.</source>
-        <translation>تم كل شيء. أُعيد تنشيط: %1. للتراجع عن ذلك أيضًا، عطّله في صفحة الحسابات بعد إبطال رموزه.</translation>
+        <source>Deactivate %1 again once its tokens are revoked</source>
+        <translation>تعطيل %1 مجددًا بعد إبطال رموزه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln account(s) again once the tokens are revoked</source>
+        <translation>
+            <numerusform>عدم تعطيل أي حساب (%Ln) بعد إبطال الرموز</numerusform>
+            <numerusform>تعطيل حساب واحد (%Ln) مجددًا بعد إبطال الرموز</numerusform>
+            <numerusform>تعطيل حسابين (%Ln) مجددًا بعد إبطال الرموز</numerusform>
+            <numerusform>تعطيل %Ln حسابات مجددًا بعد إبطال الرموز</numerusform>
+            <numerusform>تعطيل %Ln حسابًا مجددًا بعد إبطال الرموز</numerusform>
+            <numerusform>تعطيل %Ln حساب مجددًا بعد إبطال الرموز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivating %1…</source>
+        <translation>جارٍ تعطيل %1…</translation>
+    </message>
+    <message>
+        <source>All is done. Deactivated again: %1.</source>
+        <translation>اكتمل كل شيء. عُطّل مجددًا: %1.</translation>
+    </message>
+    <message>
+        <source>All is done. Reactivated: %1. To undo this deactivates it again.</source>
+        <translation>اكتمل كل شيء. أُعيد تنشيط: %1. التراجع يعطّله مجددًا.</translation>
+    </message>
+    <message>
+        <source>You have changed this plan: its reason, its approval or its lines. That is lost when you leave, unless you save it. Press Escape again, or close the window again, to discard it.</source>
+        <translation>لقد غيّرت هذه الخطة: سببها أو اعتمادها أو أسطرها. يضيع ذلك عند المغادرة ما لم تحفظها. اضغط Escape مرة أخرى، أو أغلق النافذة مرة أخرى، لتجاهلها.</translation>
     </message>
 </context>
 <context>
@@ -9886,6 +10031,10 @@
     <message>
         <source>%1 could not be reactivated, so no token was restored: %2</source>
         <translation>تعذّرت إعادة تفعيل %1، لذا لم يُستعَد أي رمز: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be deactivated: %2</source>
+        <translation>تعذر تعطيل %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10667,6 +10816,14 @@
     <message>
         <source>Show what is to be decided, and decide it</source>
         <translation>اعرض ما هو بانتظار القرار وبتّ فيه</translation>
+    </message>
+    <message>
+        <source>The lists are of an earlier time: a review records what is there now.</source>
+        <translation>القوائم من وقت سابق: المراجعة تسجّل ما هو موجود الآن.</translation>
+    </message>
+    <message>
+        <source>Try again when the deployment answers</source>
+        <translation>حاول مجددًا عندما يستجيب النشر</translation>
     </message>
 </context>
 <context>
@@ -11498,6 +11655,14 @@
         <source>The list of service accounts could not be read, so those without a token are missing: %1</source>
         <translation>تعذّرت قراءة قائمة حسابات الخدمة، لذا تنقص الحسابات التي ليس لها رمز: %1</translation>
     </message>
+    <message>
+        <source>The window was locked before the deployment had answered</source>
+        <translation>قُفلت النافذة قبل أن يستجيب النشر</translation>
+    </message>
+    <message>
+        <source>Give the credential again</source>
+        <translation>أدخل بيانات الاعتماد مرة أخرى</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -11681,6 +11846,10 @@
     <message>
         <source>Refreshed %1</source>
         <translation>حُدِّث %1</translation>
+    </message>
+    <message>
+        <source>%1 · without a proxy: the system did not name its own in time</source>
+        <translation>%1 · دون وكيل: لم يحدد النظام وكيله في الوقت المناسب</translation>
     </message>
 </context>
 <context>

@@ -892,6 +892,13 @@
             <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %Ln Minuten nach. Für Ablaufzeiten zählt die des Servers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This deployment is known here. %Ln change(s) made before are under Activity again, and what was interrupted can go on.</source>
+        <translation>
+            <numerusform>Diese Instanz ist hier bekannt. %Ln frühere Änderung steht wieder unter „Aktivität“, und was unterbrochen wurde, kann weitergehen.</numerusform>
+            <numerusform>Diese Instanz ist hier bekannt. %Ln frühere Änderungen stehen wieder unter „Aktivität“, und was unterbrochen wurde, kann weitergehen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
@@ -1347,6 +1354,10 @@
     <message>
         <source>%1 of %2, created %3, never used.</source>
         <translation>%1 von %2, erstellt %3, nie verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, created %3. It is not known when it was last used.</source>
+        <translation>%1 von %2, angelegt %3. Wann es zuletzt verwendet wurde, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2465,10 @@
         <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
         <translation>Der Weg führt über einen Proxy: Prüfen Sie ihn in den Einstellungen der Verbindung oder des Systems. Einer, der eine Anmeldung verlangt (Negotiate, NTLM), kann nicht verwendet werden</translation>
     </message>
+    <message>
+        <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
+        <translation>Das System hat seinen Proxy nicht rechtzeitig genannt, daher wurde keiner verwendet: Prüfen Sie die Proxy-Einstellungen des Systems, oder geben Sie den Proxy in den Einstellungen der Verbindung ein</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -2864,6 +2879,10 @@
     <message>
         <source>There is no active service account. Make one first</source>
         <translation>Es gibt kein aktives Dienstkonto. Legen Sie zuerst eines an</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the deployment answers again</source>
+        <translation>Es kann nichts geändert werden, bis die Instanz wieder antwortet</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4906,14 @@
         <source>Close a dialog; nothing typed is lost without a question</source>
         <translation>Dialog schließen; nichts Eingegebenes geht ohne Nachfrage verloren</translation>
     </message>
+    <message>
+        <source>Details of the row</source>
+        <translation>Einzelheiten der Zeile</translation>
+    </message>
+    <message>
+        <source>Back from the details, choose no row, close the report</source>
+        <translation>Zurück aus den Einzelheiten, keine Zeile wählen, die Meldung schließen</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -5180,6 +5207,14 @@
         <source>Accounts</source>
         <translation>Konten</translation>
     </message>
+    <message>
+        <source>Your own tokens</source>
+        <translation>Ihre eigenen Token</translation>
+    </message>
+    <message>
+        <source>You have none.</source>
+        <translation>Sie haben keine.</translation>
+    </message>
 </context>
 <context>
     <name>TokenFile</name>
@@ -5245,6 +5280,10 @@
     <message>
         <source>The plan was altered after it was saved</source>
         <translation>Der Plan wurde nach dem Speichern verändert</translation>
+    </message>
+    <message>
+        <source>A plan holds %1 tokens at the most, and this would have %2. Choose fewer</source>
+        <translation>Ein Plan fasst höchstens %1 Token, und dieser hätte %2. Wählen Sie weniger</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +5913,21 @@
         <source>The server&apos;s lists were not read completely: more may be meant than what was found</source>
         <translation>Die Listen des Servers wurden nicht vollständig gelesen: Es kann mehr gemeint sein als das, was gefunden wurde</translation>
     </message>
+    <message numerus="yes">
+        <source>This deployment is known here: the record of changes has %Ln change(s) made before, which can be undone again.</source>
+        <translation>
+            <numerusform>Diese Instanz ist hier bekannt: Das Protokoll enthält %Ln frühere Änderung, die wieder rückgängig gemacht werden kann.</numerusform>
+            <numerusform>Diese Instanz ist hier bekannt: Das Protokoll enthält %Ln frühere Änderungen, die wieder rückgängig gemacht werden können.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service account %1 is not among the rows of the server&apos;s list that could be read</source>
+        <translation>Das Dienstkonto %1 ist nicht unter den Zeilen der Serverliste, die gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>The token %1 was made, but nobody has its value: %2 Look for it with tokens list, and revoke it</source>
+        <translation>Das Token %1 wurde angelegt, aber niemand hat seinen Wert: %2 Suchen Sie es mit tokens list, und widerrufen Sie es</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6466,6 +6520,21 @@
         <source>Takes back changes</source>
         <translation>Nimmt Änderungen zurück</translation>
     </message>
+    <message>
+        <source>Nothing was changed over this connection yet</source>
+        <translation>Über diese Verbindung wurde noch nichts geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made over other connections are not shown.</source>
+        <translation>
+            <numerusform>%Ln Änderung über andere Verbindungen wird nicht gezeigt.</numerusform>
+            <numerusform>%Ln Änderungen über andere Verbindungen werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all connections</source>
+        <translation>Alle Verbindungen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Autostart</name>
@@ -6600,6 +6669,10 @@
     <message>
         <source>Takes back change %1</source>
         <translation>Nimmt Änderung %1 zurück</translation>
+    </message>
+    <message>
+        <source>A part of the server&apos;s list could not be read, so the token may be there. Look at the server itself before you make another</source>
+        <translation>Ein Teil der Serverliste konnte nicht gelesen werden, das Token kann also da sein. Sehen Sie auf dem Server selbst nach, bevor Sie ein weiteres anlegen</translation>
     </message>
 </context>
 <context>
@@ -7230,6 +7303,10 @@
             <numerusform>und %Ln weiteres</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, last use not known</source>
+        <translation>%1, letzte Verwendung nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8163,14 @@
         <source>Clock</source>
         <translation>Uhr</translation>
     </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None was used: the system did not name its own in time.</source>
+        <translation>Es wurde keiner verwendet: Das System hat seinen nicht rechtzeitig genannt.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ImportDialog</name>
@@ -8149,6 +8234,10 @@
         <extracomment>%1: which entry of the file, and why</extracomment>
         <translation>%1. Er wird ausgelassen.</translation>
     </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Wird festgehalten…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::InterruptedBanner</name>
@@ -8174,6 +8263,23 @@
     <message>
         <source>Leave it</source>
         <translation>Dabei belassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>A plan was interrupted, and cannot be taken up: %1</source>
+        <translation>Ein Plan wurde unterbrochen und kann nicht aufgenommen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;2 of 3&quot;, of what was interrupted; %2: what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Nächster</translation>
     </message>
 </context>
 <context>
@@ -9290,8 +9396,31 @@
         <translation>Eine Freigabe gilt dem ganzen Plan. Speichern Sie ihn, wie er jetzt ist, öffnen Sie ihn und geben Sie diesen frei</translation>
     </message>
     <message>
-        <source>All is done. Reactivated: %1. To undo that as well, deactivate it on the Accounts page once its tokens are revoked.</source>
-        <translation>Alles ist erledigt. Reaktiviert: %1. Um auch das rückgängig zu machen, deaktivieren Sie es auf der Seite Konten, sobald seine Tokens widerrufen sind.</translation>
+        <source>Deactivate %1 again once its tokens are revoked</source>
+        <translation>%1 wieder deaktivieren, sobald die Token widerrufen sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln account(s) again once the tokens are revoked</source>
+        <translation>
+            <numerusform>%Ln Konto wieder deaktivieren, sobald die Token widerrufen sind</numerusform>
+            <numerusform>%Ln Konten wieder deaktivieren, sobald die Token widerrufen sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivating %1…</source>
+        <translation>%1 wird deaktiviert…</translation>
+    </message>
+    <message>
+        <source>All is done. Deactivated again: %1.</source>
+        <translation>Alles ist erledigt. Wieder deaktiviert: %1.</translation>
+    </message>
+    <message>
+        <source>All is done. Reactivated: %1. To undo this deactivates it again.</source>
+        <translation>Alles ist erledigt. Reaktiviert: %1. Rückgängig machen deaktiviert wieder.</translation>
+    </message>
+    <message>
+        <source>You have changed this plan: its reason, its approval or its lines. That is lost when you leave, unless you save it. Press Escape again, or close the window again, to discard it.</source>
+        <translation>Sie haben diesen Plan geändert: seine Begründung, seine Freigabe oder seine Zeilen. Das geht beim Verlassen verloren, wenn Sie ihn nicht speichern. Drücken Sie noch einmal Escape oder schließen Sie das Fenster noch einmal, um ihn zu verwerfen.</translation>
     </message>
 </context>
 <context>
@@ -9406,6 +9535,10 @@
     <message>
         <source>%1 could not be reactivated, so no token was restored: %2</source>
         <translation>%1 konnte nicht wieder aktiviert werden, also wurde kein Token wiederhergestellt: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be deactivated: %2</source>
+        <translation>%1 konnte nicht deaktiviert werden: %2</translation>
     </message>
 </context>
 <context>
@@ -10155,6 +10288,14 @@
     <message>
         <source>Show what is to be decided, and decide it</source>
         <translation>Lassen Sie sich anzeigen, was zu entscheiden ist, und entscheiden Sie es</translation>
+    </message>
+    <message>
+        <source>The lists are of an earlier time: a review records what is there now.</source>
+        <translation>Die Listen sind von früher: Eine Prüfung hält fest, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>Try again when the deployment answers</source>
+        <translation>Versuchen Sie es wieder, wenn die Instanz antwortet</translation>
     </message>
 </context>
 <context>
@@ -10950,6 +11091,14 @@
         <source>The list of service accounts could not be read, so those without a token are missing: %1</source>
         <translation>Die Liste der Dienstkonten konnte nicht gelesen werden, also fehlen die ohne Token: %1</translation>
     </message>
+    <message>
+        <source>The window was locked before the deployment had answered</source>
+        <translation>Das Fenster wurde gesperrt, bevor die Instanz geantwortet hatte</translation>
+    </message>
+    <message>
+        <source>Give the credential again</source>
+        <translation>Geben Sie die Zugangsdaten noch einmal ein</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -11129,6 +11278,10 @@
     <message>
         <source>Refreshed %1</source>
         <translation>Aktualisiert %1</translation>
+    </message>
+    <message>
+        <source>%1 · without a proxy: the system did not name its own in time</source>
+        <translation>%1 · ohne Proxy: Das System hat seinen nicht rechtzeitig genannt</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,13 @@
             <numerusform>This computer&apos;s clock is %Ln minutes behind the server&apos;s. Expiries are counted by the server&apos;s.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This deployment is known here. %Ln change(s) made before are under Activity again, and what was interrupted can go on.</source>
+        <translation>
+            <numerusform>This deployment is known here. %Ln change made before is under Activity again, and what was interrupted can go on.</numerusform>
+            <numerusform>This deployment is known here. %Ln changes made before are under Activity again, and what was interrupted can go on.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
@@ -577,6 +584,13 @@
             <numerusform>Sign in to %1 in a browser on this computer, and allow it there, within %Ln seconds:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This deployment is known here: the record of changes has %Ln change(s) made before, which can be undone again.</source>
+        <translation>
+            <numerusform>This deployment is known here: the record of changes has %Ln change made before, which can be undone again.</numerusform>
+            <numerusform>This deployment is known here: the record of changes has %Ln changes made before, which can be undone again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::AccountFilterBar</name>
@@ -646,6 +660,13 @@
         <translation>
             <numerusform>%Ln change hidden by the filters.</numerusform>
             <numerusform>%Ln changes hidden by the filters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made over other connections are not shown.</source>
+        <translation>
+            <numerusform>%Ln change made over other connections is not shown.</numerusform>
+            <numerusform>%Ln changes made over other connections are not shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -986,6 +1007,13 @@
         <translation>
             <numerusform>Reactivate %Ln account first; its tokens do not work before</numerusform>
             <numerusform>Reactivate %Ln accounts first; their tokens do not work before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln account(s) again once the tokens are revoked</source>
+        <translation>
+            <numerusform>Deactivate %Ln account again once its tokens are revoked</numerusform>
+            <numerusform>Deactivate %Ln accounts again once the tokens are revoked</numerusform>
         </translation>
     </message>
 </context>

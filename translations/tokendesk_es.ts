@@ -892,6 +892,13 @@
             <numerusform>El reloj de este ordenador va %Ln minutos atrasado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This deployment is known here. %Ln change(s) made before are under Activity again, and what was interrupted can go on.</source>
+        <translation>
+            <numerusform>Esta instancia ya se conoce aquí. %Ln cambio hecho antes está de nuevo en Actividad, y lo que se interrumpió puede continuar.</numerusform>
+            <numerusform>Esta instancia ya se conoce aquí. %Ln cambios hechos antes están de nuevo en Actividad, y lo que se interrumpió puede continuar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
@@ -1347,6 +1354,10 @@
     <message>
         <source>%1 of %2, created %3, never used.</source>
         <translation>%1 de %2, creado %3, nunca usado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, created %3. It is not known when it was last used.</source>
+        <translation>%1 de %2, creado %3. No se sabe cuándo se usó por última vez.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2465,10 @@
         <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
         <translation>El camino pasa por un proxy: compruébelo en los ajustes de la conexión o del sistema. Uno que pide autenticación (Negotiate, NTLM) no se puede usar</translation>
     </message>
+    <message>
+        <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
+        <translation>El sistema no indicó su proxy a tiempo, así que no se usó ninguno: revise su configuración de proxy o escriba el proxy en la configuración de la conexión</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -2864,6 +2879,10 @@
     <message>
         <source>There is no active service account. Make one first</source>
         <translation>No hay ninguna cuenta de servicio activa. Cree una primero</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the deployment answers again</source>
+        <translation>No se puede cambiar nada hasta que la instancia vuelva a responder</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4906,14 @@
         <source>Close a dialog; nothing typed is lost without a question</source>
         <translation>Cerrar un diálogo; nada de lo escrito se pierde sin preguntar</translation>
     </message>
+    <message>
+        <source>Details of the row</source>
+        <translation>Detalles de la fila</translation>
+    </message>
+    <message>
+        <source>Back from the details, choose no row, close the report</source>
+        <translation>Volver de los detalles, no elegir ninguna fila, cerrar el mensaje</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -5180,6 +5207,14 @@
         <source>Accounts</source>
         <translation>Cuentas</translation>
     </message>
+    <message>
+        <source>Your own tokens</source>
+        <translation>Sus propios tokens</translation>
+    </message>
+    <message>
+        <source>You have none.</source>
+        <translation>No tiene ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>TokenFile</name>
@@ -5245,6 +5280,10 @@
     <message>
         <source>The plan was altered after it was saved</source>
         <translation>El plan se alteró después de guardarse</translation>
+    </message>
+    <message>
+        <source>A plan holds %1 tokens at the most, and this would have %2. Choose fewer</source>
+        <translation>Un plan admite como máximo %1 tokens, y este tendría %2. Elija menos</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +5913,21 @@
         <source>The server&apos;s lists were not read completely: more may be meant than what was found</source>
         <translation>Las listas del servidor no se leyeron completas: puede abarcar más de lo que se encontró</translation>
     </message>
+    <message numerus="yes">
+        <source>This deployment is known here: the record of changes has %Ln change(s) made before, which can be undone again.</source>
+        <translation>
+            <numerusform>Esta instancia ya se conoce aquí: el registro tiene %Ln cambio hecho antes, que puede deshacerse de nuevo.</numerusform>
+            <numerusform>Esta instancia ya se conoce aquí: el registro tiene %Ln cambios hechos antes, que pueden deshacerse de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service account %1 is not among the rows of the server&apos;s list that could be read</source>
+        <translation>La cuenta de servicio %1 no está entre las filas de la lista del servidor que se pudieron leer</translation>
+    </message>
+    <message>
+        <source>The token %1 was made, but nobody has its value: %2 Look for it with tokens list, and revoke it</source>
+        <translation>Se creó el token %1, pero nadie tiene su valor: %2 Búsquelo con tokens list y revóquelo</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6466,6 +6520,21 @@
         <source>Takes back changes</source>
         <translation>Revierte cambios</translation>
     </message>
+    <message>
+        <source>Nothing was changed over this connection yet</source>
+        <translation>Todavía no se ha cambiado nada con esta conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made over other connections are not shown.</source>
+        <translation>
+            <numerusform>No se muestra %Ln cambio hecho con otras conexiones.</numerusform>
+            <numerusform>No se muestran %Ln cambios hechos con otras conexiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all connections</source>
+        <translation>Mostrar todas las conexiones</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Autostart</name>
@@ -6600,6 +6669,10 @@
     <message>
         <source>Takes back change %1</source>
         <translation>Deshace el cambio %1</translation>
+    </message>
+    <message>
+        <source>A part of the server&apos;s list could not be read, so the token may be there. Look at the server itself before you make another</source>
+        <translation>No se pudo leer una parte de la lista del servidor, así que el token puede estar ahí. Mire en el propio servidor antes de crear otro</translation>
     </message>
 </context>
 <context>
@@ -7230,6 +7303,10 @@
             <numerusform>y %Ln más</numerusform>
             <numerusform>y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, last use not known</source>
+        <translation>%1, último uso desconocido</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8163,14 @@
         <source>Clock</source>
         <translation>Reloj</translation>
     </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None was used: the system did not name its own in time.</source>
+        <translation>No se usó ninguno: el sistema no indicó el suyo a tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ImportDialog</name>
@@ -8149,6 +8234,10 @@
         <extracomment>%1: which entry of the file, and why</extracomment>
         <translation>%1. Se omite.</translation>
     </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Anotando…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::InterruptedBanner</name>
@@ -8174,6 +8263,23 @@
     <message>
         <source>Leave it</source>
         <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>A plan was interrupted, and cannot be taken up: %1</source>
+        <translation>Se interrumpió un plan y no se puede retomar: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;2 of 3&quot;, of what was interrupted; %2: what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -9290,8 +9396,31 @@
         <translation>Una aprobación es del plan entero. Guárdelo como está ahora, ábralo y apruebe ese</translation>
     </message>
     <message>
-        <source>All is done. Reactivated: %1. To undo that as well, deactivate it on the Accounts page once its tokens are revoked.</source>
-        <translation>Todo está hecho. Reactivada: %1. Para deshacer también eso, desactívela en la página Cuentas cuando sus tokens estén revocados.</translation>
+        <source>Deactivate %1 again once its tokens are revoked</source>
+        <translation>Desactivar %1 de nuevo cuando sus tokens estén revocados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln account(s) again once the tokens are revoked</source>
+        <translation>
+            <numerusform>Desactivar %Ln cuenta de nuevo cuando los tokens estén revocados</numerusform>
+            <numerusform>Desactivar %Ln cuentas de nuevo cuando los tokens estén revocados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivating %1…</source>
+        <translation>Desactivando %1…</translation>
+    </message>
+    <message>
+        <source>All is done. Deactivated again: %1.</source>
+        <translation>Todo está hecho. Desactivado de nuevo: %1.</translation>
+    </message>
+    <message>
+        <source>All is done. Reactivated: %1. To undo this deactivates it again.</source>
+        <translation>Todo está hecho. Reactivado: %1. Al deshacer se desactiva de nuevo.</translation>
+    </message>
+    <message>
+        <source>You have changed this plan: its reason, its approval or its lines. That is lost when you leave, unless you save it. Press Escape again, or close the window again, to discard it.</source>
+        <translation>Ha cambiado este plan: su motivo, su aprobación o sus líneas. Se pierde al salir si no lo guarda. Pulse Escape otra vez, o cierre la ventana otra vez, para descartarlo.</translation>
     </message>
 </context>
 <context>
@@ -9406,6 +9535,10 @@
     <message>
         <source>%1 could not be reactivated, so no token was restored: %2</source>
         <translation>No se pudo reactivar %1, así que no se restauró ningún token: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be deactivated: %2</source>
+        <translation>No se pudo desactivar %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10155,6 +10288,14 @@
     <message>
         <source>Show what is to be decided, and decide it</source>
         <translation>Mostrar lo que falta por decidir y decidirlo</translation>
+    </message>
+    <message>
+        <source>The lists are of an earlier time: a review records what is there now.</source>
+        <translation>Las listas son de antes: una revisión registra lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>Try again when the deployment answers</source>
+        <translation>Inténtelo de nuevo cuando la instancia responda</translation>
     </message>
 </context>
 <context>
@@ -10950,6 +11091,14 @@
         <source>The list of service accounts could not be read, so those without a token are missing: %1</source>
         <translation>No se pudo leer la lista de cuentas de servicio, así que faltan las que no tienen token: %1</translation>
     </message>
+    <message>
+        <source>The window was locked before the deployment had answered</source>
+        <translation>La ventana se bloqueó antes de que la instancia respondiera</translation>
+    </message>
+    <message>
+        <source>Give the credential again</source>
+        <translation>Indique la credencial de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -11129,6 +11278,10 @@
     <message>
         <source>Refreshed %1</source>
         <translation>Actualizado %1</translation>
+    </message>
+    <message>
+        <source>%1 · without a proxy: the system did not name its own in time</source>
+        <translation>%1 · sin proxy: el sistema no indicó el suyo a tiempo</translation>
     </message>
 </context>
 <context>

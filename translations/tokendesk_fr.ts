@@ -892,6 +892,13 @@
             <numerusform>L’horloge de cet ordinateur retarde de %Ln minutes sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This deployment is known here. %Ln change(s) made before are under Activity again, and what was interrupted can go on.</source>
+        <translation>
+            <numerusform>Cette instance est connue ici. %Ln modification faite auparavant est de nouveau dans Activité, et ce qui a été interrompu peut reprendre.</numerusform>
+            <numerusform>Cette instance est connue ici. %Ln modifications faites auparavant sont de nouveau dans Activité, et ce qui a été interrompu peut reprendre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
@@ -1347,6 +1354,10 @@
     <message>
         <source>%1 of %2, created %3, never used.</source>
         <translation>%1 de %2, créé %3, jamais utilisé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, created %3. It is not known when it was last used.</source>
+        <translation>%1 de %2, créé %3. On ne sait pas quand il a été utilisé pour la dernière fois.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2465,10 @@
         <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
         <translation>Le chemin passe par un proxy : vérifiez-le dans les paramètres de la connexion ou du système. Un proxy qui demande une authentification (Negotiate, NTLM) ne peut pas être utilisé</translation>
     </message>
+    <message>
+        <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
+        <translation>Le système n’a pas indiqué son proxy à temps, donc aucun n’a été utilisé : vérifiez ses paramètres de proxy, ou saisissez le proxy dans les paramètres de la connexion</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -2864,6 +2879,10 @@
     <message>
         <source>There is no active service account. Make one first</source>
         <translation>Il n’y a aucun compte de service actif. Créez-en un d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the deployment answers again</source>
+        <translation>Rien ne peut être modifié tant que l’instance ne répond pas de nouveau</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4906,14 @@
         <source>Close a dialog; nothing typed is lost without a question</source>
         <translation>Fermer une boîte de dialogue&#x202f;; aucune saisie n’est perdue sans confirmation</translation>
     </message>
+    <message>
+        <source>Details of the row</source>
+        <translation>Détails de la ligne</translation>
+    </message>
+    <message>
+        <source>Back from the details, choose no row, close the report</source>
+        <translation>Revenir des détails, ne choisir aucune ligne, fermer le message</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -5180,6 +5207,14 @@
         <source>Accounts</source>
         <translation>Comptes</translation>
     </message>
+    <message>
+        <source>Your own tokens</source>
+        <translation>Vos propres jetons</translation>
+    </message>
+    <message>
+        <source>You have none.</source>
+        <translation>Vous n’en avez aucun.</translation>
+    </message>
 </context>
 <context>
     <name>TokenFile</name>
@@ -5245,6 +5280,10 @@
     <message>
         <source>The plan was altered after it was saved</source>
         <translation>Le plan a été altéré après son enregistrement</translation>
+    </message>
+    <message>
+        <source>A plan holds %1 tokens at the most, and this would have %2. Choose fewer</source>
+        <translation>Un plan contient au plus %1 jetons, et celui-ci en aurait %2. Choisissez-en moins</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +5913,21 @@
         <source>The server&apos;s lists were not read completely: more may be meant than what was found</source>
         <translation>Les listes du serveur n’ont pas été lues entièrement : davantage peut être visé que ce qui a été trouvé</translation>
     </message>
+    <message numerus="yes">
+        <source>This deployment is known here: the record of changes has %Ln change(s) made before, which can be undone again.</source>
+        <translation>
+            <numerusform>Cette instance est connue ici : le journal contient %Ln modification faite auparavant, qui peut de nouveau être annulée.</numerusform>
+            <numerusform>Cette instance est connue ici : le journal contient %Ln modifications faites auparavant, qui peuvent de nouveau être annulées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service account %1 is not among the rows of the server&apos;s list that could be read</source>
+        <translation>Le compte de service %1 n’est pas parmi les lignes de la liste du serveur qui ont pu être lues</translation>
+    </message>
+    <message>
+        <source>The token %1 was made, but nobody has its value: %2 Look for it with tokens list, and revoke it</source>
+        <translation>Le jeton %1 a été créé, mais personne n’a sa valeur : %2 Cherchez-le avec tokens list, et révoquez-le</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6466,6 +6520,21 @@
         <source>Takes back changes</source>
         <translation>Annule des changements</translation>
     </message>
+    <message>
+        <source>Nothing was changed over this connection yet</source>
+        <translation>Rien n’a encore été modifié par cette connexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made over other connections are not shown.</source>
+        <translation>
+            <numerusform>%Ln modification faite par d’autres connexions n’est pas affichée.</numerusform>
+            <numerusform>%Ln modifications faites par d’autres connexions ne sont pas affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all connections</source>
+        <translation>Afficher toutes les connexions</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Autostart</name>
@@ -6600,6 +6669,10 @@
     <message>
         <source>Takes back change %1</source>
         <translation>Annule la modification %1</translation>
+    </message>
+    <message>
+        <source>A part of the server&apos;s list could not be read, so the token may be there. Look at the server itself before you make another</source>
+        <translation>Une partie de la liste du serveur n’a pas pu être lue, le jeton y est donc peut-être. Regardez sur le serveur lui-même avant d’en créer un autre</translation>
     </message>
 </context>
 <context>
@@ -7230,6 +7303,10 @@
             <numerusform>et %Ln autre</numerusform>
             <numerusform>et %Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, last use not known</source>
+        <translation>%1, dernière utilisation inconnue</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8163,14 @@
         <source>Clock</source>
         <translation>Horloge</translation>
     </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None was used: the system did not name its own in time.</source>
+        <translation>Aucun n’a été utilisé : le système n’a pas indiqué le sien à temps.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ImportDialog</name>
@@ -8149,6 +8234,10 @@
         <extracomment>%1: which entry of the file, and why</extracomment>
         <translation>%1. Elle est laissée de côté.</translation>
     </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Enregistrement…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::InterruptedBanner</name>
@@ -8174,6 +8263,23 @@
     <message>
         <source>Leave it</source>
         <translation>En rester là</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>A plan was interrupted, and cannot be taken up: %1</source>
+        <translation>Un plan a été interrompu et ne peut pas être repris : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;2 of 3&quot;, of what was interrupted; %2: what it is</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -9290,8 +9396,31 @@
         <translation>Une approbation porte sur le plan entier. Enregistrez-le tel qu’il est maintenant, ouvrez-le et approuvez celui-ci</translation>
     </message>
     <message>
-        <source>All is done. Reactivated: %1. To undo that as well, deactivate it on the Accounts page once its tokens are revoked.</source>
-        <translation>Tout est fait. Réactivé : %1. Pour annuler cela aussi, désactivez-le sur la page Comptes une fois ses jetons révoqués.</translation>
+        <source>Deactivate %1 again once its tokens are revoked</source>
+        <translation>Désactiver de nouveau %1 une fois ses jetons révoqués</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln account(s) again once the tokens are revoked</source>
+        <translation>
+            <numerusform>Désactiver de nouveau %Ln compte une fois les jetons révoqués</numerusform>
+            <numerusform>Désactiver de nouveau %Ln comptes une fois les jetons révoqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivating %1…</source>
+        <translation>Désactivation de %1…</translation>
+    </message>
+    <message>
+        <source>All is done. Deactivated again: %1.</source>
+        <translation>Tout est fait. Désactivé de nouveau : %1.</translation>
+    </message>
+    <message>
+        <source>All is done. Reactivated: %1. To undo this deactivates it again.</source>
+        <translation>Tout est fait. Réactivé : %1. L’annulation le désactive de nouveau.</translation>
+    </message>
+    <message>
+        <source>You have changed this plan: its reason, its approval or its lines. That is lost when you leave, unless you save it. Press Escape again, or close the window again, to discard it.</source>
+        <translation>Vous avez modifié ce plan : son motif, son approbation ou ses lignes. Cela sera perdu si vous partez sans l’enregistrer. Appuyez encore sur Échap, ou fermez encore la fenêtre, pour l’abandonner.</translation>
     </message>
 </context>
 <context>
@@ -9406,6 +9535,10 @@
     <message>
         <source>%1 could not be reactivated, so no token was restored: %2</source>
         <translation>%1 n’a pas pu être réactivé, aucun jeton n’a donc été rétabli : %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be deactivated: %2</source>
+        <translation>%1 n’a pas pu être désactivé : %2</translation>
     </message>
 </context>
 <context>
@@ -10155,6 +10288,14 @@
     <message>
         <source>Show what is to be decided, and decide it</source>
         <translation>Affichez ce qui reste à décider, et décidez</translation>
+    </message>
+    <message>
+        <source>The lists are of an earlier time: a review records what is there now.</source>
+        <translation>Les listes datent d’avant : une revue consigne ce qui est là maintenant.</translation>
+    </message>
+    <message>
+        <source>Try again when the deployment answers</source>
+        <translation>Réessayez quand l’instance répondra</translation>
     </message>
 </context>
 <context>
@@ -10950,6 +11091,14 @@
         <source>The list of service accounts could not be read, so those without a token are missing: %1</source>
         <translation>La liste des comptes de service n’a pas pu être lue, il manque donc ceux qui n’ont pas de jeton : %1</translation>
     </message>
+    <message>
+        <source>The window was locked before the deployment had answered</source>
+        <translation>La fenêtre a été verrouillée avant que l’instance n’ait répondu</translation>
+    </message>
+    <message>
+        <source>Give the credential again</source>
+        <translation>Donnez de nouveau les identifiants</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -11129,6 +11278,10 @@
     <message>
         <source>Refreshed %1</source>
         <translation>Actualisé %1</translation>
+    </message>
+    <message>
+        <source>%1 · without a proxy: the system did not name its own in time</source>
+        <translation>%1 · sans proxy : le système n’a pas indiqué le sien à temps</translation>
     </message>
 </context>
 <context>

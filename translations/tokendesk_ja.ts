@@ -886,6 +886,12 @@
             <numerusform>このコンピューターの時計はサーバーより %Ln 分遅れています。有効期限はサーバーの時計で数えます。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This deployment is known here. %Ln change(s) made before are under Activity again, and what was interrupted can go on.</source>
+        <translation>
+            <numerusform>このデプロイメントはここで既知です。以前の変更 %Ln 件が再び「アクティビティ」に表示され、中断されたものは続行できます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
@@ -1328,6 +1334,10 @@
     <message>
         <source>%1 of %2, created %3, never used.</source>
         <translation>%2 の %1、作成: %3、未使用。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, created %3. It is not known when it was last used.</source>
+        <translation>%2 の %1、作成 %3。最終使用日時は不明です。</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2427,10 @@
         <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
         <translation>プロキシを経由しています。接続の設定またはシステムの設定で確認してください。サインイン (Negotiate、NTLM) を求めるプロキシは使用できません</translation>
     </message>
+    <message>
+        <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
+        <translation>システムがプロキシを時間内に通知しなかったため、プロキシは使用されませんでした。システムのプロキシ設定を確認するか、接続の設定にプロキシを入力してください</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -2821,6 +2835,10 @@
     <message>
         <source>There is no active service account. Make one first</source>
         <translation>有効なサービスアカウントがありません。先に作成してください</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the deployment answers again</source>
+        <translation>デプロイメントが再び応答するまで、何も変更できません</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4837,14 @@
         <source>Close a dialog; nothing typed is lost without a question</source>
         <translation>ダイアログを閉じる (入力内容は確認なしに失われません)</translation>
     </message>
+    <message>
+        <source>Details of the row</source>
+        <translation>行の詳細</translation>
+    </message>
+    <message>
+        <source>Back from the details, choose no row, close the report</source>
+        <translation>詳細から戻る、行の選択を解除する、メッセージを閉じる</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -5110,6 +5136,14 @@
         <source>Accounts</source>
         <translation>アカウント</translation>
     </message>
+    <message>
+        <source>Your own tokens</source>
+        <translation>自分のトークン</translation>
+    </message>
+    <message>
+        <source>You have none.</source>
+        <translation>ありません。</translation>
+    </message>
 </context>
 <context>
     <name>TokenFile</name>
@@ -5175,6 +5209,10 @@
     <message>
         <source>The plan was altered after it was saved</source>
         <translation>計画は保存後に改変されています</translation>
+    </message>
+    <message>
+        <source>A plan holds %1 tokens at the most, and this would have %2. Choose fewer</source>
+        <translation>計画に含められるトークンは最大 %1 個ですが、これは %2 個になります。選択を減らしてください</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5840,20 @@
         <source>The server&apos;s lists were not read completely: more may be meant than what was found</source>
         <translation>サーバーの一覧を完全には読み取れませんでした。見つかったもの以外にも対象がある可能性があります</translation>
     </message>
+    <message numerus="yes">
+        <source>This deployment is known here: the record of changes has %Ln change(s) made before, which can be undone again.</source>
+        <translation>
+            <numerusform>このデプロイメントはここで既知です。変更の記録には以前の変更が %Ln 件あり、再び元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service account %1 is not among the rows of the server&apos;s list that could be read</source>
+        <translation>サービスアカウント %1 は、サーバーの一覧のうち読み取れた行にはありません</translation>
+    </message>
+    <message>
+        <source>The token %1 was made, but nobody has its value: %2 Look for it with tokens list, and revoke it</source>
+        <translation>トークン %1 は作成されましたが、その値は誰も持っていません: %2 tokens list で探し、失効させてください</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6386,6 +6438,20 @@
         <source>Takes back changes</source>
         <translation>変更を取り消します</translation>
     </message>
+    <message>
+        <source>Nothing was changed over this connection yet</source>
+        <translation>この接続ではまだ何も変更されていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made over other connections are not shown.</source>
+        <translation>
+            <numerusform>他の接続で行われた変更 %Ln 件は表示されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all connections</source>
+        <translation>すべての接続を表示</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Autostart</name>
@@ -6517,6 +6583,10 @@
     <message>
         <source>Takes back change %1</source>
         <translation>変更 %1 を元に戻す</translation>
+    </message>
+    <message>
+        <source>A part of the server&apos;s list could not be read, so the token may be there. Look at the server itself before you make another</source>
+        <translation>サーバーの一覧の一部を読み取れなかったため、トークンが存在する可能性があります。もう一つ作成する前に、サーバー自体を確認してください</translation>
     </message>
 </context>
 <context>
@@ -7138,6 +7208,10 @@
         <translation>
             <numerusform>ほか %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, last use not known</source>
+        <translation>%1、最終使用は不明</translation>
     </message>
 </context>
 <context>
@@ -7981,6 +8055,14 @@
         <source>Clock</source>
         <translation>時計</translation>
     </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>None was used: the system did not name its own in time.</source>
+        <translation>使用されませんでした: システムがプロキシを時間内に通知しませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ImportDialog</name>
@@ -8043,6 +8125,10 @@
         <extracomment>%1: which entry of the file, and why</extracomment>
         <translation>%1。除外します。</translation>
     </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>記録しています…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::InterruptedBanner</name>
@@ -8067,6 +8153,23 @@
     <message>
         <source>Leave it</source>
         <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>A plan was interrupted, and cannot be taken up: %1</source>
+        <translation>計画が中断され、再開できません: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;2 of 3&quot;, of what was interrupted; %2: what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
@@ -9170,8 +9273,30 @@
         <translation>承認は計画全体が対象です。現在の内容で保存し、それを開いて承認してください</translation>
     </message>
     <message>
-        <source>All is done. Reactivated: %1. To undo that as well, deactivate it on the Accounts page once its tokens are revoked.</source>
-        <translation>すべて完了しました。再有効化: %1。これも元に戻すには、トークンを失効させた後にアカウントのページで無効化してください。</translation>
+        <source>Deactivate %1 again once its tokens are revoked</source>
+        <translation>トークンの失効後に %1 を再び無効化する</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln account(s) again once the tokens are revoked</source>
+        <translation>
+            <numerusform>トークンの失効後に %Ln 個のアカウントを再び無効化する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivating %1…</source>
+        <translation>%1 を無効化しています…</translation>
+    </message>
+    <message>
+        <source>All is done. Deactivated again: %1.</source>
+        <translation>すべて完了しました。再び無効化: %1。</translation>
+    </message>
+    <message>
+        <source>All is done. Reactivated: %1. To undo this deactivates it again.</source>
+        <translation>すべて完了しました。再有効化: %1。元に戻すと再び無効化されます。</translation>
+    </message>
+    <message>
+        <source>You have changed this plan: its reason, its approval or its lines. That is lost when you leave, unless you save it. Press Escape again, or close the window again, to discard it.</source>
+        <translation>この計画の理由、承認、または行を変更しました。保存せずに離れると失われます。破棄するには、もう一度 Esc を押すか、もう一度ウィンドウを閉じてください。</translation>
     </message>
 </context>
 <context>
@@ -9286,6 +9411,10 @@
     <message>
         <source>%1 could not be reactivated, so no token was restored: %2</source>
         <translation>%1 を再有効化できなかったため、トークンは 1 件も復元していません: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be deactivated: %2</source>
+        <translation>%1 を無効化できませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -10027,6 +10156,14 @@
     <message>
         <source>Show what is to be decided, and decide it</source>
         <translation>判断待ちのものを表示して判断してください</translation>
+    </message>
+    <message>
+        <source>The lists are of an earlier time: a review records what is there now.</source>
+        <translation>一覧は以前のものです。レビューは現在あるものを記録します。</translation>
+    </message>
+    <message>
+        <source>Try again when the deployment answers</source>
+        <translation>デプロイメントが応答したら再試行してください</translation>
     </message>
 </context>
 <context>
@@ -10813,6 +10950,14 @@
         <source>The list of service accounts could not be read, so those without a token are missing: %1</source>
         <translation>サービスアカウントの一覧を読み取れなかったため、トークンのないアカウントは表示されていません: %1</translation>
     </message>
+    <message>
+        <source>The window was locked before the deployment had answered</source>
+        <translation>デプロイメントが応答する前にウィンドウがロックされました</translation>
+    </message>
+    <message>
+        <source>Give the credential again</source>
+        <translation>認証情報をもう一度入力してください</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -10991,6 +11136,10 @@
     <message>
         <source>Refreshed %1</source>
         <translation>更新: %1</translation>
+    </message>
+    <message>
+        <source>%1 · without a proxy: the system did not name its own in time</source>
+        <translation>%1 · プロキシなし: システムが時間内に通知しませんでした</translation>
     </message>
 </context>
 <context>

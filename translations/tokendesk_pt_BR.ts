@@ -892,6 +892,13 @@
             <numerusform>O relógio deste computador está %Ln minutos atrasado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This deployment is known here. %Ln change(s) made before are under Activity again, and what was interrupted can go on.</source>
+        <translation>
+            <numerusform>Esta instância já é conhecida aqui. %Ln alteração feita antes está de novo em Atividade, e o que foi interrompido pode continuar.</numerusform>
+            <numerusform>Esta instância já é conhecida aqui. %Ln alterações feitas antes estão de novo em Atividade, e o que foi interrompido pode continuar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
@@ -1347,6 +1354,10 @@
     <message>
         <source>%1 of %2, created %3, never used.</source>
         <translation>%1 de %2, criado %3, nunca usado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, created %3. It is not known when it was last used.</source>
+        <translation>%1 de %2, criado %3. Não se sabe quando foi usado pela última vez.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2465,10 @@
         <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
         <translation>O caminho passa por um proxy: verifique-o nas configurações da conexão ou do sistema. Um que exige autenticação (Negotiate, NTLM) não pode ser usado</translation>
     </message>
+    <message>
+        <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
+        <translation>O sistema não informou seu proxy a tempo, portanto nenhum foi usado: verifique as configurações de proxy dele ou informe o proxy nas configurações da conexão</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -2864,6 +2879,10 @@
     <message>
         <source>There is no active service account. Make one first</source>
         <translation>Não há nenhuma conta de serviço ativa. Crie uma primeiro</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the deployment answers again</source>
+        <translation>Nada pode ser alterado até que a instância responda novamente</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4906,14 @@
         <source>Close a dialog; nothing typed is lost without a question</source>
         <translation>Fechar um diálogo; nada do que foi digitado se perde sem uma pergunta</translation>
     </message>
+    <message>
+        <source>Details of the row</source>
+        <translation>Detalhes da linha</translation>
+    </message>
+    <message>
+        <source>Back from the details, choose no row, close the report</source>
+        <translation>Voltar dos detalhes, não escolher nenhuma linha, fechar a mensagem</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -5180,6 +5207,14 @@
         <source>Accounts</source>
         <translation>Contas</translation>
     </message>
+    <message>
+        <source>Your own tokens</source>
+        <translation>Seus próprios tokens</translation>
+    </message>
+    <message>
+        <source>You have none.</source>
+        <translation>Você não tem nenhum.</translation>
+    </message>
 </context>
 <context>
     <name>TokenFile</name>
@@ -5245,6 +5280,10 @@
     <message>
         <source>The plan was altered after it was saved</source>
         <translation>O plano foi adulterado depois de salvo</translation>
+    </message>
+    <message>
+        <source>A plan holds %1 tokens at the most, and this would have %2. Choose fewer</source>
+        <translation>Um plano comporta no máximo %1 tokens, e este teria %2. Escolha menos</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +5913,21 @@
         <source>The server&apos;s lists were not read completely: more may be meant than what was found</source>
         <translation>As listas do servidor não foram lidas por completo: pode abranger mais do que foi encontrado</translation>
     </message>
+    <message numerus="yes">
+        <source>This deployment is known here: the record of changes has %Ln change(s) made before, which can be undone again.</source>
+        <translation>
+            <numerusform>Esta instância já é conhecida aqui: o registro tem %Ln alteração feita antes, que pode ser desfeita novamente.</numerusform>
+            <numerusform>Esta instância já é conhecida aqui: o registro tem %Ln alterações feitas antes, que podem ser desfeitas novamente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service account %1 is not among the rows of the server&apos;s list that could be read</source>
+        <translation>A conta de serviço %1 não está entre as linhas da lista do servidor que puderam ser lidas</translation>
+    </message>
+    <message>
+        <source>The token %1 was made, but nobody has its value: %2 Look for it with tokens list, and revoke it</source>
+        <translation>O token %1 foi criado, mas ninguém tem seu valor: %2 Procure-o com tokens list e revogue-o</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6466,6 +6520,21 @@
         <source>Takes back changes</source>
         <translation>Reverte alterações</translation>
     </message>
+    <message>
+        <source>Nothing was changed over this connection yet</source>
+        <translation>Nada foi alterado por esta conexão ainda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made over other connections are not shown.</source>
+        <translation>
+            <numerusform>%Ln alteração feita por outras conexões não é mostrada.</numerusform>
+            <numerusform>%Ln alterações feitas por outras conexões não são mostradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all connections</source>
+        <translation>Mostrar todas as conexões</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Autostart</name>
@@ -6600,6 +6669,10 @@
     <message>
         <source>Takes back change %1</source>
         <translation>Desfaz a alteração %1</translation>
+    </message>
+    <message>
+        <source>A part of the server&apos;s list could not be read, so the token may be there. Look at the server itself before you make another</source>
+        <translation>Uma parte da lista do servidor não pôde ser lida, então o token pode estar lá. Olhe no próprio servidor antes de criar outro</translation>
     </message>
 </context>
 <context>
@@ -7230,6 +7303,10 @@
             <numerusform>e mais %Ln</numerusform>
             <numerusform>e mais %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, last use not known</source>
+        <translation>%1, último uso desconhecido</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8163,14 @@
         <source>Clock</source>
         <translation>Relógio</translation>
     </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None was used: the system did not name its own in time.</source>
+        <translation>Nenhum foi usado: o sistema não informou o seu a tempo.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ImportDialog</name>
@@ -8149,6 +8234,10 @@
         <extracomment>%1: which entry of the file, and why</extracomment>
         <translation>%1. Fica de fora.</translation>
     </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Registrando…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::InterruptedBanner</name>
@@ -8174,6 +8263,23 @@
     <message>
         <source>Leave it</source>
         <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>A plan was interrupted, and cannot be taken up: %1</source>
+        <translation>Um plano foi interrompido e não pode ser retomado: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;2 of 3&quot;, of what was interrupted; %2: what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Próximo</translation>
     </message>
 </context>
 <context>
@@ -9290,8 +9396,31 @@
         <translation>Uma aprovação vale para o plano inteiro. Salve-o como está agora, abra o arquivo salvo e aprove-o</translation>
     </message>
     <message>
-        <source>All is done. Reactivated: %1. To undo that as well, deactivate it on the Accounts page once its tokens are revoked.</source>
-        <translation>Tudo feito. Reativada: %1. Para desfazer isso também, desative-a na página Contas quando os tokens dela estiverem revogados.</translation>
+        <source>Deactivate %1 again once its tokens are revoked</source>
+        <translation>Desativar %1 novamente quando os tokens estiverem revogados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln account(s) again once the tokens are revoked</source>
+        <translation>
+            <numerusform>Desativar %Ln conta novamente quando os tokens estiverem revogados</numerusform>
+            <numerusform>Desativar %Ln contas novamente quando os tokens estiverem revogados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivating %1…</source>
+        <translation>Desativando %1…</translation>
+    </message>
+    <message>
+        <source>All is done. Deactivated again: %1.</source>
+        <translation>Tudo foi feito. Desativada novamente: %1.</translation>
+    </message>
+    <message>
+        <source>All is done. Reactivated: %1. To undo this deactivates it again.</source>
+        <translation>Tudo foi feito. Reativada: %1. Desfazer desativa novamente.</translation>
+    </message>
+    <message>
+        <source>You have changed this plan: its reason, its approval or its lines. That is lost when you leave, unless you save it. Press Escape again, or close the window again, to discard it.</source>
+        <translation>Você alterou este plano: o motivo, a aprovação ou as linhas. Isso se perde ao sair, a menos que o salve. Pressione Esc novamente, ou feche a janela novamente, para descartá-lo.</translation>
     </message>
 </context>
 <context>
@@ -9406,6 +9535,10 @@
     <message>
         <source>%1 could not be reactivated, so no token was restored: %2</source>
         <translation>Não foi possível reativar %1, por isso nenhum token foi restaurado: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be deactivated: %2</source>
+        <translation>Não foi possível desativar %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10155,6 +10288,14 @@
     <message>
         <source>Show what is to be decided, and decide it</source>
         <translation>Mostre o que há a decidir e decida</translation>
+    </message>
+    <message>
+        <source>The lists are of an earlier time: a review records what is there now.</source>
+        <translation>As listas são de antes: uma revisão registra o que existe agora.</translation>
+    </message>
+    <message>
+        <source>Try again when the deployment answers</source>
+        <translation>Tente novamente quando a instância responder</translation>
     </message>
 </context>
 <context>
@@ -10950,6 +11091,14 @@
         <source>The list of service accounts could not be read, so those without a token are missing: %1</source>
         <translation>Não foi possível ler a lista de contas de serviço, por isso faltam as que não têm token: %1</translation>
     </message>
+    <message>
+        <source>The window was locked before the deployment had answered</source>
+        <translation>A janela foi bloqueada antes que a instância respondesse</translation>
+    </message>
+    <message>
+        <source>Give the credential again</source>
+        <translation>Informe a credencial novamente</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -11129,6 +11278,10 @@
     <message>
         <source>Refreshed %1</source>
         <translation>Atualizado %1</translation>
+    </message>
+    <message>
+        <source>%1 · without a proxy: the system did not name its own in time</source>
+        <translation>%1 · sem proxy: o sistema não informou o seu a tempo</translation>
     </message>
 </context>
 <context>

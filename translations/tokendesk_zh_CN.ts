@@ -886,6 +886,12 @@
             <numerusform>此计算机的时钟比服务器慢 %Ln 分钟。到期时间以服务器时钟为准。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This deployment is known here. %Ln change(s) made before are under Activity again, and what was interrupted can go on.</source>
+        <translation>
+            <numerusform>此部署在这里是已知的。之前所做的 %Ln 项更改重新出现在“活动”中，被中断的操作可以继续。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
@@ -1328,6 +1334,10 @@
     <message>
         <source>%1 of %2, created %3, never used.</source>
         <translation>%2 的 %1，创建于 %3，从未使用。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, created %3. It is not known when it was last used.</source>
+        <translation>%2 的 %1，创建于 %3。上次使用时间未知。</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2427,10 @@
         <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
         <translation>连接经由代理：请在连接设置或系统设置中检查。要求登录（Negotiate、NTLM）的代理无法使用</translation>
     </message>
+    <message>
+        <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
+        <translation>系统未能及时给出其代理，因此没有使用代理：请检查系统的代理设置，或在连接的设置中输入代理</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -2821,6 +2835,10 @@
     <message>
         <source>There is no active service account. Make one first</source>
         <translation>没有活动的服务账号。请先创建一个</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the deployment answers again</source>
+        <translation>在部署重新响应之前无法更改任何内容</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4837,14 @@
         <source>Close a dialog; nothing typed is lost without a question</source>
         <translation>关闭对话框；已输入的内容不会未经询问而丢失</translation>
     </message>
+    <message>
+        <source>Details of the row</source>
+        <translation>行的详细信息</translation>
+    </message>
+    <message>
+        <source>Back from the details, choose no row, close the report</source>
+        <translation>从详细信息返回、取消选择行、关闭消息</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -5110,6 +5136,14 @@
         <source>Accounts</source>
         <translation>账号</translation>
     </message>
+    <message>
+        <source>Your own tokens</source>
+        <translation>您自己的令牌</translation>
+    </message>
+    <message>
+        <source>You have none.</source>
+        <translation>您没有令牌。</translation>
+    </message>
 </context>
 <context>
     <name>TokenFile</name>
@@ -5175,6 +5209,10 @@
     <message>
         <source>The plan was altered after it was saved</source>
         <translation>该计划在保存之后已被篡改</translation>
+    </message>
+    <message>
+        <source>A plan holds %1 tokens at the most, and this would have %2. Choose fewer</source>
+        <translation>一个计划最多包含 %1 个令牌，而此计划将有 %2 个。请减少选择</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5840,20 @@
         <source>The server&apos;s lists were not read completely: more may be meant than what was found</source>
         <translation>服务器的列表未完整读取：所指的可能多于找到的</translation>
     </message>
+    <message numerus="yes">
+        <source>This deployment is known here: the record of changes has %Ln change(s) made before, which can be undone again.</source>
+        <translation>
+            <numerusform>此部署在这里是已知的：更改记录中有之前所做的 %Ln 项更改，可以重新撤消。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service account %1 is not among the rows of the server&apos;s list that could be read</source>
+        <translation>服务账号 %1 不在服务器列表中能够读取的行里</translation>
+    </message>
+    <message>
+        <source>The token %1 was made, but nobody has its value: %2 Look for it with tokens list, and revoke it</source>
+        <translation>令牌 %1 已创建，但没有人拥有它的值：%2 请用 tokens list 查找并吊销它</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6386,6 +6438,20 @@
         <source>Takes back changes</source>
         <translation>撤回更改</translation>
     </message>
+    <message>
+        <source>Nothing was changed over this connection yet</source>
+        <translation>尚未通过此连接更改任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made over other connections are not shown.</source>
+        <translation>
+            <numerusform>未显示通过其他连接所做的 %Ln 项更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all connections</source>
+        <translation>显示所有连接</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Autostart</name>
@@ -6517,6 +6583,10 @@
     <message>
         <source>Takes back change %1</source>
         <translation>撤消变更 %1</translation>
+    </message>
+    <message>
+        <source>A part of the server&apos;s list could not be read, so the token may be there. Look at the server itself before you make another</source>
+        <translation>服务器列表有一部分无法读取，因此令牌可能存在。在创建另一个之前，请在服务器上查看</translation>
     </message>
 </context>
 <context>
@@ -7138,6 +7208,10 @@
         <translation>
             <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, last use not known</source>
+        <translation>%1，上次使用未知</translation>
     </message>
 </context>
 <context>
@@ -7981,6 +8055,14 @@
         <source>Clock</source>
         <translation>时钟</translation>
     </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>None was used: the system did not name its own in time.</source>
+        <translation>没有使用：系统未能及时给出其代理。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ImportDialog</name>
@@ -8043,6 +8125,10 @@
         <extracomment>%1: which entry of the file, and why</extracomment>
         <translation>%1。已略过。</translation>
     </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>正在记录…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::InterruptedBanner</name>
@@ -8067,6 +8153,23 @@
     <message>
         <source>Leave it</source>
         <translation>不再处理</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>A plan was interrupted, and cannot be taken up: %1</source>
+        <translation>一个计划被中断，无法继续：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;2 of 3&quot;, of what was interrupted; %2: what it is</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>下一个</translation>
     </message>
 </context>
 <context>
@@ -9170,8 +9273,30 @@
         <translation>批准是针对整个计划的。请将其按现状保存，打开后再批准</translation>
     </message>
     <message>
-        <source>All is done. Reactivated: %1. To undo that as well, deactivate it on the Accounts page once its tokens are revoked.</source>
-        <translation>全部完成。已重新启用：%1。若要一并撤销，请在其令牌吊销后到“账号”页停用它。</translation>
+        <source>Deactivate %1 again once its tokens are revoked</source>
+        <translation>令牌吊销后再次停用 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln account(s) again once the tokens are revoked</source>
+        <translation>
+            <numerusform>令牌吊销后再次停用 %Ln 个账号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivating %1…</source>
+        <translation>正在停用 %1…</translation>
+    </message>
+    <message>
+        <source>All is done. Deactivated again: %1.</source>
+        <translation>全部完成。已再次停用：%1。</translation>
+    </message>
+    <message>
+        <source>All is done. Reactivated: %1. To undo this deactivates it again.</source>
+        <translation>全部完成。已重新启用：%1。撤消将再次停用。</translation>
+    </message>
+    <message>
+        <source>You have changed this plan: its reason, its approval or its lines. That is lost when you leave, unless you save it. Press Escape again, or close the window again, to discard it.</source>
+        <translation>您更改了此计划：其原因、批准或行。如果不保存就离开，这些将会丢失。再按一次 Esc 或再关闭一次窗口即可放弃。</translation>
     </message>
 </context>
 <context>
@@ -9286,6 +9411,10 @@
     <message>
         <source>%1 could not be reactivated, so no token was restored: %2</source>
         <translation>%1 无法重新启用，因此没有恢复任何令牌：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be deactivated: %2</source>
+        <translation>无法停用 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -10027,6 +10156,14 @@
     <message>
         <source>Show what is to be decided, and decide it</source>
         <translation>请显示待决定的内容并作出决定</translation>
+    </message>
+    <message>
+        <source>The lists are of an earlier time: a review records what is there now.</source>
+        <translation>列表是较早时间的：审查记录的是现在的情况。</translation>
+    </message>
+    <message>
+        <source>Try again when the deployment answers</source>
+        <translation>请在部署响应后重试</translation>
     </message>
 </context>
 <context>
@@ -10813,6 +10950,14 @@
         <source>The list of service accounts could not be read, so those without a token are missing: %1</source>
         <translation>无法读取服务账号列表，因此缺少没有令牌的账号：%1</translation>
     </message>
+    <message>
+        <source>The window was locked before the deployment had answered</source>
+        <translation>在部署响应之前窗口已被锁定</translation>
+    </message>
+    <message>
+        <source>Give the credential again</source>
+        <translation>请重新输入凭据</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -10991,6 +11136,10 @@
     <message>
         <source>Refreshed %1</source>
         <translation>刷新于 %1</translation>
+    </message>
+    <message>
+        <source>%1 · without a proxy: the system did not name its own in time</source>
+        <translation>%1 · 未使用代理：系统未能及时给出其代理</translation>
     </message>
 </context>
 <context>

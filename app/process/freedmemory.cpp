@@ -5,6 +5,7 @@
 #if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 #include <malloc.h>
 
@@ -16,11 +17,59 @@ constexpr size_t wipedAtMost = 64 * 1024;
 
 } // namespace
 
-// glibc's own, which the two below stand before in every library of the process.
-extern "C" void __libc_free(void *block);
-extern "C" void *__libc_realloc(void *block, size_t size);
+// glibc's own, which those below stand before in every library of the process. All of them do:
+// with another allocator put before the program, one would free what the other has given.
+extern "C" {
+void *__libc_malloc(size_t size);
+void *__libc_calloc(size_t count, size_t size);
+void *__libc_memalign(size_t alignment, size_t size);
+void *__libc_valloc(size_t size);
+void *__libc_pvalloc(size_t size);
+void *__libc_realloc(void *block, size_t size);
+void __libc_free(void *block);
 
-extern "C" void free(void *block)
+void *malloc(size_t size)
+{
+    return __libc_malloc(size);
+}
+
+void *calloc(size_t count, size_t size)
+{
+    return __libc_calloc(count, size);
+}
+
+void *memalign(size_t alignment, size_t size)
+{
+    return __libc_memalign(alignment, size);
+}
+
+void *aligned_alloc(size_t alignment, size_t size)
+{
+    return __libc_memalign(alignment, size);
+}
+
+void *valloc(size_t size)
+{
+    return __libc_valloc(size);
+}
+
+void *pvalloc(size_t size)
+{
+    return __libc_pvalloc(size);
+}
+
+int posix_memalign(void **block, size_t alignment, size_t size)
+{
+    if (alignment % sizeof(void *) != 0 || (alignment & (alignment - 1)) != 0 || alignment == 0)
+        return EINVAL;
+    void *given = __libc_memalign(alignment, size);
+    if (!given)
+        return ENOMEM;
+    *block = given;
+    return 0;
+}
+
+void free(void *block)
 {
     if (!block)
         return;
@@ -30,7 +79,7 @@ extern "C" void free(void *block)
     __libc_free(block);
 }
 
-extern "C" void *realloc(void *block, size_t size)
+void *realloc(void *block, size_t size)
 {
     const size_t before = block ? malloc_usable_size(block) : 0;
     if (before == 0 || before > wipedAtMost)
@@ -49,6 +98,8 @@ extern "C" void *realloc(void *block, size_t size)
     free(block);
     return moved;
 }
+
+} // extern "C"
 
 #endif
 
