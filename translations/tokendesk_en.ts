@@ -1012,7 +1012,7 @@
     <message numerus="yes">
         <source>Deactivate %Ln account(s) again once the tokens are revoked</source>
         <translation>
-            <numerusform>Deactivate %Ln account again once its tokens are revoked</numerusform>
+            <numerusform>Deactivate %Ln account again once all is revoked</numerusform>
             <numerusform>Deactivate %Ln accounts again once the tokens are revoked</numerusform>
         </translation>
     </message>
