@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QListWidget>
+#include <QPointer>
 #include <QToolButton>
 
 using namespace tokendesk;
@@ -246,6 +247,7 @@ private Q_SLOTS:
         const QList<TokenId> taken{desk.liveToken().id};
         const auto report = finished(desk.window->workspace()->changes().setRevoked(taken, true));
         QCOMPARE(report.done, taken);
+        const QPointer<Workspace> old = desk.window->workspace();
         desk.window->showConnectPage();
         auto *page = desk.find<ConnectPage>("connectPage");
         typeInto(page, "address", before.origin.toString());
@@ -253,6 +255,7 @@ private Q_SLOTS:
         clickOn(page, "save");
         QTRY_VERIFY(!desk.connections.connections().isEmpty());
         QCOMPARE(desk.connections.connections().constFirst().id, before.id);
+        QTRY_VERIFY(!old);
         QTRY_VERIFY(desk.window->workspace() && desk.session().phase() == Session::Phase::Ready);
         auto *banner = desk.find<ChangeBanner>("changeBanner");
         QTRY_VERIFY2(banner->isVisible() && banner->text().contains(QLatin1String("1 change")),
