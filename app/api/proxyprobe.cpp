@@ -36,7 +36,8 @@ void ProxyProbe::ask()
 {
     const QByteArray host = m_origin.host(QUrl::FullyEncoded).toLatin1();
     const QByteArray name = host.contains(':') ? '[' + host + ']' : host;
-    const QByteArray server = name + ':' + QByteArray::number(m_origin.port(443));
+    const int usual = m_origin.scheme() == QLatin1String("https") ? 443 : 80;
+    const QByteArray server = name + ':' + QByteArray::number(m_origin.port(usual));
     m_socket.write("CONNECT " + server + " HTTP/1.1\r\nHost: " + server
                    + "\r\nUser-Agent: Tokendesk/" TOKENDESK_VERSION "\r\n\r\n");
 }
