@@ -155,7 +155,7 @@ void HttpClient::Private::wakeUp(HttpCall::Clock::time_point now)
         return;
     auto earliest = HttpCall::Clock::time_point::max();
     for (const auto &call : calls) {
-        if (!call->running)
+        if (!call->running && !call->request.withdrawn.stop_requested())
             earliest = std::min(earliest, earliestStart(*call));
     }
     if (earliest == HttpCall::Clock::time_point::max())

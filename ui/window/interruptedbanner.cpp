@@ -120,6 +120,8 @@ void InterruptedBanner::follow(QWidget *dialog)
 
 void InterruptedBanner::showOffer(BannerTone tone, const QString &text, const QString &which)
 {
+    const QWidget *focus = window()->focusWidget();
+    m_goesOn = isAncestorOf(focus) && focus->objectName() == QLatin1String("interruptedNext");
     const Availability allowed = mayChange(m_context.session);
     QString whole = allowed.ok() ? text : text + QLatin1Char(' ') + allowed.reason;
     if (!which.isEmpty())
@@ -146,9 +148,7 @@ void InterruptedBanner::addRest(const RunRecord &run, const QString &which)
     QToolButton *next = Banner::addAction(
         tr("Next one"), [this] { look(1); }, true);
     next->setObjectName(QStringLiteral("interruptedNext"));
-    connect(next, &QToolButton::clicked, this,
-            [this, next] { m_goesOn = window()->focusWidget() == next; });
-    if (std::exchange(m_goesOn, false)) {
+    if (m_goesOn) {
         next->show(); // a layout does that later only
         next->setFocus();
     }

@@ -33,7 +33,7 @@ private:
 
     DialogContext m_context;
     QString m_shown; ///< the id of the run that is offered
-    bool m_goesOn = false; ///< by the keyboard, from one to the next
+    bool m_goesOn = false; ///< the keyboard stands on "Next one", and stays there
     quint64 m_looks = 0; ///< so many times it was looked; late answers are dropped
 };
 
