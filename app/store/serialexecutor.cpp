@@ -1,5 +1,7 @@
 #include "store/serialexecutor.h"
 
+#include <QSemaphore>
+
 namespace tokendesk {
 
 SerialExecutor::SerialExecutor(const QString &threadName)
@@ -12,14 +14,18 @@ SerialExecutor::SerialExecutor(const QString &threadName)
 
 SerialExecutor::~SerialExecutor()
 {
-    // Queued behind all that was given before.
+    // Queued behind all that was given before. It is not the thread that ends itself: it could be
+    // gone before this one has told it that something is queued.
+    QSemaphore isLast;
     QMetaObject::invokeMethod(
         m_context,
-        [this] {
+        [this, &isLast] {
             delete m_context;
-            m_thread.quit();
+            isLast.release();
         },
         Qt::QueuedConnection);
+    isLast.acquire();
+    m_thread.quit();
     m_thread.wait();
 }
 
