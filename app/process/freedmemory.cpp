@@ -2,7 +2,7 @@
 
 #include <cstdlib>
 
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#if defined(__GLIBC__) && defined(TOKENDESK_WIPES_FREED_MEMORY)
 
 #include <algorithm>
 #include <cerrno>

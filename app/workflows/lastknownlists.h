@@ -8,7 +8,7 @@
 
 namespace tokendesk {
 
-/// GUI thread; reading is done on the store's. Both must outlive this object or are gone for good.
+/// GUI thread; reading is done on the store's. Either may go before this object.
 class LastKnownLists final : public QObject {
     Q_OBJECT
 public:
