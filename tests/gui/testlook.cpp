@@ -136,11 +136,13 @@ private Q_SLOTS:
     {
         QFETCH(QPalette, palette);
         const FormColours c = FormColours::of(palette);
-        QVERIFY(contrastRatio(c.accent, c.field) >= 3);
-        QVERIFY(contrastRatio(c.accent, palette.color(QPalette::Window)) >= 3);
-        QVERIFY(contrastRatio(c.warning, c.warningTint) >= 3);
-        QVERIFY(contrastRatio(c.danger, c.dangerTint) >= 3);
-        QVERIFY(contrastRatio(c.accent, c.infoTint) >= 3);
+        QVERIFY(contrastRatio(c.accent, c.field) >= visibleContrast);
+        QVERIFY(contrastRatio(c.accent, palette.color(QPalette::Window)) >= visibleContrast);
+        QVERIFY(contrastRatio(c.scroll, c.field) >= visibleContrast);
+        QVERIFY(contrastRatio(c.scroll, palette.color(QPalette::Window)) >= visibleContrast);
+        QVERIFY(contrastRatio(c.warning, c.warningTint) >= visibleContrast);
+        QVERIFY(contrastRatio(c.danger, c.dangerTint) >= visibleContrast);
+        QVERIFY(contrastRatio(c.accent, c.infoTint) >= visibleContrast);
     }
 
     void theAccentIsTheDesktopsOwn()

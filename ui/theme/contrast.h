@@ -9,6 +9,9 @@ namespace tokendesk {
 /// The least between text and its ground (WCAG 2.1, 1.4.3).
 constexpr double readableContrast = 4.5;
 
+/// The least between a control's part and its ground (WCAG 2.1, 1.4.11).
+constexpr double visibleContrast = 3;
+
 /// 1 to 21, as WCAG 2 defines it.
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 /// One ground for all, black or white, and writing far from it: white, yellow, green.

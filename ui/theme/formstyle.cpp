@@ -84,7 +84,7 @@ QToolButton { color: @text; border: 0.07em solid transparent; border-radius: 0.4
 QToolButton:hover { background: @chosen; }
 QToolButton:focus { border-color: @accent; }
 )");
-    return filledSheet(sheet, c);
+    return filledSheet(sheet + scrollBarRules(), c);
 }
 
 /// Follows the palette and the font of the widget that it is a child of.
@@ -154,6 +154,20 @@ QColor madeLegible(const QColor &colour, std::initializer_list<QColor> grounds, 
             return shade;
     }
     return sure;
+}
+
+/// As much of `strong` in `quiet` as it takes to see it on all grounds.
+QColor visible(const QColor &quiet, const QColor &strong, std::initializer_list<QColor> grounds)
+{
+    constexpr double step = 0.05;
+    for (double share = 0; share < 1; share += step) {
+        const QColor shade = mixed(quiet, strong, share);
+        if (std::all_of(grounds.begin(), grounds.end(), [&](const QColor &ground) {
+                return contrastRatio(shade, ground) >= visibleContrast;
+            }))
+            return shade;
+    }
+    return strong;
 }
 
 /// What lies over `ground`, without its transparency.
@@ -231,6 +245,7 @@ FormColours FormColours::madeOf(const QPalette &palette)
     // Away from what is written on it.
     c.accentHover = mixed(c.accent, c.onAccent.lightness() < 128 ? Qt::white : Qt::black, 0.12);
     c.danger = legible(c.danger, {window, c.field, c.panel}, c.text);
+    c.scroll = visible(c.border, c.muted, {window, c.field, c.panel});
     return c;
 }
 
@@ -273,6 +288,7 @@ QString filledSheet(QString sheet, const FormColours &c,
         {"@danger", c.danger},
         {"@warning", c.warning},
         {"@chosen", c.chosen},
+        {"@scroll", c.scroll},
         {"@idle", c.idle},
         {"@border", c.border},
         {"@panel", c.panel},
@@ -284,6 +300,22 @@ QString filledSheet(QString sheet, const FormColours &c,
     for (const auto &[name, colour] : own)
         sheet.replace(QLatin1String(name), colour.name());
     return sheet;
+}
+
+QString scrollBarRules()
+{
+    return QStringLiteral(R"(
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 0.86em; }
+QScrollBar:horizontal { height: 0.86em; }
+QScrollBar::handle { background: @scroll; border-radius: 0.21em; margin: 0.21em; }
+QScrollBar::handle:vertical { min-height: 2em; }
+QScrollBar::handle:horizontal { min-width: 2em; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+)");
 }
 
 void followPalette(QWidget *root, std::function<QString(const QPalette &)> sheet)

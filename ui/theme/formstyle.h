@@ -31,6 +31,7 @@ struct FormColours {
     QColor warningTint;
     QColor dangerTint;
     QColor infoTint;
+    QColor scroll; ///< the handle of a scroll bar
 
     [[nodiscard]] static FormColours of(const QPalette &palette);
     /// Those of its window. A widget's own palette is half made by the style sheet: behind a
@@ -50,6 +51,8 @@ void useFormStyle(QWidget *root);
 /// @glyphOnAccent by the colour that a glyph has there, as its file is called.
 [[nodiscard]] QString filledSheet(QString sheet, const FormColours &colours,
                                   std::initializer_list<std::pair<const char *, QColor>> more = {});
+/// Rules for scroll bars, slim and without arrows; @names as in every sheet.
+[[nodiscard]] QString scrollBarRules();
 /// Sets `root`'s style sheet now and whenever its palette or its font changes. Its lengths are in
 /// "em": a line's height.
 void followPalette(QWidget *root, std::function<QString(const QPalette &)> sheet);

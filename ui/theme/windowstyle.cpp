@@ -105,7 +105,7 @@ void useWindowStyle(QWidget *window)
     followPalette(window, [](const QPalette &palette) {
         const FormColours c = FormColours::of(palette);
         const QColor base = palette.color(QPalette::Base);
-        return filledSheet(windowSheet(), c,
+        return filledSheet(windowSheet() + scrollBarRules(), c,
                            {{"@hover", mixed(base, c.text, 0.06)},
                             {"@disabled", mixed(base, c.text, 0.42)},
                             {"@window", palette.color(QPalette::Window)},
