@@ -112,7 +112,8 @@ void FindingDelegate::paintHeader(QPainter *painter, const QRect &row,
 GroupFolding::GroupFolding(TableView *table, FindingModel &model)
     : QObject(table)
     , m_table(table)
-    , m_model(model)
+    , m_viewport(table->viewport())
+    , m_model(&model)
 {
     table->installEventFilter(this);
     table->viewport()->installEventFilter(this);
@@ -120,24 +121,25 @@ GroupFolding::GroupFolding(TableView *table, FindingModel &model)
 
 bool GroupFolding::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_model.grouping() == FindingGrouping::None)
+    // The model may go before its table, and the table's own part before the viewport: both are
+    // told to hide then.
+    if (!m_model || m_model->grouping() == FindingGrouping::None)
         return false;
     if (event->type() == QEvent::KeyPress && watched == m_table) {
         const auto *key = static_cast<QKeyEvent *>(event);
         return key->modifiers() == Qt::NoModifier && keyPressed(key->key());
     }
     const bool isRelease = event->type() == QEvent::MouseButtonRelease;
-    if (watched != m_table->viewport()
-        || (!isRelease && event->type() != QEvent::MouseButtonDblClick))
+    if (watched != m_viewport || (!isRelease && event->type() != QEvent::MouseButtonDblClick))
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
     const int row = m_table->rowAt(mouse->position().toPoint().y());
     // The second click on an arrow is a click; elsewhere two are one wish.
     if (mouse->button() != Qt::LeftButton || mouse->modifiers() != Qt::NoModifier
-        || !m_model.groupAt(row))
+        || !m_model->groupAt(row))
         return false;
     if (isOnArrow(mouse->position().toPoint()) == isRelease)
-        setCollapsed(row, !m_model.isCollapsed(row));
+        setCollapsed(row, !m_model->isCollapsed(row));
     return !isRelease; // of a header there is nothing else to open
 }
 
@@ -150,11 +152,11 @@ bool GroupFolding::keyPressed(int key)
 {
     const QModelIndex current = m_table->currentIndex();
     const int row = current.row();
-    if (!m_model.groupAt(row)) {
+    if (!m_model->groupAt(row)) {
         if (key != Qt::Key_Left || row < 0
             || current.column() != firstColumn(*m_table->horizontalHeader()))
             return false;
-        goTo(m_model.headerOf(row));
+        goTo(m_model->headerOf(row));
         return true;
     }
     switch (key) {
@@ -162,13 +164,13 @@ bool GroupFolding::keyPressed(int key)
         setCollapsed(row, true);
         return true;
     case Qt::Key_Right:
-        if (m_model.isCollapsed(row))
+        if (m_model->isCollapsed(row))
             setCollapsed(row, false);
         else
             goTo(row + 1);
         return true;
     case Qt::Key_Space:
-        setCollapsed(row, !m_model.isCollapsed(row));
+        setCollapsed(row, !m_model->isCollapsed(row));
         return true;
     default:
         return false;
@@ -177,7 +179,7 @@ bool GroupFolding::keyPressed(int key)
 
 void GroupFolding::setCollapsed(int header, bool collapsed)
 {
-    m_model.setCollapsed(header, collapsed);
+    m_model->setCollapsed(header, collapsed);
     if (!QAccessible::isActive())
         return;
     // It is called something else now: "collapsed" or "expanded".
@@ -193,7 +195,7 @@ void GroupFolding::setCollapsed(int header, bool collapsed)
 
 void GroupFolding::goTo(int row)
 {
-    if (row < 0 || row >= m_model.rowCount())
+    if (row < 0 || row >= m_model->rowCount())
         return;
     m_table->chooseRow(row);
 }

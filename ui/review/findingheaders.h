@@ -4,6 +4,8 @@
 #include "models/findingmodel.h"
 #include "ui/widgets/rowdelegate.h"
 
+#include <QPointer>
+
 namespace tokendesk {
 
 /// A header is drawn over the whole row, whatever columns there are.
@@ -41,7 +43,8 @@ private:
     void goTo(int row);
 
     TableView *m_table;
-    FindingModel &m_model;
+    const QWidget *m_viewport; ///< of the table
+    QPointer<FindingModel> m_model;
 };
 
 } // namespace tokendesk

@@ -74,6 +74,9 @@ void SearchHint::refresh()
 
 bool SearchHint::eventFilter(QObject *watched, QEvent *event)
 {
+    // A box that is going away is told to hide when it is a plain widget already.
+    if (!qobject_cast<QLineEdit *>(watched))
+        return PlainLabel::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::FocusIn:
     case QEvent::FocusOut:
