@@ -116,22 +116,20 @@ Error webPageError(const RequestFacts &facts, const RefusedAnswer &answer)
 }
 
 /// Whether a change may have been carried out in spite of a status that says it failed.
-bool leavesInDoubt(const RefusedAnswer &answer, bool serverExplains)
+bool leavesInDoubt(const RefusedAnswer &answer)
 {
-    if (answer.status < 500)
-        return false;
     switch (answer.status) {
+    case 408: // a proxy's, perhaps, that waited for the server
+        return true;
     case 501:
     case 505:
     case 511:
     case 521: // a proxy that was refused the connection
         return false;
-    case 503:
-        // A service that says so itself, or asks to come back, has not begun. A bare 503 may come
-        // from a proxy that lost the connection after it had passed the request on.
-        return !serverExplains && !answer.retryAfter;
     default:
-        return true;
+        // 503 too, whatever it says: gateways answer so, in JSON and with Retry-After, when the
+        // server they had passed the request on to took too long.
+        return answer.status >= 500;
     }
 }
 
@@ -206,8 +204,7 @@ Error statusError(const RequestFacts &facts, const RefusedAnswer &answer)
         error.fields.append(
             {QStringLiteral("name"), error.detail.isEmpty() ? error.message : error.detail});
     }
-    const bool explains = !body.detail.isEmpty() && answer.contentType.contains("json");
-    error.outcomeUnknown = facts.mayBeDone() && leavesInDoubt(answer, explains);
+    error.outcomeUnknown = facts.mayBeDone() && leavesInDoubt(answer);
     return error;
 }
 

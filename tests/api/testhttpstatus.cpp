@@ -39,7 +39,7 @@ private Q_SLOTS:
         row("404 names the path", 404, plainDetail, json, "/api/user-tokens", false);
         row("405 names the method", 405, plainDetail, json, "for /api/user-tokens", false);
         row("407", 407, page, html, "proxy", false, "Proxy-Authenticate: Basic realm=x\r\n");
-        row("408", 408, "", json, "(408)", false);
+        row("408", 408, "", json, "(408)", true);
         row("409", 409, plainDetail, json, "The reason", false);
         row("413", 413, page, html, "too large", false);
         row("418", 418, "", "", "(418)", false);
@@ -49,10 +49,10 @@ private Q_SLOTS:
         row("500 with a page", 500, page, html, "Bad & ugly", true);
         row("501", 501, "", "", "(501)", false);
         row("502", 502, page, html, "proxy in front", true);
-        row("503 of the service", 503, plainDetail, json, "not available", false);
+        row("503 of the service", 503, plainDetail, json, "not available", true);
         row("503 of a proxy that lost the connection", 503, "upstream connect error", "text/plain",
             "upstream connect error", true);
-        row("503 that asks to come back", 503, page, html, "not available", false,
+        row("503 that asks to come back", 503, page, html, "not available", true,
             "Retry-After: 7\r\n");
         row("504", 504, page, html, "proxy in front", true);
         row("511", 511, page, html, "sign in to the network", false);
