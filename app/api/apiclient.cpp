@@ -118,22 +118,20 @@ qint64 idOf(const Account &account)
     return account.id;
 }
 
-/// A change that was done, with what its answer shows of the outcome, if anything. Any answer but
-/// none and the thing itself leaves it open: a sign-on page's JSON has status 200 too.
+/// A change that was done, with what its answer shows of the outcome. Any answer but the thing
+/// itself leaves it open: what a sign-on page answers, or nothing, has status 200 too.
 template <typename T>
 QCoro::Task<Result<std::optional<T>>> carryOut(QPointer<HttpClient> http, HttpRequest request,
                                                qint64 id, Result<T> (*decode)(const QByteArray &))
 {
+    const Method method = request.method;
     Result<HttpResponse> answer = co_await http->send(std::move(request));
     if (!answer.ok())
         co_return answer.error();
     const QByteArray body = answer->body.trimmed();
-    if (body.isEmpty() || body == "null") {
-        // "Accepted" is not done yet (RFC 9110, 15.3.3).
-        if (answer->status == 202)
-            co_return notShownError();
+    // Only a delete is answered without what it was about (API contract).
+    if (body.isEmpty() && method == Method::Delete && answer->status == 204)
         co_return Result<std::optional<T>>(std::nullopt);
-    }
     Result<T> decoded = decode(body);
     if (!decoded.ok() || idOf(decoded.value()) != id)
         co_return notShownError();
