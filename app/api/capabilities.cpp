@@ -54,6 +54,11 @@ Operations operationsOf(const QJsonObject &paths)
     Operations operations;
     for (auto path = paths.begin(); path != paths.end(); ++path) {
         const QJsonObject methods = path.value().toObject();
+        // What is described elsewhere is there (OpenAPI 3.1, Path Item Object).
+        if (methods.contains(QLatin1String("$ref"))) {
+            for (const char *method : {"GET", "POST", "PUT", "PATCH", "DELETE"})
+                operations[normalised(path.key())].insert(QLatin1String(method));
+        }
         for (auto method = methods.begin(); method != methods.end(); ++method) {
             if (method.value().isObject())
                 operations[normalised(path.key())].insert(method.key().toUpper());

@@ -205,7 +205,9 @@ Error tlsError(const QString &server, const QList<QSslError> &failures, const QS
     }
     error.message = Tls::tr("No secure connection to %1 could be made").arg(server);
     error.detail = systemText.simplified().left(300);
-    error.remedy = Tls::tr("Check the address and port. The server must offer TLS 1.2 or later");
+    error.remedy = Tls::tr(
+        "Check the address and port. The server must offer TLS 1.2 or later, and may want a "
+        "client certificate");
     return error;
 }
 

@@ -43,8 +43,8 @@ void TestCapabilities::pathsCountHoweverTheyAreSpelt_data()
 {
     QTest::addColumn<QByteArray>("paths");
     QTest::addColumn<unsigned>("expected");
-    const auto row = [](const char *name, const char *paths, Capability expected) {
-        QTest::newRow(name) << QByteArray(paths) << static_cast<unsigned>(expected);
+    const auto row = [](const char *name, const char *paths, CapabilityFlags expected) {
+        QTest::newRow(name) << QByteArray(paths) << expected.toInt();
     };
     row("service tokens", R"("/api/user-tokens/service":{"get":{}})",
         Capability::ListServiceTokens);
@@ -55,6 +55,8 @@ void TestCapabilities::pathsCountHoweverTheyAreSpelt_data()
     row("own", R"("/api/user-tokens":{"get":{}})", Capability::ListOwnTokens);
     row("revoke", R"("/api/user-tokens/{token_id}":{"put":{}})", Capability::UpdateToken);
     row("delete", R"("/api/user-tokens/{x}":{"delete":{}})", Capability::DeleteToken);
+    row("described elsewhere", R"("/api/user-tokens/{x}":{"$ref":"#/x"})",
+        Capability::UpdateToken | Capability::DeleteToken);
     row("accounts", R"("/api/users":{"get":{},"parameters":[]})", Capability::ListAccounts);
     row("plain accounts", R"("/api/users/listing":{"get":{}})", Capability::ListAccountsPlain);
     row("create account", R"("/users/":{"Post":{}})", Capability::CreateAccount);
