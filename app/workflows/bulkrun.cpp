@@ -214,13 +214,14 @@ void BulkRun::record(int line, const Attempt &attempt)
         setState(line, LineState::LeftOut);
         return;
     }
-    const bool locked = attempt.error.httpStatus == 401 || attempt.error.httpStatus == 403;
     ++m_failures;
     ++m_failuresInRow;
     if (attempt.error.kind == Error::Kind::Cancelled)
         stop(tr("The connection was closed"));
-    else if (locked)
-        stop(tr("The server does not accept the credential for this any more"));
+    else if (attempt.error.httpStatus == 401)
+        stop(tr("The server does not accept the credential any more"));
+    else if (attempt.error.httpStatus == 403)
+        stop(tr("The server does not allow one of these changes with this credential"));
     else if (m_failuresInRow >= failuresInRowAtMost)
         stop(tr("%Ln failures in a row", nullptr, m_failuresInRow));
     setState(line,

@@ -480,13 +480,8 @@ bool Session::isOwnAccount(AccountId id) const
     return m_identity.userId == id;
 }
 
-bool Session::mayBeOwnToken(const Token &token) const
+bool Session::fitsCredential(const Token &token) const
 {
-    const bool listed = std::any_of(m_ownTokens.begin(), m_ownTokens.end(),
-                                    [&](const Token &own) { return own.id == token.id; });
-    if (!listed && !isOwnAccount(token.accountId))
-        return false;
-    // The credential tells when it was made and when it ends: another token of ours differs there.
     const auto differ = [](Moment a, Moment b, qint64 toleranceMs) {
         return a.isSet() && b.isSet() && qAbs(a.msecs() - b.msecs()) > toleranceMs;
     };
@@ -494,6 +489,28 @@ bool Session::mayBeOwnToken(const Token &token) const
         return false;
     return !differ(m_identity.expiresAt, token.expiration, expiryToleranceMs)
         && !differ(m_identity.issuedAt, token.created, issueToleranceMs);
+}
+
+bool Session::mayBeOwnToken(const Token &token) const
+{
+    const bool listed = std::any_of(m_ownTokens.begin(), m_ownTokens.end(),
+                                    [&](const Token &own) { return own.id == token.id; });
+    if (!listed && !isOwnAccount(token.accountId))
+        return false;
+    // The credential tells when it was made and when it ends: another token of ours differs there.
+    if (fitsCredential(token))
+        return true;
+    // Where none is as the credential says, its times are not those of the list: it may be any.
+    const Inventory &inventory = m_inventory.data();
+    const int account = inventory.accountIndex(m_identity.userId.value_or(0));
+    if (account >= 0) {
+        for (const int index : inventory.tokensOf(account)) {
+            if (fitsCredential(inventory.token(index)))
+                return false;
+        }
+    }
+    return std::none_of(m_ownTokens.begin(), m_ownTokens.end(),
+                        [this](const Token &own) { return fitsCredential(own); });
 }
 
 void Session::lock()

@@ -128,6 +128,8 @@ private:
     QCoro::Task<> readIdentity();
     QCoro::Task<> readTeams();
     QCoro::Task<> install(Lists lists, quint64 startRevision);
+    /// Made and ending when the credential says that it was and does.
+    [[nodiscard]] bool fitsCredential(const Token &token) const;
     [[nodiscard]] Result<void> adopt(Credentials credentials);
     void adoptIdentity(const TokenList &own);
     void adoptAccess(Access access);

@@ -1,5 +1,7 @@
 #include "support/livedeployment.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 
 using namespace tokendesk;
@@ -189,6 +191,54 @@ private Q_SLOTS:
         QVERIFY(live.session->mayBeOwnToken(own->token));
         QVERIFY(!live.session->mayBeOwnToken(other->token));
         QVERIFY(live.session->isOwnAccount(account->id));
+    }
+
+    // What a credential says of its end need not be what the list says to the second.
+    void whereTheTimesFitNoneAnyOfOursMayBeIt_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<bool>("otherMayBe");
+        QTest::newRow("as the list says") << 0 << false;
+        QTest::newRow("half a minute later") << 30 << true;
+        QTest::newRow("at the end of another day") << -86'000 << true;
+    }
+    void whereTheTimesFitNoneAnyOfOursMayBeIt()
+    {
+        QFETCH(const int, seconds);
+        QFETCH(const bool, otherMayBe);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const auto account = finished(live.changes->createAccount(
+            {QStringLiteral("Own Admin"), QStringLiteral("Admin"), {}}));
+        QVERIFY(account.ok());
+        auto own =
+            finished(live.changes->createToken({QStringLiteral("own"), account->id, 30, false}));
+        QVERIFY(own.ok());
+        const auto row = [&](qint64 id, const QDateTime &expiration) {
+            return QJsonObject{
+                {QStringLiteral("id"), id},
+                {QStringLiteral("name"), QStringLiteral("token %1").arg(id)},
+                {QStringLiteral("active"), true},
+                {QStringLiteral("created"), own->token.created.toUtc().toString(Qt::ISODate)},
+                {QStringLiteral("expiration"), expiration.toString(Qt::ISODate)},
+                {QStringLiteral("user"), QJsonObject{{QStringLiteral("id"), account->id}}}};
+        };
+        const QDateTime end = own->token.expiration.toUtc();
+        const QByteArray list = QJsonDocument(QJsonArray{row(900'001, end.addSecs(seconds)),
+                                                         row(900'002, end.addDays(60))})
+                                    .toJson();
+        live.proxy->setJudge([list](const QByteArray &method, const QByteArray &path) {
+            if (method != "GET" || !path.startsWith("/api/user-tokens"))
+                return Verdict();
+            return Verdict{Fault::Answer, FaultProxy::httpAnswer(200, "application/json", list)};
+        });
+        live.connectAs(std::move(own->value));
+        QVERIFY(live.open().ok());
+        const auto mayBe = [&](TokenId id) {
+            return live.session->mayBeOwnToken(live.data().token(live.data().tokenIndex(id)));
+        };
+        QVERIFY(mayBe(900'001));
+        QCOMPARE(mayBe(900'002), otherMayBe);
     }
 
     void anotherCredentialIsProvenUntilItIs()
